@@ -1,0 +1,2 @@
+/** Faults found by extract. */
+export const extractMessages = {}

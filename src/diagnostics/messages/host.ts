@@ -1,0 +1,2 @@
+/** Faults found by host. */
+export const hostMessages = {}

@@ -1,0 +1,2 @@
+/** Faults found by plan. */
+export const planMessages = {}

@@ -1,0 +1,2 @@
+/** Faults found by spec. */
+export const specMessages = {}

@@ -1,0 +1,2 @@
+/** Faults found by subject. */
+export const subjectMessages = {}

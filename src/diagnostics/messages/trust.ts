@@ -1,0 +1,2 @@
+/** Faults found by trust. */
+export const trustMessages = {}

@@ -1,0 +1,19 @@
+import { extractMessages } from './messages/extract.ts'
+import { hostMessages } from './messages/host.ts'
+import { planMessages } from './messages/plan.ts'
+import { specMessages } from './messages/spec.ts'
+import { subjectMessages } from './messages/subject.ts'
+import { trustMessages } from './messages/trust.ts'
+
+/** Every message of the product, by code. */
+export const messages = {
+  ...specMessages,
+  ...subjectMessages,
+  ...planMessages,
+  ...extractMessages,
+  ...trustMessages,
+  ...hostMessages,
+}
+
+export type DiagnosticCode = keyof typeof messages
+export type DiagnosticArguments<Code extends DiagnosticCode> = Parameters<(typeof messages)[Code]['text']>[0]

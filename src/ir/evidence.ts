@@ -1,0 +1,93 @@
+/** How one generated test ended in one run. */
+export interface TestRun {
+  readonly invariant: string
+  /** `pass`, `fail` by assertion, `error` for anything else that was thrown, `timeout`. */
+  readonly outcome: 'pass' | 'fail' | 'error' | 'timeout'
+  /** The whole failure text, as the generated test prints it. */
+  readonly failure: string | undefined
+  /** Runs of the property that were evaluated, and that the premise discarded. */
+  readonly runs: number
+  readonly discarded: number
+  readonly milliseconds: number
+}
+
+export type TrustCheck = 'tests' | 'seeds' | 'premises' | 'impostors' | 'spec-mutants' | 'independence' | 'code-mutants'
+
+/** What one check found against one invariant. */
+export interface TrustFinding {
+  readonly check: TrustCheck
+  /** `unearned`: proves nothing or does not hold; `suspect`: a person should look. */
+  readonly weight: 'unearned' | 'suspect'
+  /** One line. */
+  readonly reason: string
+}
+
+export type Verdict = 'earned' | 'unearned' | 'suspect'
+
+export interface InvariantEvidence {
+  readonly id: string
+  readonly rule: string
+  readonly status: 'draft' | 'approved'
+  readonly verdict: Verdict
+  /** One line; for an earned invariant, what earned it. */
+  readonly reason: string
+  readonly findings: readonly TrustFinding[]
+  readonly baseline: TestRun
+  /** Labels of the impostors that it killed: `buildInvoiceSummary: constant`. */
+  readonly impostorsKilled: readonly string[]
+  /** Ids of the code mutants that it killed, and of those that nothing else killed; undefined before `mutate`. */
+  readonly kills: readonly string[] | undefined
+  readonly soleKills: readonly string[] | undefined
+}
+
+export interface Impostor {
+  readonly exportName: string
+  readonly behaviour: 'constant' | 'random' | 'argument' | 'throws'
+  readonly killedBy: readonly string[]
+}
+
+export interface CodeMutant {
+  readonly id: string
+  /** Relative to the project root, with forward slashes. */
+  readonly file: string
+  /** 1-based. */
+  readonly line: number
+  readonly column: number
+  readonly mutator: string
+  readonly original: string
+  readonly replacement: string
+  readonly status: 'killed' | 'survived' | 'timeout' | 'no-coverage' | 'error' | 'ignored' | 'probably-equivalent'
+  /** Ids of the invariants whose tests it failed, as `spec/invariant`. */
+  readonly killedBy: readonly string[]
+  /** For a survivor: a call on which original and mutant differ. */
+  readonly difference: MutantDifference | undefined
+}
+
+export interface MutantDifference {
+  readonly call: string
+  readonly original: string
+  readonly mutant: string
+}
+
+export interface SpecEvidence {
+  /** Relative to the project root. */
+  readonly spec: string
+  readonly name: string
+  readonly invariants: readonly InvariantEvidence[]
+  readonly impostors: readonly Impostor[]
+}
+
+export interface MutationEvidence {
+  readonly mutants: readonly CodeMutant[]
+  readonly killed: number
+  readonly survived: number
+  readonly timedOut: number
+  readonly probablyEquivalent: number
+  /** killed / (killed + survived), 0 to 1; time-outs and the probably equivalent are left out. */
+  readonly score: number
+}
+
+export interface GateVerdict {
+  readonly verdict: 'pass' | 'fail'
+  readonly reasons: readonly string[]
+}

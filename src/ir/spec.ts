@@ -1,0 +1,200 @@
+import type { Code, Data, Located, SourceRange } from './source.ts'
+
+/** A module that code of a spec may name: the subject, or an entry of `use`. */
+export interface ImportSource {
+  /** As written: a path relative to the spec, or a package name. */
+  readonly from: Located
+  /** Undefined: whatever names the code uses are looked up among the exports. */
+  readonly names: readonly Located[] | undefined
+  /** The local name for the default export. */
+  readonly default: Located | undefined
+  /** The local name for the whole module. */
+  readonly namespace: Located | undefined
+}
+
+/** A keyword's value: data, or an expression over earlier names. */
+export type Bound =
+  | { readonly kind: 'data'; readonly value: Data; readonly range: SourceRange }
+  | { readonly kind: 'expr'; readonly code: Code }
+
+/** The JSON Schema keywords whose values are plain bounds. */
+export type BoundKeyword =
+  | 'minimum'
+  | 'maximum'
+  | 'exclusiveMinimum'
+  | 'exclusiveMaximum'
+  | 'multipleOf'
+  | 'minLength'
+  | 'maxLength'
+  | 'pattern'
+  | 'format'
+  | 'minItems'
+  | 'maxItems'
+  | 'uniqueItems'
+  | 'boundary'
+
+/** Where an arbitrary's values come from; `context` leaves it to the type of the field and the keywords. */
+export type ArbitrarySource =
+  | { readonly kind: 'factory'; readonly name: Located; readonly with: readonly NamedCode[] }
+  | { readonly kind: 'type'; readonly type: Code }
+  | { readonly kind: 'integer' }
+  | { readonly kind: 'const'; readonly value: Bound }
+  | { readonly kind: 'enum'; readonly values: Bound }
+  | { readonly kind: 'anyOf'; readonly branches: readonly ArbitrarySpec[] }
+  | { readonly kind: 'elementOf' | 'subsetOf' | 'shuffleOf' | 'expr' | 'fc'; readonly code: Code }
+  | { readonly kind: 'context' }
+
+export interface NamedCode {
+  readonly name: Located
+  readonly code: Code
+}
+
+/** An entry of `given`, `bind` or `fields`; the order of entries is the order of evaluation. */
+export interface NamedArbitrary {
+  readonly name: Located
+  readonly arbitrary: ArbitrarySpec
+}
+
+/** What stands wherever an arbitrary is expected (design 3.3), as written; nothing is merged yet. */
+export interface ArbitrarySpec {
+  /** Unique in a spec: `factories/invoice/fields/items`. */
+  readonly id: string
+  readonly range: SourceRange
+  readonly source: ArbitrarySource
+  readonly bounds: Readonly<Partial<Record<BoundKeyword, Bound>>>
+  readonly bind: readonly NamedArbitrary[]
+  /** `fields` and its synonym `properties`. */
+  readonly fields: readonly NamedArbitrary[]
+  readonly items: ArbitrarySpec | undefined
+  readonly contains: ArbitrarySpec | undefined
+  readonly not: ArbitrarySpec | undefined
+  readonly required: readonly Located[] | undefined
+  readonly uniqueBy: Located | undefined
+  readonly optional: boolean | undefined
+  readonly weight: number | undefined
+  readonly finite: boolean | undefined
+  readonly hostile: boolean | undefined
+  /** Dotted path → the arbitrary that spoils it. */
+  readonly spoil: readonly NamedArbitrary[]
+  readonly duplicate: Located | undefined
+  /** A filter over `value`. */
+  readonly where: Code | undefined
+  readonly because: Located | undefined
+  readonly premise: Located | undefined
+}
+
+export interface FactorySpec {
+  readonly name: Located
+  readonly doc: Located | undefined
+  readonly params: readonly NamedCode[]
+  readonly arbitrary: ArbitrarySpec
+}
+
+export interface Quote extends Located {
+  /** Offsets in the brief, when the reader found the quote there. */
+  readonly foundAt: SourceRange | undefined
+  /** 1-based line of the brief, when found. */
+  readonly line: number | undefined
+}
+
+export interface ThrowsSpec {
+  readonly range: SourceRange
+  /** A class in scope. */
+  readonly type: Code | undefined
+  /** A regular expression as `/source/flags`, or text that the message contains. */
+  readonly message: Located | undefined
+  readonly code: Located | undefined
+  readonly has: readonly NamedCode[]
+  readonly async: boolean | undefined
+}
+
+export interface CoverSpec {
+  readonly label: Located
+  readonly when: Code
+  /** A share of the runs, 0 to 1. */
+  readonly atLeast: number
+}
+
+/** A named variant of an invariant: one test of its own, its keys merged over the invariant's. */
+export interface CaseSpec {
+  readonly name: Located
+  readonly invariant: InvariantSpec
+}
+
+/** The kinds that this version generates. */
+export const invariantKinds = [
+  'postcondition',
+  'throws',
+  'total',
+  'round-trip',
+  'idempotent',
+  'commutative',
+  'deterministic',
+  'metamorphic',
+] as const
+export type InvariantKind = (typeof invariantKinds)[number]
+
+/** One rule; scenarios and cases are already merged in. */
+export interface InvariantSpec {
+  readonly range: SourceRange
+  readonly id: Located
+  readonly rule: Located | undefined
+  readonly quotes: readonly Quote[]
+  readonly kind: InvariantKind
+  readonly status: 'draft' | 'approved'
+  readonly given: readonly NamedArbitrary[]
+  readonly assuming: Code | undefined
+  /** The least share of runs that must meet the premise, 0 to 1. */
+  readonly minAssumed: number | undefined
+  readonly setup: Code | undefined
+  readonly when: Code | undefined
+  readonly then: Code | undefined
+  readonly unchanged: readonly Code[]
+  readonly throws: ThrowsSpec | undefined
+  /** `total`: the error classes that are allowed. */
+  readonly allow: readonly Code[]
+  /** `total`: milliseconds. */
+  readonly within: number | undefined
+  /** The functions of the laws: `of`, `forward`, `backward`, and the `result` expression of `deterministic`. */
+  readonly functions: Readonly<Partial<Record<'of' | 'forward' | 'backward' | 'result', Code>>>
+  readonly cover: readonly CoverSpec[]
+  /** Each example gives values by the names of `given`; missing names are drawn. */
+  readonly examples: readonly { readonly values: Readonly<Record<string, Data>>; readonly range: SourceRange }[]
+  readonly cases: readonly CaseSpec[]
+  readonly runs: number | undefined
+  /** Milliseconds. */
+  readonly timeout: number | undefined
+  readonly tags: readonly string[]
+  readonly severity: string | undefined
+  readonly because: Located | undefined
+}
+
+export interface OpenQuestion {
+  readonly quote: Quote
+  readonly question: Located
+}
+export interface UncoveredSentence {
+  readonly quote: Quote
+  readonly because: Located
+}
+
+/** One YAML file of invariants about one subject, read, with `include` and `scenarios` resolved. */
+export interface Spec {
+  /** Absolute path. */
+  readonly file: string
+  readonly text: string
+  /** The file name without extension: names the generated files. */
+  readonly name: string
+  readonly title: Located | undefined
+  readonly subject: ImportSource
+  readonly brief: { readonly path: Located; readonly file: string; readonly text: string } | undefined
+  readonly use: readonly ImportSource[]
+  /** `Name: "TypeScript type"`. */
+  readonly types: readonly NamedCode[]
+  /** One block of `const` helpers, the included specs' first. */
+  readonly define: readonly Code[]
+  readonly factories: readonly FactorySpec[]
+  readonly invariants: readonly InvariantSpec[]
+  readonly open: readonly OpenQuestion[]
+  readonly uncovered: readonly UncoveredSentence[]
+}

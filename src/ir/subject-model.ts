@@ -1,0 +1,19 @@
+import type { CheckedCode } from './checked-code.ts'
+import type { FunctionPlace, ModuleExport, ResolvedImport, TypeDefinition, TypeNode } from './type-model.ts'
+
+/** All that phase 3 found out about one spec: types, exports, and every piece of code checked. */
+export interface SubjectModel {
+  readonly subject: ResolvedImport
+  readonly use: readonly ResolvedImport[]
+  readonly exports: readonly ModuleExport[]
+  /** By the id of the arbitrary that says `type:`, the type it names. */
+  readonly types: ReadonlyMap<string, TypeNode>
+  /** By name. */
+  readonly definitions: ReadonlyMap<string, TypeDefinition>
+  /** By `Code.id`. */
+  readonly code: ReadonlyMap<string, CheckedCode>
+  /** Sorted by file and line; empty for an installed package. */
+  readonly functions: readonly FunctionPlace[]
+  /** The helpers of design 3.1 that the code uses, sorted. */
+  readonly helpers: readonly string[]
+}

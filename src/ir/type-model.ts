@@ -1,0 +1,112 @@
+/** A TypeScript type as plain data: what the compiler said of it, no more. */
+export type TypeNode =
+  | { readonly kind: PrimitiveKind }
+  | { readonly kind: 'literal'; readonly value: string | number | boolean }
+  | { readonly kind: 'bigint-literal'; readonly text: string }
+  | { readonly kind: 'enum'; readonly name: string; readonly members: readonly EnumMember[] }
+  | { readonly kind: 'template'; readonly parts: readonly (string | TypeNode)[] }
+  | { readonly kind: 'array'; readonly element: TypeNode; readonly readonly: boolean }
+  | { readonly kind: 'tuple'; readonly elements: readonly TupleElement[]; readonly readonly: boolean }
+  | { readonly kind: 'object'; readonly properties: readonly PropertyNode[]; readonly index: readonly IndexNode[] }
+  | { readonly kind: 'union'; readonly members: readonly TypeNode[] }
+  | { readonly kind: 'builtin'; readonly name: BuiltinName; readonly arguments: readonly TypeNode[] }
+  | { readonly kind: 'class'; readonly name: string; readonly parameters: readonly ParameterNode[] }
+  | { readonly kind: 'function'; readonly parameters: readonly ParameterNode[]; readonly result: TypeNode }
+  | { readonly kind: 'promise'; readonly result: TypeNode }
+  /** A named type of `TypeModel.definitions`: an interface, an alias, or anything that refers to itself. */
+  | { readonly kind: 'ref'; readonly name: string }
+  /** What no value can be made for, in words for the user. */
+  | { readonly kind: 'unsupported'; readonly text: string; readonly reason: string }
+
+export type PrimitiveKind =
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'bigint'
+  | 'symbol'
+  | 'null'
+  | 'undefined'
+  | 'void'
+  | 'never'
+  | 'unknown'
+  | 'any'
+  | 'non-primitive'
+
+export type BuiltinName =
+  | 'Date'
+  | 'RegExp'
+  | 'URL'
+  | 'Error'
+  | 'Map'
+  | 'Set'
+  | 'ArrayBuffer'
+  | 'Iterable'
+  | 'AbortSignal'
+  | `${'Int8' | 'Uint8' | 'Uint8Clamped' | 'Int16' | 'Uint16' | 'Int32' | 'Uint32' | 'Float32' | 'Float64' | 'BigInt64' | 'BigUint64'}Array`
+
+export interface EnumMember {
+  readonly name: string
+  readonly value: string | number
+}
+export interface TupleElement {
+  readonly type: TypeNode
+  readonly optional: boolean
+  readonly rest: boolean
+}
+export interface PropertyNode {
+  readonly name: string
+  readonly type: TypeNode
+  readonly optional: boolean
+  readonly readonly: boolean
+}
+/** An index signature or a `Record` over an open key type. */
+export interface IndexNode {
+  readonly key: TypeNode
+  readonly value: TypeNode
+}
+export interface ParameterNode {
+  readonly name: string
+  readonly type: TypeNode
+  readonly optional: boolean
+  readonly rest: boolean
+}
+export interface TypeDefinition {
+  readonly name: string
+  /** How generated code writes it: `Invoice`, or `Parameters<typeof f>[0]` when it is not exported. */
+  readonly text: string
+  readonly node: TypeNode
+}
+
+/** A value or type that the subject or a `use`d module offers. */
+export interface ModuleExport {
+  readonly name: string
+  readonly kind: 'function' | 'class' | 'value' | 'type'
+  /** Of a function: the signature that stands last, overloads included. */
+  readonly signature: { readonly parameters: readonly ParameterNode[]; readonly result: TypeNode } | undefined
+  /** Returns a promise. */
+  readonly async: boolean
+}
+
+/** Where the statements of a function that specs name, and of all it calls in the same project, stand. */
+export interface FunctionPlace {
+  readonly name: string
+  /** Absolute path. */
+  readonly file: string
+  /** 1-based, inclusive. */
+  readonly startLine: number
+  readonly endLine: number
+}
+
+/** An import source after resolution. */
+export interface ResolvedImport {
+  /** As written in the spec. */
+  readonly from: string
+  /** Absolute path of the module on disk that TypeScript resolved: source or declaration file. */
+  readonly file: string
+  /** A package is imported by its name, a path by its place relative to the importing file. */
+  readonly package: boolean
+  /** Exports that the spec's code names, sorted; `type` ones are imported with `type`. */
+  readonly names: readonly { readonly name: string; readonly local: string; readonly typeOnly: boolean }[]
+  readonly default: string | undefined
+  readonly namespace: string | undefined
+}
