@@ -12,4 +12,5 @@ export interface Message<Args> {
 }
 
 /** Rows are written with `row(…)`, so that each infers the type of its arguments. */
-export const row = <Args extends Readonly<Record<string, unknown>>>(message: Message<Args>): Message<Args> => message
+export const row = <Args extends Readonly<Record<string, unknown>>>(message: Message<Args>): Message<Args> =>
+  message
