@@ -61,6 +61,10 @@ export interface CodeMutant {
   readonly killedBy: readonly string[]
   /** For a survivor: a call on which original and mutant differ. */
   readonly difference: MutantDifference | undefined
+  /** Of a time-out: by StrykerJS's count of loops, which is the same on every machine, or by the clock. */
+  readonly timeout: 'hit-limit' | 'clock' | undefined
+  /** What was looked at for a difference: calls of the subject made by the spec's own arbitraries. */
+  readonly calls: number | undefined
 }
 
 export interface MutantDifference {
