@@ -1,5 +1,6 @@
 import { extractMessages } from './messages/extract.ts'
 import { hostMessages } from './messages/host.ts'
+import { mutateMessages } from './messages/mutate.ts'
 import { planMessages } from './messages/plan.ts'
 import { specMessages } from './messages/spec.ts'
 import { subjectMessages } from './messages/subject.ts'
@@ -12,6 +13,7 @@ export const messages = {
   ...planMessages,
   ...extractMessages,
   ...trustMessages,
+  ...mutateMessages,
   ...hostMessages,
 }
 

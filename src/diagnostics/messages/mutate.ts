@@ -1,0 +1,98 @@
+import { row } from '../message.ts'
+
+/** Faults found by mutate and gate. */
+export const mutateMessages = {
+  'mutate/not-installed': row<{ packages: readonly string[] }>({
+    severity: 'error',
+    text: ({ packages }) => `code mutants need ${packages.join(' and ')}, which the project does not have`,
+    help: ({ packages }) => `npm install --save-dev ${packages.join(' ')}`,
+    explain: `
+\`mutate\` and \`gate\` change the subject a little, many times over, and see whether an invariant minds. StrykerJS makes
+the changes; it is the project's own and not a part of gen-props.
+
+    npm install --save-dev @stryker-mutator/core @stryker-mutator/vitest-runner
+
+On Node 20 take version 9 of both; version 10 needs Node 22.
+`,
+  }),
+  'mutate/nothing-to-mutate': row<{ spec: string }>({
+    severity: 'error',
+    text: ({ spec }) => `${spec} names no function of the project, so there is no code to mutate`,
+    help: () => 'leave this spec to verify, or make its subject a module of the project',
+    explain: `
+Only functions whose source stands in the project can be mutated. A spec about an installed package, about types alone
+or about a module outside the project has none. A run without mutants proves nothing, so it is an error and no pass.
+`,
+  }),
+  'mutate/no-tests': row<{ spec: string }>({
+    severity: 'error',
+    text: ({ spec }) => `no generated test of ${spec} ran against the mutants`,
+    help: () => "npx gen-props generate, and see that the project's vitest finds the generated tests",
+    explain: `
+Every mutant survives where no test runs, and no mutant can be judged. Generate the tests, and run
+\`npx vitest run\` on the generated file by hand to see what vitest says of it.
+`,
+  }),
+  'mutate/no-mutants': row<{ functions: readonly string[] }>({
+    severity: 'error',
+    text: ({ functions }) => `StrykerJS made no mutant of ${functions.join(', ')}`,
+    help: () => 'look for a comment `Stryker disable` in the subject, or name a function with code to change',
+    explain: `
+A score of nothing would be a pass that proves nothing. A function that only hands its arguments on has nothing to
+change; the functions that it calls have.
+`,
+  }),
+  'mutate/incomplete': row<{ pending: number; total: number }>({
+    severity: 'error',
+    text: ({ pending, total }) => `${pending} of ${total} mutants were not tried`,
+    help: () =>
+      'run it again; with fewer workers (`mutation.concurrency: 1`) when the machine is short of memory',
+    explain: `
+A mutation run that ended early cannot be judged: what was not tried may well survive.
+`,
+  }),
+  'mutate/tests-fail': row<{ reason: string }>({
+    severity: 'error',
+    text: ({ reason }) => `the generated tests fail before anything is mutated: ${reason}`,
+    help: () => 'npx gen-props verify',
+    explain: `
+A test that fails on the subject as it is cannot tell a mutant from it. Run \`gen-props verify\`: it shows which
+invariants fail and for which input. Then either the subject or the spec is wrong.
+`,
+  }),
+  'mutate/failed': row<{ reason: string }>({
+    severity: 'error',
+    text: ({ reason }) => `StrykerJS could not run: ${reason}`,
+    help: () => 'npx gen-props doctor',
+    explain: `
+StrykerJS ended without a result. Its own words stand in the message. Frequent causes: versions of
+\`@stryker-mutator/core\` and \`@stryker-mutator/vitest-runner\` that differ, a vitest configuration that does not load
+from a copy of the project, too little memory.
+`,
+  }),
+  'mutate/stopped': row<Record<never, never>>({
+    severity: 'error',
+    text: () => 'the mutation run was stopped',
+    explain: `
+It was interrupted before it had a result. Nothing of it is left on the disk.
+`,
+  }),
+  'gate/no-baseline': row<{ file: string }>({
+    severity: 'info',
+    text: ({ file }) => `no ${file}: nothing to compare with`,
+    help: () => 'npx gen-props gate --update-baseline, and check the file in',
+    explain: `
+The baseline is the record of what the invariants once killed. With it, \`gate\` sees that an invariant was removed or
+weakened, and which mutants it no longer kills. Without it every run is judged alone.
+`,
+  }),
+  'gate/bad-baseline': row<{ file: string; reason: string }>({
+    severity: 'error',
+    text: ({ file, reason }) => `${file} is no baseline: ${reason}`,
+    help: () => 'take it from the base branch again, or write it anew: npx gen-props gate --update-baseline',
+    explain: `
+The baseline is written by \`gen-props gate --update-baseline\` and by nothing else. After a merge conflict, take
+either side and write it anew.
+`,
+  }),
+}

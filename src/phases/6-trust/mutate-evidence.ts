@@ -1,0 +1,68 @@
+import type { CodeMutant, InvariantEvidence, MutationEvidence, SpecEvidence } from '../../ir/evidence.ts'
+
+/** The sums of a mutation run. What no test reached counts as survived; time-outs and the rest are left out. */
+export function mutationEvidence(mutants: readonly CodeMutant[]): MutationEvidence {
+  const count = (...statuses: readonly CodeMutant['status'][]) =>
+    mutants.filter((mutant) => statuses.includes(mutant.status)).length
+  const killed = count('killed')
+  const survived = count('survived', 'no-coverage')
+  return {
+    mutants,
+    killed,
+    survived,
+    timedOut: count('timeout'),
+    probablyEquivalent: count('probably-equivalent'),
+    score: killed + survived === 0 ? 0 : killed / (killed + survived),
+  }
+}
+
+/** The ids of the mutants that an invariant killed, and of those that no other invariant did. */
+export interface Kills {
+  readonly kills: readonly string[]
+  readonly soleKills: readonly string[]
+}
+
+/** `invariant` is written as `suite/invariant`. */
+export function killsOf(invariant: string, mutants: readonly CodeMutant[]): Kills {
+  const killed = mutants.filter((mutant) => mutant.killedBy.includes(invariant))
+  return {
+    kills: killed.map((mutant) => mutant.id),
+    soleKills: killed.filter((mutant) => mutant.killedBy.length === 1).map((mutant) => mutant.id),
+  }
+}
+
+/**
+ * The evidence of `verify` with what the code mutants add: an invariant that killed none of those that its
+ * suite could reach is suspect, and says so.
+ */
+export function withKills(spec: SpecEvidence, mutation: MutationEvidence): SpecEvidence {
+  const killable = mutation.mutants.some((mutant) =>
+    mutant.killedBy.some((by) => by.startsWith(`${spec.name}/`)),
+  )
+  const invariants = spec.invariants.map((invariant) => {
+    const found = killsOf(`${spec.name}/${invariant.id}`, mutation.mutants)
+    return killable && found.kills.length === 0
+      ? suspect({ ...invariant, ...found })
+      : { ...invariant, ...found, reason: earnedReason(invariant, found) }
+  })
+  return { ...spec, invariants }
+}
+
+const noKills = 'killed no code mutant: no small change of the subject makes it fail'
+
+function suspect(invariant: InvariantEvidence): InvariantEvidence {
+  const findings = [
+    ...invariant.findings,
+    { check: 'code-mutants', weight: 'suspect', reason: noKills } as const,
+  ]
+  return invariant.verdict === 'earned'
+    ? { ...invariant, findings, verdict: 'suspect', reason: noKills }
+    : { ...invariant, findings }
+}
+
+function earnedReason(invariant: InvariantEvidence, { kills, soleKills }: Kills): string {
+  if (invariant.verdict !== 'earned' || kills.length === 0) return invariant.reason
+  const alone = soleKills.length === 0 ? '' : `, ${soleKills.length} alone`
+  const mutants = `killed ${kills.length} code mutant${kills.length === 1 ? '' : 's'}${alone}`
+  return invariant.reason === '' ? mutants : `${invariant.reason}; ${mutants}`
+}

@@ -1,0 +1,14 @@
+import type { FunctionPlace } from '../../ir/type-model.ts'
+
+/** What `mutate` has to know of one spec. */
+export interface MutationSuite {
+  /** Names the suite in the evidence: `billing-summary`. */
+  readonly name: string
+  /** Absolute path of the generated test file. */
+  readonly testFile: string
+  readonly invariants: readonly { readonly id: string }[]
+  /** The functions to mutate: those that the spec names, and what they call in the project. */
+  readonly functions: readonly FunctionPlace[]
+  /** Absolute path of the subject, and its exported functions: where survivors are compared with the original. */
+  readonly subject: { readonly file: string; readonly functions: readonly string[] }
+}

@@ -1,0 +1,83 @@
+import path from 'node:path'
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { readTextIfExists } from '../../host/files.ts'
+import type { MutationEvidence } from '../../ir/evidence.ts'
+import type { Outcome } from '../../ir/outcome.ts'
+import { judgeReport } from './mutate-checks.ts'
+import { mutationEvidence } from './mutate-evidence.ts'
+import type { MutationSuite } from './mutate-suite.ts'
+import { readMutants } from './stryker-mutants.ts'
+import { findStryker } from './stryker-packages.ts'
+import { runStryker, type MutationProgress, type StrykerReport } from './stryker-run.ts'
+
+export interface MutateInput {
+  /** Absolute path of the project. */
+  readonly root: string
+  readonly suites: readonly MutationSuite[]
+  /** How many mutants are tried at the same time; StrykerJS decides when undefined. */
+  readonly concurrency?: number | undefined
+  /** Milliseconds after which the tests of a mutant count as timed out. */
+  readonly timeout?: number | undefined
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: ((progress: MutationProgress) => void) | undefined
+}
+
+/**
+ * Changes the functions that the specs name, a little at a time, and sees which invariants mind. An error among
+ * the diagnostics means that nothing can be said: it could not run, or what ran proves nothing.
+ */
+export async function mutateSuites(input: MutateInput): Promise<Outcome<MutationEvidence, Diagnostic>> {
+  const packages = findStryker(input.root)
+  if ('missing' in packages)
+    return refused(diagnostic('mutate/not-installed', undefined, { packages: packages.missing }))
+  const suites = input.suites.map((suite) => withOwnFunctions(suite, input.root))
+  const empty = suites.filter((suite) => suite.functions.length === 0)
+  if (empty.length > 0) {
+    return refused(
+      ...empty.map(({ name }) => diagnostic('mutate/nothing-to-mutate', undefined, { spec: name })),
+    )
+  }
+  const end = await runStryker({
+    ...input,
+    packages,
+    functions: suites.flatMap((suite) => suite.functions),
+    testFiles: suites.map((suite) => suite.testFile),
+  })
+  if (input.signal?.aborted === true) return refused(diagnostic('mutate/stopped', undefined, {}))
+  if (end.kind === 'failure') return refused(failureDiagnostic(end.reason))
+  const faults = judgeReport(end.report, suites, input.root)
+  if (faults.length > 0) return refused(...faults)
+  return { value: await evidenceOf(end.report, suites, input.root), diagnostics: [] }
+}
+
+async function evidenceOf(report: StrykerReport, suites: readonly MutationSuite[], root: string) {
+  const files = [...new Set(report.mutants.map((mutant) => mutant.fileName))]
+  const texts = new Map(
+    await Promise.all(files.map(async (file) => [file, (await readTextIfExists(file)) ?? ''] as const)),
+  )
+  const placed = readMutants(report.mutants, { root, suites, texts })
+  return mutationEvidence(placed.map(({ mutant }) => mutant))
+}
+
+/** Only what stands in the project is copied, and so can be mutated. */
+function withOwnFunctions(suite: MutationSuite, root: string): MutationSuite {
+  const functions = suite.functions.filter(({ file }) => {
+    const relative = path.relative(root, file)
+    return (
+      !relative.startsWith('..') &&
+      !path.isAbsolute(relative) &&
+      !relative.split(path.sep).includes('node_modules')
+    )
+  })
+  return { ...suite, functions }
+}
+
+const failureDiagnostic = (reason: string) =>
+  /failed tests in the initial test run/i.test(reason)
+    ? diagnostic('mutate/tests-fail', undefined, { reason: 'one or more tests fail on the subject as it is' })
+    : diagnostic('mutate/failed', undefined, { reason })
+
+const refused = (...diagnostics: readonly Diagnostic[]): Outcome<never, Diagnostic> => ({
+  value: undefined,
+  diagnostics,
+})

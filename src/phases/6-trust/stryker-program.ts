@@ -1,0 +1,68 @@
+/**
+ * Text of the module that runs StrykerJS in a process of its own: StrykerJS works in the current folder, which
+ * must be the project, and its workers must not share ours. It reports by messages and prints nothing.
+ */
+export const strykerProgram = (core: string, options: Readonly<Record<string, unknown>>): string => `
+import { Stryker } from ${JSON.stringify(core)}
+
+process.on('disconnect', () => process.exit(1))
+const send = (message) => new Promise((resolve) => process.send(message, resolve))
+
+try {
+  const results = await new Stryker(${JSON.stringify(options)}).runMutationTest()
+  await send({ kind: 'results', results })
+  process.exit(0)
+} catch (error) {
+  await send({ kind: 'failure', text: error instanceof Error ? error.message : String(error) })
+  process.exit(1)
+}
+`
+
+/** Text of a StrykerJS plugin whose reporter hands on the progress, and the tests of the dry run. */
+export const strykerReporter = (): string => `
+let done = 0
+let total = 0
+const send = (message) => process.send?.(message)
+
+export const strykerPlugins = [
+  {
+    kind: 'Reporter',
+    name: 'gen-props',
+    value: {
+      onDryRunCompleted: ({ result }) =>
+        send({ kind: 'dry-run', tests: result.tests.map(({ id, status }) => ({ id, status })) }),
+      onMutationTestingPlanReady: ({ mutantPlans }) => {
+        total = mutantPlans.length
+      },
+      onMutantTested: () => {
+        done += 1
+        send({ kind: 'progress', done, total })
+      },
+    },
+  },
+]
+`
+
+/** Text of a vitest configuration: the project's own, but for the tests to run. */
+export const strykerVitestConfig = (input: {
+  /** `vite` as vitest finds it, a file URL. */
+  readonly vite: string
+  /** The copy is relative to the sandbox: what the configuration says of its own place must lead there. */
+  readonly projectConfig: { readonly original: string; readonly copy: string } | undefined
+  readonly testFiles: readonly string[]
+}): string => `
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { loadConfigFromFile } from ${JSON.stringify(input.vite)}
+
+const found = ${JSON.stringify(input.projectConfig ?? null)}
+const file = found && (existsSync(found.copy) ? resolve(found.copy) : found.original)
+const loaded = file && (await loadConfigFromFile({ command: 'serve', mode: 'test' }, file))
+const { test = {}, ...config } = loaded?.config ?? {}
+const { projects, workspace, reporters, ...own } = test
+
+export default {
+  ...config,
+  test: { ...own, include: ${JSON.stringify(input.testFiles)}, exclude: [], reporters: [], passWithNoTests: true },
+}
+`

@@ -1,0 +1,90 @@
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import type { MutationSuite } from '../../../../src/phases/6-trust/mutate-suite.ts'
+
+/** A small project of its own in a temporary folder: a subject, and a test as the generator writes it. */
+export interface CartProject {
+  readonly root: string
+  readonly suite: MutationSuite
+  readonly dispose: () => Promise<void>
+}
+
+const subject = `export interface Item {
+  cents: number
+  hidden: boolean
+}
+
+export class EmptyCartError extends Error {
+  override name = 'EmptyCartError'
+}
+
+export function total(items: readonly Item[]): number {
+  if (items.length === 0) throw new EmptyCartError('the cart is empty')
+  const visible = items.filter((item) => !item.hidden)
+  return Math.max(0, visible.reduce((sum, item) => sum + item.cents, 0))
+}
+
+export function share(cents: number, people: number): number {
+  return people > 0 ? Math.round(cents / people) : 0
+}
+`
+
+const test = `import fc from 'fast-check'
+import { describe, it } from 'vitest'
+import { total, type Item } from '../../src/cart.ts'
+
+const runs = Number(process.env['GEN_PROPS_RUNS'] ?? 20)
+const seed = Number(process.env['GEN_PROPS_SEED'] ?? 1)
+
+function assertThat(holds: boolean): void {
+  if (!holds) throw new Error('AssertionError')
+}
+
+const anyItem = fc.record({ cents: fc.integer({ min: 0, max: 1000 }), hidden: fc.boolean() })
+const anyItems = fc.array(anyItem, { minLength: 1 })
+const visible = (items: readonly Item[]) => items.filter((item) => !item.hidden)
+
+describe('cart', () => {
+  it('The total counts visible items. [total-counts-visible]', () => {
+    fc.assert(
+      fc.property(anyItems, (items) => {
+        assertThat(total(items) === visible(items).reduce((sum, item) => sum + item.cents, 0))
+      }),
+      { numRuns: runs, seed },
+    )
+  })
+
+  it('A total is never negative. [never-negative]', () => {
+    fc.assert(
+      fc.property(anyItems, (items) => {
+        assertThat(total(items) >= 0)
+      }),
+      { numRuns: runs, seed },
+    )
+  })
+})
+`
+
+export async function cartProject(): Promise<CartProject> {
+  const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'cart-project-')))
+  // The project stands below its packages, as it does in a repository of several.
+  const root = path.join(folder, 'packages', 'cart')
+  const testFile = path.join(root, 'test', 'generated', 'cart.spec.ts')
+  await mkdir(path.join(root, 'src'), { recursive: true })
+  await mkdir(path.dirname(testFile), { recursive: true })
+  await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction')
+  await writeFile(path.join(folder, 'package.json'), '{ "private": true }\n')
+  await writeFile(path.join(root, 'package.json'), '{ "name": "cart", "type": "module" }\n')
+  await writeFile(path.join(root, 'src', 'cart.ts'), subject)
+  await writeFile(testFile, test)
+  const file = path.join(root, 'src', 'cart.ts')
+  const suite: MutationSuite = {
+    name: 'cart',
+    testFile,
+    invariants: [{ id: 'total-counts-visible' }, { id: 'never-negative' }],
+    functions: [{ name: 'total', file, startLine: 10, endLine: 14 }],
+    subject: { file, functions: ['total', 'share'] },
+  }
+  return { root, suite, dispose: () => rm(folder, { recursive: true, force: true }) }
+}
