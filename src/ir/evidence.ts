@@ -48,6 +48,8 @@ export interface Impostor {
 
 export interface CodeMutant {
   readonly id: string
+  /** Names of the suites whose functions it stands in. */
+  readonly suites: readonly string[]
   /** Relative to the project root, with forward slashes. */
   readonly file: string
   /** 1-based. */
@@ -92,6 +94,7 @@ export interface MutationEvidence {
 }
 
 export interface GateVerdict {
-  readonly verdict: 'pass' | 'fail'
+  /** `could-not-run`: nothing ran that could be judged, which is never a pass. */
+  readonly verdict: 'pass' | 'fail' | 'could-not-run'
   readonly reasons: readonly string[]
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { MutationSuite } from './mutate-suite.ts'
+import { stands } from './stryker-mutants.ts'
 import type { StrykerReport } from './stryker-run.ts'
 
 /** What makes a report worthless: a gate that believed it would pass without having looked. */
@@ -24,14 +25,7 @@ function testsRan(report: StrykerReport, suite: MutationSuite, root: string): re
 
 function mutantsMade(report: StrykerReport, suite: MutationSuite): readonly Diagnostic[] {
   const made = report.mutants.some(
-    (mutant) =>
-      mutant.status !== 'Ignored' &&
-      suite.functions.some(
-        (place) =>
-          place.file === mutant.fileName &&
-          place.startLine <= mutant.location.start.line &&
-          mutant.location.start.line <= place.endLine,
-      ),
+    (mutant) => mutant.status !== 'Ignored' && suite.functions.some((place) => stands(mutant, place)),
   )
   const functions = suite.functions.map((place) => place.name)
   return made ? [] : [diagnostic('mutate/no-mutants', undefined, { functions })]

@@ -64,6 +64,7 @@ function toMutant(input: {
   const status = statusOf[raw.status] ?? 'error'
   return {
     id: input.id,
+    suites: sources.suites.filter((suite) => holds(suite, raw)).map((suite) => suite.name),
     file: relativeTo(sources.root, raw.fileName),
     line: raw.location.start.line,
     column: raw.location.start.column,
@@ -99,14 +100,22 @@ function stableKey(input: {
   readonly root: string
 }): string {
   const { raw } = input
-  const line = raw.location.start.line
   const inside = input.functions
-    .filter((place) => place.file === raw.fileName && place.startLine <= line && line <= place.endLine)
+    .filter((place) => stands(raw, place))
     .sort((a, b) => b.startLine - a.startLine)
   const change = `${tight(input.original)}\n${tight(raw.replacement ?? '')}`
   const digest = createHash('sha256').update(change).digest('hex').slice(0, 10)
   return `${relativeTo(input.root, raw.fileName)}#${inside[0]?.name ?? ''}:${raw.mutatorName}:${digest}`
 }
+
+const holds = (suite: MutationSuite, raw: StrykerMutant) =>
+  suite.functions.some((place) => stands(raw, place))
+
+/** Whether a mutant begins within a function's lines. */
+export const stands = (raw: StrykerMutant, place: FunctionPlace): boolean =>
+  place.file === raw.fileName &&
+  place.startLine <= raw.location.start.line &&
+  raw.location.start.line <= place.endLine
 
 const tight = (text: string) => text.replace(/\s+/g, ' ').trim()
 
