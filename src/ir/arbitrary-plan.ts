@@ -1,2 +1,194 @@
-/** A fast-check arbitrary before it is printed. Owned by phase 4; grows with the language. */
-export type ArbitraryPlan = { readonly kind: 'raw'; readonly code: string }
+import type { Data } from './source.ts'
+
+/** TypeScript text that travels with the names it needs. */
+export interface CodeText {
+  readonly text: string
+  /** Free names: imports, definitions, helpers, earlier names. */
+  readonly uses: readonly string[]
+}
+
+/** A value inside an arbitrary: known now, or computed from earlier names. */
+export type ValuePlan = { readonly kind: 'data'; readonly value: Data } | ({ readonly kind: 'code' } & CodeText)
+
+export interface NumberPlan {
+  readonly kind: 'number'
+  readonly integer: boolean
+  readonly min: ValuePlan | undefined
+  readonly max: ValuePlan | undefined
+  readonly minExcluded: boolean
+  readonly maxExcluded: boolean
+  readonly multipleOf: number | undefined
+  /** False adds NaN and the infinities. */
+  readonly finite: boolean
+  readonly hostile: boolean
+  /** Values that are drawn often, with their neighbours. */
+  readonly boundary: ValuePlan | undefined
+}
+
+export interface ArrayPlan {
+  readonly kind: 'array'
+  readonly items: ArbitraryPlan
+  readonly minLength: ValuePlan | undefined
+  readonly maxLength: ValuePlan | undefined
+  /** `[]` compares whole elements, a path the values at it; undefined allows repetition. */
+  readonly uniqueBy: readonly string[] | undefined
+  /** At least one element is drawn from this. */
+  readonly contains: ArbitraryPlan | undefined
+}
+
+/** A field of an object, or a name that its fields share, in the order of evaluation. */
+export interface FieldPlan {
+  readonly name: string
+  readonly value: DrawPlan
+  /** May be absent. */
+  readonly optional: boolean
+  /** A name of `bind`: drawn, used by fields, no part of the object. */
+  readonly bound: boolean
+}
+
+/** Drawn by an arbitrary, or computed from earlier names, afresh for every evaluation. */
+export type DrawPlan =
+  | { readonly kind: 'drawn'; readonly arbitrary: ArbitraryPlan }
+  | { readonly kind: 'computed'; readonly code: CodeText }
+
+export interface RecordPlan {
+  readonly kind: 'record'
+  readonly fields: readonly FieldPlan[]
+}
+
+/** A call of a function of the factories file. */
+export interface NamedPlan {
+  readonly kind: 'named'
+  readonly functionName: string
+  /** Values for the factory's parameters. */
+  readonly with: readonly { readonly name: string; readonly value: CodeText }[]
+  /** Arbitraries that stand in for those of its fields. */
+  readonly overrides: readonly { readonly field: string; readonly arbitrary: ArbitraryPlan }[]
+}
+
+export interface BranchPlan {
+  readonly arbitrary: ArbitraryPlan
+  readonly weight: number | undefined
+}
+
+/** Formats of JSON Schema that strings may have. */
+export const stringFormats = [
+  'date',
+  'date-time',
+  'time',
+  'duration',
+  'email',
+  'uuid',
+  'uri',
+  'uri-reference',
+  'hostname',
+  'ipv4',
+  'ipv6',
+  'ulid',
+  'regex',
+  'json-pointer',
+] as const
+export type StringFormat = (typeof stringFormats)[number]
+
+/** Values that need nothing but their name. */
+export type PresetName =
+  | 'boolean'
+  | 'anything'
+  | 'object'
+  | 'symbol'
+  | 'regexp'
+  | 'url'
+  | 'array-buffer'
+  | 'abort-signal'
+  | 'int8Array'
+  | 'uint8Array'
+  | 'uint8ClampedArray'
+  | 'int16Array'
+  | 'uint16Array'
+  | 'int32Array'
+  | 'uint32Array'
+  | 'float32Array'
+  | 'float64Array'
+  | 'bigInt64Array'
+  | 'bigUint64Array'
+
+/** A fast-check arbitrary before it is printed: every choice made, no text of fast-check in it. */
+export type ArbitraryPlan =
+  | { readonly kind: 'constant'; readonly value: ValuePlan; readonly type: CodeText | undefined }
+  | { readonly kind: 'constantFrom'; readonly values: readonly ValuePlan[]; readonly boundary?: boolean }
+  | { readonly kind: 'preset'; readonly name: PresetName }
+  | NumberPlan
+  | { readonly kind: 'bigint'; readonly min: ValuePlan | undefined; readonly max: ValuePlan | undefined }
+  | {
+      readonly kind: 'string'
+      readonly minLength: ValuePlan | undefined
+      readonly maxLength: ValuePlan | undefined
+      readonly hostile: boolean
+    }
+  | {
+      readonly kind: 'pattern'
+      readonly source: string
+      readonly flags: string
+      readonly minLength: ValuePlan | undefined
+      readonly maxLength: ValuePlan | undefined
+    }
+  | {
+      readonly kind: 'format'
+      readonly format: StringFormat
+      readonly minLength: ValuePlan | undefined
+      readonly maxLength: ValuePlan | undefined
+    }
+  | { readonly kind: 'template'; readonly parts: readonly (string | ArbitraryPlan)[] }
+  | { readonly kind: 'date'; readonly min: ValuePlan | undefined; readonly max: ValuePlan | undefined; readonly finite: boolean }
+  | ArrayPlan
+  | { readonly kind: 'tuple'; readonly elements: readonly TupleElementPlan[] }
+  | RecordPlan
+  | {
+      readonly kind: 'dictionary'
+      readonly key: ArbitraryPlan
+      readonly value: ArbitraryPlan
+      readonly hostile: boolean
+    }
+  | { readonly kind: 'set'; readonly items: ArbitraryPlan }
+  | { readonly kind: 'map'; readonly key: ArbitraryPlan; readonly value: ArbitraryPlan }
+  | { readonly kind: 'oneof'; readonly branches: readonly BranchPlan[] }
+  /** `value`, or at the given depth and by chance the base case instead. */
+  | { readonly kind: 'bounded'; readonly base: ArbitraryPlan; readonly deeper: ArbitraryPlan; readonly depth: string }
+  | { readonly kind: 'error'; readonly message: ArbitraryPlan }
+  | { readonly kind: 'instance'; readonly className: string; readonly arguments: ArbitraryPlan }
+  | { readonly kind: 'function'; readonly result: ArbitraryPlan }
+  | { readonly kind: 'promise'; readonly result: ArbitraryPlan }
+  | { readonly kind: 'intersection'; readonly parts: readonly ArbitraryPlan[] }
+  | NamedPlan
+  | { readonly kind: 'computed'; readonly code: CodeText }
+  | { readonly kind: 'elementOf' | 'subsetOf' | 'shuffleOf'; readonly list: CodeText }
+  | { readonly kind: 'filtered'; readonly arbitrary: ArbitraryPlan; readonly condition: CodeText }
+  | {
+      readonly kind: 'spoiled'
+      readonly arbitrary: ArbitraryPlan
+      readonly path: readonly string[]
+      readonly by: ArbitraryPlan
+    }
+  | { readonly kind: 'duplicated'; readonly arbitrary: ArbitraryPlan; readonly path: readonly string[] }
+  | { readonly kind: 'raw'; readonly code: CodeText }
+  /** The arbitrary seen with values for names that it uses: a refined factory's parameters. */
+  | {
+      readonly kind: 'scoped'
+      readonly parameters: readonly { readonly name: string; readonly type: CodeText; readonly value: CodeText }[]
+      readonly body: ArbitraryPlan
+    }
+  | { readonly kind: 'recursive'; readonly ties: readonly TiePlan[]; readonly entry: string }
+  /** Inside `recursive`: a type of its group. */
+  | { readonly kind: 'tie'; readonly name: string }
+
+export interface TiePlan {
+  readonly name: string
+  readonly type: CodeText
+  readonly arbitrary: ArbitraryPlan
+}
+
+export interface TupleElementPlan {
+  readonly arbitrary: ArbitraryPlan
+  readonly optional: boolean
+  readonly rest: boolean
+}

@@ -1,5 +1,5 @@
 import type { Expression, OldCopy, Statement } from './checked-code.ts'
-import type { ArbitraryPlan } from './arbitrary-plan.ts'
+import type { ArbitraryPlan, CodeText } from './arbitrary-plan.ts'
 import type { InvariantKind } from './spec.ts'
 import type { ResolvedImport } from './type-model.ts'
 
@@ -30,19 +30,24 @@ export interface DefinitionPlan extends DeclarationPlan {
   readonly statement: Statement
 }
 
+/** A function of the factories file: a factory of the spec, or a named type that something draws. */
 export interface FactoryPlan {
   readonly name: string
+  /** `invoice`, unless code of the spec means something else by that. */
+  readonly functionName: string
+  /** `makeInvoice` */
+  readonly makeName: string
   readonly doc: string | undefined
-  readonly params: readonly { readonly name: string; readonly type: string }[]
-  /** The TypeScript type of its values. */
-  readonly type: string
+  readonly params: readonly { readonly name: string; readonly type: CodeText }[]
+  /** The TypeScript type of its values; undefined where TypeScript finds it by itself. */
+  readonly type: CodeText | undefined
   readonly arbitrary: ArbitraryPlan
 }
 
 export interface GivenPlan {
   readonly name: string
   /** The TypeScript type of its values, when a parameter needs it written. */
-  readonly type: string | undefined
+  readonly type: CodeText | undefined
   /** Drawn by an arbitrary, or computed from earlier names, afresh for every evaluation. */
   readonly value:
     | { readonly kind: 'drawn'; readonly arbitrary: ArbitraryPlan }
@@ -84,18 +89,40 @@ export interface InvariantPlan {
   readonly law: LawPlan
   readonly then: readonly Statement[]
   readonly cover: readonly CoverPlan[]
-  readonly examples: readonly Readonly<Record<string, string>>[]
+  /** By name of `given`, as TypeScript text. */
+  readonly examples: readonly Readonly<Record<string, CodeText>>[]
   readonly runs: number | undefined
   readonly timeout: number | undefined
 }
 
+/** What a kind itself says; texts are TypeScript of the spec. */
 export type LawPlan =
   | { readonly kind: 'postcondition' | 'metamorphic' }
-  | { readonly kind: 'throws'; readonly type: string | undefined; readonly message: string | undefined; readonly code: string | undefined; readonly has: readonly { readonly field: string; readonly value: string }[]; readonly async: boolean | undefined }
-  | { readonly kind: 'total'; readonly allow: readonly string[]; readonly within: number | undefined }
-  | { readonly kind: 'round-trip'; readonly forward: string; readonly backward: string }
-  | { readonly kind: 'idempotent' | 'commutative'; readonly of: string }
-  | { readonly kind: 'deterministic'; readonly result: string }
+  | ThrowsPlan
+  | { readonly kind: 'total'; readonly allow: readonly CodeText[]; readonly within: number | undefined }
+  | { readonly kind: 'round-trip'; readonly forward: FunctionPlan; readonly backward: FunctionPlan }
+  | { readonly kind: 'idempotent' | 'commutative'; readonly of: FunctionPlan }
+  | { readonly kind: 'deterministic'; readonly result: Expression }
+
+export interface ThrowsPlan {
+  readonly kind: 'throws'
+  readonly type: CodeText | undefined
+  /** A regular expression, or text that the message contains. */
+  readonly message: { readonly kind: 'pattern' | 'text'; readonly text: string } | undefined
+  readonly code: string | undefined
+  readonly has: readonly { readonly field: string; readonly value: Expression }[]
+  readonly async: boolean | undefined
+}
+
+/** A function that a law is about: a name in scope, or an arrow. */
+export interface FunctionPlan extends CodeText {
+  /** A name or a path of names: may be called where it stands. */
+  readonly named: boolean
+  /** Returns a promise. */
+  readonly promised: boolean
+  /** How TypeScript writes its type, when the checker said so. */
+  readonly type: CodeText | undefined
+}
 
 /** An exported function of the subject that the suite's code names, for the impostors. */
 export interface StandInPlan {
