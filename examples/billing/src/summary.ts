@@ -79,7 +79,9 @@ export class InvalidAmountError extends BillingError {
 
 /** The summary of an invoice: its visible lines, merged, and what they cost. */
 export function buildInvoiceSummary(invoice: Invoice): InvoiceSummary {
-  for (const item of invoice.items) checkLine(item, invoice.currency)
+  for (const item of invoice.items) {
+    checkLine(item, invoice.currency)
+  }
   const lines = mergeDuplicateLines(invoice.items.filter((item) => !item.hidden))
   const subtotalCents = lines.reduce((total, line) => total + line.unitCents * line.quantity, 0)
   const totalCents = applyDiscount(subtotalCents, invoice.discountPercent ?? 0)
