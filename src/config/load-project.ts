@@ -5,6 +5,7 @@ import type { Outcome } from '../ir/outcome.ts'
 import { checkConfig } from './check-config.ts'
 import { evaluateModule } from './evaluate-module.ts'
 import type { Config } from './settings.ts'
+import { withSettings } from './with-settings.ts'
 
 /** The folder that a configuration speaks for, and the configuration. */
 export interface Project {
@@ -17,17 +18,25 @@ export interface Project {
 
 const configNames = ['ts', 'mts', 'js', 'mjs', 'json'].map((extension) => `gen-props.config.${extension}`)
 
+/** What the command line says of the configuration. */
+export interface ProjectOptions {
+  /** The configuration to use, relative to the folder; its folder is the project. */
+  readonly configFile?: string | undefined
+  /** Settings by dotted name, which go before those of the file. */
+  readonly settings?: Readonly<Record<string, unknown>> | undefined
+}
+
 /**
  * The project that `folder` is in: the nearest folder upward with a `gen-props.config.*` or a `package.json`.
- * `configFile` names the configuration instead, and its folder is the project.
  */
 export async function loadProject(
   folder: string,
-  configFile?: string,
+  options: ProjectOptions = {},
 ): Promise<Outcome<Project, Diagnostic>> {
+  const { configFile } = options
   if (configFile !== undefined) {
     const named = path.resolve(folder, configFile)
-    if (await fileExists(named)) return loadFrom(path.dirname(named), named)
+    if (await fileExists(named)) return loadFrom(path.dirname(named), named, options)
     return {
       value: undefined,
       diagnostics: [diagnostic('host/config-missing', undefined, { file: configFile })],
@@ -35,9 +44,9 @@ export async function loadProject(
   }
   for (const candidate of foldersUpward(folder)) {
     const file = await configIn(candidate)
-    if (file !== undefined) return loadFrom(candidate, file)
+    if (file !== undefined) return loadFrom(candidate, file, options)
   }
-  return loadFrom(folder, undefined)
+  return loadFrom(folder, undefined, options)
 }
 
 /** `folder` and the folders that it is in, the nearest first. */
@@ -53,16 +62,21 @@ async function configIn(folder: string): Promise<string | undefined> {
   return undefined
 }
 
-async function loadFrom(root: string, file: string | undefined): Promise<Outcome<Project, Diagnostic>> {
-  if (file === undefined) return withConfig(root, undefined, checkConfig(undefined, undefined))
+async function loadFrom(
+  root: string,
+  file: string | undefined,
+  { settings = {} }: ProjectOptions,
+): Promise<Outcome<Project, Diagnostic>> {
+  if (file === undefined)
+    return projectWith(root, undefined, checkConfig(withSettings(undefined, settings), undefined))
   const text = (await readTextIfExists(file)) ?? ''
   const raw = await valueOf(file, text)
   if ('diagnostics' in raw) return { value: undefined, diagnostics: raw.diagnostics }
   const used = path.basename(file) === 'package.json' && raw.value === undefined ? undefined : file
-  return withConfig(root, used, checkConfig(raw.value, { file, text }))
+  return projectWith(root, used, checkConfig(withSettings(raw.value, settings), { file, text }))
 }
 
-function withConfig(
+function projectWith(
   root: string,
   configFile: string | undefined,
   { value: config, diagnostics }: Outcome<Config, Diagnostic>,

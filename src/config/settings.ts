@@ -51,8 +51,12 @@ export const settings = {
     ),
     model: optionalText('The name of the language model.'),
     baseURL: optionalText('The address of an OpenAI-compatible endpoint.'),
-    command: optionalText('For `command`: the program that takes a prompt on stdin and answers on stdout.'),
+    command: texts({
+      default: [],
+      doc: 'For `command`: the program that takes a prompt on stdin and answers on stdout, and its arguments.',
+    }),
     recordings: optionalText('For `replay`: the folder of the recorded answers.'),
+    timeout: optionalInteger(1, 'Milliseconds that one answer may take.'),
     maxTokens: optionalInteger(1, 'The most tokens that an answer may have.'),
     patterns: texts({
       default: [],

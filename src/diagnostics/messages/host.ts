@@ -11,11 +11,13 @@ export const hostMessages = {
     help: ({ meant, known }) => didYouMean(meant, known),
     explain: 'The first word after `gen-props` names what to do. `gen-props --help` lists the commands.',
   }),
-  'host/unknown-option': row<{ name: string; command: string; meant: string | undefined }>({
+  'host/unknown-option': row<{ name: string; command: string | undefined; meant: string | undefined }>({
     severity: 'error',
-    text: ({ name, command }) => `"${command}" has no option "${name}"`,
+    text: ({ name, command }) => `"${command ?? 'gen-props'}" has no option "${name}"`,
     help: ({ meant, command }) =>
-      meant === undefined ? `"gen-props ${command} --help" lists them` : `did you mean "${meant}"?`,
+      meant === undefined
+        ? `"${['gen-props', ...(command === undefined ? [] : [command]), '--help'].join(' ')}" lists them`
+        : `did you mean "${meant}"?`,
     explain:
       'An option that is not understood is refused, since doing something else in silence would be worse.',
   }),

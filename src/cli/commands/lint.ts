@@ -1,0 +1,18 @@
+import { command } from '../command.ts'
+import { exitCodeOf } from '../exit-code.ts'
+import { specWords } from '../spec-words.ts'
+
+export const lint = command({
+  name: 'lint',
+  ...specWords,
+  summary: 'check specs: schema, names, types, expressions, quotes',
+  options: {},
+  run: async ({ args, words, io, terminal }) => {
+    const { lint: lintSpecs } = await import('../../pipeline.ts')
+    const ending = await lintSpecs({ cwd: io.cwd, specs: words, configFile: args.config, signal: io.signal })
+    await terminal.diagnostics(ending.diagnostics)
+    if (ending.checked > 0)
+      terminal.progress(`${ending.checked} ${ending.checked === 1 ? 'spec' : 'specs'} checked`)
+    return exitCodeOf(ending)
+  },
+})

@@ -1,0 +1,9 @@
+/** The arguments of the commands that work on specs. */
+export const specWords = {
+  words: '[spec..]',
+  describeWords: {
+    type: 'string',
+    array: true,
+    describe: 'specs; without one, all that the configuration matches',
+  },
+} as const

@@ -1,0 +1,69 @@
+import path from 'node:path'
+import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { folderChange } from './host/watch-folders.ts'
+import { applyChanges, nothingDone, reportChanges, type Applied } from './pipeline/apply-changes.ts'
+import { findChanges } from './pipeline/find-changes.ts'
+import { openJob, type Request } from './pipeline/open-job.ts'
+import { prepareSuites } from './pipeline/prepare-suites.ts'
+
+/** What `lint` found. */
+export interface Linted {
+  readonly diagnostics: readonly Diagnostic[]
+  /** How many specs were looked at. */
+  readonly checked: number
+}
+
+/** What `generate --check` found. */
+export interface Checked {
+  readonly diagnostics: readonly Diagnostic[]
+  /** How many generated files were looked at. */
+  readonly checked: number
+}
+
+/** What `generate` did. */
+export interface Generated extends Applied {
+  /** Absolute paths of the files that the generated ones depend on. */
+  readonly sources: readonly string[]
+}
+
+/** Specs → faults. Nothing is run and nothing is written. */
+export async function lint(request: Request): Promise<Linted> {
+  const { value: job, diagnostics } = await openJob(request)
+  if (!job) return { diagnostics, checked: 0 }
+  const suites = await prepareSuites(job.specs, job)
+  return { diagnostics: [...diagnostics, ...suites.diagnostics], checked: job.specs.length }
+}
+
+/** Specs → files on disk: all of them, or none when any spec has an error. */
+export async function generate(request: Request): Promise<Generated> {
+  const { value: job, diagnostics } = await openJob(request)
+  if (!job) return { ...nothingDone, diagnostics, sources: [] }
+  const { value: changes, sources, diagnostics: faults } = await findChanges(job)
+  const found = [...diagnostics, ...faults]
+  if (!changes) return { ...nothingDone, diagnostics: found, sources }
+  const applied = await applyChanges(changes, request.signal)
+  return { ...applied, diagnostics: [...found, ...applied.diagnostics], sources }
+}
+
+/** Generates now and whenever a source changes, until the request is aborted. */
+export async function watch(
+  request: Request,
+  onGenerated: (ending: Generated) => Promise<void>,
+): Promise<void> {
+  while (!request.signal?.aborted) {
+    const ending = await generate(request)
+    await onGenerated(ending)
+    const folders = new Set([request.cwd, ...ending.sources.map((file) => path.dirname(file))])
+    await folderChange([...folders], request.signal)
+  }
+}
+
+/** Specs → what `generate` would change. Nothing is written. */
+export async function checkGenerated(request: Request): Promise<Checked> {
+  const { value: job, diagnostics } = await openJob(request)
+  if (!job) return { diagnostics, checked: 0 }
+  const changes = await findChanges(job)
+  const found = [...diagnostics, ...changes.diagnostics]
+  if (!changes.value) return { diagnostics: found, checked: 0 }
+  return { diagnostics: [...found, ...reportChanges(changes.value)], checked: changes.value.files.length }
+}

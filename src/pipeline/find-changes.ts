@@ -1,0 +1,46 @@
+import path from 'node:path'
+import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Outcome } from '../ir/outcome.ts'
+import type { Changes } from './apply-changes.ts'
+import { compareFiles, type WantedFile } from './compare-files.ts'
+import { generatedFiles, outputFolder } from './generated-files.ts'
+import { ownFilesIn, rememberedSpecs, type OwnFile } from './generated-folder.ts'
+import type { Job } from './open-job.ts'
+import { prepareSuites } from './prepare-suites.ts'
+
+export interface FoundChanges extends Outcome<Changes, Diagnostic> {
+  /** Absolute paths of the files that they depend on. */
+  readonly sources: readonly string[]
+}
+
+/**
+ * What would have to change on disk for the specs of a job. All specs of the output folder are planned, also those
+ * that were not asked for: they share a file, which must not depend on what was asked.
+ */
+export async function findChanges(job: Job): Promise<FoundChanges> {
+  const present = await ownFilesIn(outputFolder(job))
+  const specs = [...new Set([...job.allSpecs, ...(await rememberedSpecs(present))])].sort()
+  const { value: suites, diagnostics, sources } = await prepareSuites(specs, job)
+  if (!suites) return { value: undefined, diagnostics, sources }
+  const files = await generatedFiles(
+    suites.map(({ plan }) => plan),
+    job,
+  )
+  const found = [...diagnostics, ...files.diagnostics]
+  if (!files.value || hasErrors(found)) return { value: undefined, diagnostics: found, sources }
+  const changes = {
+    root: job.project.root,
+    files: await compareFiles(files.value.filter(isAskedFor(job))),
+    orphans: job.everything ? orphansOf(present, files.value) : [],
+  }
+  return { value: changes, diagnostics: found, sources }
+}
+
+/** The files of the specs asked for, and what all specs share. */
+const isAskedFor = (job: Job) => (file: WantedFile) =>
+  job.everything || file.spec === undefined || job.specs.includes(file.spec)
+
+const orphansOf = (present: readonly OwnFile[], wanted: readonly WantedFile[]): readonly string[] => {
+  const paths = new Set(wanted.map((file) => path.resolve(file.path)))
+  return present.map((file) => file.path).filter((file) => !paths.has(path.resolve(file)))
+}

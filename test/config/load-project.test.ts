@@ -1,0 +1,77 @@
+import { mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadProject } from '../../src/config/load-project.ts'
+
+async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'gen-props-config-')))
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
+    await writeFile(path.join(folder, name), text)
+  }
+  return folder
+}
+
+describe('loadProject', () => {
+  it.each([
+    [
+      'gen-props.config.ts',
+      "import { defineConfig } from 'gen-props'\nexport default defineConfig({ output: 'made' } as const)",
+    ],
+    ['gen-props.config.mts', "export default { output: 'made' as string }"],
+    ['gen-props.config.js', "module.exports = { output: 'made' }"],
+    ['gen-props.config.mjs', "export default { output: 'made' }"],
+    ['gen-props.config.json', '{ "output": "made" }'],
+    ['package.json', '{ "gen-props": { "output": "made" } }'],
+  ])('reads %s', async (name, text) => {
+    const root = await folderWith({ [name]: text })
+    const { value, diagnostics } = await loadProject(root)
+    expect(diagnostics).toEqual([])
+    expect(value).toMatchObject({ root, config: { output: 'made' }, configFile: path.join(root, name) })
+  })
+
+  it('finds the project from any folder of it', async () => {
+    const root = await folderWith({ 'gen-props.config.json': '{ "output": "made" }', 'src/deep/cart.ts': '' })
+    expect((await loadProject(path.join(root, 'src', 'deep'))).value?.root).toBe(root)
+  })
+
+  it('takes a package without a configuration as a project of its own', async () => {
+    const root = await folderWith({
+      'gen-props.config.json': '{ "output": "made" }',
+      'shop/package.json': '{}',
+    })
+    const { value } = await loadProject(path.join(root, 'shop'))
+    expect(value).toMatchObject({
+      root: path.join(root, 'shop'),
+      config: { output: 'test/generated' },
+      configFile: undefined,
+    })
+  })
+
+  it('lets the command line go before the file', async () => {
+    const root = await folderWith({ 'gen-props.config.json': '{ "verify": { "seeds": 2, "runs": 50 } }' })
+    const { value } = await loadProject(root, { settings: { 'verify.seeds': 9, 'verify.runs': undefined } })
+    expect(value?.config.verify).toMatchObject({ seeds: 9, runs: 50 })
+  })
+
+  it('says that a named configuration does not exist', async () => {
+    const root = await folderWith({})
+    expect((await loadProject(root, { configFile: 'shop.config.ts' })).diagnostics).toMatchObject([
+      { code: 'host/config-missing' },
+    ])
+  })
+
+  it.each([
+    ['gen-props.config.ts', 'export default {'],
+    ['gen-props.config.js', "throw new Error('no luck')"],
+    ['gen-props.config.json', '{ "output": }'],
+  ])('reports a broken %s at the file', async (name, text) => {
+    const root = await folderWith({ [name]: text })
+    const { value, diagnostics } = await loadProject(root)
+    expect(value).toBeUndefined()
+    expect(diagnostics).toMatchObject([
+      { code: 'host/config-unreadable', range: { file: path.join(root, name) } },
+    ])
+  })
+})
