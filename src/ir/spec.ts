@@ -16,6 +16,8 @@ export interface ImportSource {
 export type Bound =
   | { readonly kind: 'data'; readonly value: Data; readonly range: SourceRange }
   | { readonly kind: 'expr'; readonly code: Code }
+  /** `none`: drops the bound of the factory that is refined. */
+  | { readonly kind: 'none'; readonly range: SourceRange }
 
 /** The JSON Schema keywords whose values are plain bounds. */
 export type BoundKeyword =
@@ -61,6 +63,8 @@ export interface ArbitrarySpec {
   readonly id: string
   readonly range: SourceRange
   readonly source: ArbitrarySource
+  /** A `type` written beside a source of another kind (`enum`, `anyOf`, `expr`, `fc`, …): what its values must be. */
+  readonly declared?: Code
   readonly bounds: Readonly<Partial<Record<BoundKeyword, Bound>>>
   readonly bind: readonly NamedArbitrary[]
   /** `fields` and its synonym `properties`. */
