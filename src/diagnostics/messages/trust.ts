@@ -1,2 +1,38 @@
+import { row } from '../message.ts'
+
 /** Faults found by trust. */
-export const trustMessages = {}
+export const trustMessages = {
+  'trust/no-vitest': row({
+    severity: 'error',
+    text: (_: Readonly<Record<string, never>>) => 'The project has no vitest to run the generated tests with',
+    help: () => 'Install it: npm install --save-dev vitest fast-check',
+    explain: `The generated tests are run by the project's own vitest (3, 4 or 5), found from its root as Node finds
+packages. Without it nothing can be verified, and what was not verified does not pass.
+
+    npm install --save-dev vitest fast-check`,
+  }),
+  'trust/vitest-failed': row({
+    severity: 'error',
+    text: ({ message }: { message: string }) => `vitest could not be started: ${message}`,
+    help: () =>
+      'Run "npx vitest run": the same fault should show there. The configuration of the project is used.',
+    explain: `The project's vitest refused to start or ended before the tests did. Most often its configuration names
+a plugin that is not installed, or throws. Once \`npx vitest run\` works, so does \`gen-props verify\`.`,
+  }),
+  'trust/no-test-ran': row({
+    severity: 'error',
+    text: ({ spec, reason }: { spec: string; reason: string }) =>
+      `No generated test of ${spec} ran: ${reason}`,
+    help: () => 'Generate the tests anew: npx gen-props generate',
+    explain: `A run in which no test ran proves nothing, so it is an error and never a pass. The reason given is the
+first fault of the generated test file: mostly a module that is missing or that throws when it is loaded.`,
+  }),
+  'trust/check-failed': row({
+    severity: 'error',
+    text: ({ spec, check, reason }: { spec: string; check: string; reason: string }) =>
+      `The ${check} of ${spec} could not be run: ${reason}`,
+    help: () => undefined,
+    explain: `A check that could not be run is no check that was passed. The reason is the first fault that vitest
+reported for the tests that the check made.`,
+  }),
+}

@@ -1,0 +1,69 @@
+import { workerFolder, workerModule, type ViteConfig, type VitestPlugin } from './vitest-plugin.ts'
+
+export interface ForcedSettings {
+  readonly root: string
+  readonly testTimeout: number
+}
+
+/** What goes before the project's configuration: a run that writes nothing, prints nothing and is over when it ends. */
+export function forcedOptions({ root, testTimeout }: ForcedSettings) {
+  return {
+    root,
+    run: true,
+    watch: false,
+    cache: false as const,
+    silent: true,
+    ui: false,
+    api: false,
+    bail: 0,
+    retry: 0,
+    update: false,
+    passWithNoTests: true,
+    include: [],
+    exclude: ['**/.stryker-tmp/**'],
+    coverage: { enabled: false },
+    typecheck: { enabled: false },
+    browser: { enabled: false },
+    sequence: { concurrent: false, shuffle: false },
+    // Only a process of its own has a time zone of its own, and can be ended when a test never does.
+    pool: 'forks' as const,
+    isolate: true,
+    testTimeout,
+    hookTimeout: testTimeout,
+  }
+}
+
+/** Changes the project's configuration where options of the command line cannot. */
+export function configPlugin(): VitestPlugin {
+  return { name: 'gen-props:config', enforce: 'pre', config: adapt }
+}
+
+function adapt(config: ViteConfig): void {
+  const test = (config.test ??= {})
+  adoptProject(config, test)
+  // Before the project's own, so that whatever these run is observed.
+  test['setupFiles'] = [workerModule('observer'), ...list(test['setupFiles'])]
+  const server = recordOf(test['server'])
+  const deps = recordOf(server['deps'])
+  const inline = deps['inline'] === true ? true : [...list(deps['inline']), startsWith(workerFolder)]
+  test['server'] = { ...server, deps: { ...deps, inline } }
+}
+
+/** Of several projects in one configuration, our tests run in the first that is written there; the others are left out. */
+function adoptProject(config: ViteConfig, test: Record<string, unknown>): void {
+  const projects = [...list(test['projects']), ...list(test['workspace'])]
+  delete test['projects']
+  delete test['workspace']
+  const inline = projects.find((project) => typeof project === 'object' && project !== null)
+  if (inline === undefined) return
+  const { test: own, extends: _, ...rest } = inline as ViteConfig & { readonly extends?: unknown }
+  const { name: __, ...settings } = own ?? {}
+  Object.assign(config, rest)
+  Object.assign(test, settings)
+}
+
+const list = (value: unknown): readonly unknown[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value]
+const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+const startsWith = (folder: string) => new RegExp(folder.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))

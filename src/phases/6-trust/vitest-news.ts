@@ -1,0 +1,47 @@
+/** Hears of each test that ends, and notices when none does any more. */
+export interface NewsDesk {
+  readonly reporter: {
+    onTestModuleCollected(): void
+    onTestCaseResult(test: { readonly name: string }): void
+  }
+  /** Watches one run: `interrupted` resolves when it has to be ended from outside. */
+  watch(until: { readonly patience?: number; readonly signal?: AbortSignal | undefined }): Watch
+}
+
+export interface Watch {
+  readonly interrupted: Promise<undefined>
+  readonly stop: () => void
+}
+
+export function newsDesk(onTest: ((test: { readonly title: string }) => void) | undefined): NewsDesk {
+  let last = performance.now()
+  const touch = () => {
+    last = performance.now()
+  }
+  return {
+    reporter: {
+      onTestModuleCollected: touch,
+      onTestCaseResult: ({ name }) => {
+        touch()
+        onTest?.({ title: name })
+      },
+    },
+    watch: ({ patience = 90_000, signal }) => {
+      touch()
+      let stop = () => {}
+      const interrupted = new Promise<undefined>((resolve) => {
+        const interrupt = () => resolve(undefined)
+        const timer = setInterval(() => {
+          if (performance.now() - last > patience) interrupt()
+        }, 250)
+        signal?.addEventListener('abort', interrupt, { once: true })
+        if (signal?.aborted === true) interrupt()
+        stop = () => {
+          clearInterval(timer)
+          signal?.removeEventListener('abort', interrupt)
+        }
+      })
+      return { interrupted, stop }
+    },
+  }
+}

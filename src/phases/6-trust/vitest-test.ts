@@ -1,0 +1,31 @@
+import type { PropertyRecord } from './vitest-worker/property-record.ts'
+
+/** How one test of a run ended. */
+export interface VitestTest {
+  /** `VitestFile.name` of the test file that it ran in. */
+  readonly file: string
+  /** Titles of the `describe`s around it, outermost first. */
+  readonly groups: readonly string[]
+  readonly title: string
+  /** `fail`: by an assertion; `error`: by anything else that was thrown; `timeout` also when it never ended. */
+  readonly outcome: 'pass' | 'fail' | 'error' | 'timeout'
+  /** What it threw, as its message reads. */
+  readonly failure: string | undefined
+  readonly milliseconds: number
+  /** One for each property that it ran to the end. */
+  readonly records: readonly PropertyRecord[]
+}
+
+/** A fault that belongs to no single test: a file that cannot be loaded, a rejection that nobody handled. */
+export interface VitestFault {
+  /** Undefined when it is not known. */
+  readonly file: string | undefined
+  readonly text: string
+}
+
+export interface VitestResult {
+  readonly tests: readonly VitestTest[]
+  readonly faults: readonly VitestFault[]
+  /** Nothing happened for so long that the run was ended; the session can run no more. */
+  readonly stalled: boolean
+}

@@ -1,0 +1,20 @@
+/** What a generated test reports of one property that it ran. Plain data: it crosses a process border. */
+export interface PropertyRecord {
+  readonly title: string
+  /** Runs that were evaluated, and that the premise discarded. */
+  readonly runs: number
+  readonly discarded: number
+  readonly failed: boolean
+  /** It failed by an assertion, and not by something else that was thrown. */
+  readonly byAssertion: boolean
+  readonly counterexample?: string
+  readonly cover: readonly CoverRecord[]
+}
+
+export interface CoverRecord {
+  readonly label: string
+  readonly hits: number
+  readonly runs: number
+  /** A share, 0 to 1. */
+  readonly atLeast: number
+}

@@ -1,0 +1,88 @@
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { workerModule } from '../../../src/phases/6-trust/vitest-plugin.ts'
+import { openVitest, type VitestOptions } from '../../../src/phases/6-trust/vitest-session.ts'
+import { standInPlugin } from '../../../src/phases/6-trust/vitest-stand-ins.ts'
+
+const root = fileURLToPath(new URL('./fixtures/shop/', import.meta.url))
+const spec = `${root}generated/price.spec.ts`
+
+async function run(options: Omit<VitestOptions, 'root'>) {
+  const { value: session, diagnostics } = await openVitest({ root, ...options })
+  expect(diagnostics).toEqual([])
+  try {
+    if (!session) throw new Error('no session')
+    return await session.run(options.files.map(({ name }) => name))
+  } finally {
+    await session?.close()
+  }
+}
+
+test('the generated tests of a project pass, observed, and the exit code stays ours', async () => {
+  const { tests, faults } = await run({
+    files: [{ name: 'price', text: `await import(${JSON.stringify(spec)})` }],
+  })
+  expect(faults).toEqual([])
+  expect(tests.map(({ outcome }) => outcome)).toEqual(['pass', 'pass', 'pass'])
+  expect(tests[0]).toMatchObject({
+    file: 'price',
+    groups: ['price'],
+    title: 'The total is the sum. [total-is-sum]',
+  })
+  expect(tests[0]?.records).toMatchObject([{ runs: 100, discarded: 0, failed: false }])
+  expect(process.exitCode).toBeUndefined()
+})
+
+test('a stand-in takes the place of the subject, for the spec alone', async () => {
+  const text = `
+    import { beforeAll, describe } from 'vitest'
+    import { setStandInBehaviour } from ${JSON.stringify(workerModule('stand-in'))}
+    const behaviours = { real: undefined, zero: ({ exportName }) => (exportName === 'cheapest' ? Promise.resolve(-1) : 0) }
+    for (const name of Object.keys(behaviours)) describe(name, async () => {
+      beforeAll(() => setStandInBehaviour(behaviours[name]))
+      await import(${JSON.stringify(spec)} + '?gen-props=' + name)
+    })`
+  const subject = {
+    from: `${root}src/price.ts`,
+    nearFile: spec,
+    functions: ['cheapest', 'totalOf'],
+    importers: [spec],
+  }
+  const { tests, faults } = await run({
+    files: [{ name: 'impostors', text }],
+    plugins: [standInPlugin([subject])],
+  })
+  expect(faults).toEqual([])
+  expect(tests.map(({ groups, outcome }) => `${groups[0]} ${outcome}`)).toEqual([
+    ...['real pass', 'real pass', 'real pass'],
+    ...['zero fail', 'zero fail', 'zero fail'],
+  ])
+})
+
+test('a file that cannot be loaded is a fault, not a pass', async () => {
+  const { tests, faults } = await run({ files: [{ name: 'gone', text: `await import('/no/such/file.ts')` }] })
+  expect(tests).toEqual([])
+  expect(faults).toMatchObject([
+    { file: 'gone', text: expect.stringContaining('/no/such/file.ts') as string },
+  ])
+})
+
+test('a test that never ends is a time-out', async () => {
+  const text = `import { it } from 'vitest'; it('Loops. [loops]', () => { for (;;); })`
+  const { tests, stalled } = await run({ files: [{ name: 'loop', text }], patience: 1500 })
+  expect(stalled).toBe(true)
+  expect(tests).toMatchObject([{ outcome: 'timeout' }])
+})
+
+test('an abort ends the run', async () => {
+  const aborting = new AbortController()
+  const text = `import { it } from 'vitest'; it('Waits. [waits]', () => new Promise(() => {}))`
+  setTimeout(() => aborting.abort(new Error('stop')), 700)
+  await expect(run({ files: [{ name: 'wait', text }], signal: aborting.signal })).rejects.toThrow('stop')
+})
+
+test('a project without vitest is told how to get it', async () => {
+  const { value, diagnostics } = await openVitest({ root: '/', files: [] })
+  expect(value).toBeUndefined()
+  expect(diagnostics).toMatchObject([{ code: 'trust/no-vitest' }])
+})
