@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { readTextIfExists } from '../host/files.ts'
 
-/** The version of this package; the file stands at the same distance from sources and build. */
+/** The version of this package; its manifest stands at the same distance from sources and build. */
 export async function packageVersion(): Promise<string> {
-  const manifest: { version: string } = JSON.parse(
-    await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
-  ) as { version: string }
-  return manifest.version
+  const text = await readTextIfExists(fileURLToPath(new URL('../../package.json', import.meta.url)))
+  return (JSON.parse(text ?? '{ "version": "unknown" }') as { readonly version: string }).version
 }

@@ -1,4 +1,5 @@
 import { command } from '../command.ts'
+import { exitCodeOf } from '../exit-code.ts'
 
 export const doctor = command({
   name: 'doctor',
@@ -14,6 +15,6 @@ export const doctor = command({
       terminal.result(`${state} ${name.padEnd(16)} ${found}${mend === undefined ? '' : `: ${mend}`}`)
     }
     await terminal.diagnostics(report.diagnostics)
-    return report.complete ? 0 : 1
+    return exitCodeOf({ diagnostics: report.diagnostics, findings: !report.complete })
   },
 })
