@@ -34,7 +34,7 @@ const typography = new Map([
 function fold(text: string): { readonly text: string; readonly offsets: readonly number[] } {
   let folded = ''
   const offsets: number[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     skipped.lastIndex = at
     const skip = skipped.exec(text)?.[0].length ?? 0
     if (skip > 0) {

@@ -14,7 +14,8 @@ export const extractMessages = {
   }),
   'extract/unreadable-brief': row({
     severity: 'error',
-    text: ({ brief, why }: { brief: string; why: string }) => `the brief ${brief} is no readable text: ${why}`,
+    text: ({ brief, why }: { brief: string; why: string }) =>
+      `the brief ${brief} is no readable text: ${why}`,
     help: () => 'give a Markdown or plain text file in UTF-8',
     explain: `A brief is Markdown or plain text in UTF-8. A word processor's document or a PDF must be saved as text first:
 guessing at its content would put words into the brief that nobody wrote.`,
@@ -92,7 +93,8 @@ demonstration or a test would go on passing with an answer to another question.`
   }),
   'extract/no-repair': row({
     severity: 'warning',
-    text: ({ provider }: { provider: string }) => `${provider} answers once and cannot be asked to repair its answer`,
+    text: ({ provider }: { provider: string }) =>
+      `${provider} answers once and cannot be asked to repair its answer`,
     help: () => 'what failed was left out; correct the answer by hand and give it again',
     explain: `An answer from a file is checked like every other, but nobody can be asked to mend it.`,
   }),
@@ -164,7 +166,8 @@ demonstration or a test would go on passing with an answer to another question.`
   }),
   'extract/quota-used-up': row({
     severity: 'error',
-    text: ({ url, message }: { url: string; message: string }) => `the quota at ${url} is used up: ${message}`,
+    text: ({ url, message }: { url: string; message: string }) =>
+      `the quota at ${url} is used up: ${message}`,
     help: () => 'check the plan and the billing of the account; waiting does not help',
     explain: `Unlike a rate limit, a quota does not come back within minutes, so it is not tried again.`,
   }),
@@ -191,7 +194,8 @@ demonstration or a test would go on passing with an answer to another question.`
   }),
   'extract/unreadable-answer': row({
     severity: 'error',
-    text: ({ provider, why }: { provider: string; why: string }) => `the answer of ${provider} is no spec: ${why}`,
+    text: ({ provider, why }: { provider: string; why: string }) =>
+      `the answer of ${provider} is no spec: ${why}`,
     help: () => 'nothing was written; try again, or use a more capable model',
     explain: `The answer must be one YAML document with a list of \`invariants\`, in a fenced block or as {"yaml": "…"}. It was sent
 back with this complaint as often as allowed.`,
@@ -204,7 +208,8 @@ back with this complaint as often as allowed.`,
   }),
   'extract/quote-not-found': row({
     severity: 'error',
-    text: ({ quote, id }: { quote: string; id: string }) => `the quote “${quote}” of ${id} is not in the brief`,
+    text: ({ quote, id }: { quote: string; id: string }) =>
+      `the quote “${quote}” of ${id} is not in the brief`,
     help: () => 'quote the brief word for word',
     explain: `Every invariant comes from a sentence of the brief. White space, markup and typography do not count, words do.
 An invariant whose quote is invented is dropped: nobody asked for it.`,
@@ -217,8 +222,23 @@ An invariant whose quote is invented is dropped: nobody asked for it.`,
   }),
   'extract/bad-pattern': row({
     severity: 'error',
-    text: ({ pattern, why }: { pattern: string; why: string }) => `the redaction pattern ${pattern} is no regular expression: ${why}`,
+    text: ({ pattern, why }: { pattern: string; why: string }) =>
+      `the redaction pattern ${pattern} is no regular expression: ${why}`,
     help: () => 'write it as JavaScript would: "cust-[0-9]{6}"',
     explain: `Patterns under \`extract.redact\` are JavaScript regular expressions; what they match never leaves the machine.`,
+  }),
+  'extract/part-dropped': row({
+    severity: 'warning',
+    text: ({ part, reason }: { part: string; reason: string }) =>
+      `${part} of the answer was left out: ${reason}`,
+    explain: `What still fails after the repairs is left out and told, never written as if it were fine.`,
+  }),
+  'extract/not-in-block-style': row({
+    severity: 'error',
+    text: ({ key, spec }: { key: string; spec: string }) =>
+      `the existing spec of ${spec} writes ${key} in a form that nothing can be added to`,
+    help: ({ key }) => `write ${key} as an indented block (gen-props format does), then extract again`,
+    explain: `New invariants are added below the last one, and every byte that people wrote stays. A list in one line
+(\`[ … ]\`) would have to be rewritten.`,
   }),
 }

@@ -11,4 +11,6 @@ export const failed = <Code extends DiagnosticCode>(
 
 /** An answer with text in it, or the fault that there is none. */
 export const answered = (provider: string, answer: ModelAnswer): Outcome<ModelAnswer, Diagnostic> =>
-  answer.text.trim() === '' ? failed('extract/empty-answer', { provider }) : { value: answer, diagnostics: [] }
+  answer.text.trim() === ''
+    ? failed('extract/empty-answer', { provider })
+    : { value: answer, diagnostics: [] }

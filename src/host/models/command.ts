@@ -39,9 +39,11 @@ interface Ending {
 function judge({ program, timeout }: CommandSettings, ending: Ending) {
   const provider = path.basename(program)
   if (ending.error?.code === 'ENOENT') return failed('extract/command-not-found', { program })
-  if (ending.error) return failed('extract/command-failed', { program, how: ending.error.message, stderr: '' })
+  if (ending.error)
+    return failed('extract/command-failed', { program, how: ending.error.message, stderr: '' })
   if (ending.stopped === 'cancelled') return failed('extract/cancelled', {})
-  if (ending.stopped === 'timeout') return failed('extract/timeout', { provider, seconds: Math.round(timeout / 1000) })
+  if (ending.stopped === 'timeout')
+    return failed('extract/timeout', { provider, seconds: Math.round(timeout / 1000) })
   if (ending.stopped === 'too-long')
     return failed('extract/command-failed', { program, how: 'printed more than 8 MB', stderr: '' })
   if (ending.code !== 0)
@@ -55,11 +57,20 @@ function judge({ program, timeout }: CommandSettings, ending: Ending) {
 
 const lastLines = (text: string) => text.trim().split('\n').slice(-5).join('\n').slice(-600)
 
-function run(settings: CommandSettings, prompt: string, folder: string, options: CompletionOptions): Promise<Ending> {
+function run(
+  settings: CommandSettings,
+  prompt: string,
+  folder: string,
+  options: CompletionOptions,
+): Promise<Ending> {
   return new Promise((resolve) => {
     const posix = process.platform !== 'win32'
     // A group of its own, so that what the program starts is ended with it.
-    const child = spawn(settings.program, [...settings.args], { cwd: folder, detached: posix, windowsHide: true })
+    const child = spawn(settings.program, [...settings.args], {
+      cwd: folder,
+      detached: posix,
+      windowsHide: true,
+    })
     const chunks: Buffer[] = []
     let size = 0
     let stderr = ''

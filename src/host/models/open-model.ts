@@ -24,26 +24,33 @@ export type ModelEnvironment = Readonly<Record<string, string | undefined>>
 /** The provider that these settings name when they name none. */
 export const chosenProvider = (settings: ModelSettings, environment: ModelEnvironment): ProviderName =>
   settings.provider ??
-  (settings.baseURL || filled(environment['OPENAI_BASE_URL']) || filled(environment['OPENAI_API_KEY']) ? 'openai' : 'rules')
+  (settings.baseURL || filled(environment['OPENAI_BASE_URL']) || filled(environment['OPENAI_API_KEY'])
+    ? 'openai'
+    : 'rules')
 
 /** Opens the language model that the user chose. Nothing is sent yet. */
 export const openModel = (
   settings: ModelSettings,
   environment: ModelEnvironment,
-): Promise<Outcome<ModelClient, Diagnostic>> => providers[chosenProvider(settings, environment)](settings, environment)
+): Promise<Outcome<ModelClient, Diagnostic>> =>
+  providers[chosenProvider(settings, environment)](settings, environment)
 
 const filled = (text: string | undefined) => (text === undefined || text.trim() === '' ? undefined : text)
 
 const defaultModel = 'gpt-5'
 const defaultTimeout = 10 * 60_000
 
-type Open = (settings: ModelSettings, environment: ModelEnvironment) => Promise<Outcome<ModelClient, Diagnostic>>
+type Open = (
+  settings: ModelSettings,
+  environment: ModelEnvironment,
+) => Promise<Outcome<ModelClient, Diagnostic>>
 
 const providers = {
   async openai(settings, environment) {
     const baseURL = settings.baseURL ?? filled(environment['OPENAI_BASE_URL'])
     const apiKey = filled(environment['OPENAI_API_KEY'])
-    const model = settings.model ?? filled(environment['GEN_PROPS_MODEL']) ?? (baseURL ? undefined : defaultModel)
+    const model =
+      settings.model ?? filled(environment['GEN_PROPS_MODEL']) ?? (baseURL ? undefined : defaultModel)
     if (!apiKey && !baseURL) return failed('extract/no-key', {})
     if (baseURL && !URL.canParse(baseURL)) return failed('extract/bad-base-url', { url: baseURL })
     if (!model) return failed('extract/no-model', { url: baseURL ?? '' })
@@ -55,7 +62,10 @@ const providers = {
     const [program, ...args] = settings.command ?? []
     if (!program) return failed('extract/no-command', {})
     const { commandClient } = await import('./command.ts')
-    return { value: commandClient({ program, args, timeout: settings.timeout ?? defaultTimeout }), diagnostics: [] }
+    return {
+      value: commandClient({ program, args, timeout: settings.timeout ?? defaultTimeout }),
+      diagnostics: [],
+    }
   },
   async replay(settings) {
     if (!settings.recordings) return failed('extract/no-recordings', { folder: '', unreadable: [] })

@@ -32,7 +32,10 @@ export function attemptOf(error: unknown, endpoint: Endpoint, ended: Ended): Fau
 
 function connectionFault(error: unknown, endpoint: Endpoint): Fault {
   if (error instanceof SyntaxError)
-    return { kind: 'failed', fault: diagnostic('extract/malformed-answer', undefined, { url: endpoint.url, why: error.message }) }
+    return {
+      kind: 'failed',
+      fault: diagnostic('extract/malformed-answer', undefined, { url: endpoint.url, why: error.message }),
+    }
   const characters = error instanceof AnswerDroppedError ? error.characters : undefined
   const why = causeOf(error)
   return {
@@ -49,18 +52,33 @@ function statusFault(status: number, error: unknown, endpoint: Endpoint): Fault 
   if (status === 401 || status === 403)
     return { kind: 'failed', fault: diagnostic('extract/key-refused', undefined, { ...answer, status }) }
   if (status === 404)
-    return { kind: 'failed', fault: diagnostic('extract/model-not-found', undefined, { ...answer, model: endpoint.model }) }
+    return {
+      kind: 'failed',
+      fault: diagnostic('extract/model-not-found', undefined, { ...answer, model: endpoint.model }),
+    }
   if (status === 429 && /quota|billing|credit/i.test(`${codeOf(error)} ${message}`))
     return { kind: 'failed', fault: diagnostic('extract/quota-used-up', undefined, answer) }
   if (status === 429) {
     const after = retryAfterOf(error)
-    const fault = diagnostic('extract/rate-limited', undefined, { ...answer, seconds: after && Math.ceil(after / 1000) })
+    const fault = diagnostic('extract/rate-limited', undefined, {
+      ...answer,
+      seconds: after && Math.ceil(after / 1000),
+    })
     return { kind: 'again', after, because: 'the endpoint limits the rate', fault }
   }
-  if (status === 413 || /context.{0,10}(?:length|window)|too many tokens|prompt is too long/i.test(`${codeOf(error)} ${message}`))
-    return { kind: 'failed', fault: diagnostic('extract/prompt-too-long', undefined, { ...answer, model: endpoint.model }) }
+  if (
+    status === 413 ||
+    /context.{0,10}(?:length|window)|too many tokens|prompt is too long/i.test(`${codeOf(error)} ${message}`)
+  )
+    return {
+      kind: 'failed',
+      fault: diagnostic('extract/prompt-too-long', undefined, { ...answer, model: endpoint.model }),
+    }
   if (/content_filter|content_policy/i.test(`${codeOf(error)} ${message}`))
-    return { kind: 'failed', fault: diagnostic('extract/content-filter', undefined, { provider: endpoint.model }) }
+    return {
+      kind: 'failed',
+      fault: diagnostic('extract/content-filter', undefined, { provider: endpoint.model }),
+    }
   const fault = diagnostic('extract/endpoint-failed', undefined, { ...answer, status })
   if (status === 408 || status === 409 || status >= 500)
     return { kind: 'again', after: retryAfterOf(error), because: `the endpoint answered ${status}`, fault }
@@ -87,7 +105,9 @@ function causeOf(error: unknown): string {
 }
 
 const property = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null && name in value ? (value as Record<string, unknown>)[name] : undefined
+  typeof value === 'object' && value !== null && name in value
+    ? (value as Record<string, unknown>)[name]
+    : undefined
 
 const nameOf = (error: unknown) => (error instanceof Error ? error.constructor.name : '')
 const statusOf = (error: unknown) => {

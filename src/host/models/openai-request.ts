@@ -17,7 +17,11 @@ export const firstShape: RequestShape = {
 }
 
 /** The body of a request. Neither temperature nor seed: newer models refuse them. */
-export function bodyOf(shape: RequestShape, request: ModelRequest, model: string): ChatCompletionCreateParams {
+export function bodyOf(
+  shape: RequestShape,
+  request: ModelRequest,
+  model: string,
+): ChatCompletionCreateParams {
   return {
     model,
     messages: [
@@ -26,11 +30,16 @@ export function bodyOf(shape: RequestShape, request: ModelRequest, model: string
     ],
     ...formatOf(shape, request),
     ...(request.maxTokens !== undefined && shape.limit !== 'none' && { [shape.limit]: request.maxTokens }),
-    ...(shape.stream ? { stream: true, ...(shape.usage && { stream_options: { include_usage: true } }) } : {}),
+    ...(shape.stream
+      ? { stream: true, ...(shape.usage && { stream_options: { include_usage: true } }) }
+      : {}),
   }
 }
 
-function formatOf(shape: RequestShape, { schema }: ModelRequest): Pick<ChatCompletionCreateParams, 'response_format'> {
+function formatOf(
+  shape: RequestShape,
+  { schema }: ModelRequest,
+): Pick<ChatCompletionCreateParams, 'response_format'> {
   if (schema === undefined || shape.format === 'plain') return {}
   if (shape.format === 'json_object') return { response_format: { type: 'json_object' } }
   return {
@@ -59,27 +68,42 @@ const steps: readonly {
   {
     refused: /stream_options|include_usage/i,
     applies: (shape) => shape.usage,
-    next: (shape) => ({ shape: { ...shape, usage: false }, note: 'the endpoint refused stream_options; tokens are not counted' }),
+    next: (shape) => ({
+      shape: { ...shape, usage: false },
+      note: 'the endpoint refused stream_options; tokens are not counted',
+    }),
   },
   {
     refused: /max_completion_tokens/i,
     applies: (shape) => shape.limit === 'max_completion_tokens',
-    next: (shape) => ({ shape: { ...shape, limit: 'max_tokens' }, note: 'the endpoint refused max_completion_tokens; max_tokens is sent' }),
+    next: (shape) => ({
+      shape: { ...shape, limit: 'max_tokens' },
+      note: 'the endpoint refused max_completion_tokens; max_tokens is sent',
+    }),
   },
   {
     refused: /max_tokens/i,
     applies: (shape) => shape.limit === 'max_tokens',
-    next: (shape) => ({ shape: { ...shape, limit: 'none' }, note: 'the endpoint refused max_tokens; no limit is sent' }),
+    next: (shape) => ({
+      shape: { ...shape, limit: 'none' },
+      note: 'the endpoint refused max_tokens; no limit is sent',
+    }),
   },
   {
     refused: /response_format|json_schema|json schema|json_object|structured|grammar|guided|schema/i,
     applies: (shape) => shape.format === 'json_schema',
-    next: (shape) => ({ shape: { ...shape, format: 'json_object' }, note: 'the endpoint refused a JSON schema; a JSON object is asked for' }),
+    next: (shape) => ({
+      shape: { ...shape, format: 'json_object' },
+      note: 'the endpoint refused a JSON schema; a JSON object is asked for',
+    }),
   },
   {
     refused: /response_format|json_object|json/i,
     applies: (shape) => shape.format === 'json_object',
-    next: (shape) => ({ shape: { ...shape, format: 'plain' }, note: 'the endpoint refused JSON output; plain text is asked for' }),
+    next: (shape) => ({
+      shape: { ...shape, format: 'plain' },
+      note: 'the endpoint refused JSON output; plain text is asked for',
+    }),
   },
   {
     refused: /stream/i,

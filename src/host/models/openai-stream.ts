@@ -1,5 +1,9 @@
 import type OpenAI from 'openai'
-import type { ChatCompletion, ChatCompletionChunk, ChatCompletionCreateParams } from 'openai/resources/chat/completions'
+import type {
+  ChatCompletion,
+  ChatCompletionChunk,
+  ChatCompletionCreateParams,
+} from 'openai/resources/chat/completions'
 import type { CompletionOptions } from './model-client.ts'
 
 /** What arrived of an answer. */
@@ -37,7 +41,10 @@ export async function readStream(
 const isStream = (value: unknown): value is AsyncIterable<ChatCompletionChunk> =>
   typeof value === 'object' && value !== null && Symbol.asyncIterator in value
 
-async function readChunks(chunks: AsyncIterable<ChatCompletionChunk>, options: CompletionOptions): Promise<Reading> {
+async function readChunks(
+  chunks: AsyncIterable<ChatCompletionChunk>,
+  options: CompletionOptions,
+): Promise<Reading> {
   let text = ''
   let refusal = ''
   let finish: string | undefined
@@ -58,7 +65,8 @@ async function readChunks(chunks: AsyncIterable<ChatCompletionChunk>, options: C
 }
 
 function readWhole(answer: unknown): Reading {
-  const completion = (typeof answer === 'object' ? answer : undefined) as Partial<ChatCompletion> | null | undefined
+  const completion = (typeof answer === 'object' ? answer : undefined) as
+    Partial<ChatCompletion> | null | undefined
   const choice = completion?.choices?.[0]
   return {
     text: choice?.message.content ?? '',

@@ -28,7 +28,10 @@ export function openAiClient(settings: OpenAiSettings): ModelClient {
   const notes: string[] = []
   let sdk: OpenAI | undefined
 
-  const once = async (request: ModelRequest, options: CompletionOptions): Promise<Attempt<Reading, Diagnostic>> => {
+  const once = async (
+    request: ModelRequest,
+    options: CompletionOptions,
+  ): Promise<Attempt<Reading, Diagnostic>> => {
     sdk ??= await connect(settings)
     for (;;) {
       const ended = await send(sdk, shape, request, { ...options, settings, endpoint })
@@ -43,9 +46,15 @@ export function openAiClient(settings: OpenAiSettings): ModelClient {
   return {
     name: `openai ${settings.model}`,
     async complete(request, options) {
-      const ended = await withRetries(() => once(request, options), { ...patience, ...settings.retry }, options)
+      const ended = await withRetries(
+        () => once(request, options),
+        { ...patience, ...settings.retry },
+        options,
+      )
       if (options.signal?.aborted) return failed('extract/cancelled', {})
-      return ended.kind === 'failed' ? { value: undefined, diagnostics: [ended.fault] } : judge(ended.value, endpoint, [...notes])
+      return ended.kind === 'failed'
+        ? { value: undefined, diagnostics: [ended.fault] }
+        : judge(ended.value, endpoint, [...notes])
     },
   }
 }
@@ -63,7 +72,9 @@ async function connect(settings: OpenAiSettings): Promise<OpenAI> {
   })
 }
 
-type Sent = Attempt<Reading, Diagnostic> | { readonly kind: 'refused-parameter'; readonly message: string; readonly fault: Diagnostic }
+type Sent =
+  | Attempt<Reading, Diagnostic>
+  | { readonly kind: 'refused-parameter'; readonly message: string; readonly fault: Diagnostic }
 
 async function send(
   sdk: OpenAI,
@@ -87,10 +98,21 @@ async function send(
 }
 
 /** An answer is whole only when the endpoint says that the model came to its end. */
-function judge(reading: Reading, endpoint: Endpoint, notes: readonly string[]): Outcome<ModelAnswer, Diagnostic> {
+function judge(
+  reading: Reading,
+  endpoint: Endpoint,
+  notes: readonly string[],
+): Outcome<ModelAnswer, Diagnostic> {
   const provider = endpoint.model
-  if (reading.refusal !== '') return failed('extract/model-refused', { provider, words: reading.refusal.slice(0, 300) })
-  if (reading.finish === 'length') return failed('extract/answer-cut', { provider, characters: reading.text.length })
+  if (reading.refusal !== '')
+    return failed('extract/model-refused', { provider, words: reading.refusal.slice(0, 300) })
+  if (reading.finish === 'length')
+    return failed('extract/answer-cut', { provider, characters: reading.text.length })
   if (reading.finish === 'content_filter') return failed('extract/content-filter', { provider })
-  return answered(provider, { text: reading.text, model: reading.model ?? endpoint.model, tokens: reading.tokens, notes })
+  return answered(provider, {
+    text: reading.text,
+    model: reading.model ?? endpoint.model,
+    tokens: reading.tokens,
+    notes,
+  })
 }

@@ -37,12 +37,20 @@ async function record(folder: string, provider: string, request: ModelRequest, a
     ...(answer.tokens && { tokens: answer.tokens }),
   }
   await mkdir(folder, { recursive: true })
-  await writeWhole(path.join(folder, `${hash.slice(0, 12)}.json`), `${JSON.stringify(recording, undefined, 2)}\n`)
+  await writeWhole(
+    path.join(folder, `${hash.slice(0, 12)}.json`),
+    `${JSON.stringify(recording, undefined, 2)}\n`,
+  )
 }
 
 /** The recordings of a folder, by file name; undefined when there is no such folder. Files that are none are named. */
-export async function readRecordings(folder: string): Promise<
-  | { readonly recordings: readonly { file: string; recording: Recording }[]; readonly unreadable: readonly string[] }
+export async function readRecordings(
+  folder: string,
+): Promise<
+  | {
+      readonly recordings: readonly { file: string; recording: Recording }[]
+      readonly unreadable: readonly string[]
+    }
   | undefined
 > {
   const names = await readdir(folder).catch(() => undefined)
@@ -74,4 +82,5 @@ const isRecording = (value: unknown): value is Recording =>
   typeof value['request']['system'] === 'string' &&
   typeof value['request']['user'] === 'string'
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null

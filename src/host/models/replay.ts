@@ -12,7 +12,8 @@ export const replayClient = (folder: string): ModelClient => ({
       return failed('extract/no-recordings', { folder, unreadable: read?.unreadable ?? [] })
     const hash = requestHash(request)
     const hit = read.recordings.find(({ recording }) => requestHash(recording.request) === hash)
-    if (!hit) return failed('extract/recording-differs', { folder, ...nearestRecording(request, read.recordings) })
+    if (!hit)
+      return failed('extract/recording-differs', { folder, ...nearestRecording(request, read.recordings) })
     const { recording } = hit
     return answered('replay', {
       text: recording.answer,
@@ -45,7 +46,8 @@ function differenceOf(request: ModelRequest, recorded: ModelRequest): string {
     const now = request[part].split('\n')
     const then = recorded[part].split('\n')
     const at = now.findIndex((line, index) => line !== then[index])
-    if (at >= 0) return `line ${at + 1} of the ${part} part is “${now[at] ?? ''}”, recorded was “${then[at] ?? ''}”`
+    if (at >= 0)
+      return `line ${at + 1} of the ${part} part is “${now[at] ?? ''}”, recorded was “${then[at] ?? ''}”`
     if (then.length > now.length) return `the recorded ${part} part goes on with “${then[now.length] ?? ''}”`
   }
   return 'the schema or the limit of tokens differs'

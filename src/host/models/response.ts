@@ -2,7 +2,10 @@ import { answered, failed } from './answers.ts'
 import type { ModelClient } from './model-client.ts'
 
 /** Answers once, with a text that a person brought along (`--response`); it cannot be asked for a repair. */
-export function responseClient(text: string, options: { readonly name: string; readonly model: string }): ModelClient {
+export function responseClient(
+  text: string,
+  options: { readonly name: string; readonly model: string },
+): ModelClient {
   let given = false
   return {
     name: options.name,

@@ -15,7 +15,12 @@ export type Attempt<Value, Fault> =
   | { readonly kind: 'done'; readonly value: Value }
   | { readonly kind: 'failed'; readonly fault: Fault }
   /** May pass by itself; `after` is what the endpoint asked for, in milliseconds. */
-  | { readonly kind: 'again'; readonly fault: Fault; readonly after: number | undefined; readonly because: string }
+  | {
+      readonly kind: 'again'
+      readonly fault: Fault
+      readonly after: number | undefined
+      readonly because: string
+    }
 
 /**
  * Tries again, with growing waits, what may pass by itself. A wait longer than `maxDelay` is not

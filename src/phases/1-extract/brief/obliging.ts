@@ -1,7 +1,8 @@
 /** Words by which a sentence binds the subject: duty, negation, quantity, refusal, comparison, order. */
 const duty =
   /\b(?:must|shall|should|may only|may not|need(?:s|ed)? to|ha(?:s|ve) to|required?|requires|ensures?|guarantees?d?)\b/i
-const negation = /\b(?:never|not|no|none|nobody|nothing|neither|nor|without|cannot|unless|except|only)\b|n['’]t\b/i
+const negation =
+  /\b(?:never|not|no|none|nobody|nothing|neither|nor|without|cannot|unless|except|only)\b|n['’]t\b/i
 const quantity =
   /\b(?:always|every|each|all|any|both|exactly|at (?:most|least)|up to|within|between|once|twice|more than|less than|fewer than|larger|smaller|maximum|minimum|limit(?:s|ed)?|total|sum|zero|empty)\b/i
 const refusal =

@@ -69,7 +69,8 @@ function* linesWithOffsets(text: string) {
   }
 }
 
-const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|excl|no|nos|mr|mrs|ms|dr|st|fig|sec|min|max|ca)\.$/i
+const abbreviation =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|excl|no|nos|mr|mrs|ms|dr|st|fig|sec|min|max|ca)\.$/i
 
 /** Cuts at a stop that ends a sentence: white space and a beginning follow, no abbreviation and no code stands before. */
 function cut(text: string): readonly Block[] {

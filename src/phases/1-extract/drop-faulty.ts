@@ -1,0 +1,65 @@
+import { diagnostic, wordsOf, type Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Unmended } from './apply-repair.ts'
+import type { Draft } from './draft/draft.ts'
+import type { DroppedPart, ExtractionInput } from './extraction.ts'
+import { judgeDraft, type FaultyPart } from './judge-draft.ts'
+
+export interface Kept {
+  readonly draft: Draft
+  readonly text: string
+  readonly dropped: readonly DroppedPart[]
+  readonly elsewhere: readonly Diagnostic[]
+}
+
+/** Leaves out what fails, and then what leaned on it, until the rest stands. */
+export async function withoutFaulty(
+  { draft, faulty, broken }: Unmended,
+  input: ExtractionInput,
+): Promise<Kept | { readonly fault: Diagnostic }> {
+  const dropped: DroppedPart[] = broken.map(({ section, name, why }) => ({
+    section,
+    name,
+    reason: `no readable YAML: ${why}`,
+  }))
+  let rest = draft
+  let failing = faulty
+  for (;;) {
+    rest = without(rest, failing)
+    dropped.push(...failing.map(droppedPart))
+    const judged = await judgeDraft(rest, input)
+    if ('blockedBy' in judged)
+      return {
+        fault: diagnostic('extract/not-in-block-style', undefined, {
+          key: judged.blockedBy,
+          spec: input.briefPath,
+        }),
+      }
+    // A spec without an invariant has faults of its own, which nobody needs to read.
+    if (rest.invariants.length === 0) return { draft: rest, text: judged.text, dropped, elsewhere: [] }
+    if (judged.faulty.length === 0)
+      return { draft: rest, text: judged.text, dropped, elsewhere: judged.elsewhere }
+    failing = judged.faulty
+  }
+}
+
+function without(draft: Draft, faulty: readonly FaultyPart[]): Draft {
+  const kept = (section: Exclude<keyof Draft, 'define'>) =>
+    draft[section].filter(
+      (piece) => !faulty.some((part) => part.section === section && part.name === piece.name),
+    )
+  return {
+    types: kept('types'),
+    define: faulty.some(({ section }) => section === 'define') ? '' : draft.define,
+    factories: kept('factories'),
+    scenarios: kept('scenarios'),
+    invariants: kept('invariants'),
+    open: kept('open'),
+    uncovered: kept('uncovered'),
+  }
+}
+
+const droppedPart = ({ section, name, faults }: FaultyPart): DroppedPart => {
+  const [first] = faults
+  const reason = first ? wordsOf(first.diagnostic).text.replace(/\s*\n\s*/g, ' ') : 'it fails'
+  return { section, name, reason: faults.length > 1 ? `${reason} (and ${faults.length - 1} more)` : reason }
+}
