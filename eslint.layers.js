@@ -40,7 +40,6 @@ export const libraries = [
   { name: 'yargs', folders: ['cli'], why: 'Only the shell knows the command line.' },
   { name: 'vitest', folders: ['phases/6-trust'], why: 'Only the trust checks run tests.' },
   { name: '@stryker-mutator', folders: ['phases/6-trust'], why: 'Only the trust checks mutate code.' },
-  { name: 'lilconfig', folders: ['config'], why: 'Settings are loaded in one place.' },
   { name: 'jiti', folders: ['config'], why: 'Settings are loaded in one place.' },
   { name: 'tinyglobby', folders: ['host'], why: 'Files are found behind host/.' },
   { name: 'fastest-levenshtein', folders: ['diagnostics'], why: 'Nearest names are found in one place.' },
