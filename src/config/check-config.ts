@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { Outcome } from '../ir/outcome.ts'
 import { rangeOfKey } from './range-of-key.ts'
-import type { Setting, SettingTable } from './setting.ts'
+import { isSetting, type Setting, type SettingTable } from './setting.ts'
 import { settings, type Config } from './settings.ts'
 
 /** Where a configuration was read: its file and text, for the places of faults. */
@@ -68,8 +68,6 @@ function checkValue(
   }
   return raw
 }
-
-const isSetting = (row: SettingTable[string]): row is Setting<unknown> => typeof row.accepts === 'function'
 
 const isRecord = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

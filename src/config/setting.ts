@@ -13,6 +13,9 @@ export interface SettingTable {
   readonly [name: string]: Setting<unknown> | SettingTable
 }
 
+export const isSetting = (row: SettingTable[string]): row is Setting<unknown> =>
+  typeof row.accepts === 'function'
+
 /** The values of a table of settings, all there. */
 export type ConfigOf<Table> = {
   readonly [Name in keyof Table]: Table[Name] extends Setting<infer Value> ? Value : ConfigOf<Table[Name]>

@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-/** The text of a UTF-8 file, or undefined when there is no such file. Other failures are thrown. */
+/** Strict, so that other encodings are told and not guessed; a byte order mark is part of the text. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** The text of a file, or undefined when there is no such file. Other failures are thrown: a folder, no right, no UTF-8. */
 export async function readTextIfExists(file: string): Promise<string | undefined> {
   try {
-    return await readFile(file, 'utf8')
+    return utf8.decode(await readFile(file))
   } catch (error) {
     if (isMissing(error)) return undefined
     throw error

@@ -37,13 +37,12 @@ export async function prepareSuites(specs: readonly string[], job: Job): Promise
 }
 
 async function readSpecFile(file: string): Promise<Outcome<Spec, Diagnostic>> {
-  try {
-    return await readSpec(file, (await readTextIfExists(file)) ?? '', { readText: readTextIfExists })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { value: undefined, diagnostics: [diagnostic('host/not-readable', undefined, { file, reason })] }
-  }
+  const text = await readTextIfExists(file).catch((error: unknown) => ({ reason: reasonOf(error) }))
+  if (typeof text !== 'object') return readSpec(file, text ?? '', { readText: readTextIfExists })
+  return { value: undefined, diagnostics: [diagnostic('host/not-readable', undefined, { file, ...text })] }
 }
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 function prepareSuite(read: Outcome<Spec, Diagnostic>, workspace: Workspace): Outcome<Suite, Diagnostic> {
   const { value: spec } = read
