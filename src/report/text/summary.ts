@@ -11,8 +11,12 @@ export interface Summary {
 
 /** The end of every trust command: a line for each spec, one for the mutants and one for the gate. */
 export function summaryText({ specs, mutation, gate }: Summary, paint: Paint): string {
-  const heads = [...specs.map(({ name }) => name), 'mutants', 'gate']
-  const width = Math.max(...heads.map((head) => head.length))
+  const heads = [
+    ...specs.map(({ name }) => name),
+    ...(mutation === undefined ? [] : ['mutants']),
+    ...(gate === undefined ? [] : ['gate']),
+  ]
+  const width = Math.max(0, ...heads.map((head) => head.length))
   const line = (head: string, rest: string) => `${head.padEnd(width)}   ${rest}\n`
   const counts = columns(specs.map(specCounts))
   return [
