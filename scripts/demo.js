@@ -1,0 +1,109 @@
+// The main job in front of the user, on a temporary copy of examples/billing: brief → spec → lint →
+// generate → verify → mutate → gate. Every step runs the real command line. Exits with the gate's code.
+import { spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const cli = path.join(root, 'dist/cli/main.js')
+const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'gen-props-demo-'))
+const project = path.join(folder, 'billing')
+const spec = 'invariants/billing-summary.yaml'
+const isLive = Boolean(process.env.OPENAI_API_KEY || process.env.OPENAI_BASE_URL)
+
+const say = (text) => process.stdout.write(`${text}\n`)
+const heading = (number, text) => say(`\n── ${number}. ${text} ${'─'.repeat(Math.max(0, 70 - text.length))}`)
+
+let running
+const genProps = (...args) =>
+  new Promise((resolve) => {
+    say(`$ npx gen-props ${args.join(' ')}`)
+    running = spawn(process.execPath, [cli, ...args], {
+      cwd: project,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
+    running.on('error', () => resolve(2))
+    running.on('close', (code) => resolve(code ?? 2))
+  })
+
+const cleanUp = () => rmSync(folder, { recursive: true, force: true })
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    running?.kill(signal)
+    cleanUp()
+    process.exit(130)
+  })
+}
+
+function copyExample() {
+  cpSync(path.join(root, 'examples/billing'), project, { recursive: true })
+  rmSync(path.join(project, 'test/generated'), { recursive: true, force: true })
+  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction')
+}
+
+async function extract() {
+  renameSync(path.join(project, spec), path.join(folder, 'reviewed.yaml'))
+  const live = ['extract', 'brief.md', '--subject', 'src/summary.ts', '--out', spec]
+  if (isLive) {
+    say('A key or a base URL is configured: this asks the live model.')
+    if ((await genProps(...live)) !== 2) return
+    say('The live model could not be asked.')
+  }
+  say('This replays the recorded answer of a real language model; nothing is sent anywhere.')
+  await genProps(...live, '--provider', 'replay')
+}
+
+const invariantsOf = (file) => {
+  try {
+    return new Map(parse(readFileSync(file, 'utf8')).invariants.map((invariant) => [invariant.id, invariant]))
+  } catch {
+    return new Map()
+  }
+}
+
+/** What a reviewer made of the draft; from here on the reviewed spec is the one that counts. */
+function review() {
+  const drafted = invariantsOf(path.join(project, spec))
+  const reviewed = invariantsOf(path.join(folder, 'reviewed.yaml'))
+  const kept = [...reviewed.keys()].filter((id) => drafted.has(id))
+  const approvedOnly = (invariant) => JSON.stringify({ ...invariant, status: undefined })
+  const untouched = kept.filter((id) => approvedOnly(drafted.get(id)) === approvedOnly(reviewed.get(id)))
+  const added = [...reviewed.keys()].filter((id) => !drafted.has(id))
+  const removed = [...drafted.keys()].filter((id) => !reviewed.has(id))
+  say(`The draft has ${drafted.size} invariants, the spec that a reviewer approved has ${reviewed.size}:`)
+  say(
+    `${untouched.length} as drafted, ${kept.length - untouched.length} corrected, ${added.length} added, ${removed.length} removed.`,
+  )
+  for (const [word, ids] of [
+    ['added', added],
+    ['removed', removed],
+  ])
+    for (const id of ids) say(`  ${word.padEnd(8)} ${id}`)
+  renameSync(path.join(folder, 'reviewed.yaml'), path.join(project, spec))
+}
+
+try {
+  copyExample()
+  say(
+    `The brief: examples/billing/brief.md, ${readFileSync(path.join(project, 'brief.md'), 'utf8').split(/\s+/).length} words.`,
+  )
+  heading(1, 'extract: what the brief says, as a spec')
+  await extract()
+  heading(2, 'review: what a person changed')
+  review()
+  heading(3, 'lint: what can be known without running')
+  await genProps('lint')
+  heading(4, 'generate: property tests and factories')
+  await genProps('generate')
+  heading(5, 'verify: seeds, premises, impostors, spec mutants')
+  await genProps('verify')
+  heading(6, 'mutate: changes of the code that nothing may survive')
+  await genProps('mutate')
+  heading(7, 'gate: one verdict')
+  process.exitCode = await genProps('gate')
+} finally {
+  cleanUp()
+}
