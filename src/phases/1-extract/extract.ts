@@ -60,7 +60,8 @@ async function firstAnswer(
     if (!answer) return { value: undefined, diagnostics }
     const parts = 'yaml' in answer ? takeApart(answer.yaml, input.outline) : undefined
     const isSomething = parts && parts.draft.invariants.length + parts.broken.length > 0
-    if (isSomething) return { value: { ...held(parts, input), used }, diagnostics: [] }
+    if (parts && (isSomething || saysNone('yaml' in answer ? answer.yaml : '')))
+      return { value: { ...held(parts, input), used }, diagnostics: [] }
     const why = 'why' in answer ? answer.why : 'it holds no list of invariants in block style'
     if (used >= repairsOf(input))
       return {
@@ -73,8 +74,14 @@ async function firstAnswer(
   }
 }
 
+/** An answer may be that there is nothing to say. */
+const saysNone = (yaml: string) => /^invariants:[ \t]*\[[ \t]*\][ \t]*$/m.test(yaml)
+
 function held(parts: TakenApart, input: ExtractionInput): Omit<FirstAnswer, 'used'> {
-  const { draft, lost } = groundedOnly(parts.draft, input.brief.text)
+  const { draft, lost } = groundedOnly(
+    parts.draft,
+    (quote) => input.findQuote(input.brief.text, quote) !== undefined,
+  )
   const reconciled = input.existing
     ? reconcile(draft, input.existing.text, input.outline(input.existing.text))
     : { draft, duplicates: [], proposals: [] }
@@ -154,7 +161,7 @@ function summaryOf({ input, conversation, redactor, first, mended, kept }: Ended
     dropped: [...lost, ...kept.dropped],
     duplicates: first.reconciled.duplicates,
     proposals: first.reconciled.proposals,
-    coverage: coverageOf(input.brief.text, sentencesOf(input.brief.text), outline),
+    coverage: coverageOf(input.brief.text, sentencesOf(input.brief.text), outline, input.findQuote),
     openQuestions: outline.sections.find(({ key }) => key === 'open')?.entries.length ?? 0,
     redactions: redactor.redactions(),
     requests: conversation.requests(),

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { SpecOutline } from '../../ir/spec-outline.ts'
 import type { ModelClient, ModelProgress } from '../../host/models/model-client.ts'
 import type { SentenceCoverage } from './brief/coverage.ts'
+import type { FindQuote } from './brief/find-quote.ts'
 import type { Redaction } from './privacy/redact.ts'
 
 /** All that the prompt is made of. */
@@ -28,6 +29,8 @@ export interface ExtractionSource {
 export interface ExtractionInput extends ExtractionSource {
   readonly client: ModelClient
   readonly outline: (text: string) => SpecOutline
+  /** Where the brief says a quote, markup and white space aside; the same judgement as lint's. */
+  readonly findQuote: FindQuote
   /** Reads, resolves and type-checks a spec's text as it would a person's file at the same place. */
   readonly check: (text: string) => Promise<readonly Diagnostic[]>
   /** How many times the model is asked to mend what fails; 2 when left out. */

@@ -1,5 +1,4 @@
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { findQuote } from '../../ir/find-quote.ts'
 import { composeSpec } from './draft/compose.ts'
 import { pieceSections, type Draft, type Piece, type PieceSection } from './draft/draft.ts'
 import { mergeIntoSpec } from './draft/merge.ts'
@@ -47,7 +46,7 @@ export async function judgeDraft(
     else elsewhere.push(fault)
   }
   const faulty = places.flatMap((place) => {
-    const faults = [...ungrounded(place, input.brief.text), ...(found.get(place) ?? [])]
+    const faults = [...ungrounded(place, input), ...(found.get(place) ?? [])]
     return faults.length > 0 ? [{ section: place.section, name: place.name, text: place.text, faults }] : []
   })
   return { text, faulty, elsewhere }
@@ -96,13 +95,16 @@ function placesOf(draft: Draft, outline: ReturnType<ExtractionInput['outline']>)
 }
 
 /** The faults of an invariant that nobody asked for. */
-function ungrounded({ section, name, piece }: Place, brief: string): FaultyPart['faults'] {
+function ungrounded(
+  { section, name, piece }: Place,
+  { brief, findQuote }: ExtractionInput,
+): FaultyPart['faults'] {
   if (section !== 'invariants' || !piece) return []
   const quotes = piece.texts['quote'] ?? []
   if (quotes.length === 0)
     return [{ diagnostic: diagnostic('extract/no-quote', undefined, { id: name }), line: undefined }]
   return quotes
-    .filter((quote) => !findQuote(brief, quote))
+    .filter((quote) => !findQuote(brief.text, quote))
     .map((quote) => ({
       diagnostic: diagnostic('extract/quote-not-found', undefined, { quote, id: name }),
       line: undefined,

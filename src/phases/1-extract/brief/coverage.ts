@@ -1,4 +1,4 @@
-import { findQuote } from '../../../ir/find-quote.ts'
+import type { FindQuote } from './find-quote.ts'
 import type { SpecOutline } from '../../../ir/spec-outline.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -17,6 +17,7 @@ export function coverageOf(
   brief: string,
   sentences: readonly Sentence[],
   outline: SpecOutline,
+  findQuote: FindQuote,
 ): readonly SentenceCoverage[] {
   const quoted = (key: string, wordsKey: string) =>
     (outline.sections.find((section) => section.key === key)?.entries ?? []).flatMap((entry) =>

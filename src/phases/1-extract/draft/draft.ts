@@ -61,7 +61,9 @@ const own = new Set(['version', 'subject', 'brief'])
  */
 export function takeApart(text: string, outline: (text: string) => SpecOutline): TakenApart {
   const whole = outline(text)
-  const isFlat = whole.sections.some(({ key, shape }) => key === 'invariants' && shape === 'block-list')
+  const isFlat = whole.sections.some(
+    ({ key, shape }) => key === 'invariants' && (shape === 'block-list' || shape === 'empty'),
+  )
   if (whole.faults.length > 0 || !isFlat) return takeApartByLines(text, outline)
   const sections = whole.sections
   const section = (key: string) => sections.find((candidate) => candidate.key === key)

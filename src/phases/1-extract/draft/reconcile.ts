@@ -1,4 +1,3 @@
-import { findQuote } from '../../../ir/find-quote.ts'
 import type { OutlineEntry, SpecOutline } from '../../../ir/spec-outline.ts'
 import { dedent } from './indentation.ts'
 import type { Draft, Piece } from './draft.ts'
@@ -82,13 +81,13 @@ const quotesOf = (texts: OutlineEntry['texts']) =>
 /** Leaves out questions and reasons about sentences that the brief does not hold. */
 export function groundedOnly(
   draft: Draft,
-  brief: string,
+  isQuoted: (quote: string) => boolean,
 ): { readonly draft: Draft; readonly lost: readonly { section: string; name: string; quote: string }[] } {
   const lost: { section: string; name: string; quote: string }[] = []
   const kept = (section: 'open' | 'uncovered') =>
     draft[section].filter((piece) => {
       const quotes = piece.texts['quote'] ?? []
-      const stranger = quotes.length === 0 ? '' : quotes.find((quote) => !findQuote(brief, quote))
+      const stranger = quotes.length === 0 ? '' : quotes.find((quote) => !isQuoted(quote))
       if (stranger !== undefined) lost.push({ section, name: piece.name, quote: stranger })
       return stranger === undefined
     })

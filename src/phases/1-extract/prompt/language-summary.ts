@@ -9,31 +9,43 @@ required. version, subject and brief are added for you: leave them out.
   open        a list of { quote, question }     what the brief leaves undecided
   uncovered   a list of { quote, because }      obliging sentences that no invariant covers
 
-Arbitraries: types give generators, so write down only what the type does not say.
+## Arbitraries
 
-  purchase                                   a bare name is a factory
-  { factory: purchase, fields: { … } }       a factory with some fields replaced
-  { type: "Purchase" }                       any value of a TypeScript type
-  { type: integer, minimum: 0, maximum: 9 }  also exclusiveMinimum, exclusiveMaximum, multipleOf
-  { type: string, minLength: 1, maxLength: 9, pattern: "^[a-z]+$" }
-  { enum: [USD, EUR] }   { const: 0 }   { anyOf: [ …, … ] }
-  { items: arbitrary, minItems: 1, maxItems: 5, uniqueItems: true }   a list; uniqueBy: name for unique by a field
-  { type: T, fields: { name: arbitrary } }   an object of type T; fields not named follow the type
-  { elementOf: list }   { subsetOf: list }   { shuffleOf: list }      drawn from an expression
-  { expr: expression }                       computed from earlier names
-  boundary: [15, 240]                        these values and their neighbours are drawn often
-  where: expression over value               a filter; the last resort
-  because: text                              why a bound stands that the brief does not state
-  premise: quote                             the words of the brief that a bound comes from
+An arbitrary says what is drawn. Types give generators, so write only what the type does not say.
 
-The value of a keyword may be { expr: expression } over earlier names of the same given:
-maximum: { expr: balance }. Entries of given, bind and fields are read in order. bind: { name:
-arbitrary } beside fields draws helper values that the fields' expressions share.
-A range that is always empty is an error. Drawn values are hostile unless bounded: integer
-reaches +-2**53, number is any finite double and -0, strings may be empty, hold any
-character or lone surrogates, keys such as __proto__; lists are short and may be empty.
+  purchase                                    a bare name is a factory
+  { factory: purchase, fields: { … } }        a factory with some fields replaced
+  { type: "Purchase" }                        any value of a TypeScript type
+  { type: Purchase, fields: { … } }           fields that are not named follow the type
+  { type: integer, minimum: 0, maximum: 9 }   also type: number; exclusiveMinimum, exclusiveMaximum, multipleOf
+  { type: string, minLength: 1, maxLength: 9 }   or pattern: "^[a-z]+$"
+  { enum: [USD, EUR] }    { const: 0 }    { anyOf: [arbitrary, arbitrary] }
+  { items: arbitrary, minItems: 1, maxItems: 5 }   a list; uniqueBy: sku for no two of one sku
+  { items: arbitrary, duplicate: sku }        a list in which two elements share their sku
+  { elementOf: list }    { subsetOf: list }    { shuffleOf: list }    from an expression
+  { expr: expression }                        computed from earlier names
+  { factory: invoice, spoil: { items.currency: { const: JPY } } }   valid but for one thing: one
+                                              element's field replaced
 
-Keys of an invariant:
+Further keywords of any arbitrary:
+
+  boundary: [15, 240]   these and their neighbours are drawn often, within the bounds
+  optional: true        the field may be absent
+  where: expression     a filter over the name value; the last resort
+  because: text         why a bound stands that the brief does not state
+  premise: quote        the words of the brief that a bound comes from
+
+The value of a keyword may be { expr: expression } over earlier names: maximum: { expr: balance }.
+Entries of given, bind and fields are read in order, and a later one may use earlier ones.
+bind: { name: arbitrary } beside fields draws helper values that the fields' expressions share, such
+as a small pool of keys, so that lists hold duplicates: bind: { skus: { items: { type: string },
+minItems: 1, maxItems: 2 } } with sku: { elementOf: skus }. Independent strings are never equal.
+
+Drawn values are hostile unless bounded: integer reaches +-(2**53 - 1), number is any finite double,
+-0 included unless minimum: 0; strings may be empty and hold any character; lists are short and may be
+empty. Bounds that leave no value are an error.
+
+## Invariants
 
   id         kebab-case, unique, says the rule
   rule       the business sentence, in your words
@@ -46,44 +58,54 @@ Keys of an invariant:
   then       a block of assertions
   unchanged  a list of expressions that are the same after when as before: inputs not modified
   cover      label: { when: expression, atLeast: 5% }   a case that must not be rare
-  cases      name: { given: … , then: … }     variants with keys of their own
+  cases      name: { given: …, when: …, then: … }       variants: keys merged over those above, one
+             test each; for several refusals of one kind, or an edge and the general case
 
 Kinds, and when to use which:
 
-  postcondition  when, then                  the result of a call, related to what was drawn
-  metamorphic    when (two calls or more), then   how the result follows a change of the input
-  throws         when, throws: { type: ErrorClass, message: "part of it" }, then
-                 the last statement of when must fail so; then sees the typed error
-  round-trip     forward, backward           backward(forward(x)) equals the one given
+  postcondition  then                        the result of a call, related to what was drawn
+  metamorphic    when (two calls or more), then   how results follow a change of the input
+  throws         when, throws: { type: ErrorClass, message: "part of it", has: { field: expression } }
+                 the last statement of when must fail so; then also sees the typed error
+  round-trip     forward, backward           backward(forward(x)) equals x, the one given
   idempotent     of                          f(f(x)) equals f(x), for the one given
   commutative    of                          f(a, b) equals f(b, a), for the two given
-  deterministic  when, result                the same input gives the same output; only if the brief says so
-  total          when, allow: [ErrorClass]   every input returns, or throws only these; only if the brief says so
-  of, forward and backward are functions: a name in scope, or an arrow such as "(x) => f(x, 2)".
+  deterministic  when, result: expression    the same input gives the same result
+  total          when, allow: [ErrorClass]   every input returns, or throws only these
+  of, forward and backward are functions: a name in scope, or an arrow: "(x) => f(x, 2)".
+  deterministic and total only where the brief says so.
+
+## Code
 
 Code is a small part of TypeScript.
 
-- Statements: const (destructuring too), if/else, for (const … of …), expressions. In the
-  body of an arrow also return. No let, assignment, function, class, try, throw, new Promise,
-  while, comments, semicolons needed. Each statement on its own line.
-- In then, each expression statement is an assertion and must be of type boolean; a for
-  around it quantifies, an if around it makes it conditional.
-- In then, old(expression) is its value from before when.
-- === compares primitives, -0 equal to 0. equals(a, b) compares deeply and tells -0 from 0.
-- In scope: the exports of the subject, the names of define, types and given, constants of
-  when, and pure globals (Math, Number, String, Array, Object, JSON, Set, Map, RegExp, Date
-  with arguments, structuredClone). Nothing impure, no import, no mutation of what is given.
-  No name may shadow another, an export or a helper. Code is strictly type-checked with
-  noUncheckedIndexedAccess: list[0] may be undefined, so use ?., a for, or every(…).
-- An asynchronous call is awaited: const summary = await fetchSummary(id).
-- Helpers: sum(numbers), count(list, predicate), distinct(list), groupBy(list, key),
-  sortBy(list, key), isSorted(list, key?), isUnique(list, key?), permuted(a, b) for the same
-  elements in any order, pairs(list) for all pairs of different elements, closeTo(a, b, difference),
-  omit(object, ...keys), pick(object, ...keys), equals(a, b).
+- Statements, each on its own line: const (destructuring too), if/else, for (const … of …),
+  expressions; return in the body of an arrow. No let, assignment, ++, function, class, try, throw,
+  while, switch, import, this, any.
+- In then, every expression statement is an assertion and must be of type boolean; a for around it
+  quantifies, an if around it makes it conditional. old(expression) is its value from before when.
+- === compares primitives. equals(a, b) compares deeply and tells -0 from 0.
+- In scope: the subject's exports, the names of types, define and given, constants of when, and pure
+  globals (Math, Number, String, Array, Object, JSON, Set, Map, RegExp, BigInt, Date with arguments).
+  No clock, no randomness, no mutation of what is given. No name may shadow another one, an export or
+  a helper; factories are no names in code.
+- Code is strictly type-checked. list[0] may be undefined: use for, every(…), ?. or at(…)?.
+- What is asynchronous is awaited: const summary = await fetchSummary(id)
 
-YAML: rule, quote, question and because are double-quoted strings on one line (a double quote
-inside is \\"). Code of when, then, setup, define, and of anything with a colon, a #, a
-backslash or quotes in it, stands in a literal block (|); short expressions may stand in
-double quotes: { expr: "[0, balance]" }. Indent by two spaces, no tabs, no anchors, no tags.
+Helpers:
+
+  equals(a, b)              sum(numbers)  sum(list, by)         count(list, condition)
+  distinct(list, by?)       groupBy(list, by) gives a Map       sortBy(list, by?)
+  isSorted(list, by?)       isUnique(list, by?)                 permuted(a, b): same elements, any order
+  pairs(list): every two    closeTo(a, b, tolerance?)           omit(object, ...keys)  pick(object, ...keys)
+  ratio(a, b): an exact fraction with .compare(other), .floor(), .round(), .times(other), .equals(other)
+
+## YAML
+
+- rule, quote, question and because are double-quoted strings on one line; a double quote inside is \\"
+- Blocks (define, setup, when, then) are literal blocks (|). Any other code that has a colon, a comma,
+  a #, braces, quotes or a backslash in it is a literal block too, or stands in double quotes
+  without a backslash: { expr: "[0, balance]" }. A list of such code: write one per line with - |
+- Indent by two spaces. No tabs, anchors, tags or document marks.
 
 `
