@@ -42,7 +42,11 @@ export interface InvariantEvidence {
 
 export interface Impostor {
   readonly exportName: string
-  readonly behaviour: 'constant' | 'random' | 'argument' | 'throws'
+  /** `mutates` does what the subject does, and changes its arguments: for rules that say they stay as they are. */
+  readonly behaviour: 'constant' | 'random' | 'argument' | 'throws' | 'mutates'
+  /** Which constant, which argument; empty for the others. */
+  readonly detail?: string
+  /** Ids of the invariants that it could not deceive. Nobody has to notice one that `mutates`. */
   readonly killedBy: readonly string[]
 }
 
