@@ -3,8 +3,14 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { folderChange } from './host/watch-folders.ts'
 import { applyChanges, nothingDone, reportChanges, type Applied } from './pipeline/apply-changes.ts'
 import { findChanges } from './pipeline/find-changes.ts'
+import { openExtraction, type ExtractRequest } from './pipeline/extraction-job.ts'
+import { askForSpec, extractionSource, writeSpec } from './pipeline/extract-spec.ts'
 import { openJob, type Request } from './pipeline/open-job.ts'
 import { prepareSuites } from './pipeline/prepare-suites.ts'
+import { promptFor } from './phases/1-extract/prompt/request.ts'
+import type { Extraction, ExtractionProgress } from './phases/1-extract/extraction.ts'
+import type { Outcome } from './ir/outcome.ts'
+import { shownPath } from './report/diagnostics/entry.ts'
 
 /** What `lint` found. */
 export interface Linted {
@@ -24,6 +30,15 @@ export interface Checked {
 export interface Generated extends Applied {
   /** Absolute paths of the files that the generated ones depend on. */
   readonly sources: readonly string[]
+}
+
+/** What `extract` made. */
+export interface Extracted {
+  readonly extraction: Extraction
+  /** Relative to the working folder. */
+  readonly spec: string
+  /** False when there was nothing to add. */
+  readonly written: boolean
 }
 
 /** Specs → faults. Nothing is run and nothing is written. */
@@ -66,4 +81,26 @@ export async function checkGenerated(request: Request): Promise<Checked> {
   const found = [...diagnostics, ...changes.diagnostics]
   if (!changes.value) return { diagnostics: found, checked: 0 }
   return { diagnostics: [...found, ...reportChanges(changes.value)], checked: changes.value.files.length }
+}
+
+/** Brief → prompt, exactly as it would be sent. Nothing is sent. */
+export async function printPrompt(request: ExtractRequest): Promise<Outcome<string, Diagnostic>> {
+  const { value: job, diagnostics } = await openExtraction(request)
+  if (!job) return { value: undefined, diagnostics }
+  const { value: source, diagnostics: faults } = extractionSource(job, request)
+  return { value: source && promptFor(source), diagnostics: [...diagnostics, ...faults] }
+}
+
+/** Brief → spec: what the model found is added as drafts to the spec, or makes a new one. */
+export async function extract(
+  request: ExtractRequest,
+  tell: (progress: ExtractionProgress) => void,
+): Promise<Outcome<Extracted, Diagnostic>> {
+  const { value: job, diagnostics } = await openExtraction(request)
+  if (!job) return { value: undefined, diagnostics }
+  const { value: extraction, diagnostics: faults } = await askForSpec(job, request, tell)
+  const found = [...diagnostics, ...faults]
+  if (!extraction) return { value: undefined, diagnostics: found }
+  const written = await writeSpec(job, extraction)
+  return { value: { extraction, spec: shownPath(job.specFile, request.cwd), written }, diagnostics: found }
 }

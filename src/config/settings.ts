@@ -58,7 +58,7 @@ export const settings = {
     recordings: optionalText('For `replay`: the folder of the recorded answers.'),
     timeout: optionalInteger(1, 'Milliseconds that one answer may take.'),
     maxTokens: optionalInteger(1, 'The most tokens that an answer may have.'),
-    patterns: texts({
+    redact: texts({
       default: [],
       doc: 'Regular expressions of what must never be sent, beside the built-in ones for secrets and personal data.',
     }),

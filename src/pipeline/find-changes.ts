@@ -6,9 +6,11 @@ import { compareFiles, type WantedFile } from './compare-files.ts'
 import { generatedFiles, outputFolder } from './generated-files.ts'
 import { ownFilesIn, rememberedSpecs, type OwnFile } from './generated-folder.ts'
 import type { Job } from './open-job.ts'
-import { prepareSuites } from './prepare-suites.ts'
+import { prepareSuites, type Suite } from './prepare-suites.ts'
 
 export interface FoundChanges extends Outcome<Changes, Diagnostic> {
+  /** The suites of the specs asked for; undefined when any spec has an error. */
+  readonly suites: readonly Suite[] | undefined
   /** Absolute paths of the files that they depend on. */
   readonly sources: readonly string[]
 }
@@ -21,19 +23,21 @@ export async function findChanges(job: Job): Promise<FoundChanges> {
   const present = await ownFilesIn(outputFolder(job))
   const specs = [...new Set([...job.allSpecs, ...(await rememberedSpecs(present))])].sort()
   const { value: suites, diagnostics, sources } = await prepareSuites(specs, job)
-  if (!suites) return { value: undefined, diagnostics, sources }
+  if (!suites) return { value: undefined, suites, diagnostics, sources }
   const files = await generatedFiles(
     suites.map(({ plan }) => plan),
     job,
   )
   const found = [...diagnostics, ...files.diagnostics]
-  if (!files.value || hasErrors(found)) return { value: undefined, diagnostics: found, sources }
+  if (!files.value || hasErrors(found))
+    return { value: undefined, suites: undefined, diagnostics: found, sources }
   const changes = {
     root: job.project.root,
     files: await compareFiles(files.value.filter(isAskedFor(job))),
     orphans: job.everything ? orphansOf(present, files.value) : [],
   }
-  return { value: changes, diagnostics: found, sources }
+  const asked = suites.filter(({ plan }) => job.specs.includes(plan.specFile))
+  return { value: changes, suites: asked, diagnostics: found, sources }
 }
 
 /** The files of the specs asked for, and what all specs share. */

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { diagnostic, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { readTextIfExists } from '../host/files.ts'
 import type { Outcome } from '../ir/outcome.ts'
@@ -36,13 +37,48 @@ export async function prepareSuites(specs: readonly string[], job: Job): Promise
   return { value: hasErrors(diagnostics) ? undefined : suites, diagnostics, sources }
 }
 
-async function readSpecFile(file: string): Promise<Outcome<Spec, Diagnostic>> {
-  const text = await readTextIfExists(file).catch((error: unknown) => ({ reason: reasonOf(error) }))
-  if (typeof text !== 'object') return readSpec(file, text ?? '', { readText: readTextIfExists })
-  return { value: undefined, diagnostics: [diagnostic('host/not-readable', undefined, { file, ...text })] }
+/** The same for a spec that need not stand on disk. */
+export async function prepareSpec(
+  { file, text }: { readonly file: string; readonly text: string },
+  workspace: Workspace,
+): Promise<Outcome<Suite, Diagnostic>> {
+  return prepareSuite(await readSpecText(file, text), workspace)
 }
 
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+async function readSpecFile(file: string): Promise<Outcome<Spec, Diagnostic>> {
+  const { text, faults } = await readOrFault(file)
+  return faults.length > 0 ? { value: undefined, diagnostics: faults } : readSpecText(file, text ?? '')
+}
+
+/** What a spec names and cannot be read is told, and is to the reader as if it were not there. */
+async function readSpecText(file: string, text: string): Promise<Outcome<Spec, Diagnostic>> {
+  const unreadable: Diagnostic[] = []
+  const readText = async (other: string) => {
+    const { text: found, faults } = await readOrFault(other)
+    unreadable.push(...faults)
+    return found
+  }
+  const { value, diagnostics } = await readSpec(file, text, { readText })
+  return { value, diagnostics: [...unreadable, ...diagnostics] }
+}
+
+interface ReadOrFault {
+  readonly text: string | undefined
+  readonly faults: readonly Diagnostic[]
+}
+
+async function readOrFault(file: string): Promise<ReadOrFault> {
+  try {
+    return { text: await readTextIfExists(file), faults: [] }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const range = { file, start: 0, end: 0 }
+    return {
+      text: undefined,
+      faults: [diagnostic('host/not-readable', range, { file: path.basename(file), reason })],
+    }
+  }
+}
 
 function prepareSuite(read: Outcome<Spec, Diagnostic>, workspace: Workspace): Outcome<Suite, Diagnostic> {
   const { value: spec } = read

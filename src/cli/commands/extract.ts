@@ -1,0 +1,68 @@
+import { command } from '../command.ts'
+import { exitCodeOf } from '../exit-code.ts'
+import { extractionText, progressText } from '../extraction-text.ts'
+import { fromSetting } from '../from-setting.ts'
+import { settings } from '../../config/settings.ts'
+
+export const extract = command({
+  name: 'extract',
+  words: '<brief>',
+  describeWords: { type: 'string', describe: 'the prose that says what the subject must do' },
+  summary: 'draft a spec from a brief by a language model',
+  options: {
+    subject: {
+      type: 'string',
+      demandOption: true,
+      requiresArg: true,
+      describe: 'the module or package under test',
+    },
+    out: { type: 'string', requiresArg: true, describe: 'the spec to write or to add to' },
+    'print-prompt': {
+      type: 'boolean',
+      default: false,
+      describe: 'print exactly what would be sent, and send nothing',
+    },
+    response: { type: 'string', requiresArg: true, describe: 'take the answer from a file, and ask nobody' },
+    'doc-comments': {
+      type: 'boolean',
+      default: false,
+      describe: 'show the model the subject’s doc comments too',
+    },
+    provider: fromSetting(settings.extract.provider),
+    model: fromSetting(settings.extract.model),
+    'base-url': fromSetting(settings.extract.baseURL),
+    recordings: fromSetting(settings.extract.recordings),
+    'max-tokens': { ...fromSetting(settings.extract.maxTokens), type: 'number' },
+  },
+  run: async ({ args, words: [brief = ''], io, terminal }) => {
+    const pipeline = await import('../../pipeline.ts')
+    const request = {
+      cwd: io.cwd,
+      brief,
+      subject: args.subject,
+      out: args.out,
+      response: args.response,
+      docComments: args['doc-comments'],
+      configFile: args.config,
+      settings: {
+        'extract.provider': args.provider,
+        'extract.model': args.model,
+        'extract.baseURL': args['base-url'],
+        'extract.recordings': args.recordings,
+        'extract.maxTokens': args['max-tokens'],
+      },
+      env: io.env,
+      signal: io.signal,
+    }
+    if (args['print-prompt']) {
+      const { value, diagnostics } = await pipeline.printPrompt(request)
+      await terminal.diagnostics(diagnostics)
+      if (value !== undefined) io.out(value)
+      return exitCodeOf({ diagnostics })
+    }
+    const ending = await pipeline.extract(request, (progress) => terminal.progress(progressText(progress)))
+    await terminal.diagnostics(ending.diagnostics)
+    if (ending.value) terminal.result(extractionText(ending.value, terminal.paint))
+    return exitCodeOf(ending)
+  },
+})

@@ -1,0 +1,45 @@
+import type { ExtractionProgress } from '../phases/1-extract/extraction.ts'
+import type { Extracted } from '../pipeline.ts'
+import type { Paint } from '../report/diagnostics/pretty.ts'
+
+/** What `extract` prints: what was found, what was left out, and what the brief leaves undecided. */
+export function extractionText({ extraction, spec, written }: Extracted, paint: Paint): string {
+  const { added, acceptedAfterRepair, coverage, dropped, duplicates, proposals, openQuestions } = extraction
+  const missing = coverage.filter(({ state }) => state === 'missing')
+  const lines = [
+    ...extraction.notes.map((note) => `note: ${note}`),
+    ...extraction.redactions.map(({ placeholder }) => `kept back: ${placeholder}`),
+    ...dropped.map(
+      ({ section, name, reason }) => `${paint('warning', 'left out')} ${section} ${name}: ${reason}`,
+    ),
+    ...duplicates.map(({ id, of }) => `already there: ${id} says what ${of} says`),
+    ...proposals.map(({ id, diff }) => `${paint('warning', 'proposed, not made:')} ${id}\n${diff}`),
+    ...missing.map(
+      ({ sentence }) => `${paint('warning', 'not covered')} line ${sentence.line}: ${sentence.text}`,
+    ),
+    `${paint('strong', spec)}  ${written ? 'written' : 'unchanged'}`,
+    `${added.length} new invariants, all drafts (${acceptedAfterRepair} after a repair), ` +
+      `${coverage.length - missing.length} of ${coverage.length} obliging sentences accounted for, ${openQuestions} open questions`,
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+type Words = {
+  readonly [Kind in ExtractionProgress['kind']]: (
+    progress: Extract<ExtractionProgress, { kind: Kind }>,
+  ) => string
+}
+
+const words: Words = {
+  asking: ({ round, model }) => `asking ${model}${round > 1 ? `, round ${round}` : ''}`,
+  judging: ({ invariants }) => `checking ${invariants} invariants`,
+  receiving: () => '',
+  waiting: ({ seconds, because }) => `waiting ${seconds} s: ${because}`,
+}
+
+/** One line of progress; empty for what comes many times a second. */
+export function progressText(progress: ExtractionProgress): string {
+  // The table has a function for each kind, which TypeScript cannot see through the union.
+  const tell = words[progress.kind] as (progress: ExtractionProgress) => string
+  return tell(progress)
+}

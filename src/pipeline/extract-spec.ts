@@ -1,0 +1,99 @@
+import path from 'node:path'
+import { diagnostic, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import { readTextIfExists, writeWhole } from '../host/files.ts'
+import type { ModelClient } from '../host/models/model-client.ts'
+import { openModel } from '../host/models/open-model.ts'
+import { responseClient } from '../host/models/response.ts'
+import type { Outcome } from '../ir/outcome.ts'
+import { extractSpec } from '../phases/1-extract/extract.ts'
+import type { Extraction, ExtractionProgress, ExtractionSource } from '../phases/1-extract/extraction.ts'
+import { createBriefText } from '../phases/2-spec/brief/brief-text.ts'
+import { findQuote } from '../phases/2-spec/brief/find-quote.ts'
+import { outlineSpec } from '../phases/2-spec/outline/spec-outline.ts'
+import { publicSignatures } from '../phases/3-subject/public-signatures.ts'
+import { createWorkspace } from '../phases/3-subject/workspace.ts'
+import { relativePath, type ExtractionJob, type ExtractRequest } from './extraction-job.ts'
+import { prepareSpec } from './prepare-suites.ts'
+
+/** What the model is to be told about: all that a prompt is made of. */
+export function extractionSource(
+  job: ExtractionJob,
+  { docComments = false }: ExtractRequest,
+  workspace = createWorkspace({ root: job.project.root }),
+): Outcome<ExtractionSource, Diagnostic> {
+  const { value: signatures, diagnostics } = publicSignatures(workspace, {
+    specFile: job.specFile,
+    subject: job.subject,
+    docComments,
+  })
+  if (signatures === undefined) return { value: undefined, diagnostics }
+  const source = {
+    brief: { file: path.relative(job.project.root, job.brief.file), text: job.brief.text },
+    briefPath: relativePath(path.dirname(job.specFile), job.brief.file),
+    subject: job.subject,
+    signatures,
+    existing: job.existing === undefined ? undefined : { text: job.existing },
+    redact: job.redact,
+    maxTokens: job.project.config.extract.maxTokens,
+  }
+  return { value: source, diagnostics }
+}
+
+/** Asks the model, and judges what it says as a person's file would be judged. Writes nothing. */
+export async function askForSpec(
+  job: ExtractionJob,
+  request: ExtractRequest,
+  onProgress: (progress: ExtractionProgress) => void,
+): Promise<Outcome<Extraction, Diagnostic>> {
+  const workspace = createWorkspace({ root: job.project.root })
+  const source = extractionSource(job, request, workspace)
+  if (!source.value || hasErrors(source.diagnostics))
+    return { value: undefined, diagnostics: source.diagnostics }
+  const client = await clientFor(job, request)
+  if (!client.value) return { value: undefined, diagnostics: [...source.diagnostics, ...client.diagnostics] }
+  const extracted = await extractSpec({
+    ...source.value,
+    client: client.value,
+    outline: outlineSpec,
+    findQuote: (brief, quote) => findQuote(quote, createBriefText(job.brief.file, brief))?.foundAt,
+    check: async (text) => (await prepareSpec({ file: job.specFile, text }, workspace)).diagnostics,
+    signal: request.signal,
+    onProgress,
+  })
+  return { value: extracted.value, diagnostics: [...source.diagnostics, ...extracted.diagnostics] }
+}
+
+/** Writes the spec, if the model added anything to it. */
+export async function writeSpec(job: ExtractionJob, { text }: Extraction): Promise<boolean> {
+  if (text === job.existing) return false
+  await writeWhole(job.specFile, text)
+  return true
+}
+
+async function clientFor(
+  job: ExtractionJob,
+  request: ExtractRequest,
+): Promise<Outcome<ModelClient, Diagnostic>> {
+  const { response, cwd, env } = request
+  if (response === undefined) return openModel(modelSettings(job), env)
+  const text = await readTextIfExists(path.resolve(cwd, response)).catch(() => undefined)
+  if (text !== undefined)
+    return {
+      value: responseClient(text, { name: response, model: 'an answer from a file' }),
+      diagnostics: [],
+    }
+  return {
+    value: undefined,
+    diagnostics: [
+      diagnostic('host/not-readable', undefined, { file: response, reason: 'there is no such text file' }),
+    ],
+  }
+}
+
+function modelSettings({ project: { root, config } }: ExtractionJob) {
+  const { recordings } = config.extract
+  return {
+    ...config.extract,
+    recordings: recordings === undefined ? undefined : path.resolve(root, recordings),
+  }
+}

@@ -1,0 +1,110 @@
+import path from 'node:path'
+import { loadProject, type Project } from '../config/load-project.ts'
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import { fileExists, readTextIfExists } from '../host/files.ts'
+import type { Outcome } from '../ir/outcome.ts'
+
+/** What a person asks of `extract`. Paths are relative to `cwd`. */
+export interface ExtractRequest {
+  readonly cwd: string
+  readonly brief: string
+  /** A path, or the name of a package. */
+  readonly subject: string
+  /** The spec to write or to add to; made from the brief's or the subject's name when left out. */
+  readonly out?: string | undefined
+  /** A file with an answer, instead of asking anybody. */
+  readonly response?: string | undefined
+  readonly docComments?: boolean | undefined
+  readonly configFile?: string | undefined
+  readonly settings?: Readonly<Record<string, unknown>> | undefined
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly signal?: AbortSignal | undefined
+}
+
+/** The same, looked up. Paths are absolute. */
+export interface ExtractionJob {
+  readonly project: Project
+  readonly brief: { readonly file: string; readonly text: string }
+  readonly specFile: string
+  /** The text of the spec, when it exists already. */
+  readonly existing: string | undefined
+  /** As the spec writes it. */
+  readonly subject: string
+  readonly redact: readonly RegExp[]
+}
+
+/** Finds the project, the brief, the subject and the place of the spec. */
+export async function openExtraction(request: ExtractRequest): Promise<Outcome<ExtractionJob, Diagnostic>> {
+  const { cwd } = request
+  const { configFile, settings } = request
+  const { value: project, diagnostics } = await loadProject(cwd, { configFile, settings })
+  if (!project) return { value: undefined, diagnostics }
+  const brief = await readBrief(path.resolve(cwd, request.brief), request.brief)
+  const patterns = project.config.extract.redact.map(patternOf)
+  const faults = [
+    ...diagnostics,
+    ...('fault' in brief ? [brief.fault] : []),
+    ...patterns.flatMap(({ fault }) => fault ?? []),
+  ]
+  if ('fault' in brief || faults.length > 0) return { value: undefined, diagnostics: faults }
+  const specFile = request.out === undefined ? defaultSpec(project, request) : path.resolve(cwd, request.out)
+  const job = {
+    project,
+    brief,
+    specFile,
+    existing: await readTextIfExists(specFile),
+    subject: await subjectFrom(specFile, request),
+    redact: patterns.flatMap(({ pattern }) => pattern ?? []),
+  }
+  return { value: job, diagnostics }
+}
+
+type Brief = ExtractionJob['brief'] | { readonly fault: Diagnostic }
+
+async function readBrief(file: string, shown: string): Promise<Brief> {
+  const fault = (why: string) => ({
+    fault: diagnostic('extract/unreadable-brief', undefined, { brief: shown, why }),
+  })
+  try {
+    const text = await readTextIfExists(file)
+    return text === undefined ? fault('there is no such file') : { file, text }
+  } catch (error) {
+    return fault(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function patternOf(pattern: string): { readonly pattern?: RegExp; readonly fault?: Diagnostic } {
+  try {
+    return { pattern: new RegExp(pattern, 'g') }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return { fault: diagnostic('extract/bad-pattern', undefined, { pattern, why }) }
+  }
+}
+
+/** A path is written relative to the spec, as in any spec; what is no file of that name is a package. */
+async function subjectFrom(specFile: string, { cwd, subject }: ExtractRequest): Promise<string> {
+  const file = path.resolve(cwd, subject)
+  const isPath = subject.startsWith('.') || path.isAbsolute(subject) || (await fileExists(file))
+  return isPath ? relativePath(path.dirname(specFile), file) : subject
+}
+
+/** With forward slashes, and never bare, so that it cannot be taken for a package. */
+export function relativePath(folder: string, file: string): string {
+  const relative = path.relative(folder, file).split(path.sep).join('/')
+  return relative.startsWith('.') ? relative : `./${relative}`
+}
+
+/** In the folder of the first place where specs are looked for: under the brief's name, or the subject's if that says nothing. */
+function defaultSpec({ root, config }: Project, { brief, subject }: ExtractRequest): string {
+  const pattern = config.specs[0] ?? 'invariants/**/*.yaml'
+  const folder = pattern
+    .split('/')
+    .slice(0, -1)
+    .filter((part) => !/[*?{[(!]/.test(part))
+  const briefName = path.parse(brief).name
+  const name = ['brief', 'readme', 'spec'].includes(briefName.toLowerCase())
+    ? path.parse(subject).name
+    : briefName
+  return path.join(root, ...folder, `${name}.yaml`)
+}
