@@ -1,2 +1,7 @@
-/** Faults found by spec. */
-export const specMessages = {}
+import { specCodeMessages } from './spec-code.ts'
+import { specKeyMessages } from './spec-keys.ts'
+import { specRuleMessages } from './spec-rules.ts'
+import { specYamlMessages } from './spec-yaml.ts'
+
+/** Faults found while a spec is read. */
+export const specMessages = { ...specYamlMessages, ...specCodeMessages, ...specKeyMessages, ...specRuleMessages }

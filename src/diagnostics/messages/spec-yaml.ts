@@ -1,0 +1,111 @@
+import { row } from '../message.ts'
+
+/** Faults of a spec as YAML. */
+export const specYamlMessages = {
+  'spec/yaml-syntax': row<{ message: string; repaired: string | undefined }>({
+    severity: 'error',
+    text: ({ message }) => `this is no YAML: ${message}`,
+    help: ({ repaired }) => repaired && `in a literal block no character has a meaning to YAML:\n\n${repaired}`,
+    explain: `YAML gives a meaning to \`: \`, \` #\`, brackets, quotes, \`!\`, \`&\`, \`*\`, \`@\`, \`%\` and the backtick. Code and prose that hold one of them are best written as a literal block:
+
+    then: |
+      total === (isEmpty ? 0 : sum(prices))
+    rule: "Rounding: half a cent goes up."`,
+  }),
+  'spec/tab-indent': row<Record<never, never>>({
+    severity: 'error',
+    text: () => 'tabs are not allowed as indentation in YAML',
+    help: () => 'indent with spaces',
+    explain: `Editors show a tab with different widths, so YAML refuses it as indentation. Tabs inside a literal block, after its own indentation, are fine.`,
+  }),
+  'spec/duplicate-key': row<{ key: string }>({
+    severity: 'error',
+    text: ({ key }) => `the key \`${key}\` stands here for the second time`,
+    help: () => 'keep one of the two',
+    explain: `Of two equal keys, a YAML reader would drop one in silence. Names in \`given\` count as keys too.`,
+  }),
+  'spec/several-documents': row<Record<never, never>>({
+    severity: 'error',
+    text: () => 'a second YAML document starts here',
+    help: () => 'write one spec per file, and no `---` between its parts',
+    explain: `A line of three dashes ends a YAML document and starts the next. A spec is one document.`,
+  }),
+  'spec/empty': row<Record<never, never>>({
+    severity: 'error',
+    text: () => 'the spec is empty',
+    help: () => 'start with:\n\nversion: 1\nsubject: ../src/your-module.ts\ninvariants: []',
+    explain: `A spec needs at least \`version\`, \`subject\` and \`invariants\`.`,
+  }),
+  'spec/not-a-map': row<{ found: string }>({
+    severity: 'error',
+    text: ({ found }) => `a spec is a map of keys, this is a ${found}`,
+    help: () => 'start with:\n\nversion: 1\nsubject: ../src/your-module.ts\ninvariants: []',
+    explain: `At the top of a spec stand keys: \`version\`, \`subject\`, \`invariants\` and others. A list of invariants belongs under \`invariants:\`.`,
+  }),
+  'spec/not-utf8': row<Record<never, never>>({
+    severity: 'error',
+    text: () => 'the file is not text in UTF-8',
+    help: () => 'save it as UTF-8',
+    explain: `Here stand bytes that are no UTF-8, or a character U+FFFD that an earlier conversion left behind. A file in UTF-16 or Latin-1 has to be saved as UTF-8.`,
+  }),
+  'spec/byte-order-mark': row<Record<never, never>>({
+    severity: 'warning',
+    text: () => 'the file starts with a byte order mark',
+    help: () => 'save it as UTF-8 without a byte order mark',
+    explain: `The mark is allowed and read over, but other tools stumble over it.`,
+  }),
+  'spec/too-large': row<{ limit: number }>({
+    severity: 'error',
+    text: ({ limit }) => `the spec is longer than ${limit} characters`,
+    help: () => 'split it: one spec per subject, and `include` for what they share',
+    explain: `A limit keeps a hostile file from keeping the reader busy. No spec that people can review comes near it.`,
+  }),
+  'spec/too-deep': row<Record<never, never>>({
+    severity: 'error',
+    text: () => 'the YAML is nested more than 100 levels deep',
+    help: () => 'name the inner parts: factories for arbitraries, `define` for code',
+    explain: `A limit keeps a hostile file from exhausting the stack.`,
+  }),
+  'spec/too-many-aliases': row<{ limit: number }>({
+    severity: 'error',
+    text: ({ limit }) => `the aliases of this file stand for more than ${limit} values`,
+    help: () => 'use factories, scenarios and `include` to share things',
+    explain: `A few nested aliases can stand for billions of values ("billion laughs"). Their number is limited.`,
+  }),
+  'spec/alias-cycle': row<{ name: string }>({
+    severity: 'error',
+    text: ({ name }) => `the alias \`*${name}\` stands inside what it stands for`,
+    help: () => 'write the value out',
+    explain: `A value that holds itself has no end.`,
+  }),
+  'spec/unknown-alias': row<{ name: string }>({
+    severity: 'error',
+    text: ({ name }) => `no anchor \`&${name}\` stands before this alias`,
+    help: ({ name }) => `if it is meant as text, put it in quotes: "*${name}"`,
+    explain: `\`*name\` repeats the value that was marked \`&name\` further up.`,
+  }),
+  'spec/unknown-tag': row<{ tag: string }>({
+    severity: 'error',
+    text: ({ tag }) => `a spec has no YAML tags, and this is one: \`${tag}\``,
+    help: () => 'if it is meant as text, put the value in quotes',
+    explain: `What starts with \`!\` is a tag to YAML, which says how the value after it is to be read. The spec language has none.`,
+  }),
+  'spec/key-not-text': row<Record<never, never>>({
+    severity: 'error',
+    text: () => 'a key must be text',
+    help: () => 'put the key in quotes',
+    explain: `YAML allows lists and maps as keys; a spec does not. Often a bracket or a question mark at the start of a line was meant as text.`,
+  }),
+  'spec/merge-key': row<Record<never, never>>({
+    severity: 'error',
+    text: () => 'YAML 1.2 has no merge keys (`<<`)',
+    help: () => 'share keys by a scenario, values by a factory',
+    explain: `\`<<\` belonged to YAML 1.1. Scenarios (\`scenario: name\`) and refined factories (\`{ factory: name, … }\`) do the same with rules that are checked.`,
+  }),
+  'spec/yaml-directive': row<{ version: string }>({
+    severity: 'error',
+    text: ({ version }) => `specs are YAML 1.2, this file asks for ${version}`,
+    help: () => 'remove the `%YAML` line',
+    explain: `In YAML 1.1 \`no\` and \`on\` are booleans and \`010\` is 8. Specs are always read as YAML 1.2.`,
+  }),
+}

@@ -1,0 +1,30 @@
+import type { Located } from '../../../ir/source.ts'
+import type { Form, Place } from './form.ts'
+import { text } from './text.ts'
+
+const reserved = new Set(
+  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield'.split(
+    ' ',
+  ),
+)
+const pattern = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
+
+/** True for what generated code can use as the name of a constant. */
+export const isIdentifier = (name: string): boolean => pattern.test(name) && !reserved.has(name)
+
+/** Reports a name that TypeScript cannot have. */
+export function checkIdentifier(name: Located, what: string, place: Place): boolean {
+  const fine = isIdentifier(name.text)
+  if (!fine) place.reading.report('spec/bad-name', name.range, { name: name.text, what })
+  return fine
+}
+
+/** A name of TypeScript. */
+export const identifier: Form<Located> = {
+  expected: 'a name',
+  schema: () => ({ type: 'string', pattern: '^[A-Za-z_$][\\w$]*$' }),
+  read: (node, place) => {
+    const name = text.read(node, place)
+    return name && checkIdentifier(name, 'a name', place) ? name : undefined
+  },
+}

@@ -1,0 +1,92 @@
+import { nearest } from '../../../diagnostics/nearest.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
+import type { YamlMap } from '../yaml/yaml-node.ts'
+import { within, type Form, type Place } from './form.ts'
+import { entriesOf } from './named.ts'
+
+/** A key of an object of the language. */
+export interface Key<Value> {
+  readonly form: Form<Value>
+  /** One sentence, for editors and the reference. */
+  readonly doc: string
+  readonly required?: boolean
+}
+
+/** A key that the language has and this version does not read. */
+export interface LaterKey {
+  readonly later: true
+  readonly doc: string
+}
+
+export type Keys = Readonly<Record<string, Key<unknown> | LaterKey>>
+
+/** What reading an object by its table gives: absent keys and keys with a fault are left out. */
+export type Values<Table extends Keys> = {
+  readonly [Name in keyof Table]?: Table[Name] extends Key<infer Value> ? Value : never
+}
+
+export interface ObjectRules<Table extends Keys> {
+  /** With its article: `an invariant`. */
+  readonly name: string
+  readonly keys: Table
+  /** Required keys are not asked for. */
+  readonly partial?: boolean
+}
+
+/** Reads the keys of a map by their table. Unknown, untimely and missing keys are reported. */
+export function readKeys<Table extends Keys>(map: YamlMap, rules: ObjectRules<Table>, place: Place): Values<Table> {
+  const { keys, name: owner } = rules
+  const values: Record<string, unknown> = {}
+  for (const { key, value } of entriesOf(map, place)) {
+    const known = Object.hasOwn(keys, key.text) ? keys[key.text] : undefined
+    if (!known) reportUnknown(key, rules, place)
+    else if ('later' in known) place.reading.report('spec/key-not-in-version', key.range, { key: key.text, owner })
+    else {
+      const read = known.form.read(value, within(place, key.text))
+      if (read !== undefined) values[key.text] = read
+    }
+  }
+  if (rules.partial !== true) reportMissing(map, rules, place)
+  return values as Values<Table>
+}
+
+function reportUnknown<Table extends Keys>(
+  key: YamlMap['entries'][number]['key'],
+  { name: owner, keys }: ObjectRules<Table>,
+  place: Place,
+): void {
+  const known = Object.keys(keys)
+  place.reading.report('spec/unknown-key', key.range, {
+    key: key.text,
+    owner,
+    nearest: nearest(key.text, known),
+    known: known.filter((name) => !('later' in (keys[name] ?? {}))),
+  })
+}
+
+function reportMissing<Table extends Keys>(map: YamlMap, { name: owner, keys }: ObjectRules<Table>, place: Place): void {
+  const present = new Set(map.entries.map(({ key }) => key.text))
+  for (const [key, rule] of Object.entries(keys)) {
+    if (!('required' in rule) || rule.required !== true || present.has(key)) continue
+    place.reading.report('spec/missing-key', headOf(map), { key, owner })
+  }
+}
+
+/** The first key of a map stands for the map: a frame of it all would show nothing. */
+export const headOf = (map: YamlMap) => map.entries[0]?.key.range ?? map.range
+
+/** The JSON Schema of an object of the language. */
+export function objectSchema({ keys, partial }: ObjectRules<Keys>): JsonSchema {
+  const entries = Object.entries(keys)
+  const properties = entries.map(([name, key]): [string, JsonSchema] => {
+    if ('later' in key) return [name, { description: `${key.doc} Not in this version.` }]
+    return [name, { description: key.doc, ...key.form.schema() }]
+  })
+  const required = entries.filter(([, key]) => 'required' in key && key.required === true).map(([name]) => name)
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    ...(required.length > 0 && partial !== true && { required }),
+    additionalProperties: false,
+  }
+}

@@ -1,0 +1,48 @@
+import type { Code } from '../../../ir/source.ts'
+import type { ArbitrarySource, NamedCode } from '../../../ir/spec.ts'
+import type { YamlNode } from '../yaml/yaml-node.ts'
+import { headOf } from '../forms/object.ts'
+import type { Place } from '../forms/form.ts'
+import type { Named } from '../forms/named.ts'
+import type { ArbitraryValues } from './arbitrary-keys.ts'
+
+type ReadSource = (values: ArbitraryValues) => ArbitrarySource | undefined
+
+const fromCode =
+  (kind: 'elementOf' | 'subsetOf' | 'shuffleOf' | 'expr' | 'fc'): ReadSource =>
+  ({ [kind]: code }) =>
+    code && { kind, code }
+
+/** The keys that say where values come from. */
+const sources = {
+  factory: ({ factory: name, with: given }) => name && { kind: 'factory', name, with: toCodes(given) },
+  const: ({ const: value }) => value && { kind: 'const', value },
+  enum: ({ enum: values }) => values && { kind: 'enum', values },
+  anyOf: ({ anyOf: branches }) => branches && { kind: 'anyOf', branches },
+  elementOf: fromCode('elementOf'),
+  subsetOf: fromCode('subsetOf'),
+  shuffleOf: fromCode('shuffleOf'),
+  expr: fromCode('expr'),
+  fc: fromCode('fc'),
+  type: ({ type }) => type && (type.text.trim() === 'integer' ? { kind: 'integer' } : { kind: 'type', type }),
+} satisfies Readonly<Partial<Record<keyof ArbitraryValues, ReadSource>>>
+
+/** Where the values come from. Two sources are a fault, but for a `type`, which says what the other's values must be. */
+export function sourceOf(values: ArbitraryValues, node: YamlNode, place: Place): ArbitrarySource {
+  const found = Object.entries(sources).flatMap(([key, read]): [string, ArbitrarySource][] => {
+    const source = (read as ReadSource)(values)
+    return source ? [[key, source]] : []
+  })
+  const [first, second] = found
+  const clash = first && second && (second[0] !== 'type' || first[0] === 'factory')
+  if (clash && node.kind === 'map') {
+    const range = node.entries.find(({ key }) => key.text === second[0])?.key.range ?? headOf(node)
+    place.reading.report('spec/two-sources', range, { first: first[0], second: second[0] })
+  }
+  const source = first?.[1] ?? { kind: 'context' }
+  if (source.kind === 'factory') place.reading.factoryUses.push({ name: source.name, with: source.with.map(({ name }) => name) })
+  return source
+}
+
+export const toCodes = (found: readonly Named<Code>[] | undefined): readonly NamedCode[] =>
+  (found ?? []).map(({ name, value }) => ({ name, code: value }))

@@ -1,0 +1,81 @@
+import type { Located } from '../../../ir/source.ts'
+import type { ArbitrarySpec, BoundKeyword, NamedArbitrary } from '../../../ir/spec.ts'
+import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts'
+import { isUntagged, wrong } from '../forms/expect.ts'
+import type { Form, Place } from '../forms/form.ts'
+import { isIdentifier } from '../forms/identifier.ts'
+import type { Named } from '../forms/named.ts'
+import { objectSchema, readKeys, type ObjectRules } from '../forms/object.ts'
+import { arbitraryKeys, boundKeys, type ArbitraryValues } from './arbitrary-keys.ts'
+import { sourceOf } from './arbitrary-source.ts'
+
+const expected = "an arbitrary: a factory's name, or a map of keywords"
+
+/** What stands wherever an arbitrary is expected (design 3.3). */
+export const arbitrary: Form<ArbitrarySpec> = {
+  expected,
+  schema: () => ({ $ref: '#/definitions/arbitrary' }),
+  read: (node, place) => {
+    if (!isUntagged(node, place)) return undefined
+    if (node.kind === 'map') return readMap(node, place)
+    const isName = node.kind === 'scalar' && typeof node.value === 'string'
+    return isName ? factoryNamed({ text: node.text, range: node.range }, node, place) : wrong(node, expected, place)
+  },
+}
+
+const keys = arbitraryKeys(arbitrary, isKeyword)
+const rules = { name: 'an arbitrary', keys } satisfies ObjectRules<typeof keys>
+
+function isKeyword(name: string): boolean {
+  return Object.hasOwn(keys, name)
+}
+
+/** The keys of an arbitrary, which a factory has too. */
+export const arbitraryTable: typeof keys = keys
+export const arbitrarySchema = () => ({ anyOf: [{ type: 'string' }, objectSchema(rules)] })
+
+const readMap = (map: YamlMap, place: Place): ArbitrarySpec => toArbitrary(readKeys(map, rules, place), map, place)
+
+function factoryNamed(name: Located, node: YamlNode, place: Place): ArbitrarySpec | undefined {
+  if (!isIdentifier(name.text)) return wrong(node, expected, place)
+  place.reading.factoryUses.push({ name, with: [] })
+  return { ...toArbitrary({}, node, place), source: { kind: 'factory', name, with: [] } }
+}
+
+/** From what the keys said to the arbitrary; also for the map of a factory, which has keys of its own beside. */
+export function toArbitrary(values: ArbitraryValues, node: YamlNode, place: Place): ArbitrarySpec {
+  const source = sourceOf(values, node, place)
+  const declared = values.type && source.kind !== 'type' && source.kind !== 'integer' ? values.type : undefined
+  return {
+    id: place.id,
+    range: node.range,
+    source,
+    ...(declared && { declared }),
+    bounds: boundsOf(values),
+    bind: toArbitraries(values.bind),
+    fields: [...toArbitraries(values.fields), ...toArbitraries(values.properties)],
+    items: values.items,
+    contains: values.contains,
+    not: values.not,
+    required: values.required,
+    uniqueBy: values.uniqueBy,
+    optional: values.optional,
+    weight: values.weight,
+    finite: values.finite,
+    hostile: values.hostile,
+    spoil: toArbitraries(values.spoil),
+    duplicate: values.duplicate,
+    where: values.where,
+    because: values.because,
+    premise: values.premise,
+  }
+}
+
+export const toArbitraries = (found: readonly Named<ArbitrarySpec>[] | undefined): readonly NamedArbitrary[] =>
+  (found ?? []).map(({ name, value }) => ({ name, arbitrary: value }))
+
+function boundsOf(values: ArbitraryValues): ArbitrarySpec['bounds'] {
+  const names = Object.keys(boundKeys) as BoundKeyword[]
+  return Object.fromEntries(names.flatMap((name) => (values[name] ? [[name, values[name]]] : [])))
+}
+

@@ -1,0 +1,81 @@
+import { block, expression, functionCode } from '../forms/code.ts'
+import { duration } from '../forms/duration.ts'
+import { list, oneOrMany } from '../forms/list.ts'
+import { node } from '../forms/node.ts'
+import { positiveInteger } from '../forms/number.ts'
+import type { Keys, Values } from '../forms/object.ts'
+import { share } from '../forms/share.ts'
+import { text } from '../forms/text.ts'
+import { word } from '../forms/word.ts'
+import { cover } from './cover.ts'
+import { example } from './example.ts'
+import { given } from './given.ts'
+import { invariantId } from './invariant-id.ts'
+import { kindWords } from './kinds.ts'
+import { quote } from './quote.ts'
+import { throws } from './throws.ts'
+
+/** The keys of an invariant, in the order in which they are evaluated. */
+export const invariantKeys = {
+  id: { form: invariantId, required: true, doc: 'The name of the rule, in kebab-case, unique in the spec.' },
+  rule: { form: text, doc: 'The business sentence; the quote when absent.' },
+  quote: { form: oneOrMany(quote), doc: 'One or several verbatim parts of the brief.' },
+  kind: { form: word('kind', kindWords), doc: 'The shape of the rule; `postcondition` when absent.' },
+  status: { form: word('status', ['draft', 'approved']), doc: '`draft` until a person has approved the rule.' },
+  scenario: { form: text, doc: 'The scenario whose keys this invariant takes over.' },
+  given: { form: given, doc: 'What is drawn, in order.' },
+  assuming: { form: expression, doc: 'The premise: a run that misses it is discarded.' },
+  minAssumed: { form: share, doc: 'The least share of runs that meet the premise.' },
+  setup: { form: block, doc: 'What is stateful, made afresh for every evaluation.' },
+  when: { form: block, doc: 'The calls; their constants are visible below.' },
+  then: { form: block, doc: 'Assertions: each expression statement must be true.' },
+  unchanged: { form: oneOrMany(expression), doc: 'Expressions that equal what they were before `when`.' },
+  throws: { form: throws, doc: 'How the last statement of `when` fails.' },
+  allow: { form: oneOrMany(expression), doc: 'Error classes that may be thrown.' },
+  within: { form: duration, doc: 'The time within which it returns.' },
+  of: { form: functionCode, doc: 'The function that the law is about.' },
+  forward: { form: functionCode, doc: 'The function that is undone.' },
+  backward: { form: functionCode, doc: 'The function that undoes it.' },
+  result: { form: expression, doc: 'The value to compare.' },
+  cover: { form: cover, doc: 'Shares of the runs that must be of some sort.' },
+  examples: { form: list(example), doc: 'Values that are tried first.' },
+  cases: {
+    form: node('a map of names to cases', () => ({ type: 'object', additionalProperties: { $ref: '#/definitions/case' } })),
+    doc: 'Variants, one test each, with keys of their own.',
+  },
+  runs: { form: positiveInteger, doc: 'How many runs, in the default profile.' },
+  timeout: { form: duration, doc: 'After which the test fails.' },
+  tags: { form: oneOrMany(text), doc: 'Words to choose invariants by.' },
+  severity: { form: text, doc: 'How bad a breach is.' },
+  because: { form: text, doc: 'Why the rule is as it is.' },
+  clock: { later: true, doc: 'Runs on a fake clock.' },
+  history: { later: true, doc: 'Starts from a random history of a machine.' },
+  tamper: { later: true, doc: 'Overwrites what a call handed out.' },
+  interleave: { later: true, doc: 'Lets the scheduler order what spies resolve.' },
+  notBefore: { later: true, doc: 'The earliest time on the fake clock.' },
+  element: { later: true, doc: 'A neutral or absorbing element.' },
+  over: { later: true, doc: 'The function that another distributes over.' },
+  from: { later: true, doc: 'The operation on arguments.' },
+  to: { later: true, doc: 'The operation on results.' },
+  by: { later: true, doc: 'What is compared.' },
+  direction: { later: true, doc: 'Increasing or decreasing.' },
+  change: { later: true, doc: 'Irrelevant changes of givens.' },
+  measure: { later: true, doc: 'The aggregate.' },
+  before: { later: true, doc: 'What is measured before.' },
+  after: { later: true, doc: 'What is measured after.' },
+  actual: { later: true, doc: 'One computation.' },
+  expected: { later: true, doc: 'The other computation.' },
+  errors: { later: true, doc: 'Whether errors agree too.' },
+  split: { later: true, doc: 'How the whole is split.' },
+  combine: { later: true, doc: 'How the parts make the whole.' },
+  type: { later: true, doc: 'The declared type.' },
+  command: { later: true, doc: 'A command of a machine.' },
+  state: { later: true, doc: 'The state of a machine.' },
+  edges: { later: true, doc: 'The declared transitions.' },
+  terminal: { later: true, doc: 'States without transitions.' },
+  tasks: { later: true, doc: 'Asynchronous tasks.' },
+  always: { later: true, doc: 'Holds during a race.' },
+  until: { later: true, doc: 'What happens in the end.' },
+} as const satisfies Keys
+
+export type InvariantValues = Values<typeof invariantKeys>

@@ -1,0 +1,66 @@
+/** What a kind of design 3.4 asks of an invariant. */
+export interface KindRules {
+  /** What must hold, in one sentence. */
+  readonly doc: string
+  /** Keys that only kinds which name them have, and that this one needs. */
+  readonly needs: readonly string[]
+  /** Keys of its own that may be absent. */
+  readonly may?: readonly string[]
+  /** How many values its law is about. */
+  readonly givens?: number
+}
+
+/** Every kind of the language. Those that this version generates are `invariantKinds` of the IR. */
+export const kinds = {
+  postcondition: { doc: 'A relation of outputs to inputs.', needs: ['then'] },
+  throws: { doc: 'The last statement of `when` fails in the declared way.', needs: ['when', 'throws'] },
+  total: {
+    doc: 'Every valid input returns, in time, or throws only what is allowed.',
+    needs: ['when'],
+    may: ['allow', 'within'],
+  },
+  'round-trip': { doc: 'backward(forward(x)) equals x.', needs: ['given', 'forward', 'backward'], givens: 1 },
+  idempotent: { doc: 'f(f(x)) equals f(x).', needs: ['given', 'of'], givens: 1 },
+  involution: { doc: 'f(f(x)) equals x.', needs: ['given', 'of'], givens: 1 },
+  commutative: { doc: 'The order of two arguments does not matter.', needs: ['given', 'of'], givens: 2 },
+  associative: { doc: 'Grouping does not matter.', needs: ['of'] },
+  identity: { doc: 'A neutral element.', needs: ['of', 'element'] },
+  annihilator: { doc: 'An absorbing element.', needs: ['of', 'element'] },
+  distributive: { doc: 'f(a, g(b, c)) equals g(f(a, b), f(a, c)).', needs: ['of', 'over'] },
+  homomorphism: { doc: 'f(from(a, b)) equals to(f(a), f(b)).', needs: ['of', 'from', 'to'] },
+  comparator: { doc: 'A total order.', needs: ['of'] },
+  equivalence: { doc: 'Reflexive, symmetric, transitive.', needs: ['of'] },
+  monotonic: { doc: 'A larger input never gives a smaller output.', needs: ['of'], may: ['by', 'direction'] },
+  'invariant-under': { doc: 'An irrelevant change of a given has no effect.', needs: ['result', 'change'] },
+  metamorphic: { doc: 'A known change of input gives a known change of output.', needs: ['then'] },
+  conserves: { doc: 'An aggregate is the same before and after.', needs: ['measure', 'before', 'after'] },
+  equivalent: { doc: 'Two computations agree, in errors too.', needs: ['actual', 'expected'], may: ['errors'] },
+  inductive: { doc: 'The whole follows from its parts.', needs: ['of', 'split', 'combine'] },
+  deterministic: { doc: 'The same input gives the same output.', needs: ['result'] },
+  conforms: { doc: 'The value really has its declared type at run time.', needs: ['result', 'type'] },
+  sorted: { doc: 'The result is sorted.', needs: ['result'], may: ['by'] },
+  unique: { doc: 'No two elements of the result are equal.', needs: ['result'], may: ['by'] },
+  subset: { doc: 'The result is part of another collection.', needs: ['result', 'of'], may: ['by'] },
+  model: { doc: 'A machine answers as its model does.', needs: ['of'] },
+  always: { doc: 'Holds at the start and after every command of a machine.', needs: ['of', 'then'] },
+  after: { doc: 'Holds after one command of a machine.', needs: ['of', 'command', 'then'] },
+  transitions: { doc: 'Only declared transitions happen.', needs: ['of', 'state', 'edges'], may: ['terminal'] },
+  race: { doc: 'Every interleaving of asynchronous tasks is allowed.', needs: ['tasks'], may: ['always'] },
+  eventually: { doc: 'It happens within a time, on the fake clock.', needs: ['until'], may: ['within'] },
+} as const satisfies Readonly<Record<string, KindRules>>
+
+export type KindWord = keyof typeof kinds
+export const kindWords = Object.keys(kinds) as readonly KindWord[]
+
+/** Keys that every kind may have, whoever needs them. */
+const common: ReadonlySet<string> = new Set(['given', 'when', 'then'])
+
+/** The kinds that a key belongs to; undefined for a key of every kind. */
+export function kindsOf(key: string): readonly KindWord[] | undefined {
+  if (common.has(key)) return undefined
+  const owners = kindWords.filter((kind) => {
+    const { needs, may = [] }: KindRules = kinds[kind]
+    return needs.includes(key) || may.includes(key)
+  })
+  return owners.length > 0 ? owners : undefined
+}

@@ -1,0 +1,54 @@
+import type { Located, SourceRange } from '../../../ir/source.ts'
+import type { InvariantKind } from '../../../ir/spec.ts'
+import type { Place } from '../forms/form.ts'
+import type { InvariantValues } from '../language/invariant-keys.ts'
+import { kinds, kindsOf, type KindRules } from '../language/kinds.ts'
+import type { YamlMap } from '../yaml/yaml-node.ts'
+
+interface Checked {
+  readonly map: YamlMap
+  readonly values: InvariantValues
+  readonly kind: InvariantKind
+  /** Where a fault of the whole is shown. */
+  readonly head: SourceRange
+  /** Of a case. */
+  readonly name: Located | undefined
+}
+
+/** What the table of kinds asks, and what every rule must say of itself. */
+export function checkInvariant(checked: Checked, place: Place): void {
+  reportForeignKeys(checked, place)
+  reportMissingKeys(checked, place)
+  reportGivens(checked, place)
+  reportSilence(checked, place)
+}
+
+function reportForeignKeys({ map, kind }: Checked, { reading }: Place): void {
+  for (const { key } of map.entries) {
+    const owners = kindsOf(key.text)
+    if (!owners || owners.includes(kind)) continue
+    reading.report('spec/key-not-for-kind', key.range, { key: key.text, kind, kinds: owners })
+  }
+}
+
+function reportMissingKeys({ map, kind, head, name }: Checked, { reading }: Place): void {
+  const present = new Set(map.entries.map(({ key }) => key.text))
+  const owner = `${name ? `the case \`${name.text}\` of ` : ''}an invariant of kind \`${kind}\``
+  for (const key of kinds[kind].needs) if (!present.has(key)) reading.report('spec/missing-key', head, { key, owner })
+}
+
+function reportGivens({ map, values, kind }: Checked, { reading }: Place): void {
+  const { givens }: KindRules = kinds[kind]
+  const found = values.given?.length
+  const key = map.entries.find((entry) => entry.key.text === 'given')?.key
+  if (givens === undefined || found === undefined || !key || found === givens) return
+  reading.report('spec/given-count', key.range, { kind, expected: givens, found })
+}
+
+/** A rule says in words what it is about, and where the brief says it. */
+function reportSilence({ map, values, head }: Checked, { reading }: Place): void {
+  const says = (name: string) => map.entries.some(({ key }) => key.text === name)
+  const id = values.id?.text ?? ''
+  if (!says('rule') && !says('quote')) reading.report('spec/rule-missing', head, { id })
+  else if (!says('quote') && reading.brief) reading.report('spec/quote-missing', head, { id })
+}

@@ -1,0 +1,89 @@
+import path from 'node:path'
+import type { Located } from '../../../ir/source.ts'
+import type { FactorySpec, Spec } from '../../../ir/spec.ts'
+import type { FactoryUse, Reading } from '../forms/reading.ts'
+import { oneOrMany } from '../forms/list.ts'
+import { readKeys, type Values } from '../forms/object.ts'
+import { text } from '../forms/text.ts'
+import { toCodes } from '../language/arbitrary-source.ts'
+import { sharedKeys, topLevelKeys } from '../language/top-level.ts'
+import type { Report } from '../report.ts'
+import type { SpecHost } from '../spec-host.ts'
+import { parseYaml } from '../yaml/parse-yaml.ts'
+import type { YamlMap } from '../yaml/yaml-node.ts'
+import { readTextOf } from './read-text-of.ts'
+
+/** What specs share with those that include them. */
+export type Shared = Pick<Spec, 'types' | 'define' | 'factories'>
+
+export const toShared = (values: Values<typeof sharedKeys>): Shared => ({
+  types: toCodes(values.types),
+  define: values.define ? [values.define] : [],
+  factories: (values.factories ?? []).map(({ name, value }): FactorySpec => ({ name, ...value })),
+})
+
+export interface Including {
+  readonly host: SpecHost
+  readonly report: Report
+  readonly factoryUses: FactoryUse[]
+  /** The files that are being included, outermost first. */
+  readonly open: readonly string[]
+  /** Files that have been read: one that two others include is shared once. */
+  readonly done: Set<string>
+}
+
+/** What the files that `map` includes share, theirs first, in order. */
+export async function readIncluded(map: YamlMap, file: string, including: Including): Promise<Shared> {
+  const shared: Shared[] = []
+  for (const name of includesOf(map, including.report)) {
+    const found = path.resolve(path.dirname(file), name.text)
+    if (including.open.includes(found)) {
+      including.report('spec/include-cycle', name.range, { path: name.text })
+      continue
+    }
+    if (including.done.has(found)) continue
+    including.done.add(found)
+    shared.push(await readFile(name, found, { ...including, open: [...including.open, found] }))
+  }
+  return joinShared(shared)
+}
+
+const placeIn = (reading: Reading, id: string) => ({ id, key: 'include', reading })
+
+function includesOf(map: YamlMap, report: Report): readonly Located[] {
+  const node = map.entries.find(({ key }) => key.text === 'include')?.value
+  return (node && oneOrMany(text).read(node, placeIn(readingOf(report, []), 'include'))) ?? []
+}
+
+const readingOf = (report: Report, factoryUses: FactoryUse[]): Reading => ({
+  report,
+  brief: undefined,
+  scenarios: new Map(),
+  factoryUses,
+  judged: [],
+})
+
+async function readFile(name: Located, file: string, including: Including): Promise<Shared> {
+  const { report, factoryUses, done } = including
+  const content = await readTextOf(file, including.host)
+  if (content.text === undefined) {
+    report('spec/include-missing', name.range, { path: name.text, reason: content.reason })
+    return joinShared([])
+  }
+  const root = parseYaml({ file, text: content.text }, report)
+  if (root?.kind !== 'map') {
+    if (root) report('spec/not-a-map', root.range, { found: root.kind })
+    return joinShared([])
+  }
+  const inner = await readIncluded(root, file, including)
+  const entries = root.entries.filter(({ key }) => key.text in sharedKeys || !(key.text in topLevelKeys))
+  const place = placeIn(readingOf(report, factoryUses), `include/${done.size}`)
+  const rules = { name: 'a spec', keys: sharedKeys, partial: true }
+  return joinShared([inner, toShared(readKeys({ ...root, entries }, rules, place))])
+}
+
+export const joinShared = (parts: readonly Shared[]): Shared => ({
+  types: parts.flatMap(({ types }) => types),
+  define: parts.flatMap(({ define }) => define),
+  factories: parts.flatMap(({ factories }) => factories),
+})

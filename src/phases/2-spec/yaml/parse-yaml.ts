@@ -1,0 +1,67 @@
+import { Composer, isScalar, Parser, type CST, type Document, type ParsedNode } from 'yaml'
+import type { SourceRange } from '../../../ir/source.ts'
+import type { Report } from '../report.ts'
+import { convertDocument } from './convert.ts'
+import { nestsTooDeep, nestsTooDeepInLine } from './nesting.ts'
+import { reportSyntax } from './report-syntax.ts'
+import type { SourceText, YamlNode } from './yaml-node.ts'
+
+/** Some ten thousand lines; above it the YAML library may take seconds. */
+const longest = 300_000
+
+/** One YAML document, or undefined when the file is not one; what is wrong is reported. */
+export function parseYaml(source: SourceText, report: Report): YamlNode | undefined {
+  const start: SourceRange = { file: source.file, start: 0, end: Math.min(1, source.text.length) }
+  if (source.text.length > longest) return refuse(report, 'spec/too-large', start, { limit: longest })
+  if (!reportEncoding(source, report)) return undefined
+  const tokens = firstDocument(source, start, report)
+  if (!tokens) return undefined
+  const document = compose(tokens)
+  if (!document || document.contents === null) return refuse(report, 'spec/empty', start, {})
+  const versionOf = document.directives.yaml
+  if (versionOf.explicit === true && versionOf.version !== '1.2') {
+    return refuse(report, 'spec/yaml-directive', start, { version: versionOf.version })
+  }
+  if (reportSyntax(document, source, report)) return undefined
+  if (isBlank(document)) return refuse(report, 'spec/empty', start, {})
+  return convertDocument(document.contents, source, report)
+}
+
+function refuse(report: Report, ...fault: Parameters<Report>): undefined {
+  report(...fault)
+  return undefined
+}
+
+function reportEncoding({ file, text }: SourceText, report: Report): boolean {
+  if (text.startsWith('\uFEFF')) report('spec/byte-order-mark', { file, start: 0, end: 1 }, {})
+  const broken = /[\uFFFD\0]/.exec(text)
+  if (broken) report('spec/not-utf8', { file, start: broken.index, end: broken.index + 1 }, {})
+  return !broken
+}
+
+/** The tokens of the only document. */
+function firstDocument(source: SourceText, start: SourceRange, report: Report): readonly CST.Token[] | undefined {
+  if (nestsTooDeepInLine(source.text)) return refuse(report, 'spec/too-deep', start, {})
+  const tokens: CST.Token[] = []
+  let documents = 0
+  for (const token of new Parser().parse(source.text)) {
+    if (token.type === 'document') documents++
+    if (documents > 1) {
+      const range = { file: source.file, start: token.offset, end: token.offset + 3 }
+      return refuse(report, 'spec/several-documents', range, {})
+    }
+    if (nestsTooDeep(token)) return refuse(report, 'spec/too-deep', start, {})
+    tokens.push(token)
+  }
+  return tokens
+}
+
+function compose(tokens: readonly CST.Token[]): Document.Parsed<ParsedNode> | undefined {
+  // Duplicate keys are found by `convertDocument`: the library compares each key with all others.
+  const composer = new Composer({ keepSourceTokens: true, uniqueKeys: false, version: '1.2', logLevel: 'silent' })
+  for (const document of composer.compose(tokens)) return document
+  return undefined
+}
+
+const isBlank = ({ contents }: Document.Parsed<ParsedNode>) =>
+  isScalar(contents) && contents.value === null && contents.source === ''
