@@ -1,11 +1,17 @@
-// Writes the pages that come from tables of the product: one per diagnostic, and the reference of the
-// configuration. With --check nothing is written, and a page that is not up to date fails.
+// Writes the pages that come from tables of the product: one per diagnostic, and the references of
+// the configuration and of the spec language. With --check nothing is written, and a page that is not up to date fails.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { format } from 'prettier'
 import { settings } from '../dist/config/settings.js'
 import { messages } from '../dist/diagnostics/table.js'
+import { helperDeclarations } from '../dist/ir/helpers.js'
+import { invariantKinds } from '../dist/ir/spec.js'
+import { arbitraryTable } from '../dist/phases/2-spec/language/arbitrary.js'
+import { invariantKeys } from '../dist/phases/2-spec/language/invariant-keys.js'
+import { kinds } from '../dist/phases/2-spec/language/kinds.js'
+import { topLevelKeys } from '../dist/phases/2-spec/language/top-level.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const note =
@@ -43,20 +49,85 @@ const configurationPage = () => ({
     note,
     '# Configuration',
     'In `gen-props.config.ts` (`defineConfig` of `gen-props`), or in `package.json` under `gen-props`. Without any, the defaults hold. A dot below stands for a nested object.',
-    [
-      '| setting | expects | default | what |',
-      '|---|---|---|---|',
-      ...rowsOf(settings, '').map(
-        ([name, { expects, default: value, doc }]) =>
-          `| \`${name}\` | ${cell(expects)} | ${cell(shownDefault(value))} | ${cell(doc)} |`,
-      ),
-    ].join('\n'),
+    tableOf(
+      ['setting', 'expects', 'default', 'what'],
+      rowsOf(settings, '').map(([name, { expects, default: value, doc }]) => [
+        `\`${name}\``,
+        expects,
+        shownDefault(value),
+        doc,
+      ]),
+    ),
+  ].join('\n\n'),
+})
+
+const tableOf = (heads, rows) =>
+  [
+    `| ${heads.join(' | ')} |`,
+    `|${heads.map(() => '---|').join('')}`,
+    ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`),
+  ].join('\n')
+
+/** A list of all kinds has a table of its own. */
+const shortly = (expected) => (expected.length > 100 ? 'a word, see below' : expected)
+
+/** Keys that this version reads, and those that it knows and refuses. */
+const keyTable = (keys) => {
+  const entries = Object.entries(keys)
+  const later = entries.filter(([, key]) => 'later' in key).map(([name]) => `\`${name}\``)
+  const rows = entries
+    .filter(([, key]) => !('later' in key))
+    .map(([name, { doc, form }]) => [`\`${name}\``, shortly(form.expected), doc])
+  return [
+    tableOf(['key', 'expects', 'what'], rows),
+    ...(later.length > 0 ? [`Not in this version: ${later.join(', ')}.`] : []),
+  ].join('\n\n')
+}
+
+const kindTable = () =>
+  tableOf(
+    ['kind', 'what must hold', 'needs'],
+    invariantKinds.map((kind) => [
+      `\`${kind}\``,
+      kinds[kind].doc,
+      kinds[kind].needs.map((key) => `\`${key}\``).join(', '),
+    ]),
+  )
+
+const helperBlock = () =>
+  [
+    '```ts',
+    Object.values(helperDeclarations)
+      .map((text) => text.replaceAll('declare ', ''))
+      .join('\n\n'),
+    '```',
+  ].join('\n')
+
+const languagePage = () => ({
+  file: 'docs/language.md',
+  text: [
+    note,
+    '# The spec language',
+    'Every key that this version reads. The [guide](guide.md) shows them at work.',
+    '## A spec',
+    keyTable(topLevelKeys),
+    '## An invariant',
+    'In the order of evaluation.',
+    keyTable(invariantKeys),
+    '## Kinds',
+    kindTable(),
+    '## Arbitraries',
+    'Wherever an arbitrary is expected: the name of a factory, or these keys.',
+    keyTable(arbitraryTable),
+    '## Helpers',
+    'Names that code may use.',
+    helperBlock(),
   ].join('\n\n'),
 })
 
 async function pages() {
   const entries = Object.entries(messages).sort(([a], [b]) => (a < b ? -1 : 1))
-  const all = [...entries.map(diagnosticPage), diagnosticIndex(entries), configurationPage()]
+  const all = [...entries.map(diagnosticPage), diagnosticIndex(entries), configurationPage(), languagePage()]
   const style = JSON.parse(await readFile(path.join(root, '.prettierrc.json'), 'utf8'))
   return Promise.all(
     all.map(async ({ file, text }) => ({ file, text: await format(text, { ...style, parser: 'markdown' }) })),
