@@ -34,9 +34,8 @@ export async function judgeDraft(
   const found = new Map<Place, FaultyPart['faults'][number][]>()
   const elsewhere: Diagnostic[] = []
   for (const fault of await input.check(text)) {
-    const { range, severity, code } = fault
-    // Quotes are judged below, before the model's words are lost.
-    if (severity !== 'error' || /quote/.test(code)) continue
+    const { range, severity } = fault
+    if (severity !== 'error') continue
     const place = range && places.find(({ start, end }) => range.start >= start && range.start < end)
     if (place)
       found.set(place, [
@@ -46,7 +45,10 @@ export async function judgeDraft(
     else elsewhere.push(fault)
   }
   const faulty = places.flatMap((place) => {
-    const faults = [...ungrounded(place, input), ...(found.get(place) ?? [])]
+    const read = found.get(place) ?? []
+    // The reader judges quotes too, when it can read the brief and the invariant.
+    const isTold = read.some(({ diagnostic: { code } }) => code === 'spec/quote-not-found')
+    const faults = [...(isTold ? [] : ungrounded(place, input)), ...read]
     return faults.length > 0 ? [{ section: place.section, name: place.name, text: place.text, faults }] : []
   })
   return { text, faulty, elsewhere }
