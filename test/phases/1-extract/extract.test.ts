@@ -68,7 +68,7 @@ describe('what fails', () => {
       tokens: { input: 20, output: 2 },
     })
     const repair = client.requests[1]?.user.slice(client.requests[0]?.user.length) ?? ''
-    expect(repair).toContain('|       WRONG')
+    expect(repair).toContain('|     WRONG')
     expect(repair).toContain('WRONG quotes no sentence of the brief')
     expect(repair).not.toContain(addUp)
   })
