@@ -1,5 +1,5 @@
 import type { Located, SourceRange } from '../../../ir/source.ts'
-import type { InvariantKind } from '../../../ir/spec.ts'
+import { invariantKinds, type InvariantKind } from '../../../ir/spec.ts'
 import type { Place } from '../forms/form.ts'
 import type { InvariantValues } from '../language/invariant-keys.ts'
 import { kinds, kindsOf, type KindRules } from '../language/kinds.ts'
@@ -26,7 +26,9 @@ export function checkInvariant(checked: Checked, place: Place): void {
 function reportForeignKeys({ map, kind }: Checked, { reading }: Place): void {
   for (const { key } of map.entries) {
     const owners = kindsOf(key.text)
-    if (!owners || owners.includes(kind)) continue
+    // What no kind of this version has is reported as such already.
+    const isLater = invariantKinds.every((supported) => owners?.includes(supported) === false)
+    if (!owners || isLater || owners.includes(kind)) continue
     reading.report('spec/key-not-for-kind', key.range, { key: key.text, kind, kinds: owners })
   }
 }

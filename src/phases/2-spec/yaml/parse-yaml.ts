@@ -6,8 +6,8 @@ import { nestsTooDeep, nestsTooDeepInLine } from './nesting.ts'
 import { reportSyntax } from './report-syntax.ts'
 import type { SourceText, YamlNode } from './yaml-node.ts'
 
-/** Some ten thousand lines; above it the YAML library may take seconds. */
-const longest = 300_000
+/** Some five thousand lines; above it the YAML library may take seconds. */
+const longest = 200_000
 
 /** One YAML document, or undefined when the file is not one; what is wrong is reported. */
 export function parseYaml(source: SourceText, report: Report): YamlNode | undefined {
