@@ -1,5 +1,9 @@
 import path from 'node:path'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import type { MutationEvidence, SpecEvidence } from './ir/evidence.ts'
+import { currentSuites } from './pipeline/current-suites.ts'
+import { invariantNames, isWanting, mutationOf, verifyEvidence, type Tell } from './pipeline/evidence.ts'
+import { judge, mutateStep, verifyStep, type Gated, type GateRequest } from './pipeline/judge.ts'
 import { folderChange } from './host/watch-folders.ts'
 import { applyChanges, nothingDone, reportChanges, type Applied } from './pipeline/apply-changes.ts'
 import { findChanges } from './pipeline/find-changes.ts'
@@ -39,6 +43,24 @@ export interface Extracted {
   readonly spec: string
   /** False when there was nothing to add. */
   readonly written: boolean
+}
+
+/** What `verify` found. */
+export interface Verified {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly specs: readonly SpecEvidence[]
+  /** An invariant is not earned, or an impostor lives. */
+  readonly findings: boolean
+}
+
+/** What `mutate` found. */
+export interface Mutated {
+  readonly diagnostics: readonly Diagnostic[]
+  /** All that took part, as `suite/invariant`. */
+  readonly invariants: readonly string[]
+  readonly mutation: MutationEvidence | undefined
+  /** The score is below the one that the gate asks for. */
+  readonly findings: boolean
 }
 
 /** Specs → faults. Nothing is run and nothing is written. */
@@ -103,4 +125,29 @@ export async function extract(
   if (!extraction) return { value: undefined, diagnostics: found }
   const written = await writeSpec(job, extraction)
   return { value: { extraction, spec: shownPath(job.specFile, request.cwd), written }, diagnostics: found }
+}
+
+/** Specs → evidence: the generated tests are run, and checked for whether they could fail. */
+export async function verify(request: Request, tell: Tell): Promise<Verified> {
+  const { job, suites, diagnostics } = await currentSuites(request)
+  if (!job || !suites) return { diagnostics, specs: [], findings: false }
+  const { value: specs = [], diagnostics: faults } = await verifyEvidence(job, suites, tell)
+  return { diagnostics: [...diagnostics, ...faults], specs, findings: specs.some(isWanting) }
+}
+
+/** Specs → kill matrix: their subjects are changed a little at a time. */
+export async function mutate(request: Request, tell: Tell): Promise<Mutated> {
+  const { job, suites, diagnostics } = await currentSuites(request)
+  if (!job || !suites) return { diagnostics, invariants: [], mutation: undefined, findings: false }
+  const { value: mutation, diagnostics: faults } = await mutationOf(job, suites, tell)
+  const found = { diagnostics: [...diagnostics, ...faults], invariants: invariantNames(suites), mutation }
+  return { ...found, findings: mutation !== undefined && mutation.score < job.project.config.gate.score }
+}
+
+/** Specs → one verdict over everything. */
+export async function gate(request: GateRequest, tell: Tell): Promise<Gated> {
+  const current = await currentSuites(request)
+  const verified = await verifyStep(current, tell)
+  const mutated = await mutateStep(current, verified.value, tell)
+  return judge({ request, current, verified, mutated })
 }

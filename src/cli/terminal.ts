@@ -17,10 +17,17 @@ export interface Terminal {
   readonly format: Format
   /** A result. Goes to stderr when the format makes a document of stdout. */
   readonly result: (text: string) => void
+  /** Text for programs, as it is, on stdout. */
+  readonly document: (text: string) => void
   /** What is going on; nothing with `--quiet`. */
   readonly progress: (text: string) => void
   /** Shows what was found. A document (`json`, `sarif`) is a result, and is printed even when nothing was found. */
-  readonly diagnostics: (found: readonly Diagnostic[], sources?: Sources) => Promise<void>
+  readonly diagnostics: (found: readonly Diagnostic[], options?: ShowOptions) => Promise<void>
+}
+
+export interface ShowOptions {
+  /** A document of another kind is the result: diagnostics are shown to people, on stderr. */
+  readonly aside?: boolean
 }
 
 export interface Look {
@@ -40,15 +47,17 @@ export function terminalOf(io: Io, { format, quiet, noColour }: Look): Terminal 
     paint,
     format,
     result: (text) => (isDocument ? io.err(line(text)) : io.out(line(text))),
+    document: io.out,
     progress: (text) => {
-      if (!quiet) io.err(line(text))
+      if (!quiet && text !== '') io.err(line(text))
     },
-    diagnostics: async (found, known = new Map()) => {
-      const sources = await withFiles(found, known)
-      const base = format === 'pretty' ? io.cwd : (io.env.GITHUB_WORKSPACE ?? io.cwd)
+    diagnostics: async (found, { aside = false } = {}) => {
+      const sources = await sourcesOf(found)
+      const look = aside ? 'pretty' : format
+      const base = look === 'pretty' ? io.cwd : (io.env.GITHUB_WORKSPACE ?? io.cwd)
       const width = io.columns ?? defaultColumns
-      const text = renderers[format](found, sources, { base, paint, width })
-      if (isDocument) io.out(text)
+      const text = renderers[look](found, sources, { base, paint, width })
+      if (isDocument && !aside) io.out(text)
       else io.err(text)
     },
   }
@@ -68,16 +77,11 @@ const renderers: Readonly<Record<Format, Renderer>> = {
   sarif: (found, sources, { base }) => sarifDiagnostics(found, sources, base),
 }
 
-/** The texts that the ranges point into, read where a command did not hand them over. */
-async function withFiles(found: readonly Diagnostic[], known: Sources): Promise<Sources> {
-  const files = new Set(
-    found.flatMap((one) => (one.range && !known.has(one.range.file) ? [one.range.file] : [])),
-  )
-  const read = await Promise.all([...files].map(async (file) => [file, await textOf(file)] as const))
-  return new Map([
-    ...known,
-    ...read.flatMap(([file, text]) => (text === undefined ? [] : [[file, text] as const])),
-  ])
+/** The texts that the ranges point into. */
+async function sourcesOf(found: readonly Diagnostic[]): Promise<Sources> {
+  const files = [...new Set(found.flatMap(({ range }) => range?.file ?? []))]
+  const read = await Promise.all(files.map(async (file) => [file, await textOf(file)] as const))
+  return new Map(read.flatMap(([file, text]) => (text === undefined ? [] : [[file, text] as const])))
 }
 
 /** A file that cannot be read is shown without a frame. */

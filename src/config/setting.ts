@@ -87,3 +87,12 @@ export const share = (row: Row<number>): Setting<number> => ({
   expects: 'a number from 0 to 1',
   accepts: (value) => typeof value === 'number' && value >= 0 && value <= 1,
 })
+
+export const choice = <Choice extends string>({
+  choices,
+  ...row
+}: Row<NoInfer<Choice>> & { readonly choices: readonly Choice[] }): Setting<Choice> => ({
+  ...row,
+  expects: oneOf(choices, '').expects,
+  accepts: (value) => choices.some((candidate) => candidate === value),
+})

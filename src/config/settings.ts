@@ -1,4 +1,5 @@
 import {
+  choice,
   flag,
   integer,
   oneOf,
@@ -22,8 +23,15 @@ export const settings = {
     doc: 'The folder of the generated files, relative to the folder of the configuration.',
   }),
   verify: {
-    seeds: integer({ default: 3, minimum: 1, doc: 'How many seeds an invariant must agree on.' }),
-    runs: integer({ default: 100, minimum: 1, doc: 'Runs of each property per seed.' }),
+    profile: choice({
+      choices: ['default', 'ci', 'thorough'],
+      default: 'default',
+      doc: 'How the properties are run: 100 runs and a random seed, 100 and a pinned one, or 1,000 and a random one.',
+    }),
+    seed: optionalInteger(
+      0,
+      'The seed of the run that counts as the tests’ own; the profile decides when not given.',
+    ),
   },
   mutation: {
     concurrency: optionalInteger(

@@ -17,21 +17,31 @@ export async function generatedFiles(
 ): Promise<Outcome<readonly WantedFile[], Diagnostic>> {
   const clashes = clashesOf(plans)
   if (clashes.length > 0) return { value: undefined, diagnostics: clashes }
-  const { root } = job.project
-  const place = { output: outputFolder(job), root }
+  const place = placeOf(job)
   const files: readonly WantedFile[] = [
     ...plans.flatMap((plan) => from(plan.specFile, emitSuite(plan, place))),
     ...from(undefined, emitSupport(plans, place)),
   ]
-  const formatted = await formatFiles(files, root)
+  const formatted = await formatFiles(files, place.root)
   return {
     value: files.map((file, index) => ({ ...file, text: formatted[index]?.text ?? file.text })),
     diagnostics: [],
   }
 }
 
-/** Absolute path. */
-export const outputFolder = ({ project }: Job): string => path.resolve(project.root, project.config.output)
+/** Where generated files go. Absolute paths. */
+export interface Place {
+  readonly output: string
+  readonly root: string
+}
+
+export const placeOf = ({ project: { root, config } }: Job): Place => ({
+  output: path.resolve(root, config.output),
+  root,
+})
+
+export const testFileOf = ({ name }: SuitePlan, { output }: Place): string =>
+  path.join(output, `${name}.spec.ts`)
 
 const from = (spec: string | undefined, files: readonly GeneratedFile[]): readonly WantedFile[] =>
   files.map((file) => ({ ...file, spec }))

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, realpath, symlink, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -57,4 +57,25 @@ async function runIn(cwd: string, argv: readonly string[], options: WorldOptions
     signal: options.signal ?? new AbortController().signal,
   })
   return { code, out, err }
+}
+
+/** The text of every file of a world, by name, its packages left out. */
+export async function snapshotOf(root: string): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+  const read = await Promise.all(
+    files.map(async (file) => [path.relative(root, file), await readFile(file, 'utf8')] as const),
+  )
+  return Object.fromEntries(read.filter(([name]) => !name.startsWith('node_modules')).sort())
+}
+
+/** The codes of the diagnostics that a command wrote as JSON. */
+export function codesOf({ out, err }: CommandEnd): readonly string[] {
+  try {
+    return (JSON.parse(out) as { diagnostics: { code: string }[] }).diagnostics.map(({ code }) => code)
+  } catch {
+    throw new Error(`no document of diagnostics in ${out || err}`)
+  }
 }

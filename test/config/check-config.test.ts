@@ -42,7 +42,7 @@ describe('checkConfig', () => {
     ['output', { output: '' }],
     ['gate', { gate: 0.8 }],
     ['gate.score', { gate: { score: 80 } }],
-    ['verify.seeds', { verify: { seeds: 0 } }],
+    ['verify.profile', { verify: { profile: 'careful' } }],
     ['mutation.concurrency', { mutation: { concurrency: 1.5 } }],
     ['extract.provider', { extract: { provider: 'oracle' } }],
   ])('refuses a bad value of %s', (name, config) => {

@@ -50,9 +50,9 @@ describe('loadProject', () => {
   })
 
   it('lets the command line go before the file', async () => {
-    const root = await folderWith({ 'gen-props.config.json': '{ "verify": { "seeds": 2, "runs": 50 } }' })
-    const { value } = await loadProject(root, { settings: { 'verify.seeds': 9, 'verify.runs': undefined } })
-    expect(value?.config.verify).toMatchObject({ seeds: 9, runs: 50 })
+    const root = await folderWith({ 'gen-props.config.json': '{ "verify": { "seed": 2, "profile": "ci" } }' })
+    const { value } = await loadProject(root, { settings: { 'verify.seed': 9, 'verify.profile': undefined } })
+    expect(value?.config.verify).toMatchObject({ seed: 9, profile: 'ci' })
   })
 
   it('says that a named configuration does not exist', async () => {

@@ -1,7 +1,7 @@
 import { command } from '../command.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import { extractionText, progressText } from '../extraction-text.ts'
-import { fromSetting } from '../from-setting.ts'
+import { fromSetting, numberFromSetting } from '../from-setting.ts'
 import { settings } from '../../config/settings.ts'
 
 export const extract = command({
@@ -32,7 +32,7 @@ export const extract = command({
     model: fromSetting(settings.extract.model),
     'base-url': fromSetting(settings.extract.baseURL),
     recordings: fromSetting(settings.extract.recordings),
-    'max-tokens': { ...fromSetting(settings.extract.maxTokens), type: 'number' },
+    'max-tokens': numberFromSetting(settings.extract.maxTokens),
   },
   run: async ({ args, words: [brief = ''], io, terminal }) => {
     const pipeline = await import('../../pipeline.ts')
@@ -57,7 +57,7 @@ export const extract = command({
     if (args['print-prompt']) {
       const { value, diagnostics } = await pipeline.printPrompt(request)
       await terminal.diagnostics(diagnostics)
-      if (value !== undefined) io.out(value)
+      if (value !== undefined) terminal.document(value)
       return exitCodeOf({ diagnostics })
     }
     const ending = await pipeline.extract(request, (progress) => terminal.progress(progressText(progress)))

@@ -119,10 +119,11 @@ export const hostMessages = {
     help: () => 'run "gen-props generate", which deletes it, or bring the spec back',
     explain: 'The file carries the mark of gen-props, and no spec generates it any more.',
   }),
-  'host/not-installed': row<{ name: string; needs: string; install: string }>({
+  'host/no-such-commit': row<{ commit: string; reason: string }>({
     severity: 'error',
-    text: ({ name, needs }) => `${name} is not installed, ${needs} needs it`,
-    help: ({ install }) => `run "${install}"`,
-    explain: 'A package that the command works with was not found from the folder of the project.',
+    text: ({ commit, reason }) => `The commit "${commit}" after --base cannot be read: ${reason}`,
+    help: () => 'name a branch or a commit that is fetched: git fetch origin main',
+    explain:
+      '`--base` names the commit whose baseline this run is compared with. A shallow clone in CI may not have it.',
   }),
 }

@@ -1,0 +1,32 @@
+import { settings } from '../../config/settings.ts'
+import { command } from '../command.ts'
+import { exitCodeOf } from '../exit-code.ts'
+import { fromSetting, numberFromSetting } from '../from-setting.ts'
+import { showEvidence } from '../show-evidence.ts'
+import { specWords } from '../spec-words.ts'
+
+export const verify = command({
+  name: 'verify',
+  ...specWords,
+  summary: 'run the properties, and see whether they could fail: seeds, premises, impostors, spec mutants',
+  options: {
+    profile: fromSetting(settings.verify.profile),
+    seed: numberFromSetting(settings.verify.seed),
+  },
+  run: async ({ args, words, io, terminal }) => {
+    const pipeline = await import('../../pipeline.ts')
+    const { verifyText } = await import('../../report/text/verify.ts')
+    const request = {
+      cwd: io.cwd,
+      specs: words,
+      configFile: args.config,
+      settings: { 'verify.profile': args.profile, 'verify.seed': args.seed },
+      signal: io.signal,
+    }
+    const ending = await pipeline.verify(request, terminal.progress)
+    await showEvidence({ ...ending, mutation: undefined, gate: undefined }, terminal, () =>
+      verifyText(ending.specs, terminal.paint),
+    )
+    return exitCodeOf(ending)
+  },
+})

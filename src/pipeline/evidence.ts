@@ -1,0 +1,72 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { MutationEvidence, SpecEvidence } from '../ir/evidence.ts'
+import type { Outcome } from '../ir/outcome.ts'
+import { mutateSuites } from '../phases/6-trust/mutate.ts'
+import { verifySuites } from '../phases/6-trust/verify.ts'
+import { placeOf } from './generated-files.ts'
+import { mutationSuites } from './mutation-suites.ts'
+import type { Job } from './open-job.ts'
+import type { Suite } from './prepare-suites.ts'
+import { verifySuitesOf } from './verify-suites.ts'
+
+/** One line about what is going on. */
+export type Tell = (text: string) => void
+
+/** Runs the generated tests and the checks that need no mutation of code. */
+export function verifyEvidence(
+  job: Job,
+  suites: readonly Suite[],
+  tell: Tell,
+): Promise<Outcome<readonly SpecEvidence[], Diagnostic>> {
+  const { root, config } = job.project
+  tell(`running the tests of ${suites.length} ${suites.length === 1 ? 'spec' : 'specs'}`)
+  const steps = new Set<string>()
+  return verifySuites({
+    root,
+    suites: verifySuitesOf(suites, placeOf(job)),
+    profile: config.verify.profile,
+    seed: config.verify.seed,
+    signal: job.signal,
+    onProgress: ({ step }) => {
+      if (!steps.has(step)) tell(`checking: ${step}`)
+      steps.add(step)
+    },
+  })
+}
+
+/** Runs StrykerJS over the functions that the specs name. Specs without code in the project are left out, unless all are. */
+export function mutationOf(
+  job: Job,
+  suites: readonly Suite[],
+  tell: Tell,
+): Promise<Outcome<MutationEvidence, Diagnostic>> {
+  const { root, config } = job.project
+  const { concurrency, timeout } = config.mutation
+  const own = suites.filter(isMutable)
+  let told = 0
+  return mutateSuites({
+    root,
+    suites: mutationSuites(own.length > 0 ? own : suites, placeOf(job)),
+    concurrency,
+    timeout,
+    signal: job.signal,
+    onProgress: (progress) => {
+      const share = Math.floor((progress.done / Math.max(1, progress.total)) * 10)
+      if (share > told) tell(`mutants: ${progress.done} of ${progress.total}`)
+      told = share
+    },
+  })
+}
+
+/** Names functions that stand in the project. */
+export const isMutable = ({ model }: Suite): boolean => model.functions.length > 0
+
+/** Whether a spec's evidence holds anything that a person should look at. */
+export const isWanting = ({ invariants, impostors }: SpecEvidence): boolean =>
+  invariants.some(({ verdict }) => verdict !== 'earned') ||
+  impostors.some(({ killedBy }) => killedBy.length === 0)
+
+/** Every invariant of the suites, as `suite/invariant`. */
+export const invariantNames = (suites: readonly Suite[]): readonly string[] => [
+  ...new Set(suites.flatMap(({ plan }) => plan.invariants.map(({ id }) => `${plan.name}/${id}`))),
+]

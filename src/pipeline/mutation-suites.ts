@@ -1,0 +1,16 @@
+import type { MutationSuite } from '../phases/6-trust/mutate-suite.ts'
+import { testFileOf, type Place } from './generated-files.ts'
+import type { Suite } from './prepare-suites.ts'
+
+/** What `mutate` needs of the suites. */
+export const mutationSuites = (suites: readonly Suite[], place: Place): readonly MutationSuite[] =>
+  suites.map(({ plan, model }) => ({
+    name: plan.name,
+    testFile: testFileOf(plan, place),
+    invariants: [...new Set(plan.invariants.map(({ id }) => id))].map((id) => ({ id })),
+    functions: model.functions,
+    subject: {
+      file: model.subject.file,
+      functions: model.exports.filter(({ kind }) => kind === 'function').map(({ name }) => name),
+    },
+  }))

@@ -1,0 +1,24 @@
+import type { SuitePlan } from '../ir/plan.ts'
+import { emitStandIns } from '../phases/5-emit/emit-stand-ins.ts'
+import { emitSuite } from '../phases/5-emit/emit-suite.ts'
+import type { VerifySuite } from '../phases/6-trust/verify-suite.ts'
+import type { Suite } from './prepare-suites.ts'
+import { testFileOf, type Place } from './generated-files.ts'
+
+/** What `verify` needs of the suites. It prints mutated plans itself, so it is lent the functions that print. */
+export const verifySuitesOf = (suites: readonly Suite[], place: Place): readonly VerifySuite[] =>
+  suites.map(({ plan }) => {
+    const testFile = testFileOf(plan, place)
+    return {
+      plan,
+      testFile,
+      emit: (mutant) => testText(mutant, place, testFile),
+      standIns: emitStandIns(plan, place),
+    }
+  })
+
+function testText(plan: SuitePlan, place: Place, testFile: string): string {
+  const file = emitSuite(plan, place).find((emitted) => emitted.path === testFile)
+  if (!file) throw new Error(`no test file was emitted at ${testFile}`)
+  return file.text
+}
