@@ -17,7 +17,7 @@ export interface Mirror {
  * finds the same packages, base configurations and neighbours, and nothing is written into the checkout.
  */
 export async function mirrorAround(root: string): Promise<Mirror> {
-  const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'gen-props-')))
+  const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'gen-props-mutation-')))
   const steps = path.relative(outermost(root), root).split(path.sep).filter(Boolean)
   // The copy of the outermost folder itself must not be the temporary folder: it needs a folder of its own.
   let mirrored = path.join(folder, 'around')

@@ -71,6 +71,8 @@ export interface CodeMutant {
   readonly timeout: 'hit-limit' | 'clock' | undefined
   /** What was looked at for a difference: calls of the subject made by the spec's own arbitraries. */
   readonly calls: number | undefined
+  /** Of these, the calls in which the mutated code itself gave another value; undefined when that is not known. */
+  readonly changed: number | undefined
 }
 
 export interface MutantDifference {

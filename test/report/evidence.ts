@@ -39,5 +39,6 @@ export const mutant = (over: Partial<CodeMutant> = {}): CodeMutant => ({
   difference: undefined,
   timeout: undefined,
   calls: undefined,
+  changed: undefined,
   ...over,
 })

@@ -9,6 +9,8 @@ import type { MutationSuite } from './mutate-suite.ts'
 import { readMutants } from './stryker-mutants.ts'
 import { findStryker } from './stryker-packages.ts'
 import { runStryker, type MutationProgress, type StrykerReport } from './stryker-run.ts'
+import { isOpen, judgeSurvivor } from './survivors-judge.ts'
+import { compareSurvivors } from './survivors.ts'
 
 export interface MutateInput {
   /** Absolute path of the project. */
@@ -47,16 +49,18 @@ export async function mutateSuites(input: MutateInput): Promise<Outcome<Mutation
   if (end.kind === 'failure') return refused(failureDiagnostic(end.reason))
   const faults = judgeReport(end.report, suites, input.root)
   if (faults.length > 0) return refused(...faults)
-  return { value: await evidenceOf(end.report, suites, input.root), diagnostics: [] }
+  return { value: await evidenceOf(end.report, { ...input, suites }), diagnostics: [] }
 }
 
-async function evidenceOf(report: StrykerReport, suites: readonly MutationSuite[], root: string) {
+async function evidenceOf(report: StrykerReport, input: MutateInput): Promise<MutationEvidence> {
   const files = [...new Set(report.mutants.map((mutant) => mutant.fileName))]
   const texts = new Map(
     await Promise.all(files.map(async (file) => [file, (await readTextIfExists(file)) ?? ''] as const)),
   )
-  const placed = readMutants(report.mutants, { root, suites, texts })
-  return mutationEvidence(placed.map(({ mutant }) => mutant))
+  const placed = readMutants(report.mutants, { ...input, texts })
+  const survivors = placed.filter(({ mutant }) => isOpen(mutant))
+  const found = await compareSurvivors({ ...input, survivors, texts })
+  return mutationEvidence(placed.map(({ mutant }) => judgeSurvivor(mutant, found.get(mutant.id))))
 }
 
 /** Only what stands in the project is copied, and so can be mutated. */

@@ -77,6 +77,7 @@ function toMutant(input: {
     timeout:
       status !== 'timeout' ? undefined : /hit limit/i.test(raw.statusReason ?? '') ? 'hit-limit' : 'clock',
     calls: undefined,
+    changed: undefined,
   }
 }
 

@@ -26,7 +26,7 @@ function survivorText(mutant: CodeMutant, paint: Paint): string {
 
 /** The survivor as a question, or why there is none to ask. */
 export function questionOf(mutant: CodeMutant): readonly string[] {
-  const { difference, calls, line, original, replacement } = mutant
+  const { difference, calls, changed, line, original, replacement } = mutant
   if (difference !== undefined) {
     return [
       `For ${difference.call} the code gives ${difference.original}.`,
@@ -37,5 +37,10 @@ export function questionOf(mutant: CodeMutant): readonly string[] {
   if (mutant.status === 'no-coverage')
     return ['No input that the spec draws ever reaches this code. What does the brief say of it?']
   if (calls === undefined) return []
+  if (changed === 0) {
+    return [
+      `In ${counted(calls, 'call')} the two never differed: the spec draws no input that tells them apart. Should it?`,
+    ]
+  }
   return [`No difference was seen in ${counted(calls, 'call')} of the subject.`]
 }

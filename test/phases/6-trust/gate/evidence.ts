@@ -31,6 +31,7 @@ export const killedMutant = (id: string, over: Partial<CodeMutant> = {}): CodeMu
   difference: undefined,
   timeout: undefined,
   calls: undefined,
+  changed: undefined,
   ...over,
 })
 

@@ -26,13 +26,18 @@ export function total(items: readonly Item[]): number {
 }
 
 export function share(cents: number, people: number): number {
-  return people > 0 ? Math.round(cents / people) : 0
+  const heads = people > 1 ? people : 1
+  return Math.round(cents / heads)
+}
+
+export function notInAnySpec(cents: number): number {
+  return cents + 1
 }
 `
 
 const test = `import fc from 'fast-check'
 import { describe, it } from 'vitest'
-import { total, type Item } from '../../src/cart.ts'
+import { share, total, type Item } from '../../src/cart.ts'
 
 const runs = Number(process.env['GEN_PROPS_RUNS'] ?? 20)
 const seed = Number(process.env['GEN_PROPS_SEED'] ?? 1)
@@ -63,6 +68,15 @@ describe('cart', () => {
       { numRuns: runs, seed },
     )
   })
+
+  it('A share is never negative. [share-not-negative]', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 5 }), (cents, people) => {
+        assertThat(share(cents, people) >= 0)
+      }),
+      { numRuns: runs, seed },
+    )
+  })
 })
 `
 
@@ -82,8 +96,11 @@ export async function cartProject(): Promise<CartProject> {
   const suite: MutationSuite = {
     name: 'cart',
     testFile,
-    invariants: [{ id: 'total-counts-visible' }, { id: 'never-negative' }],
-    functions: [{ name: 'total', file, startLine: 10, endLine: 14 }],
+    invariants: [{ id: 'total-counts-visible' }, { id: 'never-negative' }, { id: 'share-not-negative' }],
+    functions: [
+      { name: 'total', file, startLine: 10, endLine: 14 },
+      { name: 'share', file, startLine: 16, endLine: 19 },
+    ],
     subject: { file, functions: ['total', 'share'] },
   }
   return { root, suite, dispose: () => rm(folder, { recursive: true, force: true }) }

@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises'
+import os from 'node:os'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../../../src/diagnostics/diagnostic.ts'
-import type { MutationEvidence } from '../../../../src/ir/evidence.ts'
+import type { CodeMutant, MutationEvidence } from '../../../../src/ir/evidence.ts'
 import type { Outcome } from '../../../../src/ir/outcome.ts'
 import { mutateSuites } from '../../../../src/phases/6-trust/mutate.ts'
 import { killsOf } from '../../../../src/phases/6-trust/mutate-evidence.ts'
@@ -29,10 +30,10 @@ describe('a mutation run over a project whose packages stand in a folder above',
     expect(progress.at(-1)).toBe(outcome.value?.mutants.length)
   })
 
-  it('mutates the named function and nothing else', () => {
+  it('mutates the named functions and nothing else', () => {
     const lines = (outcome.value?.mutants ?? []).map((mutant) => mutant.line)
-    expect(lines.length).toBeGreaterThan(5)
-    expect(lines.every((line) => line >= 10 && line <= 14)).toBe(true)
+    expect(lines.length).toBeGreaterThan(8)
+    expect(lines.every((line) => line >= 10 && line <= 19)).toBe(true)
   })
 
   it('gives the whole kill matrix: a strong invariant kills more than a weak one', () => {
@@ -44,14 +45,57 @@ describe('a mutation run over a project whose packages stand in a folder above',
     expect(new Set(mutants.map((mutant) => mutant.id)).size).toBe(mutants.length)
   })
 
-  it('counts what no test can see as survived', () => {
-    const value = outcome.value
-    expect(value?.mutants.some((mutant) => mutant.status === 'survived')).toBe(true)
-    expect(value?.score).toBeLessThan(1)
-    expect(value?.score).toBeGreaterThan(0.4)
+  it("finds a call on which a survivor differs, told as the spec's own inputs give it", () => {
+    const { difference } = mutantOf('cents / heads', 'cents * heads')
+    expect(difference?.call).toMatch(/^share\(\d+, [2-5]\)$/)
+    expect(Number(difference?.mutant)).toBeGreaterThan(Number(difference?.original))
+  })
+
+  it('calls a survivor probably equivalent that changes nothing though it ran with other values', () => {
+    const equivalent = mutantOf('people > 1', 'people >= 1')
+    expect(equivalent).toMatchObject({ status: 'probably-equivalent', difference: undefined })
+    expect(equivalent.changed).toBeGreaterThan(10)
+  })
+
+  it('keeps a survivor that no input could tell apart', () => {
+    expect(mutantOf('items.length === 0', 'false')).toMatchObject({ status: 'survived', changed: 0 })
+    expect(mutantOf("'the cart is empty'", '""')).toMatchObject({ status: 'no-coverage' })
   })
 
   it('leaves the project as it was', async () => {
     expect(await readdir(project.root, { recursive: true })).toEqual(filesBefore)
   })
+
+  const mutantOf = (original: string, replacement: string): CodeMutant => {
+    const found = outcome.value?.mutants.find(
+      (one) => one.original === original && one.replacement === replacement,
+    )
+    if (found === undefined) throw new Error(`no mutant ${original} → ${replacement}`)
+    return found
+  }
 })
+
+it('a stopped run is an error and leaves nothing behind', async () => {
+  const project = await cartProject()
+  const stop = new AbortController()
+  const before = await temporaryFolders()
+  setTimeout(() => stop.abort(), 1500)
+  const { value, diagnostics } = await mutateSuites({
+    ...project,
+    suites: [project.suite],
+    signal: stop.signal,
+  })
+  await project.dispose()
+  expect(value).toBeUndefined()
+  expect(diagnostics).toMatchObject([{ code: 'mutate/stopped', severity: 'error' }])
+  expect((await temporaryFolders()).filter((name) => !before.includes(name))).toEqual([])
+}, 20_000)
+
+it('a project without StrykerJS is told how to get it', async () => {
+  const { value, diagnostics } = await mutateSuites({ root: os.tmpdir(), suites: [] })
+  expect(value).toBeUndefined()
+  expect(diagnostics).toMatchObject([{ code: 'mutate/not-installed', severity: 'error' }])
+})
+
+const temporaryFolders = async () =>
+  (await readdir(os.tmpdir())).filter((name) => name.startsWith('gen-props-mutation-'))

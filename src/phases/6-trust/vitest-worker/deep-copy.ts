@@ -1,0 +1,55 @@
+/** A copy that shares nothing mutable with the original but functions, promises and the like, which have no copy. */
+export function deepCopy<Value>(value: Value): Value {
+  return copyOf(value, new Map()) as Value
+}
+
+type Copies = Map<object, unknown>
+
+function copyOf(value: unknown, copies: Copies): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  const known = copies.get(value)
+  if (known !== undefined) return known
+  if (Array.isArray(value)) return copyArray(value, copies)
+  if (value instanceof Map) return copyMap(value, copies)
+  if (value instanceof Set) return copySet(value, copies)
+  if (value instanceof Date) return new Date(value)
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return structuredClone(value)
+  if (uncopied.some((type) => value instanceof type)) return value
+  return copyFields(value, Object.create(Object.getPrototypeOf(value) as object | null) as object, copies)
+}
+
+// They hold state that no property shows.
+const uncopied = [Promise, WeakMap, WeakSet, RegExp, AbortSignal, AbortController, EventTarget]
+
+function copyArray(value: readonly unknown[], copies: Copies): unknown {
+  const copy: unknown[] = []
+  copies.set(value, copy)
+  for (const entry of value) copy.push(copyOf(entry, copies))
+  return copy
+}
+
+function copyMap(value: ReadonlyMap<unknown, unknown>, copies: Copies): unknown {
+  const copy = new Map<unknown, unknown>()
+  copies.set(value, copy)
+  for (const [key, entry] of value) copy.set(copyOf(key, copies), copyOf(entry, copies))
+  return copy
+}
+
+function copySet(value: ReadonlySet<unknown>, copies: Copies): unknown {
+  const copy = new Set<unknown>()
+  copies.set(value, copy)
+  for (const entry of value) copy.add(copyOf(entry, copies))
+  return copy
+}
+
+function copyFields(value: object, copy: object, copies: Copies): unknown {
+  copies.set(value, copy)
+  for (const key of Reflect.ownKeys(value)) {
+    const descriptor = Object.getOwnPropertyDescriptor(value, key)
+    if (descriptor === undefined) continue
+    const own =
+      'value' in descriptor ? { ...descriptor, value: copyOf(descriptor.value, copies) } : descriptor
+    Object.defineProperty(copy, key, own)
+  }
+  return copy
+}
