@@ -1,0 +1,114 @@
+import type { Expression, Statement } from '../../ir/checked-code.ts'
+import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
+import { assertionsOf } from './spec-mutants-statements.ts'
+import { shown, type Found } from './verify-finding.ts'
+import { keyOf } from './verify-suite.ts'
+import { expressionsOf, namesOf, subjectNames, throughDefinitions } from './verify-uses.ts'
+
+/**
+ * What can be seen without running: a rule that never calls the subject, assertions that compare a thing with
+ * itself, that look at types only, or that mention nothing the subject had a part in. It does not compare an
+ * expected side with the body of the subject: a phase that has the subject's syntax tree has to do that.
+ */
+export function judgeIndependence(plan: SuitePlan): readonly Found[] {
+  return plan.invariants.flatMap((invariant) => judge(plan, invariant))
+}
+
+function judge(plan: SuitePlan, invariant: InvariantPlan): readonly Found[] {
+  const found = (weight: Found['weight'], reason: string): Found => ({
+    ...{ key: keyOf(invariant), check: 'independence', weight, reason },
+  })
+  const subject = subjectNames(plan)
+  const touches = (names: Iterable<string>) =>
+    [...throughDefinitions(plan, names)].some((name) => subject.has(name))
+  if (!touches(namesOf(invariant)) && subject.size > 0 && !usesHelpersOfPeople(plan, invariant)) {
+    return [found('unearned', 'it never calls the subject')]
+  }
+  if (invariant.law.kind !== 'postcondition' && invariant.law.kind !== 'metamorphic') return []
+  const assertions = assertionsOf(invariant.then).map(({ expression }) => expression)
+  const faults = assertions.map(
+    (assertion) => faultOf(assertion, touches) ?? strangerFault(invariant, assertion, touches),
+  )
+  const told = faults.filter((fault) => fault !== undefined)
+  // One assertion among good ones that says nothing is for a person to look at; a rule of nothing else is no rule.
+  const empty = assertions.length > 0 && told.length === assertions.length && invariant.unchanged.length === 0
+  return told.slice(0, empty ? 1 : undefined).map((reason) => found(empty ? 'unearned' : 'suspect', reason))
+}
+
+/** Helpers that people wrote may call the subject themselves. */
+function usesHelpersOfPeople(plan: SuitePlan, invariant: InvariantPlan): boolean {
+  const theirs = new Set(
+    plan.use.flatMap(({ names, default: name, namespace }) => [
+      ...names.filter(({ typeOnly }) => !typeOnly).map(({ local }) => local),
+      ...[name, namespace].filter((local) => local !== undefined),
+    ]),
+  )
+  return [...throughDefinitions(plan, namesOf(invariant))].some((name) => theirs.has(name))
+}
+
+type Touches = (names: Iterable<string>) => boolean
+
+function faultOf(assertion: Expression, touches: Touches): string | undefined {
+  const { shape, text } = assertion
+  const sides = shape.kind === 'comparison' || shape.kind === 'equals' ? [shape.left, shape.right] : []
+  if (sides.length === 2 && sides[0]?.text === sides[1]?.text && !touches(assertion.uses)) {
+    return `${shown(text)} compares a thing with itself`
+  }
+  if (assertion.uses.length === 0) return `${shown(text)} is a constant`
+  return looksAtTypesOnly(assertion) ? `${shown(text)} looks at the type only` : undefined
+}
+
+function looksAtTypesOnly({ shape, text }: Expression): boolean {
+  if (shape.kind === 'and' || shape.kind === 'or') return shape.operands.every(looksAtTypesOnly)
+  if (shape.kind === 'not') return looksAtTypesOnly(shape.operand)
+  if (shape.kind === 'call') return /^(?:Array\.isArray|Number\.is(?:Finite|NaN))$/.test(shape.callee)
+  if (shape.kind !== 'comparison') return /^Array\.isArray\([^()]*\)$/.test(text)
+  if (shape.operator === 'instanceof') return true
+  const sides = [shape.left.text, shape.right.text]
+  return (
+    sides.some((side) => /^typeof\b[^=<>&|?]*$/.test(side)) ||
+    (shape.operator === '!==' && sides.some(isNothing))
+  )
+}
+
+const isNothing = (text: string) => text === 'undefined' || text === 'null'
+
+/** An assertion over nothing but what was drawn, which the subject never got hold of. */
+function strangerFault(
+  invariant: InvariantPlan,
+  assertion: Expression,
+  touches: Touches,
+): string | undefined {
+  const tainted = new Set(invariant.olds.map(({ name }) => name))
+  const isTainted = (uses: readonly string[]) => touches(uses) || uses.some((name) => tainted.has(name))
+  const taint = (statements: readonly Statement[]) => {
+    for (const statement of statements) {
+      if (statement.kind === 'const' && isTainted(statement.value.uses))
+        for (const name of statement.names) tainted.add(name)
+      if (statement.kind === 'for') {
+        if (isTainted(statement.iterable.uses)) for (const name of statement.names) tainted.add(name)
+        taint(statement.body)
+      }
+      if (statement.kind === 'if') {
+        if (isTainted(statement.condition.uses)) return taintAll(statement)
+        taint([...statement.then, ...statement.otherwise])
+      }
+      // A call for its effect may change whatever it is given.
+      if (statement.kind === 'expression' && touches(statement.expression.uses)) {
+        for (const name of statement.expression.uses) tainted.add(name)
+      }
+    }
+  }
+  const taintAll = (statement: Statement) => {
+    for (const { uses } of expressionsOf([statement])) for (const name of uses) tainted.add(name)
+  }
+  for (const { uses } of expressionsOf(invariant.setup)) for (const name of uses) tainted.add(name)
+  taint([
+    ...invariant.setup,
+    ...invariant.when,
+    ...invariant.then.filter(({ kind }) => kind !== 'expression'),
+  ])
+  return isTainted(assertion.uses)
+    ? undefined
+    : `${shown(assertion.text)} mentions nothing that the subject had a part in`
+}

@@ -1,0 +1,142 @@
+import type { Expression, Statement } from '../../ir/checked-code.ts'
+import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
+import { conjunctsOf, negated, strengthened } from './spec-mutants-expressions.ts'
+import {
+  assertionsOf,
+  keepAssertion,
+  replaceAssertion,
+  type AssertionPlace,
+} from './spec-mutants-statements.ts'
+import { shown } from './verify-finding.ts'
+import { keyOf } from './verify-suite.ts'
+
+/** A deliberately wrong or weaker version of an invariant, and what it shows when it passes. */
+export interface SpecMutant {
+  /** `total-is-sum#negate-1`, unique in the suite. */
+  readonly id: string
+  /** The key of the generated test that it was made from. */
+  readonly key: string
+  readonly operator: 'negate' | 'strengthen' | 'isolate' | 'premise'
+  /** What it says about the invariant when no run fails it. */
+  readonly weight: 'unearned' | 'suspect'
+  readonly reason: string
+  /** Which of the invariant's assertions was changed; undefined for its premise. */
+  readonly assertion: number | undefined
+  readonly invariant: InvariantPlan
+}
+
+type Draft = Pick<SpecMutant, 'operator' | 'weight' | 'reason' | 'assertion'> & {
+  readonly change: Partial<InvariantPlan>
+}
+
+/** Mutants that must fail on the subject as it is. One that passes is a fault of the invariant. */
+export function specMutantsOf(plan: SuitePlan): readonly SpecMutant[] {
+  return plan.invariants.flatMap((invariant) =>
+    numbered(invariant, [
+      ...assertionsOf(invariant.then).flatMap((place, index) => assertionMutants(invariant, place, index)),
+      ...premiseMutants(invariant),
+    ]),
+  )
+}
+
+/**
+ * Every assertion and conjunct alone, of invariants that consist of nothing else. Each must be failed by some
+ * impostor; one that none fails does nothing. Assertions about what was there before are not among them.
+ */
+export function specPartsOf(plan: SuitePlan): readonly SpecMutant[] {
+  return plan.invariants.flatMap((invariant) => {
+    if (invariant.law.kind !== 'postcondition' && invariant.law.kind !== 'metamorphic') return []
+    const olds = new Set(invariant.olds.map(({ name }) => name))
+    const parts = assertionsOf(invariant.then).flatMap((place, assertion) =>
+      conjunctsOf(place.expression).map((conjunct) => ({ place, assertion, conjunct })),
+    )
+    if (parts.length < 2) return []
+    return numbered(
+      { ...invariant, unchanged: [] },
+      parts
+        .filter(({ conjunct }) => !conjunct.uses.some((name) => olds.has(name)))
+        .map((part) => isolated(invariant, part)),
+    )
+  })
+}
+
+interface Part {
+  readonly place: AssertionPlace
+  readonly assertion: number
+  readonly conjunct: Expression
+}
+
+function isolated(invariant: InvariantPlan, { place, assertion, conjunct }: Part): Draft {
+  const alone = replaceAssertion(
+    keepAssertion(invariant.then, place.path),
+    pathAlone(invariant.then, place),
+    conjunct,
+  )
+  const reason = `${shown(conjunct.text)} holds whatever the subject returns`
+  return { operator: 'isolate', weight: 'suspect', reason, assertion, change: { then: alone } }
+}
+
+/** Where an assertion stands once all others are gone. */
+function pathAlone(statements: readonly Statement[], place: AssertionPlace): AssertionPlace['path'] {
+  return assertionsOf(keepAssertion(statements, place.path))[0]?.path ?? place.path
+}
+
+function assertionMutants(
+  invariant: InvariantPlan,
+  { path, expression, nested }: AssertionPlace,
+  assertion: number,
+): readonly Draft[] {
+  const change = (mutated: Expression) => ({ then: replaceAssertion(invariant.then, path, mutated) })
+  const where = nested ? ': the `if` or `for` around it never lets it' : ''
+  return [
+    {
+      operator: 'negate',
+      // The last assertion of an invariant may be dead while others do the work.
+      weight: assertionsOf(invariant.then).length === 1 ? 'unearned' : 'suspect',
+      reason: `${shown(expression.text)} is never evaluated${where}`,
+      assertion,
+      change: change(negated(expression)),
+    },
+    ...conjunctsOf(expression).flatMap((conjunct) =>
+      strengthened(conjunct).map((mutant): Draft => ({
+        ...{ operator: mutant.operator, weight: mutant.weight, assertion },
+        reason: `${shown(conjunct.text)} ${mutant.reason}`,
+        change: change(mutant.expression),
+      })),
+    ),
+  ]
+}
+
+function premiseMutants({ assuming }: InvariantPlan): readonly Draft[] {
+  if (assuming === undefined) return []
+  const reason = `the premise ${shown(assuming.text)} is met by every input: it says nothing`
+  return [
+    {
+      operator: 'premise',
+      weight: 'suspect',
+      reason,
+      assertion: undefined,
+      change: { assuming: negated(assuming) },
+    },
+  ]
+}
+
+function numbered(invariant: InvariantPlan, drafts: readonly Draft[]): readonly SpecMutant[] {
+  const key = keyOf(invariant)
+  return drafts.map(({ change, ...draft }, index) => {
+    const id = `${key}#${draft.operator}-${index + 1}`
+    const mutated: InvariantPlan = {
+      ...invariant,
+      ...change,
+      ...{
+        id,
+        caseName: undefined,
+        title: `${invariant.rule} [${id}]`,
+        cover: [],
+        examples: [],
+        minAssumed: undefined,
+      },
+    }
+    return { ...draft, id, key, invariant: mutated }
+  })
+}

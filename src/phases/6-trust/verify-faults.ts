@@ -1,0 +1,29 @@
+import path from 'node:path'
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { VerifySuite } from './verify-suite.ts'
+import type { VitestFault } from './vitest-test.ts'
+
+/** A run in which no test ran is an error, never a pass. `file` is the test file of ours that was run. */
+export function noTestRan(suite: VerifySuite, faults: readonly VitestFault[], file: string): Diagnostic {
+  return diagnostic('trust/no-test-ran', undefined, { spec: specOf(suite), reason: reasonOf(faults, file) })
+}
+
+/** So is a check that could not be made. */
+export function checkFailed(
+  suite: VerifySuite,
+  check: string,
+  { faults, file }: { readonly faults: readonly VitestFault[]; readonly file: string },
+): Diagnostic {
+  return diagnostic('trust/check-failed', undefined, {
+    spec: specOf(suite),
+    check,
+    reason: reasonOf(faults, file),
+  })
+}
+
+const specOf = ({ plan }: VerifySuite) => path.basename(plan.specFile)
+
+function reasonOf(faults: readonly VitestFault[], file: string): string {
+  const fault = faults.find((one) => one.file === file) ?? faults.find((one) => one.file === undefined)
+  return fault?.text.split('\n')[0] ?? 'vitest reported no test'
+}

@@ -1,0 +1,27 @@
+import type { SuitePlan } from '../../ir/plan.ts'
+
+/** What `verify` has to know of one spec. The functions that print are handed in: phases do not know each other. */
+export interface VerifySuite {
+  readonly plan: SuitePlan
+  /** Absolute path of the generated test file, which stands on disk. */
+  readonly testFile: string
+  /** Prints the test file of a plan of the same spec, as it would stand beside `testFile`. */
+  readonly emit: (plan: SuitePlan) => string | Promise<string>
+  /**
+   * A module, as if it stood beside `testFile`, that exports `standIns`: for each stand-in of the plan that has an
+   * arbitrary of what it returns, that arbitrary by the name of the export. Undefined when there are none.
+   */
+  readonly standIns: string | undefined
+}
+
+/** The generated tests of a suite are named by it: `total-is-sum`, or `refused/empty` for a case. */
+export const keyOf = ({
+  id,
+  caseName,
+}: {
+  readonly id: string
+  readonly caseName: string | undefined
+}): string => (caseName === undefined ? id : `${id}/${caseName}`)
+
+/** The key at the end of a generated test's title. */
+export const keyOfTitle = (title: string): string | undefined => /\[([^\][]+)\]$/.exec(title.trim())?.[1]

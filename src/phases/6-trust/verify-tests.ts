@@ -1,0 +1,32 @@
+import type { SuitePlan } from '../../ir/plan.ts'
+import type { Found } from './verify-finding.ts'
+import { keyOf } from './verify-suite.ts'
+import type { VitestTest } from './vitest-test.ts'
+
+const reasons: Readonly<Record<VitestTest['outcome'], (failure: string) => string>> = {
+  pass: () => 'it ran no property',
+  fail: (failure) => `fails: ${failure}`,
+  error: (failure) => `fails, though by no assertion: ${failure}`,
+  timeout: () => 'did not end in time',
+}
+
+/** The generated tests as they stand: what fails now, or runs nothing, proves nothing. */
+export function judgeTests(plan: SuitePlan, tests: ReadonlyMap<string, VitestTest>): readonly Found[] {
+  return plan.invariants.flatMap((invariant): readonly Found[] => {
+    const key = keyOf(invariant)
+    const test = tests.get(key)
+    const found = (reason: string): readonly Found[] => [{ key, check: 'tests', weight: 'unearned', reason }]
+    if (test === undefined) return found('its test did not run: generate the tests anew')
+    if (test.outcome === 'pass' && test.records.some(({ runs }) => runs > 0)) return []
+    return found(reasons[test.outcome](lineThatTells(test.failure ?? '')))
+  })
+}
+
+/** Of a failure of several lines, the one that says what did not hold. */
+export function lineThatTells(failure: string): string {
+  const lines = failure.split('\n').map((line) => line.trim())
+  const failed = lines.findIndex((line) => /^failed\b/i.test(line))
+  if (failed === -1) return lines.find((line) => line !== '') ?? ''
+  const rest = (lines[failed] ?? '').replace(/^failed:?\s*/i, '')
+  return rest === '' ? (lines[failed + 1] ?? '') : rest
+}
