@@ -53,7 +53,7 @@ async function extract() {
     say('The live model could not be asked.')
   }
   say('This replays the recorded answer of a real language model; nothing is sent anywhere.')
-  await genProps(...live, '--provider', 'replay')
+  await genProps(...live, '--provider', 'replay', '--recordings', 'recordings')
 }
 
 const invariantsOf = (file) => {
