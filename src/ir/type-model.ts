@@ -1,6 +1,7 @@
 /** A TypeScript type as plain data: what the compiler said of it, no more. */
 export type TypeNode =
-  | { readonly kind: PrimitiveKind }
+  /** `brand`: the type that a branded primitive must be asserted to be, as TypeScript. */
+  | { readonly kind: PrimitiveKind; readonly brand?: string }
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
   | { readonly kind: 'bigint-literal'; readonly text: string }
   | { readonly kind: 'enum'; readonly name: string; readonly members: readonly EnumMember[] }

@@ -1,2 +1,215 @@
+import { row } from '../message.ts'
+
 /** Faults found by subject. */
-export const subjectMessages = {}
+export const subjectMessages = {
+  'subject/syntax': row({
+    severity: 'error',
+    text: ({ message }: { message: string }) => `This is no TypeScript: ${message.replace(/\.$/, '')}`,
+    explain: `Code in a spec is TypeScript. The compiler could not read this piece.
+
+    when: buildInvoiceSummary(invoice      # a parenthesis is missing
+    when: buildInvoiceSummary(invoice)`,
+  }),
+  'subject/not-one-piece': row({
+    severity: 'error',
+    text: ({ grammar }: { grammar: 'statements' | 'expression' | 'type'; text: string }) =>
+      `Expected ${pieces[grammar]} and nothing else`,
+    explain: `A key that holds an expression holds exactly one. Two expressions, or one that closes a bracket that
+it did not open, would change the meaning of the code around them.
+
+    assuming: a > 0; b > 0
+    assuming: a > 0 && b > 0`,
+  }),
+  'subject/not-allowed': row({
+    severity: 'error',
+    text: ({ what }: { what: string; instead: string }) => `${capital(what)} is no part of a spec`,
+    help: ({ instead }) => capital(instead),
+    explain: `Specs are pure and small on purpose: whoever reviews one must see at a glance that it can do no harm and
+has no logic worth testing. Statements are \`const\`, \`if\`, \`for … of\` and expressions.
+
+    when: |
+      let total = 0                        # refused
+      const total = sum(amounts)           # better`,
+  }),
+  'subject/forbidden-name': row({
+    severity: 'error',
+    text: ({ name }: { name: string }) => `\`${name}\` is out of bounds in a spec`,
+    help: () => 'Compare classes with `instanceof`',
+    explain: `From \`constructor\`, \`prototype\` and \`__proto__\` any code can be reached, so no spec may name them, by no
+route: not by a dot, a bracket, a pattern or a computed key.
+
+    then: error.constructor === RangeError   # refused
+    then: error instanceof RangeError`,
+  }),
+  'subject/no-effect': row({
+    severity: 'error',
+    text: () => 'This statement has no effect: only `then` holds assertions',
+    help: () => 'Move it to `then`, or give the value a name',
+    explain: `In \`when\`, \`setup\` and the body of an arrow function, an expression by itself is a call for its effect.
+A comparison there would be computed and thrown away, and the test would look stronger than it is.
+
+    when: summary.total === 0        # refused
+    then: summary.total === 0`,
+  }),
+  'subject/missing-module': row({
+    severity: 'error',
+    text: ({ path }: { path: string; suggestion: string | undefined; names: readonly string[] }) =>
+      `There is no module at \`${path}\``,
+    help: ({ suggestion, names }) => {
+      if (suggestion) return `Did you mean \`${suggestion}\`? Paths are relative to the spec`
+      return names.length > 0 ? `The folder holds ${list(names)}` : 'Paths are relative to the spec'
+    },
+    explain: `\`subject\` and \`use\` name a file relative to the spec, or an installed package.
+
+    subject: ../src/billing/sumary.ts     # misspelt
+    subject: ../src/billing/summary.ts`,
+  }),
+  'subject/not-a-module': row({
+    severity: 'error',
+    text: ({ path }: { path: string }) => `\`${path}\` is no TypeScript or JavaScript module`,
+    help: () => 'Name a .ts, .tsx, .mts, .cts, .js or .d.ts file, or a package',
+    explain: `Types are read from the module, so it has to be TypeScript, JavaScript or a declaration file.`,
+  }),
+  'subject/built-in-module': row({
+    severity: 'error',
+    text: ({ name }: { name: string }) => `\`${name}\` is part of Node, which a spec cannot reach`,
+    help: () => 'Put what you need into a module of your own, where it is reviewed, and name that',
+    explain: `Node's own modules open files, sockets and processes. A spec may come from a language model, and must not be
+able to do harm: it reaches the outside only through modules that people wrote and checked in.
+
+    use: [{ from: node:fs, names: [readFileSync] }]   # refused`,
+  }),
+  'subject/package-by-path': row({
+    severity: 'error',
+    text: ({ path }: { path: string }) => `\`${path}\` reaches into node_modules`,
+    help: () => 'Name the package: `subject: slugify`',
+    explain: `A package is imported by its name, so that its own \`exports\` decide what is public and an update does not
+break the path.`,
+  }),
+  'subject/package-not-installed': row({
+    severity: 'error',
+    text: ({ name }: { name: string }) => `The package \`${name}\` is not installed`,
+    help: ({ name }) => `Run \`npm install ${name}\``,
+    explain: `The subject is a package that no node_modules folder above the spec holds. A path needs a dot first:
+
+    subject: src/billing.ts      # taken for a package named src
+    subject: ../src/billing.ts`,
+  }),
+  'subject/no-types': row({
+    severity: 'error',
+    text: ({ specifier }: { name: string; specifier: string; typings: string }) =>
+      `\`${specifier}\` has no types that TypeScript can find`,
+    help: ({ typings }) => `Run \`npm install --save-dev ${typings}\`, or write a .d.ts file for it and name that`,
+    explain: `Generators come from types. A package without them would be \`any\` throughout, and nothing that a spec
+says about it could be checked.`,
+  }),
+  'subject/no-such-export': row({
+    severity: 'error',
+    text: ({ name, module }: { name: string; module: string; suggestion: string | undefined; names: readonly string[] }) =>
+      `\`${module}\` exports no \`${name}\``,
+    help: ({ suggestion, names }) =>
+      suggestion ? `Did you mean \`${suggestion}\`?` : names.length > 0 ? `It exports ${list(names)}` : undefined,
+    explain: `A name under \`names\` must be an export of its module.
+
+    use: [{ from: ../src/money.ts, names: [Mony] }]    # misspelt`,
+  }),
+  'subject/does-not-compile': row({
+    severity: 'error',
+    text: ({ message, code }: { message: string; code: number }) => `The subject does not compile: ${message} (TS${code})`,
+    help: () => 'Mend the subject first: nothing can be said about a module whose types are wrong',
+    explain: `The types of a module that does not compile cannot be trusted, so no generators are made from them.`,
+  }),
+  'subject/unknown-name': row({
+    severity: 'error',
+    text: ({ name }: { name: string; suggestion: string | undefined }) => `There is no \`${name}\` here`,
+    help: ({ suggestion }) =>
+      suggestion
+        ? `Did you mean \`${suggestion}\`?`
+        : 'Code sees what is given before it, the definitions, the helpers, and what the subject and `use` export',
+    explain: `Code in a spec may name what stands before it in its invariant or factory, the constants of \`define\`, the
+helpers, the exports of the subject and of \`use\`, and the pure globals.
+
+    then: sumary.total === 0      # misspelt: summary`,
+  }),
+  'subject/impure-global': row({
+    severity: 'error',
+    text: ({ name }: { name: string; instead: string | undefined }) => `\`${name}\` is out of reach in a spec`,
+    help: ({ instead }) => instead ?? 'Specs are pure: put it into a module that people review, and name that under `use`',
+    explain: `A spec computes and compares, and calls the subject; it cannot read the clock, chance, files, the network or
+the process. So a hostile brief cannot do harm through it, and every run can be replayed.
+
+    when: const now = Date.now()             # refused
+    given: { now: { type: Date } }           # drawn, and shown in the counterexample`,
+  }),
+  'subject/old-out-of-place': row({
+    severity: 'error',
+    text: () => '`old` looks back from `then` and `cover` only',
+    help: () => 'Name the value in `setup`, or use `unchanged`',
+    explain: `\`old(x)\` is a deep copy of \`x\` from before \`when\`; before \`when\` there is nothing to look back over.`,
+  }),
+  'subject/type-error': row({
+    severity: 'error',
+    text: ({ message, code }: { message: string; code: number }) => `${message.replace(/\.$/, '')} (TS${code})`,
+    explain: `Code in a spec is type-checked in the place where it will stand, by the project's own settings. What the
+compiler says is passed on with its number.`,
+  }),
+  'subject/unknown-property': row({
+    severity: 'error',
+    text: ({ name, type }: { name: string; type: string; suggestion: string | undefined; names: readonly string[] }) =>
+      `\`${name}\` does not exist on \`${type}\``,
+    help: ({ suggestion, names }) =>
+      suggestion ? `Did you mean \`${suggestion}\`?` : names.length > 0 ? `It has ${list(names.slice(0, 12))}` : undefined,
+    explain: `The type has no such property, so the value would be \`undefined\` and the assertion say nothing.
+
+    then: summary.total === 0          # the field is totalCents
+    then: summary.totalCents === 0`,
+  }),
+  'subject/unknown-field': row({
+    severity: 'error',
+    text: ({ name }: { name: string; suggestion: string | undefined; names: readonly string[] }) =>
+      `There is no field \`${name}\` to fill`,
+    help: ({ suggestion, names }) =>
+      suggestion ? `Did you mean \`${suggestion}\`?` : names.length > 0 ? `The type has ${list(names.slice(0, 12))}` : undefined,
+    explain: `\`fields\` names fields of the type, \`with\` names parameters of the factory, \`has\` names fields of the error.
+
+    lineItem: { type: LineItem, fields: { amount: { minimum: 0 } } }        # the field is amountCents`,
+  }),
+  'subject/wrong-type': row({
+    severity: 'error',
+    text: ({ found, expected }: { found: string; expected: string; detail: string | undefined }) =>
+      `This gives \`${found}\` where \`${expected}\` is due`,
+    help: ({ detail }) => detail,
+    explain: `What is drawn or computed must have the type of the place where it is used, or the generated test would not
+compile.
+
+    fields: { currency: { enum: [USD, EURO] } }      # the type has 'USD' | 'EUR'`,
+  }),
+  'subject/not-boolean': row({
+    severity: 'error',
+    text: ({ type }: { type: string; role: string }) => `Expected true or false, found \`${type}\``,
+    help: ({ role }) =>
+      role === 'assertions'
+        ? 'In `then` every expression is an assertion: compare it with what is due'
+        : 'Compare it: `items.length > 0`',
+    explain: `A value that merely counts as true hides mistakes: a promise and an empty array do, too.
+
+    then: invoice.items.length           # refused
+    then: invoice.items.length > 0`,
+  }),
+  'subject/not-awaited': row({
+    severity: 'error',
+    text: ({ name }: { name: string | undefined; type: string }) =>
+      name === undefined ? 'Nobody awaits this promise' : `Nobody awaits the promise \`${name}\``,
+    help: () => 'Write `await` before the call',
+    explain: `A test that does not wait passes before the subject has answered, and its failure turns up somewhere else.
+
+    when: const receipt = charge(card)           # a promise
+    when: const receipt = await charge(card)`,
+  }),
+}
+
+const pieces = { statements: 'whole statements', expression: 'exactly one expression', type: 'exactly one type' }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ')

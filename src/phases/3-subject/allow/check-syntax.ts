@@ -1,0 +1,47 @@
+import type { ts } from 'ts-morph'
+import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
+import type { ParsedCode } from '../code/parse-code.ts'
+import { rangeIn } from '../code/range-in.ts'
+import { compiler } from '../compiler.ts'
+import { kindName } from '../kind-name.ts'
+import { allowedKinds } from './allowed-kinds.ts'
+import { refusals, type Refusal } from './refusals.ts'
+
+/** What a handler of a kind of syntax may ask and say. */
+export interface SyntaxCheck {
+  readonly parsed: ParsedCode
+  /** Goes on with the parts of a node. */
+  readonly descend: (node: ts.Node) => void
+  readonly visit: (node: ts.Node) => void
+  /** Syntax that is no part of the language. */
+  readonly refuse: (node: ts.Node, refusal: Refusal) => void
+  readonly report: (node: ts.Node, make: (range: Diagnostic['range']) => Diagnostic) => void
+}
+
+/** Holds a code to the language of design 3.1: whatever is not listed as allowed is refused by name. */
+export function checkSyntax(parsed: ParsedCode): readonly Diagnostic[] {
+  const found: Diagnostic[] = []
+  const rangeOf = (node: ts.Node) =>
+    rangeIn(parsed.code, node.getStart(parsed.file) - parsed.offset, node.getEnd() - parsed.offset)
+  const check: SyntaxCheck = {
+    parsed,
+    descend: (node) => compiler().ts.forEachChild(node, (child) => visit(child)),
+    visit: (node) => visit(node),
+    refuse: (node, { what, instead }) => found.push(diagnostic('subject/not-allowed', rangeOf(node), { what, instead })),
+    report: (node, make) => found.push(make(rangeOf(node))),
+  }
+  const visit = (node: ts.Node) => {
+    const name = kindName(node)
+    const handler = allowedKinds[name]
+    if (handler) handler(node, check)
+    else check.refuse(node, refusalOf(name))
+  }
+  for (const node of parsed.nodes) visit(node)
+  return found
+}
+
+function refusalOf(name: string): Refusal {
+  const known: Partial<Record<string, Refusal>> = refusals
+  const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+  return known[name] ?? { what: words, instead: 'write it with `const`, `if`, `for … of` and expressions' }
+}

@@ -1,0 +1,49 @@
+import type { ts } from 'ts-morph'
+import { unwrapped } from '../code/unwrapped.ts'
+import { compiler } from '../compiler.ts'
+import type { SyntaxCheck } from './check-syntax.ts'
+import { checkName } from './name-handlers.ts'
+
+/** Operators that only compute. */
+const operators = new Set(
+  (
+    '+ - * / % ** === !== < <= > >= && || ?? & | ^ << >> >>> in instanceof'
+  ).split(' '),
+)
+
+export function checkBinary(node: ts.Node, check: SyntaxCheck): void {
+  const { ts } = compiler()
+  if (!ts.isBinaryExpression(node)) return
+  const operator = ts.tokenToString(node.operatorToken.kind) ?? ''
+  if (!operators.has(operator)) check.refuse(node.operatorToken, operatorRefusal(operator))
+  check.visit(node.left)
+  check.visit(node.right)
+}
+
+function operatorRefusal(operator: string) {
+  if (operator === ',') return { what: 'the comma operator', instead: 'write one expression per line' }
+  if (operator === '==') return { what: '`==`', instead: 'write `===`' }
+  if (operator === '!=') return { what: '`!=`', instead: 'write `!==`' }
+  return { what: `assignment (\`${operator}\`)`, instead: 'make a new `const`; to compare, write `===`' }
+}
+
+export function checkPrefix(node: ts.Node, check: SyntaxCheck): void {
+  const { ts } = compiler()
+  if (!ts.isPrefixUnaryExpression(node)) return
+  if (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken) {
+    check.refuse(node, { what: '`++` and `--`', instead: 'make a new `const`' })
+  }
+  check.descend(node)
+}
+
+/** A key that is written out is judged here; one that is computed, by its type. */
+export function checkElementAccess(node: ts.Node, check: SyntaxCheck): void {
+  const { ts } = compiler()
+  if (!ts.isElementAccessExpression(node)) return
+  const key = unwrapped(node.argumentExpression)
+  if (ts.isStringLiteralLike(key)) checkName(key, key.text, check)
+  if (ts.isTemplateExpression(key)) {
+    check.refuse(key, { what: 'a template as a key', instead: 'name the field, or look it up in a `Map`' })
+  }
+  check.descend(node)
+}

@@ -1,0 +1,8 @@
+/** Property names that lead from any value to code or to what all values share. */
+const forbidden = new Set(['constructor', 'prototype', 'caller', 'callee', 'captureStackTrace', 'prepareStackTrace'])
+
+/** `__proto__`, `__defineGetter__` and their kin are all of one form. */
+export const isForbiddenName = (name: string): boolean => forbidden.has(name) || /^__.*__$/.test(name)
+
+/** Methods of functions that run them in another guise. */
+export const functionMethods: ReadonlySet<string> = new Set(['apply', 'arguments', 'bind', 'call'])

@@ -1,0 +1,66 @@
+import type { ts } from 'ts-morph'
+import { diagnostic } from '../../../diagnostics/diagnostic.ts'
+import { unwrapped } from '../code/unwrapped.ts'
+import { compiler } from '../compiler.ts'
+import type { SyntaxCheck } from './check-syntax.ts'
+
+/** `const` only; in a `for … of` the same. */
+export function checkVariables(node: ts.Node, check: SyntaxCheck): void {
+  const { ts } = compiler()
+  if (!ts.isVariableDeclarationList(node)) return
+  const form = node.flags & ts.NodeFlags.BlockScoped
+  if (form !== ts.NodeFlags.Const) {
+    const what = `\`${/^(await\s+)?\w+/.exec(node.getText(check.parsed.file))?.[0] ?? 'let'}\``
+    check.refuse(node, { what, instead: 'write `const`' })
+  }
+  check.descend(node)
+}
+
+export function checkForOf(node: ts.Node, check: SyntaxCheck): void {
+  const { ts } = compiler()
+  if (!ts.isForOfStatement(node)) return
+  if (node.awaitModifier) {
+    check.refuse(node.awaitModifier, { what: '`for await`', instead: 'collect the values first, in a module of your own' })
+  }
+  if (!ts.isVariableDeclarationList(node.initializer)) {
+    check.refuse(node.initializer, { what: 'a loop over a name that exists', instead: 'write `for (const item of items)`' })
+  }
+  for (const part of [node.initializer, node.expression, node.statement]) check.visit(part)
+}
+
+/** Only the body of an arrow function returns. */
+export function checkReturn(node: ts.Node, check: SyntaxCheck): void {
+  if (!insideArrow(node, check)) {
+    check.refuse(node, { what: '`return` outside an arrow function', instead: 'write an `if` around the rest' })
+  }
+  check.descend(node)
+}
+
+/** In `define` there is nothing to call for its effect. */
+export function checkExpressionStatement(node: ts.Node, check: SyntaxCheck): void {
+  const { ts } = compiler()
+  if (!ts.isExpressionStatement(node)) return
+  const inArrow = insideArrow(node, check)
+  if (check.parsed.role === 'define' && !inArrow) {
+    check.refuse(node, { what: 'a statement other than `const` in `define`', instead: 'give the value a name' })
+  } else if ((check.parsed.role !== 'assertions' || inArrow) && !isCall(node.expression)) {
+    check.report(node, (range) => diagnostic('subject/no-effect', range, {}))
+  }
+  check.descend(node)
+}
+
+function isCall(expression: ts.Expression): boolean {
+  const { ts } = compiler()
+  const inner = unwrapped(expression)
+  if (ts.isAwaitExpression(inner)) return true
+  return ts.isCallExpression(inner) || ts.isNewExpression(inner)
+}
+
+/** Inside an arrow function of the code itself, not the one that wraps it. */
+function insideArrow(node: ts.Node, check: SyntaxCheck): boolean {
+  const { ts } = compiler()
+  for (let at = node.parent; at && at.pos >= check.parsed.offset - 2; at = at.parent) {
+    if (ts.isArrowFunction(at)) return true
+  }
+  return false
+}

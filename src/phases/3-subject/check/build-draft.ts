@@ -1,0 +1,92 @@
+import type { Code } from '../../../ir/source.ts'
+import type { FactorySpec, InvariantSpec, Spec } from '../../../ir/spec.ts'
+import { namesOfFactory, writeFactoryValue, type FactoryNames } from './arbitrary-text.ts'
+import { createDraft, type Draft, type FinishedDraft } from './draft.ts'
+import { writeInvariant } from './invariant-text.ts'
+
+/** All of a spec's code in one file, each piece where its names and types are those of the generated code. */
+export interface SpecDraft extends FinishedDraft {
+  /** Names of `define` and of `types`, with the places that bind them. */
+  readonly definitions: ReadonlySet<string>
+  readonly types: ReadonlySet<string>
+  /** By the id of an arbitrary with `type:`, or of a type's code, the name of its alias. */
+  readonly aliases: ReadonlyMap<string, string>
+  readonly factoryFunctions: ReadonlyMap<string, FactoryNames>
+}
+
+/** Writes the draft of a spec; its imports are added when its names are known. */
+export function buildDraft(spec: Spec): SpecDraft {
+  const draft = createDraft()
+  const aliases = new Map<string, string>()
+  for (const { name, code } of spec.types) writeType(draft, name.text, code)
+  const definitions = spec.define.flatMap((code) => draft.embed(code, 'define', [], 'define'))
+  const factories = new Map<string, FactoryNames>()
+  for (const factory of inOrderOfUse(spec.factories)) {
+    factories.set(factory.name.text, {
+      functionName: draft.fresh(),
+      names: namesOfFactory(factory.arbitrary, factories),
+    })
+  }
+  for (const factory of spec.factories) writeFactory(factory, { draft, aliases, factories })
+  for (const { invariant, owner } of testsOf(spec)) {
+    writeInvariant(invariant, { draft, scope: [], owner, factories, aliases })
+  }
+  return {
+    ...draft.finish(),
+    definitions: new Set(definitions),
+    types: new Set(spec.types.map(({ name }) => name.text)),
+    aliases,
+    factoryFunctions: factories,
+  }
+}
+
+/** What becomes a test: each invariant without cases, and each case, which has the invariant's keys merged in. */
+const testsOf = (spec: Spec): readonly { invariant: InvariantSpec; owner: string }[] =>
+  spec.invariants.flatMap((invariant) => {
+    const id = invariant.id.text
+    if (invariant.cases.length === 0) return [{ invariant, owner: id }]
+    return invariant.cases.map((one) => ({ invariant: one.invariant, owner: `${id}/${one.name.text}` }))
+  })
+
+function writeType(draft: Draft, name: string, code: Code): void {
+  draft.write(`type ${name} = `)
+  draft.embed(code, 'type', [], `types/${name}`)
+  draft.write(';\n')
+}
+
+/** A factory after the one that it refines. */
+function inOrderOfUse(factories: readonly FactorySpec[]): readonly FactorySpec[] {
+  const byName = new Map(factories.map((factory) => [factory.name.text, factory]))
+  const ordered = new Set<FactorySpec>()
+  const add = (factory: FactorySpec, seen: ReadonlySet<FactorySpec>) => {
+    const { source } = factory.arbitrary
+    const base = source.kind === 'factory' ? byName.get(source.name.text) : undefined
+    if (base && !seen.has(base)) add(base, new Set([...seen, base]))
+    ordered.add(factory)
+  }
+  for (const factory of factories) add(factory, new Set([factory]))
+  return [...ordered]
+}
+
+interface FactoryPlace {
+  readonly draft: Draft
+  readonly aliases: Map<string, string>
+  readonly factories: ReadonlyMap<string, FactoryNames>
+}
+
+function writeFactory(factory: FactorySpec, { draft, aliases, factories }: FactoryPlace): void {
+  const known = factories.get(factory.name.text)
+  if (!known) return
+  const params = factory.params.map(({ name }) => name.text)
+  draft.write(`\nconst ${known.functionName} = ({ ${params.join(', ')} }: { `)
+  for (const { name, code } of factory.params) {
+    draft.write(`${name.text}: `)
+    draft.embed(code, 'type', [], factory.name.text)
+    draft.write('; ')
+  }
+  draft.write('}) => ')
+  const scope = params.map((name) => ({ name, beforeWhen: true }))
+  const owner = `factories/${factory.name.text}`
+  writeFactoryValue(factory.arbitrary, known.names, { draft, scope, owner, context: undefined, factories, aliases })
+  draft.write(';\n')
+}

@@ -1,0 +1,95 @@
+import type { ts } from 'ts-morph'
+import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
+import { compiler } from '../compiler.ts'
+import type { CheckedFile, CheckedNodes } from './checked-file.ts'
+import { nodeRange } from './node-range.ts'
+import { holdsPromise, isPromise } from './promises.ts'
+
+/** Conditions and assertions are boolean, and no promise is left alone. */
+export function checkValues(checked: CheckedFile): readonly Diagnostic[] {
+  return checked.codes.flatMap((code) => [
+    ...booleansDue(code).flatMap((expression) => checkBoolean(expression, code, checked)),
+    ...checkPromises(code, checked),
+  ])
+}
+
+/** The expressions of a code that must be boolean. */
+function booleansDue({ embedding, nodes }: CheckedNodes): readonly ts.Expression[] {
+  if (embedding.role === 'condition') return nodes as readonly ts.Expression[]
+  return embedding.role === 'assertions' ? nodes.flatMap(assertionsIn) : []
+}
+
+/** Assertions stand at the top of `then` and in its `if` and `for`, not in arrow functions. */
+export function assertionsIn(node: ts.Node): readonly ts.Expression[] {
+  const { ts } = compiler()
+  if (ts.isExpressionStatement(node)) return [node.expression]
+  if (ts.isBlock(node)) return node.statements.flatMap(assertionsIn)
+  if (ts.isForOfStatement(node)) return assertionsIn(node.statement)
+  if (!ts.isIfStatement(node)) return []
+  return [...assertionsIn(node.thenStatement), ...(node.elseStatement ? assertionsIn(node.elseStatement) : [])]
+}
+
+function checkBoolean(expression: ts.Expression, code: CheckedNodes, { checker, draft }: CheckedFile) {
+  const { ts } = compiler()
+  const type = checker.getTypeAtLocation(expression)
+  const isAny = (type.flags & ts.TypeFlags.Any) !== 0
+  if (isAny && draft.broken) return []
+  if (!isAny && checker.isTypeAssignableTo(type, checker.getBooleanType())) return []
+  const range = nodeRange(expression, code)
+  const text = checker.typeToString(type)
+  if (isPromise(type, checker)) return [diagnostic('subject/not-awaited', range, { name: undefined, type: text })]
+  return [diagnostic('subject/not-boolean', range, { type: text, role: code.embedding.role })]
+}
+
+function checkPromises(code: CheckedNodes, checked: CheckedFile): readonly Diagnostic[] {
+  const { ts } = compiler()
+  const { checker } = checked
+  const found: Diagnostic[] = []
+  const due = new Set<ts.Node>(booleansDue(code))
+  const report = (node: ts.Node, name?: string) => {
+    const type = checker.typeToString(checker.getTypeAtLocation(node))
+    found.push(diagnostic('subject/not-awaited', nodeRange(node, code), { name, type }))
+  }
+  const visit = (node: ts.Node): void => {
+    if (ts.isExpressionStatement(node) && !due.has(node.expression)) {
+      if (holdsPromise(checker.getTypeAtLocation(node.expression), checker)) report(node.expression)
+    }
+    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer) {
+      if (holdsPromise(checker.getTypeAtLocation(node.name), checker) && !isHandedOn(node.name, checked)) {
+        report(node.initializer, node.name.text)
+      }
+    }
+    if (ts.isArrowFunction(node) && dropsPromise(node, checker)) report(node)
+    ts.forEachChild(node, visit)
+  }
+  for (const node of code.nodes) visit(node)
+  return found
+}
+
+/** A promise in a `const` is used somewhere; using it as what it is not is a type error of its own. */
+function isHandedOn(name: ts.Identifier, { file, checker }: CheckedFile): boolean {
+  const { ts } = compiler()
+  const symbol = checker.getSymbolAtLocation(name)
+  let used = false
+  const look = (node: ts.Node): void => {
+    if (used) return
+    if (ts.isIdentifier(node) && node !== name && node.text === name.text) {
+      const meant = ts.isShorthandPropertyAssignment(node.parent)
+        ? checker.getShorthandAssignmentValueSymbol(node.parent)
+        : checker.getSymbolAtLocation(node)
+      used = meant === symbol
+    }
+    ts.forEachChild(node, look)
+  }
+  look(file)
+  return used
+}
+
+/** `items.forEach(async (item) => …)`: the caller takes no result, so nobody waits. */
+function dropsPromise(arrow: ts.ArrowFunction, checker: ts.TypeChecker): boolean {
+  const { ts } = compiler()
+  const wanted = checker.getContextualType(arrow)?.getCallSignatures()[0]?.getReturnType()
+  if (!wanted || !(wanted.flags & ts.TypeFlags.Void)) return false
+  const made = checker.getSignatureFromDeclaration(arrow)?.getReturnType()
+  return made !== undefined && isPromise(made, checker)
+}

@@ -1,0 +1,70 @@
+import type { Project, ts } from 'ts-morph'
+import { helperDeclarations, helperTypes, type HelperName } from '../../../ir/helpers.ts'
+import { compiler } from '../compiler.ts'
+import type { ImportedName } from '../names/import-of.ts'
+import type { ResolvedNames } from '../names/resolve-names.ts'
+import type { Embedding } from './draft.ts'
+import type { SpecDraft } from './build-draft.ts'
+import { glue, safeJson } from './glue.ts'
+
+/** A spec's code with its imports, compiled. Nothing of it is ever written to disk. */
+export interface CheckedFile {
+  readonly file: ts.SourceFile
+  readonly program: ts.Program
+  readonly checker: ts.TypeChecker
+  readonly draft: SpecDraft
+  readonly codes: readonly CheckedNodes[]
+}
+
+/** A code with its syntax tree in the checked file. */
+export interface CheckedNodes {
+  readonly embedding: Embedding
+  /** Statements, or one expression or type. */
+  readonly nodes: readonly ts.Node[]
+}
+
+/** Compiles the draft in the project that governs the spec, at a path beside it. */
+export function compileDraft(draft: SpecDraft, names: ResolvedNames, path: string, project: Project): CheckedFile {
+  const text = draft.text + '\n' + surroundings(draft, names)
+  const source = project.createSourceFile(path, text, { overwrite: true })
+  const program = project.getProgram().compilerObject
+  const file = program.getSourceFile(source.getFilePath()) ?? source.compilerNode
+  const codes = draft.embeddings.map((embedding) => ({ embedding, nodes: nodesIn(file, embedding) }))
+  return { file, program, checker: program.getTypeChecker(), draft, codes }
+}
+
+function surroundings(draft: SpecDraft, names: ResolvedNames): string {
+  const helpers = [...names.helpers].map((name) => helperDeclarations[name as HelperName])
+  const arbitraries = draft.embeddings.some(({ role }) => role === 'fc')
+  return [
+    glue,
+    helpers.length > 0 ? helperTypes : '',
+    ...helpers,
+    names.globals.has('JSON') ? safeJson : '',
+    arbitraries ? `import fc from 'fast-check'\nimport type { Arbitrary as __gpArbitrary } from 'fast-check'` : noArbitraries,
+    ...names.imports.map(importText),
+    'export {}',
+  ].join('\n')
+}
+
+const noArbitraries = 'type __gpArbitrary<T> = { readonly __gpValue: T }'
+
+function importText({ module, form, name, local, typeOnly }: ImportedName): string {
+  const from = JSON.stringify(module.specifier)
+  if (form === 'default') return `import ${local} from ${from}`
+  if (form === 'namespace') return `import * as ${local} from ${from}`
+  return `import ${typeOnly ? 'type ' : ''}{ ${name === local ? name : `${name} as ${local}`} } from ${from}`
+}
+
+/** The outermost nodes that lie wholly within a stretch of the file. */
+function nodesIn(file: ts.SourceFile, { start, end }: Embedding): readonly ts.Node[] {
+  const { ts } = compiler()
+  const found: ts.Node[] = []
+  const look = (node: ts.Node): void => {
+    if (node.end <= start || node.pos >= end) return
+    if (node.getStart(file) >= start && node.end <= end && node.end > node.getStart(file)) found.push(node)
+    else ts.forEachChild(node, look)
+  }
+  look(file)
+  return found
+}

@@ -1,0 +1,121 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
+import type { Code, SourceRange } from '../../../ir/source.ts'
+import { checkSyntax } from '../allow/check-syntax.ts'
+import { namesOf, type Names } from '../code/free-names.ts'
+import { parseCode, type ParsedCode } from '../code/parse-code.ts'
+import { grammarOf, type Role } from '../code/role.ts'
+
+/** A name that code may use because of where it stands. */
+export interface Local {
+  readonly name: string
+  /** Known before `when` runs, so that `old` may read it. */
+  readonly beforeWhen: boolean
+}
+export type Scope = readonly Local[]
+
+/** A code that stands in the checked file, character for character, from `start` on. */
+export interface Embedding {
+  readonly code: Code
+  readonly role: Role
+  readonly start: number
+  readonly end: number
+  readonly parsed: ParsedCode
+  readonly names: Names
+  readonly scope: Scope
+  /** What owns it: names of copies are unique per owner. */
+  readonly owner: string
+}
+
+/** Glue whose faults are shown at a place of the spec. */
+export interface Anchor {
+  readonly start: number
+  readonly end: number
+  readonly range: SourceRange
+  readonly meaning: AnchorMeaning
+}
+export type AnchorMeaning =
+  | { readonly kind: 'field'; readonly name: string }
+  | { readonly kind: 'data' | 'arbitrary' | 'law' }
+
+/** The checked file while it is written. */
+export interface Draft {
+  readonly write: (text: string) => void
+  /** Glue that stands for a place of the spec. */
+  readonly anchor: (text: string, range: SourceRange, meaning: AnchorMeaning) => void
+  /** All that `write` writes stands for a place of the spec. */
+  readonly within: (range: SourceRange, meaning: AnchorMeaning, write: () => void) => void
+  /** The code itself, or a stand-in when it is not even one piece. Returns the names that it binds for what follows. */
+  readonly embed: (code: Code, role: Role, scope: Scope, owner: string) => readonly string[]
+  /** A name of glue that nothing else has. */
+  readonly fresh: () => string
+  readonly finish: () => FinishedDraft
+}
+
+export interface FinishedDraft {
+  readonly text: string
+  readonly embeddings: readonly Embedding[]
+  readonly anchors: readonly Anchor[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** A code had to be replaced by a stand-in: what follows from it is not reported. */
+  readonly broken: boolean
+}
+
+/** Starts an empty draft. */
+export function createDraft(): Draft {
+  const parts: string[] = []
+  const embeddings: Embedding[] = []
+  const anchors: Anchor[] = []
+  const diagnostics: Diagnostic[] = []
+  let length = 0
+  let names = 0
+  let broken = false
+  const write = (text: string) => {
+    parts.push(text)
+    length += text.length
+  }
+  const embed: Draft['embed'] = (code, role, scope, owner) => {
+    const parsed = parseCode(code, role)
+    if (!('nodes' in parsed)) {
+      diagnostics.push(...parsed)
+      broken = true
+      return writeStandIn(code, role, write)
+    }
+    diagnostics.push(...checkSyntax(parsed))
+    const named = namesOf(parsed.nodes)
+    write(opening[grammarOf(role)])
+    const start = length
+    write(code.text)
+    embeddings.push({ code, role, start, end: length, parsed, names: named, scope, owner })
+    write(closing[grammarOf(role)])
+    return named.bound.filter((one) => one.outermost).map((one) => one.name)
+  }
+  return {
+    write,
+    embed,
+    anchor: (text, range, meaning) => {
+      anchors.push({ start: length, end: length + text.length, range, meaning })
+      write(text)
+    },
+    within: (range, meaning, inner) => {
+      const start = length
+      inner()
+      anchors.push({ start, end: length, range, meaning })
+    },
+    fresh: () => `__gp${(names += 1)}`,
+    finish: () => ({ text: parts.join(''), embeddings, anchors, diagnostics, broken }),
+  }
+}
+
+const opening = { statements: '\n', expression: '(\n', type: '(\n' }
+const closing = { statements: '\n', expression: '\n)', type: '\n)' }
+
+/** So that one fault does not become many: the names that it would have bound are there, of type `any`. */
+function writeStandIn(code: Code, role: Role, write: (text: string) => void): readonly string[] {
+  const grammar = grammarOf(role)
+  if (grammar === 'type') write('any')
+  if (grammar === 'expression') write('(null as any)')
+  if (grammar !== 'statements') return []
+  const names = [...new Set([...code.text.matchAll(/\bconst\s+([A-Za-z_$][\w$]*)/g)].map(([, name]) => name ?? ''))]
+  for (const name of names) write(`\nconst ${name} = null as any\n`)
+  return names
+}

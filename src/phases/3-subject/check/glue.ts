@@ -1,0 +1,40 @@
+/**
+ * What the checked file says around the code of a spec. All names begin with `__gp`, which no code can reach:
+ * it is neither in scope nor importable. Each function stands for a value that generated code will draw.
+ */
+export const glue = `
+declare function __gpLet<T, R>(value: T, then: (value: T) => R): R
+declare function __gpIs<T>(value: T): T
+declare function __gpMade<T>(): <N>(names: N) => { value: T; names: N }
+declare function __gpMissing(given: object): { value: any; names: any }
+declare function __gpDrawn<T>(): T
+declare function __gpUnion<T extends readonly unknown[]>(...values: T): T[number]
+declare function __gpArray<T>(value: T): T[]
+declare function __gpOptional<T>(value: T): T | undefined
+declare function __gpElement<T>(source: Iterable<T>): T
+declare function __gpElements<T>(source: Iterable<T>): T[]
+declare function __gpFc<T>(arbitrary: __gpArbitrary<T>): T
+declare function __gpUnary<A>(): <R>(f: (a: A) => R) => R
+declare function __gpBinary<A, B>(): <R>(f: (a: A, b: B) => R) => R
+declare function __gpCaught<T>(type: abstract new (...args: never[]) => T): T
+declare function __gpClass(type: abstract new (...args: never[]) => unknown): void
+type __gpKeys<T> = T extends unknown ? keyof T : never
+type __gpField<T, K extends __gpKeys<T>> = T extends unknown ? (K extends keyof T ? Required<T>[K] : never) : never
+type __gpMaybe<T, K extends __gpKeys<T>> = T extends unknown ? (K extends keyof T ? T[K] : never) : never
+type __gpItem<T> = T extends readonly (infer E)[] ? E : T extends Iterable<infer E> ? E : never
+type __gpPath<T, P extends readonly string[]> = T extends readonly (infer E)[]
+  ? __gpPath<E, P>
+  : P extends readonly [infer K, ...infer R extends readonly string[]]
+    ? __gpStep<NonNullable<T>, K, R>
+    : T
+type __gpStep<T, K, R extends readonly string[]> = T extends unknown ? (K extends keyof T ? __gpPath<T[K], R> : never) : never
+type __gpOutcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown }
+`
+
+/** \`JSON.parse\` gives \`any\`, which would let a value be taken for anything. */
+export const safeJson = `
+declare const JSON: {
+  parse(text: string): unknown
+  stringify(value: unknown, replacer?: readonly (string | number)[] | null, space?: string | number): string
+}
+`

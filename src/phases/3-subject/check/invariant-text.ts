@@ -1,0 +1,141 @@
+import type { Code, Data } from '../../../ir/source.ts'
+import type { InvariantKind, InvariantSpec } from '../../../ir/spec.ts'
+import { writeArbitrary, type ArbitraryPlace } from './arbitrary-text.ts'
+import { dataType } from './data-type.ts'
+import type { Draft, Scope } from './draft.ts'
+
+type InvariantPlace = Omit<ArbitraryPlace, 'context'>
+
+/** Writes an invariant, or a case, as one asynchronous function: what it draws, then its code in the order of a run. */
+export function writeInvariant(invariant: InvariantSpec, place: InvariantPlace): void {
+  const { draft, owner } = place
+  draft.write(`\nasync function ${draft.fresh()}() {\n`)
+  let scope = place.scope
+  let open = 1
+  for (const { name, arbitrary } of invariant.given) {
+    const value = draft.fresh()
+    draft.write(`const ${value} = `)
+    writeArbitrary(arbitrary, { ...place, scope, context: undefined })
+    draft.write(`; {\nconst ${name.text} = ${value};\n`)
+    open += 1
+    scope = [...scope, { name: name.text, beforeWhen: true }]
+  }
+  writeExamples(invariant, draft)
+  if (invariant.assuming) writeExpression(draft, invariant.assuming, 'condition', scope, owner)
+  scope = writeBlock(draft, invariant.setup, scope, true, owner)
+  for (const code of invariant.unchanged) writeExpression(draft, code, 'expression', scope, owner)
+  laws[invariant.kind]?.(invariant, { ...place, scope })
+  scope = writeBlock(draft, invariant.when, scope, false, owner)
+  const { result } = invariant.functions
+  if (result) writeExpression(draft, result, 'expression', scope, owner)
+  writeAfter(invariant, { ...place, scope })
+  draft.write('}'.repeat(open) + '\n')
+}
+
+function writeExpression(draft: Draft, code: Code, role: 'condition' | 'expression', scope: Scope, owner: string) {
+  draft.write(';')
+  draft.embed(code, role, scope, owner)
+  draft.write(';\n')
+}
+
+function writeBlock(draft: Draft, code: Code | undefined, scope: Scope, beforeWhen: boolean, owner: string): Scope {
+  if (!code) return scope
+  const names = draft.embed(code, 'block', scope, owner)
+  return [...scope, ...names.map((name) => ({ name, beforeWhen }))]
+}
+
+/** `then`, `has` and `cover`, which see all that came before, and the error of a `throws`. */
+function writeAfter(invariant: InvariantSpec, place: InvariantPlace): void {
+  const { draft, owner } = place
+  draft.write('{\n')
+  const scope = writeError(invariant, place)
+  if (invariant.then) {
+    draft.write('{\n')
+    draft.embed(invariant.then, 'assertions', scope, owner)
+    draft.write('}\n')
+  }
+  if (invariant.cover.length > 0) {
+    draft.write('{\nconst outcome = __gpDrawn<__gpOutcome>();\n')
+    const seen = [...scope, { name: 'outcome', beforeWhen: false }]
+    for (const { when } of invariant.cover) writeExpression(draft, when, 'condition', seen, owner)
+    draft.write('}\n')
+  }
+  draft.write('}\n')
+}
+
+function writeError({ throws, kind }: InvariantSpec, { draft, scope, owner }: InvariantPlace): Scope {
+  if (kind !== 'throws') return scope
+  draft.write('const error = ')
+  if (throws?.type) {
+    draft.write('__gpCaught(')
+    draft.embed(throws.type, 'class', scope, owner)
+    draft.write(');\n')
+  } else draft.write('__gpDrawn<unknown>();\n')
+  for (const { name, code } of throws?.has ?? []) {
+    draft.write('__gpIs<__gpField<typeof error, ')
+    draft.anchor(JSON.stringify(name.text), name.range, { kind: 'field', name: name.text })
+    draft.write('>>(')
+    draft.embed(code, 'expression', scope, owner)
+    draft.write(');\n')
+  }
+  return [...scope, { name: 'error', beforeWhen: false }]
+}
+
+/** Values that are replayed first must be values that could have been drawn. */
+function writeExamples({ examples, given }: InvariantSpec, draft: Draft): void {
+  const known = new Set(given.map(({ name }) => name.text))
+  for (const { values, range } of examples) {
+    for (const [name, value] of Object.entries(values)) {
+      if (!known.has(name)) continue
+      draft.write(`__gpIs<typeof ${name}>(`)
+      draft.anchor(`__gpDrawn<${dataType(value as Data)}>()`, range, { kind: 'data' })
+      draft.write(');\n')
+    }
+  }
+}
+
+/** What a law asks of its functions: that they take what is given. */
+const laws: Partial<Record<InvariantKind, (invariant: InvariantSpec, place: InvariantPlace) => void>> = {
+  'round-trip': ({ functions, given }, place) => {
+    const { draft } = place
+    const forward = draft.fresh()
+    if (functions.forward) writeFunction(forward, functions.forward, `__gpUnary<${givenType(given, 0)}>()`, place)
+    if (!functions.backward) return
+    const middle = functions.forward ? `Awaited<typeof ${forward}>` : 'never'
+    writeFunction(draft.fresh(), functions.backward, `__gpUnary<${middle}>()`, place)
+  },
+  idempotent: ({ functions, given }, place) => {
+    if (!functions.of) return
+    const { draft } = place
+    const result = draft.fresh()
+    const type = givenType(given, 0)
+    writeFunction(result, functions.of, `__gpUnary<${type}>()`, place)
+    draft.write(`__gpIs<${type}>(`)
+    draft.anchor(`__gpDrawn<Awaited<typeof ${result}>>()`, functions.of.range, { kind: 'law' })
+    draft.write(');\n')
+  },
+  commutative: ({ functions, given }, place) => {
+    if (!functions.of) return
+    const either = `${givenType(given, 0)} | ${givenType(given, 1)}`
+    writeFunction(place.draft.fresh(), functions.of, `__gpBinary<${either}, ${either}>()`, place)
+  },
+  total: ({ allow }, { draft, scope, owner }) => {
+    for (const type of allow) {
+      draft.write('__gpClass(')
+      draft.embed(type, 'class', scope, owner)
+      draft.write(');\n')
+    }
+  },
+}
+
+function writeFunction(name: string, code: Code, taker: string, { draft, scope, owner }: InvariantPlace): void {
+  draft.write(`const ${name} = ${taker}(`)
+  draft.embed(code, 'function', scope, owner)
+  draft.write(');\n')
+}
+
+/** The type of the given at a position; of the only one when there are fewer. */
+function givenType(given: InvariantSpec['given'], position: number): string {
+  const entry = given[position] ?? given[0]
+  return entry ? `typeof ${entry.name.text}` : 'never'
+}

@@ -1,0 +1,121 @@
+import type { ts } from 'ts-morph'
+import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
+import { nearest } from '../../../diagnostics/nearest.ts'
+import type { SourceRange } from '../../../ir/source.ts'
+import { rangeIn } from '../code/range-in.ts'
+import { compiler } from '../compiler.ts'
+import type { CheckedFile } from './checked-file.ts'
+import type { AnchorMeaning } from './draft.ts'
+
+/** The compiler's faults in the checked file, in the words and at the places of the spec. */
+export function translateFaults(checked: CheckedFile): readonly Diagnostic[] {
+  const { program, file } = checked
+  const faults = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
+  return faults.flatMap((fault) => {
+    const start = fault.start ?? 0
+    const place = placeOf(checked, start, start + (fault.length ?? 1))
+    return place ? [translate(fault, { ...place, checked, start })] : []
+  })
+}
+
+interface Place {
+  readonly range: SourceRange
+  readonly meaning: AnchorMeaning | undefined
+}
+
+interface FaultPlace extends Place {
+  readonly checked: CheckedFile
+  readonly start: number
+}
+
+/** The smallest code or anchor that holds a stretch; what only glue holds is shown at what the glue stands for. */
+function placeOf({ draft }: CheckedFile, start: number, end: number): Place | undefined {
+  const codes = draft.embeddings
+    .filter((one) => one.start - 2 <= start && end <= one.end + 2)
+    .map((one) => ({
+      size: one.end - one.start,
+      range: rangeIn(one.code, start - one.start, end - one.start),
+      meaning: undefined,
+    }))
+  const anchors = draft.anchors
+    .filter((one) => one.start <= start && end <= one.end)
+    .map(({ range, meaning, ...one }) => ({ size: one.end - one.start, range, meaning }))
+  return [...codes, ...anchors].sort((a, b) => a.size - b.size)[0]
+}
+
+function translate(fault: ts.Diagnostic, place: FaultPlace): Diagnostic {
+  const message = compiler().ts.flattenDiagnosticMessageText(fault.messageText, '\n')
+  return translators[fault.code]?.(message, place) ?? typeError(fault, message, place)
+}
+
+const typeError = (fault: ts.Diagnostic, message: string, { range }: FaultPlace) =>
+  diagnostic('subject/type-error', range, { message: message.replace(/\s*\n\s*/g, ' '), code: fault.code })
+
+type Translator = (message: string, place: FaultPlace) => Diagnostic | undefined
+
+const unknownProperty: Translator = (message, place) => {
+  const { checked, start, range } = place
+  const [, name, type] = /^Property '(.+?)' does not exist on type '([^]+?)'\./.exec(message) ?? []
+  if (name === undefined || type === undefined) return undefined
+  if (/^Promise<.*>$/.test(type)) return diagnostic('subject/not-awaited', range, { name, type })
+  const names = propertyNames(checked, start)
+  return diagnostic('subject/unknown-property', range, { name, type, suggestion: nearest(name, names), names })
+}
+
+function propertyNames({ file, checker }: CheckedFile, start: number): readonly string[] {
+  const { ts } = compiler()
+  const node = nodeAt(file, start)
+  const owner = node && (ts.isPropertyAccessExpression(node.parent) ? node.parent.expression : undefined)
+  const pattern = node && ts.isBindingElement(node.parent) ? node.parent.parent : undefined
+  const subject = owner ?? pattern
+  if (!subject) return []
+  return checker.getPropertiesOfType(checker.getApparentType(checker.getTypeAtLocation(subject))).map((one) => one.name)
+}
+
+export function nodeAt(file: ts.SourceFile, position: number): ts.Node | undefined {
+  const { ts } = compiler()
+  let found: ts.Node | undefined
+  const look = (node: ts.Node): void => {
+    if (node.getStart(file) > position || node.end <= position) return
+    found = node
+    ts.forEachChild(node, look)
+  }
+  look(file)
+  return found
+}
+
+const unknownName: Translator = (message, { range }) => {
+  const [, name, suggestion] = /^Cannot find (?:name|namespace) '(.+?)'(?:.*Did you mean '(.+?)')?/.exec(message) ?? []
+  return name === undefined ? undefined : diagnostic('subject/unknown-name', range, { name, suggestion })
+}
+
+const unknownField: Translator = (message, place) => {
+  const { meaning, range } = place
+  if (meaning?.kind !== 'field') return undefined
+  const names = [...message.matchAll(/"([^"]+)"/g)].map(([, name]) => name ?? '').slice(1)
+  const { name } = meaning
+  return diagnostic('subject/unknown-field', range, { name, suggestion: nearest(name, names), names })
+}
+
+const wrongType: Translator = (message, { range }) => {
+  const [first = '', ...more] = message.split('\n')
+  const form = /^(?:Argument of type|Type) '([^]+?)' is not assignable to (?:parameter of )?type '([^]+?)'\./
+  const [, found, expected] = form.exec(first) ?? []
+  if (found === undefined || expected === undefined) return undefined
+  return diagnostic('subject/wrong-type', range, { found, expected, detail: more.at(-1)?.trim() })
+}
+
+const translators: Readonly<Record<number, Translator>> = {
+  2304: unknownName,
+  2503: unknownName,
+  2552: unknownName,
+  2322: wrongType,
+  2339: unknownProperty,
+  2551: unknownProperty,
+  2344: unknownField,
+  2345: wrongType,
+  2353: (_, { meaning, range }) =>
+    meaning?.kind === 'field'
+      ? diagnostic('subject/unknown-field', range, { name: meaning.name, suggestion: undefined, names: [] })
+      : undefined,
+}

@@ -1,0 +1,35 @@
+/** What a piece of code is for: which grammar it must have and what its names and value must be. */
+export type Role =
+  /** Statements: `setup`, `when`. */
+  | 'block'
+  /** Statements whose expression statements are assertions: `then`. */
+  | 'assertions'
+  /** `const` statements only. */
+  | 'define'
+  /** Any value. */
+  | 'expression'
+  /** A boolean. */
+  | 'condition'
+  /** A function: a name in scope or an arrow. */
+  | 'function'
+  /** A class: a name in scope. */
+  | 'class'
+  | 'type'
+  /** A fast-check arbitrary; `fc` is in scope. */
+  | 'fc'
+
+export type Grammar = 'statements' | 'expression' | 'type'
+
+const grammars = {
+  block: 'statements',
+  assertions: 'statements',
+  define: 'statements',
+  expression: 'expression',
+  condition: 'expression',
+  function: 'expression',
+  class: 'expression',
+  type: 'type',
+  fc: 'expression',
+} satisfies Record<Role, Grammar>
+
+export const grammarOf = (role: Role): Grammar => grammars[role]

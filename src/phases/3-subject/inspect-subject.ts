@@ -1,0 +1,81 @@
+import path from 'node:path'
+import type { Project } from 'ts-morph'
+import { diagnostic, hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { nearest } from '../../diagnostics/nearest.ts'
+import type { Outcome } from '../../ir/outcome.ts'
+import type { Spec } from '../../ir/spec.ts'
+import type { SubjectModel } from '../../ir/subject-model.ts'
+import { buildDraft } from './check/build-draft.ts'
+import { checkValues } from './check/check-values.ts'
+import { compileDraft } from './check/checked-file.ts'
+import { translateFaults } from './check/translate-fault.ts'
+import { locateModule } from './modules/locate-module.ts'
+import { moduleFaults } from './modules/module-faults.ts'
+import { openModule } from './modules/open-module.ts'
+import type { OpenModule, SubjectModule } from './modules/subject-module.ts'
+import { resolveNames } from './names/resolve-names.ts'
+import { subjectModelOf } from './subject-model-of.ts'
+import type { Workspace } from './workspace.ts'
+
+/** Finds out all about one spec: its subject, its types, and whether each piece of its code may stand. */
+export function inspectSubject(workspace: Workspace, spec: Spec): Outcome<SubjectModel, Diagnostic> {
+  const javascript = /\.[mc]?jsx?$/.test(spec.subject.from.text)
+  const attempt = (full: boolean) => inspectIn(workspace.projectFor(spec.file, { full, javascript }), spec, full)
+  const startFull = workspace.needsFull(spec.file)
+  const first = attempt(startFull)
+  if (startFull || !first.lacksGlobals) return first.outcome
+  workspace.rememberFull(spec.file)
+  return attempt(true).outcome
+}
+
+interface Attempt {
+  readonly outcome: Outcome<SubjectModel, Diagnostic>
+  /** Something is unresolved that the full libraries may have. */
+  readonly lacksGlobals: boolean
+}
+
+function inspectIn(project: Project, spec: Spec, full: boolean): Attempt {
+  const draft = buildDraft(spec)
+  const located = [spec.subject, ...spec.use].map((source) => locateModule(source, project))
+  const missing = located.filter(isFault)
+  if (missing.length > 0) return failed([...missing, ...draft.diagnostics])
+  const modules = (located as readonly SubjectModule[]).map((module) => openModule(module, project))
+  const names = resolveNames(draft, modules)
+  const file = path.join(path.dirname(spec.file), `.${spec.name}.gen-props-checked.ts`)
+  const checked = compileDraft(draft, names, file, project)
+  const faults = moduleFaults(modules, checked.program)
+  if (!full && faults.lacksGlobals) return failed([], true)
+  const own = [...draft.diagnostics, ...names.diagnostics, ...modules.flatMap(unknownNames)]
+  const typed = faults.diagnostics.length > 0 ? faults.diagnostics : [...translateFaults(checked), ...checkValues(checked)]
+  const diagnostics = [...own, ...typed.filter((fault) => !own.some((other) => overlap(fault, other)))]
+  const lacksGlobals = !full && typed.some((fault) => fault.code === 'subject/unknown-name')
+  if (hasErrors(diagnostics)) return failed(diagnostics, lacksGlobals)
+  return { outcome: { value: subjectModelOf({ spec, checked, names, modules }), diagnostics }, lacksGlobals: false }
+}
+
+const isFault = (located: SubjectModule | Diagnostic): located is Diagnostic => 'severity' in located
+
+const failed = (diagnostics: readonly Diagnostic[], lacksGlobals = false): Attempt => ({
+  outcome: { value: undefined, diagnostics },
+  lacksGlobals,
+})
+
+/** What was refused or not found is not also told in the compiler's words. */
+function overlap(one: Diagnostic, other: Diagnostic): boolean {
+  if (!one.range || !other.range || one.range.file !== other.range.file) return false
+  return one.range.start < other.range.end && other.range.start < one.range.end
+}
+
+/** Names under `names` that the module does not export. */
+function unknownNames({ source, exports }: OpenModule): readonly Diagnostic[] {
+  const names = [...exports.keys()].filter((name) => name !== 'default')
+  const unknown = (source.names ?? []).filter(({ text }) => !exports.has(text))
+  return unknown.map(({ text, range }) =>
+    diagnostic('subject/no-such-export', range, {
+      name: text,
+      module: source.from.text,
+      suggestion: nearest(text, names),
+      names: names.slice(0, 12),
+    }),
+  )
+}

@@ -1,0 +1,97 @@
+import { isBuiltin } from 'node:module'
+import path from 'node:path'
+import type { Project } from 'ts-morph'
+import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
+import { nearest } from '../../../diagnostics/nearest.ts'
+import type { ImportSource } from '../../../ir/spec.ts'
+import { compiler } from '../compiler.ts'
+import type { SubjectModule } from './subject-module.ts'
+
+/** Finds the module of a `subject` or `use`: a file beside the spec, or an installed package. */
+export function locateModule(source: ImportSource, project: Project): SubjectModule | Diagnostic {
+  const { text, range } = source.from
+  if (/^\.{0,2}\//.test(text) || path.isAbsolute(text)) return locateFile(source, range.file)
+  if (isBuiltin(text)) return diagnostic('subject/built-in-module', range, { name: text })
+  return locatePackage(source, range.file, project)
+}
+
+const sourceForms = ['.ts', '.tsx', '.mts', '.cts', '.d.ts', '.d.mts', '.d.cts', '.js', '.jsx', '.mjs', '.cjs']
+const twins: Readonly<Record<string, readonly string[]>> = {
+  '.js': ['.ts', '.tsx', '.d.ts'],
+  '.jsx': ['.tsx', '.d.ts'],
+  '.mjs': ['.mts', '.d.mts'],
+  '.cjs': ['.cts', '.d.cts'],
+}
+
+function locateFile(source: ImportSource, specFile: string): SubjectModule | Diagnostic {
+  const { ts } = compiler()
+  const { text, range } = source.from
+  const wanted = path.resolve(path.dirname(specFile), text)
+  const found = candidates(wanted).find((file) => ts.sys.fileExists(file))
+  if (found === undefined) return missingFile(source, wanted)
+  if (!sourceForms.some((form) => found.endsWith(form))) {
+    return diagnostic('subject/not-a-module', range, { path: text })
+  }
+  if (found.includes(`${path.sep}node_modules${path.sep}`)) {
+    return diagnostic('subject/package-by-path', range, { path: text })
+  }
+  return { source, file: found, package: false, specifier: relativeSpecifier(path.dirname(specFile), found) }
+}
+
+/** The file itself or the source that it is made from; without extension or for a folder, what TypeScript would take. */
+function candidates(wanted: string): readonly string[] {
+  const extension = path.extname(wanted)
+  const stem = wanted.slice(0, wanted.length - extension.length)
+  const twin = (twins[extension] ?? []).map((form) => stem + form)
+  const declared = extension in twins ? twin.filter((file) => file.endsWith('.ts')) : []
+  const bare = sourceForms.flatMap((form) => [wanted + form, path.join(wanted, `index${form}`)])
+  return [...declared, wanted, ...twin, ...bare]
+}
+
+function relativeSpecifier(folder: string, file: string): string {
+  const relative = path.relative(folder, file).split(path.sep).join('/')
+  const written = relative.replace(/\.d\.([mc]?)ts$/, '.$1js')
+  return written.startsWith('.') ? written : `./${written}`
+}
+
+function missingFile(source: ImportSource, wanted: string): Diagnostic {
+  const { ts } = compiler()
+  const { text, range } = source.from
+  const folder = path.dirname(wanted)
+  const there = ts.sys.directoryExists(folder) ? ts.sys.readDirectory(folder, sourceForms, undefined, ['*']) : []
+  const names = there.map((file) => path.basename(file))
+  const near = nearest(path.basename(wanted), names)
+  const suggestion = near && text.slice(0, text.length - path.basename(text).length) + near
+  return diagnostic('subject/missing-module', range, { path: text, suggestion, names: names.slice(0, 10) })
+}
+
+function locatePackage(source: ImportSource, specFile: string, project: Project): SubjectModule | Diagnostic {
+  const { ts } = compiler()
+  const { text, range } = source.from
+  const options = project.getCompilerOptions()
+  const from = path.join(path.dirname(specFile), 'gen-props-checked.ts')
+  const mode = ts.getImpliedNodeFormatForFile(ts.sys.resolvePath(from) as never, undefined, ts.sys, options)
+  const { resolvedModule } = ts.resolveModuleName(text, from, options, ts.sys, undefined, undefined, mode)
+  const name = packageName(text)
+  if (!resolvedModule) {
+    if (!isInstalled(name, specFile)) return diagnostic('subject/package-not-installed', range, { name })
+    return diagnostic('subject/no-types', range, { name, specifier: text, typings: typingsOf(name) })
+  }
+  const { resolvedFileName: file, extension } = resolvedModule
+  if (/^\.[mc]?jsx?$/.test(extension)) {
+    return diagnostic('subject/no-types', range, { name, specifier: text, typings: typingsOf(name) })
+  }
+  return { source, file, package: true, specifier: text }
+}
+
+const packageName = (specifier: string) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')
+
+const typingsOf = (name: string) => `@types/${name.replace(/^@/, '').replace('/', '__')}`
+
+function isInstalled(name: string, from: string): boolean {
+  const { ts } = compiler()
+  for (let folder = path.dirname(from); ; folder = path.dirname(folder)) {
+    if (ts.sys.directoryExists(path.join(folder, 'node_modules', name))) return true
+    if (folder === path.dirname(folder)) return false
+  }
+}

@@ -1,0 +1,21 @@
+import type { Project } from 'ts-morph'
+import { readExports } from './read-exports.ts'
+import type { ExportTable, OpenModule, SubjectModule } from './subject-module.ts'
+
+const tables = new WeakMap<Project, Map<string, ExportTable>>()
+
+/** Reads what a module exports, once per project. */
+export function openModule(module: SubjectModule, project: Project): OpenModule {
+  const known = tables.get(project) ?? new Map<string, ExportTable>()
+  tables.set(project, known)
+  const table = known.get(module.file) ?? read(module, project)
+  known.set(module.file, table)
+  return { ...module, exports: table }
+}
+
+function read(module: SubjectModule, project: Project): ExportTable {
+  project.addSourceFileAtPathIfExists(module.file)
+  const program = project.getProgram().compilerObject
+  const file = program.getSourceFile(module.file)
+  return file ? readExports(file, program.getTypeChecker()) : new Map()
+}

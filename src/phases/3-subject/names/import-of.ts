@@ -1,0 +1,26 @@
+import type { OpenModule } from '../modules/subject-module.ts'
+
+/** A name that code uses and a module gives. */
+export interface ImportedName {
+  readonly module: OpenModule
+  readonly form: 'named' | 'default' | 'namespace'
+  /** The export's name. */
+  readonly name: string
+  readonly local: string
+  readonly typeOnly: boolean
+}
+
+/** Finds the import that a name means: what the spec names outright before what a module happens to export. */
+export function importOf(name: string, space: 'value' | 'type', modules: readonly OpenModule[]): ImportedName | undefined {
+  const typeOnly = space === 'type'
+  for (const module of modules) {
+    const { source, exports } = module
+    if (source.default?.text === name) return { module, form: 'default', name: 'default', local: name, typeOnly: false }
+    if (source.namespace?.text === name) return { module, form: 'namespace', name: '*', local: name, typeOnly: false }
+    const found = source.names?.some((one) => one.text === name) ? exports.get(name) : undefined
+    if (found) return { module, form: 'named', name, local: name, typeOnly: typeOnly || !found.isValue }
+  }
+  const open = modules.filter(({ source }) => source.names === undefined)
+  const module = open.find(({ exports }) => exports.get(name)?.[typeOnly ? 'isType' : 'isValue'])
+  return module && name !== 'default' ? { module, form: 'named', name, local: name, typeOnly } : undefined
+}

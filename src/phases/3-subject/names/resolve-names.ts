@@ -1,0 +1,116 @@
+import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
+import { nearest } from '../../../diagnostics/nearest.ts'
+import { helperNames } from '../../../ir/helpers.ts'
+import { pureGlobals } from '../allow/pure-globals.ts'
+import type { Embedding } from '../check/draft.ts'
+import type { SpecDraft } from '../check/build-draft.ts'
+import type { FreeName } from '../code/free-names.ts'
+import { rangeIn } from '../code/range-in.ts'
+import type { OpenModule } from '../modules/subject-module.ts'
+import { checkGlobalUse } from './global-use.ts'
+import { importOf, type ImportedName } from './import-of.ts'
+
+/** What the free names of a spec's code mean. */
+export interface ResolvedNames {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly imports: readonly ImportedName[]
+  readonly helpers: ReadonlySet<string>
+  readonly globals: ReadonlySet<string>
+  /** By code id: its free names that are no globals, in order of first use. */
+  readonly uses: ReadonlyMap<string, readonly string[]>
+}
+
+/** Finds for every free name what it stands for, nearest first; what stands for nothing is a fault. */
+export function resolveNames(draft: SpecDraft, modules: readonly OpenModule[]): ResolvedNames {
+  const diagnostics: Diagnostic[] = []
+  const imports = new Map<string, ImportedName>()
+  const helpers = new Set<string>()
+  const globals = new Set<string>()
+  const uses = new Map<string, readonly string[]>()
+  for (const embedding of draft.embeddings) {
+    const used: string[] = []
+    for (const free of embedding.names.free) {
+      const meaning = meaningOf(free, { embedding, draft, modules })
+      if (meaning.kind === 'import') imports.set(meaning.imported.local, merged(imports, meaning.imported))
+      if (meaning.kind === 'helper') helpers.add(free.name)
+      if (meaning.kind === 'global') globals.add(free.name)
+      if (meaning.kind === 'fault') diagnostics.push(meaning.fault)
+      if (meaning.kind !== 'global' && meaning.kind !== 'fault') used.push(free.name)
+    }
+    uses.set(embedding.code.id, [...new Set(used)])
+  }
+  return { diagnostics, imports: [...imports.values()], helpers, globals, uses }
+}
+
+/** A name that is a value somewhere is imported as one. */
+function merged(imports: ReadonlyMap<string, ImportedName>, next: ImportedName): ImportedName {
+  const known = imports.get(next.local)
+  return known && !known.typeOnly ? known : next
+}
+
+type Meaning =
+  | { readonly kind: 'own' | 'helper' | 'global' }
+  | { readonly kind: 'import'; readonly imported: ImportedName }
+  | { readonly kind: 'fault'; readonly fault: Diagnostic }
+
+interface Asked {
+  readonly embedding: Embedding
+  readonly draft: SpecDraft
+  readonly modules: readonly OpenModule[]
+}
+
+function meaningOf(free: FreeName, asked: Asked): Meaning {
+  const { embedding, draft, modules } = asked
+  const { name, space } = free
+  if (space === 'value' && (isLocal(name, embedding) || draft.definitions.has(name))) return { kind: 'own' }
+  if (space === 'type' && draft.types.has(name)) return { kind: 'own' }
+  const imported = importOf(name, space, modules)
+  if (imported) return { kind: 'import', imported }
+  if (space === 'type') return { kind: 'global' }
+  if (name === 'fc' && embedding.role === 'fc') return { kind: 'own' }
+  if (isHelper(name)) return helperUse(free, embedding)
+  const use = pureGlobals[name]
+  if (!use) return { kind: 'fault', fault: unknownName(free, asked) }
+  const fault = checkGlobalUse(free, use, embedding)
+  return fault ? { kind: 'fault', fault } : { kind: 'global' }
+}
+
+const isLocal = (name: string, { scope }: Embedding) => scope.some((local) => local.name === name)
+const isHelper = (name: string) => helperNames.some((helper) => helper === name)
+
+/** `old` looks back over `when`, so it needs to stand after it. */
+function helperUse(free: FreeName, embedding: Embedding): Meaning {
+  const looksBack = free.name === 'old'
+  const after = embedding.role === 'assertions' || embedding.scope.some((local) => local.name === 'outcome')
+  if (!looksBack || after) return { kind: 'helper' }
+  return { kind: 'fault', fault: diagnostic('subject/old-out-of-place', rangeOf(free, embedding), {}) }
+}
+
+/** Globals that exist and that a spec may not touch, as people know them. */
+const impure = new Set(
+  (
+    'AsyncFunction Atomics Buffer Bun Deno EventSource Function Proxy Reflect SharedArrayBuffer Symbol WebAssembly ' +
+    'WebSocket Worker XMLHttpRequest WeakRef FinalizationRegistry WeakMap WeakSet ' +
+    'alert arguments clearImmediate clearInterval clearTimeout console crypto document ' +
+    'eval exports fetch global globalThis import module navigator performance process queueMicrotask require self ' +
+    'setImmediate setInterval setTimeout window __dirname __filename localStorage sessionStorage'
+  ).split(' '),
+)
+
+function unknownName(free: FreeName, { embedding, draft, modules }: Asked): Diagnostic {
+  const range = rangeOf(free, embedding)
+  if (impure.has(free.name)) return diagnostic('subject/impure-global', range, { name: free.name, instead: undefined })
+  const local = embedding.scope.map((one) => one.name)
+  const candidates = [...local, ...draft.definitions, ...modules.flatMap(offered), ...helperNames]
+  const known = [...candidates, ...Object.keys(pureGlobals)]
+  return diagnostic('subject/unknown-name', range, { name: free.name, suggestion: nearest(free.name, known) })
+}
+
+/** The names that a module may give to code. */
+function offered({ source, exports }: OpenModule): readonly string[] {
+  const named = source.names?.map((one) => one.text) ?? [...exports.keys()].filter((name) => name !== 'default')
+  return [...named, source.default?.text ?? [], source.namespace?.text ?? []].flat()
+}
+
+export const rangeOf = ({ node }: FreeName, { code, parsed }: Embedding) =>
+  rangeIn(code, node.getStart(parsed.file) - parsed.offset, node.getEnd() - parsed.offset)

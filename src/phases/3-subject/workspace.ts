@@ -1,0 +1,116 @@
+import path from 'node:path'
+import type { CompilerOptions, Project } from 'ts-morph'
+import { compiler } from './compiler.ts'
+
+/** What is kept between specs: one project per tsconfig, and whether its lean form sufficed so far. */
+export interface Workspace {
+  readonly root: string
+  /** The project that governs a file. `full` has the libraries and global types that the tsconfig asks for. */
+  readonly projectFor: (file: string, want: Wanted) => Project
+  /** Whether the lean form did not suffice for a spec under the same tsconfig. */
+  readonly needsFull: (file: string) => boolean
+  readonly rememberFull: (file: string) => void
+}
+
+export interface Wanted {
+  readonly full: boolean
+  /** The subject is JavaScript. */
+  readonly javascript: boolean
+}
+
+/** Opens the folder of a project; nothing is read before the first spec asks. */
+export function createWorkspace(options: { readonly root: string }): Workspace {
+  const projects = new Map<string, Project>()
+  const configs = new Map<string, string | undefined>()
+  const full = new Set<string | undefined>()
+  const configFor = (file: string) => {
+    const folder = path.dirname(file)
+    if (!configs.has(folder)) configs.set(folder, governingConfig(file))
+    return configs.get(folder)
+  }
+  const projectFor = (file: string, wanted: Wanted) => {
+    const config = configFor(file)
+    const key = JSON.stringify([config, wanted.full, wanted.javascript])
+    const known = projects.get(key)
+    if (known) return known
+    const made = openProject(config, wanted)
+    projects.set(key, made)
+    return made
+  }
+  return {
+    root: options.root,
+    projectFor,
+    needsFull: (file) => full.has(configFor(file)),
+    rememberFull: (file) => full.add(configFor(file)),
+  }
+}
+
+/** The nearest tsconfig.json upward; of one that only refers to others, the first that includes the file. */
+function governingConfig(file: string): string | undefined {
+  const { ts } = compiler()
+  const found = ts.findConfigFile(path.dirname(file), ts.sys.fileExists)
+  if (found === undefined) return undefined
+  const read = ts.readConfigFile(found, ts.sys.readFile).config as
+    | { files?: unknown[]; references?: { path: string }[] }
+    | undefined
+  if (!read?.references?.length || read.files?.length !== 0) return found
+  const referred = read.references.map((reference) => configAt(path.resolve(path.dirname(found), reference.path)))
+  return referred.find((config) => includes(config, file)) ?? referred[0] ?? found
+}
+
+const configAt = (place: string) => (place.endsWith('.json') ? place : path.join(place, 'tsconfig.json'))
+
+function includes(config: string, file: string): boolean {
+  const { ts } = compiler()
+  const { config: raw } = ts.readConfigFile(config, ts.sys.readFile)
+  const parsed = ts.parseJsonConfigFileContent(raw, ts.sys, path.dirname(config))
+  return parsed.fileNames.some((name) => path.resolve(name) === file)
+}
+
+function openProject(config: string | undefined, wanted: Wanted): Project {
+  const { Project } = compiler()
+  if (config === undefined) {
+    return new Project({ compilerOptions: { ...withoutConfig(), ...own(wanted), ...(wanted.full ? {} : lean(undefined)) } })
+  }
+  const configured = new Project({
+    tsConfigFilePath: config,
+    skipAddingFilesFromTsConfig: true,
+    skipFileDependencyResolution: true,
+    compilerOptions: own(wanted),
+  })
+  if (!wanted.full) configured.compilerOptions.set(lean(configured.compilerOptions.get().lib))
+  return configured
+}
+
+/** What vitest does with a project that has no tsconfig. */
+function withoutConfig(): CompilerOptions {
+  const { ts } = compiler()
+  return {
+    strict: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    esModuleInterop: true,
+    resolveJsonModule: true,
+  }
+}
+
+/** Emits nothing, imports sources by their own name, and leaves unused names to the linter. */
+const own = ({ javascript }: Wanted): CompilerOptions => ({
+  noEmit: true,
+  composite: false,
+  incremental: false,
+  declaration: false,
+  isolatedDeclarations: false,
+  skipLibCheck: true,
+  allowImportingTsExtensions: true,
+  noUnusedLocals: false,
+  noUnusedParameters: false,
+  ...(javascript ? { allowJs: true, checkJs: false } : {}),
+})
+
+/** Without global type packages and DOM: each costs more than all of our own work. */
+function lean(lib: readonly string[] | undefined): CompilerOptions {
+  const kept = (lib ?? ['lib.es2023.d.ts']).filter((name) => !/dom|webworker|scripthost/i.test(name))
+  return { types: [], lib: kept.length > 0 ? kept : ['lib.es2023.d.ts'] }
+}
