@@ -54,15 +54,30 @@ export const privatePatterns: readonly PrivatePattern[] = [
   },
   {
     kind: 'SECRET',
-    pattern:
-      /\b[\w.-]{0,40}(?:password|passwd|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|client[_-]?secret|credentials?)\b["'`]?\s{0,3}(?:=>|:=|[:=])\s{0,3}["'`]?(?<value>[^\s"'`\\,;<>(){}[\]]{4,})/gi,
-    accepts: looksSecret,
+    pattern: assigned(/["'`]?\s{0,3}(?:=>|:=|[:=])\s{0,3}["'](?<value>[^"'`\\\n]{4,})["']/),
+    accepts: isNoStandIn,
+  },
+  {
+    kind: 'SECRET',
+    pattern: assigned(/=(?<value>[^\s"'`\\,;<>(){}[\]&]{4,})(?![(.\w])/),
+    accepts: isNoStandIn,
+  },
+  {
+    kind: 'SECRET',
+    pattern: assigned(/["'`]?\s{0,3}(?:=>|:=|[:=])\s{0,3}`?(?<value>[^\s"'`\\,;<>(){}[\]]{4,})/),
+    accepts: (value) => isNoStandIn(value) && looksSecret(value),
   },
   {
     kind: 'SECRET',
     pattern:
       /\b(?:password|passphrase|passcode|pin|secret)\s+(?:is|was)\s+["'`“]?(?<value>[^\s"'`”\\,;]{4,}?)(?=["'`”,;.]?(?:\s|$))/gi,
-    accepts: (value) => /\d/.test(value) || /[^\w\s.-]/.test(value),
+    accepts: looksSecret,
+  },
+  {
+    kind: 'TOKEN',
+    pattern: /(?<![\w/+.-])[A-Za-z0-9+/_-]{32,}={0,2}(?![\w/+-])/g,
+    accepts: (value) =>
+      /(?:\d.*){3}/.test(value) && /[a-z]/.test(value) && (/[A-Z]/.test(value) || /^[\da-f]+$/.test(value)),
   },
   {
     kind: 'EMAIL',
@@ -102,9 +117,22 @@ export const privatePatterns: readonly PrivatePattern[] = [
   },
 ]
 
-/** Prose puts words behind `password:` too: `Token: the thing that …`; a secret is no plain word and no code. */
+/** A key that names a secret, and then `rest`. */
+function assigned(rest: RegExp): RegExp {
+  const key =
+    /\b[\w.-]{0,40}(?:password|passwd|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|client[_-]?secret|credentials?)\b/
+  return new RegExp(key.source + rest.source, 'gi')
+}
+
+/** Says nothing itself: a type, a variable, stars. */
+function isNoStandIn(value: string): boolean {
+  return !/^(?:string|number|boolean|undefined|null|true|false|unknown|readonly)\b|^process\.|^[*.xX…-]+$|^\$|^%/.test(
+    value,
+  )
+}
+
+/** Prose puts words behind `password:` too: `Token: the thing that …`; a secret is no plain word. */
 function looksSecret(value: string): boolean {
   const bare = value.replace(/[.!?:]+$/, '')
-  if (/^(?:string|number|boolean|undefined|null|true|false|unknown|readonly)\b/.test(bare)) return false
   return /\d/.test(bare) || /[^\w.-]/.test(bare) || bare.length >= 20
 }
