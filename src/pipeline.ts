@@ -8,10 +8,8 @@ import { folderChange } from './host/watch-folders.ts'
 import { applyChanges, nothingDone, reportChanges, type Applied } from './pipeline/apply-changes.ts'
 import { findChanges } from './pipeline/find-changes.ts'
 import { openExtraction, type ExtractRequest } from './pipeline/extraction-job.ts'
-import { askForSpec, extractionSource, writeSpec } from './pipeline/extract-spec.ts'
 import { openJob, type Request } from './pipeline/open-job.ts'
 import { prepareSuites } from './pipeline/prepare-suites.ts'
-import { promptFor } from './phases/1-extract/prompt/request.ts'
 import type { Extraction, ExtractionProgress } from './phases/1-extract/extraction.ts'
 import type { Outcome } from './ir/outcome.ts'
 import { shownPath } from './report/diagnostics/entry.ts'
@@ -109,6 +107,7 @@ export async function checkGenerated(request: Request): Promise<Checked> {
 export async function printPrompt(request: ExtractRequest): Promise<Outcome<string, Diagnostic>> {
   const { value: job, diagnostics } = await openExtraction(request)
   if (!job) return { value: undefined, diagnostics }
+  const { extractionSource, promptFor } = await import('./pipeline/extract-spec.ts')
   const { value: source, diagnostics: faults } = extractionSource(job, request)
   return { value: source && promptFor(source), diagnostics: [...diagnostics, ...faults] }
 }
@@ -120,6 +119,7 @@ export async function extract(
 ): Promise<Outcome<Extracted, Diagnostic>> {
   const { value: job, diagnostics } = await openExtraction(request)
   if (!job) return { value: undefined, diagnostics }
+  const { askForSpec, writeSpec } = await import('./pipeline/extract-spec.ts')
   const { value: extraction, diagnostics: faults } = await askForSpec(job, request, tell)
   const found = [...diagnostics, ...faults]
   if (!extraction) return { value: undefined, diagnostics: found }

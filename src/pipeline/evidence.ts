@@ -3,7 +3,7 @@ import type { MutationEvidence, SpecEvidence } from '../ir/evidence.ts'
 import type { Outcome } from '../ir/outcome.ts'
 import { mutateSuites } from '../phases/6-trust/mutate.ts'
 import { verifySuites } from '../phases/6-trust/verify.ts'
-import { placeOf } from './generated-files.ts'
+import { layoutOf } from './generated-files.ts'
 import { mutationSuites } from './mutation-suites.ts'
 import type { Job } from './open-job.ts'
 import type { Suite } from './prepare-suites.ts'
@@ -23,7 +23,7 @@ export function verifyEvidence(
   const steps = new Set<string>()
   return verifySuites({
     root,
-    suites: verifySuitesOf(suites, placeOf(job)),
+    suites: verifySuitesOf(suites, layoutOf(job)),
     profile: config.verify.profile,
     seed: config.verify.seed,
     signal: job.signal,
@@ -46,7 +46,7 @@ export function mutationOf(
   let told = 0
   return mutateSuites({
     root,
-    suites: mutationSuites(own.length > 0 ? own : suites, placeOf(job)),
+    suites: mutationSuites(own.length > 0 ? own : suites, layoutOf(job)),
     concurrency,
     timeout,
     signal: job.signal,

@@ -15,6 +15,8 @@ import { createWorkspace } from '../phases/3-subject/workspace.ts'
 import { relativePath, type ExtractionJob, type ExtractRequest } from './extraction-job.ts'
 import { prepareSpec } from './prepare-suites.ts'
 
+export { promptFor } from '../phases/1-extract/prompt/request.ts'
+
 /** What the model is to be told about: all that a prompt is made of. */
 export function extractionSource(
   job: ExtractionJob,

@@ -3,7 +3,7 @@ import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Outcome } from '../ir/outcome.ts'
 import type { Changes } from './apply-changes.ts'
 import { compareFiles, type WantedFile } from './compare-files.ts'
-import { generatedFiles, placeOf } from './generated-files.ts'
+import { generatedFiles, layoutOf } from './generated-files.ts'
 import { ownFilesIn, rememberedSpecs, type OwnFile } from './generated-folder.ts'
 import type { Job } from './open-job.ts'
 import { prepareSuites, type Suite } from './prepare-suites.ts'
@@ -20,7 +20,7 @@ export interface FoundChanges extends Outcome<Changes, Diagnostic> {
  * that were not asked for: they share a file, which must not depend on what was asked.
  */
 export async function findChanges(job: Job): Promise<FoundChanges> {
-  const present = await ownFilesIn(placeOf(job).output)
+  const present = await ownFilesIn(layoutOf(job).output)
   const specs = [...new Set([...job.allSpecs, ...(await rememberedSpecs(present))])].sort()
   const { value: suites, diagnostics, sources } = await prepareSuites(specs, job)
   if (!suites) return { value: undefined, suites, diagnostics, sources }

@@ -1,5 +1,7 @@
 import path from 'node:path'
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import { moduleStyle } from '../phases/3-subject/module-style.ts'
+import type { Layout } from '../ir/layout.ts'
 import type { GeneratedFile } from '../ir/generated-file.ts'
 import type { Outcome } from '../ir/outcome.ts'
 import type { SuitePlan } from '../ir/plan.ts'
@@ -17,30 +19,26 @@ export async function generatedFiles(
 ): Promise<Outcome<readonly WantedFile[], Diagnostic>> {
   const clashes = clashesOf(plans)
   if (clashes.length > 0) return { value: undefined, diagnostics: clashes }
-  const place = placeOf(job)
+  const layout = layoutOf(job)
   const files: readonly WantedFile[] = [
-    ...plans.flatMap((plan) => from(plan.specFile, emitSuite(plan, place))),
-    ...from(undefined, emitSupport(plans, place)),
+    ...plans.flatMap((plan) => from(plan.specFile, emitSuite(plan, layout))),
+    ...from(undefined, emitSupport(plans, layout)),
   ]
-  const formatted = await formatFiles(files, place.root)
+  const formatted = await formatFiles(files, job.project.root)
   return {
     value: files.map((file, index) => ({ ...file, text: formatted[index]?.text ?? file.text })),
     diagnostics: [],
   }
 }
 
-/** Where generated files go. Absolute paths. */
-export interface Place {
-  readonly output: string
-  readonly root: string
+/** Where the generated files of a job go, and how they name one another. */
+export function layoutOf({ project: { root, config } }: Job): Layout {
+  const output = path.resolve(root, config.output)
+  return { output, moduleStyle: moduleStyle(output) }
 }
 
-export const placeOf = ({ project: { root, config } }: Job): Place => ({
-  output: path.resolve(root, config.output),
-  root,
-})
-
-export const testFileOf = ({ name }: SuitePlan, { output }: Place): string =>
+/** Absolute path of the property tests of a suite. */
+export const testFileOf = ({ name }: SuitePlan, { output }: Layout): string =>
   path.join(output, `${name}.spec.ts`)
 
 const from = (spec: string | undefined, files: readonly GeneratedFile[]): readonly WantedFile[] =>

@@ -1,12 +1,13 @@
 import type { MutationSuite } from '../phases/6-trust/mutate-suite.ts'
-import { testFileOf, type Place } from './generated-files.ts'
+import { testFileOf } from './generated-files.ts'
+import type { Layout } from '../ir/layout.ts'
 import type { Suite } from './prepare-suites.ts'
 
 /** What `mutate` needs of the suites. */
-export const mutationSuites = (suites: readonly Suite[], place: Place): readonly MutationSuite[] =>
+export const mutationSuites = (suites: readonly Suite[], layout: Layout): readonly MutationSuite[] =>
   suites.map(({ plan, model }) => ({
     name: plan.name,
-    testFile: testFileOf(plan, place),
+    testFile: testFileOf(plan, layout),
     invariants: [...new Set(plan.invariants.map(({ id }) => id))].map((id) => ({ id })),
     functions: model.functions,
     subject: {
