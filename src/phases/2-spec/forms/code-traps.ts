@@ -2,8 +2,8 @@ import type { SourceRange } from '../../../ir/source.ts'
 import { decodeScalar } from '../yaml/decode-scalar.ts'
 import type { YamlNode, YamlScalar } from '../yaml/yaml-node.ts'
 import type { Place } from './form.ts'
-import { repairedCode, unescaped } from './repaired-code.ts'
-import { scanCode } from './code-scan.ts'
+import { repairedCode, unescaped } from '../repair/repaired-code.ts'
+import { scanCode } from '../repair/scan-code.ts'
 
 export type CodeRole = 'block' | 'expression' | 'type'
 
@@ -58,7 +58,9 @@ const split: CodeTrap = (node, role, place) => {
   const angles = role === 'type'
   const { end } = scanCode(source.text, { from: range.start, to: source.text.length, angles, whole: false })
   const lineEnd = source.text.indexOf('\n', range.end)
-  const whole = { ...range, end: Math.max(range.end, Math.min(end, lineEnd < 0 ? end : lineEnd)) }
+  const stop = Math.min(end, lineEnd < 0 ? end : lineEnd)
+  const written = source.text.slice(range.start, stop).trimEnd()
+  const whole = { ...range, end: Math.max(range.end, range.start + written.length) }
   return report('spec/code-split', { node, role, place, range: whole })
 }
 
@@ -66,13 +68,20 @@ const split: CodeTrap = (node, role, place) => {
 const folded: CodeTrap = (node, role, place) => {
   if (node.kind !== 'scalar' || node.style === 'literal') return false
   if (role !== 'block' && !node.text.includes('//')) return false
-  const { text, map } = decodeScalar(node)
-  const isFolded = map.some((piece) => text[piece.value] === ' ' && node.source.text[piece.source] === '\n')
-  return isFolded && report('spec/code-folded', { node, role, place, range: node.range, code: contentOf(node) })
+  return foldsLines(node) && report('spec/code-folded', { node, role, place, range: node.range, code: contentOf(node) })
 }
 
 /** In this order: the first that applies is the cause. */
 export const codeTraps: readonly CodeTrap[] = [tag, collection, empty, backslash, comment, split, folded]
+
+/** Some line end has become a blank. */
+function foldsLines(scalar: YamlScalar): boolean {
+  const { text, map } = decodeScalar(scalar)
+  return map.some(({ value, source, length }) => {
+    const [read, written] = [text.slice(value, value + length), scalar.source.text.slice(source, source + length)]
+    return [...written.matchAll(/\n/g)].some(({ index }) => read[index] === ' ')
+  })
+}
 
 function isClosed({ source, range }: YamlScalar, role: CodeRole): boolean {
   return scanCode(source.text, { from: range.start, to: range.end, angles: role === 'type', whole: true }).closed

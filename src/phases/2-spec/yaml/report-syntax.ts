@@ -1,6 +1,6 @@
 import type { Document, YAMLError } from 'yaml'
 import type { Report } from '../report.ts'
-import { repairedLine } from './repaired-line.ts'
+import { repairedLine } from '../repair/repaired-line.ts'
 import type { SourceText } from './yaml-node.ts'
 
 /** One slip makes many errors; those far down seldom help. */

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../../src/diagnostics/diagnostic.ts'
+import { invariantKinds } from '../../../src/ir/spec.ts'
+import { cinema, read } from './read.ts'
+
+const withInvariant = (lines: string) => read(cinema({ invariant: lines }))
+const withTop = (lines: string) => read(cinema({ top: lines }))
+
+describe('keys', () => {
+  it('are looked for by the nearest name', async () => {
+    const { faults, diagnostics } = await withInvariant('    givn: [hall]\n    then: free')
+    expect(faults).toEqual(['spec/unknown-key: givn'])
+    expect(diagnostics[0]?.args).toMatchObject({ owner: 'an invariant', nearest: 'given' })
+  })
+
+  it('that belong to no object are faults everywhere', async () => {
+    const { faults } = await withTop('titel: One\nuse: [{ from: x, name: a }]\nopen: [{ quote: a, answer: b }]')
+    expect(faults).toEqual([
+      'spec/unknown-key: titel',
+      'spec/unknown-key: name',
+      'spec/unknown-key: answer',
+      'spec/missing-key: quote',
+    ])
+  })
+
+  it('of every object are tried', async () => {
+    const lines = `    kind: throws
+    given: { hall: { type: Hall, minimun: 3, fields: { rows: { itms: hall } } } }
+    when: f(hall)
+    throws: { typ: E, has: { code: 1 } }
+    cover: { late: { wen: x, atLeast: 3% } }`
+    const { faults } = await withInvariant(lines)
+    expect(faults).toEqual([
+      'spec/unknown-key: minimun',
+      'spec/unknown-key: itms',
+      'spec/unknown-key: typ',
+      'spec/unknown-key: wen',
+      'spec/missing-key: wen',
+    ])
+  })
+
+  it('that a spec needs are asked for', async () => {
+    const { faults, diagnostics, spec } = await read('title: Cinema\n')
+    expect(faults).toEqual(['spec/missing-key: title', 'spec/missing-key: title', 'spec/missing-key: title'])
+    expect(diagnostics.map(({ args }) => args['key'])).toEqual(['version', 'subject', 'invariants'])
+    expect(spec).toBeUndefined()
+  })
+
+  it('of a later version are refused, not ignored', async () => {
+    const { faults, diagnostics } = await withInvariant('    clock: true\n    given: { f: { type: F, spy: {} } }\n    then: free')
+    expect(faults).toEqual(['spec/key-not-in-version: clock', 'spec/key-not-in-version: spy'])
+    expect(diagnostics[0] && wordsOf(diagnostics[0]).text).toMatch(/this version does not support it/)
+  })
+
+  it('of machines and fixtures are refused', async () => {
+    const { faults } = await withTop('machines: {}\nfixtures: {}')
+    expect(faults).toEqual(['spec/key-not-in-version: machines', 'spec/key-not-in-version: fixtures'])
+  })
+
+  it('belong to kinds', async () => {
+    const { faults, diagnostics } = await withInvariant('    forward: save\n    then: free')
+    expect(faults).toEqual(['spec/key-not-for-kind: forward'])
+    expect(diagnostics[0]?.args).toEqual({ key: 'forward', kind: 'postcondition', kinds: ['round-trip'] })
+  })
+})
+
+describe('kinds', () => {
+  it('are looked for by the nearest name', async () => {
+    const { faults, diagnostics } = await withInvariant('    kind: trows')
+    expect(faults).toEqual(['spec/unknown-word: trows'])
+    expect(diagnostics[0]?.args).toMatchObject({ nearest: 'throws' })
+  })
+
+  it('that are not generated are told, with those that are', async () => {
+    const { faults, diagnostics, spec } = await withInvariant('    kind: comparator\n    of: byRow')
+    expect(faults).toEqual(['spec/kind-not-in-version: comparator'])
+    expect(diagnostics[0]?.args).toEqual({ kind: 'comparator', supported: invariantKinds })
+    expect(spec?.invariants).toEqual([])
+  })
+
+  it.each([
+    ['postcondition', '', ['then']],
+    ['metamorphic', '', ['then']],
+    ['throws', '', ['when', 'throws']],
+    ['total', '', ['when']],
+    ['round-trip', '    given: [hall]', ['forward', 'backward']],
+    ['idempotent', '    given: [hall]', ['of']],
+    ['commutative', '    given: { a: hall, b: hall }', ['of']],
+    ['deterministic', '    when: f()', ['result']],
+  ])('%s needs its own keys', async (kind, lines, missing) => {
+    const { diagnostics, faults } = await withInvariant(`    kind: ${kind}\n${lines}`)
+    expect(faults).toEqual(missing.map(() => 'spec/missing-key: id'))
+    expect(diagnostics.map(({ args }) => args['key'])).toEqual(missing)
+  })
+
+  it.each([
+    ['round-trip', '[hall, hall2]', '    forward: f\n    backward: g'],
+    ['idempotent', '[]', '    of: f'],
+    ['commutative', '[hall]', '    of: f'],
+  ])('%s is about as many values as its law', async (kind, given, lines) => {
+    const { faults } = await read(
+      cinema({ invariant: `    kind: ${kind}\n    given: ${given}\n${lines}` }).replace('hall: {', 'hall2: hall\n  hall: {'),
+    )
+    expect(faults).toEqual(['spec/given-count: given'])
+  })
+})
+
+describe('values', () => {
+  it.each([
+    ['runs: 0', '0'],
+    ['runs: many', 'many'],
+    ['timeout: soon', 'soon'],
+    ['timeout: -5ms', '-5ms'],
+    ['minAssumed: 120%', '120%'],
+    ['minAssumed: 5', '5'],
+    ['because: ""', '""'],
+    ['tags: { a: 1 }', '{ a: 1 }'],
+    ['given: hall', 'hall'],
+    ['given: [[hall]]', '[hall]'],
+    ['given: { a: 5 }', '5'],
+    ['given: { a: { minLength: -1 } }', '-1'],
+    ['given: { a: { minimum: [1] } }', '[1]'],
+    ['given: { a: { multipleOf: 0 } }', '0'],
+    ["given: { a: { pattern: '(' } }", "'('"],
+    ['given: { a: { enum: [] } }', '[]'],
+    ['given: { a: { optional: maybe } }', 'maybe'],
+    ['given: { a: { weight: 0 } }', '0'],
+    ['cases: [a]', '[a]'],
+    ['cover: late', 'late'],
+    ['examples: { a: 1 }', '{ a: 1 }'],
+  ])('%s is no such value', async (line, text) => {
+    expect((await withInvariant(`    ${line}\n    then: free`)).faults).toEqual([`spec/wrong-value: ${text}`])
+  })
+
+  it.each([
+    ['version: 2', 'spec/wrong-version: 2'],
+    ['version: "1"', 'spec/wrong-version: "1"'],
+  ])('%s is no version', async (line, fault) => {
+    expect((await read(cinema().replace('version: 1', line))).faults).toEqual([fault])
+  })
+
+  it('prose with a colon is a map to YAML', async () => {
+    const { faults } = await withInvariant('    because: { Total: the sum }\n    then: free')
+    expect(faults).toEqual(['spec/wrong-value: { Total: the sum }'])
+  })
+
+  it('are read with their units', async () => {
+    const lines = `    timeout: 2s
+    minAssumed: 5%
+    runs: 50
+    tags: [slow, money]
+    cover: { late: { when: x, atLeast: 0.05 } }
+    then: free`
+    const { spec, faults } = await withInvariant(lines)
+    expect(faults).toEqual([])
+    const found = { timeout: 2000, minAssumed: 0.05, runs: 50, tags: ['slow', 'money'], cover: [{ atLeast: 0.05 }] }
+    expect(spec?.invariants[0]).toMatchObject(found)
+  })
+})
