@@ -5,6 +5,8 @@ const negation =
   /\b(?:never|not|no|none|nobody|nothing|neither|nor|without|cannot|unless|except|only)\b|n['’]t\b/i
 const quantity =
   /\b(?:always|every|each|all|any|both|exactly|at (?:most|least)|up to|within|between|once|twice|more than|less than|fewer than|larger|smaller|maximum|minimum|limit(?:s|ed)?|total|sum|zero|empty)\b/i
+const law =
+  /\b(?:commutative|associative|idempotent|deterministic|symmetric|inverse|stable|pure|monotonic)\b/i
 const refusal =
   /\b(?:refus(?:es?|ed|al)|reject(?:s|ed)?|errors?|fails?|throws?|thrown|invalid|illegal|forbidden|den(?:y|ies|ied)|ignore[sd]?|dropped|allowed|accepted)\b/i
 const relation =
@@ -12,4 +14,4 @@ const relation =
 
 /** Whether a sentence of a brief says something that the subject is held to. Errs on the side of yes. */
 export const isObliging = (sentence: string): boolean =>
-  [duty, negation, quantity, refusal, relation].some((words) => words.test(sentence))
+  [duty, negation, quantity, refusal, relation, law].some((words) => words.test(sentence))

@@ -28,7 +28,7 @@ export function mergeIntoSpec(spec: string, outline: SpecOutline, draft: Draft):
     if (text.trim() === '') continue
     const section = outline.sections.find((candidate) => candidate.key === key)
     if (section && section.shape !== shape && section.shape !== 'empty') return { blockedBy: key }
-    insertions.push(insertionFor(spec, { key, shape, text, section, outline }))
+    insertions.push(...insertionsFor(spec, { key, shape, text, section, outline }))
   }
   return { text: applied(spec, insertions, feed) }
 }
@@ -46,21 +46,25 @@ interface Wanted {
   readonly outline: SpecOutline
 }
 
-function insertionFor(spec: string, { key, shape, text, section, outline }: Wanted): Insertion {
-  if (!section)
-    return newSection(spec, outline, key, `${key}:${shape === 'literal' ? ' |' : ''}\n${indented(text, 2)}`)
-  if (section.shape === 'empty')
-    return {
-      at: section.valueStart,
-      instead: section.valueEnd - section.valueStart,
-      text: `${shape === 'literal' ? ' |' : ''}\n${indented(text, 2)}`.trimEnd(),
-    }
-  const apart = key === 'invariants' ? '\n' : ''
-  return {
-    at: section.end,
-    instead: 0,
-    text: `${lineBreakBefore(spec, section.end)}${apart}${indented(text, section.indent)}`,
+function insertionsFor(spec: string, { key, shape, text, section, outline }: Wanted): readonly Insertion[] {
+  const mark = shape === 'literal' ? ' |' : ''
+  if (!section) return [newSection(spec, outline, key, `${key}:${mark}\n${indented(text, 2)}`)]
+  const below = `${lineBreakBefore(spec, section.end)}${indented(text, section.indent)}`
+  if (section.shape === 'empty') {
+    const at = spec.slice(0, section.valueStart).trimEnd().length
+    return [
+      { at, instead: section.valueEnd - at, text: mark },
+      { at: section.end, instead: 0, text: below },
+    ]
   }
+  const apart = key === 'invariants' ? '\n' : ''
+  return [
+    {
+      at: section.end,
+      instead: 0,
+      text: lineBreakBefore(spec, section.end) + apart + indented(text, section.indent),
+    },
+  ]
 }
 
 /** Helpers stand before the rules that use them, questions behind. */
