@@ -32,8 +32,9 @@ export function killsOf(invariant: string, mutants: readonly CodeMutant[]): Kill
 }
 
 /**
- * The evidence of `verify` with what the code mutants add: an invariant that killed none of those that its
- * suite could reach is suspect, and says so.
+ * The evidence of `verify` with what the code mutants add. An invariant that killed none of those that its suite
+ * could kill is suspect, unless it tells an impostor from the subject that returns: a rule about arguments that
+ * stay as they are, or about equal answers to equal questions, is one that no code mutant may ever break.
  */
 export function withKills(spec: SpecEvidence, mutation: MutationEvidence): SpecEvidence {
   const killable = mutation.mutants.some((mutant) =>
@@ -41,12 +42,16 @@ export function withKills(spec: SpecEvidence, mutation: MutationEvidence): SpecE
   )
   const invariants = spec.invariants.map((invariant) => {
     const found = killsOf(`${spec.name}/${invariant.id}`, mutation.mutants)
-    return killable && found.kills.length === 0
+    return killable && found.kills.length === 0 && !tellsValues(invariant)
       ? suspect({ ...invariant, ...found })
       : { ...invariant, ...found, reason: earnedReason(invariant, found) }
   })
   return { ...spec, invariants }
 }
+
+/** Killed an impostor other than the one that always throws, which nearly everything kills. */
+const tellsValues = ({ impostorsKilled }: InvariantEvidence) =>
+  impostorsKilled.some((label) => !/: throws$/.test(label))
 
 const noKills = 'killed no code mutant: no small change of the subject makes it fail'
 

@@ -59,10 +59,14 @@ const found = ${JSON.stringify(input.projectConfig ?? null)}
 const file = found && (existsSync(found.copy) ? resolve(found.copy) : found.original)
 const loaded = file && (await loadConfigFromFile({ command: 'serve', mode: 'test' }, file))
 const { test = {}, ...config } = loaded?.config ?? {}
-const { projects, workspace, reporters, ...own } = test
+const { projects = [], workspace = [], reporters, ...shared } = test
+// Of several projects in one configuration the tests run in the first that is written there, as in verify.
+const first = [projects, workspace].flat().find((project) => typeof project === 'object' && project !== null) ?? {}
+const { test: { name, ...settings } = {}, extends: base, ...rest } = first
 
 export default {
   ...config,
-  test: { ...own, include: ${JSON.stringify(input.testFiles)}, exclude: [], reporters: [], passWithNoTests: true },
+  ...rest,
+  test: { ...shared, ...settings, include: ${JSON.stringify(input.testFiles)}, exclude: [], reporters: [], passWithNoTests: true },
 }
 `
