@@ -35,9 +35,9 @@ export async function runBaselines({
     },
   }
   const files = suites.flatMap((suite, index) => [
-    passesFile(named(suite, index, 'tests'), suite.testFile, [baseline]),
-    passesFile(named(suite, index, 'seeds'), suite.testFile, seedPasses),
-    passesFile(named(suite, index, 'elsewhere'), suite.testFile, [elsewherePass]),
+    passesFile(named(suite, index, 'tests'), [{ suite: suite.testFile, passes: [baseline] }]),
+    passesFile(named(suite, index, 'seeds'), [{ suite: suite.testFile, passes: seedPasses }]),
+    passesFile(named(suite, index, 'elsewhere'), [{ suite: suite.testFile, passes: [elsewherePass] }]),
   ])
   const onTest = ({ title }: { readonly title: string }) => onProgress?.({ step: 'tests', title })
   const opened = await openVitest({ root: request.root, signal: request.signal, files, onTest })

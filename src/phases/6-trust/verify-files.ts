@@ -3,14 +3,22 @@ import { asId, workerModule } from './vitest-plugin.ts'
 import type { VitestFile } from './vitest-session.ts'
 import type { Pass } from './vitest-worker/passes.ts'
 
-/** A test file that runs a suite once for each pass. `suite` is the absolute path of the suite's test file. */
-export function passesFile(name: string, suite: string, passes: readonly Pass[]): VitestFile {
-  const text = [
-    `import { runPasses } from ${quoted(workerModule('passes'))}`,
-    `await runPasses(${JSON.stringify(passes)}, (query) => import(${quoted(asId(suite))} + query))`,
-    '',
-  ].join('\n')
-  return { name, text }
+interface PassesOfSuite {
+  /** Absolute path of a suite's test file. */
+  readonly suite: string
+  readonly passes: readonly Pass[]
+}
+
+/** A test file that runs suites once for each of their passes. */
+export function passesFile(name: string, suites: readonly PassesOfSuite[]): VitestFile {
+  const runs = suites.map(
+    ({ suite, passes }) =>
+      `runPasses(${JSON.stringify(passes)}, (query) => import(${quoted(asId(suite))} + query))`,
+  )
+  return {
+    name,
+    text: [`import { runPasses } from ${quoted(workerModule('passes'))}`, ...runs, ''].join('\n'),
+  }
 }
 
 interface ImpostorFile {
@@ -32,11 +40,9 @@ export function impostorsFile({ name, suite, standIns, targets, env }: ImpostorF
   const text = [
     `import fc from 'fast-check'`,
     `import { runImpostors } from ${quoted(workerModule('impostors'))}`,
-    standIns === undefined
-      ? 'const returns = {}'
-      : `import { standIns as returns } from ${quoted(asId(standIns))}`,
+    standIns === undefined ? 'const returns = {}' : `import { returns } from ${quoted(asId(standIns))}`,
     `const setting = { fc, returns, targets: ${JSON.stringify(plain)}, env: ${JSON.stringify(env)} }`,
-    `await runImpostors(setting, (query) => import(${quoted(asId(suite))} + query))`,
+    `runImpostors(setting, (query) => import(${quoted(asId(suite))} + query))`,
     '',
   ].join('\n')
   return { name, text }

@@ -1,3 +1,4 @@
+import type { GeneratedFile } from '../../ir/generated-file.ts'
 import type { SuitePlan } from '../../ir/plan.ts'
 
 /** What `verify` has to know of one spec. The functions that print are handed in: phases do not know each other. */
@@ -8,7 +9,12 @@ export interface VerifySuite {
   /** Prints the test file of a plan of the same spec, as it would stand beside `testFile`. */
   readonly emit: (plan: SuitePlan) => string | Promise<string>
   /**
-   * A module, as if it stood beside `testFile`, that exports `standIns`: for each stand-in of the plan that has an
+   * Prints the files that such a test file imports and that depend on what it needs: a mutant may need more of the
+   * support file than the suite on disk does. Only the mutants see these.
+   */
+  readonly emitSupport?: (plan: SuitePlan) => readonly GeneratedFile[]
+  /**
+   * A module, as if it stood beside `testFile`, that exports `returns`: for each stand-in of the plan that has an
    * arbitrary of what it returns, that arbitrary by the name of the export. Undefined when there are none.
    */
   readonly standIns: string | undefined

@@ -1,0 +1,123 @@
+import path from 'node:path'
+import type { SuitePlan } from '../../ir/plan.ts'
+import { specMutantsOf, specPartsOf, type SpecMutant } from './spec-mutants.ts'
+import { impostorsFile, passesFile } from './verify-files.ts'
+import type { Overlay } from './verify-overlay.ts'
+import type { Verification } from './verify-request.ts'
+import type { VerifySuite } from './verify-suite.ts'
+import type { VitestFile } from './vitest-session.ts'
+import type { StandInSubject } from './vitest-stand-ins.ts'
+
+/** One suite's share of the run with nonsense: what is run, on which modules. */
+export interface NonsenseJob {
+  readonly suite: VerifySuite
+  readonly mutants: readonly SpecMutant[]
+  readonly parts: readonly SpecMutant[]
+  readonly files: readonly NonsenseFile[]
+  /** Texts that are loaded as if they stood beside the suite's test file. */
+  readonly modules: ReadonlyMap<string, string>
+  readonly subject: StandInSubject
+  readonly overlay: Overlay
+}
+
+export interface NonsenseFile extends VitestFile {
+  readonly check: 'impostors' | 'mutants' | 'parts'
+}
+
+interface Setting {
+  /** Tells suites apart. */
+  readonly index: number
+  readonly wants: Verification['wants']
+  /** Keys of the tests that pass on the subject as it is. */
+  readonly sound: ReadonlySet<string>
+}
+
+// Pinned, without shrinking: what matters is whether anything fails, not on how small an input.
+const env = (runs: number) => ({
+  ...{ GEN_PROPS_PROFILE: 'mutation', GEN_PROPS_SEED: '1', GEN_PROPS_RUNS: String(runs) },
+})
+const impostorRuns = 100
+const mutantRuns = 300
+// Every draw that misses a premise costs as much as one that meets it; a few decide whether any does.
+const premiseRuns = 3
+
+/** Prepares the mutants and impostors of one suite. */
+export async function nonsenseJob(
+  suite: VerifySuite,
+  { index, wants, sound }: Setting,
+): Promise<NonsenseJob> {
+  const { plan, testFile } = suite
+  const place = (name: string) => path.join(path.dirname(testFile), `gen-props-${index}-${name}.ts`)
+  const isSound = ({ key }: SpecMutant) => sound.has(key)
+  const mutants = wants('spec-mutants') ? specMutantsOf(plan).filter(isSound) : []
+  const hasStandIns = wants('impostors') && plan.standIns.length > 0
+  const parts = wants('spec-mutants') && hasStandIns ? specPartsOf(plan).filter(isSound) : []
+  const printed = await printMutants(suite, place, {
+    mutants: mutants.filter(({ operator }) => operator !== 'premise'),
+    premises: mutants.filter(({ operator }) => operator === 'premise'),
+    parts,
+  })
+  const modules = new Map(printed.modules)
+  if (suite.standIns !== undefined) modules.set(place('stand-ins'), suite.standIns)
+  const prefix = `${index}-${plan.name}`
+  const impostorsOn = (check: 'impostors' | 'parts', tests: string): NonsenseFile => {
+    const standIns = suite.standIns === undefined ? undefined : place('stand-ins')
+    const setting = { suite: tests, standIns, targets: plan.standIns, env: env(impostorRuns) }
+    return { check, ...impostorsFile({ name: `${prefix}-${check}`, ...setting }) }
+  }
+  const mutated = [
+    { suite: printed.files.get('mutants'), passes: [{ label: 'mutants', env: env(mutantRuns) }] },
+    { suite: printed.files.get('premises'), passes: [{ label: 'premises', env: env(premiseRuns) }] },
+  ].flatMap(({ suite: file, passes }) => (file === undefined ? [] : [{ suite: file, passes }]))
+  const partsFile = printed.files.get('parts')
+  const files: readonly NonsenseFile[] = [
+    ...(hasStandIns ? [impostorsOn('impostors', testFile)] : []),
+    ...(partsFile === undefined ? [] : [impostorsOn('parts', partsFile)]),
+    ...(mutated.length === 0
+      ? []
+      : [{ check: 'mutants' as const, ...passesFile(`${prefix}-mutants`, mutated) }]),
+  ]
+  const subject = subjectOf(suite, [...modules.keys()])
+  return { suite, mutants, parts, files, modules, subject, overlay: printed.overlay }
+}
+
+interface Printed extends Pick<NonsenseJob, 'modules' | 'overlay'> {
+  /** By kind, the test file of the mutants of that kind; kinds without any are left out. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** Prints each kind of mutants as a test file of its own, and the support file that all of them together need. */
+async function printMutants(
+  { plan, emit, emitSupport }: VerifySuite,
+  place: (name: string) => string,
+  kinds: Readonly<Record<'mutants' | 'premises' | 'parts', readonly SpecMutant[]>>,
+): Promise<Printed> {
+  const planWith = (chosen: readonly SpecMutant[]): SuitePlan => ({
+    ...plan,
+    invariants: chosen.map(({ invariant }) => invariant),
+  })
+  const modules = new Map<string, string>()
+  const files = new Map<string, string>()
+  for (const [kind, chosen] of Object.entries(kinds)) {
+    if (chosen.length === 0) continue
+    files.set(kind, place(kind))
+    modules.set(place(kind), await emit(planWith(chosen)))
+  }
+  const instead = new Map<string, string>()
+  for (const [index, file] of (emitSupport?.(planWith(Object.values(kinds).flat())) ?? []).entries()) {
+    instead.set(file.path, place(`support-${index}`))
+    modules.set(place(`support-${index}`), file.text)
+  }
+  return { files, modules, overlay: { importers: [...files.values()], instead } }
+}
+
+/** Who gets the stand-ins: the suite, its mutants, and helper modules that people wrote. */
+function subjectOf({ plan, testFile }: VerifySuite, modules: readonly string[]): StandInSubject {
+  const { subject } = plan
+  return {
+    from: subject.package ? subject.from : path.resolve(path.dirname(plan.specFile), subject.from),
+    nearFile: testFile,
+    functions: plan.standIns.map(({ exportName }) => exportName),
+    importers: [testFile, ...modules, ...plan.use.map(({ file }) => file)],
+  }
+}
