@@ -15,24 +15,15 @@ import { openModule } from './modules/open-module.ts'
 import type { OpenModule, SubjectModule } from './modules/subject-module.ts'
 import { resolveNames } from './names/resolve-names.ts'
 import { subjectModelOf } from './subject-model-of.ts'
-import type { Workspace } from './workspace.ts'
+import { usableProject, type ProjectUse, type Workspace } from './workspace.ts'
 
 /** Finds out all about one spec: its subject, its types, and whether each piece of its code may stand. */
 export function inspectSubject(workspace: Workspace, spec: Spec): Outcome<SubjectModel, Diagnostic> {
-  const javascript = /\.[mc]?jsx?$/.test(spec.subject.from.text)
-  const attempt = (full: boolean) => inspectIn(workspace.projectFor(spec.file, { full, javascript }), spec, full)
-  const startFull = workspace.needsFull(spec.file)
-  const first = attempt(startFull)
-  if (startFull || !first.lacksGlobals) return first.outcome
-  workspace.rememberFull(spec.file)
-  return attempt(true).outcome
+  const place = { specFile: spec.file, subject: spec.subject.from.text }
+  return usableProject(workspace, place, (project, full) => inspectIn(project, spec, full))
 }
 
-interface Attempt {
-  readonly outcome: Outcome<SubjectModel, Diagnostic>
-  /** Something is unresolved that the full libraries may have. */
-  readonly lacksGlobals: boolean
-}
+type Attempt = ProjectUse<Outcome<SubjectModel, Diagnostic>>
 
 function inspectIn(project: Project, spec: Spec, full: boolean): Attempt {
   const draft = buildDraft(spec)
@@ -50,13 +41,13 @@ function inspectIn(project: Project, spec: Spec, full: boolean): Attempt {
   const diagnostics = [...own, ...typed.filter((fault) => !own.some((other) => overlap(fault, other)))]
   const lacksGlobals = !full && typed.some((fault) => fault.code === 'subject/unknown-name')
   if (hasErrors(diagnostics)) return failed(diagnostics, lacksGlobals)
-  return { outcome: { value: subjectModelOf({ spec, checked, names, modules }), diagnostics }, lacksGlobals: false }
+  return { value: { value: subjectModelOf({ spec, checked, names, modules }), diagnostics }, lacksGlobals: false }
 }
 
 const isFault = (located: SubjectModule | Diagnostic): located is Diagnostic => 'severity' in located
 
 const failed = (diagnostics: readonly Diagnostic[], lacksGlobals = false): Attempt => ({
-  outcome: { value: undefined, diagnostics },
+  value: { value: undefined, diagnostics },
   lacksGlobals,
 })
 

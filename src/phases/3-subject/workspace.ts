@@ -45,6 +45,27 @@ export function createWorkspace(options: { readonly root: string }): Workspace {
   }
 }
 
+/** What was made with a project, and whether it lacked something that the full one may have. */
+export interface ProjectUse<Value> {
+  readonly value: Value
+  readonly lacksGlobals: boolean
+}
+
+/** Uses the lean project that governs a spec, and the full one when that did not suffice, now or before. */
+export function usableProject<Value>(
+  workspace: Workspace,
+  { specFile, subject }: { readonly specFile: string; readonly subject: string },
+  use: (project: Project, full: boolean) => ProjectUse<Value>,
+): Value {
+  const javascript = /\.[mc]?jsx?$/.test(subject)
+  const withProject = (full: boolean) => use(workspace.projectFor(specFile, { full, javascript }), full)
+  if (workspace.needsFull(specFile)) return withProject(true).value
+  const lean = withProject(false)
+  if (!lean.lacksGlobals) return lean.value
+  workspace.rememberFull(specFile)
+  return withProject(true).value
+}
+
 /** The nearest tsconfig.json upward; of one that only refers to others, the first that includes the file. */
 function governingConfig(file: string): string | undefined {
   const { ts } = compiler()
