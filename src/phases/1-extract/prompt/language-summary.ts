@@ -30,7 +30,7 @@ An arbitrary says what is drawn. Types give generators, so write only what the t
 Further keywords of any arbitrary:
 
   boundary: [15, 240]   these and their neighbours are drawn often, within the bounds
-  optional: true        the field may be absent
+  optional: true        the field may be absent; optional: false makes an optional one present
   where: expression     a filter over the name value; the last resort
   because: text         why a bound stands that the brief does not state
   premise: quote        the words of the brief that a bound comes from
@@ -66,7 +66,8 @@ Kinds, and when to use which:
   postcondition  then                        the result of a call, related to what was drawn
   metamorphic    when (two calls or more), then   how results follow a change of the input
   throws         when, throws: { type: ErrorClass, message: "part of it", has: { field: expression } }
-                 the last statement of when must fail so; then also sees the typed error
+                 the last statement of when must fail so; then also sees the typed error. The
+                 values of has are expressions, so a text has quotes of its own: { field: "'weight'" }
   round-trip     forward, backward           backward(forward(x)) equals x, the one given
   idempotent     of                          f(f(x)) equals f(x), for the one given
   commutative    of                          f(a, b) equals f(b, a), for the two given

@@ -31,9 +31,15 @@ then every invariant must prove that it fails for wrong implementations.
   neighbours. Both sides of a limit are covered.
 - Where the brief supports it: the empty case, one element, duplicates, ties, order, zero,
   the maximum, repeating a call, and that inputs are not modified (unchanged).
+- Examples that the brief gives (7 is printed as 0.07) are known answers: assert each of
+  them exactly, beside the general rule.
+- Valid by construction: factories draw only what the brief allows, in every field, so that
+  no other rule or refusal gets in the way; a refusal is tested by spoiling one thing.
 - Sound: it holds for EVERY input that its generators can draw, if the subject is correct
   and does no more than the brief says. Where the brief leaves something undecided, do not
   guess: keep such inputs out, and ask in open.
+- Complete: together they cover every rule of the brief, with one or two invariants for
+  each obliging sentence, more where a sentence holds more rules.
 
 # What you never do
 
