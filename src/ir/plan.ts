@@ -17,6 +17,8 @@ export interface SuitePlan {
   readonly definitions: readonly DefinitionPlan[]
   readonly factories: readonly FactoryPlan[]
   readonly invariants: readonly InvariantPlan[]
+  /** The helpers of design 3.1 that the code uses. */
+  readonly helpers: readonly string[]
   readonly standIns: readonly StandInPlan[]
 }
 

@@ -1,2 +1,126 @@
-/** Faults found by plan. */
-export const planMessages = {}
+import { row } from '../message.ts'
+
+/** Faults found while every choice is made: constraints without a value, types without an arbitrary. */
+export const planMessages = {
+  'plan/no-value': row<{ readonly reason: string }>({
+    severity: 'error',
+    text: ({ reason }) => `These constraints leave no value: ${reason}`,
+    help: () => 'Widen a bound, or drop one of the two.',
+    explain: `A generator that has nothing to draw would be empty or never end, so constraints that exclude
+every value are refused before anything is written.
+
+\`\`\`yaml
+quantity: { type: integer, minimum: 10, maximum: 1 } # nothing lies between 10 and 1
+quantity: { type: integer, minimum: 1, maximum: 10 } # mended
+\`\`\``,
+  }),
+  'plan/keyword-not-for-type': row<{ readonly keyword: string; readonly type: string; readonly path: string }>({
+    severity: 'error',
+    text: ({ keyword, type, path }) =>
+      `\`${keyword}\` says nothing about a value of type \`${type}\`${path ? ` (\`${path}\`)` : ''}`,
+    help: ({ keyword, type }) => `Drop \`${keyword}\`, or say the type that it was meant for instead of \`${type}\`.`,
+    explain: `Each keyword speaks of certain types: \`minimum\` of numbers, \`minLength\` of strings,
+\`minItems\` of lists, \`fields\` of objects. On another type it would silently do nothing.
+
+\`\`\`yaml
+name: { type: string, minimum: 3 } # a string has no minimum
+name: { type: string, minLength: 3 } # mended
+\`\`\``,
+  }),
+  'plan/no-type': row<{ readonly name: string }>({
+    severity: 'error',
+    text: ({ name }) => `Nothing says which values ${name ? `\`${name}\`` : 'this arbitrary'} may have`,
+    help: () => 'Add `type:`, `enum:`, `const:`, `expr:` or the name of a factory.',
+    explain: `Values come from a type, from a list or from an expression. Where the place gives no type, the
+arbitrary has to say one.
+
+\`\`\`yaml
+given:
+  amount: { because: Any amount will do. } # of what type?
+  amount: { type: integer, because: Any amount will do. } # mended
+\`\`\``,
+  }),
+  'plan/value-not-of-type': row<{ readonly value: string; readonly meant: string | undefined }>({
+    severity: 'error',
+    text: ({ value }) => `${value} is no value of the type that is due here`,
+    help: ({ meant }) => (meant === undefined ? undefined : `Did you mean \`${meant}\`?`),
+    explain: `A constant or an element of an \`enum\` must be a value of the type of the field it stands for.
+
+\`\`\`yaml
+currency: { enum: [USD, EURO] } # Currency is 'USD' | 'EUR' | 'GBP'
+currency: { enum: [USD, EUR] } # mended
+\`\`\`
+
+To make a value wrong on purpose, use \`spoil\`.`,
+  }),
+  'plan/unknown-field': row<{ readonly field: string; readonly path: string; readonly meant: string | undefined }>({
+    severity: 'error',
+    text: ({ field, path }) => `The type${path ? ` of \`${path}\`` : ''} has no field \`${field}\``,
+    help: ({ meant }) => (meant === undefined ? undefined : `Did you mean \`${meant}\`?`),
+    explain: `\`fields\` refines the fields that a type has.
+
+\`\`\`yaml
+type: LineItem
+fields: { amuontCents: { minimum: 0 } } # misspelt
+fields: { amountCents: { minimum: 0 } } # mended
+\`\`\``,
+  }),
+  'plan/unsupported-type': row<{ readonly type: string; readonly reason: string; readonly path: readonly string[] }>({
+    severity: 'error',
+    text: ({ type, reason, path }) =>
+      `No value can be made for \`${type}\`${path.length > 0 ? ` at \`${path.join('.')}\`` : ''}: ${reason}`,
+    help: ({ path }) => `Say how to make one: \`${mendOf(path)}\`.`,
+    explain: `Some types have no value that a generator could find by itself: a generic parameter, a type
+whose declaration has a private part, \`never\`. Say how to make one, with a factory, an expression or a raw
+fast-check arbitrary.
+
+\`\`\`yaml
+order:
+  type: Order
+  fields:
+    customer: { fc: 'fc.constant(new Customer("Ada"))' }
+\`\`\``,
+  }),
+  'plan/no-finite-value': row<{ readonly type: string; readonly path: readonly string[] }>({
+    severity: 'error',
+    text: ({ type }) => `\`${type}\` has no finite value: each one holds another without end`,
+    help: ({ path }) => `Say how to end it: \`${mendOf(path)}\`.`,
+    explain: `\`interface Box { inside: Box }\` has no value that ends. Make the field optional, let it be
+\`null\`, or say in the spec how to make one.`,
+  }),
+  'plan/bad-pattern': row<{ readonly reason: string }>({
+    severity: 'error',
+    text: ({ reason }) => `The pattern is no regular expression: ${reason}`,
+    explain: `\`pattern\` and \`message\` hold a regular expression, bare or as \`/source/flags\`.
+
+\`\`\`yaml
+sku: { type: string, pattern: '^[A-Z+$' } # the class is not closed
+sku: { type: string, pattern: '^[A-Z]+$' } # mended
+\`\`\``,
+  }),
+  'plan/unknown-format': row<{ readonly format: string; readonly meant: string | undefined }>({
+    severity: 'error',
+    text: ({ format }) => `There is no format \`${format}\``,
+    help: ({ meant }) => (meant === undefined ? 'Use `pattern` for a format of your own.' : `Did you mean \`${meant}\`?`),
+    explain: `The formats are those of JSON Schema that gen-props can draw: date, date-time, time, duration,
+email, uuid, uri, uri-reference, hostname, ipv4, ipv6, ulid, regex, json-pointer.`,
+  }),
+  'plan/missing-key': row<{ readonly id: string; readonly kind: string; readonly key: string }>({
+    severity: 'error',
+    text: ({ kind, key }) => `An invariant of kind \`${kind}\` needs \`${key}\``,
+    explain: `Each kind has keys of its own that say what it is about: \`then\` for a postcondition, \`of\` for
+\`idempotent\` and \`commutative\`, \`forward\` and \`backward\` for \`round-trip\`, \`result\` for \`deterministic\`.`,
+  }),
+  'plan/given-count': row<{ readonly kind: string; readonly wanted: number; readonly found: number }>({
+    severity: 'error',
+    text: ({ kind, wanted, found }) =>
+      `An invariant of kind \`${kind}\` is about ${wanted === 1 ? 'one value' : 'two values'}, and \`given\` has ${found}`,
+    explain: `\`round-trip\` and \`idempotent\` apply their function to the first of \`given\`, \`commutative\` to the
+first two.`,
+  }),
+}
+
+const mendOf = (path: readonly string[]): string => {
+  const [last = 'value'] = path.slice(-1)
+  return path.length > 1 || path.length === 1 ? `fields: { ${last}: { fc: … } }` : 'fc: …'
+}

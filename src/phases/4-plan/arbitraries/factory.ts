@@ -1,0 +1,82 @@
+import type { ArbitraryPlan, NamedPlan } from '../../../ir/arbitrary-plan.ts'
+import type { ArbitrarySpec, FactorySpec } from '../../../ir/spec.ts'
+import { usesOf } from '../../../ir/uses-of.ts'
+import { codeTextOf, inside, typeTextOf } from '../context.ts'
+import { expandFactory } from '../expand-factory.ts'
+import { mergeArbitrary } from '../merge-arbitrary.ts'
+import { typeAt } from '../type-at.ts'
+import type { SourceHandler, Wanted } from './handler.ts'
+
+/** A factory as it is, with some fields drawn otherwise, or refined beyond what its function can be told. */
+export const planFactory: SourceHandler<'factory'> = (wanted, source) => {
+  const factory = wanted.context.factories.get(source.name.text)
+  if (!factory) return { kind: 'preset', name: 'anything' }
+  const named: NamedPlan = {
+    kind: 'named',
+    functionName: wanted.context.names.factory(factory.name.text),
+    with: source.with.map(({ name, code }) => ({ name: name.text, value: codeTextOf(wanted.context, code) })),
+    overrides: [],
+  }
+  if (isPlain(wanted.spec)) return named
+  return withOverrides(wanted, factory, named) ?? expanded(wanted, factory, source.with)
+}
+
+/** No keyword but those that wrap the whole, which the caller applies. */
+const isPlain = (spec: ArbitrarySpec) => onlyFields(spec) && spec.fields.length === 0
+
+const onlyFields = (spec: ArbitrarySpec) =>
+  Object.keys(spec.bounds).length === 0 &&
+  spec.bind.length === 0 &&
+  !spec.items &&
+  !spec.contains &&
+  !spec.not &&
+  !spec.required &&
+  !spec.uniqueBy &&
+  spec.finite === undefined &&
+  spec.hostile === undefined &&
+  spec.fields.every(({ arbitrary }) => arbitrary.optional === undefined)
+
+/** Fields drawn otherwise are handed to the factory's function, as long as they use none of its own names. */
+function withOverrides(wanted: Wanted, factory: FactorySpec, named: NamedPlan): NamedPlan | undefined {
+  const { context, spec, place } = wanted
+  const base = expandFactory(context, factory.arbitrary)
+  if (!onlyFields(spec) || base.source.kind !== 'type') return undefined
+  const type = context.model.types.get(base.id)
+  const inner = new Set([...base.bind, ...base.fields].map(({ name }) => name.text))
+  const bound = new Set(base.bind.map(({ name }) => name.text))
+  const overrides = spec.fields.map(({ name, arbitrary }) => {
+    const before = base.fields.find((field) => field.name.text === name.text)
+    const merged = before ? mergeArbitrary(before.arbitrary, arbitrary) : arbitrary
+    const keepsOwn = before && merged.source === before.arbitrary.source
+    return {
+      field: name.text,
+      own: keepsOwn || Object.values(before?.arbitrary.bounds ?? {}).some((bound) => bound.kind === 'expr'),
+      arbitrary: wanted.plan(context, merged, typeAt(context, type, [name.text]), inside(place, name.text)),
+    }
+  })
+  const clashes = overrides.some(
+    ({ field, own, arbitrary }) => bound.has(field) || (own && [...usesOf(arbitrary)].some((name) => inner.has(name))),
+  )
+  if (clashes) return undefined
+  return { ...named, overrides: overrides.map(({ field, arbitrary }) => ({ field, arbitrary })) }
+}
+
+function expanded(wanted: Wanted, factory: FactorySpec, values: ArbitrarySource<'factory'>['with']): ArbitraryPlan {
+  const { context, spec, place } = wanted
+  const base = expandFactory(context, factory.arbitrary)
+  const over = { ...spec, source: { kind: 'context' as const }, spoil: [], duplicate: undefined, where: undefined }
+  const merged = mergeArbitrary(spec.where ? { ...base, where: undefined } : base, over)
+  const body = wanted.plan(context, merged, undefined, { ...place, root: true })
+  if (factory.params.length === 0) return body
+  const parameters = factory.params.map(({ name, code }) => {
+    const value = values.find((each) => each.name.text === name.text)
+    return {
+      name: name.text,
+      type: typeTextOf(context, code),
+      value: value ? codeTextOf(context, value.code) : { text: name.text, uses: [name.text] },
+    }
+  })
+  return { kind: 'scoped', parameters, body }
+}
+
+type ArbitrarySource<Kind> = Extract<ArbitrarySpec['source'], { kind: Kind }>

@@ -1,0 +1,72 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Bound, BoundKeyword } from '../../ir/spec.ts'
+import type { TypeNode } from '../../ir/type-model.ts'
+import type { Typed } from './types/handler.ts'
+import { resolved } from './type-at.ts'
+
+type Keyword = BoundKeyword | 'fields' | 'items' | 'contains' | 'uniqueBy' | 'finite'
+
+const range: readonly Keyword[] = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum']
+const list: readonly Keyword[] = ['items', 'minItems', 'maxItems', 'uniqueItems', 'uniqueBy', 'contains']
+
+/** The keywords that say something about values of a type; kinds that are not named carry none. */
+const carried: Readonly<Partial<Record<TypeNode['kind'], readonly Keyword[]>>> = {
+  number: [...range, 'multipleOf', 'boundary', 'finite'],
+  bigint: [...range, 'boundary'],
+  string: ['minLength', 'maxLength', 'pattern', 'format'],
+  array: list,
+  tuple: ['items'],
+  object: ['fields'],
+  class: ['fields'],
+}
+const carriedByBuiltin: Readonly<Record<string, readonly Keyword[]>> = { Date: [...range, 'finite'], Set: list, Map: [] }
+const anything: ReadonlySet<TypeNode['kind']> = new Set(['unknown', 'any', 'unsupported'])
+
+/** Reports keywords that values of this type cannot carry. */
+export function checkKeywords(node: TypeNode, typed: Typed): void {
+  const allowed = carriedBy(node, typed)
+  if (!allowed) return
+  for (const keyword of keywordsOf(typed)) {
+    if (allowed.has(keyword)) continue
+    const bound = typed.spec.bounds[keyword as BoundKeyword]
+    const at = bound ? rangeOf(bound) : typed.spec.range
+    typed.context.report(
+      diagnostic('plan/keyword-not-for-type', at, { keyword, type: nameOf(node), path: typed.place.path.join('.') }),
+    )
+  }
+}
+
+const rangeOf = (bound: Bound) => (bound.kind === 'expr' ? bound.code.range : bound.range)
+
+/** Undefined: whatever the type allows, it cannot be told here. */
+function carriedBy(node: TypeNode, typed: Typed): ReadonlySet<Keyword> | undefined {
+  const here = resolved(typed.context, node)
+  if (anything.has(here.kind)) return undefined
+  if (here.kind === 'union') {
+    const members = here.members.map((member) => carriedBy(member, typed))
+    return members.some((member) => !member) ? undefined : new Set(members.flatMap((member) => [...(member ?? [])]))
+  }
+  if (here.kind === 'builtin') return new Set(carriedByBuiltin[here.name] ?? [])
+  return new Set(carried[here.kind] ?? [])
+}
+
+/** Whether any keyword that is given says something about values of this type. */
+export function carriesKeywords(node: TypeNode, typed: Typed): boolean {
+  const allowed = carriedBy(node, typed)
+  return keywordsOf(typed).some((keyword) => !allowed || allowed.has(keyword))
+}
+
+function keywordsOf({ spec }: Typed): readonly Keyword[] {
+  const others: readonly (readonly [Keyword, unknown])[] = [
+    ['fields', spec.fields.length > 0 || undefined],
+    ['items', spec.items],
+    ['contains', spec.contains],
+    ['uniqueBy', spec.uniqueBy],
+    ['finite', spec.finite],
+  ]
+  const named = others.filter(([, value]) => value !== undefined).map(([keyword]) => keyword)
+  return [...(Object.keys(spec.bounds) as BoundKeyword[]), ...named]
+}
+
+const nameOf = (node: TypeNode): string =>
+  node.kind === 'ref' || node.kind === 'builtin' || node.kind === 'class' || node.kind === 'enum' ? node.name : node.kind

@@ -1,0 +1,58 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { CodeText } from '../../ir/arbitrary-plan.ts'
+import type { CheckedCode, Expression } from '../../ir/checked-code.ts'
+import type { Code, SourceRange } from '../../ir/source.ts'
+import type { FactorySpec, Spec } from '../../ir/spec.ts'
+import type { SubjectModel } from '../../ir/subject-model.ts'
+import type { FunctionNames } from './function-names.ts'
+
+/** What planning one spec needs to know, and where its faults go. */
+export interface PlanContext {
+  readonly spec: Spec
+  readonly model: SubjectModel
+  readonly factories: ReadonlyMap<string, FactorySpec>
+  readonly names: FunctionNames
+  readonly report: (fault: Diagnostic) => void
+}
+
+/** Where an arbitrary stands: what encloses it decides how it is drawn. */
+export interface Place {
+  /** Names of fields from the outermost type on, for messages. */
+  readonly path: readonly string[]
+  readonly range: SourceRange
+  readonly hostile: boolean
+  /** Names of recursive types whose arbitraries are being tied together. */
+  readonly tying: ReadonlySet<string>
+  /** The body of a factory or of a named type's function: expand a named type instead of calling its function. */
+  readonly root: boolean
+}
+
+export const placeOf = (range: SourceRange): Place => ({
+  path: [],
+  range,
+  hostile: true,
+  tying: new Set(),
+  root: false,
+})
+
+export const inside = (place: Place, name: string): Place => ({ ...place, path: [...place.path, name], root: false })
+
+/** The checked form of a piece of code; text as written when phase 3 had none. */
+export function expressionOf(context: PlanContext, code: Code): Expression {
+  const first = checkedOf(context, code)?.statements[0]
+  if (first?.kind === 'expression') return first.expression
+  return { text: code.text.trim(), range: code.range, awaits: false, uses: [], shape: { kind: 'other' } }
+}
+
+export const checkedOf = (context: PlanContext, code: Code): CheckedCode | undefined => context.model.code.get(code.id)
+
+export const codeTextOf = (context: PlanContext, code: Code): CodeText => {
+  const { text, uses } = expressionOf(context, code)
+  return { text, uses }
+}
+
+/** A TypeScript type as the spec writes it. */
+export const typeTextOf = (context: PlanContext, type: Code): CodeText => ({
+  text: type.text.trim(),
+  uses: checkedOf(context, type)?.uses ?? [],
+})

@@ -1,0 +1,25 @@
+import type { FunctionPlan } from '../../../ir/plan.ts'
+import type { InvariantSpec } from '../../../ir/spec.ts'
+import { checkedOf, expressionOf, type PlanContext } from '../context.ts'
+import { need } from './need.ts'
+
+/** The function under a key of a law. */
+export function functionOf(
+  context: PlanContext,
+  invariant: InvariantSpec,
+  key: 'of' | 'forward' | 'backward',
+): FunctionPlan {
+  const code = invariant.functions[key]
+  need(context, invariant, key, code)
+  if (!code) return { text: key, uses: [], named: true, promised: false, type: undefined }
+  const { text, uses } = expressionOf(context, code)
+  const checked = checkedOf(context, code)
+  const type = checked?.typeText
+  return {
+    text,
+    uses,
+    named: /^[\p{ID_Start}$_][\p{ID_Continue}$]*(\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u.test(text),
+    promised: checked?.promised ?? false,
+    type: type === undefined ? undefined : { text: type, uses: [] },
+  }
+}

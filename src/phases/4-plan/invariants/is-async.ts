@@ -1,0 +1,42 @@
+import type { Expression, Statement } from '../../../ir/checked-code.ts'
+import type { InvariantPlan, LawPlan } from '../../../ir/plan.ts'
+
+/** Whether a test has to await anything. */
+export function isAsync(plan: Omit<InvariantPlan, 'async'>): boolean {
+  const blocks = [plan.setup, plan.when, plan.then].flat()
+  const expressions = [
+    ...(plan.assuming ? [plan.assuming] : []),
+    ...plan.olds.map((old) => old.expression),
+    ...plan.unchanged,
+    ...plan.cover.map((cover) => cover.when),
+    ...plan.given.flatMap(({ value }) => (value.kind === 'computed' ? [value.expression] : [])),
+  ]
+  return blocks.some(awaits) || expressions.some((expression) => expression.awaits) || lawAwaits(plan.law)
+}
+
+const awaiting: { [Kind in Statement['kind']]: (statement: Extract<Statement, { kind: Kind }>) => boolean } = {
+  const: ({ value }) => value.awaits,
+  if: ({ condition, then, otherwise }) => condition.awaits || [...then, ...otherwise].some(awaits),
+  for: ({ iterable, body }) => iterable.awaits || body.some(awaits),
+  expression: ({ expression }) => expression.awaits,
+}
+
+/** Whether a statement holds an `await` of its own. */
+export const awaits = (statement: Statement): boolean =>
+  (awaiting[statement.kind] as (statement: Statement) => boolean)(statement)
+
+const laws: { [Kind in LawPlan['kind']]: (law: LawPlan & { readonly kind: Kind }) => readonly (boolean | Expression)[] } = {
+  postcondition: () => [],
+  metamorphic: () => [],
+  throws: ({ async }) => [async === true],
+  total: () => [],
+  'round-trip': ({ forward, backward }) => [forward.promised, backward.promised],
+  idempotent: ({ of }) => [of.promised],
+  commutative: ({ of }) => [of.promised],
+  deterministic: ({ result }) => [result],
+}
+
+const lawAwaits = (law: LawPlan): boolean =>
+  (laws[law.kind] as (law: LawPlan) => readonly (boolean | Expression)[])(law).some((part) =>
+    typeof part === 'boolean' ? part : part.awaits,
+  )

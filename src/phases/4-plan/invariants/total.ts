@@ -1,0 +1,10 @@
+import type { LawPlan } from '../../../ir/plan.ts'
+import type { InvariantSpec } from '../../../ir/spec.ts'
+import { codeTextOf, type PlanContext } from '../context.ts'
+import { need } from './need.ts'
+
+/** Every valid input returns, in time, or throws only what is allowed. */
+export function planTotal(context: PlanContext, invariant: InvariantSpec): LawPlan {
+  need(context, invariant, 'when', invariant.when)
+  return { kind: 'total', allow: invariant.allow.map((code) => codeTextOf(context, code)), within: invariant.within }
+}

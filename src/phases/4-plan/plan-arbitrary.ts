@@ -1,0 +1,45 @@
+import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
+import type { ArbitrarySource, ArbitrarySpec } from '../../ir/spec.ts'
+import type { TypeNode } from '../../ir/type-model.ts'
+import { planAnyOf } from './arbitraries/any-of.ts'
+import { planConst } from './arbitraries/const.ts'
+import { planContext } from './arbitraries/in-context.ts'
+import { planEnum } from './arbitraries/enum.ts'
+import { planExpr } from './arbitraries/expr.ts'
+import { planFactory } from './arbitraries/factory.ts'
+import { planFc } from './arbitraries/fc.ts'
+import { planInteger } from './arbitraries/integer.ts'
+import { planDrawnFrom } from './arbitraries/drawn-from.ts'
+import { planTypeSource } from './arbitraries/type.ts'
+import type { SourceHandler, Wanted } from './arbitraries/handler.ts'
+import type { PlanContext, Place } from './context.ts'
+import { refineWhole } from './refine-whole.ts'
+
+const handlers = {
+  factory: planFactory,
+  type: planTypeSource,
+  integer: planInteger,
+  const: planConst,
+  enum: planEnum,
+  anyOf: planAnyOf,
+  elementOf: planDrawnFrom,
+  subsetOf: planDrawnFrom,
+  shuffleOf: planDrawnFrom,
+  expr: planExpr,
+  fc: planFc,
+  context: planContext,
+} satisfies { [Kind in ArbitrarySource['kind']]: SourceHandler<Kind> }
+
+/** Plans an arbitrary of the spec; `type` is what its place asks for. */
+export function planArbitrary(
+  context: PlanContext,
+  spec: ArbitrarySpec,
+  type: TypeNode | undefined,
+  place: Place,
+): ArbitraryPlan {
+  const here = { ...place, range: spec.range, hostile: spec.hostile ?? place.hostile }
+  const wanted: Wanted = { context, place: here, spec, type, plan: planArbitrary }
+  const handle = handlers[spec.source.kind] as (wanted: Wanted, source: ArbitrarySource) => ArbitraryPlan
+  return refineWhole(wanted, handle(wanted, spec.source))
+}
+

@@ -1,0 +1,53 @@
+import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Outcome } from '../../ir/outcome.ts'
+import type { SuitePlan } from '../../ir/plan.ts'
+import type { Spec } from '../../ir/spec.ts'
+import type { SubjectModel } from '../../ir/subject-model.ts'
+import type { PlanContext } from './context.ts'
+import { functionNames } from './function-names.ts'
+import { planDefinitions, planTypes } from './plan-definitions.ts'
+import { planFactory, planTypeFunctions } from './plan-factories.ts'
+import { planInvariant } from './plan-invariant.ts'
+import { planStandIns } from './plan-stand-ins.ts'
+
+/** Makes every choice that a suite needs, so that printing it decides nothing. */
+export function planSuite(spec: Spec, model: SubjectModel): Outcome<SuitePlan, Diagnostic> {
+  const diagnostics: Diagnostic[] = []
+  const context = contextOf(spec, model, (fault) => diagnostics.push(fault))
+  const definitions = planDefinitions(context)
+  const types = planTypes(context)
+  const factories = spec.factories.map((factory) => planFactory(context, factory))
+  const invariants = spec.invariants.flatMap((invariant) => planInvariant(context, invariant))
+  const standIns = planStandIns(context)
+  const plan: SuitePlan = {
+    specFile: spec.file,
+    name: spec.name,
+    title: spec.title?.text ?? spec.name,
+    subject: model.subject,
+    use: model.use,
+    types,
+    definitions,
+    factories: [...factories, ...planTypeFunctions(context)],
+    invariants,
+    helpers: model.helpers.filter((helper) => helper !== 'old'),
+    standIns,
+  }
+  return { value: hasErrors(diagnostics) ? undefined : plan, diagnostics }
+}
+
+function contextOf(spec: Spec, model: SubjectModel, report: (fault: Diagnostic) => void): PlanContext {
+  const names = functionNames(spec.factories.map(({ name }) => name.text), namesMeantByCode(spec, model))
+  return { spec, model, factories: new Map(spec.factories.map((factory) => [factory.name.text, factory])), names, report }
+}
+
+/** Names that code of the spec means something by: imports, definitions, types and helpers. */
+function namesMeantByCode(spec: Spec, model: SubjectModel): ReadonlySet<string> {
+  const imports = [model.subject, ...model.use].flatMap(({ names, default: whole, namespace }) => [
+    ...names.map(({ local }) => local),
+    ...[whole, namespace].flatMap((name) => name ?? []),
+  ])
+  const defined = spec.define.flatMap(({ id }) =>
+    (model.code.get(id)?.statements ?? []).flatMap((statement) => (statement.kind === 'const' ? statement.names : [])),
+  )
+  return new Set([...imports, ...defined, ...model.helpers, ...spec.types.map(({ name }) => name.text)])
+}

@@ -1,0 +1,57 @@
+import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
+import type { TypeNode } from '../../ir/type-model.ts'
+import { checkKeywords } from './check-keywords.ts'
+import { planArrayType } from './types/array.ts'
+import { planBigint } from './types/bigint.ts'
+import { planBoolean } from './types/boolean.ts'
+import { planBuiltin } from './types/builtin.ts'
+import { planClass } from './types/class.ts'
+import { planBigintLiteral, planLiteral } from './types/literal.ts'
+import { planEnumType } from './types/enum.ts'
+import { planFunction } from './types/function.ts'
+import type { Typed, TypeHandler } from './types/handler.ts'
+import { planAnything, planNonPrimitive, planNull, planSymbol, planUndefined } from './types/nothing.ts'
+import { planNumber } from './types/number.ts'
+import { planObject } from './types/object.ts'
+import { planPromise } from './types/promise.ts'
+import { planRef } from './types/ref.ts'
+import { planString } from './types/string.ts'
+import { planTemplate } from './types/template.ts'
+import { planTuple } from './types/tuple.ts'
+import { planUnion } from './types/union.ts'
+import { planNever, planUnsupported } from './types/unsupported.ts'
+
+const handlers = {
+  string: planString,
+  number: planNumber,
+  boolean: planBoolean,
+  bigint: planBigint,
+  symbol: planSymbol,
+  null: planNull,
+  undefined: planUndefined,
+  void: planUndefined,
+  never: planNever,
+  unknown: planAnything,
+  any: planAnything,
+  'non-primitive': planNonPrimitive,
+  literal: planLiteral,
+  'bigint-literal': planBigintLiteral,
+  enum: planEnumType,
+  template: planTemplate,
+  array: planArrayType,
+  tuple: planTuple,
+  object: planObject,
+  union: planUnion,
+  builtin: planBuiltin,
+  class: planClass,
+  function: planFunction,
+  promise: planPromise,
+  ref: planRef,
+  unsupported: planUnsupported,
+} satisfies { [Kind in TypeNode['kind']]: TypeHandler<Kind> }
+
+/** An arbitrary of a type, under the keywords that refine it. */
+export function planType(node: TypeNode, typed: Typed): ArbitraryPlan {
+  checkKeywords(node, typed)
+  return (handlers[node.kind] as (node: TypeNode, typed: Typed) => ArbitraryPlan)(node, { ...typed, planType })
+}

@@ -1,0 +1,25 @@
+import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
+import type { Wanted } from './arbitraries/handler.ts'
+import { codeTextOf } from './context.ts'
+import { typeAt } from './type-at.ts'
+
+/** What refines an arbitrary whatever its kind: `spoil`, `duplicate` and `where`, in this order. */
+export function refineWhole(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan {
+  const { context, spec } = wanted
+  let refined = plan
+  for (const { name, arbitrary } of spec.spoil) {
+    const path = name.text.split('.')
+    const by = wanted.plan(context, arbitrary, typeToSpoil(wanted, path), { ...wanted.place, root: false })
+    refined = { kind: 'spoiled', arbitrary: refined, path, by }
+  }
+  if (spec.duplicate) refined = { kind: 'duplicated', arbitrary: refined, path: spec.duplicate.text.split('.') }
+  if (spec.where) refined = { kind: 'filtered', arbitrary: refined, condition: codeTextOf(context, spec.where) }
+  return refined
+}
+
+/** A spoiled value need not be of the field's type, but keywords alone mean that type. */
+function typeToSpoil({ context, spec, type }: Wanted, path: readonly string[]) {
+  const entry = spec.spoil.find(({ name }) => name.text === path.join('.'))
+  if (entry?.arbitrary.source.kind !== 'context') return undefined
+  return typeAt(context, type ?? context.model.types.get(spec.id), path)
+}

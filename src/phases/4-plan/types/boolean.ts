@@ -1,0 +1,3 @@
+import type { TypeHandler } from './handler.ts'
+
+export const planBoolean: TypeHandler<'boolean'> = () => ({ kind: 'preset', name: 'boolean' })

@@ -1,0 +1,84 @@
+import { diagnostic } from '../../../diagnostics/diagnostic.ts'
+import { nearest } from '../../../diagnostics/nearest.ts'
+import type { ArbitraryPlan, DrawPlan, FieldPlan } from '../../../ir/arbitrary-plan.ts'
+import type { ArbitrarySpec, NamedArbitrary } from '../../../ir/spec.ts'
+import type { PropertyNode, TypeNode } from '../../../ir/type-model.ts'
+import { inside } from '../context.ts'
+import { holdsTie } from '../holds-tie.ts'
+import { resolved } from '../type-at.ts'
+import { depthOf } from './array.ts'
+import { bare, type Typed, type TypeHandler } from './handler.ts'
+
+/** Objects field by field, or by their index signature. */
+export const planObject: TypeHandler<'object'> = (node, typed) => {
+  const [index] = node.index
+  const named = typed.spec.fields.length + typed.spec.bind.length > 0
+  if (index && node.properties.length === 0 && !named) return planDictionary(index, typed)
+  const bound = typed.spec.bind.map((entry) => boundName(entry, typed))
+  const declared = node.properties.flatMap((property) => planProperty(property, typed) ?? [])
+  const known = new Set(node.properties.map((property) => property.name))
+  const extra = typed.spec.fields.filter(({ name }) => !known.has(name.text))
+  for (const entry of extra) if (known.size > 0 && !index) reportUnknown(entry, known, typed)
+  return { kind: 'record', fields: [...bound, ...declared, ...extra.map((entry) => extraField(entry, index?.value, typed))] }
+}
+
+function planDictionary(index: { key: TypeNode; value: TypeNode }, typed: Typed): ArbitraryPlan {
+  const value = typed.planType(index.value, bare(typed, inside(typed.place, '*')))
+  const key = typed.planType(index.key, bare(typed, inside(typed.place, '*')))
+  const plan: ArbitraryPlan = { kind: 'dictionary', key, value, hostile: typed.place.hostile }
+  if (!holdsTie(value)) return plan
+  const empty: ArbitraryPlan = { kind: 'constant', value: { kind: 'data', value: {} }, type: undefined }
+  return { kind: 'bounded', base: empty, deeper: plan, depth: depthOf(typed) }
+}
+
+const boundName = ({ name, arbitrary }: NamedArbitrary, typed: Typed): FieldPlan => ({
+  name: name.text,
+  value: draw(typed, arbitrary, undefined, name.text),
+  optional: false,
+  bound: true,
+})
+
+const extraField = ({ name, arbitrary }: NamedArbitrary, type: TypeNode | undefined, typed: Typed): FieldPlan => ({
+  name: name.text,
+  value: draw(typed, arbitrary, type, name.text),
+  optional: arbitrary.optional ?? false,
+  bound: false,
+})
+
+/** Undefined for what stays absent: an optional function or signal that the spec does not name. */
+function planProperty(property: PropertyNode, typed: Typed): FieldPlan | undefined {
+  const entry = typed.spec.fields.find(({ name }) => name.text === property.name)
+  const optional = isOptional(property, entry?.arbitrary, typed.spec)
+  if (!entry && property.optional && optional && staysAbsent(property.type, typed)) return undefined
+  const place = inside(typed.place, property.name)
+  const value: DrawPlan = entry
+    ? draw(typed, entry.arbitrary, property.type, property.name)
+    : { kind: 'drawn', arbitrary: typed.planType(property.type, bare(typed, place)) }
+  return { name: property.name, value: optional ? boundedField(value, typed) : value, optional, bound: false }
+}
+
+const isOptional = (property: PropertyNode, named: ArbitrarySpec | undefined, parent: ArbitrarySpec) =>
+  named?.optional ?? (property.optional && !parent.required?.some(({ text }) => text === property.name))
+
+function staysAbsent(type: TypeNode, typed: Typed): boolean {
+  const here = resolved(typed.context, type)
+  if (here.kind === 'union') return here.members.some((member) => staysAbsent(member, typed))
+  return here.kind === 'function' || (here.kind === 'builtin' && here.name === 'AbortSignal')
+}
+
+/** An optional field that leads back to its own type must be left out at some depth. */
+function boundedField(value: DrawPlan, typed: Typed): DrawPlan {
+  if (value.kind === 'computed' || !holdsTie(value.arbitrary)) return value
+  const absent: ArbitraryPlan = { kind: 'constant', value: { kind: 'code', text: 'undefined', uses: [] }, type: undefined }
+  return { kind: 'drawn', arbitrary: { kind: 'bounded', base: absent, deeper: value.arbitrary, depth: depthOf(typed) } }
+}
+
+function draw(typed: Typed, arbitrary: ArbitrarySpec, type: TypeNode | undefined, name: string): DrawPlan {
+  const plan = typed.plan(typed.context, arbitrary, type, inside(typed.place, name))
+  return plan.kind === 'computed' ? { kind: 'computed', code: plan.code } : { kind: 'drawn', arbitrary: plan }
+}
+
+function reportUnknown({ name }: NamedArbitrary, known: ReadonlySet<string>, { context, place }: Typed): void {
+  const args = { field: name.text, path: place.path.join('.'), meant: nearest(name.text, known) }
+  context.report(diagnostic('plan/unknown-field', name.range, args))
+}

@@ -1,0 +1,36 @@
+import { diagnostic } from '../../../diagnostics/diagnostic.ts'
+import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import type { ArbitrarySpec } from '../../../ir/spec.ts'
+import { hasFiniteValue, recursiveGroup } from '../recursion.ts'
+import type { TypeHandler } from './handler.ts'
+
+/** A named type: its function, or its values refined where keywords say more. */
+export const planRef: TypeHandler<'ref'> = ({ name }, typed) => {
+  const { context, place, spec } = typed
+  if (place.tying.has(name) && isPlain(spec)) return { kind: 'tie', name }
+  const definition = context.model.definitions.get(name)
+  if (!definition) return { kind: 'preset', name: 'anything' }
+  if (!hasFiniteValue(context, definition.node)) {
+    context.report(diagnostic('plan/no-finite-value', place.range, { type: name, path: place.path }))
+    return { kind: 'preset', name: 'anything' }
+  }
+  const recursive = recursiveGroup(context, name).length > 0
+  const needsFunction = recursive || ownFunction.has(definition.node.kind)
+  if (isPlain(spec) && needsFunction && (recursive || !place.root)) return named(context.names.type(name))
+  return typed.planType(definition.node, { ...typed, place: { ...place, root: false } })
+}
+
+const named = (functionName: string): ArbitraryPlan => ({ kind: 'named', functionName, with: [], overrides: [] })
+
+const ownFunction: ReadonlySet<string> = new Set(['object', 'union', 'enum', 'tuple'])
+
+const isPlain = (spec: ArbitrarySpec) =>
+  Object.keys(spec.bounds).length === 0 &&
+  spec.fields.length === 0 &&
+  spec.bind.length === 0 &&
+  !spec.items &&
+  !spec.contains &&
+  !spec.uniqueBy &&
+  !spec.required &&
+  spec.finite === undefined &&
+  spec.hostile === undefined

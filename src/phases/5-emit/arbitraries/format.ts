@@ -1,0 +1,28 @@
+import type { StringFormat } from '../../../ir/arbitrary-plan.ts'
+import { plain, support, type Fragment } from '../fragment.ts'
+import { withLengths } from './string.ts'
+import type { Printer } from './scope.ts'
+
+const own = (name: string): Fragment => ({ ...support(name), text: `${name}()` })
+
+const texts: Readonly<Record<StringFormat, Fragment>> = {
+  date: own('dateText'),
+  'date-time': own('dateTimeText'),
+  time: own('timeText'),
+  duration: own('durationText'),
+  email: plain('fc.emailAddress()'),
+  uuid: plain('fc.uuid()'),
+  uri: plain('fc.webUrl({ withQueryParameters: true, withFragments: true })'),
+  'uri-reference': plain(
+    'fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.webPath(), fc.webFragments().map((text) => `#${text}`))',
+  ),
+  hostname: plain('fc.domain()'),
+  ipv4: plain('fc.ipV4()'),
+  ipv6: plain('fc.ipV6()'),
+  ulid: plain('fc.ulid()'),
+  regex: own('regexText'),
+  'json-pointer': own('jsonPointer'),
+}
+
+export const printFormat: Printer<'format'> = ({ format, minLength, maxLength }) =>
+  withLengths(texts[format], minLength, maxLength)

@@ -1,0 +1,17 @@
+import { code, plain, written } from '../fragment.ts'
+import type { Printer } from './scope.ts'
+
+/** Values that are made from drawn parts. */
+export const printError: Printer<'error'> = ({ message }, scope) =>
+  code`${scope.print(message, scope)}.map((message) => new Error(message))`
+
+export const printInstance: Printer<'instance'> = ({ className, arguments: values }, scope) =>
+  code`${scope.print(values, scope)}.map((values) => new ${written({ text: className, uses: [className] })}(...values))`
+
+export const printFunction: Printer<'function'> = ({ result }, scope) => code`fc.func(${scope.print(result, scope)})`
+
+export const printPromise: Printer<'promise'> = ({ result }, scope) =>
+  code`${scope.print(result, scope)}.map((value) => Promise.resolve(value))`
+
+export const printIntersection: Printer<'intersection'> = ({ parts }, scope) =>
+  code`fc.tuple(${parts.map((part) => scope.print(part, scope))}).map(([${parts.map((_, index) => plain(`part${index + 1}`))}]) => ({ ${parts.map((_, index) => plain(`...part${index + 1}`))} }))`

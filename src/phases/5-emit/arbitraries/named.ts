@@ -1,0 +1,28 @@
+import { code, plain, written } from '../fragment.ts'
+import { propertyKey } from '../literal.ts'
+import type { Printer } from './scope.ts'
+
+/** A call of a factory's function: values for its parameters, then what replaces the arbitraries of its fields. */
+export const printNamed: Printer<'named'> = ({ functionName, with: values, overrides }, scope) => {
+  const parameters = values.map(({ name, value }) =>
+    value.text === name ? written(value) : code`${propertyKey(name)}: ${written(value)}`,
+  )
+  const fields = overrides.map(({ field, arbitrary }) => code`${propertyKey(field)}: ${scope.print(arbitrary, scope)}`)
+  const given = [parameters, fields].filter((list) => list.length > 0).map((list) => code`{ ${list} }`)
+  return code`${scope.factory(functionName)}(${given})`
+}
+
+/** Parameters of a refined factory, in force for its body. */
+export const printScoped: Printer<'scoped'> = ({ parameters, body }, scope) => {
+  const names = parameters.map(({ name, type }) => code`${name}: ${written(type)}`)
+  return code`((${names}) => ${scope.print(body, scope)})(${parameters.map(({ value }) => written(value))})`
+}
+
+/** Types that lead back to themselves, tied together. */
+export const printRecursive: Printer<'recursive'> = ({ ties, entry }, scope) => {
+  const types = ties.map(({ name, type }) => code`${propertyKey(name)}: ${written(type)}`)
+  const arbitraries = ties.map(({ name, arbitrary }) => code`${propertyKey(name)}: ${scope.print(arbitrary, scope)}`)
+  return code`fc.letrec<{ ${types} }>((tie) => ({ ${arbitraries} })).${plain(entry)}`
+}
+
+export const printTie: Printer<'tie'> = ({ name }) => plain(`tie('${name}')`)

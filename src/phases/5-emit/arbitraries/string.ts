@@ -1,0 +1,28 @@
+import type { ValuePlan } from '../../../ir/arbitrary-plan.ts'
+import { code, plain, support, type Fragment } from '../fragment.ts'
+import { regexLiteral } from '../regex-literal.ts'
+import type { Printer } from './scope.ts'
+import { constraints, printValue } from './value.ts'
+
+export const printString: Printer<'string'> = ({ minLength, maxLength, hostile }) => {
+  const lengths = constraints({ minLength, maxLength })
+  if (hostile) return code`${support('hostileString')}(${lengths})`
+  const unit = lengths.text === '' ? undefined : plain("'grapheme-ascii'")
+  return code`fc.string(${constraints({ unit, minLength, maxLength })})`
+}
+
+export const printPattern: Printer<'pattern'> = ({ source, flags, minLength, maxLength }) =>
+  withLengths(code`fc.stringMatching(${regexLiteral(source, flags)})`, minLength, maxLength)
+
+/** Lengths that no constraint of the arbitrary can say: a filter. */
+export function withLengths(
+  drawn: Fragment,
+  minLength: ValuePlan | undefined,
+  maxLength: ValuePlan | undefined,
+): Fragment {
+  const low = minLength && code`text.length >= ${printValue(minLength)}`
+  const high = maxLength && code`text.length <= ${printValue(maxLength)}`
+  if (low && high) return code`${drawn}.filter((text) => ${low} && ${high})`
+  const only = low ?? high
+  return only ? code`${drawn}.filter((text) => ${only})` : drawn
+}

@@ -1,0 +1,46 @@
+import type { InvariantPlan } from '../../ir/plan.ts'
+import { code, join, plain, type Fragment } from './fragment.ts'
+import { arbitraryName, drawnArguments } from './given.ts'
+import { pascal } from './naming.ts'
+import { printArbitrary } from './arbitraries/print-arbitrary.ts'
+import type { Scope } from './arbitraries/scope.ts'
+import type { Argument } from './test-view.ts'
+
+/** The arbitraries of a suite as constants: the same one once, each under a name that says what it draws. */
+export interface SuiteConstants {
+  readonly lines: readonly string[]
+  readonly needs: Fragment
+  /** By invariant. */
+  readonly arguments: readonly (readonly Argument[])[]
+}
+
+const scope: Scope = {
+  factory: (name) => ({ ...plain(`factories.${name}`), factories: true }),
+  print: printArbitrary,
+}
+
+export function namedConstants(invariants: readonly InvariantPlan[]): SuiteConstants {
+  const byText = new Map<string, string>()
+  const taken = new Set<string>()
+  const lines: Fragment[] = []
+  const constantFor = (names: readonly string[], arbitrary: Fragment, invariant: InvariantPlan): string => {
+    const plainName = arbitraryName(names)
+    const key = `${plainName} ${arbitrary.text}`
+    const known = byText.get(key)
+    if (known !== undefined) return known
+    const place = invariant.caseName === undefined ? invariant.id : `${invariant.id} ${invariant.caseName}`
+    let name = taken.has(plainName) ? `${plainName}For${pascal(place)}` : plainName
+    while (taken.has(name)) name += '_'
+    taken.add(name)
+    byText.set(key, name)
+    lines.push(code`const ${name} = ${arbitrary};`)
+    return name
+  }
+  const list = invariants.map((invariant) =>
+    drawnArguments(invariant, scope).map(({ names, arbitrary }) => ({
+      names,
+      constant: constantFor(names, arbitrary, invariant),
+    })),
+  )
+  return { lines: lines.map(({ text }) => text), needs: join(lines, '\n'), arguments: list }
+}

@@ -1,0 +1,94 @@
+import type { Layout } from '../../ir/layout.ts'
+import type { FactoryPlan, SuitePlan } from '../../ir/plan.ts'
+import type { RecordPlan } from '../../ir/arbitrary-plan.ts'
+import { printArbitrary } from './arbitraries/print-arbitrary.ts'
+import { printFields } from './arbitraries/record.ts'
+import type { Scope } from './arbitraries/scope.ts'
+import { commentText } from './comment.ts'
+import { definitionText, splitDefinitions, typeText } from './definitions.ts'
+import { code, join, plain, support, written, type Fragment } from './fragment.ts'
+import { header } from './header.ts'
+import { moduleImports, ownImport } from './imports.ts'
+import { relativeSpecifier } from './specifier.ts'
+import { renderTemplate } from './templates.ts'
+
+const scope: Scope = { factory: (name) => plain(name), print: printArbitrary }
+
+/** The factories of a suite as one file's text, not yet formatted; undefined when there is none. */
+export function factoriesText(
+  plan: SuitePlan,
+  layout: Layout,
+): { readonly text: string; readonly support: ReadonlySet<string> } | undefined {
+  if (plan.factories.length === 0) return undefined
+  const factories = plan.factories.map(factoryView)
+  const { factories: definitions, factoryTypes } = splitDefinitions(plan)
+  const declared = [...definitions.map(definitionText), ...factoryTypes.map(typeText)]
+  const all = join([...factories.flatMap(({ needs }) => needs), ...declared], '\n')
+  const supportFile = relativeSpecifier(layout.output, `${layout.output}/support.ts`, layout.moduleStyle)
+  const helpers = [...all.uses].filter((name) => plan.helpers.includes(name))
+  const view = {
+    header: header(plan.specFile, layout),
+    imports: [
+      "import fc from 'fast-check';",
+      ...moduleImports(plan, all.uses, layout),
+      ...ownImport(new Set([...all.support, ...helpers]), supportFile),
+    ],
+    declarations: [...factoryTypes.map(typeText), ...definitions.map(definitionText)].map(({ text }) => text),
+    factories: factories.map(({ view: each }) => each),
+  }
+  return { text: renderTemplate('factories', view), support: all.support }
+}
+
+function factoryView(factory: FactoryPlan) {
+  const { arbitrary, type } = factory
+  const record = arbitrary.kind === 'record' && type ? arbitrary : undefined
+  const body = record ? printFields(record, scope, 'overrides') : printArbitrary(arbitrary, scope)
+  const params = paramsText(factory)
+  const overrides = record && type ? code`overrides: ${support('Overrides')}<${written(type)}> = {}` : undefined
+  const parameters = join([...(params ? [params] : []), ...(overrides ? [overrides] : [])], ', ')
+  const returns = type ? code`: fc.Arbitrary<${written(type)}>` : plain('')
+  const made = makeText(factory, record)
+  return {
+    needs: [body, parameters, returns, made.parameters, made.body, made.returns],
+    view: {
+      doc: commentText(factory.doc ?? `Any value of ${factory.name}.`),
+      example: made.example,
+      name: factory.functionName,
+      parameters: parameters.text,
+      returns: returns.text,
+      body: body.text,
+      makeName: factory.makeName,
+      makeParameters: made.parameters.text,
+      makeReturns: made.returns.text,
+      makeBody: made.body.text,
+    },
+  }
+}
+
+function paramsText({ params }: FactoryPlan): Fragment | undefined {
+  if (params.length === 0) return undefined
+  const names = params.map(({ name }) => plain(name))
+  const types = params.map(({ name, type }) => code`${name}: ${written(type)}`)
+  return code`{ ${names} }: { ${join(types, '; ')} }`
+}
+
+/** The function for example-based tests: the simplest value that the arbitrary has, with the fields that are given. */
+function makeText(factory: FactoryPlan, record: RecordPlan | undefined) {
+  const { type, params, functionName, makeName } = factory
+  const types = params.map(({ name, type: of }) => code`${name}: ${written(of)}`)
+  const parameters = [
+    ...(params.length > 0 ? [code`params: { ${join(types, '; ')} }`] : []),
+    ...(record && type ? [code`overrides: Partial<${written(type)}> = {}`] : []),
+  ]
+  const values = [
+    ...(params.length > 0 ? [plain('params')] : []),
+    ...(record ? [code`${support('constants')}(overrides)`] : []),
+  ]
+  const [first] = record?.fields.filter(({ bound }) => !bound) ?? []
+  return {
+    parameters: join(parameters, ', '),
+    returns: type ? code`: ${written(type)}` : plain(''),
+    body: code`${support('simplest')}(${functionName}(${values}))`,
+    example: `const ${functionName === 'value' ? 'made' : 'value'} = ${makeName}(${params.length > 0 ? '{ … }' : ''}${first && params.length === 0 ? `{ ${first.name}: … }` : ''})`,
+  }
+}

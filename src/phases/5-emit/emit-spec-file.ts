@@ -1,0 +1,69 @@
+import type { Layout } from '../../ir/layout.ts'
+import type { DefinitionPlan, SuitePlan } from '../../ir/plan.ts'
+import { namedConstants } from './constants.ts'
+import { definitionText, splitDefinitions, typeText } from './definitions.ts'
+import { join, type Fragment } from './fragment.ts'
+import { header } from './header.ts'
+import { moduleImports, ownImport } from './imports.ts'
+import { stringLiteral } from './literal.ts'
+import { relativeSpecifier } from './specifier.ts'
+import { renderTemplate } from './templates.ts'
+import { testView } from './test-view.ts'
+
+/** The property tests of a suite as one file's text, not yet formatted. */
+export function emitSpecFile(plan: SuitePlan, layout: Layout): string {
+  return specFileText(plan, layout).text
+}
+
+/** The file's text, and the names of the support file that it needs. */
+export function specFileText(plan: SuitePlan, layout: Layout): { text: string; support: ReadonlySet<string> } {
+  const constants = namedConstants(plan.invariants)
+  const tests = plan.invariants.map((invariant, index) => testView(invariant, constants.arguments[index] ?? []))
+  const body = join([constants.needs, ...tests.map(({ needs }) => needs)], '\n')
+  const definitions = splitDefinitions(plan)
+  const local = neededBy(body, definitions.spec)
+  const all = join([body, ...local.map(definitionText), ...definitions.specTypes.map(typeText)], '\n')
+  const view = {
+    header: header(plan.specFile, layout),
+    imports: importsOf(plan, layout, all, definitions.shared),
+    types: definitions.specTypes.map((type) => typeText(type).text),
+    definitions: local.map((definition) => definitionText(definition).text),
+    title: stringLiteral(plan.title),
+    constants: constants.lines,
+    tests: tests.map(({ view: test }) => test),
+  }
+  return { text: renderTemplate('suite', view), support: all.support }
+}
+
+function importsOf(
+  plan: SuitePlan,
+  layout: Layout,
+  all: Fragment,
+  shared: ReadonlySet<string>,
+): readonly string[] {
+  const factories = relativeSpecifier(layout.output, `${layout.output}/${plan.name}.factories.ts`, layout.moduleStyle)
+  const supportFile = relativeSpecifier(layout.output, `${layout.output}/support.ts`, layout.moduleStyle)
+  const helpers = [...all.uses].filter((name) => plan.helpers.includes(name))
+  return [
+    "import fc from 'fast-check';",
+    "import { describe, it } from 'vitest';",
+    ...moduleImports(plan, all.uses, layout),
+    ...(all.factories ? [`import * as factories from ${stringLiteral(factories)};`] : []),
+    ...ownImport([...all.uses].filter((name) => shared.has(name)).map((name) => asImport(plan, name)), factories),
+    ...ownImport([...new Set([...all.support, ...helpers])], supportFile),
+  ]
+}
+
+const asImport = ({ types }: SuitePlan, name: string) => (types.some((type) => type.name === name) ? `type ${name}` : name)
+
+/** The definitions that the tests use, directly or through one another. */
+function neededBy(body: Fragment, definitions: readonly DefinitionPlan[]): readonly DefinitionPlan[] {
+  const needed = new Set(body.uses)
+  for (const definition of [...definitions].reverse()) {
+    if (namesOf(definition).some((name) => needed.has(name))) for (const name of definition.uses) needed.add(name)
+  }
+  return definitions.filter((definition) => namesOf(definition).some((name) => needed.has(name)))
+}
+
+const namesOf = ({ statement, name }: DefinitionPlan) => (statement.kind === 'const' ? statement.names : [name])
+

@@ -1,0 +1,73 @@
+import type { GivenPlan, InvariantPlan } from '../../ir/plan.ts'
+import { usesOf } from '../../ir/uses-of.ts'
+import { printArbitrary } from './arbitraries/print-arbitrary.ts'
+import { arrowBody } from './arbitraries/drawn-from.ts'
+import type { Scope } from './arbitraries/scope.ts'
+import { code, plain, written, type Fragment } from './fragment.ts'
+import { pascal } from './naming.ts'
+
+/** What one argument of a predicate is drawn by, and the names of `given` in it. */
+export interface DrawnArgument {
+  readonly names: readonly string[]
+  readonly arbitrary: Fragment
+}
+
+/** The arguments of a test's predicate: independent values one by one, dependent ones together as an object. */
+export function drawnArguments({ given }: InvariantPlan, scope: Scope): readonly DrawnArgument[] {
+  const tied = tiedTogether(given)
+  const group = tied.length > 0 ? [{ names: drawnNames(tied), arbitrary: printTied(tied, scope) }] : []
+  const single = given.flatMap(({ name, value }) =>
+    value.kind === 'drawn' && !tied.some((other) => other.name === name)
+      ? [{ names: [name], arbitrary: printArbitrary(value.arbitrary, scope) }]
+      : [],
+  )
+  return [...group, ...single]
+}
+
+const drawnNames = (given: readonly GivenPlan[]) =>
+  given.filter(({ value }) => value.kind === 'drawn').map(({ name }) => name)
+
+/** The givens that a later draw uses, and those draws; with what is computed between them. */
+function tiedTogether(given: readonly GivenPlan[]): readonly GivenPlan[] {
+  const tied = new Set<GivenPlan>()
+  const tie = (entry: GivenPlan) => {
+    if (tied.has(entry)) return
+    tied.add(entry)
+    for (const earlier of usedEarlier(entry, given)) tie(earlier)
+  }
+  for (const entry of given) {
+    if (entry.value.kind !== 'drawn') continue
+    const earlier = usedEarlier(entry, given)
+    if (earlier.length > 0) tie(entry)
+  }
+  return given.filter((entry) => tied.has(entry))
+}
+
+function usedEarlier({ name, value }: GivenPlan, given: readonly GivenPlan[]): readonly GivenPlan[] {
+  const used = value.kind === 'drawn' ? usesOf(value.arbitrary) : new Set(value.expression.uses)
+  const index = given.findIndex((entry) => entry.name === name)
+  return given.slice(0, index).filter((entry) => used.has(entry.name))
+}
+
+/** Draws nested in one another, so that each sees the names before it; the last one collects them. */
+function printTied(tied: readonly GivenPlan[], scope: Scope): Fragment {
+  const needed = tied.filter((entry) => tied.some((other) => usedEarlier(other, tied).includes(entry)))
+  const last = tied.filter((entry) => !needed.includes(entry) && entry.value.kind === 'drawn')
+  const fields = [
+    ...drawnNames(needed).map((name) => code`${name}: fc.constant(${name})`),
+    ...last.map(({ name, value }) =>
+      code`${name}: ${value.kind === 'drawn' ? printArbitrary(value.arbitrary, scope) : plain('')}`,
+    ),
+  ]
+  const record = code`fc.record({ ${fields} }, { noNullPrototype: true })`
+  return [...needed].reverse().reduce((inner, { name, value }) => {
+    const own =
+      value.kind === 'drawn'
+        ? printArbitrary(value.arbitrary, scope)
+        : code`fc.constant(null).map(() => ${arrowBody(written(value.expression))})`
+    return code`${own}.chain((${name}) => ${inner})`
+  }, record)
+}
+
+/** `anyInvoice`, `anyHoursAndSlot`. */
+export const arbitraryName = (names: readonly string[]): string => `any${names.map(pascal).join('And')}`

@@ -1,0 +1,16 @@
+import type { InvariantPlan, LawPlan } from '../../../ir/plan.ts'
+import type { Fragment } from '../fragment.ts'
+import type { BlockStyle } from '../statements/print-block.ts'
+
+/** What the template of a kind prints in the middle of a test. */
+export interface Body {
+  readonly when: Fragment
+  readonly then: Fragment
+  readonly law: Readonly<Record<string, Fragment>>
+}
+
+export type BodyPrinter<Kind extends LawPlan['kind']> = (
+  plan: InvariantPlan,
+  law: LawPlan & { readonly kind: Kind },
+  style: BlockStyle,
+) => Body

@@ -1,0 +1,19 @@
+import type { InvariantPlan } from '../../../ir/plan.ts'
+import { code, plain, support } from '../fragment.ts'
+import { printBlock, type BlockStyle } from '../statements/print-block.ts'
+import type { Body } from './body.ts'
+import { call, lawFunction } from './law-function.ts'
+
+type Commutative = Extract<InvariantPlan['law'], { kind: 'idempotent' | 'commutative' }>
+
+/** f(a, b) equals f(b, a) */
+export function commutativeBody(plan: InvariantPlan, law: Commutative, style: BlockStyle): Body {
+  const [a, b] = [0, 1].map((index) => plain(plan.given[index]?.name ?? 'undefined'))
+  const of = lawFunction(law.of, 'apply')
+  if (!a || !b) return { when: of.definition, then: plain(''), law: {} }
+  return {
+    when: code`${of.definition}const oneWay = ${call(of, a, b)};\nconst otherWay = ${call(of, b, a)};`,
+    then: code`${support('assertThat')}(otherWay, 'equals', oneWay);\n${printBlock(plan.then, { ...style, asserts: true })}`,
+    law: {},
+  }
+}

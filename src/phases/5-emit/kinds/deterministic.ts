@@ -1,0 +1,17 @@
+import type { InvariantPlan } from '../../../ir/plan.ts'
+import { code, support, written } from '../fragment.ts'
+import { printBlock, type BlockStyle } from '../statements/print-block.ts'
+import type { Body } from './body.ts'
+
+type Deterministic = Extract<InvariantPlan['law'], { kind: 'deterministic' }>
+
+/** The same input evaluated twice, each time in a setup of its own. */
+export function deterministicBody(plan: InvariantPlan, { result }: Deterministic, style: BlockStyle): Body {
+  const [open, wait] = plan.async ? ['async ', 'await '] : ['', '']
+  const steps = code`${printBlock([...plan.setup, ...plan.when], style)}\nreturn ${written(result)};`
+  return {
+    when: code`const evaluate = ${open}() => {\n${steps}\n};\nconst first = ${wait}evaluate();\nconst second = ${wait}evaluate();`,
+    then: code`${support('assertThat')}(second, 'equals', first);\n${printBlock(plan.then, { ...style, asserts: true })}`,
+    law: {},
+  }
+}

@@ -1,0 +1,19 @@
+import type { InvariantPlan } from '../../../ir/plan.ts'
+import { code, plain, support } from '../fragment.ts'
+import { printBlock, type BlockStyle } from '../statements/print-block.ts'
+import type { Body } from './body.ts'
+import { call, lawFunction } from './law-function.ts'
+
+type Idempotent = Extract<InvariantPlan['law'], { kind: 'idempotent' | 'commutative' }>
+
+/** f(f(x)) equals f(x); the copy keeps a function that works in place from agreeing with itself. */
+export function idempotentBody(plan: InvariantPlan, law: Idempotent, style: BlockStyle): Body {
+  const value = plain(plan.given[0]?.name ?? 'undefined')
+  const of = lawFunction(law.of, 'apply')
+  const again = call(of, code`${support('copy')}(once)`)
+  return {
+    when: code`${of.definition}const once = ${call(of, value)};\nconst twice = ${again};`,
+    then: code`${support('assertThat')}(twice, 'equals', once);\n${printBlock(plan.then, { ...style, asserts: true })}`,
+    law: {},
+  }
+}

@@ -1,0 +1,27 @@
+import type { InvariantPlan } from '../../ir/plan.ts'
+import { code, plain, support, type Fragment } from './fragment.ts'
+import { stringLiteral } from './literal.ts'
+import type { Argument } from './test-view.ts'
+
+/** The call that makes the parameters of `fc.assert`. */
+export function settingsText(
+  { quotes, rule, runs, minAssumed }: InvariantPlan,
+  drawn: readonly Argument[],
+  counted: boolean,
+  example = false,
+): Fragment {
+  const [quote] = quotes
+  const given = drawn.map(({ names }) =>
+    names.length === 1 ? stringLiteral(names[0] ?? '') : `[${names.map(stringLiteral).join(', ')}]`,
+  )
+  const entries = [
+    ...(rule.includes(' > ') ? [plain(`rule: ${stringLiteral(rule)}`)] : []),
+    ...(quote ? [plain(`quote: ${stringLiteral(quotes.map(({ text }) => text).join(' … '))}`)] : []),
+    plain(`given: [${given.join(', ')}]`),
+    ...(runs === undefined ? [] : [plain(`runs: ${runs}`)]),
+    ...(minAssumed === undefined ? [] : [plain(`minAssumed: ${minAssumed}`)]),
+    ...(counted && !example ? [plain('premises')] : []),
+    ...(example ? [plain('example: true')] : []),
+  ]
+  return code`${support('settings')}({ ${entries} })`
+}

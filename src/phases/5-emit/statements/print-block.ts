@@ -1,0 +1,62 @@
+import type { Statement } from '../../../ir/checked-code.ts'
+import { code, join, written, type Fragment } from '../fragment.ts'
+import { stringLiteral } from '../literal.ts'
+import { printAssertion } from './assertion.ts'
+
+/** How statements are printed: what an expression statement means, and which names are worth binding. */
+export interface BlockStyle {
+  /** True in `then`: an expression statement is an assertion. */
+  readonly asserts: boolean
+  /** Whether anything reads a name. */
+  readonly isRead: (name: string) => boolean
+  /** Names of the values to show beside a failing assertion: those of the loops around it. */
+  readonly seen: readonly string[]
+  /** Names in scope, whose values an assertion without two sides shows. */
+  readonly scope: readonly string[]
+}
+
+export function printBlock(statements: readonly Statement[], style: BlockStyle): Fragment {
+  let scope = style.scope
+  const printed = statements.map((statement) => {
+    const fragment = printStatement(statement, { ...style, scope })
+    if (statement.kind === 'const') scope = [...scope, ...statement.names]
+    return fragment
+  })
+  return join(printed, '\n')
+}
+
+const printers: {
+  [Kind in Statement['kind']]: (statement: Extract<Statement, { kind: Kind }>, style: BlockStyle) => Fragment
+} = {
+  const: ({ binding, names, value }, { isRead }) =>
+    names.some(isRead) ? code`const ${binding} = ${written(value)};` : code`${asStatement(written(value))};`,
+  if: ({ condition, then, otherwise }, style) => {
+    const inside = { ...style, scope: style.scope }
+    const counted = style.asserts ? code`premises.met(${stringLiteral(`if (${condition.text})`)});\n` : code``
+    const whenTrue = code`if (${written(condition)}) {\n${counted}${printBlock(then, inside)}\n}`
+    return otherwise.length === 0 ? whenTrue : code`${whenTrue} else {\n${printBlock(otherwise, inside)}\n}`
+  },
+  for: ({ binding, names, iterable, body }, style) => {
+    const inside = { ...style, seen: [...style.seen, ...names], scope: [...style.scope, ...names] }
+    return code`for (const ${binding} of ${written(iterable)}) {\n${printBlock(body, inside)}\n}`
+  },
+  expression: ({ expression }, style) =>
+    style.asserts ? printAssertion(expression, style) : code`${asStatement(written(expression))};`,
+}
+
+const printStatement = (statement: Statement, style: BlockStyle): Fragment =>
+  (printers[statement.kind] as (statement: Statement, style: BlockStyle) => Fragment)(statement, style)
+
+/** A statement cannot begin with the brace of an object. */
+const asStatement = (expression: Fragment): Fragment =>
+  expression.text.startsWith('{') ? code`(${expression})` : expression
+
+/** The conditions of the `if`s that are counted as premises. */
+export const premisesIn = (statements: readonly Statement[]): readonly string[] =>
+  statements.flatMap((statement) => {
+    if (statement.kind === 'if') {
+      const inner = premisesIn([...statement.then, ...statement.otherwise])
+      return [`if (${statement.condition.text})`, ...inner]
+    }
+    return statement.kind === 'for' ? premisesIn(statement.body) : []
+  })

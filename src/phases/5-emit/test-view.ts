@@ -1,0 +1,194 @@
+import type { InvariantPlan } from '../../ir/plan.ts'
+import { commentText } from './comment.ts'
+import { code, join, plain, support, written, type Fragment } from './fragment.ts'
+import { kindBody } from './kinds/kind-body.ts'
+import { stringLiteral } from './literal.ts'
+import { mentions, namesBoundBy, textsOf } from './statements/mentions.ts'
+import { premisesIn, printBlock, type BlockStyle } from './statements/print-block.ts'
+import { pascal } from './naming.ts'
+import { settingsText } from './settings-text.ts'
+import { renderTemplate } from './templates.ts'
+
+/** Everything that the template of a test prints; all of it finished text. */
+export interface TestView {
+  readonly comments: readonly string[]
+  readonly title: string
+  readonly async: boolean
+  readonly premises: string
+  readonly property: string
+  readonly arbitraries: readonly string[]
+  readonly parameters: string
+  readonly body: string
+  readonly settings: string
+  readonly timeout: string
+  readonly examples: readonly { readonly arbitraries: readonly string[]; readonly settings: string }[]
+  readonly defaults: readonly string[]
+  readonly parametersDrawn: readonly string[]
+}
+
+export interface TestText {
+  readonly view: TestView
+  /** All that the view is made of, for the imports. */
+  readonly needs: Fragment
+}
+
+export interface Argument {
+  readonly names: readonly string[]
+  /** The constant that holds the arbitrary. */
+  readonly constant: string
+}
+
+/** The view of one test, given the constants that its arguments are drawn by. */
+export function testView(plan: InvariantPlan, drawn: readonly Argument[]): TestText {
+  const style = styleOf(plan)
+  const body = kindBody(plan, style)
+  const parts = {
+    computed: join(plan.given.flatMap((given) => computedConst(given, style)), '\n'),
+    assuming: plan.assuming ? code`fc.pre(${written(plan.assuming)});` : plain(''),
+    setup: printBlock(plan.setup, style),
+    before: before(plan),
+    when: body.when,
+    then: body.then,
+    after: after(plan),
+    cover: join(plan.cover.map(({ label, when }) => code`premises.count(${stringLiteral(label)}, ${written(when)});`), '\n'),
+  }
+  const premises = premisesText(plan)
+  const settings = settingsText(plan, drawn, premises !== undefined)
+  const examples = plan.examples.map((example) => exampleText(plan, drawn, example, premises !== undefined))
+  const needs = join(
+    [
+      ...Object.values(parts),
+      ...Object.values(body.law),
+      premises ?? plain(''),
+      settings,
+      ...examples.map(({ needs: needed }) => needed),
+    ],
+    '',
+  )
+  const view: TestView = {
+    comments: plan.quotes.map(quoteComment),
+    title: stringLiteral(plan.title),
+    async: plan.async,
+    premises: premises?.text ?? '',
+    property: plan.async ? 'fc.asyncProperty' : 'fc.property',
+    arbitraries: drawn.map(({ constant }) => constant),
+    parameters: parametersText(plan, drawn, style),
+    body: renderTemplate(`kinds/${plan.kind}`, { ...texts(parts), law: texts(body.law) }),
+    settings: settings.text,
+    timeout: plan.timeout === undefined ? '' : String(plan.timeout),
+    examples: examples.map(({ view: each }) => each),
+    defaults: drawn.map(({ constant, names }) => `${drawnName(names)} = ${constant}`),
+    parametersDrawn: drawn.map(({ names }) => drawnName(names)),
+  }
+  return { view, needs }
+}
+
+const texts = (parts: Readonly<Record<string, Fragment>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.text]))
+
+const drawnName = (names: readonly string[]) => `drawn${names.map(pascal).join('')}`
+
+function styleOf(plan: InvariantPlan): BlockStyle {
+  const texts = [
+    ...textsOf([...plan.setup, ...plan.when, ...plan.then]),
+    ...[...plan.unchanged, ...plan.cover.map(({ when }) => when), ...plan.olds.map(({ expression }) => expression)].map(
+      ({ text }) => text,
+    ),
+    ...(plan.assuming ? [plan.assuming.text] : []),
+    ...plan.given.flatMap(({ value }) => (value.kind === 'computed' ? [value.expression.text] : [])),
+    ...lawTexts(plan),
+  ]
+  const scope = [...plan.given.map(({ name }) => name), ...namesBoundBy([...plan.setup, ...plan.when])]
+  return { asserts: false, isRead: (name) => texts.some((text) => mentions(text, name)), seen: [], scope }
+}
+
+const lawTexts = ({ law, given }: InvariantPlan): readonly string[] => {
+  const names = given.map(({ name }) => name)
+  if (law.kind === 'throws') return law.has.map(({ value }) => value.text)
+  if (law.kind === 'deterministic') return [law.result.text]
+  if (law.kind === 'round-trip') return [...names.slice(0, 1), law.forward.text, law.backward.text]
+  if (law.kind === 'idempotent') return [...names.slice(0, 1), law.of.text]
+  if (law.kind === 'commutative') return [...names.slice(0, 2), law.of.text]
+  return []
+}
+
+const computedConst = ({ name, value }: InvariantPlan['given'][number], { isRead }: BlockStyle): readonly Fragment[] =>
+  value.kind === 'computed' && isRead(name) ? [code`const ${name} = ${written(value.expression)};`] : []
+
+/** Trailing parameters that nothing reads are left out; of an object only what is read is taken apart. */
+function parametersText(_: InvariantPlan, drawn: readonly Argument[], { isRead }: BlockStyle): string {
+  const read = drawn.map(({ names }) => names.filter(isRead))
+  const last = read.findLastIndex((names) => names.length > 0)
+  return drawn
+    .slice(0, last + 1)
+    .map(({ names }, index) => (names.length === 1 ? names.join('') : `{ ${(read[index] ?? []).join(', ')} }`))
+    .join(', ')
+}
+
+/** Deep copies, taken before \`when\`, of what \`old\` and \`unchanged\` compare. */
+function before(plan: InvariantPlan): Fragment {
+  const copies = [
+    ...plan.olds.map(({ name, expression }) => code`const ${name} = ${support('copy')}(${written(expression)});`),
+    ...plan.unchanged.map(
+      (expression, index) => code`const ${beforeName(index, plan)} = ${support('copy')}(${written(expression)});`,
+    ),
+  ]
+  return join(copies, '\n')
+}
+
+function after(plan: InvariantPlan): Fragment {
+  const checks = plan.unchanged.map(
+    (expression, index) =>
+      code`${support('assertThat')}(${written(expression)}, 'is unchanged from', ${beforeName(index, plan)});`,
+  )
+  return join(checks, '\n')
+}
+
+const beforeName = (index: number, { unchanged }: InvariantPlan): string => {
+  const text = unchanged[index]?.text ?? ''
+  const path = /^[\p{ID_Start}$_][\p{ID_Continue}$.]*$/u.test(text) ? text.replaceAll(/\.+(.)?/gu, (_, next: string) => (next ?? '').toUpperCase()) : ''
+  return path === '' ? `before${index + 1}` : `${path}Before`
+}
+
+/** What counts how often each `cover` and each `if` of `then` was met. */
+function premisesText({ cover, then }: InvariantPlan): Fragment | undefined {
+  const shares = [
+    ...cover.map(({ label, atLeast }) => [label, atLeast] as const),
+    ...premisesIn(then).map((label) => [label, 0] as const),
+  ]
+  if (shares.length === 0) return undefined
+  const entries = [...new Map(shares)].map(([label, share]) => plain(`${propertyText(label)}: ${share}`))
+  return code`const premises = ${support('countPremises')}({ ${entries} });`
+}
+
+const propertyText = (label: string) => (label === '__proto__' ? '["__proto__"]' : stringLiteral(label))
+
+const quoteComment = ({ text, place }: InvariantPlan['quotes'][number]): string =>
+  commentText(`${place === undefined ? '' : `${place} `}“${text}”`)
+
+function exampleText(
+  plan: InvariantPlan,
+  drawn: readonly Argument[],
+  example: InvariantPlan['examples'][number],
+  counted: boolean,
+) {
+  const arbitraries = drawn.map(({ names, constant }) => {
+    const [name = ''] = names
+    const value = example[name]
+    if (names.length === 1 && value) return constantOf(plan, name, written(value))
+    const fixed = names.filter((each) => example[each])
+    if (fixed.length === 0) return plain(constant)
+    const fields = fixed.map((each) => code`${each}: ${written(example[each] ?? { text: 'undefined', uses: [] })}`)
+    return code`${constant}.map((drawn) => ({ ...drawn, ${fields} }))`
+  })
+  const settings = settingsText({ ...plan, runs: undefined, minAssumed: undefined }, drawn, counted, true)
+  return {
+    view: { arbitraries: arbitraries.map(({ text }) => text), settings: settings.text },
+    needs: join([...arbitraries, settings], ''),
+  }
+}
+
+function constantOf(plan: InvariantPlan, name: string, value: Fragment): Fragment {
+  const type = plan.given.find((given) => given.name === name)?.type
+  return type ? code`fc.constant<${written(type)}>(${value})` : code`fc.constant(${value})`
+}

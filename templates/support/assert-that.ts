@@ -1,0 +1,44 @@
+import { AssertionError, show, showAll } from './assertion-error.ts'
+import { holds } from './relations.ts'
+import type { Relation } from './relations.ts'
+
+type Seen = Readonly<Record<string, unknown>>
+
+/** Fails, with both sides, unless the relation holds; what it says of types is known to what follows. */
+export function assertThat<const Expected>(
+  actual: unknown,
+  relation: '===',
+  expected: Expected,
+  seen?: Seen,
+): asserts actual is Expected
+export function assertThat<Actual>(
+  actual: Actual,
+  relation: '!==',
+  expected: null | undefined,
+  seen?: Seen,
+): asserts actual is NonNullable<Actual>
+export function assertThat<Instance>(
+  actual: unknown,
+  relation: 'instanceof',
+  expected: abstract new (...args: never[]) => Instance,
+  seen?: Seen,
+): asserts actual is Instance
+export function assertThat<Item>(
+  actual: Iterable<Item>,
+  relation: 'isSorted' | 'isUnique',
+  by?: (item: Item) => unknown,
+  seen?: Seen,
+): void
+export function assertThat(actual: number, relation: 'closeTo', expected: number, tolerance?: number | Seen): void
+export function assertThat(
+  actual: unknown,
+  relation: Exclude<Relation, '===' | 'instanceof' | 'isSorted' | 'isUnique' | 'closeTo'>,
+  expected: unknown,
+  seen?: Seen,
+): void
+export function assertThat(actual: unknown, relation: Relation, expected?: unknown, seen: Seen | number = {}): void {
+  if (holds(relation, actual, expected)) return
+  const values = typeof seen === 'number' ? {} : seen
+  const right = expected === undefined && relation.startsWith('is') ? '' : ` ${show(expected)}`
+  throw new AssertionError(`${show(actual)} ${relation}${right}${showAll(values)}`, { actual, expected })
+}

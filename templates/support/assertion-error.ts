@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+
+/** What a failing assertion throws: told from an error of the subject by its name. */
+export class AssertionError extends Error {
+  override readonly name: string = 'AssertionError'
+  readonly actual: unknown
+  readonly expected: unknown
+  constructor(message: string, sides: { actual: unknown; expected: unknown } = { actual: false, expected: true }) {
+    super(message)
+    this.actual = sides.actual
+    this.expected = sides.expected
+  }
+}
+
+/** A value as text, on one line, cut where it is very long. */
+export function show(value: unknown): string {
+  if (value instanceof Error) return `${value.name}: ${value.message}`
+  if (typeof value === 'function') return value.name === '' ? 'a function' : value.name
+  const text = fc.stringify(value)
+  return text.length > 2000 ? `${text.slice(0, 2000)}… (${text.length} characters)` : text
+}
+
+export const showAll = (values: Readonly<Record<string, unknown>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `\n        ${name} = ${show(value)}`)
+    .join('')

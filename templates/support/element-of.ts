@@ -1,0 +1,8 @@
+import fc from 'fast-check'
+
+/** One element of a list; a run for which the list is empty is discarded. */
+export function elementOf<Item>(source: Iterable<Item>): fc.Arbitrary<Item> {
+  const items = [...source]
+  if (items.length === 0) throw new Error('Nothing to draw an element of: the list is empty.')
+  return fc.nat({ max: items.length - 1 }).map((index) => items[index] as Item)
+}

@@ -1,0 +1,26 @@
+import { excludesShare } from './binomial.ts'
+
+export interface Premises {
+  /** Counts a run in which the premise of this label holds. */
+  readonly count: (label: string, holds: boolean) => void
+  readonly met: (label: string) => void
+  readonly shares: () => readonly { label: string; hits: number; atLeast: number }[]
+}
+
+/** Counts in how many runs each premise holds; the numbers are the least shares of the runs. */
+export function countPremises(atLeast: Readonly<Record<string, number>>): Premises {
+  const hits = new Map(Object.keys(atLeast).map((label) => [label, 0]))
+  const met = (label: string) => hits.set(label, (hits.get(label) ?? 0) + 1)
+  return {
+    count: (label, holds) => void (holds && met(label)),
+    met: (label) => void met(label),
+    shares: () => [...hits].map(([label, count]) => ({ label, hits: count, atLeast: atLeast[label] ?? 0 })),
+  }
+}
+
+/** The premises that were met so rarely that it cannot be chance, in words. */
+export const missedPremises = (premises: Premises, runs: number): readonly string[] =>
+  premises
+    .shares()
+    .filter(({ hits, atLeast }) => excludesShare(hits, runs, atLeast))
+    .map(({ label, hits, atLeast }) => `“${label}” in at least ${atLeast * 100} % of the runs, but in ${hits} of ${runs}`)

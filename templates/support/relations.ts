@@ -1,0 +1,31 @@
+import { equals } from './equals.ts'
+import { permuted } from './permuted.ts'
+import { closeTo } from './close-to.ts'
+import { isSorted } from './is-sorted.ts'
+import { isUnique } from './is-unique.ts'
+
+/** What `assertThat` can say of two values. */
+const relations = {
+  '===': (actual: unknown, expected: unknown) => actual === expected,
+  '!==': (actual: unknown, expected: unknown) => actual !== expected,
+  '<': (actual: never, expected: never) => actual < expected,
+  '<=': (actual: never, expected: never) => actual <= expected,
+  '>': (actual: never, expected: never) => actual > expected,
+  '>=': (actual: never, expected: never) => actual >= expected,
+  instanceof: (actual: unknown, expected: never) => actual instanceof expected,
+  in: (actual: PropertyKey, expected: object) => actual in expected,
+  equals,
+  'not equals': (actual: unknown, expected: unknown) => !equals(actual, expected),
+  'is unchanged from': equals,
+  permuted,
+  closeTo,
+  isSorted: (actual: Iterable<never>, by?: (item: never) => never) => (by ? isSorted(actual, by) : isSorted(actual)),
+  isUnique: (actual: Iterable<unknown>, by?: (item: unknown) => unknown) => isUnique(actual, by),
+  matches: (actual: unknown, expected: RegExp) => typeof actual === 'string' && new RegExp(expected).test(actual),
+  includes: (actual: unknown, expected: string) => typeof actual === 'string' && actual.includes(expected),
+}
+
+export type Relation = keyof typeof relations
+
+export const holds = (relation: Relation, actual: unknown, expected: unknown): boolean =>
+  (relations[relation] as (actual: unknown, expected: unknown) => boolean)(actual, expected)

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import { environment } from './environment.ts'
+import { failureText } from './failure-text.ts'
+import { observe } from './observe.ts'
+import { excludesShare } from './binomial.ts'
+import { AssertionError } from './assertion-error.ts'
+import { missedPremises } from './premises.ts'
+import type { Rule } from './rule.ts'
+
+interface Profile {
+  readonly numRuns: number
+  readonly seed?: number
+  readonly endOnFailure?: boolean
+}
+
+/** How much is tried, by GEN_PROPS_PROFILE. */
+const profiles: Readonly<Record<string, Profile>> = {
+  default: { numRuns: 100 },
+  ci: { numRuns: 100, seed: 20250101 },
+  thorough: { numRuns: 1000 },
+  mutation: { numRuns: 20, seed: 20250101, endOnFailure: true },
+}
+
+/** The parameters of `fc.assert` for a rule: runs and seed by profile, and failures in its own words. */
+export function settings<Values>(rule: Rule): fc.Parameters<Values> {
+  const { currentTestName = '', testPath = '' } = expect.getState()
+  return {
+    ...(fc.readConfigureGlobal() as fc.Parameters<Values>),
+    ...(rule.example ? { numRuns: 1 } : parametersOfProfile(rule)),
+    reporter: (details) => report(details, rule, currentTestName, testPath),
+  }
+}
+
+function parametersOfProfile({ runs }: Rule) {
+  const name = environment('GEN_PROPS_PROFILE') ?? 'default'
+  const profile = profiles[name]
+  if (!profile) throw new Error(`GEN_PROPS_PROFILE is ${name}: expected ${Object.keys(profiles).join(', ')}`)
+  const seed = environment('GEN_PROPS_SEED')
+  const path = environment('GEN_PROPS_PATH')
+  const wanted = environment('GEN_PROPS_RUNS') ?? (name === 'default' ? runs : undefined)
+  return {
+    ...profile,
+    ...(wanted === undefined ? {} : { numRuns: Number(wanted) }),
+    ...(seed === undefined ? {} : { seed: Number(seed) }),
+    ...(path === undefined ? {} : { path }),
+  }
+}
+
+function report<Values>(details: fc.RunDetails<Values>, rule: Rule, title: string, file: string): void {
+  observe(details, rule, title)
+  if (details.failed) throw failure(details, rule, title, file)
+  const starved = unmet(details, rule)
+  if (starved.length > 0) throw new AssertionError(failureText(details, rule, title, file, `it expects ${starved.join('; ')}`))
+}
+
+function unmet<Values>({ numRuns, numSkips }: fc.RunDetails<Values>, rule: Rule): readonly string[] {
+  const { minAssumed, premises } = rule
+  const drawn = numRuns + numSkips
+  const rare = minAssumed !== undefined && excludesShare(numRuns, drawn, minAssumed)
+  return [
+    ...(rare ? [`the premise to hold for at least ${minAssumed * 100} % of the draws, but it held for ${numRuns} of ${drawn}`] : []),
+    ...(premises ? missedPremises(premises, numRuns) : []),
+  ]
+}
+
+/** One error in the rule's own words, with the stack of the assertion or the subject that failed. */
+function failure<Values>(details: fc.RunDetails<Values>, rule: Rule, title: string, file: string): Error {
+  const cause = details.errorInstance
+  const asserted = cause instanceof Error && cause.name.startsWith('AssertionError')
+  const what = cause instanceof Error ? (asserted ? cause.message : `${cause.name}: ${cause.message}`) : starvation(details)
+  const message = failureText(details, rule, title, file, what)
+  const error = asserted ? new AssertionError(message, cause as AssertionError) : new Error(message)
+  const frames = cause instanceof Error ? (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
+  if (frames.length > 0) error.stack = [`${error.name}: ${message}`, ...frames].join('\n')
+  return error
+}
+
+const starvation = <Values>({ numRuns, numSkips, errorInstance }: fc.RunDetails<Values>): string =>
+  errorInstance === null || errorInstance === undefined
+    ? `the premise held for only ${numRuns} of ${numRuns + numSkips} draws`
+    : String(errorInstance)
