@@ -2,6 +2,7 @@ import type { SuitePlan } from '../../ir/plan.ts'
 import { relevantImpostors, type ImpostorRun } from './impostors.ts'
 import type { SpecMutant } from './spec-mutants.ts'
 import type { Found } from './verify-finding.ts'
+import { propertyHeld } from './verify-runs.ts'
 import { keyOf, keyOfTitle } from './verify-suite.ts'
 import type { VitestTest } from './vitest-test.ts'
 
@@ -22,7 +23,7 @@ export function judgeSpecMutants(
 
 function isAlive({ operator }: SpecMutant, test: VitestTest | undefined): boolean {
   if (test === undefined) return false
-  if (operator !== 'premise') return test.outcome === 'pass'
+  if (operator !== 'premise') return propertyHeld(test)
   // No draw at all met the opposite of the premise.
   return test.records.some(({ discarded }) => discarded > 0) && test.records.every(({ runs }) => runs === 0)
 }

@@ -15,3 +15,11 @@ export function groupTests(tests: readonly VitestTest[]): TestsByGroup {
   }
   return groups
 }
+
+/**
+ * Whether every property of a test held, be it that too few runs met a premise or a share of `cover`: those say
+ * something about what was drawn, not about what the subject did with it.
+ */
+export const propertyHeld = ({ outcome, records }: VitestTest): boolean =>
+  outcome === 'pass' ||
+  (outcome !== 'timeout' && records.length > 0 && records.every(({ failed }) => !failed))
