@@ -33,7 +33,7 @@ export function extractionSource(
     brief: { file: path.relative(job.project.root, job.brief.file), text: job.brief.text },
     briefPath: relativePath(path.dirname(job.specFile), job.brief.file),
     subject: job.subject,
-    signatures,
+    signatures: signatures.text,
     existing: job.existing === undefined ? undefined : { text: job.existing },
     redact: job.redact,
     maxTokens: job.project.config.extract.maxTokens,

@@ -15,7 +15,7 @@ export const verifySuitesOf = (suites: readonly Suite[], layout: Layout): readon
       plan,
       testFile,
       emit: (mutant) => testText(mutant, layout, testFile),
-      emitSupport: (mutant) => emitSupport([mutant], place),
+      emitSupport: (mutant) => emitSupport([mutant], layout),
       standIns: emitStandIns(plan, layout),
     }
   })

@@ -129,7 +129,7 @@ describe('lint', () => {
     const { gen } = await worldWith(shopWith('total(items)', 'totl(items)'))
     const { code, err } = await gen('lint')
     expect(code).toBe(1)
-    expect(err).toMatch(/invariants\/cart\.yaml:17:24\n/)
+    expect(err).toMatch(/invariants\/cart\.yaml:18:22\n/)
     expect(err).toMatch(/\^{4}\n/)
     expect(err).toContain('total')
   })
