@@ -44,9 +44,7 @@ async function record(folder: string, provider: string, request: ModelRequest, a
 }
 
 /** The recordings of a folder, by file name; undefined when there is no such folder. Files that are none are named. */
-export async function readRecordings(
-  folder: string,
-): Promise<
+export async function readRecordings(folder: string): Promise<
   | {
       readonly recordings: readonly { file: string; recording: Recording }[]
       readonly unreadable: readonly string[]

@@ -37,7 +37,12 @@ describe('the worked example of the prompt', () => {
 
   it('accounts for every sentence of its brief', () => {
     const { findQuote } = inputOf(scripted())
-    const coverage = coverageOf(example.brief, sentencesOf(example.brief), outlineSpec(example.spec), findQuote)
+    const coverage = coverageOf(
+      example.brief,
+      sentencesOf(example.brief),
+      outlineSpec(example.spec),
+      findQuote,
+    )
     expect(coverage.filter(({ state }) => state === 'missing')).toEqual([])
     expect(coverage.length).toBeGreaterThan(7)
   })

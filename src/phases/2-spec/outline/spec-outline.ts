@@ -1,4 +1,5 @@
 import {
+  isCollection,
   isMap,
   isPair,
   isScalar,
@@ -9,6 +10,7 @@ import {
   type Node,
   type Pair,
   type YAMLMap,
+  type YAMLSeq,
 } from 'yaml'
 import type { OutlineEntry, OutlineSection, SpecOutline } from '../../../ir/spec-outline.ts'
 
@@ -36,23 +38,29 @@ function sectionOf(text: string, pair: Pair): readonly OutlineSection[] {
   return [{ ...section, end, ...contentOf(text, pair.value) }]
 }
 
-function contentOf(text: string, value: unknown): Pick<OutlineSection, 'shape' | 'indent' | 'entries'> {
-  const none = { indent: 2, entries: [] }
-  if (isMap(value) && value.flow) return { ...none, shape: value.items.length > 0 ? 'flow' : 'empty' }
-  if (isMap(value)) {
-    const entries = value.items.flatMap((pair) => mapEntry(text, pair))
-    return { shape: 'block-map', indent: columnOf(text, rangeOf(value.items[0]?.key)?.[0] ?? 0), entries }
-  }
-  if (isSeq(value) && value.flow) return { ...none, shape: value.items.length > 0 ? 'flow' : 'empty' }
-  if (isSeq(value)) {
-    const entries = value.items.flatMap((item, index) => listEntry(text, item, index))
-    const [first] = entries
-    return { shape: 'block-list', indent: first ? indentAt(text, first.start) : 2, entries }
-  }
-  if (!isScalar(value) || value.value === null) return { ...none, shape: 'empty' }
-  if (value.type !== Scalar.BLOCK_LITERAL) return { ...none, shape: 'scalar' }
+type Content = Pick<OutlineSection, 'shape' | 'indent' | 'entries'>
+
+function contentOf(text: string, value: unknown): Content {
+  if (isCollection(value) && value.flow) return bare(value.items.length > 0 ? 'flow' : 'empty')
+  if (isMap(value)) return mapContent(text, value)
+  if (isSeq(value)) return listContent(text, value)
+  if (!isScalar(value) || value.value === null) return bare('empty')
+  if (value.type !== Scalar.BLOCK_LITERAL) return bare('scalar')
   const firstLine = /\n[ \t]*(?=\S)/.exec(text.slice(value.range?.[0] ?? 0))?.[0] ?? '\n  '
-  return { ...none, shape: 'literal', indent: Math.max(1, firstLine.length - 1) }
+  return { ...bare('literal'), indent: Math.max(1, firstLine.length - 1) }
+}
+
+const bare = (shape: OutlineSection['shape']): Content => ({ shape, indent: 2, entries: [] })
+
+function mapContent(text: string, map: YAMLMap): Content {
+  const entries = map.items.flatMap((pair) => mapEntry(text, pair))
+  return { shape: 'block-map', indent: entries[0]?.keyIndent ?? 2, entries }
+}
+
+function listContent(text: string, list: YAMLSeq): Content {
+  const entries = list.items.flatMap((item, index) => listEntry(text, item, index))
+  const [first] = entries
+  return { shape: 'block-list', indent: first ? indentAt(text, first.start) : 2, entries }
 }
 
 function mapEntry(text: string, pair: Pair): readonly OutlineEntry[] {
