@@ -206,6 +206,67 @@ compile.
     when: const receipt = charge(card)           # a promise
     when: const receipt = await charge(card)`,
   }),
+  'subject/shadowed-name': row({
+    severity: 'error',
+    text: ({ name, hidden }: { name: string; hidden: 'helper' | 'definition' | 'import' }) =>
+      `\`${name}\` hides the ${hidden} of that name`,
+    help: () => 'Give it another name',
+    explain: `One name means one thing throughout a spec, so that a reader never has to ask which is meant.
+
+    define: const visible = (invoice: Invoice) => invoice.items.filter((item) => !item.hidden)
+    when: const visible = invoice.items      # refused`,
+  }),
+  'subject/name-taken': row({
+    severity: 'error',
+    text: ({ name }: { name: string }) => `\`${name}\` is bound before, in the same invariant`,
+    help: () => 'Give it another name',
+    explain: `What is given, and the constants of \`setup\`, \`when\` and \`then\`, stand in one function.`,
+  }),
+  'subject/old-sees-later': row({
+    severity: 'error',
+    text: ({ name }: { name: string }) => `\`old\` cannot copy \`${name}\`, which is not there before \`when\``,
+    help: () => 'Copy a value that is given or made in `setup`',
+    explain: `\`old(x)\` is taken before \`when\` runs. What \`when\` or \`then\` bind does not exist by then.
+
+    then: summary.lines.length === old(summary).lines.length      # refused
+    then: invoice.items.length === old(invoice).items.length`,
+  }),
+  'subject/open-key': row({
+    severity: 'error',
+    text: ({ type }: { type: string }) => `A key of type \`${type}\` may be any name`,
+    help: () => 'Look it up in a `Map`: `new Map(Object.entries(value)).get(key)`',
+    explain: `A key that is computed must be a number or one of the known fields. One that may be any text may be
+\`constructor\`, which is there on every object: a wrong answer at best, and a way out of the spec at worst.
+
+    then: prices[item.sku] === item.price                              # refused
+    then: new Map(Object.entries(prices)).get(item.sku) === item.price`,
+  }),
+  'subject/mutation': row({
+    severity: 'error',
+    text: ({ name }: { name: string; instead: string }) => `\`${name}\` changes a value that this block did not make`,
+    help: ({ instead }) => capital(instead),
+    explain: `A rule that changes what it looks at proves nothing about what was there. A block may change what it made
+itself.
+
+    then: isSorted(items.sort())                    # sorts what it should judge
+    then: equals(items, items.toSorted(byStart))`,
+  }),
+  'subject/unproven-type': row({
+    severity: 'error',
+    text: ({ from, to }: { from: string; to: string }) => `Nothing shows that this \`${from}\` is \`${to}\``,
+    help: () => 'Narrow it with `instanceof`, `in` or `typeof`, or let the module that makes it say its type',
+    explain: `\`as\` may widen a type or name plain data. It may not turn a value into a function, a number or one of
+certain names, because the checks on calls and keys rely on those.
+
+    then: (error as RetryError).attempts === 3                       # refused
+    then: error instanceof RetryError && error.attempts === 3`,
+  }),
+  'subject/any': row({
+    severity: 'error',
+    text: ({ text }: { text: string }) => `\`${text}\` has the type \`any\`, of which nothing can be checked`,
+    help: () => 'Say what is known: `value as unknown`, then narrow it; for a list or map, write its type: `new Map<string, number>()`',
+    explain: `With \`any\` every mistake compiles, and every check that protects a spec is off.`,
+  }),
 }
 
 const pieces = { statements: 'whole statements', expression: 'exactly one expression', type: 'exactly one type' }

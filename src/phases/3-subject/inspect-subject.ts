@@ -7,13 +7,16 @@ import type { Spec } from '../../ir/spec.ts'
 import type { SubjectModel } from '../../ir/subject-model.ts'
 import { buildDraft } from './check/build-draft.ts'
 import { checkValues } from './check/check-values.ts'
-import { compileDraft } from './check/checked-file.ts'
+import { compileDraft, type CheckedFile } from './check/checked-file.ts'
 import { translateFaults } from './check/translate-fault.ts'
 import { locateModule } from './modules/locate-module.ts'
 import { moduleFaults } from './modules/module-faults.ts'
 import { openModule } from './modules/open-module.ts'
 import type { OpenModule, SubjectModule } from './modules/subject-module.ts'
+import { checkOld } from './names/check-old.ts'
+import { checkShadowing } from './names/check-shadowing.ts'
 import { resolveNames } from './names/resolve-names.ts'
+import { checkSafety } from './safety/check-safety.ts'
 import { subjectModelOf } from './subject-model-of.ts'
 import { usableProject, type ProjectUse, type Workspace } from './workspace.ts'
 
@@ -36,9 +39,15 @@ function inspectIn(project: Project, spec: Spec, full: boolean): Attempt {
   const checked = compileDraft(draft, names, file, project)
   const faults = moduleFaults(modules, checked.program)
   if (!full && faults.lacksGlobals) return failed([], true)
-  const own = [...draft.diagnostics, ...names.diagnostics, ...modules.flatMap(unknownNames)]
-  const typed = faults.diagnostics.length > 0 ? faults.diagnostics : [...translateFaults(checked), ...checkValues(checked)]
-  const diagnostics = [...own, ...typed.filter((fault) => !own.some((other) => overlap(fault, other)))]
+  const own = [
+    ...draft.diagnostics,
+    ...names.diagnostics,
+    ...modules.flatMap(unknownNames),
+    ...checkShadowing(spec, draft, names),
+    ...checkOld(draft),
+  ]
+  const typed = faults.diagnostics.length > 0 ? faults.diagnostics : judge(checked)
+  const diagnostics = [...own, ...unsaid(typed, own)]
   const lacksGlobals = !full && typed.some((fault) => fault.code === 'subject/unknown-name')
   if (hasErrors(diagnostics)) return failed(diagnostics, lacksGlobals)
   return { value: { value: subjectModelOf({ spec, checked, names, modules }), diagnostics }, lacksGlobals: false }
@@ -51,7 +60,17 @@ const failed = (diagnostics: readonly Diagnostic[], lacksGlobals = false): Attem
   lacksGlobals,
 })
 
-/** What was refused or not found is not also told in the compiler's words. */
+/** What the compiler says, and what it does not ask: each fault told once, in the first of these words. */
+function judge(checked: CheckedFile): readonly Diagnostic[] {
+  const values = checkValues(checked)
+  const compiled = unsaid(translateFaults(checked), values)
+  const told = [...values, ...compiled]
+  return [...told, ...unsaid(checkSafety(checked), told)]
+}
+
+const unsaid = (faults: readonly Diagnostic[], told: readonly Diagnostic[]) =>
+  faults.filter((fault) => !told.some((other) => overlap(fault, other)))
+
 function overlap(one: Diagnostic, other: Diagnostic): boolean {
   if (!one.range || !other.range || one.range.file !== other.range.file) return false
   return one.range.start < other.range.end && other.range.start < one.range.end

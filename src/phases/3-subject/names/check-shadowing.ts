@@ -1,0 +1,53 @@
+import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
+import { helperNames } from '../../../ir/helpers.ts'
+import type { Located } from '../../../ir/source.ts'
+import type { ArbitrarySpec, Spec } from '../../../ir/spec.ts'
+import type { SpecDraft } from '../check/build-draft.ts'
+import type { Embedding } from '../check/draft.ts'
+import { rangeIn } from '../code/range-in.ts'
+import type { ResolvedNames } from './resolve-names.ts'
+
+/** No name may hide an import, a definition or a helper, nor be bound twice in one test. */
+export function checkShadowing(spec: Spec, draft: SpecDraft, { imports }: ResolvedNames): readonly Diagnostic[] {
+  const owner = new Map<string, Hidden>(helperNames.map((name) => [name, 'helper']))
+  for (const name of draft.definitions) owner.set(name, 'definition')
+  for (const { local } of imports) owner.set(local, 'import')
+  const written = declaredNames(spec).flatMap(({ text, range }) => {
+    const hidden = owner.get(text)
+    return hidden ? [diagnostic('subject/shadowed-name', range, { name: text, hidden })] : []
+  })
+  return [...written, ...draft.embeddings.flatMap((embedding) => boundTwice(embedding, owner))]
+}
+
+type Hidden = 'helper' | 'definition' | 'import'
+
+function boundTwice(embedding: Embedding, owner: ReadonlyMap<string, Hidden>): readonly Diagnostic[] {
+  const { names, parsed, code, role, scope } = embedding
+  return names.bound.flatMap(({ name, node, outermost }) => {
+    const range = rangeIn(code, node.getStart(parsed.file) - parsed.offset, node.getEnd() - parsed.offset)
+    const hidden = owner.get(name)
+    const isOwn = role === 'define' && outermost && hidden === 'definition'
+    if (hidden && !isOwn) return [diagnostic('subject/shadowed-name', range, { name, hidden })]
+    if (!outermost || !scope.some((local) => local.name === name)) return []
+    return [diagnostic('subject/name-taken', range, { name })]
+  })
+}
+
+/** Names that the spec itself gives to values of its code. */
+function declaredNames(spec: Spec): readonly Located[] {
+  const tests = spec.invariants.flatMap((one) => (one.cases.length === 0 ? [one] : one.cases.map((it) => it.invariant)))
+  const given = tests.flatMap((invariant) => invariant.given)
+  const drawn = [...spec.factories.map(({ arbitrary }) => arbitrary), ...given.map(({ arbitrary }) => arbitrary)]
+  return [
+    ...given.map(({ name }) => name),
+    ...spec.factories.flatMap(({ params }) => params.map(({ name }) => name)),
+    ...drawn.flatMap(boundIn),
+  ]
+}
+
+function boundIn(arbitrary: ArbitrarySpec): readonly Located[] {
+  const { bind, fields, items, source } = arbitrary
+  const branches = source.kind === 'anyOf' ? source.branches : []
+  const parts = [...bind, ...fields].map((entry) => entry.arbitrary)
+  return [...bind.map(({ name }) => name), ...[...parts, ...branches, ...(items ? [items] : [])].flatMap(boundIn)]
+}

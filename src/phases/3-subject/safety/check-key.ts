@@ -1,0 +1,30 @@
+import type { ts } from 'ts-morph'
+import { diagnostic } from '../../../diagnostics/diagnostic.ts'
+import { isForbiddenName } from '../allow/forbidden-names.ts'
+import { nodeRange } from '../check/node-range.ts'
+import { compiler } from '../compiler.ts'
+import type { SafetyRule } from './safety-rule.ts'
+
+/**
+ * A computed key is a number, or one of some names that are known: a key that may be any text may be `constructor`,
+ * and from there all code can be reached.
+ */
+export const checkKey: SafetyRule = (node, { code, checked }) => {
+  const { ts } = compiler()
+  if (!ts.isElementAccessExpression(node)) return []
+  const type = checked.checker.getTypeAtLocation(node.argumentExpression)
+  if (checked.draft.broken && type.flags & ts.TypeFlags.Any) return []
+  if (isSafeKey(type, checked.checker)) return []
+  const range = nodeRange(node.argumentExpression, code)
+  return [diagnostic('subject/open-key', range, { type: checked.checker.typeToString(type) })]
+}
+
+function isSafeKey(type: ts.Type, checker: ts.TypeChecker): boolean {
+  const { ts } = compiler()
+  if (type.isUnion()) return type.types.every((one) => isSafeKey(one, checker))
+  if (type.isStringLiteral()) return !isForbiddenName(type.value)
+  if (type.flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.BigIntLike)) return true
+  if (!(type.flags & ts.TypeFlags.Instantiable)) return false
+  const constraint = checker.getBaseConstraintOfType(type)
+  return constraint !== undefined && constraint !== type && isSafeKey(constraint, checker)
+}

@@ -1,0 +1,50 @@
+import type { ts } from 'ts-morph'
+import { diagnostic } from '../../../diagnostics/diagnostic.ts'
+import type { CheckedFile } from '../check/checked-file.ts'
+import { nodeRange } from '../check/node-range.ts'
+import { compiler } from '../compiler.ts'
+import type { SafetyRule } from './safety-rule.ts'
+
+/** A value of type `any` could be taken for anything; it has to be said what it is, beginning with `unknown`. */
+export const checkNoAny: SafetyRule = (node, { code, checked }) => {
+  const { ts } = compiler()
+  if (checked.draft.broken || !ts.isExpression(node) || isPart(node) || isTold(node)) return []
+  if (!holdsAny(checked.checker.getTypeAtLocation(node), checked)) return []
+  return [diagnostic('subject/any', nodeRange(node, code), { text: node.getText(checked.file).slice(0, 60) })]
+}
+
+/** Names of properties and the like; the access as a whole is looked at. */
+function isPart(node: ts.Expression): boolean {
+  const { ts } = compiler()
+  const { parent } = node
+  if (ts.isParenthesizedExpression(node) || ts.isTypeNode(node)) return true
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node) return true
+  if (ts.isCallExpression(parent) && parent.expression === node && !ts.isIdentifier(node)) return true
+  return ts.isIdentifier(node) && isDeclared(node)
+}
+
+/** Where a name is made, or names a field or a type. */
+function isDeclared(node: ts.Identifier): boolean {
+  const { ts } = compiler()
+  const { parent } = node
+  if (ts.isPropertyAssignment(parent) || ts.isVariableDeclaration(parent) || ts.isParameter(parent)) return parent.name === node
+  if (ts.isBindingElement(parent)) return parent.initializer !== node
+  return ts.isTypeNode(parent) || ts.isTypeElement(parent) || ts.isTypeParameterDeclaration(parent) || ts.isQualifiedName(parent)
+}
+
+/** `value as unknown` is how a person says that nothing is known. */
+function isTold(node: ts.Expression): boolean {
+  const { ts } = compiler()
+  let around: ts.Node = node.parent
+  while (ts.isParenthesizedExpression(around)) around = around.parent
+  return ts.isAsExpression(around) && around.type.kind === ts.SyntaxKind.UnknownKeyword
+}
+
+function holdsAny(type: ts.Type, { checker }: CheckedFile, depth = 0): boolean {
+  const { ts } = compiler()
+  if (type.flags & ts.TypeFlags.Any) return true
+  if (depth > 3 || !(type.flags & ts.TypeFlags.Object)) return false
+  const isReference = (type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference
+  if (!isReference) return false
+  return checker.getTypeArguments(type as ts.TypeReference).some((one) => holdsAny(one, { checker } as CheckedFile, depth + 1))
+}
