@@ -1,6 +1,7 @@
 import { row } from '../message.ts'
 
-const mend = ({ repaired }: { readonly repaired: string }) => `write it so that YAML leaves it alone:\n\n${repaired}`
+const mend = ({ repaired }: { readonly repaired: string }) =>
+  `write it so that YAML leaves it alone:\n\n${repaired}`
 
 /** Code that YAML has made something else of. */
 export const specCodeMessages = {
@@ -29,7 +30,8 @@ export const specCodeMessages = {
   'spec/code-missing': row<{ key: string }>({
     severity: 'error',
     text: ({ key }) => `\`${key}\` holds code, and there is none`,
-    help: () => 'write the code, or leave the key out; code that starts with `#` is a comment to YAML unless it stands in a block (`|`)',
+    help: () =>
+      'write the code, or leave the key out; code that starts with `#` is a comment to YAML unless it stands in a block (`|`)',
     explain: `An empty block checks nothing. Code that starts with \`#\` is a comment to YAML.`,
   }),
   'spec/code-comment': row<{ key: string; repaired: string }>({
@@ -51,7 +53,8 @@ export const specCodeMessages = {
   }),
   'spec/code-backslash': row<{ key: string; repaired: string }>({
     severity: 'error',
-    text: ({ key }) => `\`${key}\` holds code, and in double quotes YAML reads the backslashes before TypeScript does`,
+    text: ({ key }) =>
+      `\`${key}\` holds code, and in double quotes YAML reads the backslashes before TypeScript does`,
     help: mend,
     explain: `\`"/\\\\d/"\` reaches TypeScript as \`/\\d/\`, and \`"a\\nb"\` as two lines. In a literal block, or in single quotes, a backslash is a backslash:
 

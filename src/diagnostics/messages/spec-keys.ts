@@ -5,7 +5,12 @@ const listed = (words: readonly string[]) => words.map((word) => `\`${word}\``).
 
 /** Keys and values of a spec that the language does not have, or not there. */
 export const specKeyMessages = {
-  'spec/unknown-key': row<{ key: string; owner: string; nearest: string | undefined; known: readonly string[] }>({
+  'spec/unknown-key': row<{
+    key: string
+    owner: string
+    nearest: string | undefined
+    known: readonly string[]
+  }>({
     severity: 'error',
     text: ({ key, owner }) => `\`${key}\` is no key of ${owner}`,
     help: ({ nearest, known }) => didYouMean(nearest) ?? `its keys are ${listed(known)}`,
@@ -28,7 +33,12 @@ export const specKeyMessages = {
     help: () => 'write `version: 1`',
     explain: `The version says which rules a spec is read by. So far there is one.`,
   }),
-  'spec/unknown-word': row<{ word: string; what: string; words: readonly string[]; nearest: string | undefined }>({
+  'spec/unknown-word': row<{
+    word: string
+    what: string
+    words: readonly string[]
+    nearest: string | undefined
+  }>({
     severity: 'error',
     text: ({ word, what }) => `there is no ${what} \`${word}\``,
     help: ({ nearest, words }) => didYouMean(nearest) ?? `one of ${listed(words)}`,
@@ -61,7 +71,8 @@ export const specKeyMessages = {
   'spec/bad-name': row<{ name: string; what: string }>({
     severity: 'error',
     text: ({ name, what }) => `\`${name}\` cannot be the name of ${what}`,
-    help: () => 'use letters, digits and `_`, not starting with a digit, and no word that TypeScript reserves',
+    help: () =>
+      'use letters, digits and `_`, not starting with a digit, and no word that TypeScript reserves',
     explain: `The name stands in generated TypeScript: \`lineItem\`, not \`line-item\`.`,
   }),
   'spec/bad-pattern': row<{ pattern: string; message: string }>({

@@ -32,7 +32,8 @@ export const specRuleMessages = {
     severity: 'error',
     text: ({ kind, expected, found }) =>
       `the kind \`${kind}\` is about ${expected === 1 ? 'one given' : `${expected} givens`}, here ${found === 1 ? 'is 1' : `are ${found}`}`,
-    help: ({ expected }) => (expected === 1 ? 'draw one value; it may be a tuple or an object' : `draw ${expected} values`),
+    help: ({ expected }) =>
+      expected === 1 ? 'draw one value; it may be a tuple or an object' : `draw ${expected} values`,
     explain: `A law such as backward(forward(x)) = x is about as many values as it has variables.`,
   }),
   'spec/two-sources': row<{ first: string; second: string }>({
@@ -45,7 +46,9 @@ export const specRuleMessages = {
     severity: 'error',
     text: ({ name }) => `there is no factory \`${name}\``,
     help: ({ name, nearest, isType }) =>
-      isType ? `bare names mean factories; for the type write { type: ${name} }` : (didYouMean(nearest) ?? 'define it under `factories`'),
+      isType
+        ? `bare names mean factories; for the type write { type: ${name} }`
+        : (didYouMean(nearest) ?? 'define it under `factories`'),
     explain: `Where an arbitrary is expected, a bare name means a factory, nothing else. Types are written \`{ type: Invoice }\`.`,
   }),
   'spec/factory-cycle': row<{ chain: readonly string[] }>({
@@ -62,7 +65,8 @@ export const specRuleMessages = {
   }),
   'spec/missing-parameter': row<{ factory: string; missing: readonly string[] }>({
     severity: 'error',
-    text: ({ factory, missing }) => `the factory \`${factory}\` needs ${missing.map((name) => `\`${name}\``).join(', ')}`,
+    text: ({ factory, missing }) =>
+      `the factory \`${factory}\` needs ${missing.map((name) => `\`${name}\``).join(', ')}`,
     help: ({ factory, missing }) =>
       `write { factory: ${factory}, with: { ${missing.map((name) => `${name}: …`).join(', ')} } }`,
     explain: `A factory with \`params\` can only be drawn from when each has a value.`,

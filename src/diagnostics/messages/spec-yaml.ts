@@ -5,7 +5,8 @@ export const specYamlMessages = {
   'spec/yaml-syntax': row<{ message: string; repaired: string | undefined }>({
     severity: 'error',
     text: ({ message }) => `this is no YAML: ${message}`,
-    help: ({ repaired }) => repaired && `in a literal block no character has a meaning to YAML:\n\n${repaired}`,
+    help: ({ repaired }) =>
+      repaired && `in a literal block no character has a meaning to YAML:\n\n${repaired}`,
     explain: `YAML gives a meaning to \`: \`, \` #\`, brackets, quotes, \`!\`, \`&\`, \`*\`, \`@\`, \`%\` and the backtick. Code and prose that hold one of them are best written as a literal block:
 
     then: |

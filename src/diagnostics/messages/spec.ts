@@ -4,4 +4,9 @@ import { specRuleMessages } from './spec-rules.ts'
 import { specYamlMessages } from './spec-yaml.ts'
 
 /** Faults found while a spec is read. */
-export const specMessages = { ...specYamlMessages, ...specCodeMessages, ...specKeyMessages, ...specRuleMessages }
+export const specMessages = {
+  ...specYamlMessages,
+  ...specCodeMessages,
+  ...specKeyMessages,
+  ...specRuleMessages,
+}

@@ -23,7 +23,11 @@ import type { YamlMap } from './yaml/yaml-node.ts'
  * Reads the spec `text` of `file` (absolute). All faults are diagnostics; there is a value
  * whenever enough of the spec could be read for the next phase to look for more of them.
  */
-export async function readSpec(file: string, text: string, host: SpecHost): Promise<Outcome<Spec, Diagnostic>> {
+export async function readSpec(
+  file: string,
+  text: string,
+  host: SpecHost,
+): Promise<Outcome<Spec, Diagnostic>> {
   const { report, diagnostics } = createReport()
   const root = parseYaml({ file, text }, report)
   if (root && root.kind !== 'map') report('spec/not-a-map', root.range, { found: root.kind })
@@ -44,11 +48,19 @@ async function readRoot(root: YamlMap, task: Task): Promise<Spec | undefined> {
   const briefName = briefOf(root, placeIn(start))
   const brief = briefName && (await readBrief(briefName, file, { host, report }))
   const { factoryUses } = start
-  const included = await readIncluded(root, file, { host, report, factoryUses, open: [file], done: new Set() })
+  const included = await readIncluded(root, file, {
+    host,
+    report,
+    factoryUses,
+    open: [file],
+    done: new Set(),
+  })
   const scenarios = collectScenarios(valueOf(root, 'scenarios'), within(placeIn(start), 'scenarios'))
   const reading = { ...start, brief, scenarios }
   const spec = readBody(root, { task, reading, included })
-  return spec && { ...spec, brief: brief && briefName && { path: briefName, file: brief.file, text: brief.text } }
+  return (
+    spec && { ...spec, brief: brief && briefName && { path: briefName, file: brief.file, text: brief.text } }
+  )
 }
 
 interface Body {
@@ -57,7 +69,10 @@ interface Body {
   readonly included: Shared
 }
 
-function readBody(root: YamlMap, { task: { file, text, report }, reading, included }: Body): Spec | undefined {
+function readBody(
+  root: YamlMap,
+  { task: { file, text, report }, reading, included }: Body,
+): Spec | undefined {
   const place = placeIn(reading)
   const values = readKeys(root, { name: 'a spec', keys: topLevelKeys }, place)
   const shared = joinShared([included, toShared(values)])
@@ -76,8 +91,12 @@ function readBody(root: YamlMap, { task: { file, text, report }, reading, includ
     use: values.use ?? [],
     ...shared,
     invariants,
-    open: (values.open ?? []).flatMap(({ values: { quote, question } }) => (quote && question ? [{ quote, question }] : [])),
-    uncovered: (values.uncovered ?? []).flatMap(({ values: { quote, because } }) => (quote && because ? [{ quote, because }] : [])),
+    open: (values.open ?? []).flatMap(({ values: { quote, question } }) =>
+      quote && question ? [{ quote, question }] : [],
+    ),
+    uncovered: (values.uncovered ?? []).flatMap(({ values: { quote, because } }) =>
+      quote && because ? [{ quote, because }] : [],
+    ),
   }
 }
 

@@ -10,7 +10,10 @@ export type Report = <Code extends DiagnosticCode>(
 ) => void
 
 /** A `Report` that keeps each fault once: a shared scenario is read for every invariant that uses it. */
-export function createReport(): { readonly report: Report; readonly diagnostics: () => readonly Diagnostic[] } {
+export function createReport(): {
+  readonly report: Report
+  readonly diagnostics: () => readonly Diagnostic[]
+} {
   const found = new Map<string, Diagnostic>()
   return {
     report: (code, range, args) => {

@@ -11,19 +11,49 @@ async function trapped(invariant: string) {
 describe('code that YAML makes something else of', () => {
   it.each([
     ['a tag', '    setup: !done', 'spec/code-tagged: !done', 'setup: |\n  !done'],
-    ['a tag and a value', '    setup: !done && free', 'spec/code-tagged: !done && free', 'setup: |\n  !done && free'],
+    [
+      'a tag and a value',
+      '    setup: !done && free',
+      'spec/code-tagged: !done && free',
+      'setup: |\n  !done && free',
+    ],
     ['a tag in a list', '    unchanged:\n      - !done', 'spec/code-tagged: !done', '- |\n  !done'],
-    ['a tag with brackets', '    setup: !(done && free)', 'spec/code-tagged: !(done && free)', 'setup: |\n  !(done && free)'],
+    [
+      'a tag with brackets',
+      '    setup: !(done && free)',
+      'spec/code-tagged: !(done && free)',
+      'setup: |\n  !(done && free)',
+    ],
     ['a tag in a flow list', '    unchanged: [!done, free]', 'spec/code-tagged: !done', "'!done'"],
     ['an alias', '    setup: *seats', 'spec/code-tagged: *seats', 'setup: |\n  *seats'],
-    ['a map', '    unchanged:\n      - free ? seats : none', 'spec/code-is-data: free ? seats : none', '- |\n  free ? seats : none'],
+    [
+      'a map',
+      '    unchanged:\n      - free ? seats : none',
+      'spec/code-is-data: free ? seats : none',
+      '- |\n  free ? seats : none',
+    ],
     ['a flow map', '    setup: { free: 1 }', 'spec/code-is-data: { free: 1 }', 'setup: |\n  { free: 1 }'],
     ['a list', '    setup: [seats, rows]', 'spec/code-is-data: [seats, rows]', 'setup: |\n  [seats, rows]'],
     ['nothing', '    setup:', 'spec/code-missing: :', undefined],
     ['empty quotes', '    setup: ""', 'spec/code-missing: ""', undefined],
-    ['a comment', '    setup: free("row #1")', 'spec/code-comment: free("row #1")', 'setup: |\n  free("row #1")'],
-    ['a comment in brackets', '    assuming: f(a #b)', 'spec/code-comment: f(a #b)', 'assuming: |\n  f(a #b)'],
-    ['two values in a list', '    unchanged: [seats(a, b), rows]', 'spec/code-split: seats(a, b)', "'seats(a, b)'"],
+    [
+      'a comment',
+      '    setup: free("row #1")',
+      'spec/code-comment: free("row #1")',
+      'setup: |\n  free("row #1")',
+    ],
+    [
+      'a comment in brackets',
+      '    assuming: f(a #b)',
+      'spec/code-comment: f(a #b)',
+      'assuming: |\n  f(a #b)',
+    ],
+    [
+      'two values in a list',
+      '    unchanged: [seats(a, b), rows]',
+      'spec/code-split: seats(a, b)',
+      "'seats(a, b)'",
+    ],
     [
       'two keys of a flow map',
       '    cover: { late: { when: late(a, b), atLeast: 3% } }',
@@ -36,19 +66,52 @@ describe('code that YAML makes something else of', () => {
       "spec/code-split: is('a', b)",
       `when: "is('a', b)"`,
     ],
-    ['a type with a comma', '    given: { m: { type: Map<string, Hall> } }', 'spec/code-split: Map<string, Hall>', "type: 'Map<string, Hall>'"],
-    ['escapes', String.raw`    setup: "/\\d/.test(\"x\")"`, String.raw`spec/code-backslash: "/\\d/.test(\"x\")"`, 'setup: |\n  /\\d/.test("x")'],
-    ['escapes of TypeScript', String.raw`    setup: "a === '\n'"`, String.raw`spec/code-backslash: "a === '\n'"`, "setup: |\n  a === '\\n'"],
-    ['one line', '    setup: f(a)\n      g(b)', 'spec/code-folded: f(a)\n      g(b)', 'setup: |\n  f(a)\n  g(b)'],
-    ['one line of a block', '    setup: >\n      f(a)\n      g(b)', 'spec/code-folded: >\n      f(a)\n      g(b)', 'setup: |\n  f(a)\n  g(b)'],
-    ['a long comment', '    assuming: a // first\n      && b', 'spec/code-folded: a // first\n      && b', 'assuming: |\n  a // first\n  && b'],
+    [
+      'a type with a comma',
+      '    given: { m: { type: Map<string, Hall> } }',
+      'spec/code-split: Map<string, Hall>',
+      "type: 'Map<string, Hall>'",
+    ],
+    [
+      'escapes',
+      String.raw`    setup: "/\\d/.test(\"x\")"`,
+      String.raw`spec/code-backslash: "/\\d/.test(\"x\")"`,
+      'setup: |\n  /\\d/.test("x")',
+    ],
+    [
+      'escapes of TypeScript',
+      String.raw`    setup: "a === '\n'"`,
+      String.raw`spec/code-backslash: "a === '\n'"`,
+      "setup: |\n  a === '\\n'",
+    ],
+    [
+      'one line',
+      '    setup: f(a)\n      g(b)',
+      'spec/code-folded: f(a)\n      g(b)',
+      'setup: |\n  f(a)\n  g(b)',
+    ],
+    [
+      'one line of a block',
+      '    setup: >\n      f(a)\n      g(b)',
+      'spec/code-folded: >\n      f(a)\n      g(b)',
+      'setup: |\n  f(a)\n  g(b)',
+    ],
+    [
+      'a long comment',
+      '    assuming: a // first\n      && b',
+      'spec/code-folded: a // first\n      && b',
+      'assuming: |\n  a // first\n  && b',
+    ],
   ])('%s', async (_, lines, fault, repaired) => {
     expect(await trapped(lines)).toEqual([fault, repaired])
   })
 
   it('blames broken YAML on the code and shows the repaired line', async () => {
     expect(await trapped('    setup: `${row}`')).toEqual(['spec/yaml-syntax: `', 'setup: |\n  `${row}`'])
-    expect(await trapped('    setup: [a].length')).toEqual(['spec/yaml-syntax: .length', 'setup: |\n  [a].length'])
+    expect(await trapped('    setup: [a].length')).toEqual([
+      'spec/yaml-syntax: .length',
+      'setup: |\n  [a].length',
+    ])
     expect(await trapped('    setup: "a" + b')).toEqual(['spec/yaml-syntax: + b', 'setup: |\n  "a" + b'])
     expect(await trapped('    cover: { late: { when: f({ a }), atLeast: 3% } }')).toEqual([
       'spec/yaml-syntax: {',

@@ -14,7 +14,9 @@ describe('keys', () => {
   })
 
   it('that belong to no object are faults everywhere', async () => {
-    const { faults } = await withTop('titel: One\nuse: [{ from: x, name: a }]\nopen: [{ quote: a, answer: b }]')
+    const { faults } = await withTop(
+      'titel: One\nuse: [{ from: x, name: a }]\nopen: [{ quote: a, answer: b }]',
+    )
     expect(faults).toEqual([
       'spec/unknown-key: titel',
       'spec/unknown-key: name',
@@ -47,7 +49,9 @@ describe('keys', () => {
   })
 
   it('of a later version are refused, not ignored', async () => {
-    const { faults, diagnostics } = await withInvariant('    clock: true\n    given: { f: { type: F, spy: {} } }\n    then: free')
+    const { faults, diagnostics } = await withInvariant(
+      '    clock: true\n    given: { f: { type: F, spy: {} } }\n    then: free',
+    )
     expect(faults).toEqual(['spec/key-not-in-version: clock', 'spec/key-not-in-version: spy'])
     expect(diagnostics[0] && wordsOf(diagnostics[0]).text).toMatch(/this version does not support it/)
   })
@@ -99,7 +103,10 @@ describe('kinds', () => {
     ['commutative', '[hall]', '    of: f'],
   ])('%s is about as many values as its law', async (kind, given, lines) => {
     const { faults } = await read(
-      cinema({ invariant: `    kind: ${kind}\n    given: ${given}\n${lines}` }).replace('hall: {', 'hall2: hall\n  hall: {'),
+      cinema({ invariant: `    kind: ${kind}\n    given: ${given}\n${lines}` }).replace(
+        'hall: {',
+        'hall2: hall\n  hall: {',
+      ),
     )
     expect(faults).toEqual(['spec/given-count: given'])
   })
@@ -153,7 +160,13 @@ describe('values', () => {
     then: free`
     const { spec, faults } = await withInvariant(lines)
     expect(faults).toEqual([])
-    const found = { timeout: 2000, minAssumed: 0.05, runs: 50, tags: ['slow', 'money'], cover: [{ atLeast: 0.05 }] }
+    const found = {
+      timeout: 2000,
+      minAssumed: 0.05,
+      runs: 50,
+      tags: ['slow', 'money'],
+      cover: [{ atLeast: 0.05 }],
+    }
     expect(spec?.invariants[0]).toMatchObject(found)
   })
 })

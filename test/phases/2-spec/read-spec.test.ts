@@ -54,7 +54,11 @@ describe('readSpec', () => {
   it('reads the example of the design without a fault', async () => {
     const { spec, faults } = await readBilling()
     expect(faults).toEqual([])
-    expect(spec).toMatchObject({ file: specFile, name: 'cinema', subject: { from: { text: '../src/billing/summary.ts' } } })
+    expect(spec).toMatchObject({
+      file: specFile,
+      name: 'cinema',
+      subject: { from: { text: '../src/billing/summary.ts' } },
+    })
     expect(spec?.brief).toMatchObject({ file: '/project/briefs/billing.md', text: brief })
     expect(spec?.factories.map(({ name }) => name.text)).toEqual(['lineItem', 'invoice'])
   })
@@ -63,12 +67,16 @@ describe('readSpec', () => {
     const { spec } = await readBilling()
     const [quote] = spec?.invariants[0]?.quotes ?? []
     expect(quote?.line).toBe(3)
-    expect(brief.slice(quote?.foundAt?.start, quote?.foundAt?.end)).toBe('Hidden** line items never\n  count toward the total.')
+    expect(brief.slice(quote?.foundAt?.start, quote?.foundAt?.end)).toBe(
+      'Hidden** line items never\n  count toward the total.',
+    )
   })
 
   it('takes the quote for the rule when there is no rule', async () => {
     const { spec } = await readBilling()
-    expect(spec?.invariants[1]?.rule?.text).toBe('All items of an invoice share one currency; anything else is an error.')
+    expect(spec?.invariants[1]?.rule?.text).toBe(
+      'All items of an invoice share one currency; anything else is an error.',
+    )
   })
 
   it('gives each piece of code a place of its own', async () => {
@@ -87,7 +95,10 @@ describe('readSpec', () => {
     const items = invoice?.arbitrary.fields[0]?.arbitrary
     expect(items?.bounds.minItems).toMatchObject({ kind: 'data', value: 1 })
     expect(items?.items?.source).toMatchObject({ kind: 'factory', name: { text: 'lineItem' } })
-    expect(items?.items?.fields[0]?.arbitrary.source).toMatchObject({ kind: 'expr', code: { text: 'currency' } })
+    expect(items?.items?.fields[0]?.arbitrary.source).toMatchObject({
+      kind: 'expr',
+      code: { text: 'currency' },
+    })
   })
 
   it('makes one dotted path of nested `spoil`', async () => {

@@ -26,7 +26,10 @@ export async function read(text: string, files: Files = {}): Promise<ReadResult>
 }
 
 /** A spec of the cinema with more lines at the top level, and one invariant with more lines of its own. */
-export const cinema = ({ top = '', invariant = '    then: seats > 0' }: { top?: string; invariant?: string } = {}) =>
+export const cinema = ({
+  top = '',
+  invariant = '    then: seats > 0',
+}: { top?: string; invariant?: string } = {}) =>
   `version: 1
 subject: ../src/cinema.ts
 factories:

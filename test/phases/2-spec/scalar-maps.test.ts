@@ -37,7 +37,24 @@ function expectExact(text: string, source: string, map: Code['map']) {
   expect(astray).toEqual([])
 }
 
-const words = fc.constantFrom('seat', 'row === 1', "'a'", '"b"', '#', ': ', '// note', '\\n', '𝕊', 'é', '\t', '  ', '   x', '`', '- ', '? ')
+const words = fc.constantFrom(
+  'seat',
+  'row === 1',
+  "'a'",
+  '"b"',
+  '#',
+  ': ',
+  '// note',
+  '\\n',
+  '𝕊',
+  'é',
+  '\t',
+  '  ',
+  '   x',
+  '`',
+  '- ',
+  '? ',
+)
 const line = fc.array(words, { maxLength: 5 }).map((parts) => parts.join(''))
 const code = fc.array(line, { minLength: 1, maxLength: 6 }).map((lines) => lines.join('\n'))
 const chomped = fc.tuple(code, fc.constantFrom('', '\n', '\n\n')).map(([text, end]) => text + end)
@@ -52,7 +69,10 @@ interface Written {
 function written(value: string, { style, width, crlf }: Written): string {
   const scalar = new Scalar(value)
   scalar.type = style
-  const text = stringify(new Document({ outer: [{ inner: scalar }] }), { lineWidth: width, minContentWidth: 0 })
+  const text = stringify(new Document({ outer: [{ inner: scalar }] }), {
+    lineWidth: width,
+    minContentWidth: 0,
+  })
   return crlf ? text.replaceAll('\n', '\r\n') : text
 }
 
@@ -71,8 +91,35 @@ describe('the map from a scalar to its source', () => {
   })
 
   it('reads scalars as the YAML library does, whatever stands in them', () => {
-    const raw = fc.array(fc.constantFrom('a', ' ', '\n', '\n  ', '\n   ', '\t', '\r\n', "''", '\\"', '\\x41', '\\u263a', '\\\n', '#'), { maxLength: 12 })
-    const frames = fc.constantFrom(['"', '"'], ["'", "'"], ['|\n', ''], ['>\n', ''], ['|+\n', ''], ['>-\n', ''], ['|2\n', ''], ['>1+\n', '\n'], ['x', 'x'])
+    const raw = fc.array(
+      fc.constantFrom(
+        'a',
+        ' ',
+        '\n',
+        '\n  ',
+        '\n   ',
+        '\t',
+        '\r\n',
+        "''",
+        '\\"',
+        '\\x41',
+        '\\u263a',
+        '\\\n',
+        '#',
+      ),
+      { maxLength: 12 },
+    )
+    const frames = fc.constantFrom(
+      ['"', '"'],
+      ["'", "'"],
+      ['|\n', ''],
+      ['>\n', ''],
+      ['|+\n', ''],
+      ['>-\n', ''],
+      ['|2\n', ''],
+      ['>1+\n', '\n'],
+      ['x', 'x'],
+    )
     fc.assert(
       fc.property(raw, frames, (pieces, [open = '', close = '']) => {
         const source = `outer:\n  - inner: ${open}${pieces.join('').replaceAll('\n', '\n     ')}${close}`

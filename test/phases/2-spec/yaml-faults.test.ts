@@ -75,21 +75,29 @@ describe('YAML in good use', () => {
     const invariant = '    when: &call book(seat)\n    then: free(seat)\n    setup: *call'
     const { spec, faults } = await read(cinema({ invariant }))
     expect(faults).toEqual([])
-    expect(spec?.invariants[0]?.setup).toMatchObject({ id: 'invariants/seats-stay/setup', text: 'book(seat)' })
+    expect(spec?.invariants[0]?.setup).toMatchObject({
+      id: 'invariants/seats-stay/setup',
+      text: 'book(seat)',
+    })
   })
 
   it('may have CRLF line ends', async () => {
-    const { spec, faults } = await read(cinema({ invariant: '    then: |\n      a > 0\n      b > 0' }).replaceAll('\n', '\r\n'))
+    const { spec, faults } = await read(
+      cinema({ invariant: '    then: |\n      a > 0\n      b > 0' }).replaceAll('\n', '\r\n'),
+    )
     expect(faults).toEqual([])
     expect(spec?.invariants[0]?.then?.text).toBe('a > 0\nb > 0\n')
   })
 })
 
 describe('hostile YAML', () => {
-  const laughs = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefghi'.split('').map((name, i) => {
-    const before = 'abcdefgh'[i] ?? ''
-    return `${name}: &${name} [${Array.from({ length: 9 }, () => `*${before}`).join(', ')}]`
-  })].join('\n')
+  const laughs = [
+    'a: &a [x, x, x, x, x, x, x, x, x]',
+    ...'bcdefghi'.split('').map((name, i) => {
+      const before = 'abcdefgh'[i] ?? ''
+      return `${name}: &${name} [${Array.from({ length: 9 }, () => `*${before}`).join(', ')}]`
+    }),
+  ].join('\n')
 
   it.each([
     ['billion laughs', laughs, 'spec/too-many-aliases'],
@@ -101,7 +109,11 @@ describe('hostile YAML', () => {
     ['a megabyte', `title: ${'x '.repeat(500_000)}`, 'spec/too-large'],
     ['many keys', Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join('\n'), 'spec/unknown-key'],
     ['many errors', '\t- "\n'.repeat(39_000), 'spec/tab-indent'],
-    ['many anchors', Array.from({ length: 10_000 }, (_, i) => `- &a${i} x\n- *a${i}`).join('\n'), 'spec/not-a-map'],
+    [
+      'many anchors',
+      Array.from({ length: 10_000 }, (_, i) => `- &a${i} x\n- *a${i}`).join('\n'),
+      'spec/not-a-map',
+    ],
   ])('%s is refused in no time', async (_, text, code) => {
     // Processor time: the wall clock also counts what other tests do.
     const start = process.cpuUsage()

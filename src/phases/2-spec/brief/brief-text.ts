@@ -8,4 +8,8 @@ export interface BriefText {
   readonly folded: FoldedText
 }
 
-export const createBriefText = (file: string, text: string): BriefText => ({ file, text, folded: foldMarkup(text) })
+export const createBriefText = (file: string, text: string): BriefText => ({
+  file,
+  text,
+  folded: foldMarkup(text),
+})

@@ -42,7 +42,7 @@ export function foldMarkup(original: string): FoldedText {
       offsets.push(offset)
     }
   }
-  for (let at = 0; at < original.length; ) {
+  for (let at = 0; at < original.length;) {
     const dropped = markupAt(original, at)
     if (dropped > 0) {
       at += dropped

@@ -14,10 +14,13 @@ export function nearestSentence(quote: string, brief: string): string | undefine
 /** Sentences never go on over a blank line, a heading or an item of a list. */
 function sentencesOf(brief: string): readonly string[] {
   const blocks = brief.split(/\r?\n[ \t]*(?=\r?\n|[-*+>#][ \t]|\d{1,9}[.)][ \t])/)
-  return blocks.flatMap((block) => foldMarkup(block.trim()).text.split(/(?<=[.!?]["')]?) (?=\S)/)).filter((text) => text !== '')
+  return blocks
+    .flatMap((block) => foldMarkup(block.trim()).text.split(/(?<=[.!?]["')]?) (?=\S)/))
+    .filter((text) => text !== '')
 }
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [])
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [])
 
 /** Dice's coefficient: 1 for the same words. */
 function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -22,7 +22,8 @@ const boundData = ({ expected, accepts, schema }: BoundRules): Form<Data> => ({
 })
 
 const isFinite = (value: Data): value is number => typeof value === 'number' && Number.isFinite(value)
-const isDate = (value: Data) => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))
+const isDate = (value: Data) =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))
 
 /** Of numbers, and of dates. */
 export const limit = boundData({
@@ -63,7 +64,8 @@ export const regex = boundData({
 
 export const numbers = boundData({
   expected: 'a list of numbers or dates',
-  accepts: (value) => Array.isArray(value) && value.length > 0 && value.every((item: Data) => isFinite(item) || isDate(item)),
+  accepts: (value) =>
+    Array.isArray(value) && value.length > 0 && value.every((item: Data) => isFinite(item) || isDate(item)),
   schema: { type: 'array', minItems: 1, items: { anyOf: [{ type: 'number' }, { type: 'string' }] } },
 })
 

@@ -41,7 +41,9 @@ export function dataOrExpr(form: Form<Data>): Form<Bound> {
 
 const exprSchema = {
   type: 'object',
-  properties: { expr: { type: ['string', 'number', 'boolean', 'null'], description: 'An expression over earlier names.' } },
+  properties: {
+    expr: { type: ['string', 'number', 'boolean', 'null'], description: 'An expression over earlier names.' },
+  },
   required: ['expr'],
   additionalProperties: false,
 }

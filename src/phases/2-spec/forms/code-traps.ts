@@ -27,7 +27,8 @@ const empty: CodeTrap = (node, _role, place) => {
   if (node.kind !== 'scalar' || node.text.trim() !== '') return false
   const start = node.slot.start
   const before = node.source.text.slice(0, start).trimEnd().length
-  const range = node.slot.end > start ? node.slot : { ...node.slot, start: Math.max(0, before - 1), end: before }
+  const range =
+    node.slot.end > start ? node.slot : { ...node.slot, start: Math.max(0, before - 1), end: before }
   place.reading.report('spec/code-missing', range, { key: place.key })
   return true
 }
@@ -68,7 +69,10 @@ const split: CodeTrap = (node, role, place) => {
 const folded: CodeTrap = (node, role, place) => {
   if (node.kind !== 'scalar' || node.style === 'literal') return false
   if (role !== 'block' && !node.text.includes('//')) return false
-  return foldsLines(node) && report('spec/code-folded', { node, role, place, range: node.range, code: contentOf(node) })
+  return (
+    foldsLines(node) &&
+    report('spec/code-folded', { node, role, place, range: node.range, code: contentOf(node) })
+  )
 }
 
 /** In this order: the first that applies is the cause. */
@@ -78,20 +82,32 @@ export const codeTraps: readonly CodeTrap[] = [tag, collection, empty, backslash
 function foldsLines(scalar: YamlScalar): boolean {
   const { text, map } = decodeScalar(scalar)
   return map.some(({ value, source, length }) => {
-    const [read, written] = [text.slice(value, value + length), scalar.source.text.slice(source, source + length)]
+    const [read, written] = [
+      text.slice(value, value + length),
+      scalar.source.text.slice(source, source + length),
+    ]
     return [...written.matchAll(/\n/g)].some(({ index }) => read[index] === ' ')
   })
 }
 
 function isClosed({ source, range }: YamlScalar, role: CodeRole): boolean {
-  return scanCode(source.text, { from: range.start, to: range.end, angles: role === 'type', whole: true }).closed
+  return scanCode(source.text, { from: range.start, to: range.end, angles: role === 'type', whole: true })
+    .closed
 }
 
 /** To the end of the line: after a tag, the rest of the code may be a comment or a scalar to YAML. */
 function lineRest({ source, slot, inFlow }: YamlNode): SourceRange {
   if (inFlow) {
-    const { end } = scanCode(source.text, { from: slot.start, to: source.text.length, angles: false, whole: false })
-    return { ...slot, end: Math.max(slot.end, slot.start + source.text.slice(slot.start, end).trimEnd().length) }
+    const { end } = scanCode(source.text, {
+      from: slot.start,
+      to: source.text.length,
+      angles: false,
+      whole: false,
+    })
+    return {
+      ...slot,
+      end: Math.max(slot.end, slot.start + source.text.slice(slot.start, end).trimEnd().length),
+    }
   }
   return slot
 }
@@ -124,7 +140,10 @@ interface Trapped {
 
 function report(fault: TrapCode, { node, place, range, code, extra }: Trapped): true {
   const written = code ?? node.source.text.slice(range.start, range.end)
-  const repaired = repairedCode(written, { key: place.listed === true ? undefined : place.key, inFlow: node.inFlow })
+  const repaired = repairedCode(written, {
+    key: place.listed === true ? undefined : place.key,
+    inFlow: node.inFlow,
+  })
   place.reading.judged.push(range)
   place.reading.report(fault, range, { key: place.key, repaired, ...extra })
   return true

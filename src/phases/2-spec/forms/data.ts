@@ -6,7 +6,11 @@ import { entriesOf } from './named.ts'
 import { isJudged } from './reading.ts'
 
 /** YAML data, whatever its shape. */
-export const data: Form<Data> = { expected: 'data', schema: () => ({}), read: (node, place) => readData(node, place) }
+export const data: Form<Data> = {
+  expected: 'data',
+  schema: () => ({}),
+  read: (node, place) => readData(node, place),
+}
 
 function readData(node: YamlNode, place: Place): Data | undefined {
   if (!isUntagged(node, place)) return undefined

@@ -8,7 +8,12 @@ const pattern = /^(\d+(?:\.\d+)?)\s*(ms|s|min)$/
 /** In milliseconds. */
 export const duration: Form<number> = {
   expected,
-  schema: () => ({ anyOf: [{ type: 'number', exclusiveMinimum: 0 }, { type: 'string', pattern: pattern.source }] }),
+  schema: () => ({
+    anyOf: [
+      { type: 'number', exclusiveMinimum: 0 },
+      { type: 'string', pattern: pattern.source },
+    ],
+  }),
   read: (node, place) => {
     const scalar = expectScalar(node, expected, place)
     if (!scalar) return undefined

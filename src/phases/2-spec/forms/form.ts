@@ -25,10 +25,18 @@ export interface Form<Value> {
 export type ValueOf<Of> = Of extends Form<infer Value> ? Value : never
 
 /** The place of the value of `key`. */
-export const within = (place: Place, key: string): Place => ({ reading: place.reading, id: joined(place.id, key), key })
+export const within = (place: Place, key: string): Place => ({
+  reading: place.reading,
+  id: joined(place.id, key),
+  key,
+})
 
 /** The place of an item of the list at `place`. */
-export const itemOf = (place: Place, index: number): Place => ({ ...place, id: joined(place.id, String(index)), listed: true })
+export const itemOf = (place: Place, index: number): Place => ({
+  ...place,
+  id: joined(place.id, String(index)),
+  listed: true,
+})
 
 /** `/` and `~` in names are escaped as in a JSON pointer, so that no two places are equal. */
 function joined(id: string, step: string): string {

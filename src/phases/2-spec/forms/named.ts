@@ -26,7 +26,10 @@ interface NamedRules {
 }
 
 /** A map from names of the user's choice to values of one form. */
-export function named<Value>(form: Form<Value>, { names, expected }: NamedRules): Form<readonly Named<Value>[]> {
+export function named<Value>(
+  form: Form<Value>,
+  { names, expected }: NamedRules,
+): Form<readonly Named<Value>[]> {
   return {
     expected,
     schema: () => ({ type: 'object', additionalProperties: form.schema() }),

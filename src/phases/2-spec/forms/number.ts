@@ -14,7 +14,9 @@ const numberForm = ({ expected, accepts, schema }: NumberRules): Form<number> =>
   read: (node, place) => {
     const scalar = expectScalar(node, expected, place)
     if (!scalar) return undefined
-    return typeof scalar.value === 'number' && accepts(scalar.value) ? scalar.value : wrong(node, expected, place)
+    return typeof scalar.value === 'number' && accepts(scalar.value)
+      ? scalar.value
+      : wrong(node, expected, place)
   },
 })
 

@@ -34,13 +34,18 @@ export interface ObjectRules<Table extends Keys> {
 }
 
 /** Reads the keys of a map by their table. Unknown, untimely and missing keys are reported. */
-export function readKeys<Table extends Keys>(map: YamlMap, rules: ObjectRules<Table>, place: Place): Values<Table> {
+export function readKeys<Table extends Keys>(
+  map: YamlMap,
+  rules: ObjectRules<Table>,
+  place: Place,
+): Values<Table> {
   const { keys, name: owner } = rules
   const values: Record<string, unknown> = {}
   for (const { key, value } of entriesOf(map, place)) {
     const known = Object.hasOwn(keys, key.text) ? keys[key.text] : undefined
     if (!known) reportUnknown(key, rules, place)
-    else if ('later' in known) place.reading.report('spec/key-not-in-version', key.range, { key: key.text, owner })
+    else if ('later' in known)
+      place.reading.report('spec/key-not-in-version', key.range, { key: key.text, owner })
     else {
       const read = known.form.read(value, within(place, key.text))
       if (read !== undefined) values[key.text] = read
@@ -64,7 +69,11 @@ function reportUnknown<Table extends Keys>(
   })
 }
 
-function reportMissing<Table extends Keys>(map: YamlMap, { name: owner, keys }: ObjectRules<Table>, place: Place): void {
+function reportMissing<Table extends Keys>(
+  map: YamlMap,
+  { name: owner, keys }: ObjectRules<Table>,
+  place: Place,
+): void {
   const present = new Set(map.entries.map(({ key }) => key.text))
   for (const [key, rule] of Object.entries(keys)) {
     if (!('required' in rule) || rule.required !== true || present.has(key)) continue
@@ -75,14 +84,11 @@ function reportMissing<Table extends Keys>(map: YamlMap, { name: owner, keys }: 
 /** The first key of a map stands for the map: a frame of it all would show nothing. */
 export const headOf = (map: YamlMap) => map.entries[0]?.key.range ?? map.range
 
-/** The JSON Schema of an object of the language. */
+/** The JSON Schema of an object of the language. Keys of later versions are not in it, so that editors refuse them too. */
 export function objectSchema({ keys, partial }: ObjectRules<Keys>): JsonSchema {
-  const entries = Object.entries(keys)
-  const properties = entries.map(([name, key]): [string, JsonSchema] => {
-    if ('later' in key) return [name, { description: `${key.doc} Not in this version.` }]
-    return [name, { description: key.doc, ...key.form.schema() }]
-  })
-  const required = entries.filter(([, key]) => 'required' in key && key.required === true).map(([name]) => name)
+  const entries = Object.entries(keys).flatMap(([name, key]) => ('later' in key ? [] : [{ name, key }]))
+  const properties = entries.map(({ name, key }) => [name, { description: key.doc, ...key.form.schema() }])
+  const required = entries.filter(({ key }) => key.required === true).map(({ name }) => name)
   return {
     type: 'object',
     properties: Object.fromEntries(properties),

@@ -23,4 +23,6 @@ export interface FactoryUse {
 
 /** True when what stands at `range` is the wreck of code that YAML split, and has been reported. */
 export const isJudged = (range: SourceRange, { judged }: Reading): boolean =>
-  judged.some((stretch) => stretch.file === range.file && stretch.start <= range.start && range.start < stretch.end)
+  judged.some(
+    (stretch) => stretch.file === range.file && stretch.start <= range.start && range.start < stretch.end,
+  )

@@ -16,4 +16,8 @@ function read(node: YamlNode, place: Place): Located | undefined {
 }
 
 /** Prose, a name, a path: any scalar, taken as its characters. */
-export const text: Form<Located> = { expected, read, schema: () => ({ type: ['string', 'number', 'boolean'] }) }
+export const text: Form<Located> = {
+  expected,
+  read,
+  schema: () => ({ type: ['string', 'number', 'boolean'] }),
+}

@@ -4,7 +4,10 @@ import { expectScalar } from './expect.ts'
 import type { Form } from './form.ts'
 
 /** One of some words. */
-export function word<Word extends string>(what: string, words: readonly Word[]): Form<Located & { readonly text: Word }> {
+export function word<Word extends string>(
+  what: string,
+  words: readonly Word[],
+): Form<Located & { readonly text: Word }> {
   const expected = words.join(' or ')
   return {
     expected,

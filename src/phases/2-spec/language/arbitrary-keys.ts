@@ -53,8 +53,14 @@ export const arbitraryKeys = (self: Form<ArbitrarySpec>, isKeyword: (name: strin
       form: named(self, { names: 'a bound value', expected: 'a map of names to arbitraries' }),
       doc: 'Values drawn first, that fields may share.',
     },
-    fields: { form: named(self, { expected: 'a map of fields to arbitraries' }), doc: 'Arbitraries of fields, in order.' },
-    properties: { form: named(self, { expected: 'a map of fields to arbitraries' }), doc: 'The same as `fields`.' },
+    fields: {
+      form: named(self, { expected: 'a map of fields to arbitraries' }),
+      doc: 'Arbitraries of fields, in order.',
+    },
+    properties: {
+      form: named(self, { expected: 'a map of fields to arbitraries' }),
+      doc: 'The same as `fields`.',
+    },
     items: { form: self, doc: 'The arbitrary of the items of a list.' },
     contains: { form: self, doc: 'At least one item is of this arbitrary.' },
     not: { form: self, doc: 'No value is of this arbitrary.' },
@@ -64,7 +70,10 @@ export const arbitraryKeys = (self: Form<ArbitrarySpec>, isKeyword: (name: strin
     weight: { form: positiveNumber, doc: 'The share of a branch of `anyOf`.' },
     finite: { form: boolean, doc: '`false` adds NaN and the infinities.' },
     hostile: { form: boolean, doc: '`false` leaves hostile values out.' },
-    spoil: { form: spoil(self, isKeyword), doc: 'Valid but for one thing: a path and the arbitrary to put there.' },
+    spoil: {
+      form: spoil(self, isKeyword),
+      doc: 'Valid but for one thing: a path and the arbitrary to put there.',
+    },
     duplicate: { form: text, doc: 'Valid but for one thing: the path of a key that two elements share.' },
     where: { form: expression, doc: 'A filter over `value`, the last resort.' },
     because: { form: text, doc: 'Why a bound that the brief does not state is there.' },

@@ -40,7 +40,8 @@ export function sourceOf(values: ArbitraryValues, node: YamlNode, place: Place):
     place.reading.report('spec/two-sources', range, { first: first[0], second: second[0] })
   }
   const source = first?.[1] ?? { kind: 'context' }
-  if (source.kind === 'factory') place.reading.factoryUses.push({ name: source.name, with: source.with.map(({ name }) => name) })
+  if (source.kind === 'factory')
+    place.reading.factoryUses.push({ name: source.name, with: source.with.map(({ name }) => name) })
   return source
 }
 

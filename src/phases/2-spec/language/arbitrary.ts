@@ -19,7 +19,9 @@ export const arbitrary: Form<ArbitrarySpec> = {
     if (!isUntagged(node, place)) return undefined
     if (node.kind === 'map') return readMap(node, place)
     const isName = node.kind === 'scalar' && typeof node.value === 'string'
-    return isName ? factoryNamed({ text: node.text, range: node.range }, node, place) : wrong(node, expected, place)
+    return isName
+      ? factoryNamed({ text: node.text, range: node.range }, node, place)
+      : wrong(node, expected, place)
   },
 }
 
@@ -34,7 +36,8 @@ function isKeyword(name: string): boolean {
 export const arbitraryTable: typeof keys = keys
 export const arbitrarySchema = () => ({ anyOf: [{ type: 'string' }, objectSchema(rules)] })
 
-const readMap = (map: YamlMap, place: Place): ArbitrarySpec => toArbitrary(readKeys(map, rules, place), map, place)
+const readMap = (map: YamlMap, place: Place): ArbitrarySpec =>
+  toArbitrary(readKeys(map, rules, place), map, place)
 
 function factoryNamed(name: Located, node: YamlNode, place: Place): ArbitrarySpec | undefined {
   if (!isIdentifier(name.text)) return wrong(node, expected, place)
@@ -45,7 +48,8 @@ function factoryNamed(name: Located, node: YamlNode, place: Place): ArbitrarySpe
 /** From what the keys said to the arbitrary; also for the map of a factory, which has keys of its own beside. */
 export function toArbitrary(values: ArbitraryValues, node: YamlNode, place: Place): ArbitrarySpec {
   const source = sourceOf(values, node, place)
-  const declared = values.type && source.kind !== 'type' && source.kind !== 'integer' ? values.type : undefined
+  const declared =
+    values.type && source.kind !== 'type' && source.kind !== 'integer' ? values.type : undefined
   return {
     id: place.id,
     range: node.range,
@@ -71,11 +75,11 @@ export function toArbitrary(values: ArbitraryValues, node: YamlNode, place: Plac
   }
 }
 
-export const toArbitraries = (found: readonly Named<ArbitrarySpec>[] | undefined): readonly NamedArbitrary[] =>
-  (found ?? []).map(({ name, value }) => ({ name, arbitrary: value }))
+export const toArbitraries = (
+  found: readonly Named<ArbitrarySpec>[] | undefined,
+): readonly NamedArbitrary[] => (found ?? []).map(({ name, value }) => ({ name, arbitrary: value }))
 
 function boundsOf(values: ArbitraryValues): ArbitrarySpec['bounds'] {
   const names = Object.keys(boundKeys) as BoundKeyword[]
   return Object.fromEntries(names.flatMap((name) => (values[name] ? [[name, values[name]]] : [])))
 }
-

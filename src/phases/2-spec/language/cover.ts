@@ -10,7 +10,9 @@ const keys = {
   when: { form: expression, required: true, doc: 'Holds of the runs that count.' },
   atLeast: { form: share, required: true, doc: 'The least share of such runs.' },
 } as const satisfies Keys
-const form = named(object({ name: 'an entry of `cover`', keys }), { expected: 'a map of labels to { when, atLeast }' })
+const form = named(object({ name: 'an entry of `cover`', keys }), {
+  expected: 'a map of labels to { when, atLeast }',
+})
 
 /** Shares of the runs that must be of some sort. */
 export const cover: Form<readonly CoverSpec[]> = {

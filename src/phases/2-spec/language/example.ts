@@ -14,6 +14,9 @@ export const example: Form<InvariantSpec['examples'][number]> = {
     const map = expectMap(node, expected, place)
     const found = map && form.read(map, place)
     if (!map || !found) return undefined
-    return { values: Object.fromEntries(found.map(({ name, value }) => [name.text, value])), range: map.range }
+    return {
+      values: Object.fromEntries(found.map(({ name, value }) => [name.text, value])),
+      range: map.range,
+    }
   },
 }

@@ -14,7 +14,15 @@ export const given: Form<readonly Named<ArbitrarySpec>[]> = {
   expected,
   schema: () => ({
     anyOf: [
-      { type: 'array', items: { anyOf: [{ type: 'string' }, { type: 'object', maxProperties: 1, additionalProperties: arbitrary.schema() }] } },
+      {
+        type: 'array',
+        items: {
+          anyOf: [
+            { type: 'string' },
+            { type: 'object', maxProperties: 1, additionalProperties: arbitrary.schema() },
+          ],
+        },
+      },
       { type: 'object', additionalProperties: arbitrary.schema() },
     ],
   }),
@@ -34,7 +42,8 @@ export const given: Form<readonly Named<ArbitrarySpec>[]> = {
 function* uniqueEntries(node: YamlNode, place: Place): Generator<YamlEntry> {
   const seen = new Set<string>()
   for (const entry of givenEntries(node, place)) {
-    if (seen.has(entry.key.text)) place.reading.report('spec/duplicate-key', entry.key.range, { key: entry.key.text })
+    if (seen.has(entry.key.text))
+      place.reading.report('spec/duplicate-key', entry.key.range, { key: entry.key.text })
     else yield entry
     seen.add(entry.key.text)
   }
@@ -46,7 +55,8 @@ export function* givenEntries(node: YamlNode, place: Place): Generator<YamlEntry
   if (node.kind !== 'list') return
   for (const item of node.items) {
     if (isJudged(item.range, place.reading)) continue
-    if (item.kind === 'map' && item.entries.length === 1 && isUntagged(item, place)) yield* entriesOf(item, place)
+    if (item.kind === 'map' && item.entries.length === 1 && isUntagged(item, place))
+      yield* entriesOf(item, place)
     else if (item.kind === 'scalar' && typeof item.value === 'string' && isUntagged(item, place)) {
       yield { key: { text: item.text, range: item.range }, value: item }
     } else if (isUntagged(item, place)) wrong(item, 'the name of a factory, or { name: arbitrary }', place)

@@ -7,7 +7,11 @@ import { objectSchema, readKeys, type Keys } from '../forms/object.ts'
 import { text } from '../forms/text.ts'
 
 const keys = {
-  from: { form: text, required: true, doc: 'A path relative to the spec, or the name of an installed package.' },
+  from: {
+    form: text,
+    required: true,
+    doc: 'A path relative to the spec, or the name of an installed package.',
+  },
   names: { form: oneOrMany(identifier), doc: 'The exports that code may use; all of them when absent.' },
   default: { form: identifier, doc: 'The name of the default export in code.' },
   namespace: { form: identifier, doc: 'The name of the whole module in code.' },

@@ -10,7 +10,8 @@ export const invariantId: Form<Located> = {
   schema: () => ({ type: 'string', pattern: pattern.source }),
   read: (node, place) => {
     const id = text.read(node, place)
-    if (id && !pattern.test(id.text)) place.reading.report('spec/bad-id', id.range, { id: id.text, suggestion: kebab(id.text) })
+    if (id && !pattern.test(id.text))
+      place.reading.report('spec/bad-id', id.range, { id: id.text, suggestion: kebab(id.text) })
     return id
   },
 }

@@ -11,7 +11,7 @@ import { cover } from './cover.ts'
 import { example } from './example.ts'
 import { given } from './given.ts'
 import { invariantId } from './invariant-id.ts'
-import { kindWords } from './kinds.ts'
+import { kind } from './kind.ts'
 import { quote } from './quote.ts'
 import { throws } from './throws.ts'
 
@@ -20,8 +20,11 @@ export const invariantKeys = {
   id: { form: invariantId, required: true, doc: 'The name of the rule, in kebab-case, unique in the spec.' },
   rule: { form: text, doc: 'The business sentence; the quote when absent.' },
   quote: { form: oneOrMany(quote), doc: 'One or several verbatim parts of the brief.' },
-  kind: { form: word('kind', kindWords), doc: 'The shape of the rule; `postcondition` when absent.' },
-  status: { form: word('status', ['draft', 'approved']), doc: '`draft` until a person has approved the rule.' },
+  kind: { form: kind, doc: 'The shape of the rule; `postcondition` when absent.' },
+  status: {
+    form: word('status', ['draft', 'approved']),
+    doc: '`draft` until a person has approved the rule.',
+  },
   scenario: { form: text, doc: 'The scenario whose keys this invariant takes over.' },
   given: { form: given, doc: 'What is drawn, in order.' },
   assuming: { form: expression, doc: 'The premise: a run that misses it is discarded.' },
@@ -40,7 +43,10 @@ export const invariantKeys = {
   cover: { form: cover, doc: 'Shares of the runs that must be of some sort.' },
   examples: { form: list(example), doc: 'Values that are tried first.' },
   cases: {
-    form: node('a map of names to cases', () => ({ type: 'object', additionalProperties: { $ref: '#/definitions/case' } })),
+    form: node('a map of names to cases', () => ({
+      type: 'object',
+      additionalProperties: { $ref: '#/definitions/case' },
+    })),
     doc: 'Variants, one test each, with keys of their own.',
   },
   runs: { form: positiveInteger, doc: 'How many runs, in the default profile.' },

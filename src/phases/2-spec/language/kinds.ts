@@ -34,7 +34,11 @@ export const kinds = {
   'invariant-under': { doc: 'An irrelevant change of a given has no effect.', needs: ['result', 'change'] },
   metamorphic: { doc: 'A known change of input gives a known change of output.', needs: ['then'] },
   conserves: { doc: 'An aggregate is the same before and after.', needs: ['measure', 'before', 'after'] },
-  equivalent: { doc: 'Two computations agree, in errors too.', needs: ['actual', 'expected'], may: ['errors'] },
+  equivalent: {
+    doc: 'Two computations agree, in errors too.',
+    needs: ['actual', 'expected'],
+    may: ['errors'],
+  },
   inductive: { doc: 'The whole follows from its parts.', needs: ['of', 'split', 'combine'] },
   deterministic: { doc: 'The same input gives the same output.', needs: ['result'] },
   conforms: { doc: 'The value really has its declared type at run time.', needs: ['result', 'type'] },
@@ -44,7 +48,11 @@ export const kinds = {
   model: { doc: 'A machine answers as its model does.', needs: ['of'] },
   always: { doc: 'Holds at the start and after every command of a machine.', needs: ['of', 'then'] },
   after: { doc: 'Holds after one command of a machine.', needs: ['of', 'command', 'then'] },
-  transitions: { doc: 'Only declared transitions happen.', needs: ['of', 'state', 'edges'], may: ['terminal'] },
+  transitions: {
+    doc: 'Only declared transitions happen.',
+    needs: ['of', 'state', 'edges'],
+    may: ['terminal'],
+  },
   race: { doc: 'Every interleaving of asynchronous tasks is allowed.', needs: ['tasks'], may: ['always'] },
   eventually: { doc: 'It happens within a time, on the fake clock.', needs: ['until'], may: ['within'] },
 } as const satisfies Readonly<Record<string, KindRules>>

@@ -32,7 +32,8 @@ function* spoiled({ map, path, place, ...rest }: SpoiledPart): Generator<Named<A
   for (const { key, value } of entriesOf(map, place)) {
     const name: Located = { text: [...path, key.text].join('.'), range: key.range }
     const inner = within(place, key.text)
-    if (isPath(value, rest.isKeyword)) yield* spoiled({ ...rest, map: value, path: [...path, key.text], place: inner })
+    if (isPath(value, rest.isKeyword))
+      yield* spoiled({ ...rest, map: value, path: [...path, key.text], place: inner })
     else {
       const read = rest.arbitrary.read(value, inner)
       if (read !== undefined) yield { name, value: read }
@@ -44,7 +45,8 @@ function* spoiled({ map, path, place, ...rest }: SpoiledPart): Generator<Named<A
 function isPath(value: YamlEntry['value'], isKeyword: (name: string) => boolean): value is YamlMap {
   if (value.kind !== 'map' || value.entries.length === 0) return false
   return value.entries.every(({ key, value: inner }) => {
-    const mayBeArbitrary = inner.kind === 'map' || (inner.kind === 'scalar' && typeof inner.value === 'string')
+    const mayBeArbitrary =
+      inner.kind === 'map' || (inner.kind === 'scalar' && typeof inner.value === 'string')
     return !isKeyword(key.text) && mayBeArbitrary
   })
 }

@@ -39,6 +39,9 @@ function checkRegex(written: string, range: ThrowsSpec['range'], { reading }: Pl
   try {
     new RegExp(source, flags)
   } catch (error) {
-    reading.report('spec/bad-pattern', range, { pattern: written, message: error instanceof Error ? error.message : '' })
+    reading.report('spec/bad-pattern', range, {
+      pattern: written,
+      message: error instanceof Error ? error.message : '',
+    })
   }
 }

@@ -22,13 +22,19 @@ const uncoveredKeys = {
 
 /** Keys whose values other specs may `include`. */
 export const sharedKeys = {
-  include: { form: oneOrMany(text), doc: 'Other spec files whose `define`, `types` and `factories` are shared.' },
+  include: {
+    form: oneOrMany(text),
+    doc: 'Other spec files whose `define`, `types` and `factories` are shared.',
+  },
   types: {
     form: named(type, { names: 'a type', expected: 'a map of names to TypeScript types' }),
     doc: 'Names for TypeScript types.',
   },
   define: { form: block, doc: '`const` helpers, which may use each other.' },
-  factories: { form: named(factory, { names: 'a factory', expected: 'a map of names to arbitraries' }), doc: 'Named arbitraries.' },
+  factories: {
+    form: named(factory, { names: 'a factory', expected: 'a map of names to arbitraries' }),
+    doc: 'Named arbitraries.',
+  },
 } as const satisfies Keys
 
 /** The keys of a spec. */
@@ -40,7 +46,10 @@ export const topLevelKeys = {
   use: { form: oneOrMany(importSource), doc: 'Further imports: types, errors, helpers.' },
   ...sharedKeys,
   scenarios: {
-    form: node('a map of names to scenarios', () => ({ type: 'object', additionalProperties: { $ref: '#/definitions/scenario' } })),
+    form: node('a map of names to scenarios', () => ({
+      type: 'object',
+      additionalProperties: { $ref: '#/definitions/scenario' },
+    })),
     doc: 'Keys that several invariants share.',
   },
   invariants: {
@@ -48,7 +57,10 @@ export const topLevelKeys = {
     required: true,
     doc: 'The rules.',
   },
-  open: { form: list(object({ name: 'an open question', keys: openKeys })), doc: 'What the brief leaves undecided.' },
+  open: {
+    form: list(object({ name: 'an open question', keys: openKeys })),
+    doc: 'What the brief leaves undecided.',
+  },
   uncovered: {
     form: list(object({ name: 'an uncovered sentence', keys: uncoveredKeys })),
     doc: 'Sentences of the brief that no invariant covers.',

@@ -3,10 +3,26 @@ import type { FactorySpec } from '../../../ir/spec.ts'
 import type { FactoryUse, Reading } from '../forms/reading.ts'
 
 /** Names that look like factories and are types. */
-const typeNames = new Set(['string', 'number', 'integer', 'boolean', 'bigint', 'symbol', 'null', 'undefined', 'unknown', 'object', 'array', 'Date'])
+const typeNames = new Set([
+  'string',
+  'number',
+  'integer',
+  'boolean',
+  'bigint',
+  'symbol',
+  'null',
+  'undefined',
+  'unknown',
+  'object',
+  'array',
+  'Date',
+])
 
 /** Bare names mean factories, `with` names their parameters, and no factory is made of itself. */
-export function checkFactories(factories: readonly FactorySpec[], { report, factoryUses }: Pick<Reading, 'report' | 'factoryUses'>): void {
+export function checkFactories(
+  factories: readonly FactorySpec[],
+  { report, factoryUses }: Pick<Reading, 'report' | 'factoryUses'>,
+): void {
   const byName = new Map(factories.map((factory) => [factory.name.text, factory]))
   for (const use of factoryUses) {
     const factory = byName.get(use.name.text)
@@ -17,12 +33,18 @@ export function checkFactories(factories: readonly FactorySpec[], { report, fact
     const chain = chainOf(factory, byName)
     const last = chain.at(-1)?.arbitrary.source
     if (last?.kind === 'factory' && last.name.text === factory.name.text) {
-      report('spec/factory-cycle', last.name.range, { chain: [...chain.map(({ name }) => name.text), factory.name.text] })
+      report('spec/factory-cycle', last.name.range, {
+        chain: [...chain.map(({ name }) => name.text), factory.name.text],
+      })
     }
   }
 }
 
-function reportUnknown({ name }: FactoryUse, byName: ReadonlyMap<string, FactorySpec>, report: Reading['report']): void {
+function reportUnknown(
+  { name }: FactoryUse,
+  byName: ReadonlyMap<string, FactorySpec>,
+  report: Reading['report'],
+): void {
   report('spec/unknown-factory', name.range, {
     name: name.text,
     nearest: nearest(name.text, byName.keys()),
@@ -33,7 +55,7 @@ function reportUnknown({ name }: FactoryUse, byName: ReadonlyMap<string, Factory
 /** A factory, the one that it refines, and so on, until the chain ends or closes. */
 function chainOf(factory: FactorySpec, byName: ReadonlyMap<string, FactorySpec>): readonly FactorySpec[] {
   const chain = new Set<FactorySpec>()
-  for (let next: FactorySpec | undefined = factory; next && !chain.has(next); ) {
+  for (let next: FactorySpec | undefined = factory; next && !chain.has(next);) {
     chain.add(next)
     const { source }: FactorySpec['arbitrary'] = next.arbitrary
     next = source.kind === 'factory' ? byName.get(source.name.text) : undefined
@@ -49,6 +71,9 @@ function checkParameters(use: FactoryUse, chain: readonly FactorySpec[], report:
     report('spec/unknown-parameter', name.range, args)
   }
   const given = new Set(use.with.map(({ text }) => text))
-  const missing = (chain[0]?.params ?? []).filter(({ name }) => !given.has(name.text)).map(({ name }) => name.text)
-  if (missing.length > 0) report('spec/missing-parameter', use.name.range, { factory: use.name.text, missing })
+  const missing = (chain[0]?.params ?? [])
+    .filter(({ name }) => !given.has(name.text))
+    .map(({ name }) => name.text)
+  if (missing.length > 0)
+    report('spec/missing-parameter', use.name.range, { factory: use.name.text, missing })
 }

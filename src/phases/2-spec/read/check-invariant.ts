@@ -36,7 +36,8 @@ function reportForeignKeys({ map, kind }: Checked, { reading }: Place): void {
 function reportMissingKeys({ map, kind, head, name }: Checked, { reading }: Place): void {
   const present = new Set(map.entries.map(({ key }) => key.text))
   const owner = `${name ? `the case \`${name.text}\` of ` : ''}an invariant of kind \`${kind}\``
-  for (const key of kinds[kind].needs) if (!present.has(key)) reading.report('spec/missing-key', head, { key, owner })
+  for (const key of kinds[kind].needs)
+    if (!present.has(key)) reading.report('spec/missing-key', head, { key, owner })
 }
 
 function reportGivens({ map, values, kind }: Checked, { reading }: Place): void {

@@ -4,8 +4,16 @@ import type { Shared } from './read-included.ts'
 
 /** No two factories and no two types share a name, wherever they come from. */
 export function checkNames({ factories, types }: Shared, report: Report): void {
-  reportTwice(factories.map(({ name }) => name), 'factory', report)
-  reportTwice(types.map(({ name }) => name), 'type', report)
+  reportTwice(
+    factories.map(({ name }) => name),
+    'factory',
+    report,
+  )
+  reportTwice(
+    types.map(({ name }) => name),
+    'type',
+    report,
+  )
 }
 
 function reportTwice(names: readonly Located[], what: string, report: Report): void {

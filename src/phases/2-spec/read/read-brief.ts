@@ -14,7 +14,8 @@ export async function readBrief(
   const file = path.resolve(path.dirname(specFile), name.text)
   const content = await readTextOf(file, host)
   const args = { path: name.text }
-  if (content.text === undefined) report('spec/brief-missing', name.range, { ...args, reason: content.reason })
+  if (content.text === undefined)
+    report('spec/brief-missing', name.range, { ...args, reason: content.reason })
   else if (/[\uFFFD\0]/.test(content.text)) report('spec/brief-not-utf8', name.range, args)
   else if (content.text.trim() === '') report('spec/brief-empty', name.range, args)
   else return createBriefText(file, content.text)

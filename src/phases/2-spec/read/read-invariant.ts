@@ -6,14 +6,13 @@ import { entriesOf } from '../forms/named.ts'
 import { headOf, readKeys } from '../forms/object.ts'
 import { toArbitraries } from '../language/arbitrary.ts'
 import { invariantKeys, type InvariantValues } from '../language/invariant-keys.ts'
+import { notInCase } from '../language/keys-without.ts'
 import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts'
 import { checkInvariant } from './check-invariant.ts'
 import { mergeKeys } from './merge-keys.ts'
 import { without } from './scenarios.ts'
 
 const rules = { name: 'an invariant', keys: invariantKeys }
-/** A case is a variant of its invariant, not another one. */
-const notInCase = ['id', 'kind', 'status', 'scenario', 'cases']
 
 /** Reads `map`, an invariant with its scenario merged in; faults of the whole are shown at `own`, as it is written. */
 export function readInvariant(map: YamlMap, own: YamlMap, place: Place): InvariantSpec | undefined {
@@ -33,7 +32,8 @@ function readCases(node: YamlNode, base: YamlMap, place: Place): readonly CaseSp
   const found: CaseSpec[] = []
   for (const { key, value } of entriesOf(map, place)) {
     const at = within(place, key.text)
-    if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u.test(key.text)) place.reading.report('spec/bad-case-name', key.range, { name: key.text })
+    if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u.test(key.text))
+      place.reading.report('spec/bad-case-name', key.range, { name: key.text })
     if (value.kind === 'scalar' && value.text === '') wrong(value, 'a case (a map)', at)
     const own = value.kind === 'map' ? value : expectMap(value, 'a case (a map)', at)
     if (!own) continue
@@ -58,7 +58,11 @@ function supportedKind(map: YamlMap, place: Place): InvariantKind | undefined {
   const written = invariantKeys.kind.form.read(node, within(place, 'kind'))
   if (!written) return undefined
   const kind = invariantKinds.find((supported) => supported === written.text)
-  if (kind === undefined) place.reading.report('spec/kind-not-in-version', written.range, { kind: written.text, supported: invariantKinds })
+  if (kind === undefined)
+    place.reading.report('spec/kind-not-in-version', written.range, {
+      kind: written.text,
+      supported: invariantKinds,
+    })
   return kind
 }
 
@@ -89,7 +93,12 @@ function toInvariant({ values, kind, cases, range, place }: ReadParts): Invarian
     throws: values.throws,
     allow: values.allow ?? [],
     within: values.within,
-    functions: { ...(of && { of }), ...(forward && { forward }), ...(backward && { backward }), ...(result && { result }) },
+    functions: {
+      ...(of && { of }),
+      ...(forward && { forward }),
+      ...(backward && { backward }),
+      ...(result && { result }),
+    },
     cover: values.cover ?? [],
     examples: values.examples ?? [],
     cases,

@@ -17,7 +17,12 @@ export function readInvariants(node: YamlNode, place: Place): readonly Invariant
     const at = within(place, uniqueName(map, names, place) ?? String(i))
     return readInvariant(withScenario(map, at), map, at)
   })
-  if (list?.items.length === 0) place.reading.report('spec/wrong-value', list.slot, { key: 'invariants', expected: 'at least one invariant', found: 'an empty list' })
+  if (list?.items.length === 0)
+    place.reading.report('spec/wrong-value', list.slot, {
+      key: 'invariants',
+      expected: 'at least one invariant',
+      found: 'an empty list',
+    })
   return found.filter((invariant) => invariant !== undefined)
 }
 
@@ -31,4 +36,3 @@ function uniqueName(map: YamlMap, names: Set<string>, { reading }: Place): strin
   names.add(name)
   return name
 }
-

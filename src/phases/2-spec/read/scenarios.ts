@@ -4,10 +4,9 @@ import { within, type Place } from '../forms/form.ts'
 import { entriesOf } from '../forms/named.ts'
 import { readKeys } from '../forms/object.ts'
 import { invariantKeys } from '../language/invariant-keys.ts'
+import { notInScenario } from '../language/keys-without.ts'
 import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts'
 import { mergeKeys } from './merge-keys.ts'
-
-const notShared = ['id', 'rule', 'quote', 'scenario']
 
 /** The scenarios by name; keys that each invariant has for itself are reported. */
 export function collectScenarios(node: YamlNode | undefined, place: Place): ReadonlyMap<string, YamlMap> {
@@ -16,7 +15,7 @@ export function collectScenarios(node: YamlNode | undefined, place: Place): Read
   for (const { key, value } of map ? entriesOf(map, place) : []) {
     const scenario = expectMap(value, 'a scenario (a map)', within(place, key.text))
     if (!scenario) continue
-    found.set(key.text, without(scenario, notShared, 'a scenario', place))
+    found.set(key.text, without(scenario, notInScenario, 'a scenario', place))
   }
   return found
 }
@@ -36,7 +35,10 @@ export function withScenario(map: YamlMap, place: Place): YamlMap {
   const { scenarios, report } = place.reading
   const scenario = scenarios.get(value.text)
   if (scenario) return mergeKeys(scenario, map, place)
-  report('spec/unknown-scenario', value.range, { name: value.text, nearest: nearest(value.text, scenarios.keys()) })
+  report('spec/unknown-scenario', value.range, {
+    name: value.text,
+    nearest: nearest(value.text, scenarios.keys()),
+  })
   return map
 }
 

@@ -17,11 +17,19 @@ export function repairedCode(code: string, { key, inFlow }: RepairSite): string 
 }
 
 function dedented(code: string): readonly string[] {
-  const lines = code.replace(/^[ \t]*\r?\n/, '').trimEnd().split(/\r?\n/)
+  const lines = code
+    .replace(/^[ \t]*\r?\n/, '')
+    .trimEnd()
+    .split(/\r?\n/)
   // The first line has lost its indentation: it stands behind its key.
-  const indents = lines.slice(1).filter((line) => line.trim() !== '').map((line) => line.search(/\S/))
+  const indents = lines
+    .slice(1)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.search(/\S/))
   const indent = Math.min(...indents, 1000)
-  return lines.map((line, i) => (i === 0 ? line.trim() : line.slice(Math.min(indent, line.search(/\S|$/))).trimEnd()))
+  return lines.map((line, i) =>
+    i === 0 ? line.trim() : line.slice(Math.min(indent, line.search(/\S|$/))).trimEnd(),
+  )
 }
 
 /** What a person meant by a text in double quotes: `\"` and `\\` are YAML's, every other escape TypeScript's. */

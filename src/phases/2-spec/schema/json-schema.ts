@@ -1,6 +1,8 @@
 /** As much of JSON Schema (draft 7, which editors know best) as the spec language needs. */
 export interface JsonSchema {
+  readonly $schema?: string
   readonly $ref?: string
+  readonly title?: string
   readonly description?: string
   readonly type?: string | readonly string[]
   readonly const?: string | number
@@ -16,11 +18,10 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly additionalProperties?: boolean | JsonSchema
   readonly maxProperties?: number
-  readonly propertyNames?: JsonSchema
   readonly anyOf?: readonly JsonSchema[]
   readonly allOf?: readonly JsonSchema[]
+  readonly not?: JsonSchema
   readonly if?: JsonSchema
   readonly then?: JsonSchema
-  readonly markdownDescription?: string
-  readonly deprecationMessage?: string
+  readonly definitions?: Readonly<Record<string, JsonSchema>>
 }

@@ -1,4 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, type Alias, type CST, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Alias,
+  type CST,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
 import type { SourceRange } from '../../../ir/source.ts'
 import type { Report } from '../report.ts'
 import { decodeScalar } from './decode-scalar.ts'
@@ -29,7 +40,13 @@ const aliasBudget = 5000
 
 /** From the library's nodes to ours. Faults of keys and aliases are reported, and what has them is left out. */
 export function convertDocument(contents: unknown, source: SourceText, report: Report): YamlNode {
-  const conversion: Conversion = { source, report, anchors: new Map(), following: new Set(), budget: aliasBudget }
+  const conversion: Conversion = {
+    source,
+    report,
+    anchors: new Map(),
+    following: new Set(),
+    budget: aliasBudget,
+  }
   return convert(contents, { inFlow: false, before: [], at: 0 }, conversion)
 }
 
@@ -51,7 +68,12 @@ function convertAlias(alias: Alias, setting: Setting, conversion: Conversion): Y
   const { anchors, following, report } = conversion
   const place = placeOf(alias.range, setting, conversion)
   const target = anchors.get(alias.source)
-  const written: YamlScalar = { ...emptyScalar(setting, conversion), ...place, text: `*${alias.source}`, tag: `*${alias.source}` }
+  const written: YamlScalar = {
+    ...emptyScalar(setting, conversion),
+    ...place,
+    text: `*${alias.source}`,
+    tag: `*${alias.source}`,
+  }
   if (target === undefined) return written
   if (following.has(alias.source)) {
     report('spec/alias-cycle', place.range, { name: alias.source })
@@ -102,7 +124,12 @@ function blockShapeOf(token: CST.BlockScalar): BlockShape {
   const headerLength = token.props.reduce((sum, prop) => sum + ('source' in prop ? prop.source.length : 0), 0)
   const header = token.props.find((prop) => prop.type === 'block-scalar-header')
   const contentStart = token.offset + headerLength
-  return { header: header && 'source' in header ? header.source : '|', contentStart, contentEnd: contentStart + token.source.length, parentIndent: token.indent }
+  return {
+    header: header && 'source' in header ? header.source : '|',
+    contentStart,
+    contentEnd: contentStart + token.source.length,
+    parentIndent: token.indent,
+  }
 }
 
 function convertList(list: YAMLSeq, setting: Setting, conversion: Conversion): YamlNode {
@@ -110,7 +137,11 @@ function convertList(list: YAMLSeq, setting: Setting, conversion: Conversion): Y
   const tokens = itemTokensOf(list)
   const items = list.items.map((item, i) => {
     const token = tokens[i]
-    return convert(item, { inFlow, before: token?.start ?? [], at: endOf(token?.start) ?? list.range?.[0] ?? 0 }, conversion)
+    return convert(
+      item,
+      { inFlow, before: token?.start ?? [], at: endOf(token?.start) ?? list.range?.[0] ?? 0 },
+      conversion,
+    )
   })
   return { kind: 'list', ...placeOf(list.range, setting, conversion), items }
 }
@@ -122,7 +153,8 @@ function convertMap(map: YAMLMap, setting: Setting, conversion: Conversion): Yam
   for (const pair of map.items) {
     const entry = convertPair(pair, inFlow, conversion)
     if (!entry) continue
-    if (seen.has(entry.key.text)) conversion.report('spec/duplicate-key', entry.key.range, { key: entry.key.text })
+    if (seen.has(entry.key.text))
+      conversion.report('spec/duplicate-key', entry.key.range, { key: entry.key.text })
     else entries.push(entry)
     seen.add(entry.key.text)
   }
@@ -137,11 +169,16 @@ function convertPair(pair: Pair, inFlow: boolean, conversion: Conversion): YamlE
     return undefined
   }
   const key = convertScalar(pair.key, { inFlow, before: [], at: 0 }, conversion)
-  const value = convert(pair.value, { inFlow, before: srcToken?.sep ?? [], at: endOf(srcToken?.sep) ?? key.range.end }, conversion)
+  const value = convert(
+    pair.value,
+    { inFlow, before: srcToken?.sep ?? [], at: endOf(srcToken?.sep) ?? key.range.end },
+    conversion,
+  )
   return { key: { text: key.text, range: key.range }, value }
 }
 
-const hasTag = (tokens: readonly CST.SourceToken[] | undefined) => tokens?.some((token) => token.type === 'tag') ?? false
+const hasTag = (tokens: readonly CST.SourceToken[] | undefined) =>
+  tokens?.some((token) => token.type === 'tag') ?? false
 
 const itemTokensOf = (list: YAMLSeq): readonly CST.CollectionItem[] => {
   const token = list.srcToken
@@ -175,9 +212,14 @@ function rangeOf(range: LibraryRange, { source }: Conversion): SourceRange {
 function placeOf(library: LibraryRange, setting: Setting, conversion: Conversion) {
   const { source } = conversion
   const range = rangeOf(library, conversion)
-  const property = setting.before.find((token) => token.type === 'tag' || token.type === 'anchor')
-  const tag = setting.before.find((token) => token.type === 'tag')
-  const slot = { ...range, start: Math.min(property?.offset ?? range.start, range.start) }
-  const end = property ? Math.max(slot.start + property.source.length, range.end) : range.end
-  return { source, range, slot: { ...slot, end }, tag: tag?.source, inFlow: setting.inFlow }
+  const properties = setting.before.filter((token) => token.type === 'tag' || token.type === 'anchor')
+  const [first, last] = [properties[0], properties.at(-1)]
+  const isEmpty = range.start === range.end
+  const slot = {
+    file: source.file,
+    start: first ? Math.min(first.offset, range.start) : range.start,
+    end: last && isEmpty ? last.offset + last.source.length : range.end,
+  }
+  const tag = properties.find((token) => token.type === 'tag')
+  return { source, range, slot, tag: tag?.source, inFlow: setting.inFlow }
 }

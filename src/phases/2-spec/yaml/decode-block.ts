@@ -42,7 +42,7 @@ const indentOf = (line: Line | undefined) => (line ? line.text - line.start : 0)
 
 function linesOf(source: string, from: number, to: number): readonly Line[] {
   const lines: Line[] = []
-  for (let start = from; start <= to && from < to; ) {
+  for (let start = from; start <= to && from < to;) {
     const found = source.indexOf('\n', start)
     const lineFeed = found < 0 || found >= to ? to : found
     const end = lineFeed > start && source[lineFeed - 1] === '\r' ? lineFeed - 1 : lineFeed

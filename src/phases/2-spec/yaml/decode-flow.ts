@@ -10,7 +10,9 @@ export function decodePlain(source: string, start: number, end: number): Decoded
 /** A single-quoted scalar, quotes included in `start` to `end`. */
 export function decodeSingle(source: string, start: number, end: number): Decoded {
   const decoder = createDecoder(source)
-  decodeLines({ source, start: start + 1, end: end - 1 }, decoder, (from, to) => copyUndoubled(source, decoder, from, to))
+  decodeLines({ source, start: start + 1, end: end - 1 }, decoder, (from, to) =>
+    copyUndoubled(source, decoder, from, to),
+  )
   return decoder.done()
 }
 

@@ -22,7 +22,8 @@ export function createDecoder(source: string): Decoder {
   const add = (characters: string, at: number) => {
     if (characters === '') return
     const last = map.at(-1)
-    if (last && last.source + last.length === at && last.value + last.length === length) last.length += characters.length
+    if (last && last.source + last.length === at && last.value + last.length === length)
+      last.length += characters.length
     else map.push({ value: length, source: at, length: characters.length })
     pieces.push(characters)
     length += characters.length

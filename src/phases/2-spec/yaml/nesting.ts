@@ -29,5 +29,7 @@ export function nestsTooDeep(document: CST.Token): boolean {
 function childrenOf(token: CST.Token): readonly CST.Token[] {
   if (token.type === 'document') return token.value ? [token.value] : []
   if (!('items' in token)) return []
-  return token.items.flatMap((item) => [item.key, item.value].filter((child) => child !== null && child !== undefined))
+  return token.items.flatMap((item) =>
+    [item.key, item.value].filter((child) => child !== null && child !== undefined),
+  )
 }

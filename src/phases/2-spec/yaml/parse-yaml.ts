@@ -40,7 +40,11 @@ function reportEncoding({ file, text }: SourceText, report: Report): boolean {
 }
 
 /** The tokens of the only document. */
-function firstDocument(source: SourceText, start: SourceRange, report: Report): readonly CST.Token[] | undefined {
+function firstDocument(
+  source: SourceText,
+  start: SourceRange,
+  report: Report,
+): readonly CST.Token[] | undefined {
   if (nestsTooDeepInLine(source.text)) return refuse(report, 'spec/too-deep', start, {})
   const tokens: CST.Token[] = []
   let documents = 0
@@ -58,7 +62,12 @@ function firstDocument(source: SourceText, start: SourceRange, report: Report): 
 
 function compose(tokens: readonly CST.Token[]): Document.Parsed<ParsedNode> | undefined {
   // Duplicate keys are found by `convertDocument`: the library compares each key with all others.
-  const composer = new Composer({ keepSourceTokens: true, uniqueKeys: false, version: '1.2', logLevel: 'silent' })
+  const composer = new Composer({
+    keepSourceTokens: true,
+    uniqueKeys: false,
+    version: '1.2',
+    logLevel: 'silent',
+  })
   for (const document of composer.compose(tokens)) return document
   return undefined
 }

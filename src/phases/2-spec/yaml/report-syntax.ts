@@ -26,5 +26,6 @@ function reportError(error: YAMLError, source: SourceText, report: Report): void
   const range = { file: source.file, start, end }
   if (error.code === 'TAB_AS_INDENT') report('spec/tab-indent', range, {})
   else if (error.code === 'RESOURCE_EXHAUSTION') report('spec/too-deep', range, {})
-  else report('spec/yaml-syntax', range, { message: error.message, repaired: repairedLine(source.text, start) })
+  else
+    report('spec/yaml-syntax', range, { message: error.message, repaired: repairedLine(source.text, start) })
 }

@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../../src/diagnostics/diagnostic.ts'
+import { read } from './read.ts'
+
+const valid = `version: 1
+subject: { from: ../src/cinema.ts, names: [sell, Hall] }
+brief: ../brief.md
+title: The cinema
+use: [{ from: lodash, namespace: _ }]
+include: shared.yaml
+types: { Row: "Seat[]" }
+define: |
+  const free = (hall: Hall) => hall.seats.filter((seat) => !seat.sold)
+factories:
+  hall:
+    doc: A hall.
+    params: { rows: number }
+    type: Hall
+    bind: { row: { type: integer, minimum: 1, maximum: { expr: rows } } }
+    fields: { seats: { items: { elementOf: "[1, 2]" }, minItems: 1, uniqueBy: id } }
+scenarios:
+  sold: { given: [{ hall: { factory: hall, with: { rows: "3" } } }], when: sell(hall) }
+invariants:
+  - id: seats-are-sold-once
+    quote: A seat is sold once.
+    scenario: sold
+    assuming: free(hall).length > 0
+    minAssumed: 5%
+    then: |
+      hall.sold === old(hall.sold) + 1
+    unchanged: [hall.rows]
+    cover: { last: { when: free(hall).length === 1, atLeast: 3% } }
+    examples: [{ hall: { seats: [&seat { id: 1 }, *seat] } }]
+    cases: { full: { given: { hall: { type: Hall, spoil: { seats: { id: { const: 0 } } } } } } }
+  - { id: refused, quote: A seat is sold once., kind: throws, when: 'sell("x")', throws: { type: RangeError, message: /no/i } }
+open: [{ quote: A seat is sold once., question: By whom? }]
+`
+const files = {
+  '/project/brief.md': 'A seat is sold once.\n',
+  '/project/invariants/shared.yaml': 'types: { Seat: "{ id: number }" }\n',
+}
+
+const shred = fc.constantFrom(
+  ...[
+    '',
+    ' ',
+    '\n',
+    '\t',
+    ':',
+    ': ',
+    ' #',
+    '- ',
+    '? ',
+    '! ',
+    '!x ',
+    '&a ',
+    '*a',
+    '|',
+    '>',
+    "'",
+    '"',
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    '\\',
+  ],
+  ...[
+    'null',
+    '<<: ',
+    '---\n',
+    '\r\n',
+    '\uFEFF',
+    '\0',
+    '%',
+    '@',
+    '`',
+    '𝕊',
+    '1e999',
+    '__proto__: 1',
+    'constructor: x',
+    'toString',
+  ],
+)
+interface Change {
+  readonly at: number
+  readonly drop: number
+  readonly put: string
+}
+const change: fc.Arbitrary<Change> = fc.record({
+  at: fc.nat(valid.length),
+  drop: fc.oneof(fc.constant(0), fc.nat(12), fc.nat(200)),
+  put: fc.oneof(
+    shred,
+    fc.nat(valid.length).map((from) => valid.slice(from, from + 40)),
+  ),
+})
+const changed = (changes: readonly Change[]) =>
+  changes.reduce((text, { at, drop, put }) => text.slice(0, at) + put + text.slice(at + drop), valid)
+
+describe('a spec that somebody is typing', () => {
+  it('is valid to start with', async () => {
+    expect((await read(valid, files)).faults).toEqual([])
+  })
+
+  it('never breaks the reader, and every fault has a place and words', async () => {
+    const holds = async (changes: readonly Change[]) => {
+      const text = changed(changes)
+      const { diagnostics } = await read(text, files)
+      for (const found of diagnostics) {
+        const { file, start, end } = found.range ?? { file: '', start: -1, end: -1 }
+        const length = file.endsWith('cinema.yaml')
+          ? text.length
+          : files['/project/invariants/shared.yaml'].length
+        expect(start).toBeGreaterThanOrEqual(0)
+        expect(end).toBeGreaterThanOrEqual(start)
+        expect(end).toBeLessThanOrEqual(length)
+        const words = wordsOf(found)
+        expect(words.text + (words.help ?? '')).not.toMatch(/undefined|\[object/)
+      }
+    }
+    await fc.assert(fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), holds), {
+      numRuns: 1000,
+    })
+    // A thousand specs take their time on a busy machine.
+  }, 120_000)
+
+  it('maps all code to places in its file', async () => {
+    const { spec } = await read(valid, files)
+    const [first] = spec?.invariants ?? []
+    for (const code of [first?.then, first?.when, first?.assuming, first?.cases[0]?.invariant.when]) {
+      const { value = 0, source = 0, length = 0 } = code?.map[0] ?? {}
+      expect(valid.slice(source, source + length)).toBe(code?.text.slice(value, value + length))
+    }
+  })
+})
