@@ -51,9 +51,10 @@ change; the functions that it calls have.
 A mutation run that ended early cannot be judged: what was not tried may well survive.
 `,
   }),
-  'mutate/tests-fail': row<{ reason: string }>({
+  'mutate/tests-fail': row<{ invariants: readonly string[] }>({
     severity: 'error',
-    text: ({ reason }) => `the generated tests fail before anything is mutated: ${reason}`,
+    text: ({ invariants }) =>
+      `generated tests fail before anything is mutated${invariants.length === 0 ? '' : `: ${invariants.join(', ')}`}`,
     help: () => 'npx gen-props verify',
     explain: `
 A test that fails on the subject as it is cannot tell a mutant from it. Run \`gen-props verify\`: it shows which

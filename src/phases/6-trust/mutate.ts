@@ -4,6 +4,7 @@ import { readTextIfExists } from '../../host/files.ts'
 import type { MutationEvidence } from '../../ir/evidence.ts'
 import type { Outcome } from '../../ir/outcome.ts'
 import { judgeReport } from './mutate-checks.ts'
+import { failureOf } from './mutate-failure.ts'
 import { mutationEvidence } from './mutate-evidence.ts'
 import type { MutationSuite } from './mutate-suite.ts'
 import { readMutants } from './stryker-mutants.ts'
@@ -46,7 +47,7 @@ export async function mutateSuites(input: MutateInput): Promise<Outcome<Mutation
     testFiles: suites.map((suite) => suite.testFile),
   })
   if (input.signal?.aborted === true) return refused(diagnostic('mutate/stopped', undefined, {}))
-  if (end.kind === 'failure') return refused(failureDiagnostic(end.reason))
+  if (end.kind === 'failure') return refused(failureOf(end))
   const faults = judgeReport(end.report, suites, input.root)
   if (faults.length > 0) return refused(...faults)
   return { value: await evidenceOf(end.report, { ...input, suites }), diagnostics: [] }
@@ -75,11 +76,6 @@ function withOwnFunctions(suite: MutationSuite, root: string): MutationSuite {
   })
   return { ...suite, functions }
 }
-
-const failureDiagnostic = (reason: string) =>
-  /failed tests in the initial test run/i.test(reason)
-    ? diagnostic('mutate/tests-fail', undefined, { reason: 'one or more tests fail on the subject as it is' })
-    : diagnostic('mutate/failed', undefined, { reason })
 
 const refused = (...diagnostics: readonly Diagnostic[]): Outcome<never, Diagnostic> => ({
   value: undefined,

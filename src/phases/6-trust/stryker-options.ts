@@ -34,7 +34,8 @@ export function strykerOptions(plan: StrykerPlan): Readonly<Record<string, unkno
     checkers: [],
     incremental: false,
     allowEmpty: true,
-    logLevel: 'off',
+    // To the output of its own process, which is looked at only when it fails.
+    logLevel: 'error',
     fileLogLevel: 'off',
     allowConsoleColors: false,
     thresholds: { break: null },

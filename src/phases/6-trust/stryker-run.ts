@@ -51,7 +51,7 @@ export interface StrykerReport {
 
 export type StrykerEnd =
   | { readonly kind: 'report'; readonly report: StrykerReport }
-  | { readonly kind: 'failure'; readonly reason: string }
+  | { readonly kind: 'failure'; readonly reason: string; readonly output: string }
 
 type Message =
   | ({ readonly kind: 'progress' } & MutationProgress)
@@ -117,5 +117,6 @@ async function runProgram(input: StrykerInput, file: string): Promise<StrykerEnd
   return {
     kind: 'failure',
     reason: failure ?? (end.output.trim() || `it ended with exit code ${end.exitCode}`),
+    output: end.output,
   }
 }

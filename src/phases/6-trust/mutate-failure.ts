@@ -1,0 +1,13 @@
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { StrykerEnd } from './stryker-run.ts'
+import { invariantOfTest } from './test-title.ts'
+
+type Failure = Extract<StrykerEnd, { readonly kind: 'failure' }>
+
+/** Why there is no report: tests that fail by themselves, or StrykerJS in its own words. */
+export function failureOf({ reason, output }: Failure): Diagnostic {
+  if (!/failed tests in the initial test run/i.test(reason))
+    return diagnostic('mutate/failed', undefined, { reason })
+  const invariants = output.split('\n').flatMap((line) => invariantOfTest(line) ?? [])
+  return diagnostic('mutate/tests-fail', undefined, { invariants: [...new Set(invariants)].sort() })
+}
