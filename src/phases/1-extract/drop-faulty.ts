@@ -3,6 +3,7 @@ import type { Unmended } from './apply-repair.ts'
 import type { Draft } from './draft/draft.ts'
 import type { DroppedPart, ExtractionInput } from './extraction.ts'
 import { judgeDraft, type FaultyPart } from './judge-draft.ts'
+import { withoutParts } from './without-parts.ts'
 
 export interface Kept {
   readonly draft: Draft
@@ -24,7 +25,7 @@ export async function withoutFaulty(
   let rest = draft
   let failing = faulty
   for (;;) {
-    rest = without(rest, failing)
+    rest = withoutParts(rest, failing)
     dropped.push(...failing.map(droppedPart))
     const judged = await judgeDraft(rest, input)
     if ('blockedBy' in judged)
@@ -39,22 +40,6 @@ export async function withoutFaulty(
     if (judged.faulty.length === 0)
       return { draft: rest, text: judged.text, dropped, elsewhere: judged.elsewhere }
     failing = judged.faulty
-  }
-}
-
-function without(draft: Draft, faulty: readonly FaultyPart[]): Draft {
-  const kept = (section: Exclude<keyof Draft, 'define'>) =>
-    draft[section].filter(
-      (piece) => !faulty.some((part) => part.section === section && part.name === piece.name),
-    )
-  return {
-    types: kept('types'),
-    define: faulty.some(({ section }) => section === 'define') ? '' : draft.define,
-    factories: kept('factories'),
-    scenarios: kept('scenarios'),
-    invariants: kept('invariants'),
-    open: kept('open'),
-    uncovered: kept('uncovered'),
   }
 }
 

@@ -9,7 +9,8 @@ import { takeApart, type TakenApart } from './draft/draft.ts'
 import { groundedOnly, reconcile, type Reconciled } from './draft/reconcile.ts'
 import { withoutFaulty } from './drop-faulty.ts'
 import type { DroppedPart, Extraction, ExtractionInput } from './extraction.ts'
-import { judgeDraft, type Judgement } from './judge-draft.ts'
+import type { Judgement } from './judge-draft.ts'
+import { judgeThoroughly } from './judge-thoroughly.ts'
 import { createRedactor, type Redactor } from './privacy/redact.ts'
 import { repairPrompt, unreadablePrompt } from './prompt/repair-prompt.ts'
 
@@ -105,7 +106,7 @@ async function mend(
   let acceptedAtFirst: readonly string[] | undefined
   for (let used = first.used; ; used++) {
     input.onProgress?.({ kind: 'judging', round: used + 1, invariants: draft.invariants.length })
-    const judged = await judgeDraft(draft, input)
+    const judged = await judgeThoroughly(draft, input)
     if ('blockedBy' in judged) return { fault: blocked(input, judged.blockedBy) }
     const accepted = acceptedOf(draft.invariants, judged)
     acceptedAtFirst ??= accepted

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractSpec } from '../../../src/phases/1-extract/extract.ts'
-import { addUp, bill, fenced, inputOf, invariant, larger, scripted } from './sources.ts'
+import { addUp, bill, faultsOf, fenced, inputOf, invariant, larger, scripted } from './sources.ts'
 
 const codesOf = (outcome: { diagnostics: readonly { code: string }[] }) =>
   outcome.diagnostics.map(({ code }) => code)
@@ -106,6 +106,16 @@ describe('what fails', () => {
     )
     expect(value?.added).toEqual(['shares-add-up'])
     expect(diagnostics).toMatchObject([{ code: 'extract/no-connection', severity: 'warning' }])
+  })
+
+  it('is looked for behind other faults, so that one repair mends all', async () => {
+    const hidden = invariant('input-is-kept', 'The input is never modified.', 'HIDDEN')
+    const kept = invariant('input-is-kept', 'The input is never modified.')
+    const client = scripted(fenced(`invariants:\n${wrong}${hidden}`), fenced(`invariants:\n${right}${kept}`))
+    const check = async (text: string) =>
+      faultsOf(text, 'WRONG').concat(text.includes('WRONG') ? [] : faultsOf(text, 'HIDDEN'))
+    const { value } = await extractSpec(inputOf(client, { check }))
+    expect(value).toMatchObject({ acceptedAtFirst: 0, acceptedAfterRepair: 2, requests: 2, dropped: [] })
   })
 
   it('in a factory takes along only what leans on it', async () => {

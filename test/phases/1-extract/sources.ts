@@ -46,9 +46,12 @@ export const inputOf = (client: ModelClient, source: Partial<ExtractionInput> = 
   client,
   outline: outlineSpec,
   findQuote: (brief, quote) => findQuote(quote, createBriefText('brief.md', brief))?.foundAt,
-  check: async (text) => [...text.matchAll(/WRONG/g)].map((match) => faultAt(match.index)),
+  check: async (text) => faultsOf(text, 'WRONG'),
   ...source,
 })
+
+export const faultsOf = (text: string, word: string): Diagnostic[] =>
+  [...text.matchAll(new RegExp(word, 'g'))].map((match) => faultAt(match.index))
 
 const faultAt = (start: number): Diagnostic => ({
   code: 'extract/no-quote',
