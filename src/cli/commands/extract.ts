@@ -63,6 +63,7 @@ export const extract = command({
     const ending = await pipeline.extract(request, (progress) => terminal.progress(progressText(progress)))
     await terminal.diagnostics(ending.diagnostics)
     if (ending.value) terminal.result(extractionText(ending.value, terminal.paint))
-    return exitCodeOf(ending)
+    // A model that had nothing to say is something to look at, not a success.
+    return exitCodeOf({ ...ending, findings: ending.value === undefined })
   },
 })
