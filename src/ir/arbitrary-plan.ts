@@ -183,7 +183,7 @@ export type ArbitraryPlan =
 
 export interface TiePlan {
   readonly name: string
-  readonly type: CodeText
+  readonly type: CodeText | undefined
   readonly arbitrary: ArbitraryPlan
 }
 

@@ -20,6 +20,8 @@ export interface SuitePlan {
   /** The helpers of design 3.1 that the code uses. */
   readonly helpers: readonly string[]
   readonly standIns: readonly StandInPlan[]
+  /** Functions for named types that only the impostors draw. */
+  readonly standInFactories: readonly FactoryPlan[]
 }
 
 export interface DeclarationPlan {
@@ -114,6 +116,8 @@ export interface ThrowsPlan {
   readonly code: string | undefined
   readonly has: readonly { readonly field: string; readonly value: Expression }[]
   readonly async: boolean | undefined
+  /** The failing call returns a promise. */
+  readonly promised: boolean
 }
 
 /** A function that a law is about: a name in scope, or an arrow. */

@@ -3,12 +3,9 @@ import fc from 'fast-check'
 /** What a failing assertion throws: told from an error of the subject by its name. */
 export class AssertionError extends Error {
   override readonly name: string = 'AssertionError'
-  readonly actual: unknown
-  readonly expected: unknown
-  constructor(message: string, sides: { actual: unknown; expected: unknown } = { actual: false, expected: true }) {
+  constructor(message: string, sides: { readonly actual?: unknown; readonly expected?: unknown } = {}) {
     super(message)
-    this.actual = sides.actual
-    this.expected = sides.expected
+    if ('actual' in sides) Object.assign(this, { actual: sides.actual, expected: sides.expected })
   }
 }
 

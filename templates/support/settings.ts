@@ -70,7 +70,7 @@ function failure<Values>(details: fc.RunDetails<Values>, rule: Rule, title: stri
   const asserted = cause instanceof Error && cause.name.startsWith('AssertionError')
   const what = cause instanceof Error ? (asserted ? cause.message : `${cause.name}: ${cause.message}`) : starvation(details)
   const message = failureText(details, rule, title, file, what)
-  const error = asserted ? new AssertionError(message, cause as AssertionError) : new Error(message)
+  const error = asserted ? new AssertionError(message, cause as object) : new Error(message)
   const frames = cause instanceof Error ? (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
   if (frames.length > 0) error.stack = [`${error.name}: ${message}`, ...frames].join('\n')
   return error

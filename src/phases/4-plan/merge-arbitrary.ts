@@ -43,7 +43,7 @@ const keepsKeywords: Readonly<Record<ArbitrarySource['kind'], boolean>> = {
 
 /** `over` refines `base`: a later keyword replaces the earlier one, fields and items merge, `none` drops a bound. */
 export function mergeArbitrary(base: ArbitrarySpec, over: ArbitrarySpec): ArbitrarySpec {
-  if (!keepsKeywords[over.source.kind]) return { ...over, optional: over.optional ?? base.optional }
+  if (!keepsKeywords[over.source.kind]) return over
   const sourced = over.source.kind === 'context' ? base : over
   return {
     id: sourced.id,

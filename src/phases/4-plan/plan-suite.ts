@@ -18,19 +18,22 @@ export function planSuite(spec: Spec, model: SubjectModel): Outcome<SuitePlan, D
   const types = planTypes(context)
   const factories = spec.factories.map((factory) => planFactory(context, factory))
   const invariants = spec.invariants.flatMap((invariant) => planInvariant(context, invariant))
+  const functions = [...factories, ...planTypeFunctions(context)]
   const standIns = planStandIns(context)
+  const standInFactories = planTypeFunctions({ ...context, report: () => undefined })
   const plan: SuitePlan = {
     specFile: spec.file,
     name: spec.name,
     title: spec.title?.text ?? spec.name,
-    subject: model.subject,
+    subject: withNeededNames(model, [...functions, ...standIns, ...standInFactories, ...invariants]),
     use: model.use,
     types,
     definitions,
-    factories: [...factories, ...planTypeFunctions(context)],
+    factories: functions,
     invariants,
     helpers: model.helpers.filter((helper) => helper !== 'old'),
     standIns,
+    standInFactories,
   }
   return { value: hasErrors(diagnostics) ? undefined : plan, diagnostics }
 }
@@ -50,4 +53,29 @@ function namesMeantByCode(spec: Spec, model: SubjectModel): ReadonlySet<string> 
     (model.code.get(id)?.statements ?? []).flatMap((statement) => (statement.kind === 'const' ? statement.names : [])),
   )
   return new Set([...imports, ...defined, ...model.helpers, ...spec.types.map(({ name }) => name.text)])
+}
+
+/** The subject's import with the exports that only the plan names: types of factories, enums, classes. */
+function withNeededNames(model: SubjectModel, parts: readonly unknown[]): SubjectModel['subject'] {
+  const { subject, use, exports } = model
+  const known = new Set([subject, ...use].flatMap(({ names }) => names.map(({ local }) => local)))
+  const needed = namesIn(parts)
+  const more = exports
+    .filter(({ name }) => needed.has(name) && !known.has(name) && name !== 'default')
+    .map(({ name, kind }) => ({ name, local: name, typeOnly: kind === 'type' }))
+  return { ...subject, names: [...subject.names, ...more].sort((a, b) => (a.name < b.name ? -1 : 1)) }
+}
+
+/** All names that the texts of a plan use. */
+function namesIn(part: unknown): ReadonlySet<string> {
+  const found = new Set<string>()
+  const look = (each: unknown): void => {
+    if (Array.isArray(each)) return each.forEach(look)
+    if (typeof each !== 'object' || each === null) return
+    if ('uses' in each && Array.isArray(each.uses)) for (const name of each.uses) found.add(String(name))
+    if ('className' in each) found.add(String(each.className))
+    Object.values(each).forEach(look)
+  }
+  look(part)
+  return found
 }

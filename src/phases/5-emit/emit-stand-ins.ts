@@ -1,24 +1,23 @@
 import type { Layout } from '../../ir/layout.ts'
-import type { SuitePlan } from '../../ir/plan.ts'
+import type { FactoryPlan, SuitePlan } from '../../ir/plan.ts'
 import { printArbitrary } from './arbitraries/print-arbitrary.ts'
 import type { Scope } from './arbitraries/scope.ts'
-import { code, join, plain } from './fragment.ts'
+import { code, join, plain, type Fragment } from './fragment.ts'
 import { moduleImports, ownImport } from './imports.ts'
 import { propertyKey, stringLiteral } from './literal.ts'
 import { relativeSpecifier } from './specifier.ts'
 import { renderTemplate } from './templates.ts'
 
-const scope: Scope = {
-  factory: (name) => ({ ...plain(`factories.${name}`), factories: true }),
-  print: printArbitrary,
-}
-
 /** A module that exports, by the names of the subject's functions, arbitraries of what they return. */
 export function emitStandIns(plan: SuitePlan, layout: Layout): string {
+  const scope = scopeOf(plan.standInFactories)
   const returns = plan.standIns.flatMap(({ exportName, returns: arbitrary }) =>
     arbitrary ? [code`${propertyKey(exportName)}: ${printArbitrary(arbitrary, scope)}`] : [],
   )
-  const all = join(returns, ',\n')
+  const functions = plan.standInFactories.map(({ functionName, arbitrary }) =>
+    code`const ${functionName} = (): fc.Arbitrary<any> => ${printArbitrary(arbitrary, scope)};`,
+  )
+  const all = join([...returns, ...functions], ',\n')
   const here = (name: string) => relativeSpecifier(layout.output, `${layout.output}/${name}`, layout.moduleStyle)
   return renderTemplate('stand-ins', {
     imports: [
@@ -27,6 +26,16 @@ export function emitStandIns(plan: SuitePlan, layout: Layout): string {
       ...(all.factories ? [`import * as factories from ${stringLiteral(here(`${plan.name}.factories.ts`))};`] : []),
       ...ownImport(all.support, here('support.ts')),
     ],
+    functions: functions.map(({ text }) => text),
     returns: returns.map(({ text }) => text),
   })
 }
+
+/** Functions of the module itself by their bare names, the others from the factories file. */
+const scopeOf = (own: readonly FactoryPlan[]): Scope => ({
+  factory: (name): Fragment =>
+    own.some(({ functionName }) => functionName === name)
+      ? plain(name)
+      : { ...plain(`factories.${name}`), factories: true },
+  print: printArbitrary,
+})

@@ -39,6 +39,13 @@ const asFragment = (part: Part): Fragment => {
   return 'text' in part ? part : join(part, ', ')
 }
 
+/** Joins what is not empty. */
+export const joinPresent = (fragments: readonly Fragment[], separator: string): Fragment =>
+  join(
+    fragments.filter(({ text }) => text !== ''),
+    separator,
+  )
+
 export const join = (fragments: readonly Fragment[], separator: string): Fragment => ({
   text: fragments.map(({ text }) => text).join(separator),
   uses: new Set(fragments.flatMap(({ uses }) => [...uses])),

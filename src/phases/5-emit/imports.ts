@@ -14,21 +14,21 @@ function declarationsOf(imported: ResolvedImport, uses: ReadonlySet<string>, lay
     .filter(({ local }) => uses.has(local))
     .map(({ name, local, typeOnly }) => `${typeOnly ? 'type ' : ''}${name === local ? name : `${name} as ${local}`}`)
   const main = imported.default !== undefined && uses.has(imported.default) ? imported.default : undefined
-  const clause = [main ?? [], named.length > 0 ? namedClause(named) : []].flat().join(', ')
+  const allTypes = named.length > 0 && main === undefined && named.every((name) => name.startsWith('type '))
+  const clause = [main ?? [], named.length > 0 ? `{ ${named.join(', ')} }` : []].flat().join(', ')
+  const first = allTypes ? `import type ${clause.replaceAll('type ', '')}` : `import ${clause}`
   const whole = imported.namespace !== undefined && uses.has(imported.namespace) ? imported.namespace : undefined
   return [
-    ...(clause === '' ? [] : [`import ${clause} from ${from};`.replace('import { type ', onlyTypes(named, main) ? 'import type { ' : 'import { type ')]),
+    ...(clause === '' ? [] : [`${first} from ${from};`]),
     ...(whole === undefined ? [] : [`import * as ${whole} from ${from};`]),
   ]
 }
 
-const namedClause = (named: readonly string[]) => `{ ${named.join(', ')} }`
-
-const onlyTypes = (named: readonly string[], main: string | undefined) =>
-  main === undefined && named.length === 1 && named.every((name) => name.startsWith('type '))
-
 /** `import { a, b } from './x'` of a module of ours; nothing when nothing is needed. */
 export const ownImport = (names: Iterable<string>, from: string): readonly string[] => {
-  const sorted = [...names].sort()
+  const sorted = [...new Set(names)].sort().map((name) => (supportTypes.has(name) ? `type ${name}` : name))
   return sorted.length === 0 ? [] : [`import { ${sorted.join(', ')} } from ${stringLiteral(from)};`]
 }
+
+/** What the support file exports as a type. */
+const supportTypes: ReadonlySet<string> = new Set(['Overrides'])

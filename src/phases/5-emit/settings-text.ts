@@ -7,8 +7,7 @@ import type { Argument } from './test-view.ts'
 export function settingsText(
   { quotes, rule, runs, minAssumed }: InvariantPlan,
   drawn: readonly Argument[],
-  counted: boolean,
-  example = false,
+  { example, premises }: { readonly example: boolean; readonly premises: boolean },
 ): Fragment {
   const [quote] = quotes
   const given = drawn.map(({ names }) =>
@@ -18,9 +17,9 @@ export function settingsText(
     ...(rule.includes(' > ') ? [plain(`rule: ${stringLiteral(rule)}`)] : []),
     ...(quote ? [plain(`quote: ${stringLiteral(quotes.map(({ text }) => text).join(' … '))}`)] : []),
     plain(`given: [${given.join(', ')}]`),
-    ...(runs === undefined ? [] : [plain(`runs: ${runs}`)]),
-    ...(minAssumed === undefined ? [] : [plain(`minAssumed: ${minAssumed}`)]),
-    ...(counted && !example ? [plain('premises')] : []),
+    ...(runs === undefined || example ? [] : [plain(`runs: ${runs}`)]),
+    ...(minAssumed === undefined || example ? [] : [plain(`minAssumed: ${minAssumed}`)]),
+    ...(premises ? [plain('premises')] : []),
     ...(example ? [plain('example: true')] : []),
   ]
   return code`${support('settings')}({ ${entries} })`

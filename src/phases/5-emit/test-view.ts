@@ -6,6 +6,7 @@ import { stringLiteral } from './literal.ts'
 import { mentions, namesBoundBy, textsOf } from './statements/mentions.ts'
 import { premisesIn, printBlock, type BlockStyle } from './statements/print-block.ts'
 import { pascal } from './naming.ts'
+import { examplesText, type ExamplesView } from './examples-text.ts'
 import { settingsText } from './settings-text.ts'
 import { renderTemplate } from './templates.ts'
 
@@ -21,7 +22,8 @@ export interface TestView {
   readonly body: string
   readonly settings: string
   readonly timeout: string
-  readonly examples: readonly { readonly arbitraries: readonly string[]; readonly settings: string }[]
+  /** Values that are tried first, in groups that give the same names. */
+  readonly examples: readonly ExamplesView[]
   readonly defaults: readonly string[]
   readonly parametersDrawn: readonly string[]
 }
@@ -53,8 +55,8 @@ export function testView(plan: InvariantPlan, drawn: readonly Argument[]): TestT
     cover: join(plan.cover.map(({ label, when }) => code`premises.count(${stringLiteral(label)}, ${written(when)});`), '\n'),
   }
   const premises = premisesText(plan)
-  const settings = settingsText(plan, drawn, premises !== undefined)
-  const examples = plan.examples.map((example) => exampleText(plan, drawn, example, premises !== undefined))
+  const settings = settingsText(plan, drawn, { example: false, premises: premises !== undefined })
+  const examples = examplesText(plan, drawn)
   const needs = join(
     [
       ...Object.values(parts),
@@ -129,8 +131,8 @@ function parametersText(_: InvariantPlan, drawn: readonly Argument[], { isRead }
 function before(plan: InvariantPlan): Fragment {
   const copies = [
     ...plan.olds.map(({ name, expression }) => code`const ${name} = ${support('copy')}(${written(expression)});`),
-    ...plan.unchanged.map(
-      (expression, index) => code`const ${beforeName(index, plan)} = ${support('copy')}(${written(expression)});`,
+    ...plan.unchanged.flatMap((expression, index) =>
+      oldOf(expression.text, plan) ? [] : [code`const ${beforeName(index, plan)} = ${support('copy')}(${written(expression)});`],
     ),
   ]
   return join(copies, '\n')
@@ -144,11 +146,22 @@ function after(plan: InvariantPlan): Fragment {
   return join(checks, '\n')
 }
 
-const beforeName = (index: number, { unchanged }: InvariantPlan): string => {
-  const text = unchanged[index]?.text ?? ''
-  const path = /^[\p{ID_Start}$_][\p{ID_Continue}$.]*$/u.test(text) ? text.replaceAll(/\.+(.)?/gu, (_, next: string) => (next ?? '').toUpperCase()) : ''
-  return path === '' ? `before${index + 1}` : `${path}Before`
+/** The copy that `old` of the same expression takes already. */
+const oldOf = (text: string, { olds }: InvariantPlan) => olds.find(({ expression }) => expression.text === text)?.name
+
+const beforeName = (index: number, plan: InvariantPlan): string => {
+  const text = plan.unchanged[index]?.text ?? ''
+  const known = oldOf(text, plan)
+  if (known !== undefined) return known
+  const path = /^[\p{ID_Start}$_][\p{ID_Continue}$.]*$/u.test(text) ? camelPath(text) : `value${index + 1}`
+  const taken = new Set([...plan.olds.map(({ name }) => name), ...plan.given.map(({ name }) => name)])
+  let name = `${path}Before`
+  while (taken.has(name)) name += '_'
+  return name
 }
+
+const camelPath = (path: string) =>
+  path.replaceAll(/\.+(.)?/gu, (_, next: string | undefined) => (next ?? '').toUpperCase())
 
 /** What counts how often each `cover` and each `if` of `then` was met. */
 function premisesText({ cover, then }: InvariantPlan): Fragment | undefined {
@@ -166,29 +179,3 @@ const propertyText = (label: string) => (label === '__proto__' ? '["__proto__"]'
 const quoteComment = ({ text, place }: InvariantPlan['quotes'][number]): string =>
   commentText(`${place === undefined ? '' : `${place} `}“${text}”`)
 
-function exampleText(
-  plan: InvariantPlan,
-  drawn: readonly Argument[],
-  example: InvariantPlan['examples'][number],
-  counted: boolean,
-) {
-  const arbitraries = drawn.map(({ names, constant }) => {
-    const [name = ''] = names
-    const value = example[name]
-    if (names.length === 1 && value) return constantOf(plan, name, written(value))
-    const fixed = names.filter((each) => example[each])
-    if (fixed.length === 0) return plain(constant)
-    const fields = fixed.map((each) => code`${each}: ${written(example[each] ?? { text: 'undefined', uses: [] })}`)
-    return code`${constant}.map((drawn) => ({ ...drawn, ${fields} }))`
-  })
-  const settings = settingsText({ ...plan, runs: undefined, minAssumed: undefined }, drawn, counted, true)
-  return {
-    view: { arbitraries: arbitraries.map(({ text }) => text), settings: settings.text },
-    needs: join([...arbitraries, settings], ''),
-  }
-}
-
-function constantOf(plan: InvariantPlan, name: string, value: Fragment): Fragment {
-  const type = plan.given.find((given) => given.name === name)?.type
-  return type ? code`fc.constant<${written(type)}>(${value})` : code`fc.constant(${value})`
-}

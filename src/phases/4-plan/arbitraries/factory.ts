@@ -50,12 +50,13 @@ function withOverrides(wanted: Wanted, factory: FactorySpec, named: NamedPlan): 
     const keepsOwn = before && merged.source === before.arbitrary.source
     return {
       field: name.text,
+      optional: merged.optional ?? false,
       own: keepsOwn || Object.values(before?.arbitrary.bounds ?? {}).some((bound) => bound.kind === 'expr'),
       arbitrary: wanted.plan(context, merged, typeAt(context, type, [name.text]), inside(place, name.text)),
     }
   })
   const clashes = overrides.some(
-    ({ field, own, arbitrary }) => bound.has(field) || (own && [...usesOf(arbitrary)].some((name) => inner.has(name))),
+    ({ field, own, optional, arbitrary }) => optional || bound.has(field) || (own && [...usesOf(arbitrary)].some((name) => inner.has(name))),
   )
   if (clashes) return undefined
   return { ...named, overrides: overrides.map(({ field, arbitrary }) => ({ field, arbitrary })) }

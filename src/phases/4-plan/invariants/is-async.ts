@@ -28,7 +28,7 @@ export const awaits = (statement: Statement): boolean =>
 const laws: { [Kind in LawPlan['kind']]: (law: LawPlan & { readonly kind: Kind }) => readonly (boolean | Expression)[] } = {
   postcondition: () => [],
   metamorphic: () => [],
-  throws: ({ async }) => [async === true],
+  throws: ({ async, promised }) => [async === true || (promised && async !== false)],
   total: () => [],
   'round-trip': ({ forward, backward }) => [forward.promised, backward.promised],
   idempotent: ({ of }) => [of.promised],

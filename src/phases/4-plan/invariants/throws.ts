@@ -2,7 +2,7 @@ import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ThrowsPlan } from '../../../ir/plan.ts'
 import type { Located } from '../../../ir/source.ts'
 import type { InvariantSpec } from '../../../ir/spec.ts'
-import { codeTextOf, expressionOf, type PlanContext } from '../context.ts'
+import { checkedOf, codeTextOf, expressionOf, type PlanContext } from '../context.ts'
 import { need } from './need.ts'
 
 /** The last statement of `when` fails in the declared way. */
@@ -16,6 +16,7 @@ export function planThrows(context: PlanContext, invariant: InvariantSpec): Thro
     code: code?.text,
     has: (has ?? []).map(({ name, code: value }) => ({ field: name.text, value: expressionOf(context, value) })),
     async,
+    promised: (invariant.when && checkedOf(context, invariant.when)?.promised) ?? false,
   }
 }
 

@@ -57,8 +57,9 @@ function planProperty(property: PropertyNode, typed: Typed): FieldPlan | undefin
   return { name: property.name, value: optional ? boundedField(value, typed) : value, optional, bound: false }
 }
 
+/** What the spec names is there, unless it says `optional: true`. */
 const isOptional = (property: PropertyNode, named: ArbitrarySpec | undefined, parent: ArbitrarySpec) =>
-  named?.optional ?? (property.optional && !parent.required?.some(({ text }) => text === property.name))
+  named ? (named.optional ?? false) : property.optional && !parent.required?.some(({ text }) => text === property.name)
 
 function staysAbsent(type: TypeNode, typed: Typed): boolean {
   const here = resolved(typed.context, type)

@@ -9,7 +9,11 @@ export const printSubsetOf: Printer<'subsetOf'> = ({ list }) => code`fc.subarray
 export const printShuffleOf: Printer<'shuffleOf'> = ({ list }) =>
   code`fc.shuffledSubarray([...${written(list)}], { minLength: [...${written(list)}].length })`
 
-export const printComputed: Printer<'computed'> = ({ code: text }) => code`fc.constant(null).map(() => ${arrowBody(written(text))})`
+/** A name is what it is; anything else is made afresh for every value, so that no state survives shrinking. */
+export const printComputed: Printer<'computed'> = ({ code: text }) =>
+  isPath(text.text) ? code`fc.constant(${written(text)})` : code`fc.constant(null).map(() => ${arrowBody(written(text))})`
+
+const isPath = (text: string) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*(\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u.test(text)
 
 /** An object literal as the body of an arrow needs brackets. */
 export const arrowBody = (body: ReturnType<typeof written>) => (body.text.startsWith('{') ? code`(${body})` : body)

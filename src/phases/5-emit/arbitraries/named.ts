@@ -1,5 +1,5 @@
 import { code, plain, written } from '../fragment.ts'
-import { propertyKey } from '../literal.ts'
+import { propertyKey, stringLiteral } from '../literal.ts'
 import type { Printer } from './scope.ts'
 
 /** A call of a factory's function: values for its parameters, then what replaces the arbitraries of its fields. */
@@ -20,9 +20,9 @@ export const printScoped: Printer<'scoped'> = ({ parameters, body }, scope) => {
 
 /** Types that lead back to themselves, tied together. */
 export const printRecursive: Printer<'recursive'> = ({ ties, entry }, scope) => {
-  const types = ties.map(({ name, type }) => code`${propertyKey(name)}: ${written(type)}`)
+  const types = ties.map(({ name, type }) => code`${propertyKey(name)}: ${type ? written(type) : 'unknown'}`)
   const arbitraries = ties.map(({ name, arbitrary }) => code`${propertyKey(name)}: ${scope.print(arbitrary, scope)}`)
-  return code`fc.letrec<{ ${types} }>((tie) => ({ ${arbitraries} })).${plain(entry)}`
+  return code`fc.letrec<{ ${types} }>((tie) => ({ ${arbitraries} }))[${stringLiteral(entry)}]`
 }
 
-export const printTie: Printer<'tie'> = ({ name }) => plain(`tie('${name}')`)
+export const printTie: Printer<'tie'> = ({ name }) => plain(`tie(${stringLiteral(name)})`)

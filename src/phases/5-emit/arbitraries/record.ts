@@ -1,6 +1,6 @@
 import type { FieldPlan, RecordPlan } from '../../../ir/arbitrary-plan.ts'
 import { usesOf } from '../../../ir/uses-of.ts'
-import { code, join, plain, written, type Fragment } from '../fragment.ts'
+import { code, join, plain, support, written, type Fragment } from '../fragment.ts'
 import { isIdentifier, propertyKey, stringLiteral } from '../literal.ts'
 import { arrowBody } from './drawn-from.ts'
 import type { Printer, Scope } from './scope.ts'
@@ -81,7 +81,7 @@ function printLast(
     ...(overrides === undefined ? [] : [plain(`...${overrides}`)]),
     ...kept.map((field) => plain(`${propertyKey(field.name)}: fc.constant(${field.name})`)),
   ]
-  const record = code`fc.record(${[code`{ ${entries} }`, recordOptions([...shown, ...kept])]})`
+  const record = code`fc.record(${[code`{ ${entries} }`, recordOptions([...shown, ...kept], overrides)]})`
   const present = withoutUndefined(record, shown)
   return computed.length === 0 ? present : addComputed(present, { computed, shown, kept, overrides: overrides !== undefined })
 }
@@ -93,10 +93,11 @@ const isBounded = ({ optional, value }: FieldPlan) =>
   optional && value.kind === 'drawn' && value.arbitrary.kind === 'bounded'
 
 /** Prototype-less objects are no values of ordinary types; `requiredKeys` only where something is optional. */
-function recordOptions(fields: readonly FieldPlan[]): Fragment {
+function recordOptions(fields: readonly FieldPlan[], overrides: string | undefined): Fragment {
   const optional = fields.some((field) => field.optional && !isBounded(field))
   const required = fields.filter((field) => !field.optional || isBounded(field)).map(({ name }) => plain(stringLiteral(name)))
-  return optional ? code`{ requiredKeys: [${required}], noNullPrototype: true }` : plain('{ noNullPrototype: true }')
+  const given = overrides === undefined ? [] : [code`...${support('keysOf')}(${overrides})`]
+  return optional ? code`{ requiredKeys: [${[...required, ...given]}], noNullPrototype: true }` : plain('{ noNullPrototype: true }')
 }
 
 /** A field that was left out to end a recursion is absent, not undefined. */

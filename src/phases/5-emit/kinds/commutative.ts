@@ -1,5 +1,5 @@
 import type { InvariantPlan } from '../../../ir/plan.ts'
-import { code, plain, support } from '../fragment.ts'
+import { code, joinPresent, plain, support } from '../fragment.ts'
 import { printBlock, type BlockStyle } from '../statements/print-block.ts'
 import type { Body } from './body.ts'
 import { call, lawFunction } from './law-function.ts'
@@ -13,7 +13,7 @@ export function commutativeBody(plan: InvariantPlan, law: Commutative, style: Bl
   if (!a || !b) return { when: of.definition, then: plain(''), law: {} }
   return {
     when: code`${of.definition}const oneWay = ${call(of, a, b)};\nconst otherWay = ${call(of, b, a)};`,
-    then: code`${support('assertThat')}(otherWay, 'equals', oneWay);\n${printBlock(plan.then, { ...style, asserts: true })}`,
+    then: joinPresent([code`${support('assertThat')}(otherWay, 'equals', oneWay);`, printBlock(plan.then, { ...style, asserts: true })], '\n'),
     law: {},
   }
 }

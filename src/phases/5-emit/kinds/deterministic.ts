@@ -1,5 +1,5 @@
 import type { InvariantPlan } from '../../../ir/plan.ts'
-import { code, support, written } from '../fragment.ts'
+import { code, joinPresent, support, written } from '../fragment.ts'
 import { printBlock, type BlockStyle } from '../statements/print-block.ts'
 import type { Body } from './body.ts'
 
@@ -11,7 +11,7 @@ export function deterministicBody(plan: InvariantPlan, { result }: Deterministic
   const steps = code`${printBlock([...plan.setup, ...plan.when], style)}\nreturn ${written(result)};`
   return {
     when: code`const evaluate = ${open}() => {\n${steps}\n};\nconst first = ${wait}evaluate();\nconst second = ${wait}evaluate();`,
-    then: code`${support('assertThat')}(second, 'equals', first);\n${printBlock(plan.then, { ...style, asserts: true })}`,
+    then: joinPresent([code`${support('assertThat')}(second, 'equals', first);`, printBlock(plan.then, { ...style, asserts: true })], '\n'),
     law: {},
   }
 }

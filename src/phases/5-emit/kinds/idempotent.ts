@@ -1,5 +1,5 @@
 import type { InvariantPlan } from '../../../ir/plan.ts'
-import { code, plain, support } from '../fragment.ts'
+import { code, joinPresent, plain, support } from '../fragment.ts'
 import { printBlock, type BlockStyle } from '../statements/print-block.ts'
 import type { Body } from './body.ts'
 import { call, lawFunction } from './law-function.ts'
@@ -13,7 +13,7 @@ export function idempotentBody(plan: InvariantPlan, law: Idempotent, style: Bloc
   const again = call(of, code`${support('copy')}(once)`)
   return {
     when: code`${of.definition}const once = ${call(of, value)};\nconst twice = ${again};`,
-    then: code`${support('assertThat')}(twice, 'equals', once);\n${printBlock(plan.then, { ...style, asserts: true })}`,
+    then: joinPresent([code`${support('assertThat')}(twice, 'equals', once);`, printBlock(plan.then, { ...style, asserts: true })], '\n'),
     law: {},
   }
 }

@@ -1,5 +1,5 @@
 import type { InvariantPlan } from '../../../ir/plan.ts'
-import { code, plain, support } from '../fragment.ts'
+import { code, joinPresent, plain, support } from '../fragment.ts'
 import { printBlock, type BlockStyle } from '../statements/print-block.ts'
 import type { Body } from './body.ts'
 import { call, lawFunction } from './law-function.ts'
@@ -13,7 +13,7 @@ export function roundTripBody(plan: InvariantPlan, law: RoundTrip, style: BlockS
   const backward = lawFunction(law.backward, 'backward')
   return {
     when: code`${forward.definition}${backward.definition}const there = ${call(forward, value)};\nconst back = ${call(backward, plain('there'))};`,
-    then: code`${support('assertThat')}(back, 'equals', ${value});\n${printBlock(plan.then, { ...style, asserts: true })}`,
+    then: joinPresent([code`${support('assertThat')}(back, 'equals', ${value});`, printBlock(plan.then, { ...style, asserts: true })], '\n'),
     law: {},
   }
 }
