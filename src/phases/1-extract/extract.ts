@@ -18,7 +18,8 @@ import { repairPrompt, unreadablePrompt } from './prompt/repair-prompt.ts'
  * From a brief to the text of a spec: asks the model, holds its answer to the rules of a person's
  * file, has what fails mended, and leaves out what still fails. Writes nothing.
  */
-export async function extractSpec(input: ExtractionInput): Promise<Outcome<Extraction, Diagnostic>> {
+export async function extractSpec(asked: ExtractionInput): Promise<Outcome<Extraction, Diagnostic>> {
+  const input = { ...asked, check: remembered(asked.check) }
   const faults = judgeBrief(input.brief.file, input.brief.text)
   if (faults.length > 0) return { value: undefined, diagnostics: faults }
   const redactor = createRedactor(input.redact)
@@ -38,6 +39,16 @@ export async function extractSpec(input: ExtractionInput): Promise<Outcome<Extra
         diagnostics: [...diagnostics, ...extraction.dropped.map(droppedFault), nothing(input)],
       }
     : { value: extraction, diagnostics }
+}
+
+/** The same text is judged once: a check compiles the subject. */
+function remembered(check: ExtractionInput['check']): ExtractionInput['check'] {
+  const known = new Map<string, ReturnType<typeof check>>()
+  return (text) => {
+    const judged = known.get(text) ?? check(text)
+    known.set(text, judged)
+    return judged
+  }
 }
 
 const repairsOf = (input: ExtractionInput) => input.repairs ?? 2
