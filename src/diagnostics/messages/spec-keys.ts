@@ -42,7 +42,7 @@ export const specKeyMessages = {
     severity: 'error',
     text: ({ word, what }) => `there is no ${what} \`${word}\``,
     help: ({ nearest, words }) => didYouMean(nearest) ?? `one of ${listed(words)}`,
-    explain: `This key holds one of a few words.`,
+    explain: `This key holds one of a few words, such as \`status: draft\` or \`kind: throws\`. A word that is not among them is misspelt, or belongs to another key.`,
   }),
   'spec/key-not-for-kind': row<{ key: string; kind: string; kinds: readonly string[] }>({
     severity: 'error',

@@ -14,13 +14,13 @@ export const specRuleMessages = {
     severity: 'error',
     text: ({ name }) => `\`${name}\` cannot be the name of a case`,
     help: () => 'start with a letter or a digit, and use letters, digits, blanks, `.`, `_` and `-`',
-    explain: `Names of cases stand in test titles.`,
+    explain: `Names of cases stand in test titles, behind the id of their invariant: \`[total-is-the-sum/empty invoice]\`.`,
   }),
   'spec/duplicate-id': row<{ id: string }>({
     severity: 'error',
     text: ({ id }) => `another invariant has the id \`${id}\``,
     help: () => 'give each rule a name of its own',
-    explain: `Ids tell the tests of a spec apart.`,
+    explain: `Ids tell the tests of a spec apart, in titles, in reports and when one of them is run alone.`,
   }),
   'spec/duplicate-name': row<{ name: string; what: string }>({
     severity: 'error',
@@ -35,6 +35,32 @@ export const specRuleMessages = {
     help: ({ expected }) =>
       expected === 1 ? 'draw one value; it may be a tuple or an object' : `draw ${expected} values`,
     explain: `A law such as backward(forward(x)) = x is about as many values as it has variables.`,
+  }),
+  'spec/bare-value': row<{ written: string }>({
+    severity: 'error',
+    text: () => 'here stands an arbitrary: the name of a factory, or a map',
+    help: ({ written }) => `write ${written}`,
+    explain: `Where an arbitrary is expected, a bare name means a factory. A fixed value is written \`{ const: 5 }\`, a TypeScript type \`{ type: 'Item[]' }\`, and what is computed from earlier names \`{ expr: start + 5 }\`.`,
+  }),
+  'spec/with-without-factory': row<Record<never, never>>({
+    severity: 'error',
+    text: () => '`with` gives values to the parameters of a factory, and here is none',
+    help: () => 'add `factory:`, or leave `with` out',
+    explain: `\`with\` belongs to \`{ factory: name, with: { … } }\`.`,
+  }),
+  'spec/unknown-example-name': row<{ name: string; nearest: string | undefined; known: readonly string[] }>({
+    severity: 'error',
+    text: ({ name }) => `the example names \`${name}\`, and nothing of that name is given`,
+    help: ({ nearest, known }) =>
+      didYouMean(nearest) ??
+      (known.length > 0 ? `given are ${known.map((given) => `\`${given}\``).join(', ')}` : undefined),
+    explain: `An example gives values by the names of \`given\`. A name that is not drawn would never be used.`,
+  }),
+  'spec/path-outside': row<{ path: string }>({
+    severity: 'error',
+    text: ({ path }) => `\`${path}\` is outside of the project`,
+    help: () => 'write a path relative to the spec, to a file of the project',
+    explain: `A spec may come from elsewhere, and what it names is read and quoted in messages. So it names files of its own project only, and by relative paths, which are the same on every machine.`,
   }),
   'spec/two-sources': row<{ first: string; second: string }>({
     severity: 'error',
@@ -105,7 +131,7 @@ export const specRuleMessages = {
     severity: 'error',
     text: ({ path }) => `the brief \`${path}\` is empty`,
     help: () => 'write down what the subject must do, or name the right file',
-    explain: `No quote can stand in an empty brief.`,
+    explain: `The quotes of a spec are looked up in its brief, and none can stand in an empty one.`,
   }),
   'spec/quote-not-found': row<{ quote: string; nearest: string | undefined }>({
     severity: 'error',

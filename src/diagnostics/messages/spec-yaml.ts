@@ -1,17 +1,40 @@
 import { row } from '../message.ts'
 
+/** What YAML could not make sense of, in words for people who do not know its grammar. */
+const syntaxProblems = {
+  'nested-map': () => 'to YAML a colon and a blank start a map, and there can be none here, inside a value',
+  'key-over-lines': () =>
+    'a key stands on one line; is a blank missing after a colon, or a line not indented enough?',
+  indentation: () => 'this line is indented unlike the lines around it',
+  'open-bracket': () => 'a bracket that was opened is not closed before this',
+  'open-quote': () => 'a quote that was opened is not closed',
+  'no-colon': () => 'a key and a colon are expected here',
+  'no-dash': () => 'this line belongs to no item of the list: is it indented wrongly, or is `-` missing?',
+  'value-ended': (found: string) => `to YAML the value has ended before \`${found}\``,
+  'list-behind-key': () => 'a list starts on the line after its key',
+  'start-character': (found: string) =>
+    `no value can start with \`${found}\` in YAML unless it stands in quotes`,
+  escape: (found: string) => `\`${found}\` is no escape that YAML knows in double quotes`,
+  'block-header': () => 'after `|` or `>` the text starts on the next line',
+  'two-properties': () => 'a value has one tag and one anchor at most',
+  other: (found: string) => `YAML does not expect \`${found}\` here`,
+} satisfies Readonly<Record<string, (found: string) => string>>
+export type SyntaxProblem = keyof typeof syntaxProblems
+
 /** Faults of a spec as YAML. */
 export const specYamlMessages = {
-  'spec/yaml-syntax': row<{ message: string; repaired: string | undefined }>({
+  'spec/yaml-syntax': row<{ problem: SyntaxProblem; found: string; repaired: string | undefined }>({
     severity: 'error',
-    text: ({ message }) => `this is no YAML: ${message}`,
+    text: ({ problem, found }) => syntaxProblems[problem](found),
     help: ({ repaired }) =>
-      repaired && `in a literal block no character has a meaning to YAML:\n\n${repaired}`,
+      repaired && `written so that YAML takes nothing in it for its own:\n\n${repaired}`,
     explain: `YAML gives a meaning to \`: \`, \` #\`, brackets, quotes, \`!\`, \`&\`, \`*\`, \`@\`, \`%\` and the backtick. Code and prose that hold one of them are best written as a literal block:
 
     then: |
       total === (isEmpty ? 0 : sum(prices))
-    rule: "Rounding: half a cent goes up."`,
+    rule: "Rounding: half a cent goes up."
+
+What stands before the first fault of this sort is checked; what stands after it is checked once it is mended.`,
   }),
   'spec/tab-indent': row<Record<never, never>>({
     severity: 'error',
@@ -77,7 +100,7 @@ export const specYamlMessages = {
     severity: 'error',
     text: ({ name }) => `the alias \`*${name}\` stands inside what it stands for`,
     help: () => 'write the value out',
-    explain: `A value that holds itself has no end.`,
+    explain: `\`&all [*all]\` is a list that holds itself, without end. An alias stands for a value further up that is complete.`,
   }),
   'spec/unknown-alias': row<{ name: string }>({
     severity: 'error',
@@ -96,6 +119,18 @@ export const specYamlMessages = {
     text: () => 'a key must be text',
     help: () => 'put the key in quotes',
     explain: `YAML allows lists and maps as keys; a spec does not. Often a bracket or a question mark at the start of a line was meant as text.`,
+  }),
+  'spec/number-changed': row<{ written: string; read: string }>({
+    severity: 'error',
+    text: ({ written, read }) => `to YAML \`${written}\` is the number ${read}`,
+    help: ({ written }) => `if it is text, write "${written}"`,
+    explain: `A number with leading zeros loses them (\`01234\` is 1234), and one beyond the safe integers is rounded (\`9007199254740993\` is 9007199254740992). Codes and ids stand in quotes.`,
+  }),
+  'spec/text-cut': row<{ lost: string }>({
+    severity: 'warning',
+    text: ({ lost }) => `the text ends here: to YAML \`${lost}\` is a comment`,
+    help: () => 'put the text in quotes',
+    explain: `A \`#\` after a blank starts a comment, so \`rule: Seat #1 is free\` says "Seat". A comment that is meant has a blank after the \`#\`.`,
   }),
   'spec/merge-key': row<Record<never, never>>({
     severity: 'error',

@@ -14,10 +14,10 @@ import { readBrief } from './read/read-brief.ts'
 import { joinShared, readIncluded, toShared, type Shared } from './read/read-included.ts'
 import { readInvariants } from './read/read-invariants.ts'
 import { checkScenarios, collectScenarios } from './read/scenarios.ts'
-import { createReport, type Report } from './report.ts'
+import { createReport, reportBefore, type Report } from './report.ts'
 import type { SpecHost } from './spec-host.ts'
 import { parseYaml } from './yaml/parse-yaml.ts'
-import type { YamlMap } from './yaml/yaml-node.ts'
+import type { YamlMap, YamlNode } from './yaml/yaml-node.ts'
 
 /**
  * Reads the spec `text` of `file` (absolute). All faults are diagnostics; there is a value
@@ -29,10 +29,11 @@ export async function readSpec(
   host: SpecHost,
 ): Promise<Outcome<Spec, Diagnostic>> {
   const { report, diagnostics } = createReport()
-  const root = parseYaml({ file, text }, report)
-  if (root && root.kind !== 'map') report('spec/not-a-map', root.range, { found: root.kind })
-  const value = root?.kind === 'map' ? await readRoot(root, { file, text, host, report }) : undefined
-  return { value, diagnostics: diagnostics() }
+  const parsed = parseYaml({ file, text }, report)
+  if (!parsed) return { value: undefined, diagnostics: diagnostics() }
+  const { root, brokenAt } = parsed
+  const value = await readRoot(root, { file, text, host, report: reportBefore(brokenAt, file, report) })
+  return { value: brokenAt === undefined ? value : undefined, diagnostics: diagnostics() }
 }
 
 interface Task {
@@ -42,8 +43,12 @@ interface Task {
   readonly report: Report
 }
 
-async function readRoot(root: YamlMap, task: Task): Promise<Spec | undefined> {
+async function readRoot(root: YamlNode, task: Task): Promise<Spec | undefined> {
   const { file, host, report } = task
+  if (root.kind !== 'map') {
+    report('spec/not-a-map', root.range, { found: root.kind })
+    return undefined
+  }
   const start: Reading = { report, brief: undefined, scenarios: new Map(), factoryUses: [], judged: [] }
   const briefName = briefOf(root, placeIn(start))
   const brief = briefName && (await readBrief(briefName, file, { host, report }))

@@ -23,3 +23,25 @@ export function createReport(): {
     diagnostics: () => [...found.values()],
   }
 }
+
+/** What a fault of YAML may have taken away: names and keys that stand behind it. */
+const absences: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  'spec/missing-key',
+  'spec/not-a-map',
+  'spec/quote-missing',
+  'spec/rule-missing',
+  'spec/given-count',
+  'spec/unknown-factory',
+  'spec/unknown-parameter',
+  'spec/missing-parameter',
+  'spec/unknown-scenario',
+])
+
+/** A `Report` for a file that is no YAML from `brokenAt` on: faults before it stand, all others may follow from it. */
+export function reportBefore(brokenAt: number | undefined, file: string, report: Report): Report {
+  if (brokenAt === undefined) return report
+  return (code, range, args) => {
+    const isSure = !absences.has(code) && (range.file !== file || range.end <= brokenAt)
+    if (isSure) report(code, range, args)
+  }
+}

@@ -154,4 +154,42 @@ describe('an arbitrary', () => {
     expect(faults).toEqual(['spec/duplicate-key: hall'])
     expect(spec?.invariants[0]?.given.map(({ name }) => name.text)).toEqual(['hall', 'seats'])
   })
+
+  it.each([
+    ['5', '{ const: 5 }'],
+    ['true', '{ const: true }'],
+    ['"VIP"', '{ const: "VIP" }'],
+    ['hall.rows', '{ expr: hall.rows }'],
+    ['Seat[]', "{ type: 'Seat[]' }"],
+    ['string | null', '{ type: string | null }'],
+  ])('is not bare: %s', async (written, repaired) => {
+    const invariant = `    given:\n      hall: hall\n      it: ${written}\n    then: free`
+    const { faults, diagnostics } = await read(cinema({ invariant }))
+    expect(faults).toEqual([`spec/bare-value: ${written}`])
+    expect(diagnostics[0]?.args).toEqual({ written: repaired })
+  })
+
+  it('gives parameters to factories only', async () => {
+    expect((await arbitraryOf('{ type: Hall, with: { rows: "3" } }')).faults).toEqual([
+      'spec/with-without-factory: with',
+    ])
+  })
+
+  it.each([
+    ['{ enum: [01234, 5] }', '01234'],
+    ['{ const: 9007199254740993 }', '9007199254740993'],
+    ['{ const: 1e999 }', '1e999'],
+    ['{ examples: [-007] }', '-007'],
+  ])('keeps data as it is written: %s', async (written, text) => {
+    const { faults } = await arbitraryOf(written.replace('examples', 'enum'))
+    expect(faults).toEqual([`spec/number-changed: ${text}`])
+  })
+
+  it('takes other numbers as YAML does', async () => {
+    const { arbitrary, faults } = await arbitraryOf(
+      '{ enum: [0, -0, 1.50, 0x1F, 1e3, .inf, 9007199254740992] }',
+    )
+    expect(faults).toEqual([])
+    expect(arbitrary?.source).toMatchObject({ values: { value: [0, -0, 1.5, 31, 1000, Infinity, 2 ** 53] } })
+  })
 })

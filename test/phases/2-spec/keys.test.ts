@@ -124,7 +124,6 @@ describe('values', () => {
     ['tags: { a: 1 }', '{ a: 1 }'],
     ['given: hall', 'hall'],
     ['given: [[hall]]', '[hall]'],
-    ['given: { a: 5 }', '5'],
     ['given: { a: { minLength: -1 } }', '-1'],
     ['given: { a: { minimum: [1] } }', '[1]'],
     ['given: { a: { multipleOf: 0 } }', '0'],
@@ -144,6 +143,35 @@ describe('values', () => {
     ['version: "1"', 'spec/wrong-version: "1"'],
   ])('%s is no version', async (line, fault) => {
     expect((await read(cinema().replace('version: 1', line))).faults).toEqual([fault])
+  })
+
+  it('text ends at a comment, which may be meant', async () => {
+    const because = (text: string) => withInvariant(`    because: ${text}\n    then: free`)
+    expect((await because('Seat #1 is mine.')).faults).toEqual(['spec/text-cut: #1 is mine.'])
+    expect((await because('Seat one. # for now')).faults).toEqual([])
+    expect((await because('"Seat #1"')).faults).toEqual([])
+  })
+
+  it('patterns of messages are regular expressions', async () => {
+    const { faults } = await withInvariant('    kind: throws\n    when: f()\n    throws: { message: /(/ }')
+    expect(faults).toEqual(['spec/bad-pattern: /(/'])
+  })
+
+  it('examples name what is given', async () => {
+    const { faults, diagnostics } = await withInvariant(
+      '    given: [hall]\n    examples: [{ hall: 1 }, { hal: 2 }]\n    then: free',
+    )
+    expect(faults).toEqual(['spec/unknown-example-name: hal'])
+    expect(diagnostics[0]?.args['nearest']).toBe('hall')
+  })
+
+  it('ids are in kebab-case and unique', async () => {
+    const { faults, diagnostics, spec } = await withInvariant(
+      '    then: a\n  - { id: SeatsStay, rule: a, then: b }\n  - { id: seats-stay, rule: a, then: b }',
+    )
+    expect(faults).toEqual(['spec/bad-id: SeatsStay', 'spec/duplicate-id: seats-stay'])
+    expect(diagnostics[0]?.args).toMatchObject({ suggestion: 'seats-stay' })
+    expect(new Set(spec?.invariants.map(({ then }) => then?.id)).size).toBe(3)
   })
 
   it('prose with a colon is a map to YAML', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createBriefText } from '../../../src/phases/2-spec/brief/brief-text.ts'
 import { findQuote } from '../../../src/phases/2-spec/brief/find-quote.ts'
-import { cinema, read } from './read.ts'
+import { readSpec } from '../../../src/phases/2-spec/read-spec.ts'
+import { cinema, read, specFile } from './read.ts'
 
 const brief = `# The cinema
 
@@ -91,4 +92,17 @@ describe('a brief', () => {
   ])('that is %s is a fault', async (_, text, code) => {
     expect((await withBrief(text)).faults).toEqual([`${code}: ../brief.md`])
   })
+
+  it.each(['/etc/passwd', 'C:\\secrets.md', '../../outside.md'])(
+    'outside of the project is refused: %s',
+    async (path) => {
+      const host = { root: '/project', readText: async () => 'Secrets.' }
+      const { diagnostics } = await readSpec(
+        specFile,
+        cinema({ top: `brief: ${path}\ninclude: ${path}` }),
+        host,
+      )
+      expect(diagnostics.map(({ code }) => code)).toEqual(['spec/path-outside', 'spec/path-outside'])
+    },
+  )
 })

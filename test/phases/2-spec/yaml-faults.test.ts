@@ -70,6 +70,40 @@ describe('YAML that is no spec', () => {
   })
 })
 
+describe('broken YAML', () => {
+  const problemsOf = async (lines: string) => {
+    const { diagnostics } = await read(cinema({ invariant: lines }))
+    return diagnostics.map(({ code, args }) => args['problem'] ?? code)
+  }
+
+  it.each([
+    ['a colon in a value', '    rule2: a: b', 'nested-map'],
+    ['no blank after a colon', '    then:free\n    when: f()', 'key-over-lines'],
+    ['a line too far out', '   then: free', 'no-dash'],
+    ['a line of another column', '    then: |\n      a\n     b', 'indentation'],
+    ['an open bracket', '    tags: [a, b', 'open-bracket'],
+    ['an open brace', '    given: { a: hall', 'open-bracket'],
+    ['an open quote', '    then: "free', 'open-quote'],
+    ['a key without a colon', '    then\n', 'no-colon'],
+    ['text after a quote', '    then: "a" + b', 'value-ended'],
+    ['an apostrophe', "    then: 'it's'", 'value-ended'],
+    ['a bracket too much', '    given: { a: hall }}', 'value-ended'],
+    ['a list behind its key', '    given: - hall', 'list-behind-key'],
+    ['a backtick', '    then: `a`', 'start-character'],
+    ['a bad escape', '    then: "\\d"', 'escape'],
+    ['text behind a block', '    then: | free', 'block-header'],
+    ['two anchors', '    then: &a &b free', 'two-properties'],
+  ])('%s', async (_, lines, problem) => {
+    expect(await problemsOf(lines)).toEqual([problem])
+  })
+
+  it('does not hide the faults before it', async () => {
+    const { faults, spec } = await read(`titel: One\n${cinema({ invariant: '    then: `a`\n    whn: b' })}`)
+    expect(faults).toEqual(['spec/yaml-syntax: `', 'spec/unknown-key: titel'])
+    expect(spec).toBeUndefined()
+  })
+})
+
 describe('YAML in good use', () => {
   it('may repeat a value by an alias', async () => {
     const invariant = '    when: &call book(seat)\n    then: free(seat)\n    setup: *call'

@@ -1,5 +1,5 @@
 import type { Data } from '../../../ir/source.ts'
-import type { YamlNode } from '../yaml/yaml-node.ts'
+import type { YamlNode, YamlScalar } from '../yaml/yaml-node.ts'
 import { isUntagged } from './expect.ts'
 import type { Form, Place } from './form.ts'
 import { entriesOf } from './named.ts'
@@ -14,7 +14,7 @@ export const data: Form<Data> = {
 
 function readData(node: YamlNode, place: Place): Data | undefined {
   if (!isUntagged(node, place)) return undefined
-  if (node.kind === 'scalar') return node.value
+  if (node.kind === 'scalar') return readScalar(node, place)
   if (node.kind === 'list') {
     const items = node.items.filter((item) => !isJudged(item.range, place.reading))
     return items.map((item) => readData(item, place)).filter((item) => item !== undefined)
@@ -26,4 +26,18 @@ function readData(node: YamlNode, place: Place): Data | undefined {
   }
   // `fromEntries` makes an own property even of `__proto__`.
   return Object.fromEntries(entries)
+}
+
+/** YAML reads some texts as numbers that are not what stands there. */
+function readScalar(scalar: YamlScalar, place: Place): Data {
+  const { value, text, slot } = scalar
+  if (typeof value !== 'number' || scalar.style !== 'plain') return value
+  const hasLostZeros = /^[-+]?0\d/.test(text)
+  const isRounded =
+    /^[-+]?\d+$/.test(text) && Number.isFinite(value) && BigInt(text.replace('+', '')) !== BigInt(value)
+  const isOverflow = !Number.isFinite(value) && !/^[-+]?\.(?:inf|nan)$/i.test(text)
+  if (hasLostZeros || isRounded || isOverflow) {
+    place.reading.report('spec/number-changed', slot, { written: text, read: String(value) })
+  }
+  return value
 }

@@ -9,8 +9,10 @@ export interface ReadObject<Table extends Keys> {
 }
 
 /** An object of the language as the value of a key. */
-export function object<Table extends Keys>(rules: ObjectRules<Table>): Form<ReadObject<Table>> {
-  const expected = `${rules.name} (a map)`
+export function object<Table extends Keys>(
+  rules: ObjectRules<Table> & { readonly expected?: string },
+): Form<ReadObject<Table>> {
+  const { expected = `${rules.name} (a map)` } = rules
   return {
     expected,
     schema: () => objectSchema(rules),

@@ -39,6 +39,8 @@ export function sourceOf(values: ArbitraryValues, node: YamlNode, place: Place):
     const range = node.entries.find(({ key }) => key.text === second[0])?.key.range ?? headOf(node)
     place.reading.report('spec/two-sources', range, { first: first[0], second: second[0] })
   }
+  const given = node.kind === 'map' && node.entries.find(({ key }) => key.text === 'with')
+  if (given && !values.factory) place.reading.report('spec/with-without-factory', given.key.range, {})
   const source = first?.[1] ?? { kind: 'context' }
   if (source.kind === 'factory')
     place.reading.factoryUses.push({ name: source.name, with: source.with.map(({ name }) => name) })

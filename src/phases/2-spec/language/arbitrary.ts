@@ -1,6 +1,6 @@
 import type { Located } from '../../../ir/source.ts'
 import type { ArbitrarySpec, BoundKeyword, NamedArbitrary } from '../../../ir/spec.ts'
-import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts'
+import type { YamlMap, YamlNode, YamlScalar } from '../yaml/yaml-node.ts'
 import { isUntagged, wrong } from '../forms/expect.ts'
 import type { Form, Place } from '../forms/form.ts'
 import { isIdentifier } from '../forms/identifier.ts'
@@ -18,9 +18,8 @@ export const arbitrary: Form<ArbitrarySpec> = {
   read: (node, place) => {
     if (!isUntagged(node, place)) return undefined
     if (node.kind === 'map') return readMap(node, place)
-    const isName = node.kind === 'scalar' && typeof node.value === 'string'
-    return isName
-      ? factoryNamed({ text: node.text, range: node.range }, node, place)
+    return node.kind === 'scalar' && node.value !== null
+      ? readBare(node, place)
       : wrong(node, expected, place)
   },
 }
@@ -39,10 +38,25 @@ export const arbitrarySchema = () => ({ anyOf: [{ type: 'string' }, objectSchema
 const readMap = (map: YamlMap, place: Place): ArbitrarySpec =>
   toArbitrary(readKeys(map, rules, place), map, place)
 
-function factoryNamed(name: Located, node: YamlNode, place: Place): ArbitrarySpec | undefined {
-  if (!isIdentifier(name.text)) return wrong(node, expected, place)
-  place.reading.factoryUses.push({ name, with: [] })
-  return { ...toArbitrary({}, node, place), source: { kind: 'factory', name, with: [] } }
+/** A bare name means a factory; every other bare value is told how it is written. */
+function readBare(node: YamlScalar, place: Place): ArbitrarySpec | undefined {
+  const name: Located = { text: node.text, range: node.range }
+  if (node.style === 'plain' && typeof node.value === 'string' && isIdentifier(name.text)) {
+    place.reading.factoryUses.push({ name, with: [] })
+    return { ...toArbitrary({}, node, place), source: { kind: 'factory', name, with: [] } }
+  }
+  const { source, range } = node
+  const written = source.text.slice(range.start, range.end)
+  place.reading.report('spec/bare-value', range, { written: repairedBare(node, written) })
+  return undefined
+}
+
+/** As a constant, a type or an expression, whichever it looks like. */
+function repairedBare({ style, value, text }: YamlScalar, written: string): string {
+  if (typeof value !== 'string' || style !== 'plain') return `{ const: ${written} }`
+  const isType = /^[A-Z]\w*(?:<.*>)?(?:\[\])*$|\[\]$|\s[|&]\s/.test(text) || text === 'null'
+  const quoted = /[,{}[\]]|: | #/.test(text) ? `'${text.replaceAll("'", "''")}'` : text
+  return isType ? `{ type: ${quoted} }` : `{ expr: ${quoted} }`
 }
 
 /** From what the keys said to the arbitrary; also for the map of a factory, which has keys of its own beside. */

@@ -18,7 +18,7 @@ const keys = {
   },
   async: { form: boolean, doc: '`true`: a rejection; `false`: a throw; either when absent.' },
 } as const satisfies Keys
-const form = object({ name: '`throws`', keys })
+const form = object({ name: '`throws`', keys, expected: 'a map such as { type: RangeError, message: /…/ }' })
 
 /** How the last statement of `when` fails. */
 export const throws: Form<ThrowsSpec> = {

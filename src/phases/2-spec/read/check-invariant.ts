@@ -1,3 +1,4 @@
+import { nearest } from '../../../diagnostics/nearest.ts'
 import type { Located, SourceRange } from '../../../ir/source.ts'
 import { invariantKinds, type InvariantKind } from '../../../ir/spec.ts'
 import type { Place } from '../forms/form.ts'
@@ -20,6 +21,7 @@ export function checkInvariant(checked: Checked, place: Place): void {
   reportForeignKeys(checked, place)
   reportMissingKeys(checked, place)
   reportGivens(checked, place)
+  reportExampleNames(checked, place)
   reportSilence(checked, place)
 }
 
@@ -46,6 +48,20 @@ function reportGivens({ map, values, kind }: Checked, { reading }: Place): void 
   const key = map.entries.find((entry) => entry.key.text === 'given')?.key
   if (givens === undefined || found === undefined || !key || found === givens) return
   reading.report('spec/given-count', key.range, { kind, expected: givens, found })
+}
+
+function reportExampleNames({ map, values }: Checked, { reading }: Place): void {
+  const examples = map.entries.find(({ key }) => key.text === 'examples')?.value
+  if (examples?.kind !== 'list' || !values.given) return
+  const known = values.given.map(({ name }) => name.text)
+  for (const { key } of examples.items.flatMap((item) => (item.kind === 'map' ? item.entries : []))) {
+    if (known.includes(key.text)) continue
+    reading.report('spec/unknown-example-name', key.range, {
+      name: key.text,
+      nearest: nearest(key.text, known),
+      known,
+    })
+  }
 }
 
 /** A rule says in words what it is about, and where the brief says it. */

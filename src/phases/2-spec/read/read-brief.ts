@@ -1,8 +1,8 @@
-import path from 'node:path'
 import type { Located } from '../../../ir/source.ts'
 import { createBriefText, type BriefText } from '../brief/brief-text.ts'
 import type { Report } from '../report.ts'
 import type { SpecHost } from '../spec-host.ts'
+import { namedFile } from './named-file.ts'
 import { readTextOf } from './read-text-of.ts'
 
 /** The brief that a spec names, or undefined when it has no text, which is reported. */
@@ -11,7 +11,8 @@ export async function readBrief(
   specFile: string,
   { host, report }: { readonly host: SpecHost; readonly report: Report },
 ): Promise<BriefText | undefined> {
-  const file = path.resolve(path.dirname(specFile), name.text)
+  const file = namedFile(name, { from: specFile, host, report })
+  if (file === undefined) return undefined
   const content = await readTextOf(file, host)
   const args = { path: name.text }
   if (content.text === undefined)

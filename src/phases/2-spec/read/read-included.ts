@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type { Located } from '../../../ir/source.ts'
 import type { FactorySpec, Spec } from '../../../ir/spec.ts'
 import type { FactoryUse, Reading } from '../forms/reading.ts'
@@ -11,6 +10,7 @@ import type { Report } from '../report.ts'
 import type { SpecHost } from '../spec-host.ts'
 import { parseYaml } from '../yaml/parse-yaml.ts'
 import type { YamlMap } from '../yaml/yaml-node.ts'
+import { namedFile } from './named-file.ts'
 import { readTextOf } from './read-text-of.ts'
 
 /** What specs share with those that include them. */
@@ -36,7 +36,8 @@ export interface Including {
 export async function readIncluded(map: YamlMap, file: string, including: Including): Promise<Shared> {
   const shared: Shared[] = []
   for (const name of includesOf(map, including.report)) {
-    const found = path.resolve(path.dirname(file), name.text)
+    const found = namedFile(name, { from: file, host: including.host, report: including.report })
+    if (found === undefined) continue
     if (including.open.includes(found)) {
       including.report('spec/include-cycle', name.range, { path: name.text })
       continue
@@ -70,7 +71,8 @@ async function readFile(name: Located, file: string, including: Including): Prom
     report('spec/include-missing', name.range, { path: name.text, reason: content.reason })
     return joinShared([])
   }
-  const root = parseYaml({ file, text: content.text }, report)
+  const parsed = parseYaml({ file, text: content.text }, report)
+  const root = parsed?.brokenAt === undefined ? parsed?.root : undefined
   if (root?.kind !== 'map') {
     if (root) report('spec/not-a-map', root.range, { found: root.kind })
     return joinShared([])

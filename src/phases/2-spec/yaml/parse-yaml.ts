@@ -9,8 +9,14 @@ import type { SourceText, YamlNode } from './yaml-node.ts'
 /** Some five thousand lines; above it the YAML library may take seconds. */
 const longest = 200_000
 
+export interface ParsedYaml {
+  readonly root: YamlNode
+  /** Where the first line that is no YAML starts: what stands from there on may be read wrongly. */
+  readonly brokenAt: number | undefined
+}
+
 /** One YAML document, or undefined when the file is not one; what is wrong is reported. */
-export function parseYaml(source: SourceText, report: Report): YamlNode | undefined {
+export function parseYaml(source: SourceText, report: Report): ParsedYaml | undefined {
   const start: SourceRange = { file: source.file, start: 0, end: Math.min(1, source.text.length) }
   if (source.text.length > longest) return refuse(report, 'spec/too-large', start, { limit: longest })
   if (!reportEncoding(source, report)) return undefined
@@ -22,9 +28,9 @@ export function parseYaml(source: SourceText, report: Report): YamlNode | undefi
   if (versionOf.explicit === true && versionOf.version !== '1.2') {
     return refuse(report, 'spec/yaml-directive', start, { version: versionOf.version })
   }
-  if (reportSyntax(document, source, report)) return undefined
+  const brokenAt = reportSyntax(document, source, report)
   if (isBlank(document)) return refuse(report, 'spec/empty', start, {})
-  return convertDocument(document.contents, source, report)
+  return { root: convertDocument(document.contents, source, report), brokenAt }
 }
 
 function refuse(report: Report, ...fault: Parameters<Report>): undefined {
