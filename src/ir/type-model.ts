@@ -8,7 +8,11 @@ export type TypeNode =
   | { readonly kind: 'template'; readonly parts: readonly (string | TypeNode)[] }
   | { readonly kind: 'array'; readonly element: TypeNode; readonly readonly: boolean }
   | { readonly kind: 'tuple'; readonly elements: readonly TupleElement[]; readonly readonly: boolean }
-  | { readonly kind: 'object'; readonly properties: readonly PropertyNode[]; readonly index: readonly IndexNode[] }
+  | {
+      readonly kind: 'object'
+      readonly properties: readonly PropertyNode[]
+      readonly index: readonly IndexNode[]
+    }
   | { readonly kind: 'union'; readonly members: readonly TypeNode[] }
   | { readonly kind: 'builtin'; readonly name: BuiltinName; readonly arguments: readonly TypeNode[] }
   | { readonly kind: 'class'; readonly name: string; readonly parameters: readonly ParameterNode[] }

@@ -99,23 +99,36 @@ break the path.`,
     severity: 'error',
     text: ({ specifier }: { name: string; specifier: string; typings: string }) =>
       `\`${specifier}\` has no types that TypeScript can find`,
-    help: ({ typings }) => `Run \`npm install --save-dev ${typings}\`, or write a .d.ts file for it and name that`,
+    help: ({ typings }) =>
+      `Run \`npm install --save-dev ${typings}\`, or write a .d.ts file for it and name that`,
     explain: `Generators come from types. A package without them would be \`any\` throughout, and nothing that a spec
 says about it could be checked.`,
   }),
   'subject/no-such-export': row({
     severity: 'error',
-    text: ({ name, module }: { name: string; module: string; suggestion: string | undefined; names: readonly string[] }) =>
-      `\`${module}\` exports no \`${name}\``,
+    text: ({
+      name,
+      module,
+    }: {
+      name: string
+      module: string
+      suggestion: string | undefined
+      names: readonly string[]
+    }) => `\`${module}\` exports no \`${name}\``,
     help: ({ suggestion, names }) =>
-      suggestion ? `Did you mean \`${suggestion}\`?` : names.length > 0 ? `It exports ${list(names)}` : undefined,
+      suggestion
+        ? `Did you mean \`${suggestion}\`?`
+        : names.length > 0
+          ? `It exports ${list(names)}`
+          : undefined,
     explain: `A name under \`names\` must be an export of its module.
 
     use: [{ from: ../src/money.ts, names: [Mony] }]    # misspelt`,
   }),
   'subject/does-not-compile': row({
     severity: 'error',
-    text: ({ message, code }: { message: string; code: number }) => `The subject does not compile: ${message} (TS${code})`,
+    text: ({ message, code }: { message: string; code: number }) =>
+      `The subject does not compile: ${message} (TS${code})`,
     help: () => 'Mend the subject first: nothing can be said about a module whose types are wrong',
     explain: `The types of a module that does not compile cannot be trusted, so no generators are made from them.`,
   }),
@@ -133,8 +146,10 @@ helpers, the exports of the subject and of \`use\`, and the pure globals.
   }),
   'subject/impure-global': row({
     severity: 'error',
-    text: ({ name }: { name: string; instead: string | undefined }) => `\`${name}\` is out of reach in a spec`,
-    help: ({ instead }) => instead ?? 'Specs are pure: put it into a module that people review, and name that under `use`',
+    text: ({ name }: { name: string; instead: string | undefined }) =>
+      `\`${name}\` is out of reach in a spec`,
+    help: ({ instead }) =>
+      instead ?? 'Specs are pure: put it into a module that people review, and name that under `use`',
     explain: `A spec computes and compares, and calls the subject; it cannot read the clock, chance, files, the network or
 the process. So a hostile brief cannot do harm through it, and every run can be replayed.
 
@@ -149,16 +164,28 @@ the process. So a hostile brief cannot do harm through it, and every run can be 
   }),
   'subject/type-error': row({
     severity: 'error',
-    text: ({ message, code }: { message: string; code: number }) => `${message.replace(/\.$/, '')} (TS${code})`,
+    text: ({ message, code }: { message: string; code: number }) =>
+      `${message.replace(/\.$/, '')} (TS${code})`,
     explain: `Code in a spec is type-checked in the place where it will stand, by the project's own settings. What the
 compiler says is passed on with its number.`,
   }),
   'subject/unknown-property': row({
     severity: 'error',
-    text: ({ name, type }: { name: string; type: string; suggestion: string | undefined; names: readonly string[] }) =>
-      `\`${name}\` does not exist on \`${type}\``,
+    text: ({
+      name,
+      type,
+    }: {
+      name: string
+      type: string
+      suggestion: string | undefined
+      names: readonly string[]
+    }) => `\`${name}\` does not exist on \`${type}\``,
     help: ({ suggestion, names }) =>
-      suggestion ? `Did you mean \`${suggestion}\`?` : names.length > 0 ? `It has ${list(names.slice(0, 12))}` : undefined,
+      suggestion
+        ? `Did you mean \`${suggestion}\`?`
+        : names.length > 0
+          ? `It has ${list(names.slice(0, 12))}`
+          : undefined,
     explain: `The type has no such property, so the value would be \`undefined\` and the assertion say nothing.
 
     then: summary.total === 0          # the field is totalCents
@@ -169,7 +196,11 @@ compiler says is passed on with its number.`,
     text: ({ name }: { name: string; suggestion: string | undefined; names: readonly string[] }) =>
       `There is no field \`${name}\` to fill`,
     help: ({ suggestion, names }) =>
-      suggestion ? `Did you mean \`${suggestion}\`?` : names.length > 0 ? `The type has ${list(names.slice(0, 12))}` : undefined,
+      suggestion
+        ? `Did you mean \`${suggestion}\`?`
+        : names.length > 0
+          ? `The type has ${list(names.slice(0, 12))}`
+          : undefined,
     explain: `\`fields\` names fields of the type, \`with\` names parameters of the factory, \`has\` names fields of the error.
 
     lineItem: { type: LineItem, fields: { amount: { minimum: 0 } } }        # the field is amountCents`,
@@ -224,7 +255,8 @@ compile.
   }),
   'subject/old-sees-later': row({
     severity: 'error',
-    text: ({ name }: { name: string }) => `\`old\` cannot copy \`${name}\`, which is not there before \`when\``,
+    text: ({ name }: { name: string }) =>
+      `\`old\` cannot copy \`${name}\`, which is not there before \`when\``,
     help: () => 'Copy a value that is given or made in `setup`',
     explain: `\`old(x)\` is taken before \`when\` runs. What \`when\` or \`then\` bind does not exist by then.
 
@@ -243,7 +275,8 @@ compile.
   }),
   'subject/mutation': row({
     severity: 'error',
-    text: ({ name }: { name: string; instead: string }) => `\`${name}\` changes a value that this block did not make`,
+    text: ({ name }: { name: string; instead: string }) =>
+      `\`${name}\` changes a value that this block did not make`,
     help: ({ instead }) => capital(instead),
     explain: `A rule that changes what it looks at proves nothing about what was there. A block may change what it made
 itself.
@@ -264,12 +297,17 @@ certain names, because the checks on calls and keys rely on those.
   'subject/any': row({
     severity: 'error',
     text: ({ text }: { text: string }) => `\`${text}\` has the type \`any\`, of which nothing can be checked`,
-    help: () => 'Say what is known: `value as unknown`, then narrow it; for a list or map, write its type: `new Map<string, number>()`',
+    help: () =>
+      'Say what is known: `value as unknown`, then narrow it; for a list or map, write its type: `new Map<string, number>()`',
     explain: `With \`any\` every mistake compiles, and every check that protects a spec is off.`,
   }),
 }
 
-const pieces = { statements: 'whole statements', expression: 'exactly one expression', type: 'exactly one type' }
+const pieces = {
+  statements: 'whole statements',
+  expression: 'exactly one expression',
+  type: 'exactly one type',
+}
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 

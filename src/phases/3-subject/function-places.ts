@@ -15,13 +15,16 @@ export function functionPlaces(checked: CheckedFile, names: ResolvedNames): read
       if (compiler().ts.isIdentifier(node) && imported.has(node.text)) follow(node)
     })
   }
-  return [...reached.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.startLine - b.startLine))
+  return [...reached.values()].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.startLine - b.startLine,
+  )
 }
 
 function followerInto(reached: Map<ts.Node, FunctionPlace>, { checker, program }: CheckedFile) {
   const { ts } = compiler()
   const seen = new Set<ts.Node>()
-  const isOwn = (file: ts.SourceFile) => !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file)
+  const isOwn = (file: ts.SourceFile) =>
+    !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file)
   const visit = (declaration: ts.Node): void => {
     if (seen.has(declaration)) return
     seen.add(declaration)
@@ -53,7 +56,8 @@ function hasCode(node: ts.Node): boolean {
 function placeOf(node: ts.Node): FunctionPlace | undefined {
   const { ts } = compiler()
   const isTop = ts.isVariableDeclaration(node) && ts.isSourceFile(node.parent.parent.parent)
-  const isCode = ts.isFunctionDeclaration(node) || ts.isClassLike(node) || ts.isMethodDeclaration(node) || isTop
+  const isCode =
+    ts.isFunctionDeclaration(node) || ts.isClassLike(node) || ts.isMethodDeclaration(node) || isTop
   if (!isCode) return undefined
   const file = node.getSourceFile()
   const whole = ts.isVariableDeclaration(node) ? node.parent.parent : node

@@ -50,7 +50,10 @@ function inspectIn(project: Project, spec: Spec, full: boolean): Attempt {
   const diagnostics = [...own, ...unsaid(typed, own)]
   const lacksGlobals = !full && typed.some((fault) => fault.code === 'subject/unknown-name')
   if (hasErrors(diagnostics)) return failed(diagnostics, lacksGlobals)
-  return { value: { value: subjectModelOf({ spec, checked, names, modules }), diagnostics }, lacksGlobals: false }
+  return {
+    value: { value: subjectModelOf({ spec, checked, names, modules }), diagnostics },
+    lacksGlobals: false,
+  }
 }
 
 const isFault = (located: SubjectModule | Diagnostic): located is Diagnostic => 'severity' in located
@@ -60,12 +63,13 @@ const failed = (diagnostics: readonly Diagnostic[], lacksGlobals = false): Attem
   lacksGlobals,
 })
 
-/** What the compiler says, and what it does not ask: each fault told once, in the first of these words. */
+/** Each fault is told once, in the first of these words that has any for it; `any` is mostly a fault's consequence. */
 function judge(checked: CheckedFile): readonly Diagnostic[] {
-  const values = checkValues(checked)
-  const compiled = unsaid(translateFaults(checked), values)
-  const told = [...values, ...compiled]
-  return [...told, ...unsaid(checkSafety(checked), told)]
+  const compiled = translateFaults(checked)
+  const safety = checkSafety(checked)
+  const isAny = ({ code }: Diagnostic) => code === 'subject/any'
+  const layers = [checkValues(checked), safety.filter((one) => !isAny(one)), compiled, safety.filter(isAny)]
+  return layers.reduce((told, layer) => [...told, ...unsaid(layer, told)], [])
 }
 
 const unsaid = (faults: readonly Diagnostic[], told: readonly Diagnostic[]) =>

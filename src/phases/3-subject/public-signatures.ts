@@ -24,7 +24,10 @@ export interface PublicSignatures {
 }
 
 /** The public face of a subject: all that a language model may see of it. */
-export function publicSignatures(workspace: Workspace, request: SignaturesRequest): Outcome<PublicSignatures, Diagnostic> {
+export function publicSignatures(
+  workspace: Workspace,
+  request: SignaturesRequest,
+): Outcome<PublicSignatures, Diagnostic> {
   const { specFile, subject, docComments } = request
   const from = { text: subject, range: { file: specFile, start: 0, end: 0 } }
   const source = { from, names: undefined, default: undefined, namespace: undefined }
@@ -49,7 +52,10 @@ export function publicSignatures(workspace: Workspace, request: SignaturesReques
 }
 
 /** What comes from other modules is headed by its place. */
-function printFile({ file, statements }: ReachableFile, { first, docComments }: { first: ReachableFile | undefined; docComments: boolean }) {
+function printFile(
+  { file, statements }: ReachableFile,
+  { first, docComments }: { first: ReachableFile | undefined; docComments: boolean },
+) {
   const chosen = file.tree.statements.filter((statement) => statements.has(statement))
   const printed = chosen.map((statement) => printDeclaration(statement, docComments)).join('\n')
   if (!first || first.file === file) return printed

@@ -59,10 +59,14 @@ function isLibraryType(name: string, known: ReadonlySet<string>, { draft }: Chec
   return !bound
 }
 
-const isIn = (name: string, named: readonly { readonly name: string }[]) => named.some((one) => one.name === name)
+const isIn = (name: string, named: readonly { readonly name: string }[]) =>
+  named.some((one) => one.name === name)
 
 /** Symbols of a module's exports in this program; what is an alias is followed. */
-function exportSymbols(module: OpenModule, { program, checker }: CheckedFile): ReadonlyMap<string, ts.Symbol> {
+function exportSymbols(
+  module: OpenModule,
+  { program, checker }: CheckedFile,
+): ReadonlyMap<string, ts.Symbol> {
   const { ts } = compiler()
   const file = program.getSourceFile(module.file)
   const symbol = file && checker.getSymbolAtLocation(file)
@@ -74,7 +78,10 @@ function exportSymbols(module: OpenModule, { program, checker }: CheckedFile): R
   return new Map(table)
 }
 
-function nameableSymbols(modules: readonly ReadonlyMap<string, ts.Symbol>[], { file, checker, draft }: CheckedFile) {
+function nameableSymbols(
+  modules: readonly ReadonlyMap<string, ts.Symbol>[],
+  { file, checker, draft }: CheckedFile,
+) {
   const { ts } = compiler()
   const nameable = new Map<ts.Symbol, string>()
   for (const exports of modules) for (const [name, symbol] of exports) nameable.set(symbol, name)
@@ -105,14 +112,20 @@ function readTypes({ file, checker, draft }: CheckedFile, reader: TypeReader): R
   return types
 }
 
-function readModuleExports(symbols: ReadonlyMap<string, ts.Symbol>, reader: TypeReader): readonly ModuleExport[] {
-  return [...symbols].map(([name, symbol]) => readExport(name, symbol, reader)).sort((a, b) => (a.name < b.name ? -1 : 1))
+function readModuleExports(
+  symbols: ReadonlyMap<string, ts.Symbol>,
+  reader: TypeReader,
+): readonly ModuleExport[] {
+  return [...symbols]
+    .map(([name, symbol]) => readExport(name, symbol, reader))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 function readExport(name: string, symbol: ts.Symbol, reader: TypeReader): ModuleExport {
   const { ts } = compiler()
   if (symbol.flags & ts.SymbolFlags.Class) return { name, kind: 'class', signature: undefined, async: false }
-  if (!(symbol.flags & ts.SymbolFlags.Value)) return { name, kind: 'type', signature: undefined, async: false }
+  if (!(symbol.flags & ts.SymbolFlags.Value))
+    return { name, kind: 'type', signature: undefined, async: false }
   const signature = reader.checker.getTypeOfSymbol(symbol).getCallSignatures().at(-1)
   if (!signature) return { name, kind: 'value', signature: undefined, async: false }
   const async = isPromise(signature.getReturnType(), reader.checker)

@@ -72,10 +72,11 @@ function governingConfig(file: string): string | undefined {
   const found = ts.findConfigFile(path.dirname(file), ts.sys.fileExists)
   if (found === undefined) return undefined
   const read = ts.readConfigFile(found, ts.sys.readFile).config as
-    | { files?: unknown[]; references?: { path: string }[] }
-    | undefined
+    { files?: unknown[]; references?: { path: string }[] } | undefined
   if (!read?.references?.length || read.files?.length !== 0) return found
-  const referred = read.references.map((reference) => configAt(path.resolve(path.dirname(found), reference.path)))
+  const referred = read.references.map((reference) =>
+    configAt(path.resolve(path.dirname(found), reference.path)),
+  )
   return referred.find((config) => includes(config, file)) ?? referred[0] ?? found
 }
 
@@ -91,7 +92,9 @@ function includes(config: string, file: string): boolean {
 function openProject(config: string | undefined, wanted: Wanted): Project {
   const { Project } = compiler()
   if (config === undefined) {
-    return new Project({ compilerOptions: { ...withoutConfig(), ...own(wanted), ...(wanted.full ? {} : lean(undefined)) } })
+    return new Project({
+      compilerOptions: { ...withoutConfig(), ...own(wanted), ...(wanted.full ? {} : lean(undefined)) },
+    })
   }
   const configured = new Project({
     tsConfigFilePath: config,

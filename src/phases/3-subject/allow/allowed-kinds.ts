@@ -3,12 +3,7 @@ import type { KindName } from '../kind-name.ts'
 import type { SyntaxCheck } from './check-syntax.ts'
 import { checkComputedName, checkIdentifier, checkLiteralKey } from './name-handlers.ts'
 import { checkBinary, checkElementAccess, checkPrefix } from './expression-handlers.ts'
-import {
-  checkExpressionStatement,
-  checkForOf,
-  checkReturn,
-  checkVariables,
-} from './statement-handlers.ts'
+import { checkExpressionStatement, checkForOf, checkReturn, checkVariables } from './statement-handlers.ts'
 
 export type SyntaxHandler = (node: ts.Node, check: SyntaxCheck) => void
 

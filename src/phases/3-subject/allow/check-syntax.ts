@@ -27,7 +27,8 @@ export function checkSyntax(parsed: ParsedCode): readonly Diagnostic[] {
     parsed,
     descend: (node) => compiler().ts.forEachChild(node, (child) => visit(child)),
     visit: (node) => visit(node),
-    refuse: (node, { what, instead }) => found.push(diagnostic('subject/not-allowed', rangeOf(node), { what, instead })),
+    refuse: (node, { what, instead }) =>
+      found.push(diagnostic('subject/not-allowed', rangeOf(node), { what, instead })),
     report: (node, make) => found.push(make(rangeOf(node))),
   }
   const visit = (node: ts.Node) => {

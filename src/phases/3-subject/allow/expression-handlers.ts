@@ -5,11 +5,7 @@ import type { SyntaxCheck } from './check-syntax.ts'
 import { checkName } from './name-handlers.ts'
 
 /** Operators that only compute. */
-const operators = new Set(
-  (
-    '+ - * / % ** === !== < <= > >= && || ?? & | ^ << >> >>> in instanceof'
-  ).split(' '),
-)
+const operators = new Set('+ - * / % ** === !== < <= > >= && || ?? & | ^ << >> >>> in instanceof'.split(' '))
 
 export function checkBinary(node: ts.Node, check: SyntaxCheck): void {
   const { ts } = compiler()

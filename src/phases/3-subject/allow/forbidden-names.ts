@@ -1,5 +1,12 @@
 /** Property names that lead from any value to code or to what all values share. */
-const forbidden = new Set(['constructor', 'prototype', 'caller', 'callee', 'captureStackTrace', 'prepareStackTrace'])
+const forbidden = new Set([
+  'constructor',
+  'prototype',
+  'caller',
+  'callee',
+  'captureStackTrace',
+  'prepareStackTrace',
+])
 
 /** `__proto__`, `__defineGetter__` and their kin are all of one form. */
 export const isForbiddenName = (name: string): boolean => forbidden.has(name) || /^__.*__$/.test(name)

@@ -41,9 +41,10 @@ export const pureGlobals: Readonly<Record<string, GlobalUse>> = {
   BigInt: { call: true, value: true, members: ['asIntN', 'asUintN'] },
   Array: { construct: 0, test: true, members: ['from', 'isArray', 'of'] },
   Object: {
-    members: (
-      'entries fromEntries getOwnPropertyNames groupBy hasOwn is isExtensible isFrozen isSealed keys values'
-    ).split(' '),
+    members:
+      'entries fromEntries getOwnPropertyNames groupBy hasOwn is isExtensible isFrozen isSealed keys values'.split(
+        ' ',
+      ),
   },
   JSON: { members: ['parse', 'stringify'] },
   Set: { construct: 0, test: true },

@@ -20,10 +20,16 @@ export function checkForOf(node: ts.Node, check: SyntaxCheck): void {
   const { ts } = compiler()
   if (!ts.isForOfStatement(node)) return
   if (node.awaitModifier) {
-    check.refuse(node.awaitModifier, { what: '`for await`', instead: 'collect the values first, in a module of your own' })
+    check.refuse(node.awaitModifier, {
+      what: '`for await`',
+      instead: 'collect the values first, in a module of your own',
+    })
   }
   if (!ts.isVariableDeclarationList(node.initializer)) {
-    check.refuse(node.initializer, { what: 'a loop over a name that exists', instead: 'write `for (const item of items)`' })
+    check.refuse(node.initializer, {
+      what: 'a loop over a name that exists',
+      instead: 'write `for (const item of items)`',
+    })
   }
   for (const part of [node.initializer, node.expression, node.statement]) check.visit(part)
 }
@@ -31,7 +37,10 @@ export function checkForOf(node: ts.Node, check: SyntaxCheck): void {
 /** Only the body of an arrow function returns. */
 export function checkReturn(node: ts.Node, check: SyntaxCheck): void {
   if (!insideArrow(node, check)) {
-    check.refuse(node, { what: '`return` outside an arrow function', instead: 'write an `if` around the rest' })
+    check.refuse(node, {
+      what: '`return` outside an arrow function',
+      instead: 'write an `if` around the rest',
+    })
   }
   check.descend(node)
 }
@@ -42,7 +51,10 @@ export function checkExpressionStatement(node: ts.Node, check: SyntaxCheck): voi
   if (!ts.isExpressionStatement(node)) return
   const inArrow = insideArrow(node, check)
   if (check.parsed.role === 'define' && !inArrow) {
-    check.refuse(node, { what: 'a statement other than `const` in `define`', instead: 'give the value a name' })
+    check.refuse(node, {
+      what: 'a statement other than `const` in `define`',
+      instead: 'give the value a name',
+    })
   } else if ((check.parsed.role !== 'assertions' || inArrow) && !isCall(node.expression)) {
     check.report(node, (range) => diagnostic('subject/no-effect', range, {}))
   }

@@ -1,6 +1,7 @@
 import type { Code } from '../../../ir/source.ts'
 import type { FactorySpec, InvariantSpec, Spec } from '../../../ir/spec.ts'
-import { namesOfFactory, writeFactoryValue, type FactoryNames } from './arbitrary-text.ts'
+import type { FactoryNames } from './arbitrary-place.ts'
+import { namesOfFactory, writeFactoryValue } from './arbitrary-text.ts'
 import { createDraft, type Draft, type FinishedDraft } from './draft.ts'
 import { writeInvariant } from './invariant-text.ts'
 
@@ -87,6 +88,13 @@ function writeFactory(factory: FactorySpec, { draft, aliases, factories }: Facto
   draft.write('}) => ')
   const scope = params.map((name) => ({ name, beforeWhen: true }))
   const owner = `factories/${factory.name.text}`
-  writeFactoryValue(factory.arbitrary, known.names, { draft, scope, owner, context: undefined, factories, aliases })
+  writeFactoryValue(factory.arbitrary, known.names, {
+    draft,
+    scope,
+    owner,
+    context: undefined,
+    factories,
+    aliases,
+  })
   draft.write(';\n')
 }

@@ -26,7 +26,10 @@ export function assertionsIn(node: ts.Node): readonly ts.Expression[] {
   if (ts.isBlock(node)) return node.statements.flatMap(assertionsIn)
   if (ts.isForOfStatement(node)) return assertionsIn(node.statement)
   if (!ts.isIfStatement(node)) return []
-  return [...assertionsIn(node.thenStatement), ...(node.elseStatement ? assertionsIn(node.elseStatement) : [])]
+  return [
+    ...assertionsIn(node.thenStatement),
+    ...(node.elseStatement ? assertionsIn(node.elseStatement) : []),
+  ]
 }
 
 function checkBoolean(expression: ts.Expression, code: CheckedNodes, { checker, draft }: CheckedFile) {
@@ -37,7 +40,8 @@ function checkBoolean(expression: ts.Expression, code: CheckedNodes, { checker, 
   if (!isAny && checker.isTypeAssignableTo(type, checker.getBooleanType())) return []
   const range = nodeRange(expression, code)
   const text = checker.typeToString(type)
-  if (isPromise(type, checker)) return [diagnostic('subject/not-awaited', range, { name: undefined, type: text })]
+  if (isPromise(type, checker))
+    return [diagnostic('subject/not-awaited', range, { name: undefined, type: text })]
   return [diagnostic('subject/not-boolean', range, { type: text, role: code.embedding.role })]
 }
 

@@ -24,7 +24,12 @@ export interface CheckedNodes {
 }
 
 /** Compiles the draft in the project that governs the spec, at a path beside it. */
-export function compileDraft(draft: SpecDraft, names: ResolvedNames, path: string, project: Project): CheckedFile {
+export function compileDraft(
+  draft: SpecDraft,
+  names: ResolvedNames,
+  path: string,
+  project: Project,
+): CheckedFile {
   const text = draft.text + '\n' + surroundings(draft, names)
   const source = project.createSourceFile(path, text, { overwrite: true })
   const program = project.getProgram().compilerObject
@@ -41,7 +46,9 @@ function surroundings(draft: SpecDraft, names: ResolvedNames): string {
     helpers.length > 0 ? helperTypes : '',
     ...helpers,
     names.globals.has('JSON') ? safeJson : '',
-    arbitraries ? `import fc from 'fast-check'\nimport type { Arbitrary as __gpArbitrary } from 'fast-check'` : noArbitraries,
+    arbitraries
+      ? `import fc from 'fast-check'\nimport type { Arbitrary as __gpArbitrary } from 'fast-check'`
+      : noArbitraries,
     ...names.imports.map(importText),
     'export {}',
   ].join('\n')

@@ -34,8 +34,7 @@ export interface Anchor {
   readonly meaning: AnchorMeaning
 }
 export type AnchorMeaning =
-  | { readonly kind: 'field'; readonly name: string }
-  | { readonly kind: 'data' | 'arbitrary' | 'law' }
+  { readonly kind: 'field'; readonly name: string } | { readonly kind: 'data' | 'arbitrary' | 'law' }
 
 /** The checked file while it is written. */
 export interface Draft {
@@ -115,7 +114,9 @@ function writeStandIn(code: Code, role: Role, write: (text: string) => void): re
   if (grammar === 'type') write('any')
   if (grammar === 'expression') write('(null as any)')
   if (grammar !== 'statements') return []
-  const names = [...new Set([...code.text.matchAll(/\bconst\s+([A-Za-z_$][\w$]*)/g)].map(([, name]) => name ?? ''))]
+  const names = [
+    ...new Set([...code.text.matchAll(/\bconst\s+([A-Za-z_$][\w$]*)/g)].map(([, name]) => name ?? '')),
+  ]
   for (const name of names) write(`\nconst ${name} = null as any\n`)
   return names
 }

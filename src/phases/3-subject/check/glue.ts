@@ -3,9 +3,7 @@
  * it is neither in scope nor importable. Each function stands for a value that generated code will draw.
  */
 export const glue = `
-declare function __gpLet<T, R>(value: T, then: (value: T) => R): R
 declare function __gpIs<T>(value: T): T
-declare function __gpMade<T>(): <N>(names: N) => { value: T; names: N }
 declare function __gpMissing(given: object): { value: any; names: any }
 declare function __gpDrawn<T>(): T
 declare function __gpUnion<T extends readonly unknown[]>(...values: T): T[number]

@@ -1,6 +1,7 @@
 import type { Code, Data } from '../../../ir/source.ts'
 import type { InvariantKind, InvariantSpec } from '../../../ir/spec.ts'
-import { writeArbitrary, type ArbitraryPlace } from './arbitrary-text.ts'
+import type { ArbitraryPlace } from './arbitrary-place.ts'
+import { writeArbitrary } from './arbitrary-text.ts'
 import { dataType } from './data-type.ts'
 import type { Draft, Scope } from './draft.ts'
 
@@ -32,13 +33,25 @@ export function writeInvariant(invariant: InvariantSpec, place: InvariantPlace):
   draft.write('}'.repeat(open) + '\n')
 }
 
-function writeExpression(draft: Draft, code: Code, role: 'condition' | 'expression', scope: Scope, owner: string) {
+function writeExpression(
+  draft: Draft,
+  code: Code,
+  role: 'condition' | 'expression',
+  scope: Scope,
+  owner: string,
+) {
   draft.write(';')
   draft.embed(code, role, scope, owner)
   draft.write(';\n')
 }
 
-function writeBlock(draft: Draft, code: Code | undefined, scope: Scope, beforeWhen: boolean, owner: string): Scope {
+function writeBlock(
+  draft: Draft,
+  code: Code | undefined,
+  scope: Scope,
+  beforeWhen: boolean,
+  owner: string,
+): Scope {
   if (!code) return scope
   const names = draft.embed(code, 'block', scope, owner)
   return [...scope, ...names.map((name) => ({ name, beforeWhen }))]
@@ -99,7 +112,8 @@ const laws: Partial<Record<InvariantKind, (invariant: InvariantSpec, place: Inva
   'round-trip': ({ functions, given }, place) => {
     const { draft } = place
     const forward = draft.fresh()
-    if (functions.forward) writeFunction(forward, functions.forward, `__gpUnary<${givenType(given, 0)}>()`, place)
+    if (functions.forward)
+      writeFunction(forward, functions.forward, `__gpUnary<${givenType(given, 0)}>()`, place)
     if (!functions.backward) return
     const middle = functions.forward ? `Awaited<typeof ${forward}>` : 'never'
     writeFunction(draft.fresh(), functions.backward, `__gpUnary<${middle}>()`, place)
@@ -128,7 +142,12 @@ const laws: Partial<Record<InvariantKind, (invariant: InvariantSpec, place: Inva
   },
 }
 
-function writeFunction(name: string, code: Code, taker: string, { draft, scope, owner }: InvariantPlace): void {
+function writeFunction(
+  name: string,
+  code: Code,
+  taker: string,
+  { draft, scope, owner }: InvariantPlace,
+): void {
   draft.write(`const ${name} = ${taker}(`)
   draft.embed(code, 'function', scope, owner)
   draft.write(');\n')

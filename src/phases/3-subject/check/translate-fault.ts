@@ -59,7 +59,12 @@ const unknownProperty: Translator = (message, place) => {
   if (name === undefined || type === undefined) return undefined
   if (/^Promise<.*>$/.test(type)) return diagnostic('subject/not-awaited', range, { name, type })
   const names = propertyNames(checked, start)
-  return diagnostic('subject/unknown-property', range, { name, type, suggestion: nearest(name, names), names })
+  return diagnostic('subject/unknown-property', range, {
+    name,
+    type,
+    suggestion: nearest(name, names),
+    names,
+  })
 }
 
 function propertyNames({ file, checker }: CheckedFile, start: number): readonly string[] {
@@ -69,7 +74,9 @@ function propertyNames({ file, checker }: CheckedFile, start: number): readonly 
   const pattern = node && ts.isBindingElement(node.parent) ? node.parent.parent : undefined
   const subject = owner ?? pattern
   if (!subject) return []
-  return checker.getPropertiesOfType(checker.getApparentType(checker.getTypeAtLocation(subject))).map((one) => one.name)
+  return checker
+    .getPropertiesOfType(checker.getApparentType(checker.getTypeAtLocation(subject)))
+    .map((one) => one.name)
 }
 
 export function nodeAt(file: ts.SourceFile, position: number): ts.Node | undefined {
@@ -85,7 +92,8 @@ export function nodeAt(file: ts.SourceFile, position: number): ts.Node | undefin
 }
 
 const unknownName: Translator = (message, { range }) => {
-  const [, name, suggestion] = /^Cannot find (?:name|namespace) '(.+?)'(?:.*Did you mean '(.+?)')?/.exec(message) ?? []
+  const [, name, suggestion] =
+    /^Cannot find (?:name|namespace) '(.+?)'(?:.*Did you mean '(.+?)')?/.exec(message) ?? []
   return name === undefined ? undefined : diagnostic('subject/unknown-name', range, { name, suggestion })
 }
 

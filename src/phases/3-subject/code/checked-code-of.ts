@@ -11,7 +11,10 @@ import { statementsOf } from './statements-of.ts'
 import { textOf } from './text-of.ts'
 
 /** Every code of a spec as plain data, by its id. */
-export function checkedCodes(checked: CheckedFile, isGlobal: (name: string) => boolean): ReadonlyMap<string, CheckedCode> {
+export function checkedCodes(
+  checked: CheckedFile,
+  isGlobal: (name: string) => boolean,
+): ReadonlyMap<string, CheckedCode> {
   const copies = new Map<string, CopyNames>()
   const codes = checked.codes.map((code) => {
     const { owner } = code.embedding
@@ -30,9 +33,16 @@ interface Around {
 
 function checkedCode(code: CheckedNodes, { checked, names, isGlobal }: Around): CheckedCode {
   const { embedding, nodes } = code
-  const taken = new Set([...embedding.scope.map(({ name }) => name), ...embedding.names.bound.map(({ name }) => name)])
+  const taken = new Set([
+    ...embedding.scope.map(({ name }) => name),
+    ...embedding.names.bound.map(({ name }) => name),
+  ])
   const olds = nameOlds(nodes, names, new Set([...taken, ...checked.draft.definitions]))
-  const context: CodeContext = { rangeOf: (node) => nodeRange(node, code), olds, isUse: (name) => !isGlobal(name) }
+  const context: CodeContext = {
+    rangeOf: (node) => nodeRange(node, code),
+    olds,
+    isUse: (name) => !isGlobal(name),
+  }
   const isType = grammarOf(embedding.role) === 'type'
   return {
     id: embedding.code.id,

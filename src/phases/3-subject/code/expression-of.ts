@@ -27,7 +27,11 @@ export function expressionOf(node: ts.Expression, context: CodeContext): Express
 }
 
 /** Free names that are no globals; in place of an `old(…)` and what it names, its copy. */
-export function usesOf(nodes: readonly ts.Node[], { isUse, olds }: CodeContext, copies: readonly string[]): string[] {
+export function usesOf(
+  nodes: readonly ts.Node[],
+  { isUse, olds }: CodeContext,
+  copies: readonly string[],
+): string[] {
   const replaced = [...olds.keys()]
   const free = namesOf(nodes).free.filter(({ node }) => !replaced.some((old) => contains(old, node)))
   return [...new Set([...free.map(({ name }) => name).filter(isUse), ...copies])]
@@ -55,7 +59,12 @@ function shapeOf(node: ts.Expression, context: CodeContext): ExpressionShape {
   }
   if (ts.isConditionalExpression(node)) {
     const { condition, whenTrue, whenFalse } = node
-    return { kind: 'conditional', condition: part(condition), whenTrue: part(whenTrue), whenFalse: part(whenFalse) }
+    return {
+      kind: 'conditional',
+      condition: part(condition),
+      whenTrue: part(whenTrue),
+      whenFalse: part(whenFalse),
+    }
   }
   if (!ts.isCallExpression(node) || context.olds.has(node)) return { kind: 'other' }
   const [left, right] = node.arguments
@@ -67,7 +76,8 @@ function shapeOf(node: ts.Expression, context: CodeContext): ExpressionShape {
 function binaryShape(node: ts.BinaryExpression, context: CodeContext): ExpressionShape {
   const operator = compiler().ts.tokenToString(node.operatorToken.kind) ?? ''
   const junction = junctions[operator]
-  if (junction) return { kind: junction, operands: operandsOf(node, operator).map((one) => expressionOf(one, context)) }
+  if (junction)
+    return { kind: junction, operands: operandsOf(node, operator).map((one) => expressionOf(one, context)) }
   if (!comparisons.has(operator)) return { kind: 'other' }
   return {
     kind: 'comparison',

@@ -39,7 +39,9 @@ function walkerInto(free: FreeName[], bound: BoundName[]) {
       bound.push({ name: name.text, node: name, outermost })
       return [name.text]
     }
-    return name.elements.flatMap((element) => (ts.isBindingElement(element) ? bind(element.name, outermost) : []))
+    return name.elements.flatMap((element) =>
+      ts.isBindingElement(element) ? bind(element.name, outermost) : [],
+    )
   }
   const statements = (nodes: readonly ts.Node[], scope: Scope, outermost: boolean) => {
     const own = nodes.filter(ts.isVariableStatement).flatMap((one) => one.declarationList.declarations)
@@ -50,7 +52,8 @@ function walkerInto(free: FreeName[], bound: BoundName[]) {
   const visitors: readonly ((node: ts.Node, scope: Scope) => boolean)[] = [
     (node, scope) => {
       if (!ts.isIdentifier(node)) return false
-      if (isReference(node) && !scope.has(node.text)) free.push({ name: node.text, space: spaceOf(node), node })
+      if (isReference(node) && !scope.has(node.text))
+        free.push({ name: node.text, space: spaceOf(node), node })
       return true
     },
     (node, scope) => {
@@ -70,7 +73,10 @@ function walkerInto(free: FreeName[], bound: BoundName[]) {
       if (!ts.isForOfStatement(node)) return false
       visit(node.expression, scope)
       const list = ts.isVariableDeclarationList(node.initializer) ? node.initializer.declarations : []
-      const inner = withNames(scope, list.flatMap((one) => bind(one.name, false)))
+      const inner = withNames(
+        scope,
+        list.flatMap((one) => bind(one.name, false)),
+      )
       visit(node.initializer, inner)
       visit(node.statement, inner)
       return true
@@ -83,7 +89,8 @@ function walkerInto(free: FreeName[], bound: BoundName[]) {
     },
   ]
   const visit = (node: ts.Node, scope: Scope): void => {
-    if (!visitors.some((visitor) => visitor(node, scope))) ts.forEachChild(node, (child) => visit(child, scope))
+    if (!visitors.some((visitor) => visitor(node, scope)))
+      ts.forEachChild(node, (child) => visit(child, scope))
   }
   return { statements }
 }
@@ -109,7 +116,9 @@ function isReference(node: ts.Identifier): boolean {
   if (ts.isQualifiedName(parent)) return parent.left === node
   if (ts.isVariableDeclaration(parent) || ts.isParameter(parent)) return parent.name !== node
   if (ts.isNamedTupleMember(parent) || ts.isPropertySignature(parent)) return parent.name !== node
-  return !ts.isTypeParameterDeclaration(parent) && !ts.isMethodSignature(parent) && !ts.isMethodDeclaration(parent)
+  return (
+    !ts.isTypeParameterDeclaration(parent) && !ts.isMethodSignature(parent) && !ts.isMethodDeclaration(parent)
+  )
 }
 
 function spaceOf(node: ts.Identifier): FreeName['space'] {

@@ -8,7 +8,11 @@ import { textOf } from './text-of.ts'
 export type CopyNames = Map<string, string>
 
 /** Every `old(…)` in some nodes, with the name of its copy: `itemsBefore` for `old(cart.items)`. */
-export function nameOlds(nodes: readonly ts.Node[], names: CopyNames, taken: ReadonlySet<string>): ReadonlyMap<ts.Node, string> {
+export function nameOlds(
+  nodes: readonly ts.Node[],
+  names: CopyNames,
+  taken: ReadonlySet<string>,
+): ReadonlyMap<ts.Node, string> {
   const { ts } = compiler()
   const found = new Map<ts.Node, string>()
   const visit = (node: ts.Node): void => {
@@ -42,7 +46,8 @@ function lastName(node: ts.Expression): string {
   const { ts } = compiler()
   if (ts.isIdentifier(node)) return node.text
   if (ts.isPropertyAccessExpression(node)) return node.name.text
-  if (ts.isCallExpression(node) || ts.isAwaitExpression(node) || ts.isNonNullExpression(node)) return lastName(node.expression)
+  if (ts.isCallExpression(node) || ts.isAwaitExpression(node) || ts.isNonNullExpression(node))
+    return lastName(node.expression)
   return 'value'
 }
 

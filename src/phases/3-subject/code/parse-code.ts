@@ -30,13 +30,19 @@ export function parseCode(code: Code, role: Role): ParsedCode | readonly Diagnos
   const { before, after } = wrappers[grammar]
   const text = before + code.text + after
   const file = ts.createSourceFile('code.ts', text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS)
-  const faults = (file as unknown as { parseDiagnostics: readonly ts.DiagnosticWithLocation[] }).parseDiagnostics
+  const faults = (file as unknown as { parseDiagnostics: readonly ts.DiagnosticWithLocation[] })
+    .parseDiagnostics
   const nodes = faults.length === 0 ? readers[grammar](file, text.length) : undefined
   if (nodes) return { code, role, file, nodes, offset: before.length }
   return [syntaxFault(code, grammar, faults[0], before.length)]
 }
 
-function syntaxFault(code: Code, grammar: Grammar, fault: ts.DiagnosticWithLocation | undefined, offset: number) {
+function syntaxFault(
+  code: Code,
+  grammar: Grammar,
+  fault: ts.DiagnosticWithLocation | undefined,
+  offset: number,
+) {
   if (!fault) return diagnostic('subject/not-one-piece', code.range, { grammar, text: code.text.trim() })
   const start = Math.min(fault.start - offset, lastCharacter(code.text))
   const message = compiler().ts.flattenDiagnosticMessageText(fault.messageText, ' ')
@@ -52,7 +58,9 @@ const readers: Record<Grammar, (file: ts.SourceFile, end: number) => readonly ts
   },
   expression: (file, end) => {
     const body = arrowBody(file)
-    return body && compiler().ts.isParenthesizedExpression(body) && body.end === end ? [body.expression] : undefined
+    return body && compiler().ts.isParenthesizedExpression(body) && body.end === end
+      ? [body.expression]
+      : undefined
   },
   type: (file, end) => {
     const { ts } = compiler()

@@ -22,7 +22,9 @@ function constOf(node: ts.VariableDeclaration, context: CodeContext): readonly S
   if (!node.initializer) return []
   const type = node.type ? `: ${textOf(node.type)}` : ''
   const binding = textOf(node.name) + type
-  return [{ kind: 'const', binding, names: boundBy(node.name), value: expressionOf(node.initializer, context) }]
+  return [
+    { kind: 'const', binding, names: boundBy(node.name), value: expressionOf(node.initializer, context) },
+  ]
 }
 
 function ifOf(node: ts.IfStatement, context: CodeContext): Statement {

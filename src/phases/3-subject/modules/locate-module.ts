@@ -15,7 +15,19 @@ export function locateModule(source: ImportSource, project: Project): SubjectMod
   return locatePackage(source, range.file, project)
 }
 
-const sourceForms = ['.ts', '.tsx', '.mts', '.cts', '.d.ts', '.d.mts', '.d.cts', '.js', '.jsx', '.mjs', '.cjs']
+const sourceForms = [
+  '.ts',
+  '.tsx',
+  '.mts',
+  '.cts',
+  '.d.ts',
+  '.d.mts',
+  '.d.cts',
+  '.js',
+  '.jsx',
+  '.mjs',
+  '.cjs',
+]
 const twins: Readonly<Record<string, readonly string[]>> = {
   '.js': ['.ts', '.tsx', '.d.ts'],
   '.jsx': ['.tsx', '.d.ts'],
@@ -58,7 +70,9 @@ function missingFile(source: ImportSource, wanted: string): Diagnostic {
   const { ts } = compiler()
   const { text, range } = source.from
   const folder = path.dirname(wanted)
-  const there = ts.sys.directoryExists(folder) ? ts.sys.readDirectory(folder, sourceForms, undefined, ['*']) : []
+  const there = ts.sys.directoryExists(folder)
+    ? ts.sys.readDirectory(folder, sourceForms, undefined, ['*'])
+    : []
   const names = there.map((file) => path.basename(file))
   const near = nearest(path.basename(wanted), names)
   const suggestion = near && text.slice(0, text.length - path.basename(text).length) + near
@@ -84,7 +98,11 @@ function locatePackage(source: ImportSource, specFile: string, project: Project)
   return { source, file, package: true, specifier: text }
 }
 
-const packageName = (specifier: string) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')
+const packageName = (specifier: string) =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
 
 const typingsOf = (name: string) => `@types/${name.replace(/^@/, '').replace('/', '__')}`
 

@@ -8,7 +8,11 @@ import { rangeIn } from '../code/range-in.ts'
 import type { ResolvedNames } from './resolve-names.ts'
 
 /** No name may hide an import, a definition or a helper, nor be bound twice in one test. */
-export function checkShadowing(spec: Spec, draft: SpecDraft, { imports }: ResolvedNames): readonly Diagnostic[] {
+export function checkShadowing(
+  spec: Spec,
+  draft: SpecDraft,
+  { imports }: ResolvedNames,
+): readonly Diagnostic[] {
   const owner = new Map<string, Hidden>(helperNames.map((name) => [name, 'helper']))
   for (const name of draft.definitions) owner.set(name, 'definition')
   for (const { local } of imports) owner.set(local, 'import')
@@ -35,9 +39,14 @@ function boundTwice(embedding: Embedding, owner: ReadonlyMap<string, Hidden>): r
 
 /** Names that the spec itself gives to values of its code. */
 function declaredNames(spec: Spec): readonly Located[] {
-  const tests = spec.invariants.flatMap((one) => (one.cases.length === 0 ? [one] : one.cases.map((it) => it.invariant)))
+  const tests = spec.invariants.flatMap((one) =>
+    one.cases.length === 0 ? [one] : one.cases.map((it) => it.invariant),
+  )
   const given = tests.flatMap((invariant) => invariant.given)
-  const drawn = [...spec.factories.map(({ arbitrary }) => arbitrary), ...given.map(({ arbitrary }) => arbitrary)]
+  const drawn = [
+    ...spec.factories.map(({ arbitrary }) => arbitrary),
+    ...given.map(({ arbitrary }) => arbitrary),
+  ]
   return [
     ...given.map(({ name }) => name),
     ...spec.factories.flatMap(({ params }) => params.map(({ name }) => name)),
@@ -49,5 +58,8 @@ function boundIn(arbitrary: ArbitrarySpec): readonly Located[] {
   const { bind, fields, items, source } = arbitrary
   const branches = source.kind === 'anyOf' ? source.branches : []
   const parts = [...bind, ...fields].map((entry) => entry.arbitrary)
-  return [...bind.map(({ name }) => name), ...[...parts, ...branches, ...(items ? [items] : [])].flatMap(boundIn)]
+  return [
+    ...bind.map(({ name }) => name),
+    ...[...parts, ...branches, ...(items ? [items] : [])].flatMap(boundIn),
+  ]
 }

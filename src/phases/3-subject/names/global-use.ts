@@ -39,7 +39,8 @@ function refusalOf(node: ts.Identifier, use: GlobalUse, namesClass: boolean): Re
       ? undefined
       : refuse(parent, `new ${text}()`, 'Give it arguments: what a run depends on is drawn')
   }
-  if (ts.isCallExpression(parent) && parent.expression === node) return use.call ? undefined : refuse(parent, `${text}()`)
+  if (ts.isCallExpression(parent) && parent.expression === node)
+    return use.call ? undefined : refuse(parent, `${text}()`)
   const isTest =
     ts.isBinaryExpression(parent) &&
     parent.right === node &&

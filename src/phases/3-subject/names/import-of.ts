@@ -11,12 +11,18 @@ export interface ImportedName {
 }
 
 /** Finds the import that a name means: what the spec names outright before what a module happens to export. */
-export function importOf(name: string, space: 'value' | 'type', modules: readonly OpenModule[]): ImportedName | undefined {
+export function importOf(
+  name: string,
+  space: 'value' | 'type',
+  modules: readonly OpenModule[],
+): ImportedName | undefined {
   const typeOnly = space === 'type'
   for (const module of modules) {
     const { source, exports } = module
-    if (source.default?.text === name) return { module, form: 'default', name: 'default', local: name, typeOnly: false }
-    if (source.namespace?.text === name) return { module, form: 'namespace', name: '*', local: name, typeOnly: false }
+    if (source.default?.text === name)
+      return { module, form: 'default', name: 'default', local: name, typeOnly: false }
+    if (source.namespace?.text === name)
+      return { module, form: 'namespace', name: '*', local: name, typeOnly: false }
     const found = source.names?.some((one) => one.text === name) ? exports.get(name) : undefined
     if (found) return { module, form: 'named', name, local: name, typeOnly: typeOnly || !found.isValue }
   }

@@ -99,7 +99,8 @@ const impure = new Set(
 
 function unknownName(free: FreeName, { embedding, draft, modules }: Asked): Diagnostic {
   const range = rangeOf(free, embedding)
-  if (impure.has(free.name)) return diagnostic('subject/impure-global', range, { name: free.name, instead: undefined })
+  if (impure.has(free.name))
+    return diagnostic('subject/impure-global', range, { name: free.name, instead: undefined })
   const local = embedding.scope.map((one) => one.name)
   const candidates = [...local, ...draft.definitions, ...modules.flatMap(offered), ...helperNames]
   const known = [...candidates, ...Object.keys(pureGlobals)]
@@ -108,7 +109,8 @@ function unknownName(free: FreeName, { embedding, draft, modules }: Asked): Diag
 
 /** The names that a module may give to code. */
 function offered({ source, exports }: OpenModule): readonly string[] {
-  const named = source.names?.map((one) => one.text) ?? [...exports.keys()].filter((name) => name !== 'default')
+  const named =
+    source.names?.map((one) => one.text) ?? [...exports.keys()].filter((name) => name !== 'default')
   return [...named, source.default?.text ?? [], source.namespace?.text ?? []].flat()
 }
 

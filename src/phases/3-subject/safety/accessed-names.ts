@@ -21,7 +21,12 @@ export function accessOf(node: ts.Node, checker: ts.TypeChecker): Access | undef
   }
   if (ts.isElementAccessExpression(node)) {
     const { expression: owner, argumentExpression: at } = node
-    return { at, owner, ownerType: checker.getTypeAtLocation(owner), names: keyNames(checker.getTypeAtLocation(at)) }
+    return {
+      at,
+      owner,
+      ownerType: checker.getTypeAtLocation(owner),
+      names: keyNames(checker.getTypeAtLocation(at)),
+    }
   }
   if (!ts.isBindingElement(node) || !ts.isObjectBindingPattern(node.parent)) return undefined
   const at = node.propertyName ?? node.name

@@ -18,7 +18,12 @@ export const checkAssertion: SafetyRule = (node, { code, checked }) => {
   const to = checker.getTypeFromTypeNode(node.type)
   if (isProven(from, to, checked) || !holdsAuthority(to, checker)) return []
   const range = nodeRange(node.type, code)
-  return [diagnostic('subject/unproven-type', range, { from: checker.typeToString(from), to: checker.typeToString(to) })]
+  return [
+    diagnostic('subject/unproven-type', range, {
+      from: checker.typeToString(from),
+      to: checker.typeToString(to),
+    }),
+  ]
 }
 
 function isProven(from: ts.Type, to: ts.Type, { checker, draft }: CheckedFile): boolean {

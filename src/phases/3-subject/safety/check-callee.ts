@@ -12,12 +12,20 @@ export const checkCallee: SafetyRule = (node, place) => {
   if (ts.isNewExpression(node)) return checkNew(node, place)
   const { checker } = place.checked
   const access = accessOf(node, checker)
-  const method = access && isCallable(access.ownerType) ? access.names.find((name) => functionMethods.has(name)) : undefined
+  const method =
+    access && isCallable(access.ownerType)
+      ? access.names.find((name) => functionMethods.has(name))
+      : undefined
   if (access && method !== undefined) {
     return refuse(access.at, `\`${method}\` of a function`, 'call the function itself', place)
   }
   if (!ts.isCallExpression(node) || !isUnknownFunction(checker.getTypeAtLocation(node.expression))) return []
-  return refuse(node.expression, 'a call of an unknown function', 'name a function whose type is known', place)
+  return refuse(
+    node.expression,
+    'a call of an unknown function',
+    'name a function whose type is known',
+    place,
+  )
 }
 
 function refuse(node: ts.Node, what: string, instead: string, { code }: SafetyPlace) {
@@ -29,7 +37,12 @@ function checkNew({ expression }: ts.NewExpression, place: SafetyPlace) {
   const { ts } = compiler()
   const owner = ts.isPropertyAccessExpression(expression) ? expression.expression : expression
   if (ts.isIdentifier(owner) && !isBoundHere(owner, place)) return []
-  return refuse(expression, '`new` of anything but a class by its name', 'name a class of the subject or of `use`', place)
+  return refuse(
+    expression,
+    '`new` of anything but a class by its name',
+    'name a class of the subject or of `use`',
+    place,
+  )
 }
 
 const isBoundHere = (name: ts.Identifier, { code: { embedding }, checked }: SafetyPlace) =>

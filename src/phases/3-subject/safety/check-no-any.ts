@@ -27,9 +27,15 @@ function isPart(node: ts.Expression): boolean {
 function isDeclared(node: ts.Identifier): boolean {
   const { ts } = compiler()
   const { parent } = node
-  if (ts.isPropertyAssignment(parent) || ts.isVariableDeclaration(parent) || ts.isParameter(parent)) return parent.name === node
+  if (ts.isPropertyAssignment(parent) || ts.isVariableDeclaration(parent) || ts.isParameter(parent))
+    return parent.name === node
   if (ts.isBindingElement(parent)) return parent.initializer !== node
-  return ts.isTypeNode(parent) || ts.isTypeElement(parent) || ts.isTypeParameterDeclaration(parent) || ts.isQualifiedName(parent)
+  return (
+    ts.isTypeNode(parent) ||
+    ts.isTypeElement(parent) ||
+    ts.isTypeParameterDeclaration(parent) ||
+    ts.isQualifiedName(parent)
+  )
 }
 
 /** `value as unknown` is how a person says that nothing is known. */
@@ -46,5 +52,7 @@ function holdsAny(type: ts.Type, { checker }: CheckedFile, depth = 0): boolean {
   if (depth > 3 || !(type.flags & ts.TypeFlags.Object)) return false
   const isReference = (type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference
   if (!isReference) return false
-  return checker.getTypeArguments(type as ts.TypeReference).some((one) => holdsAny(one, { checker } as CheckedFile, depth + 1))
+  return checker
+    .getTypeArguments(type as ts.TypeReference)
+    .some((one) => holdsAny(one, { checker } as CheckedFile, depth + 1))
 }

@@ -1,5 +1,6 @@
 import type { ts } from 'ts-morph'
 import type { CheckedFile, CheckedNodes } from '../check/checked-file.ts'
+import { unwrapped } from '../code/unwrapped.ts'
 import { compiler } from '../compiler.ts'
 import { isInLibrary } from '../types/in-library.ts'
 
@@ -14,14 +15,22 @@ const copying = new Set(
 /** True for what the block made itself: nobody else can hold it. */
 export function isFresh(node: ts.Expression, code: CheckedNodes, checked: CheckedFile): boolean {
   const { ts } = compiler()
+  const inner = unwrapped(node)
+  return ts.isIdentifier(inner) ? isFreshName(inner, code, checked) : isMade(inner, code, checked)
+}
+
+/** Made here and now. A second name for something is not: under a wider type it would let anything in. */
+function isMade(node: ts.Expression, code: CheckedNodes, checked: CheckedFile): boolean {
+  const { ts } = compiler()
   if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) {
-    return isFresh(node.expression, code, checked)
+    return isMade(node.expression, code, checked)
   }
   if (ts.isArrayLiteralExpression(node) || ts.isObjectLiteralExpression(node)) return true
-  if (ts.isNewExpression(node)) return isInLibrary(checked.checker.getTypeAtLocation(node).getSymbol(), checked.program)
-  if (ts.isConditionalExpression(node)) return isFresh(node.whenTrue, code, checked) && isFresh(node.whenFalse, code, checked)
-  if (ts.isCallExpression(node)) return isCopy(node, code, checked)
-  return ts.isIdentifier(node) && isFreshName(node, code, checked)
+  if (ts.isNewExpression(node))
+    return isInLibrary(checked.checker.getTypeAtLocation(node).getSymbol(), checked.program)
+  if (ts.isConditionalExpression(node))
+    return isMade(node.whenTrue, code, checked) && isMade(node.whenFalse, code, checked)
+  return ts.isCallExpression(node) && isCopy(node, code, checked)
 }
 
 /** Methods that give back what they were called on. */
@@ -37,7 +46,7 @@ function isCopy(node: ts.CallExpression, code: CheckedNodes, checked: CheckedFil
   if (!ts.isPropertyAccessExpression(expression)) return false
   const { name } = expression
   if (!isInLibrary(checked.checker.getSymbolAtLocation(name), checked.program)) return false
-  return copying.has(name.text) || (returning.has(name.text) && isFresh(expression.expression, code, checked))
+  return copying.has(name.text) || (returning.has(name.text) && isMade(expression.expression, code, checked))
 }
 
 const isDeclaredIn = (name: ts.Identifier, { embedding }: CheckedNodes) =>
@@ -50,6 +59,7 @@ function isFreshName(name: ts.Identifier, code: CheckedNodes, checked: CheckedFi
   if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer) return false
   if (ts.isForOfStatement(declaration.parent.parent)) return false
   const { start, end } = code.embedding
-  const inBlock = declaration.getSourceFile() === checked.file && declaration.pos >= start - 1 && declaration.end <= end
-  return inBlock && isFresh(declaration.initializer, code, checked)
+  const inBlock =
+    declaration.getSourceFile() === checked.file && declaration.pos >= start - 1 && declaration.end <= end
+  return inBlock && isMade(declaration.initializer, code, checked)
 }

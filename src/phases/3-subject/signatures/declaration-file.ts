@@ -36,7 +36,9 @@ function emitted(module: string, project: Project): string | undefined {
   const source = project.addSourceFileAtPathIfExists(module)
   if (!source) return undefined
   const service = project.getLanguageService().compilerObject
-  return service.getEmitOutput(source.getFilePath(), true, true).outputFiles.find(({ name }) => name.endsWith('ts'))?.text
+  return service
+    .getEmitOutput(source.getFilePath(), true, true)
+    .outputFiles.find(({ name }) => name.endsWith('ts'))?.text
 }
 
 function namesOf(statement: ts.Statement): readonly string[] {
@@ -59,7 +61,8 @@ function importsOf(tree: ts.SourceFile): ReadonlyMap<string, ImportedDeclaration
     const bindings = clause?.namedBindings
     if (bindings && ts.isNamespaceImport(bindings)) found.set(bindings.name.text, { specifier, name: '*' })
     if (!bindings || !ts.isNamedImports(bindings)) continue
-    for (const one of bindings.elements) found.set(one.name.text, { specifier, name: (one.propertyName ?? one.name).text })
+    for (const one of bindings.elements)
+      found.set(one.name.text, { specifier, name: (one.propertyName ?? one.name).text })
   }
   return found
 }
@@ -67,6 +70,11 @@ function importsOf(tree: ts.SourceFile): ReadonlyMap<string, ImportedDeclaration
 /** The module of the same project or package that a specifier names. */
 export function siblingModule(from: string, specifier: string, project: Project): string | undefined {
   if (!specifier.startsWith('.')) return undefined
-  const { resolvedModule } = compiler().ts.resolveModuleName(specifier, from, project.getCompilerOptions(), compiler().ts.sys)
+  const { resolvedModule } = compiler().ts.resolveModuleName(
+    specifier,
+    from,
+    project.getCompilerOptions(),
+    compiler().ts.sys,
+  )
   return resolvedModule && path.resolve(resolvedModule.resolvedFileName)
 }

@@ -43,7 +43,9 @@ function createFollower(open: Open, project: Project) {
     const own = opened.file.declared.get(name)
     if (own) for (const statement of own) take(module, statement)
     else if (opened.file.imported.has(name)) imported(module, name)
-    else for (const statement of opened.file.tree.statements) if (mayGive(statement, name)) take(module, statement)
+    else
+      for (const statement of opened.file.tree.statements)
+        if (mayGive(statement, name)) take(module, statement)
   }
   const imported = (module: string, name: string): void => {
     const from = open(module)?.file.imported.get(name)
@@ -81,7 +83,10 @@ function createFollower(open: Open, project: Project) {
 function isPublic(statement: ts.Statement): boolean {
   const { ts } = compiler()
   if (ts.isExportDeclaration(statement) || ts.isExportAssignment(statement)) return true
-  return ts.canHaveModifiers(statement) && (ts.getModifiers(statement)?.some((one) => one.kind === ts.SyntaxKind.ExportKeyword) ?? false)
+  return (
+    ts.canHaveModifiers(statement) &&
+    (ts.getModifiers(statement)?.some((one) => one.kind === ts.SyntaxKind.ExportKeyword) ?? false)
+  )
 }
 
 /** `export * from` may hold any name, `export { x as y }` the ones that it lists. */

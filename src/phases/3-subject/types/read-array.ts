@@ -10,7 +10,11 @@ export const readArray: FormReader = (type, reader) => {
   const { checker } = reader
   if (checker.isTupleType(type)) {
     const target = (type as ts.TypeReference).target as ts.TupleType
-    return { kind: 'tuple', elements: elementsOf(type as ts.TypeReference, target, reader), readonly: target.readonly }
+    return {
+      kind: 'tuple',
+      elements: elementsOf(type as ts.TypeReference, target, reader),
+      readonly: target.readonly,
+    }
   }
   if (!checker.isArrayType(type)) return undefined
   const [element] = checker.getTypeArguments(type as ts.TypeReference)
@@ -18,7 +22,11 @@ export const readArray: FormReader = (type, reader) => {
   return { kind: 'array', element: element ? reader.read(element) : { kind: 'unknown' }, readonly }
 }
 
-function elementsOf(type: ts.TypeReference, target: ts.TupleType, reader: TypeReader): readonly TupleElement[] {
+function elementsOf(
+  type: ts.TypeReference,
+  target: ts.TupleType,
+  reader: TypeReader,
+): readonly TupleElement[] {
   const { ElementFlags } = compiler().ts
   return reader.checker.getTypeArguments(type).map((element, index) => {
     const flags = target.elementFlags[index] ?? ElementFlags.Required

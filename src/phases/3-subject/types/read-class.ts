@@ -13,7 +13,8 @@ export const readClass: FormReader = (type, reader): TypeNode | undefined => {
   const refuse = (reason: string): TypeNode => ({ kind: 'unsupported', text: reader.textOf(type), reason })
   const name = reader.nameOf(symbol)
   if (name === undefined) return refuse('its class is not exported')
-  if (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Abstract) return refuse('its class is abstract')
+  if (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Abstract)
+    return refuse('its class is abstract')
   const maker = reader.checker.getTypeOfSymbol(symbol).getConstructSignatures().at(-1)
   const written = maker?.getDeclaration() as ts.Declaration | undefined
   const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected

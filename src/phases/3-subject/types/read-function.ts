@@ -27,7 +27,9 @@ export function readParameter(symbol: ts.Symbol, reader: TypeReader): ParameterN
   const { checker } = reader
   const declaration = symbol.valueDeclaration
   const parameter = declaration && ts.isParameter(declaration) ? declaration : undefined
-  const type = declaration ? checker.getTypeOfSymbolAtLocation(symbol, declaration) : checker.getTypeOfSymbol(symbol)
+  const type = declaration
+    ? checker.getTypeOfSymbolAtLocation(symbol, declaration)
+    : checker.getTypeOfSymbol(symbol)
   const optional = parameter ? checker.isOptionalParameter(parameter) : false
   const node: TypeNode = optional ? readPresent(type, reader) : reader.read(type)
   return { name: symbol.name, type: node, optional, rest: parameter?.dotDotDotToken !== undefined }

@@ -9,7 +9,10 @@ import type { FormReader } from './type-readers.ts'
 export const readBrand: FormReader = (type, reader) => {
   if (!type.isIntersection()) return undefined
   const { ts } = compiler()
-  const base = type.types.find((one) => one.flags & (ts.TypeFlags.String | ts.TypeFlags.Number | ts.TypeFlags.BigInt | ts.TypeFlags.Boolean))
+  const base = type.types.find(
+    (one) =>
+      one.flags & (ts.TypeFlags.String | ts.TypeFlags.Number | ts.TypeFlags.BigInt | ts.TypeFlags.Boolean),
+  )
   if (!base) return undefined
   const { kind } = reader.read(base)
   return { kind: kind as PrimitiveKind, brand: reader.textOf(type) }
@@ -36,7 +39,10 @@ export const readObject: FormReader = (type, reader): TypeNode | undefined => {
 const isPublic = (symbol: ts.Symbol) => {
   const { ts } = compiler()
   const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected
-  return !symbol.declarations?.some((one) => ts.getCombinedModifierFlags(one) & hidden) && !symbol.name.startsWith('__#')
+  return (
+    !symbol.declarations?.some((one) => ts.getCombinedModifierFlags(one) & hidden) &&
+    !symbol.name.startsWith('__#')
+  )
 }
 
 function readProperty(symbol: ts.Symbol, reader: TypeReader): PropertyNode {
@@ -53,7 +59,10 @@ function readProperty(symbol: ts.Symbol, reader: TypeReader): PropertyNode {
 
 function isReadonly(symbol: ts.Symbol): boolean {
   const { ts } = compiler()
-  const marked = symbol.declarations?.some((one) => ts.getCombinedModifierFlags(one) & ts.ModifierFlags.Readonly)
-  const onlyRead = (symbol.flags & ts.SymbolFlags.GetAccessor) !== 0 && (symbol.flags & ts.SymbolFlags.SetAccessor) === 0
+  const marked = symbol.declarations?.some(
+    (one) => ts.getCombinedModifierFlags(one) & ts.ModifierFlags.Readonly,
+  )
+  const onlyRead =
+    (symbol.flags & ts.SymbolFlags.GetAccessor) !== 0 && (symbol.flags & ts.SymbolFlags.SetAccessor) === 0
   return marked === true || onlyRead
 }

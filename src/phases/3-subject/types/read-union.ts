@@ -5,7 +5,8 @@ import type { TypeReader } from './type-reader.ts'
 import type { FormReader } from './type-readers.ts'
 
 /** A union; `true | false` is boolean again, and members of one enum are together. */
-export const readUnion: FormReader = (type, reader) => (type.isUnion() ? unionOf(type.types, reader) : undefined)
+export const readUnion: FormReader = (type, reader) =>
+  type.isUnion() ? unionOf(type.types, reader) : undefined
 
 /** What an optional place holds when it is there. */
 export function readPresent(type: ts.Type, reader: TypeReader): TypeNode {
@@ -46,10 +47,14 @@ function enumsIn(literals: readonly ts.Type[], reader: TypeReader): readonly Typ
 /** A whole enum, or one member of it. */
 export const readEnum: FormReader = (type, reader) => {
   const { ts } = compiler()
-  if (!(type.flags & (ts.TypeFlags.EnumLike))) return undefined
+  if (!(type.flags & ts.TypeFlags.EnumLike)) return undefined
   const members = type.isUnion() ? type.types : [type]
   if (!members.every((one) => one.flags & ts.TypeFlags.EnumLiteral)) {
-    return { kind: 'unsupported', text: reader.textOf(type), reason: 'the values of its members are computed' }
+    return {
+      kind: 'unsupported',
+      text: reader.textOf(type),
+      reason: 'the values of its members are computed',
+    }
   }
   const owners = new Set(members.map(enumOf))
   return owners.size === 1 ? enumNode([...owners][0], members, reader) : undefined

@@ -58,7 +58,14 @@ export function createTypeReader(program: ts.Program, nameable: ReadonlyMap<ts.S
     const name = definedName(type, api)
     return name === undefined ? anonymous(type) : define(name, type)
   }
-  const api: TypeReader = { checker, program, read, definitions, nameOf: (symbol) => nameable.get(symbol), textOf }
+  const api: TypeReader = {
+    checker,
+    program,
+    read,
+    definitions,
+    nameOf: (symbol) => nameable.get(symbol),
+    textOf,
+  }
   return api
 }
 
@@ -66,7 +73,10 @@ export function createTypeReader(program: ts.Program, nameable: ReadonlyMap<ts.S
 function definedName(type: ts.Type, { nameOf, textOf, checker }: TypeReader): string | undefined {
   const { ts } = compiler()
   const alias = type.aliasSymbol && nameOf(type.aliasSymbol)
-  const own = (ts.TypeFlags.Object | ts.TypeFlags.Enum | ts.TypeFlags.EnumLiteral) & type.flags ? type.symbol : undefined
+  const own =
+    (ts.TypeFlags.Object | ts.TypeFlags.Enum | ts.TypeFlags.EnumLiteral) & type.flags
+      ? type.symbol
+      : undefined
   const name = alias ?? (own && !(own.flags & ts.SymbolFlags.EnumMember) ? nameOf(own) : undefined)
   if (name === undefined) return undefined
   const given = alias !== undefined ? type.aliasTypeArguments : argumentsOf(type, checker)

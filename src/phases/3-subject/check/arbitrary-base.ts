@@ -1,0 +1,113 @@
+import type { Code } from '../../../ir/source.ts'
+import type { ArbitrarySpec, Bound, BoundKeyword } from '../../../ir/spec.ts'
+import type { ArbitraryPlace } from './arbitrary-place.ts'
+import { writeArbitrary } from './arbitrary-text.ts'
+import { dataType } from './data-type.ts'
+
+/** Writes the value that the source gives; false when its type comes from the context or from its parts. */
+export function writeBase(arbitrary: ArbitrarySpec, place: ArbitraryPlace): boolean {
+  const { source } = arbitrary
+  const writer = bases[source.kind] as (
+    given: typeof source,
+    arbitrary: ArbitrarySpec,
+    place: ArbitraryPlace,
+  ) => boolean
+  return writer(source, arbitrary, place)
+}
+
+type Source<Kind> = Extract<ArbitrarySpec['source'], { kind: Kind }>
+type BaseWriter<Kind> = (source: Source<Kind>, arbitrary: ArbitrarySpec, place: ArbitraryPlace) => boolean
+
+const wrapping =
+  (before: string, role: 'expression' | 'fc') =>
+  ({ code }: { readonly code: Code }, _: ArbitrarySpec, { draft, scope, owner }: ArbitraryPlace): boolean => {
+    draft.write(`${before}(`)
+    draft.embed(code, role, scope, owner)
+    draft.write(')')
+    return true
+  }
+
+const bases: { [Kind in ArbitrarySpec['source']['kind']]: BaseWriter<Kind> } = {
+  factory: ({ name, with: values }, _, { draft, scope, owner, factories }) => {
+    const known = factories.get(name.text)
+    draft.write(`${known?.functionName ?? '__gpMissing'}({`)
+    for (const { name: parameter, code } of values) {
+      draft.anchor(JSON.stringify(parameter.text), parameter.range, { kind: 'field', name: parameter.text })
+      draft.write(': ')
+      draft.embed(code, 'expression', scope, owner)
+      draft.write(', ')
+    }
+    draft.write('})')
+    return true
+  },
+  type: ({ type }, arbitrary, { draft, aliases, owner }) => {
+    const alias = draft.fresh()
+    draft.write(`(() => { type ${alias} = `)
+    draft.embed(type, 'type', [], owner)
+    draft.write(`; return __gpDrawn<${alias}>() })()`)
+    aliases.set(arbitrary.id, alias)
+    return true
+  },
+  integer: (_, __, { draft }) => {
+    draft.write('__gpDrawn<number>()')
+    return true
+  },
+  const: ({ value }, _, place) => writeChoice(value, '', place),
+  enum: ({ values }, _, place) => writeChoice(values, '__gpElement', place),
+  anyOf: ({ branches }, _, place) => {
+    place.draft.write('__gpUnion(')
+    for (const branch of branches) {
+      writeArbitrary(branch, place)
+      place.draft.write(', ')
+    }
+    place.draft.write(')')
+    return true
+  },
+  elementOf: wrapping('__gpElement', 'expression'),
+  subsetOf: wrapping('__gpElements', 'expression'),
+  shuffleOf: wrapping('__gpElements', 'expression'),
+  fc: wrapping('__gpFc', 'fc'),
+  expr: ({ code }, _, { draft, scope, owner, context }) => {
+    if (context) draft.write(`__gpIs<${context}>(`)
+    draft.embed(code, 'expression', scope, owner)
+    if (context) draft.write(')')
+    return true
+  },
+  context: (_, arbitrary, { draft, context }) => {
+    const structural = arbitrary.fields.length > 0 || arbitrary.items !== undefined
+    if (context) draft.write(`__gpDrawn<${context}>()`)
+    else draft.write(structural ? 'null' : `__gpDrawn<${keywordType(arbitrary)}>()`)
+    return context !== undefined || !structural
+  },
+}
+
+/** `const` and `enum`: data, or an expression that gives the value or the values. */
+function writeChoice(bound: Bound, wrap: '' | '__gpElement', place: ArbitraryPlace): boolean {
+  const { draft, scope, owner, context } = place
+  if (bound.kind === 'expr') {
+    draft.write(`${wrap}(`)
+    draft.embed(bound.code, 'expression', scope, owner)
+    draft.write(')')
+    return true
+  }
+  if (context) draft.write(`__gpIs<${context}>(`)
+  draft.anchor(`__gpDrawn<${choiceType(bound, wrap !== '')}>()`, bound.range, { kind: 'data' })
+  if (context) draft.write(')')
+  return true
+}
+
+function choiceType(bound: Exclude<Bound, { kind: 'expr' }>, several: boolean): string {
+  if (bound.kind === 'none') return 'never'
+  if (!several) return dataType(bound.value)
+  return Array.isArray(bound.value) ? bound.value.map(dataType).join(' | ') : 'never'
+}
+
+/** What the keywords alone say about the type. */
+function keywordType({ bounds }: ArbitrarySpec): string {
+  const has = (...keywords: readonly BoundKeyword[]) =>
+    keywords.some((keyword) => bounds[keyword] !== undefined)
+  if (has('minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'boundary'))
+    return 'number'
+  if (has('minLength', 'maxLength', 'pattern', 'format')) return 'string'
+  return has('minItems', 'maxItems', 'uniqueItems') ? 'unknown[]' : 'unknown'
+}
