@@ -35,7 +35,7 @@ describe('a plain sentence', () => {
       /total\(\[\]\)\n[^]*type: EmptyCartError/,
     ],
     ['`mix` is commutative.', /kind: commutative[^]*of: mix/],
-    ['`total` never modifies its input.', /unchanged: \[lines\]/],
+    ['`total` never modifies its input.', /equals\(lines, old\(lines\)\)/],
   ])('%s', async (sentence, expected) => {
     const answer = await answerTo(sentence)
     expect(answer).toMatch(expected)

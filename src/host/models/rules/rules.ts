@@ -1,6 +1,7 @@
 import type { ModelClient } from '../model-client.ts'
 import { partsOf } from './prompt-parts.ts'
-import { sentenceRules, type ProposedInvariant } from './sentence-rules.ts'
+import type { ProposedInvariant } from './proposal.ts'
+import { sentenceRules } from './sentence-rules.ts'
 import { signaturesOf } from './signatures.ts'
 
 /**

@@ -56,7 +56,8 @@ empty. Bounds that leave no value are an error.
   setup      a block for what is stateful, made afresh for each run
   when       a block that calls the subject; its constants are visible below
   then       a block of assertions
-  unchanged  a list of expressions that are the same after when as before: inputs not modified
+  unchanged  a list of expressions that are the same after when as before: inputs not modified;
+             beside then, never instead of it
   cover      label: { when: expression, atLeast: 5% }   a case that must not be rare
   cases      name: { given: …, when: …, then: … }       variants: keys merged over those above, one
              test each; for several refusals of one kind, or an edge and the general case
