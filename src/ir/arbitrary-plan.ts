@@ -8,7 +8,8 @@ export interface CodeText {
 }
 
 /** A value inside an arbitrary: known now, or computed from earlier names. */
-export type ValuePlan = { readonly kind: 'data'; readonly value: Data } | ({ readonly kind: 'code' } & CodeText)
+export type ValuePlan =
+  { readonly kind: 'data'; readonly value: Data } | ({ readonly kind: 'code' } & CodeText)
 
 export interface NumberPlan {
   readonly kind: 'number'
@@ -139,7 +140,12 @@ export type ArbitraryPlan =
       readonly maxLength: ValuePlan | undefined
     }
   | { readonly kind: 'template'; readonly parts: readonly (string | ArbitraryPlan)[] }
-  | { readonly kind: 'date'; readonly min: ValuePlan | undefined; readonly max: ValuePlan | undefined; readonly finite: boolean }
+  | {
+      readonly kind: 'date'
+      readonly min: ValuePlan | undefined
+      readonly max: ValuePlan | undefined
+      readonly finite: boolean
+    }
   | ArrayPlan
   | { readonly kind: 'tuple'; readonly elements: readonly TupleElementPlan[] }
   | RecordPlan
@@ -153,7 +159,12 @@ export type ArbitraryPlan =
   | { readonly kind: 'map'; readonly key: ArbitraryPlan; readonly value: ArbitraryPlan }
   | { readonly kind: 'oneof'; readonly branches: readonly BranchPlan[] }
   /** `value`, or at the given depth and by chance the base case instead. */
-  | { readonly kind: 'bounded'; readonly base: ArbitraryPlan; readonly deeper: ArbitraryPlan; readonly depth: string }
+  | {
+      readonly kind: 'bounded'
+      readonly base: ArbitraryPlan
+      readonly deeper: ArbitraryPlan
+      readonly depth: string
+    }
   | { readonly kind: 'error'; readonly message: ArbitraryPlan }
   | { readonly kind: 'instance'; readonly className: string; readonly arguments: ArbitraryPlan }
   | { readonly kind: 'function'; readonly result: ArbitraryPlan }
@@ -174,7 +185,11 @@ export type ArbitraryPlan =
   /** The arbitrary seen with values for names that it uses: a refined factory's parameters. */
   | {
       readonly kind: 'scoped'
-      readonly parameters: readonly { readonly name: string; readonly type: CodeText; readonly value: CodeText }[]
+      readonly parameters: readonly {
+        readonly name: string
+        readonly type: CodeText
+        readonly value: CodeText
+      }[]
       readonly body: ArbitraryPlan
     }
   | { readonly kind: 'recursive'; readonly ties: readonly TiePlan[]; readonly entry: string }

@@ -15,7 +15,9 @@ export function printData(value: Data, resolve?: Resolve, type?: TypeNode): stri
   if (typeof value === 'object' && value !== null) {
     const typeOf = (key: string) =>
       node?.kind === 'object' ? node.properties.find((property) => property.name === key)?.type : undefined
-    const fields = Object.entries(value).map(([key, field]) => `${printKey(key)}: ${printData(field, resolve, typeOf(key))}`)
+    const fields = Object.entries(value).map(
+      ([key, field]) => `${printKey(key)}: ${printData(field, resolve, typeOf(key))}`,
+    )
     return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
   }
   return printScalar(value as string | number | boolean | null)
@@ -23,7 +25,11 @@ export function printData(value: Data, resolve?: Resolve, type?: TypeNode): stri
 
 /** `"__proto__": x` in a literal would set the prototype. */
 const printKey = (key: string) =>
-  key === '__proto__' ? '["__proto__"]' : /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key) ? key : printScalar(key)
+  key === '__proto__'
+    ? '["__proto__"]'
+    : /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key)
+      ? key
+      : printScalar(key)
 
 function printScalar(value: string | number | boolean | null): string {
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value)

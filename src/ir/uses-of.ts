@@ -11,7 +11,8 @@ function collect(part: unknown, bound: ReadonlySet<string>, found: Set<string>):
   if (Array.isArray(part)) {
     for (const each of part) collect(each, bound, found)
   } else if (isObject(part)) {
-    for (const name of Array.isArray(part.uses) ? part.uses : []) if (!bound.has(String(name))) found.add(String(name))
+    for (const name of Array.isArray(part.uses) ? part.uses : [])
+      if (!bound.has(String(name))) found.add(String(name))
     if (typeof part.className === 'string') found.add(part.className)
     const inner = new Set([...bound, ...namesBoundBy(part)])
     for (const [key, value] of Object.entries(part)) if (key !== 'uses') collect(value, inner, found)

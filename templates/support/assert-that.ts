@@ -29,14 +29,24 @@ export function assertThat<Item>(
   by?: (item: Item) => unknown,
   seen?: Seen,
 ): void
-export function assertThat(actual: number, relation: 'closeTo', expected: number, tolerance?: number | Seen): void
+export function assertThat(
+  actual: number,
+  relation: 'closeTo',
+  expected: number,
+  tolerance?: number | Seen,
+): void
 export function assertThat(
   actual: unknown,
   relation: Exclude<Relation, '===' | 'instanceof' | 'isSorted' | 'isUnique' | 'closeTo'>,
   expected: unknown,
   seen?: Seen,
 ): void
-export function assertThat(actual: unknown, relation: Relation, expected?: unknown, seen: Seen | number = {}): void {
+export function assertThat(
+  actual: unknown,
+  relation: Relation,
+  expected?: unknown,
+  seen: Seen | number = {},
+): void {
   if (holds(relation, actual, expected)) return
   const values = typeof seen === 'number' ? {} : seen
   const right = expected === undefined && relation.startsWith('is') ? '' : ` ${show(expected)}`

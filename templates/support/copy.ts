@@ -24,7 +24,9 @@ function copyInto(value: unknown, made: Map<unknown, unknown>): unknown {
     for (const item of value) copied.add(copyInto(item, made))
     return copied
   }
-  const copied: object = remember(Array.isArray(value) ? new Array(value.length) : Object.create(Object.getPrototypeOf(value)))
+  const copied: object = remember(
+    Array.isArray(value) ? new Array(value.length) : Object.create(Object.getPrototypeOf(value)),
+  )
   for (const key of Reflect.ownKeys(value)) {
     const property = Object.getOwnPropertyDescriptor(value, key)
     if (!property || (Array.isArray(value) && key === 'length')) continue

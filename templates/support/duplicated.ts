@@ -2,8 +2,13 @@ import fc from 'fast-check'
 import { replaceAt } from './at-path.ts'
 
 /** Valid but for one thing: one element of the list has the key of another one. */
-export const duplicated = <Value>(arbitrary: fc.Arbitrary<Value>, path: readonly string[]): fc.Arbitrary<Value> =>
-  fc.tuple(arbitrary, fc.nat(), fc.nat()).map(([value, from, to]) => repeatKey(value, path, from, to) as Value)
+export const duplicated = <Value>(
+  arbitrary: fc.Arbitrary<Value>,
+  path: readonly string[],
+): fc.Arbitrary<Value> =>
+  fc
+    .tuple(arbitrary, fc.nat(), fc.nat())
+    .map(([value, from, to]) => repeatKey(value, path, from, to) as Value)
 
 /** The list is the value itself, or stands at the beginning of the path. */
 function repeatKey(value: unknown, path: readonly string[], from: number, to: number): unknown {

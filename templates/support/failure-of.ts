@@ -3,7 +3,10 @@ import { ofClass } from './thrown-by.ts'
 import type { ErrorClass } from './thrown-by.ts'
 
 /** The error with which a call throws or rejects; fails when it does neither, or fails with something else. */
-export async function failureOf<Thrown = unknown>(action: () => unknown, type?: ErrorClass<Thrown>): Promise<Thrown> {
+export async function failureOf<Thrown = unknown>(
+  action: () => unknown,
+  type?: ErrorClass<Thrown>,
+): Promise<Thrown> {
   let returned: unknown
   try {
     returned = await action()

@@ -10,7 +10,9 @@ export function hostileString({ minLength = 0, maxLength }: Lengths = {}): fc.Ar
   const lengths = maxLength === undefined ? { minLength } : { minLength, maxLength }
   const anyUnit = fc.string({ unit: 'binary', ...lengths })
   const cut = maxLength === undefined ? anyUnit : anyUnit.map((text) => text.slice(0, maxLength))
-  const known = hostileTexts.filter((text) => text.length >= minLength && text.length <= (maxLength ?? Infinity))
+  const known = hostileTexts.filter(
+    (text) => text.length >= minLength && text.length <= (maxLength ?? Infinity),
+  )
   return fc.oneof(
     { arbitrary: fc.string({ unit: 'grapheme-ascii', ...lengths }), weight: 6 },
     { arbitrary: cut, weight: 3 },
@@ -18,4 +20,17 @@ export function hostileString({ minLength = 0, maxLength }: Lengths = {}): fc.Ar
   )
 }
 
-const hostileTexts = ['', ' ', '\u0000', '\ud800', '\udc00', '__proto__', '\u0130', '\u00df', 'e\u0301', '\u2028', '\ufeff', '\ud83d\udc69\u200d\ud83d\udc67']
+const hostileTexts = [
+  '',
+  ' ',
+  '\u0000',
+  '\ud800',
+  '\udc00',
+  '__proto__',
+  '\u0130',
+  '\u00df',
+  'e\u0301',
+  '\u2028',
+  '\ufeff',
+  '\ud83d\udc69\u200d\ud83d\udc67',
+]

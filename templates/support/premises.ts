@@ -23,4 +23,7 @@ export const missedPremises = (premises: Premises, runs: number): readonly strin
   premises
     .shares()
     .filter(({ hits, atLeast }) => excludesShare(hits, runs, atLeast))
-    .map(({ label, hits, atLeast }) => `“${label}” in at least ${atLeast * 100} % of the runs, but in ${hits} of ${runs}`)
+    .map(
+      ({ label, hits, atLeast }) =>
+        `“${label}” in at least ${atLeast * 100} % of the runs, but in ${hits} of ${runs}`,
+    )

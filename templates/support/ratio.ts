@@ -56,8 +56,10 @@ function fraction(numerator: bigint, denominator: bigint): Fraction {
       return difference < 0n ? -1 : difference > 0n ? 1 : 0
     },
     equals: (other) => made.compare(other) === 0,
-    plus: (other) => combine(other, (parts) => fraction(top * parts.bottom + parts.top * bottom, bottom * parts.bottom)),
-    minus: (other) => combine(other, (parts) => fraction(top * parts.bottom - parts.top * bottom, bottom * parts.bottom)),
+    plus: (other) =>
+      combine(other, (parts) => fraction(top * parts.bottom + parts.top * bottom, bottom * parts.bottom)),
+    minus: (other) =>
+      combine(other, (parts) => fraction(top * parts.bottom - parts.top * bottom, bottom * parts.bottom)),
     times: (other) => combine(other, (parts) => fraction(top * parts.top, bottom * parts.bottom)),
     toNumber: () => Number(top) / Number(bottom),
   }

@@ -19,9 +19,11 @@ const relations = {
   'is unchanged from': equals,
   permuted,
   closeTo,
-  isSorted: (actual: Iterable<never>, by?: (item: never) => never) => (by ? isSorted(actual, by) : isSorted(actual)),
+  isSorted: (actual: Iterable<never>, by?: (item: never) => never) =>
+    by ? isSorted(actual, by) : isSorted(actual),
   isUnique: (actual: Iterable<unknown>, by?: (item: unknown) => unknown) => isUnique(actual, by),
-  matches: (actual: unknown, expected: RegExp) => typeof actual === 'string' && new RegExp(expected).test(actual),
+  matches: (actual: unknown, expected: RegExp) =>
+    typeof actual === 'string' && new RegExp(expected).test(actual),
   includes: (actual: unknown, expected: string) => typeof actual === 'string' && actual.includes(expected),
 }
 

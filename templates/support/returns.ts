@@ -6,7 +6,8 @@ export interface Allowed {
   readonly within?: number
 }
 
-export type Outcome<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: unknown }
+export type Outcome<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: unknown }
 
 /** How a call ends; fails when it throws what is not allowed, or takes too long. */
 export function returns<Value>(action: () => Value, { allow = [], within }: Allowed = {}): Outcome<Value> {
@@ -24,10 +25,15 @@ function outcomeOf<Value>(action: () => Value): Outcome<Value> {
   }
 }
 
-export function allowed<Value>(outcome: Outcome<Value>, allow: NonNullable<Allowed['allow']>): Outcome<Value> {
+export function allowed<Value>(
+  outcome: Outcome<Value>,
+  allow: NonNullable<Allowed['allow']>,
+): Outcome<Value> {
   if (outcome.ok || allow.some((type) => outcome.error instanceof type)) return outcome
   const names = allow.map(({ name }) => name).join(' or ')
-  const error = new AssertionError(`returns${names === '' ? '' : ` or throws ${names}`}, but it threw ${show(outcome.error)}`)
+  const error = new AssertionError(
+    `returns${names === '' ? '' : ` or throws ${names}`}, but it threw ${show(outcome.error)}`,
+  )
   if (outcome.error instanceof Error && outcome.error.stack) error.stack = outcome.error.stack
   throw error
 }

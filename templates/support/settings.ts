@@ -51,7 +51,8 @@ function report<Values>(details: fc.RunDetails<Values>, rule: Rule, title: strin
   observe(details, rule, title)
   if (details.failed) throw failure(details, rule, title, file)
   const starved = unmet(details, rule)
-  if (starved.length > 0) throw new AssertionError(failureText(details, rule, title, file, `it expects ${starved.join('; ')}`))
+  if (starved.length > 0)
+    throw new AssertionError(failureText(details, rule, title, file, `it expects ${starved.join('; ')}`))
 }
 
 function unmet<Values>({ numRuns, numSkips }: fc.RunDetails<Values>, rule: Rule): readonly string[] {
@@ -59,7 +60,11 @@ function unmet<Values>({ numRuns, numSkips }: fc.RunDetails<Values>, rule: Rule)
   const drawn = numRuns + numSkips
   const rare = minAssumed !== undefined && excludesShare(numRuns, drawn, minAssumed)
   return [
-    ...(rare ? [`the premise to hold for at least ${minAssumed * 100} % of the draws, but it held for ${numRuns} of ${drawn}`] : []),
+    ...(rare
+      ? [
+          `the premise to hold for at least ${minAssumed * 100} % of the draws, but it held for ${numRuns} of ${drawn}`,
+        ]
+      : []),
     ...(premises ? missedPremises(premises, numRuns) : []),
   ]
 }
@@ -68,10 +73,16 @@ function unmet<Values>({ numRuns, numSkips }: fc.RunDetails<Values>, rule: Rule)
 function failure<Values>(details: fc.RunDetails<Values>, rule: Rule, title: string, file: string): Error {
   const cause = details.errorInstance
   const asserted = cause instanceof Error && cause.name.startsWith('AssertionError')
-  const what = cause instanceof Error ? (asserted ? cause.message : `${cause.name}: ${cause.message}`) : starvation(details)
+  const what =
+    cause instanceof Error
+      ? asserted
+        ? cause.message
+        : `${cause.name}: ${cause.message}`
+      : starvation(details)
   const message = failureText(details, rule, title, file, what)
   const error = asserted ? new AssertionError(message, cause as object) : new Error(message)
-  const frames = cause instanceof Error ? (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
+  const frames =
+    cause instanceof Error ? (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
   if (frames.length > 0) error.stack = [`${error.name}: ${message}`, ...frames].join('\n')
   return error
 }

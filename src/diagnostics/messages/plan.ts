@@ -14,11 +14,16 @@ quantity: { type: integer, minimum: 10, maximum: 1 } # nothing lies between 10 a
 quantity: { type: integer, minimum: 1, maximum: 10 } # mended
 \`\`\``,
   }),
-  'plan/keyword-not-for-type': row<{ readonly keyword: string; readonly type: string; readonly path: string }>({
+  'plan/keyword-not-for-type': row<{
+    readonly keyword: string
+    readonly type: string
+    readonly path: string
+  }>({
     severity: 'error',
     text: ({ keyword, type, path }) =>
       `\`${keyword}\` says nothing about a value of type \`${type}\`${path ? ` (\`${path}\`)` : ''}`,
-    help: ({ keyword, type }) => `Drop \`${keyword}\`, or say the type that it was meant for instead of \`${type}\`.`,
+    help: ({ keyword, type }) =>
+      `Drop \`${keyword}\`, or say the type that it was meant for instead of \`${type}\`.`,
     explain: `Each keyword speaks of certain types: \`minimum\` of numbers, \`minLength\` of strings,
 \`minItems\` of lists, \`fields\` of objects. On another type it would silently do nothing.
 
@@ -53,7 +58,11 @@ currency: { enum: [USD, EUR] } # mended
 
 To make a value wrong on purpose, use \`spoil\`.`,
   }),
-  'plan/unknown-field': row<{ readonly field: string; readonly path: string; readonly meant: string | undefined }>({
+  'plan/unknown-field': row<{
+    readonly field: string
+    readonly path: string
+    readonly meant: string | undefined
+  }>({
     severity: 'error',
     text: ({ field, path }) => `The type${path ? ` of \`${path}\`` : ''} has no field \`${field}\``,
     help: ({ meant }) => (meant === undefined ? undefined : `Did you mean \`${meant}\`?`),
@@ -65,7 +74,11 @@ fields: { amuontCents: { minimum: 0 } } # misspelt
 fields: { amountCents: { minimum: 0 } } # mended
 \`\`\``,
   }),
-  'plan/unsupported-type': row<{ readonly type: string; readonly reason: string; readonly path: readonly string[] }>({
+  'plan/unsupported-type': row<{
+    readonly type: string
+    readonly reason: string
+    readonly path: readonly string[]
+  }>({
     severity: 'error',
     text: ({ type, reason, path }) =>
       `No value can be made for \`${type}\`${path.length > 0 ? ` at \`${path.join('.')}\`` : ''}: ${reason}`,
@@ -101,7 +114,8 @@ sku: { type: string, pattern: '^[A-Z]+$' } # mended
   'plan/unknown-format': row<{ readonly format: string; readonly meant: string | undefined }>({
     severity: 'error',
     text: ({ format }) => `There is no format \`${format}\``,
-    help: ({ meant }) => (meant === undefined ? 'Use `pattern` for a format of your own.' : `Did you mean \`${meant}\`?`),
+    help: ({ meant }) =>
+      meant === undefined ? 'Use `pattern` for a format of your own.' : `Did you mean \`${meant}\`?`,
     explain: `The formats are those of JSON Schema that gen-props can draw: date, date-time, time, duration,
 email, uuid, uri, uri-reference, hostname, ipv4, ipv6, ulid, regex, json-pointer.`,
   }),

@@ -19,7 +19,11 @@ const carried: Readonly<Partial<Record<TypeNode['kind'], readonly Keyword[]>>> =
   object: ['fields'],
   class: ['fields'],
 }
-const carriedByBuiltin: Readonly<Record<string, readonly Keyword[]>> = { Date: [...range, 'finite'], Set: list, Map: [] }
+const carriedByBuiltin: Readonly<Record<string, readonly Keyword[]>> = {
+  Date: [...range, 'finite'],
+  Set: list,
+  Map: [],
+}
 const anything: ReadonlySet<TypeNode['kind']> = new Set(['unknown', 'any', 'unsupported'])
 
 /** Reports keywords that values of this type cannot carry. */
@@ -31,7 +35,11 @@ export function checkKeywords(node: TypeNode, typed: Typed): void {
     const bound = typed.spec.bounds[keyword as BoundKeyword]
     const at = bound ? rangeOf(bound) : typed.spec.range
     typed.context.report(
-      diagnostic('plan/keyword-not-for-type', at, { keyword, type: nameOf(node), path: typed.place.path.join('.') }),
+      diagnostic('plan/keyword-not-for-type', at, {
+        keyword,
+        type: nameOf(node),
+        path: typed.place.path.join('.'),
+      }),
     )
   }
 }
@@ -44,7 +52,9 @@ function carriedBy(node: TypeNode, typed: Typed): ReadonlySet<Keyword> | undefin
   if (anything.has(here.kind)) return undefined
   if (here.kind === 'union') {
     const members = here.members.map((member) => carriedBy(member, typed))
-    return members.some((member) => !member) ? undefined : new Set(members.flatMap((member) => [...(member ?? [])]))
+    return members.some((member) => !member)
+      ? undefined
+      : new Set(members.flatMap((member) => [...(member ?? [])]))
   }
   if (here.kind === 'builtin') return new Set(carriedByBuiltin[here.name] ?? [])
   return new Set(carried[here.kind] ?? [])
@@ -69,4 +79,6 @@ function keywordsOf({ spec }: Typed): readonly Keyword[] {
 }
 
 const nameOf = (node: TypeNode): string =>
-  node.kind === 'ref' || node.kind === 'builtin' || node.kind === 'class' || node.kind === 'enum' ? node.name : node.kind
+  node.kind === 'ref' || node.kind === 'builtin' || node.kind === 'class' || node.kind === 'enum'
+    ? node.name
+    : node.kind

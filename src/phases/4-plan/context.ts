@@ -35,7 +35,11 @@ export const placeOf = (range: SourceRange): Place => ({
   root: false,
 })
 
-export const inside = (place: Place, name: string): Place => ({ ...place, path: [...place.path, name], root: false })
+export const inside = (place: Place, name: string): Place => ({
+  ...place,
+  path: [...place.path, name],
+  root: false,
+})
 
 /** The checked form of a piece of code; text as written when phase 3 had none. */
 export function expressionOf(context: PlanContext, code: Code): Expression {
@@ -44,7 +48,8 @@ export function expressionOf(context: PlanContext, code: Code): Expression {
   return { text: code.text.trim(), range: code.range, awaits: false, uses: [], shape: { kind: 'other' } }
 }
 
-export const checkedOf = (context: PlanContext, code: Code): CheckedCode | undefined => context.model.code.get(code.id)
+export const checkedOf = (context: PlanContext, code: Code): CheckedCode | undefined =>
+  context.model.code.get(code.id)
 
 export const codeTextOf = (context: PlanContext, code: Code): CodeText => {
   const { text, uses } = expressionOf(context, code)

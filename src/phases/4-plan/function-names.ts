@@ -37,7 +37,9 @@ export function functionNames(factories: readonly string[], meant: ReadonlySet<s
 }
 
 export const pascal = (name: string): string => {
-  const joined = name.replaceAll(/[^\p{ID_Continue}$]+(.)?/gu, (_, next: string | undefined) => (next ?? '').toUpperCase())
+  const joined = name.replaceAll(/[^\p{ID_Continue}$]+(.)?/gu, (_, next: string | undefined) =>
+    (next ?? '').toUpperCase(),
+  )
   return joined.charAt(0).toUpperCase() + joined.slice(1)
 }
 

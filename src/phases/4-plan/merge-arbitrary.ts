@@ -2,7 +2,11 @@ import type { ArbitrarySource, ArbitrarySpec, Bound, BoundKeyword, NamedArbitrar
 import type { SourceRange } from '../../ir/source.ts'
 
 /** An arbitrary that says nothing of its own: its values come from the type of where it stands. */
-export const unrefined = (id: string, range: SourceRange, source: ArbitrarySource = { kind: 'context' }): ArbitrarySpec => ({
+export const unrefined = (
+  id: string,
+  range: SourceRange,
+  source: ArbitrarySource = { kind: 'context' },
+): ArbitrarySpec => ({
   id,
   range,
   source,
@@ -72,11 +76,16 @@ export function mergeArbitrary(base: ArbitrarySpec, over: ArbitrarySpec): Arbitr
 const mergeOptional = (base: ArbitrarySpec | undefined, over: ArbitrarySpec | undefined) =>
   base && over ? mergeArbitrary(base, over) : (over ?? base)
 
-function mergeNamed(base: readonly NamedArbitrary[], over: readonly NamedArbitrary[]): readonly NamedArbitrary[] {
+function mergeNamed(
+  base: readonly NamedArbitrary[],
+  over: readonly NamedArbitrary[],
+): readonly NamedArbitrary[] {
   const overBy = new Map(over.map((entry) => [entry.name.text, entry]))
   const merged = base.map((entry) => {
     const refined = overBy.get(entry.name.text)
-    return refined ? { name: refined.name, arbitrary: mergeArbitrary(entry.arbitrary, refined.arbitrary) } : entry
+    return refined
+      ? { name: refined.name, arbitrary: mergeArbitrary(entry.arbitrary, refined.arbitrary) }
+      : entry
   })
   const known = new Set(base.map((entry) => entry.name.text))
   return [...merged, ...over.filter((entry) => !known.has(entry.name.text))]

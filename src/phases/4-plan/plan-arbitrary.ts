@@ -42,4 +42,3 @@ export function planArbitrary(
   const handle = handlers[spec.source.kind] as (wanted: Wanted, source: ArbitrarySource) => ArbitraryPlan
   return refineWhole(wanted, handle(wanted, spec.source))
 }
-

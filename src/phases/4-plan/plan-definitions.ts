@@ -14,7 +14,14 @@ export const planDefinitions = (context: PlanContext): readonly DefinitionPlan[]
   context.spec.define.flatMap((block) =>
     (checkedOf(context, block)?.statements ?? []).flatMap((statement) =>
       statement.kind === 'const'
-        ? [{ name: statement.names.join(', '), text: statement.value.text, uses: statement.value.uses, statement }]
+        ? [
+            {
+              name: statement.names.join(', '),
+              text: statement.value.text,
+              uses: statement.value.uses,
+              statement,
+            },
+          ]
         : [],
     ),
   )

@@ -76,11 +76,21 @@ function planNamedType(context: PlanContext, name: string): ArbitraryPlan {
   const plan = (type: string, tying: ReadonlySet<string>): ArbitraryPlan => {
     const definition = context.model.definitions.get(type)
     if (!definition) return { kind: 'preset', name: 'anything' }
-    return planType(definition.node, { context, spec, place: { ...place, tying }, plan: planArbitrary, planType })
+    return planType(definition.node, {
+      context,
+      spec,
+      place: { ...place, tying },
+      plan: planArbitrary,
+      planType,
+    })
   }
   const group = recursiveGroup(context, name)
   if (group.length === 0) return plan(name, new Set())
   const tying = new Set(group)
-  const ties = group.map((tied) => ({ name: tied, type: typeText(context, tied), arbitrary: plan(tied, tying) }))
+  const ties = group.map((tied) => ({
+    name: tied,
+    type: typeText(context, tied),
+    arbitrary: plan(tied, tying),
+  }))
   return { kind: 'recursive', ties, entry: name }
 }

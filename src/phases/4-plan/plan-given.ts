@@ -8,10 +8,18 @@ import { typeOfArbitrary } from './type-of-arbitrary.ts'
 export function planGiven(context: PlanContext, { name, arbitrary }: NamedArbitrary): GivenPlan {
   const type = typeOfArbitrary(context, arbitrary)
   if (arbitrary.source.kind === 'expr' && isOnlyComputed(arbitrary)) {
-    return { name: name.text, type, value: { kind: 'computed', expression: expressionOf(context, arbitrary.source.code) } }
+    return {
+      name: name.text,
+      type,
+      value: { kind: 'computed', expression: expressionOf(context, arbitrary.source.code) },
+    }
   }
   const place = { ...placeOf(arbitrary.range), path: [] }
-  return { name: name.text, type, value: { kind: 'drawn', arbitrary: planArbitrary(context, arbitrary, undefined, place) } }
+  return {
+    name: name.text,
+    type,
+    value: { kind: 'drawn', arbitrary: planArbitrary(context, arbitrary, undefined, place) },
+  }
 }
 
 const isOnlyComputed = ({ where, spoil, duplicate }: NamedArbitrary['arbitrary']) =>

@@ -16,7 +16,11 @@ export const planInvariant = (context: PlanContext, invariant: InvariantSpec): r
     ? [planTest(context, invariant, undefined)]
     : invariant.cases.map(({ name, invariant: merged }) => planTest(context, merged, name.text))
 
-function planTest(context: PlanContext, invariant: InvariantSpec, caseName: string | undefined): InvariantPlan {
+function planTest(
+  context: PlanContext,
+  invariant: InvariantSpec,
+  caseName: string | undefined,
+): InvariantPlan {
   const rule = oneLine(invariant.rule?.text ?? invariant.quotes[0]?.text ?? invariant.id.text)
   const plan: Omit<InvariantPlan, 'async'> = {
     id: invariant.id.text,
@@ -41,7 +45,9 @@ function planTest(context: PlanContext, invariant: InvariantSpec, caseName: stri
       atLeast,
     })),
     examples: invariant.examples.map(({ values }) =>
-      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, literalOf(context, invariant, name, value)])),
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, literalOf(context, invariant, name, value)]),
+      ),
     ),
     runs: invariant.runs,
     timeout: invariant.timeout,
@@ -66,4 +72,3 @@ function quoteOf(context: PlanContext, { text, line }: Quote): QuotePlan {
 }
 
 export const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
-

@@ -31,6 +31,12 @@ function returnsOf(context: PlanContext, node: TypeNode) {
   let failed = false
   const quiet = { ...context, report: () => (failed = true) }
   const spec = unrefined('stand-ins', { file: context.spec.file, start: 0, end: 0 })
-  const plan = planType(node, { context: quiet, spec, place: placeOf(spec.range), plan: planArbitrary, planType })
+  const plan = planType(node, {
+    context: quiet,
+    spec,
+    place: placeOf(spec.range),
+    plan: planArbitrary,
+    planType,
+  })
   return failed ? undefined : plan
 }

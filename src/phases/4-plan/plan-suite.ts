@@ -39,8 +39,17 @@ export function planSuite(spec: Spec, model: SubjectModel): Outcome<SuitePlan, D
 }
 
 function contextOf(spec: Spec, model: SubjectModel, report: (fault: Diagnostic) => void): PlanContext {
-  const names = functionNames(spec.factories.map(({ name }) => name.text), namesMeantByCode(spec, model))
-  return { spec, model, factories: new Map(spec.factories.map((factory) => [factory.name.text, factory])), names, report }
+  const names = functionNames(
+    spec.factories.map(({ name }) => name.text),
+    namesMeantByCode(spec, model),
+  )
+  return {
+    spec,
+    model,
+    factories: new Map(spec.factories.map((factory) => [factory.name.text, factory])),
+    names,
+    report,
+  }
 }
 
 /** Names that code of the spec means something by: imports, definitions, types and helpers. */
@@ -50,7 +59,9 @@ function namesMeantByCode(spec: Spec, model: SubjectModel): ReadonlySet<string> 
     ...[whole, namespace].flatMap((name) => name ?? []),
   ])
   const defined = spec.define.flatMap(({ id }) =>
-    (model.code.get(id)?.statements ?? []).flatMap((statement) => (statement.kind === 'const' ? statement.names : [])),
+    (model.code.get(id)?.statements ?? []).flatMap((statement) =>
+      statement.kind === 'const' ? statement.names : [],
+    ),
   )
   return new Set([...imports, ...defined, ...model.helpers, ...spec.types.map(({ name }) => name.text)])
 }

@@ -53,5 +53,8 @@ const handlers = {
 /** An arbitrary of a type, under the keywords that refine it. */
 export function planType(node: TypeNode, typed: Typed): ArbitraryPlan {
   checkKeywords(node, typed)
-  return (handlers[node.kind] as (node: TypeNode, typed: Typed) => ArbitraryPlan)(node, { ...typed, planType })
+  return (handlers[node.kind] as (node: TypeNode, typed: Typed) => ArbitraryPlan)(node, {
+    ...typed,
+    planType,
+  })
 }

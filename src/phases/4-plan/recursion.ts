@@ -41,10 +41,13 @@ export function hasFiniteValue(
     if (above.has(node.name)) return false
     return !definition || hasFiniteValue(context, definition.node, new Set([...above, node.name]))
   }
-  if (node.kind === 'object') return node.properties.every((property) => property.optional || ends(property.type))
-  if (node.kind === 'tuple') return node.elements.every(({ optional, rest, type }) => optional || rest || ends(type))
+  if (node.kind === 'object')
+    return node.properties.every((property) => property.optional || ends(property.type))
+  if (node.kind === 'tuple')
+    return node.elements.every(({ optional, rest, type }) => optional || rest || ends(type))
   if (node.kind === 'union') return node.members.some(ends)
-  if (node.kind === 'class') return node.parameters.every(({ optional, rest, type }) => optional || rest || ends(type))
+  if (node.kind === 'class')
+    return node.parameters.every(({ optional, rest, type }) => optional || rest || ends(type))
   if (node.kind === 'promise') return ends(node.result)
   return true
 }

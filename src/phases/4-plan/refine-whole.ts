@@ -12,8 +12,10 @@ export function refineWhole(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan 
     const by = wanted.plan(context, arbitrary, typeToSpoil(wanted, path), { ...wanted.place, root: false })
     refined = { kind: 'spoiled', arbitrary: refined, path, by }
   }
-  if (spec.duplicate) refined = { kind: 'duplicated', arbitrary: refined, path: spec.duplicate.text.split('.') }
-  if (spec.where) refined = { kind: 'filtered', arbitrary: refined, condition: codeTextOf(context, spec.where) }
+  if (spec.duplicate)
+    refined = { kind: 'duplicated', arbitrary: refined, path: spec.duplicate.text.split('.') }
+  if (spec.where)
+    refined = { kind: 'filtered', arbitrary: refined, condition: codeTextOf(context, spec.where) }
   return refined
 }
 

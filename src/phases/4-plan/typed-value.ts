@@ -19,7 +19,9 @@ export function typedValue(
   if (found) return found
   const allowed = literalsOf(context, type)
   const meant = nearest(String(bound.value), allowed)
-  context.report(diagnostic('plan/value-not-of-type', bound.range ?? range, { value: shown(bound.value), meant }))
+  context.report(
+    diagnostic('plan/value-not-of-type', bound.range ?? range, { value: shown(bound.value), meant }),
+  )
   return asIs
 }
 
@@ -45,18 +47,24 @@ const converters: Readonly<Partial<Record<TypeNode['kind'], Convert>>> = {
   null: only((value) => value === null),
   array: only((value) => Array.isArray(value)),
   bigint: (_, value) =>
-    typeof value === 'number' && Number.isInteger(value) ? { kind: 'code', text: `${value}n`, uses: [] } : undefined,
+    typeof value === 'number' && Number.isInteger(value)
+      ? { kind: 'code', text: `${value}n`, uses: [] }
+      : undefined,
   literal: (_, value, node) =>
     node.kind === 'literal' && node.value === value ? { kind: 'data', value } : undefined,
   enum: (context, value, node) => (node.kind === 'enum' ? enumMember(context, value, node) : undefined),
   union: (context, value, node) =>
-    node.kind === 'union' ? firstOf(node.members.map((member) => convert(context, value, member))) : undefined,
+    node.kind === 'union'
+      ? firstOf(node.members.map((member) => convert(context, value, member)))
+      : undefined,
   ref: (context, value, node) => {
     const definition = node.kind === 'ref' ? context.model.definitions.get(node.name) : undefined
     return definition ? convert(context, value, definition.node) : { kind: 'data', value }
   },
   builtin: (_, value, node) =>
-    node.kind === 'builtin' && node.name === 'Date' && (typeof value === 'string' || typeof value === 'number')
+    node.kind === 'builtin' &&
+    node.name === 'Date' &&
+    (typeof value === 'string' || typeof value === 'number')
       ? { kind: 'code', text: `new Date(${JSON.stringify(value)})`, uses: [] }
       : { kind: 'data', value },
 }
@@ -68,16 +76,25 @@ function enumMember(
   value: Data,
   node: Extract<TypeNode, { kind: 'enum' }>,
 ): ValuePlan | undefined {
-  const member = node.members.find((each) => each.value === value) ?? node.members.find((each) => each.name === value)
+  const member =
+    node.members.find((each) => each.value === value) ?? node.members.find((each) => each.name === value)
   return member && enumMemberCode(node.name, member.name, member.value, isValue(context, node.name))
 }
 
-const isValue = (context: PlanContext, name: string) => context.model.exports.some((each) => each.name === name)
+const isValue = (context: PlanContext, name: string) =>
+  context.model.exports.some((each) => each.name === name)
 
 /** An enum's member by name; its bare value where the enum itself cannot be imported. */
-export const enumMemberCode = (enumName: string, name: string, value: string | number, exported: boolean): ValuePlan => {
+export const enumMemberCode = (
+  enumName: string,
+  name: string,
+  value: string | number,
+  exported: boolean,
+): ValuePlan => {
   if (!exported) return { kind: 'code', text: `${JSON.stringify(value)} as never`, uses: [] }
-  const member = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`
+  const member = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)
+    ? `.${name}`
+    : `[${JSON.stringify(name)}]`
   return { kind: 'code', text: `${enumName}${member}`, uses: [enumName] }
 }
 

@@ -20,7 +20,8 @@ export function splitDefinitions(plan: SuitePlan): SplitDefinitions {
     for (const name of names) {
       if (needed.has(name)) continue
       needed.add(name)
-      for (const declared of [...plan.definitions, ...plan.types]) if (namesOf(declared).includes(name)) need(declared.uses)
+      for (const declared of [...plan.definitions, ...plan.types])
+        if (namesOf(declared).includes(name)) need(declared.uses)
     }
   }
   for (const { arbitrary, params, type } of plan.factories) {
@@ -45,4 +46,5 @@ export const namesOf = (declared: DeclarationPlan | DefinitionPlan): readonly st
 export const definitionText = ({ statement }: DefinitionPlan): Fragment =>
   statement.kind === 'const' ? code`const ${statement.binding} = ${written(statement.value)};` : code``
 
-export const typeText = ({ name, text, uses }: DeclarationPlan): Fragment => code`type ${name} = ${written({ text, uses })};`
+export const typeText = ({ name, text, uses }: DeclarationPlan): Fragment =>
+  code`type ${name} = ${written({ text, uses })};`

@@ -44,7 +44,8 @@ function factoryView(factory: FactoryPlan) {
   const record = arbitrary.kind === 'record' && type ? arbitrary : undefined
   const body = record ? printFields(record, scope, 'overrides') : printArbitrary(arbitrary, scope)
   const params = paramsText(factory)
-  const overrides = record && type ? code`overrides: ${support('Overrides')}<${written(type)}> = {}` : undefined
+  const overrides =
+    record && type ? code`overrides: ${support('Overrides')}<${written(type)}> = {}` : undefined
   const parameters = join([...(params ? [params] : []), ...(overrides ? [overrides] : [])], ', ')
   const returns = type ? code`: fc.Arbitrary<${written(type)}>` : plain('')
   const made = makeText(factory, record)

@@ -16,9 +16,14 @@ export function emitSpecFile(plan: SuitePlan, layout: Layout): string {
 }
 
 /** The file's text, and the names of the support file that it needs. */
-export function specFileText(plan: SuitePlan, layout: Layout): { text: string; support: ReadonlySet<string> } {
+export function specFileText(
+  plan: SuitePlan,
+  layout: Layout,
+): { text: string; support: ReadonlySet<string> } {
   const constants = namedConstants(plan.invariants)
-  const tests = plan.invariants.map((invariant, index) => testView(invariant, constants.arguments[index] ?? []))
+  const tests = plan.invariants.map((invariant, index) =>
+    testView(invariant, constants.arguments[index] ?? []),
+  )
   const body = join([constants.needs, ...tests.map(({ needs }) => needs)], '\n')
   const definitions = splitDefinitions(plan)
   const local = neededBy(body, definitions.spec)
@@ -41,7 +46,11 @@ function importsOf(
   all: Fragment,
   shared: ReadonlySet<string>,
 ): readonly string[] {
-  const factories = relativeSpecifier(layout.output, `${layout.output}/${plan.name}.factories.ts`, layout.moduleStyle)
+  const factories = relativeSpecifier(
+    layout.output,
+    `${layout.output}/${plan.name}.factories.ts`,
+    layout.moduleStyle,
+  )
   const supportFile = relativeSpecifier(layout.output, `${layout.output}/support.ts`, layout.moduleStyle)
   const helpers = [...all.uses].filter((name) => plan.helpers.includes(name))
   return [
@@ -49,21 +58,26 @@ function importsOf(
     "import { describe, it } from 'vitest';",
     ...moduleImports(plan, all.uses, layout),
     ...(all.factories ? [`import * as factories from ${stringLiteral(factories)};`] : []),
-    ...ownImport([...all.uses].filter((name) => shared.has(name)).map((name) => asImport(plan, name)), factories),
+    ...ownImport(
+      [...all.uses].filter((name) => shared.has(name)).map((name) => asImport(plan, name)),
+      factories,
+    ),
     ...ownImport([...new Set([...all.support, ...helpers])], supportFile),
   ]
 }
 
-const asImport = ({ types }: SuitePlan, name: string) => (types.some((type) => type.name === name) ? `type ${name}` : name)
+const asImport = ({ types }: SuitePlan, name: string) =>
+  types.some((type) => type.name === name) ? `type ${name}` : name
 
 /** The definitions that the tests use, directly or through one another. */
 function neededBy(body: Fragment, definitions: readonly DefinitionPlan[]): readonly DefinitionPlan[] {
   const needed = new Set(body.uses)
   for (const definition of [...definitions].reverse()) {
-    if (namesOf(definition).some((name) => needed.has(name))) for (const name of definition.uses) needed.add(name)
+    if (namesOf(definition).some((name) => needed.has(name)))
+      for (const name of definition.uses) needed.add(name)
   }
   return definitions.filter((definition) => namesOf(definition).some((name) => needed.has(name)))
 }
 
-const namesOf = ({ statement, name }: DefinitionPlan) => (statement.kind === 'const' ? statement.names : [name])
-
+const namesOf = ({ statement, name }: DefinitionPlan) =>
+  statement.kind === 'const' ? statement.names : [name]

@@ -14,16 +14,20 @@ export function emitStandIns(plan: SuitePlan, layout: Layout): string {
   const returns = plan.standIns.flatMap(({ exportName, returns: arbitrary }) =>
     arbitrary ? [code`${propertyKey(exportName)}: ${printArbitrary(arbitrary, scope)}`] : [],
   )
-  const functions = plan.standInFactories.map(({ functionName, arbitrary }) =>
-    code`const ${functionName} = (): fc.Arbitrary<any> => ${printArbitrary(arbitrary, scope)};`,
+  const functions = plan.standInFactories.map(
+    ({ functionName, arbitrary }) =>
+      code`const ${functionName} = (): fc.Arbitrary<any> => ${printArbitrary(arbitrary, scope)};`,
   )
   const all = join([...returns, ...functions], ',\n')
-  const here = (name: string) => relativeSpecifier(layout.output, `${layout.output}/${name}`, layout.moduleStyle)
+  const here = (name: string) =>
+    relativeSpecifier(layout.output, `${layout.output}/${name}`, layout.moduleStyle)
   return renderTemplate('stand-ins', {
     imports: [
       "import fc from 'fast-check';",
       ...moduleImports(plan, all.uses, layout),
-      ...(all.factories ? [`import * as factories from ${stringLiteral(here(`${plan.name}.factories.ts`))};`] : []),
+      ...(all.factories
+        ? [`import * as factories from ${stringLiteral(here(`${plan.name}.factories.ts`))};`]
+        : []),
       ...ownImport(all.support, here('support.ts')),
     ],
     functions: functions.map(({ text }) => text),

@@ -17,4 +17,8 @@ export function emitSupport(plans: readonly SuitePlan[], layout: Layout): readon
 
 /** The exports of the support file that a suite imports. */
 export const supportNeeds = (plan: SuitePlan, layout: Layout): ReadonlySet<string> =>
-  new Set([...specFileText(plan, layout).support, ...(factoriesText(plan, layout)?.support ?? []), ...plan.helpers])
+  new Set([
+    ...specFileText(plan, layout).support,
+    ...(factoriesText(plan, layout)?.support ?? []),
+    ...plan.helpers,
+  ])

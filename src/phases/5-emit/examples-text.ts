@@ -23,10 +23,16 @@ export function examplesText(
   return [...groups.values()].map((examples) => groupText(plan, drawn, examples))
 }
 
-function groupText(plan: InvariantPlan, drawn: readonly Argument[], examples: readonly InvariantPlan['examples'][number][]) {
+function groupText(
+  plan: InvariantPlan,
+  drawn: readonly Argument[],
+  examples: readonly InvariantPlan['examples'][number][],
+) {
   const names = Object.keys(examples[0] ?? {})
   const values = examples.map((example) => {
-    const fields = names.map((name) => code`${name}: ${written(example[name] ?? { text: 'undefined', uses: [] })}`)
+    const fields = names.map(
+      (name) => code`${name}: ${written(example[name] ?? { text: 'undefined', uses: [] })}`,
+    )
     return code`{ ${fields} }`
   })
   const arbitraries = drawn.map((argument) => exampleArgument(plan, argument, names))
@@ -42,11 +48,16 @@ function groupText(plan: InvariantPlan, drawn: readonly Argument[], examples: re
 }
 
 /** The example's value as the only one, or what the test draws where the example gives none. */
-function exampleArgument(plan: InvariantPlan, { names, constant }: Argument, given: readonly string[]): Fragment {
+function exampleArgument(
+  plan: InvariantPlan,
+  { names, constant }: Argument,
+  given: readonly string[],
+): Fragment {
   const [name = ''] = names
   const fixed = names.filter((each) => given.includes(each))
   if (fixed.length === 0) return plain(constant)
-  if (names.length > 1) return code`${constant}.map((drawn) => ({ ...drawn, ${fixed.map((each) => plain(`${each}: example.${each}`))} }))`
+  if (names.length > 1)
+    return code`${constant}.map((drawn) => ({ ...drawn, ${fixed.map((each) => plain(`${each}: example.${each}`))} }))`
   const type = plan.given.find((entry) => entry.name === name)?.type
   return type ? code`fc.constant<${written(type)}>(example.${name})` : code`fc.constant(example.${name})`
 }

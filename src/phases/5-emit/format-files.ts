@@ -6,7 +6,10 @@ import type { GeneratedFile } from '../../ir/generated-file.ts'
 type Prettier = typeof import('prettier')
 
 /** The files in the style of the project: by its own prettier and its settings, or by ours with none. */
-export async function formatFiles(files: readonly GeneratedFile[], root: string): Promise<readonly GeneratedFile[]> {
+export async function formatFiles(
+  files: readonly GeneratedFile[],
+  root: string,
+): Promise<readonly GeneratedFile[]> {
   const prettier = await prettierOf(root)
   return Promise.all(
     files.map(async (file) => {
@@ -20,7 +23,9 @@ export async function formatFiles(files: readonly GeneratedFile[], root: string)
 async function prettierOf(root: string): Promise<Prettier> {
   const require = createRequire(path.join(root, 'package.json'))
   try {
-    const loaded = (await import(pathToFileURL(require.resolve('prettier')).href)) as Prettier & { default?: Prettier }
+    const loaded = (await import(pathToFileURL(require.resolve('prettier')).href)) as Prettier & {
+      default?: Prettier
+    }
     const theirs = loaded.default ?? loaded
     if (Number.parseInt(theirs.version, 10) >= 3) return theirs
   } catch {

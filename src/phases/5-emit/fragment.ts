@@ -17,7 +17,13 @@ const nothing: ReadonlySet<string> = new Set()
 export const plain = (text: string): Fragment => ({ text, uses: nothing, support: nothing, factories: false })
 
 /** Text of the spec with the names it uses. */
-export const written = ({ text, uses }: { readonly text: string; readonly uses: readonly string[] }): Fragment => ({
+export const written = ({
+  text,
+  uses,
+}: {
+  readonly text: string
+  readonly uses: readonly string[]
+}): Fragment => ({
   ...plain(text),
   uses: new Set(uses),
 })

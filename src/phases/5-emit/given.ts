@@ -55,8 +55,9 @@ function printTied(tied: readonly GivenPlan[], scope: Scope): Fragment {
   const last = tied.filter((entry) => !needed.includes(entry) && entry.value.kind === 'drawn')
   const fields = [
     ...drawnNames(needed).map((name) => code`${name}: fc.constant(${name})`),
-    ...last.map(({ name, value }) =>
-      code`${name}: ${value.kind === 'drawn' ? printArbitrary(value.arbitrary, scope) : plain('')}`,
+    ...last.map(
+      ({ name, value }) =>
+        code`${name}: ${value.kind === 'drawn' ? printArbitrary(value.arbitrary, scope) : plain('')}`,
     ),
   ]
   const record = code`fc.record({ ${fields} }, { noNullPrototype: true })`

@@ -5,19 +5,31 @@ import { stringLiteral } from './literal.ts'
 import { specifier } from './specifier.ts'
 
 /** The import declarations of what a file uses of the subject and of `use`d modules. */
-export const moduleImports = (plan: SuitePlan, uses: ReadonlySet<string>, layout: Layout): readonly string[] =>
+export const moduleImports = (
+  plan: SuitePlan,
+  uses: ReadonlySet<string>,
+  layout: Layout,
+): readonly string[] =>
   [plan.subject, ...plan.use].flatMap((imported) => declarationsOf(imported, uses, layout))
 
-function declarationsOf(imported: ResolvedImport, uses: ReadonlySet<string>, layout: Layout): readonly string[] {
+function declarationsOf(
+  imported: ResolvedImport,
+  uses: ReadonlySet<string>,
+  layout: Layout,
+): readonly string[] {
   const from = stringLiteral(specifier(imported, layout))
   const named = imported.names
     .filter(({ local }) => uses.has(local))
-    .map(({ name, local, typeOnly }) => `${typeOnly ? 'type ' : ''}${name === local ? name : `${name} as ${local}`}`)
+    .map(
+      ({ name, local, typeOnly }) =>
+        `${typeOnly ? 'type ' : ''}${name === local ? name : `${name} as ${local}`}`,
+    )
   const main = imported.default !== undefined && uses.has(imported.default) ? imported.default : undefined
   const allTypes = named.length > 0 && main === undefined && named.every((name) => name.startsWith('type '))
   const clause = [main ?? [], named.length > 0 ? `{ ${named.join(', ')} }` : []].flat().join(', ')
   const first = allTypes ? `import type ${clause.replaceAll('type ', '')}` : `import ${clause}`
-  const whole = imported.namespace !== undefined && uses.has(imported.namespace) ? imported.namespace : undefined
+  const whole =
+    imported.namespace !== undefined && uses.has(imported.namespace) ? imported.namespace : undefined
   return [
     ...(clause === '' ? [] : [`${first} from ${from};`]),
     ...(whole === undefined ? [] : [`import * as ${whole} from ${from};`]),

@@ -14,6 +14,10 @@ export function relativeSpecifier(folder: string, file: string, style: ModuleSty
 
 const endings: Readonly<Record<ModuleStyle, (file: string) => string>> = {
   js: (file) => file.replace(/\.d\.([cm]?)ts$/, '.$1js').replace(/\.([cm]?)tsx?$/, '.$1js'),
-  none: (file) => file.replace(/\.d\.([cm]?)ts$/, (_, kind: string) => (kind ? `.${kind}js` : '')).replace(/\.tsx?$/, '').replace(/\.([cm])ts$/, '.$1js'),
+  none: (file) =>
+    file
+      .replace(/\.d\.([cm]?)ts$/, (_, kind: string) => (kind ? `.${kind}js` : ''))
+      .replace(/\.tsx?$/, '')
+      .replace(/\.([cm])ts$/, '.$1js'),
   ts: (file) => file.replace(/\.d\.([cm]?)ts$/, '.$1js'),
 }

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { templateFolder } from './template-folder.ts'
+import { readTemplate, supportPieceNames } from '../../host/templates.ts'
 
 interface Piece {
   readonly file: string
@@ -11,7 +10,10 @@ interface Piece {
 }
 
 /** The pieces that the names need, each once and after those that it needs itself. */
-export function composeSupport(names: ReadonlySet<string>): { imports: readonly string[]; pieces: readonly string[] } {
+export function composeSupport(names: ReadonlySet<string>): {
+  imports: readonly string[]
+  pieces: readonly string[]
+} {
   const pieces = readPieces()
   const chosen = new Map<string, Piece>()
   const choose = (file: string) => {
@@ -30,19 +32,19 @@ export function composeSupport(names: ReadonlySet<string>): { imports: readonly 
 
 /** Pieces begin with their imports, one a line; everything after them is printed as it is. */
 function readPieces(): ReadonlyMap<string, Piece> {
-  const folder = new URL('support/', templateFolder())
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ts')).sort()
-  return new Map(files.map((file) => [file, readPiece(file, readFileSync(new URL(file, folder), 'utf8'))]))
+  return new Map(supportPieceNames().map((name) => [name, readPiece(name, readTemplate(`support/${name}`))]))
 }
 
 function readPiece(file: string, text: string): Piece {
-  const lines = text.replaceAll('\r\n', '\n').split('\n')
+  const lines = text.split('\n')
   const imports = lines.filter((line) => line.startsWith('import '))
   const sourceOf = (line: string) => /from '(.+)'$/.exec(line)?.[1] ?? ''
   const own = imports.filter((line) => sourceOf(line).startsWith('./'))
   return {
     file,
-    exports: [...text.matchAll(/^export (?:async )?(?:function\*?|const|class|type|interface) (\w+)/gm)].map(([, name = '']) => name),
+    exports: [...text.matchAll(/^export (?:async )?(?:function\*?|const|class|type|interface) (\w+)/gm)].map(
+      ([, name = '']) => name,
+    ),
     needs: own.map((line) => sourceOf(line).slice(2)),
     packages: imports.filter((line) => !own.includes(line)),
     text: lines.filter((line) => !line.startsWith('import ')).join('\n'),

@@ -1,17 +1,24 @@
-import { readFileSync } from 'node:fs'
 import Handlebars from 'handlebars'
-import { templateFolder, type KindTemplate } from './template-folder.ts'
+import { readTemplate } from '../../host/templates.ts'
+import type { InvariantKind } from '../../ir/spec.ts'
 
-export type TemplateName = 'suite' | 'factories' | 'support' | 'stand-ins' | KindTemplate
+/** `kinds/…` is the middle of a test of that kind. */
+export type TemplateName = 'suite' | 'factories' | 'support' | 'stand-ins' | `kinds/${InvariantKind}`
 
 const options = { strict: true, noEscape: true, knownHelpersOnly: true, preventIndent: true }
 const partials = ['test', 'start', 'end']
+const compiled = new Map<TemplateName, Handlebars.TemplateDelegate>()
 
 /** Fills a template with a view: finished texts, booleans and lists of them. */
 export function renderTemplate(name: TemplateName, view: object): string {
-  const handlebars = Handlebars.create()
-  for (const partial of partials) handlebars.registerPartial(partial, handlebars.compile(readTemplate(partial), options))
-  return handlebars.compile(readTemplate(name), options)(view)
+  const template = compiled.get(name) ?? compile(name)
+  compiled.set(name, template)
+  return template(view)
 }
 
-const readTemplate = (name: string): string => readFileSync(new URL(`${name}.hbs`, templateFolder()), 'utf8')
+function compile(name: TemplateName): Handlebars.TemplateDelegate {
+  const handlebars = Handlebars.create()
+  const read = (each: string) => handlebars.compile(readTemplate(`${each}.hbs`), options)
+  for (const partial of partials) handlebars.registerPartial(partial, read(partial))
+  return read(name)
+}

@@ -45,14 +45,20 @@ export function testView(plan: InvariantPlan, drawn: readonly Argument[]): TestT
   const style = styleOf(plan)
   const body = kindBody(plan, style)
   const parts = {
-    computed: join(plan.given.flatMap((given) => computedConst(given, style)), '\n'),
+    computed: join(
+      plan.given.flatMap((given) => computedConst(given, style)),
+      '\n',
+    ),
     assuming: plan.assuming ? code`fc.pre(${written(plan.assuming)});` : plain(''),
     setup: printBlock(plan.setup, style),
     before: before(plan),
     when: body.when,
     then: body.then,
     after: after(plan),
-    cover: join(plan.cover.map(({ label, when }) => code`premises.count(${stringLiteral(label)}, ${written(when)});`), '\n'),
+    cover: join(
+      plan.cover.map(({ label, when }) => code`premises.count(${stringLiteral(label)}, ${written(when)});`),
+      '\n',
+    ),
   }
   const premises = premisesText(plan)
   const settings = settingsText(plan, drawn, { example: false, premises: premises !== undefined })
@@ -93,9 +99,11 @@ const drawnName = (names: readonly string[]) => `drawn${names.map(pascal).join('
 function styleOf(plan: InvariantPlan): BlockStyle {
   const texts = [
     ...textsOf([...plan.setup, ...plan.when, ...plan.then]),
-    ...[...plan.unchanged, ...plan.cover.map(({ when }) => when), ...plan.olds.map(({ expression }) => expression)].map(
-      ({ text }) => text,
-    ),
+    ...[
+      ...plan.unchanged,
+      ...plan.cover.map(({ when }) => when),
+      ...plan.olds.map(({ expression }) => expression),
+    ].map(({ text }) => text),
     ...(plan.assuming ? [plan.assuming.text] : []),
     ...plan.given.flatMap(({ value }) => (value.kind === 'computed' ? [value.expression.text] : [])),
     ...lawTexts(plan),
@@ -114,7 +122,10 @@ const lawTexts = ({ law, given }: InvariantPlan): readonly string[] => {
   return []
 }
 
-const computedConst = ({ name, value }: InvariantPlan['given'][number], { isRead }: BlockStyle): readonly Fragment[] =>
+const computedConst = (
+  { name, value }: InvariantPlan['given'][number],
+  { isRead }: BlockStyle,
+): readonly Fragment[] =>
   value.kind === 'computed' && isRead(name) ? [code`const ${name} = ${written(value.expression)};`] : []
 
 /** Trailing parameters that nothing reads are left out; of an object only what is read is taken apart. */
@@ -123,16 +134,22 @@ function parametersText(_: InvariantPlan, drawn: readonly Argument[], { isRead }
   const last = read.findLastIndex((names) => names.length > 0)
   return drawn
     .slice(0, last + 1)
-    .map(({ names }, index) => (names.length === 1 ? names.join('') : `{ ${(read[index] ?? []).join(', ')} }`))
+    .map(({ names }, index) =>
+      names.length === 1 ? names.join('') : `{ ${(read[index] ?? []).join(', ')} }`,
+    )
     .join(', ')
 }
 
 /** Deep copies, taken before \`when\`, of what \`old\` and \`unchanged\` compare. */
 function before(plan: InvariantPlan): Fragment {
   const copies = [
-    ...plan.olds.map(({ name, expression }) => code`const ${name} = ${support('copy')}(${written(expression)});`),
+    ...plan.olds.map(
+      ({ name, expression }) => code`const ${name} = ${support('copy')}(${written(expression)});`,
+    ),
     ...plan.unchanged.flatMap((expression, index) =>
-      oldOf(expression.text, plan) ? [] : [code`const ${beforeName(index, plan)} = ${support('copy')}(${written(expression)});`],
+      oldOf(expression.text, plan)
+        ? []
+        : [code`const ${beforeName(index, plan)} = ${support('copy')}(${written(expression)});`],
     ),
   ]
   return join(copies, '\n')
@@ -147,7 +164,8 @@ function after(plan: InvariantPlan): Fragment {
 }
 
 /** The copy that `old` of the same expression takes already. */
-const oldOf = (text: string, { olds }: InvariantPlan) => olds.find(({ expression }) => expression.text === text)?.name
+const oldOf = (text: string, { olds }: InvariantPlan) =>
+  olds.find(({ expression }) => expression.text === text)?.name
 
 const beforeName = (index: number, plan: InvariantPlan): string => {
   const text = plan.unchanged[index]?.text ?? ''
@@ -178,4 +196,3 @@ const propertyText = (label: string) => (label === '__proto__' ? '["__proto__"]'
 
 const quoteComment = ({ text, place }: InvariantPlan['quotes'][number]): string =>
   commentText(`${place === undefined ? '' : `${place} `}“${text}”`)
-

@@ -9,9 +9,12 @@ export const planEnum: SourceHandler<'enum'> = ({ context, spec, type }, { value
   if (values.kind === 'expr') return { kind: 'elementOf', list: codeTextOf(context, values.code) }
   const given = values.kind === 'data' ? values.value : []
   const list: readonly Data[] = Array.isArray(given) ? given : [given as Data]
-  if (list.length === 0) context.report(diagnostic('plan/no-value', values.range, { reason: 'the enum is empty' }))
+  if (list.length === 0)
+    context.report(diagnostic('plan/no-value', values.range, { reason: 'the enum is empty' }))
   return {
     kind: 'constantFrom',
-    values: list.map((value) => typedValue(context, { kind: 'data', value, range: values.range }, type, spec.range)),
+    values: list.map((value) =>
+      typedValue(context, { kind: 'data', value, range: values.range }, type, spec.range),
+    ),
   }
 }

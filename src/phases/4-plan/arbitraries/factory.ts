@@ -56,16 +56,27 @@ function withOverrides(wanted: Wanted, factory: FactorySpec, named: NamedPlan): 
     }
   })
   const clashes = overrides.some(
-    ({ field, own, optional, arbitrary }) => optional || bound.has(field) || (own && [...usesOf(arbitrary)].some((name) => inner.has(name))),
+    ({ field, own, optional, arbitrary }) =>
+      optional || bound.has(field) || (own && [...usesOf(arbitrary)].some((name) => inner.has(name))),
   )
   if (clashes) return undefined
   return { ...named, overrides: overrides.map(({ field, arbitrary }) => ({ field, arbitrary })) }
 }
 
-function expanded(wanted: Wanted, factory: FactorySpec, values: ArbitrarySource<'factory'>['with']): ArbitraryPlan {
+function expanded(
+  wanted: Wanted,
+  factory: FactorySpec,
+  values: ArbitrarySource<'factory'>['with'],
+): ArbitraryPlan {
   const { context, spec, place } = wanted
   const base = expandFactory(context, factory.arbitrary)
-  const over = { ...spec, source: { kind: 'context' as const }, spoil: [], duplicate: undefined, where: undefined }
+  const over = {
+    ...spec,
+    source: { kind: 'context' as const },
+    spoil: [],
+    duplicate: undefined,
+    where: undefined,
+  }
   const merged = mergeArbitrary(spec.where ? { ...base, where: undefined } : base, over)
   const body = wanted.plan(context, merged, undefined, { ...place, root: true })
   if (factory.params.length === 0) return body

@@ -12,12 +12,20 @@ export const planContext: SourceHandler<'context'> = (wanted) => {
   return { kind: 'preset', name: 'anything' }
 }
 
-const numberKeywords = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'boundary'] as const
+const numberKeywords = [
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'boundary',
+] as const
 const stringKeywords = ['minLength', 'maxLength', 'pattern', 'format'] as const
 const arrayKeywords = ['minItems', 'maxItems', 'uniqueItems'] as const
 
 function typeOfKeywords(spec: ArbitrarySpec): TypeNode | undefined {
-  const has = (keywords: readonly (keyof ArbitrarySpec['bounds'])[]) => keywords.some((keyword) => spec.bounds[keyword])
+  const has = (keywords: readonly (keyof ArbitrarySpec['bounds'])[]) =>
+    keywords.some((keyword) => spec.bounds[keyword])
   if (spec.items || spec.contains || spec.uniqueBy || has(arrayKeywords)) {
     return { kind: 'array', element: { kind: 'unknown' }, readonly: false }
   }

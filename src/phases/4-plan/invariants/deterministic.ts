@@ -7,6 +7,12 @@ import { need } from './need.ts'
 export function planDeterministic(context: PlanContext, invariant: InvariantSpec): LawPlan {
   const { result } = invariant.functions
   need(context, invariant, 'result', result)
-  const nothing = { text: 'undefined', range: invariant.range, awaits: false, uses: [], shape: { kind: 'other' } } as const
+  const nothing = {
+    text: 'undefined',
+    range: invariant.range,
+    awaits: false,
+    uses: [],
+    shape: { kind: 'other' },
+  } as const
   return { kind: 'deterministic', result: result ? expressionOf(context, result) : nothing }
 }

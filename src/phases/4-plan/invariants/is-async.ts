@@ -14,18 +14,21 @@ export function isAsync(plan: Omit<InvariantPlan, 'async'>): boolean {
   return blocks.some(awaits) || expressions.some((expression) => expression.awaits) || lawAwaits(plan.law)
 }
 
-const awaiting: { [Kind in Statement['kind']]: (statement: Extract<Statement, { kind: Kind }>) => boolean } = {
-  const: ({ value }) => value.awaits,
-  if: ({ condition, then, otherwise }) => condition.awaits || [...then, ...otherwise].some(awaits),
-  for: ({ iterable, body }) => iterable.awaits || body.some(awaits),
-  expression: ({ expression }) => expression.awaits,
-}
+const awaiting: { [Kind in Statement['kind']]: (statement: Extract<Statement, { kind: Kind }>) => boolean } =
+  {
+    const: ({ value }) => value.awaits,
+    if: ({ condition, then, otherwise }) => condition.awaits || [...then, ...otherwise].some(awaits),
+    for: ({ iterable, body }) => iterable.awaits || body.some(awaits),
+    expression: ({ expression }) => expression.awaits,
+  }
 
 /** Whether a statement holds an `await` of its own. */
 export const awaits = (statement: Statement): boolean =>
   (awaiting[statement.kind] as (statement: Statement) => boolean)(statement)
 
-const laws: { [Kind in LawPlan['kind']]: (law: LawPlan & { readonly kind: Kind }) => readonly (boolean | Expression)[] } = {
+const laws: {
+  [Kind in LawPlan['kind']]: (law: LawPlan & { readonly kind: Kind }) => readonly (boolean | Expression)[]
+} = {
   postcondition: () => [],
   metamorphic: () => [],
   throws: ({ async, promised }) => [async === true || (promised && async !== false)],

@@ -4,7 +4,8 @@ import type { PlanContext } from '../context.ts'
 
 /** Reports a key that the kind cannot do without. */
 export function need(context: PlanContext, { id, kind }: InvariantSpec, key: string, value: unknown): void {
-  if (value === undefined) context.report(diagnostic('plan/missing-key', id.range, { id: id.text, kind, key }))
+  if (value === undefined)
+    context.report(diagnostic('plan/missing-key', id.range, { id: id.text, kind, key }))
 }
 
 /** Reports too few values to apply the law to. */

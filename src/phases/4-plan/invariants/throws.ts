@@ -14,7 +14,10 @@ export function planThrows(context: PlanContext, invariant: InvariantSpec): Thro
     type: type && codeTextOf(context, type),
     message: message && messageOf(context, message),
     code: code?.text,
-    has: (has ?? []).map(({ name, code: value }) => ({ field: name.text, value: expressionOf(context, value) })),
+    has: (has ?? []).map(({ name, code: value }) => ({
+      field: name.text,
+      value: expressionOf(context, value),
+    })),
     async,
     promised: (invariant.when && checkedOf(context, invariant.when)?.promised) ?? false,
   }

@@ -6,5 +6,9 @@ import { need } from './need.ts'
 /** Every valid input returns, in time, or throws only what is allowed. */
 export function planTotal(context: PlanContext, invariant: InvariantSpec): LawPlan {
   need(context, invariant, 'when', invariant.when)
-  return { kind: 'total', allow: invariant.allow.map((code) => codeTextOf(context, code)), within: invariant.within }
+  return {
+    kind: 'total',
+    allow: invariant.allow.map((code) => codeTextOf(context, code)),
+    within: invariant.within,
+  }
 }

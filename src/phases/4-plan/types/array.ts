@@ -44,5 +44,7 @@ function checkSizes({ context, spec }: Typed): void {
   const low = numberIn(minItems) ?? 0
   const high = numberIn(maxItems)
   if (high === undefined || low <= high || maxItems?.kind !== 'data') return
-  context.report(diagnostic('plan/no-value', maxItems.range, { reason: `no size lies between ${low} and ${high}` }))
+  context.report(
+    diagnostic('plan/no-value', maxItems.range, { reason: `no size lies between ${low} and ${high}` }),
+  )
 }

@@ -14,7 +14,8 @@ export const planBigint: TypeHandler<'bigint'> = (_, { context, spec: { bounds }
 function bigintOf(context: PlanContext, bound: Bound | undefined, shift: bigint): ValuePlan | undefined {
   if (!bound) return undefined
   const value = valueOf(context, bound)
-  if (value.kind === 'data') return { kind: 'code', text: `${BigInt(Math.trunc(Number(value.value))) + shift}n`, uses: [] }
+  if (value.kind === 'data')
+    return { kind: 'code', text: `${BigInt(Math.trunc(Number(value.value))) + shift}n`, uses: [] }
   if (shift === 0n) return value
   return { kind: 'code', text: `(${value.text}) ${shift > 0n ? '+ 1n' : '- 1n'}`, uses: value.uses }
 }

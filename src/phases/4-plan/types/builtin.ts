@@ -8,12 +8,11 @@ import { bare, type Typed, type TypeHandler } from './handler.ts'
 type Arguments = readonly TypeNode[]
 
 /** Types that the language brings. */
-export const planBuiltin: TypeHandler<'builtin'> = ({ name, arguments: types }, typed) => makers[name](types, typed)
+export const planBuiltin: TypeHandler<'builtin'> = ({ name, arguments: types }, typed) =>
+  makers[name](types, typed)
 
 const unknown: TypeNode = { kind: 'unknown' }
-const preset =
-  (name: PresetName) =>
-  (): ArbitraryPlan => ({ kind: 'preset', name })
+const preset = (name: PresetName) => (): ArbitraryPlan => ({ kind: 'preset', name })
 
 const makers: Readonly<Record<BuiltinName, (types: Arguments, typed: Typed) => ArbitraryPlan>> = {
   Date: (_, { context, spec }) => ({

@@ -29,4 +29,3 @@ export const bare = (typed: Typed, place: Place = typed.place): Typed => ({
 })
 
 const unrefinedLike = (spec: ArbitrarySpec): ArbitrarySpec => unrefined(spec.id, spec.range)
-

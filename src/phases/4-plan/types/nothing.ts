@@ -1,7 +1,11 @@
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 
 /** Types that no keyword refines and that have nothing inside. */
-export const planNull = (): ArbitraryPlan => ({ kind: 'constant', value: { kind: 'data', value: null }, type: undefined })
+export const planNull = (): ArbitraryPlan => ({
+  kind: 'constant',
+  value: { kind: 'data', value: null },
+  type: undefined,
+})
 
 export const planUndefined = (): ArbitraryPlan => ({
   kind: 'constant',

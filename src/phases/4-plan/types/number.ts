@@ -29,7 +29,8 @@ function isEmpty({ min, max, minExcluded, maxExcluded, integer, multipleOf }: Nu
   if (min?.kind !== 'data' || max?.kind !== 'data') return false
   const low = Number(min.value)
   const high = Number(max.value)
-  if (!integer && multipleOf === undefined) return low > high || (low === high && (minExcluded || maxExcluded))
+  if (!integer && multipleOf === undefined)
+    return low > high || (low === high && (minExcluded || maxExcluded))
   const step = integer ? (multipleOf ?? 1) : (multipleOf ?? 1)
   const first = Math.ceil(low / step) * step
   const start = first === low && minExcluded ? first + step : first

@@ -19,7 +19,10 @@ export const planObject: TypeHandler<'object'> = (node, typed) => {
   const known = new Set(node.properties.map((property) => property.name))
   const extra = typed.spec.fields.filter(({ name }) => !known.has(name.text))
   for (const entry of extra) if (known.size > 0 && !index) reportUnknown(entry, known, typed)
-  return { kind: 'record', fields: [...bound, ...declared, ...extra.map((entry) => extraField(entry, index?.value, typed))] }
+  return {
+    kind: 'record',
+    fields: [...bound, ...declared, ...extra.map((entry) => extraField(entry, index?.value, typed))],
+  }
 }
 
 function planDictionary(index: { key: TypeNode; value: TypeNode }, typed: Typed): ArbitraryPlan {
@@ -38,7 +41,11 @@ const boundName = ({ name, arbitrary }: NamedArbitrary, typed: Typed): FieldPlan
   bound: true,
 })
 
-const extraField = ({ name, arbitrary }: NamedArbitrary, type: TypeNode | undefined, typed: Typed): FieldPlan => ({
+const extraField = (
+  { name, arbitrary }: NamedArbitrary,
+  type: TypeNode | undefined,
+  typed: Typed,
+): FieldPlan => ({
   name: name.text,
   value: draw(typed, arbitrary, type, name.text),
   optional: arbitrary.optional ?? false,
@@ -59,7 +66,9 @@ function planProperty(property: PropertyNode, typed: Typed): FieldPlan | undefin
 
 /** What the spec names is there, unless it says `optional: true`. */
 const isOptional = (property: PropertyNode, named: ArbitrarySpec | undefined, parent: ArbitrarySpec) =>
-  named ? (named.optional ?? false) : property.optional && !parent.required?.some(({ text }) => text === property.name)
+  named
+    ? (named.optional ?? false)
+    : property.optional && !parent.required?.some(({ text }) => text === property.name)
 
 function staysAbsent(type: TypeNode, typed: Typed): boolean {
   const here = resolved(typed.context, type)
@@ -70,8 +79,15 @@ function staysAbsent(type: TypeNode, typed: Typed): boolean {
 /** An optional field that leads back to its own type must be left out at some depth. */
 function boundedField(value: DrawPlan, typed: Typed): DrawPlan {
   if (value.kind === 'computed' || !holdsTie(value.arbitrary)) return value
-  const absent: ArbitraryPlan = { kind: 'constant', value: { kind: 'code', text: 'undefined', uses: [] }, type: undefined }
-  return { kind: 'drawn', arbitrary: { kind: 'bounded', base: absent, deeper: value.arbitrary, depth: depthOf(typed) } }
+  const absent: ArbitraryPlan = {
+    kind: 'constant',
+    value: { kind: 'code', text: 'undefined', uses: [] },
+    type: undefined,
+  }
+  return {
+    kind: 'drawn',
+    arbitrary: { kind: 'bounded', base: absent, deeper: value.arbitrary, depth: depthOf(typed) },
+  }
 }
 
 function draw(typed: Typed, arbitrary: ArbitrarySpec, type: TypeNode | undefined, name: string): DrawPlan {
@@ -79,7 +95,11 @@ function draw(typed: Typed, arbitrary: ArbitrarySpec, type: TypeNode | undefined
   return plan.kind === 'computed' ? { kind: 'computed', code: plan.code } : { kind: 'drawn', arbitrary: plan }
 }
 
-function reportUnknown({ name }: NamedArbitrary, known: ReadonlySet<string>, { context, place }: Typed): void {
+function reportUnknown(
+  { name }: NamedArbitrary,
+  known: ReadonlySet<string>,
+  { context, place }: Typed,
+): void {
   const args = { field: name.text, path: place.path.join('.'), meant: nearest(name.text, known) }
   context.report(diagnostic('plan/unknown-field', name.range, args))
 }

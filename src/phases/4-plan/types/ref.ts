@@ -20,7 +20,12 @@ export const planRef: TypeHandler<'ref'> = ({ name }, typed) => {
   return typed.planType(definition.node, { ...typed, place: { ...place, root: false } })
 }
 
-const named = (functionName: string): ArbitraryPlan => ({ kind: 'named', functionName, with: [], overrides: [] })
+const named = (functionName: string): ArbitraryPlan => ({
+  kind: 'named',
+  functionName,
+  with: [],
+  overrides: [],
+})
 
 const ownFunction: ReadonlySet<string> = new Set(['object', 'union', 'enum', 'tuple'])
 

@@ -13,7 +13,8 @@ export const planString: TypeHandler<'string'> = (_, typed) => {
     minLength: optionalValueOf(context, spec.bounds.minLength),
     maxLength: optionalValueOf(context, spec.bounds.maxLength),
   }
-  if (pattern?.kind === 'data') return { kind: 'pattern', ...regexOf(typed, String(pattern.value)), ...lengths }
+  if (pattern?.kind === 'data')
+    return { kind: 'pattern', ...regexOf(typed, String(pattern.value)), ...lengths }
   if (format?.kind === 'data') {
     const name = formatOf(typed, String(format.value))
     if (name) return { kind: 'format', format: name, ...lengths }
@@ -26,7 +27,9 @@ function checkLengths({ context, spec }: Typed): void {
   const low = numberIn(minLength) ?? 0
   const high = numberIn(maxLength)
   if (high === undefined || low <= high || maxLength?.kind !== 'data') return
-  context.report(diagnostic('plan/no-value', maxLength.range, { reason: `no length lies between ${low} and ${high}` }))
+  context.report(
+    diagnostic('plan/no-value', maxLength.range, { reason: `no length lies between ${low} and ${high}` }),
+  )
 }
 
 /** `/source/flags` or the bare source, as JSON Schema has it. */
@@ -46,6 +49,8 @@ function formatOf({ context, spec }: Typed, written: string): StringFormat | und
   const known = stringFormats.find((format) => format === written)
   if (known) return known
   const at = spec.bounds.format?.kind === 'data' ? spec.bounds.format.range : spec.range
-  context.report(diagnostic('plan/unknown-format', at, { format: written, meant: nearest(written, stringFormats) }))
+  context.report(
+    diagnostic('plan/unknown-format', at, { format: written, meant: nearest(written, stringFormats) }),
+  )
   return undefined
 }

@@ -7,7 +7,9 @@ import { bare, type TypeHandler } from './handler.ts'
 /** One of the members; literals stand together, and at some depth only what does not lead back is left. */
 export const planUnion: TypeHandler<'union'> = ({ members }, typed) => {
   const carrying = members.filter((member) => carriesKeywords(member, typed))
-  const plans = members.map((member) => typed.planType(member, carrying.includes(member) ? typed : bare(typed)))
+  const plans = members.map((member) =>
+    typed.planType(member, carrying.includes(member) ? typed : bare(typed)),
+  )
   const branches = joinConstants(plans)
   const [only] = branches
   if (branches.length === 1 && only) return only
@@ -28,9 +30,10 @@ function joinConstants(plans: readonly ArbitraryPlan[]): readonly ArbitraryPlan[
   if (values.length < 2) return plans
   const first = plans.findIndex((plan) => valuesOf(plan).length > 0)
   const joined: ArbitraryPlan = { kind: 'constantFrom', values }
-  return plans.flatMap((plan, index) => (index === first ? [joined] : valuesOf(plan).length > 0 ? [] : [plan]))
+  return plans.flatMap((plan, index) =>
+    index === first ? [joined] : valuesOf(plan).length > 0 ? [] : [plan],
+  )
 }
 
 const valuesOf = (plan: ArbitraryPlan): readonly ValuePlan[] =>
   plan.kind === 'constant' ? [plan.value] : plan.kind === 'constantFrom' ? plan.values : []
-

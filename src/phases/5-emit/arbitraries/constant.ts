@@ -5,4 +5,5 @@ import { printValue } from './value.ts'
 export const printConstant: Printer<'constant'> = ({ value, type }) =>
   type ? code`fc.constant<${written(type)}>(${printValue(value)})` : code`fc.constant(${printValue(value)})`
 
-export const printConstantFrom: Printer<'constantFrom'> = ({ values }) => code`fc.constantFrom(${values.map(printValue)})`
+export const printConstantFrom: Printer<'constantFrom'> = ({ values }) =>
+  code`fc.constantFrom(${values.map(printValue)})`

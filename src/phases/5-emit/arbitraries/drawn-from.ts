@@ -2,7 +2,8 @@ import { code, plain, support, written } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
 import type { Printer } from './scope.ts'
 
-export const printElementOf: Printer<'elementOf'> = ({ list }) => code`${support('elementOf')}(${written(list)})`
+export const printElementOf: Printer<'elementOf'> = ({ list }) =>
+  code`${support('elementOf')}(${written(list)})`
 
 export const printSubsetOf: Printer<'subsetOf'> = ({ list }) => code`fc.subarray([...${written(list)}])`
 
@@ -11,12 +12,16 @@ export const printShuffleOf: Printer<'shuffleOf'> = ({ list }) =>
 
 /** A name is what it is; anything else is made afresh for every value, so that no state survives shrinking. */
 export const printComputed: Printer<'computed'> = ({ code: text }) =>
-  isPath(text.text) ? code`fc.constant(${written(text)})` : code`fc.constant(null).map(() => ${arrowBody(written(text))})`
+  isPath(text.text)
+    ? code`fc.constant(${written(text)})`
+    : code`fc.constant(null).map(() => ${arrowBody(written(text))})`
 
-const isPath = (text: string) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*(\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u.test(text)
+const isPath = (text: string) =>
+  /^[\p{ID_Start}$_][\p{ID_Continue}$]*(\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u.test(text)
 
 /** An object literal as the body of an arrow needs brackets. */
-export const arrowBody = (body: ReturnType<typeof written>) => (body.text.startsWith('{') ? code`(${body})` : body)
+export const arrowBody = (body: ReturnType<typeof written>) =>
+  body.text.startsWith('{') ? code`(${body})` : body
 
 export const printFiltered: Printer<'filtered'> = ({ arbitrary, condition }, scope) =>
   code`${scope.print(arbitrary, scope)}.filter((value) => ${written(condition)})`

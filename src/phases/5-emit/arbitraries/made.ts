@@ -8,7 +8,8 @@ export const printError: Printer<'error'> = ({ message }, scope) =>
 export const printInstance: Printer<'instance'> = ({ className, arguments: values }, scope) =>
   code`${scope.print(values, scope)}.map((values) => new ${written({ text: className, uses: [className] })}(...values))`
 
-export const printFunction: Printer<'function'> = ({ result }, scope) => code`fc.func(${scope.print(result, scope)})`
+export const printFunction: Printer<'function'> = ({ result }, scope) =>
+  code`fc.func(${scope.print(result, scope)})`
 
 export const printPromise: Printer<'promise'> = ({ result }, scope) =>
   code`${scope.print(result, scope)}.map((value) => Promise.resolve(value))`

@@ -7,7 +7,9 @@ export const printNamed: Printer<'named'> = ({ functionName, with: values, overr
   const parameters = values.map(({ name, value }) =>
     value.text === name ? written(value) : code`${propertyKey(name)}: ${written(value)}`,
   )
-  const fields = overrides.map(({ field, arbitrary }) => code`${propertyKey(field)}: ${scope.print(arbitrary, scope)}`)
+  const fields = overrides.map(
+    ({ field, arbitrary }) => code`${propertyKey(field)}: ${scope.print(arbitrary, scope)}`,
+  )
   const given = [parameters, fields].filter((list) => list.length > 0).map((list) => code`{ ${list} }`)
   return code`${scope.factory(functionName)}(${given})`
 }
@@ -21,7 +23,9 @@ export const printScoped: Printer<'scoped'> = ({ parameters, body }, scope) => {
 /** Types that lead back to themselves, tied together. */
 export const printRecursive: Printer<'recursive'> = ({ ties, entry }, scope) => {
   const types = ties.map(({ name, type }) => code`${propertyKey(name)}: ${type ? written(type) : 'unknown'}`)
-  const arbitraries = ties.map(({ name, arbitrary }) => code`${propertyKey(name)}: ${scope.print(arbitrary, scope)}`)
+  const arbitraries = ties.map(
+    ({ name, arbitrary }) => code`${propertyKey(name)}: ${scope.print(arbitrary, scope)}`,
+  )
   return code`fc.letrec<{ ${types} }>((tie) => ({ ${arbitraries} }))[${stringLiteral(entry)}]`
 }
 

@@ -12,7 +12,12 @@ export const printNumber: Printer<'number'> = (plan) => {
     max: plan.max,
     minExcluded: plan.minExcluded ? plain('true') : undefined,
     maxExcluded: plan.maxExcluded ? plain('true') : undefined,
-    step: plan.multipleOf === undefined ? (plan.integer ? plain('1') : undefined) : plain(String(plan.multipleOf)),
+    step:
+      plan.multipleOf === undefined
+        ? plan.integer
+          ? plain('1')
+          : undefined
+        : plain(String(plan.multipleOf)),
   })
   return code`${support('near')}(${printValue(plan.boundary)}, ${drawn}${bounds.text === '' ? '' : code`, ${bounds}`})`
 }
@@ -31,11 +36,17 @@ function printIntegers({ min, max, minExcluded, maxExcluded, hostile }: NumberPl
 }
 
 /** fast-check wants whole bounds; excluded ones move by one. */
-function wholeBound(bound: ValuePlan | undefined, shift: number, round: 'ceil' | 'floor'): Fragment | undefined {
+function wholeBound(
+  bound: ValuePlan | undefined,
+  shift: number,
+  round: 'ceil' | 'floor',
+): Fragment | undefined {
   if (!bound) return undefined
   if (bound.kind === 'code') {
     const whole = code`Math.${round}(${printValue(bound)})`
-    return shift === 0 ? whole : code`${shift > 0 ? 'Math.floor' : 'Math.ceil'}(${printValue(bound)}) ${shift > 0 ? '+ 1' : '- 1'}`
+    return shift === 0
+      ? whole
+      : code`${shift > 0 ? 'Math.floor' : 'Math.ceil'}(${printValue(bound)}) ${shift > 0 ? '+ 1' : '- 1'}`
   }
   const value = Number(bound.value)
   if (!Number.isFinite(value)) return undefined
@@ -54,7 +65,10 @@ function printDoubles({ min, max, minExcluded, maxExcluded, finite, hostile }: N
     noNaN: finite ? plain('true') : undefined,
     noDefaultInfinity: finite ? plain('true') : undefined,
   })})`
-  const computed = maxExcluded && max?.kind === 'code' ? code`${doubles}.filter((value) => value < ${printValue(max)})` : doubles
+  const computed =
+    maxExcluded && max?.kind === 'code'
+      ? code`${doubles}.filter((value) => value < ${printValue(max)})`
+      : doubles
   const mayBeNegativeZero = !min || (min.kind === 'data' && Number(min.value) < 0)
   return hostile || !mayBeNegativeZero ? computed : code`${computed}.map((value) => value + 0)`
 }
@@ -67,7 +81,8 @@ function printMultiples(plan: NumberPlan, step: number): Fragment {
     const strict = excluded ? (round === 'ceil' ? 'floor' : 'ceil') : round
     const shift = excluded ? (round === 'ceil' ? ' + 1' : ' - 1') : ''
     if (bound.kind === 'code') return code`Math.${strict}((${printValue(bound)}) / ${step})${shift}`
-    const whole = Math[strict](roundDust(Number(bound.value) / step)) + (excluded ? (round === 'ceil' ? 1 : -1) : 0)
+    const whole =
+      Math[strict](roundDust(Number(bound.value) / step)) + (excluded ? (round === 'ceil' ? 1 : -1) : 0)
     return plain(String(whole + 0))
   }
   const most = Math.floor(Number.MAX_SAFE_INTEGER / factor)

@@ -12,7 +12,9 @@ export const printOneof: Printer<'oneof'> = ({ branches }, scope) => {
 function printBranch({ arbitrary, weight }: BranchPlan, weighted: boolean, scope: Scope): Fragment {
   const drawn = scope.print(arbitrary, scope)
   const branch = weighted ? code`{ arbitrary: ${drawn}, weight: ${weight ?? 1} }` : drawn
-  return arbitrary.kind === 'elementOf' ? code`...(${written(arbitrary.list)}.length > 0 ? [${branch}] : [])` : branch
+  return arbitrary.kind === 'elementOf'
+    ? code`...(${written(arbitrary.list)}.length > 0 ? [${branch}] : [])`
+    : branch
 }
 
 /** The base case comes first: at the greatest depth nothing else is drawn. */

@@ -7,7 +7,8 @@ const texts: Readonly<Record<PresetName, string>> = {
   anything: 'fc.anything()',
   object: 'fc.object()',
   symbol: 'fc.string().map((description) => Symbol(description))',
-  regexp: "fc.constantFrom(/a/, /^\\d+$/, /[^a-z]+/giu, /(?:)/).map(({ source, flags }) => new RegExp(source, flags))",
+  regexp:
+    'fc.constantFrom(/a/, /^\\d+$/, /[^a-z]+/giu, /(?:)/).map(({ source, flags }) => new RegExp(source, flags))',
   url: 'fc.webUrl({ withQueryParameters: true, withFragments: true }).map((address) => new URL(address))',
   'array-buffer': 'fc.uint8Array().map(({ buffer }) => buffer)',
   'abort-signal': 'fc.constant(null).map(() => new AbortController().signal)',

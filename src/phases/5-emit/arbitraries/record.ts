@@ -56,7 +56,12 @@ function inOrder(fields: readonly FieldPlan[], needed: ReadonlySet<FieldPlan>): 
 const usedBy = ({ value }: FieldPlan): Iterable<string> =>
   value.kind === 'drawn' ? usesOf(value.arbitrary) : value.code.uses
 
-function printSource(field: FieldPlan, inner: Fragment, scope: Scope, overrides: string | undefined): Fragment {
+function printSource(
+  field: FieldPlan,
+  inner: Fragment,
+  scope: Scope,
+  overrides: string | undefined,
+): Fragment {
   const own = field.value.kind === 'drawn' ? scope.print(field.value.arbitrary, scope) : undefined
   const replaced = overrides !== undefined && !field.bound ? `${overrides}.${field.name}` : undefined
   if (own) return code`${replaced ? code`(${replaced} ?? ${own})` : own}.chain((${field.name}) => ${inner})`
@@ -83,7 +88,9 @@ function printLast(
   ]
   const record = code`fc.record(${[code`{ ${entries} }`, recordOptions([...shown, ...kept], overrides)]})`
   const present = withoutUndefined(record, shown)
-  return computed.length === 0 ? present : addComputed(present, { computed, shown, kept, overrides: overrides !== undefined })
+  return computed.length === 0
+    ? present
+    : addComputed(present, { computed, shown, kept, overrides: overrides !== undefined })
 }
 
 const drawnField = ({ value }: FieldPlan, scope: Scope): Fragment =>
@@ -95,9 +102,13 @@ const isBounded = ({ optional, value }: FieldPlan) =>
 /** Prototype-less objects are no values of ordinary types; `requiredKeys` only where something is optional. */
 function recordOptions(fields: readonly FieldPlan[], overrides: string | undefined): Fragment {
   const optional = fields.some((field) => field.optional && !isBounded(field))
-  const required = fields.filter((field) => !field.optional || isBounded(field)).map(({ name }) => plain(stringLiteral(name)))
+  const required = fields
+    .filter((field) => !field.optional || isBounded(field))
+    .map(({ name }) => plain(stringLiteral(name)))
   const given = overrides === undefined ? [] : [code`...${support('keysOf')}(${overrides})`]
-  return optional ? code`{ requiredKeys: [${[...required, ...given]}], noNullPrototype: true }` : plain('{ noNullPrototype: true }')
+  return optional
+    ? code`{ requiredKeys: [${[...required, ...given]}], noNullPrototype: true }`
+    : plain('{ noNullPrototype: true }')
 }
 
 /** A field that was left out to end a recursion is absent, not undefined. */
@@ -122,13 +133,18 @@ function addComputed(record: Fragment, { computed, shown, kept, overrides }: Com
   const pattern = [...taken.map(({ name }) => plain(name)), ...(rest ? [plain('...rest')] : [])]
   const fields = [
     ...taken.filter(({ bound }) => !bound).map(({ name }) => plain(name)),
-    ...computed.filter(({ bound }) => !bound).map((field) => code`${propertyKey(field.name)}: ${computedText(field)}`),
+    ...computed
+      .filter(({ bound }) => !bound)
+      .map((field) => code`${propertyKey(field.name)}: ${computedText(field)}`),
     ...(rest ? [plain('...rest')] : []),
   ]
   const steps = computed.filter(({ bound }) => bound)
   const made = code`{ ${fields} }`
   if (steps.length === 0) return code`${record}.map(({ ${pattern} }) => (${made}))`
-  const consts = join(steps.map((field) => code`const ${field.name} = ${computedText(field)}`), '\n')
+  const consts = join(
+    steps.map((field) => code`const ${field.name} = ${computedText(field)}`),
+    '\n',
+  )
   return code`${record}.map(({ ${pattern} }) => {\n${consts}\nreturn ${made}\n})`
 }
 

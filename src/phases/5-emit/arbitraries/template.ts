@@ -9,7 +9,11 @@ export const printTemplate: Printer<'template'> = ({ parts }, scope) => {
   let next = 0
   const text = parts.map((part) => {
     if (typeof part !== 'string') return `\${part${(next += 1)}}`
-    return stringLiteral(part).slice(1, -1).replaceAll('\\"', '"').replaceAll('`', '\\`').replaceAll('${', '\\${')
+    return stringLiteral(part)
+      .slice(1, -1)
+      .replaceAll('\\"', '"')
+      .replaceAll('`', '\\`')
+      .replaceAll('${', '\\${')
   })
   return code`fc.tuple(${drawn}).map(([${names}]) => ${`\`${text.join('')}\` as const`})`
 }

@@ -8,11 +8,16 @@ export const printTuple: Printer<'tuple'> = ({ elements }, scope) => {
   if (fixed.length === printed.length) return code`fc.tuple(${fixed})`
   const optional = printed.filter((element) => element.optional).map(({ text }) => text)
   const rest = printed.find((element) => element.rest)
-  const shapes = Array.from({ length: optional.length + 1 }, (_, count) => [...fixed, ...optional.slice(0, count)])
+  const shapes = Array.from({ length: optional.length + 1 }, (_, count) => [
+    ...fixed,
+    ...optional.slice(0, count),
+  ])
   const full = shapes.at(-1) ?? []
   const closed = (rest ? shapes.slice(0, -1) : shapes).map((shape) => code`fc.tuple(${shape})`)
   const open = rest
-    ? [code`fc.tuple(${[...full, code`fc.array(${rest.text})`]}).map(([${spreadNames(full.length)}]) => ${spreadTuple(full.length)})`]
+    ? [
+        code`fc.tuple(${[...full, code`fc.array(${rest.text})`]}).map(([${spreadNames(full.length)}]) => ${spreadTuple(full.length)})`,
+      ]
     : []
   const all = [...closed, ...open]
   const [only] = all

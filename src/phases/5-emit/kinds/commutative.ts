@@ -13,7 +13,13 @@ export function commutativeBody(plan: InvariantPlan, law: Commutative, style: Bl
   if (!a || !b) return { when: of.definition, then: plain(''), law: {} }
   return {
     when: code`${of.definition}const oneWay = ${call(of, a, b)};\nconst otherWay = ${call(of, b, a)};`,
-    then: joinPresent([code`${support('assertThat')}(otherWay, 'equals', oneWay);`, printBlock(plan.then, { ...style, asserts: true })], '\n'),
+    then: joinPresent(
+      [
+        code`${support('assertThat')}(otherWay, 'equals', oneWay);`,
+        printBlock(plan.then, { ...style, asserts: true }),
+      ],
+      '\n',
+    ),
     law: {},
   }
 }

@@ -11,7 +11,13 @@ export function deterministicBody(plan: InvariantPlan, { result }: Deterministic
   const steps = code`${printBlock([...plan.setup, ...plan.when], style)}\nreturn ${written(result)};`
   return {
     when: code`const evaluate = ${open}() => {\n${steps}\n};\nconst first = ${wait}evaluate();\nconst second = ${wait}evaluate();`,
-    then: joinPresent([code`${support('assertThat')}(second, 'equals', first);`, printBlock(plan.then, { ...style, asserts: true })], '\n'),
+    then: joinPresent(
+      [
+        code`${support('assertThat')}(second, 'equals', first);`,
+        printBlock(plan.then, { ...style, asserts: true }),
+      ],
+      '\n',
+    ),
     law: {},
   }
 }

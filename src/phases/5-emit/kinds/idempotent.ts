@@ -13,7 +13,13 @@ export function idempotentBody(plan: InvariantPlan, law: Idempotent, style: Bloc
   const again = call(of, code`${support('copy')}(once)`)
   return {
     when: code`${of.definition}const once = ${call(of, value)};\nconst twice = ${again};`,
-    then: joinPresent([code`${support('assertThat')}(twice, 'equals', once);`, printBlock(plan.then, { ...style, asserts: true })], '\n'),
+    then: joinPresent(
+      [
+        code`${support('assertThat')}(twice, 'equals', once);`,
+        printBlock(plan.then, { ...style, asserts: true }),
+      ],
+      '\n',
+    ),
     law: {},
   }
 }

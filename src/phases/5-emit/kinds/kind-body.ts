@@ -21,4 +21,8 @@ const printers = {
 } satisfies { [Kind in LawPlan['kind']]: BodyPrinter<Kind> }
 
 export const kindBody = (plan: InvariantPlan, style: BlockStyle): Body =>
-  (printers[plan.law.kind] as (plan: InvariantPlan, law: LawPlan, style: BlockStyle) => Body)(plan, plan.law, style)
+  (printers[plan.law.kind] as (plan: InvariantPlan, law: LawPlan, style: BlockStyle) => Body)(
+    plan,
+    plan.law,
+    style,
+  )

@@ -16,10 +16,13 @@ export function postconditionBody(plan: InvariantPlan, _: unknown, style: BlockS
 }
 
 /** Whether a `cover` looks at `outcome`. */
-export const coversOutcome = ({ cover }: InvariantPlan): boolean => cover.some(({ when }) => /\boutcome\b/.test(when.text))
+export const coversOutcome = ({ cover }: InvariantPlan): boolean =>
+  cover.some(({ when }) => /\boutcome\b/.test(when.text))
 
 /** `outcome` of a call that returned: the value that \`when\` bound last. */
 export function returned({ when }: InvariantPlan) {
   const value = namesBoundBy(when.slice(-1))[0] ?? 'undefined'
-  return plain(`\nconst outcome: { readonly ok: true; readonly value: unknown } = { ok: true, value: ${value} };`)
+  return plain(
+    `\nconst outcome: { readonly ok: true; readonly value: unknown } = { ok: true, value: ${value} };`,
+  )
 }

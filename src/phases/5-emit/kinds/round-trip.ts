@@ -13,7 +13,13 @@ export function roundTripBody(plan: InvariantPlan, law: RoundTrip, style: BlockS
   const backward = lawFunction(law.backward, 'backward')
   return {
     when: code`${forward.definition}${backward.definition}const there = ${call(forward, value)};\nconst back = ${call(backward, plain('there'))};`,
-    then: joinPresent([code`${support('assertThat')}(back, 'equals', ${value});`, printBlock(plan.then, { ...style, asserts: true })], '\n'),
+    then: joinPresent(
+      [
+        code`${support('assertThat')}(back, 'equals', ${value});`,
+        printBlock(plan.then, { ...style, asserts: true }),
+      ],
+      '\n',
+    ),
     law: {},
   }
 }

@@ -16,16 +16,31 @@ export function throwsBody(plan: InvariantPlan, law: ThrowsPlan, style: BlockSty
   const checks = errorChecks(law)
   const thens = printBlock(plan.then, { ...style, asserts: true, scope: [...style.scope, 'error'] })
   const outcome = coversOutcome(plan)
-  const named = checks.length > 0 || outcome || [...textsOf(plan.then), ...plan.cover.map(({ when }) => when.text)].some((text) => mentions(text, 'error'))
-  const seen = outcome ? plain('\nconst outcome: { readonly ok: false; readonly error: unknown } = { ok: false, error };') : plain('')
+  const named =
+    checks.length > 0 ||
+    outcome ||
+    [...textsOf(plan.then), ...plan.cover.map(({ when }) => when.text)].some((text) =>
+      mentions(text, 'error'),
+    )
+  const seen = outcome
+    ? plain('\nconst outcome: { readonly ok: false; readonly error: unknown } = { ok: false, error };')
+    : plain('')
   return {
     when: printBlock(plan.when.slice(0, -1), style),
-    then: join([...checks, thens].filter(({ text }) => text !== ''), '\n'),
+    then: join(
+      [...checks, thens].filter(({ text }) => text !== ''),
+      '\n',
+    ),
     law: { attempt: code`${named ? 'const error = ' : ''}${attempt};${seen}` },
   }
 }
 
-function attemptText(plan: InvariantPlan, law: ThrowsPlan, last: readonly Statement[], style: BlockStyle): Fragment {
+function attemptText(
+  plan: InvariantPlan,
+  law: ThrowsPlan,
+  last: readonly Statement[],
+  style: BlockStyle,
+): Fragment {
   const type = law.type ? [written(law.type)] : []
   if (!plan.async) return code`${support('thrownBy')}(${[action(last, style, false), ...type]})`
   const catcher = law.async === false ? 'thrownBy' : law.async === true ? 'rejectedBy' : 'failureOf'
@@ -37,7 +52,12 @@ function attemptText(plan: InvariantPlan, law: ThrowsPlan, last: readonly Statem
 function action(last: readonly Statement[], style: BlockStyle, async: boolean): Fragment {
   const [statement] = last
   const unread = { ...style, isRead: () => false }
-  const value = statement?.kind === 'const' ? statement.value : statement?.kind === 'expression' ? statement.expression : undefined
+  const value =
+    statement?.kind === 'const'
+      ? statement.value
+      : statement?.kind === 'expression'
+        ? statement.expression
+        : undefined
   if (!value) return code`${async ? 'async ' : ''}() => {\n${printBlock(last, unread)}\n}`
   const text = async ? value.text.replace(/^await\s+/, '') : value.text
   const inner = { text, uses: value.uses }
@@ -62,4 +82,3 @@ function messageCheck(
   const [, source = message.text, flags = ''] = /^\/(.+)\/([a-z]*)$/s.exec(message.text) ?? []
   return check('message', 'matches', plain(regexLiteral(source, flags)))
 }
-

@@ -18,13 +18,22 @@ export function printAssertion(expression: Expression, context: Context): Fragme
 }
 
 const printers: {
-  [Kind in ExpressionShape['kind']]: (shape: Shaped<Kind>, expression: Expression, context: Context) => Fragment
+  [Kind in ExpressionShape['kind']]: (
+    shape: Shaped<Kind>,
+    expression: Expression,
+    context: Context,
+  ) => Fragment
 } = {
   comparison: ({ operator, left, right }, _, context) => compare(left, operator, right, context),
   equals: ({ left, right }, _, context) => compare(left, 'equals', right, context),
   and: ({ operands }, expression, context) => {
     const split = separable(operands)
-    return split ? join(split.map((operand) => printAssertion(operand, context)), '\n') : whole(expression, context)
+    return split
+      ? join(
+          split.map((operand) => printAssertion(operand, context)),
+          '\n',
+        )
+      : whole(expression, context)
   },
   or: (_, expression, context) => whole(expression, context),
   not: ({ operand }, expression, context) =>
@@ -44,7 +53,11 @@ function compare(left: Expression, operator: string, right: Expression, { seen }
 /** Helpers that relate two things and so have two sides to show. */
 const relations = new Set(['permuted', 'closeTo', 'isSorted', 'isUnique'])
 
-function printCall({ callee, arguments: values }: Shaped<'call'>, expression: Expression, context: Context): Fragment {
+function printCall(
+  { callee, arguments: values }: Shaped<'call'>,
+  expression: Expression,
+  context: Context,
+): Fragment {
   const [first, ...others] = values
   if (!relations.has(callee) || !first) return whole(expression, context)
   const seen = context.seen.length > 0 && others.length > 0 ? [shownValues(context.seen)] : []
@@ -54,7 +67,9 @@ function printCall({ callee, arguments: values }: Shaped<'call'>, expression: Ex
 
 /** Anything else: its text, and the values of the names in it. */
 function whole(expression: Expression, { seen, scope }: Context): Fragment {
-  const named = [...new Set([...scope.filter((name) => mentions(expression.text, name)), ...seen])].filter(isIdentifier)
+  const named = [...new Set([...scope.filter((name) => mentions(expression.text, name)), ...seen])].filter(
+    isIdentifier,
+  )
   const shown = named.length > 0 ? [shownValues(named)] : []
   return code`${support('assertTrue')}(${[written(expression), plain(stringLiteral(expression.text)), ...shown]});`
 }

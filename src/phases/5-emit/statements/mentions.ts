@@ -9,8 +9,11 @@ const escaped = (name: string) => name.replaceAll('$', '\\$')
 /** The texts of all expressions in statements. */
 export const textsOf = (statements: readonly Statement[]): readonly string[] => statements.flatMap(textsIn)
 
-const readers: { [Kind in Statement['kind']]: (statement: Extract<Statement, { kind: Kind }>) => readonly string[] } = {
-  const: ({ value, binding, names }) => (names.length === 1 && names[0] === binding ? [value.text] : [value.text, binding]),
+const readers: {
+  [Kind in Statement['kind']]: (statement: Extract<Statement, { kind: Kind }>) => readonly string[]
+} = {
+  const: ({ value, binding, names }) =>
+    names.length === 1 && names[0] === binding ? [value.text] : [value.text, binding],
   if: ({ condition, then, otherwise }) => [condition.text, ...textsOf([...then, ...otherwise])],
   for: ({ iterable, body }) => [iterable.text, ...textsOf(body)],
   expression: ({ expression }) => [expression.text],
