@@ -12,28 +12,24 @@ export function survivorsFile(
   mutants: readonly { readonly placed: PlacedMutant; readonly index: number }[],
 ): string {
   const loaded = mutants.map(({ placed, index }) => {
-    const counted = JSON.stringify(mutantImport(suite.subject.file, index, true))
-    const plain = JSON.stringify(mutantImport(suite.subject.file, index, false))
-    return `  ${JSON.stringify(placed.mutant.id)}: await load(${JSON.stringify(placed.mutant.id)}, () => import(${counted}), () => import(${plain})),`
+    const id = JSON.stringify(placed.mutant.id)
+    const [mutant, probed] = (['mutant', 'probe'] as const).map((kind) =>
+      JSON.stringify(mutantImport(suite.subject.file, index, kind)),
+    )
+    return `  ${id}: await load(${id}, () => import(${mutant}), () => import(${probed})),`
   })
   return `
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { setStandInBehaviour } from ${JSON.stringify(workerModule('stand-in'))}
-import { counter, differential } from ${JSON.stringify(workerModule('differences'))}
+import { differential } from ${JSON.stringify(workerModule('differences'))}
+import { probe, probes } from ${JSON.stringify(workerModule('probe'))}
 import * as original from ${JSON.stringify(asId(suite.subject.file))}
 
-const hits = (globalThis[Symbol.for('gen-props.hits')] ??= {})
-
-// The mutated code counts its runs where it can; where that is no code, it runs uncounted; where the mutant itself
-// cannot be loaded there is nothing to compare.
-async function load(id, counted, plain) {
-  hits[id] = counter()
-  try {
-    return await counted()
-  } catch {
-    delete hits[id]
-  }
-  return plain().catch(() => ({}))
+// Where the mutant cannot be loaded there is nothing to compare; where a probe has no place, nothing is counted.
+async function load(id, mutant, probed) {
+  probes[id] = probe()
+  const nothing = () => undefined
+  return { mutant: await mutant().catch(nothing), probed: await probed().catch(nothing) }
 }
 
 const { behaviour, records } = differential({

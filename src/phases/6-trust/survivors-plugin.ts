@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { asId, fileOfId, type VitestPlugin } from './vitest-plugin.ts'
 import type { PlacedMutant } from './stryker-mutants.ts'
-import { countingText, mutatedText } from './survivors-text.ts'
+import { mutatedText, probedText } from './survivors-text.ts'
 
-const query = /[?&]gen-props-mutant=(\d+)(-counting)?/
+const query = /[?&]gen-props-mutant=(\d+)(-probe)?/
 
-/** The import of a module as it is with one mutant in the project: `counting` lets the mutated code count its runs. */
-export const mutantImport = (file: string, index: number, counting: boolean): string =>
-  `${asId(file)}?gen-props-mutant=${index}${counting ? '-counting' : ''}`
+/** The import of a module as it is with one mutant in the project, or with a probe in the mutant's place. */
+export const mutantImport = (file: string, index: number, kind: 'mutant' | 'probe'): string =>
+  `${asId(file)}?gen-props-mutant=${index}${kind === 'probe' ? '-probe' : ''}`
 
 /**
  * Serves copies of the project's modules, one for each mutant: a module that is imported with a mutant's query
@@ -35,18 +35,18 @@ export function survivorsPlugin(input: {
       return own ? `${file}?${inherited[0].slice(1)}` : found.id
     },
     load(id) {
-      const [, index, counting] = query.exec(id) ?? []
+      const [, index, probed] = query.exec(id) ?? []
       const placed = index === undefined ? undefined : input.mutants[Number(index)]
       if (placed === undefined || asId(placed.file) !== fileOfId(id)) return undefined
       const text = input.texts.get(placed.file) ?? ''
-      if (counting === undefined) return mutatedText(text, placed)
-      return countingText(text, placed) ?? notCounted
+      if (probed === undefined) return mutatedText(text, placed)
+      return probedText(text, placed) ?? noPlace
     },
   }
 }
 
-/** Makes the importer fall back to the mutant without a counter. */
-const notCounted = `throw new Error('no place for a counter')`
+/** Tells the importer to do without. */
+const noPlace = `throw new Error('no place for a probe')`
 
 /** Vite asks again for what it has resolved, with a path that starts at its root. */
 function withRoot(source: string, root: string): string {

@@ -5,26 +5,22 @@ export const mutatedText = (text: string, { start, end, mutant }: PlacedMutant):
   text.slice(0, start) + mutant.replacement + text.slice(end)
 
 /**
- * The same, with the mutated code counting how often it runs, and how often it gives another value than the original
- * would; undefined where a counter has no place. The result may be no code at all, where the mutant is no expression:
- * whoever loads it must be ready to do without.
+ * The text of a file as it is, with a probe where the mutant would be: it counts how often that code runs and how
+ * often the mutant would give another value. Undefined where a probe has no place. The result may be no code at all,
+ * where the mutant is no expression: whoever loads it must be ready to do without.
  */
-export function countingText(text: string, placed: PlacedMutant): string | undefined {
-  const { start, end, mutant } = placed
+export function probedText(text: string, { start, end, mutant }: PlacedMutant): string | undefined {
+  const { mutator, original, replacement } = mutant
+  // It stands where a method is called, and would lose the object that the method belongs to.
+  if (mutator === 'OptionalChaining') return undefined
   const around = (inside: string) => text.slice(0, start) + inside + text.slice(end)
-  const hits = `globalThis[Symbol.for('gen-props.hits')][${JSON.stringify(mutant.id)}]`
-  if (mutant.mutator === 'BlockStatement' && mutant.replacement.trim() === '{}')
-    return around(`{ ${hits}.ran++ }`)
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  // A line that begins with a parenthesis would continue the line before it where that ends without a semicolon.
-  if (text.slice(lineStart, start).trim() === '') return undefined
-  if (!isComparable(mutant)) return around(`(${hits}.ran++, ${mutant.replacement})`)
-  return around(`${hits}.see(${mutant.original}, ${mutant.replacement})`)
+  const probe = `globalThis[Symbol.for('gen-props.probes')][${JSON.stringify(mutant.id)}]`
+  if (mutator === 'BlockStatement' && original.startsWith('{')) {
+    return around(`{ ${probe}.run(); ${original.slice(1)}`)
+  }
+  if (changesState.includes(mutator)) return around(`${probe}.run().pass(${original})`)
+  return around(`${probe}.see(${original}, () => (${replacement}))`)
 }
 
-const conditions = ['ConditionalExpression', 'EqualityOperator', 'LogicalOperator', 'BooleanLiteral']
-
-/** Whether original and mutant may both be evaluated without doing anything twice. */
-const isComparable = ({ mutator, original, replacement }: PlacedMutant['mutant']) =>
-  conditions.includes(mutator) &&
-  (/^(true|false)$/.test(replacement) || !/[(`]|\+\+|--|\bawait\b|\byield\b|[^=!<>]=[^=>]/.test(original))
+/** Trying these beside the original would change what the original does next. */
+const changesState = ['UpdateOperator', 'AssignmentOperator']

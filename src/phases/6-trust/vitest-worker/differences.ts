@@ -1,6 +1,7 @@
 import { stringify } from 'fast-check'
 import { deepCopy } from './deep-copy.ts'
 import { outcomeOf, outcomeText, sameOutcome, type CallOutcome } from './outcome.ts'
+import { probes } from './probe.ts'
 import type { StandInBehaviour, StandInCall } from './stand-in.ts'
 
 /** What was found out about one survivor. Plain data: it crosses a process border. */
@@ -8,13 +9,19 @@ export interface SurvivorRecord {
   readonly id: string
   /** Calls of the subject in which the mutated code ran and was compared with the original. */
   readonly calls: number
-  /** How often the mutated code gave another value than the original would have; undefined when that is not known. */
+  /** How often the mutated code gives another value than the original; undefined when that is not known. */
   readonly changed: number | undefined
   readonly difference:
     { readonly call: string; readonly original: string; readonly mutant: string } | undefined
 }
 
 export type Module = Readonly<Record<string, unknown>>
+
+/** Copies of the subject: with a mutant in it, and as it is with a probe in the mutant's place. */
+export interface Copies {
+  readonly mutant: Module | undefined
+  readonly probed: Module | undefined
+}
 
 export interface Differential {
   /** Calls the original, and every mutant beside it; what the original does is what the caller gets. */
@@ -23,37 +30,14 @@ export interface Differential {
   readonly records: () => Promise<readonly SurvivorRecord[]>
 }
 
-/** What mutated code tells of itself while it runs: see `survivors-text.ts`. */
-export interface Counter {
-  ran: number
-  /** Undefined until it was compared with the original once. */
-  changed: number | undefined
-  /** Takes the original's value and the mutant's, and passes on the mutant's. */
-  see(original: unknown, mutant: unknown): unknown
-}
-
-export const counter = (): Counter => ({
-  ran: 0,
-  changed: undefined,
-  see(original, mutant) {
-    this.ran += 1
-    this.changed = (this.changed ?? 0) + (Boolean(original) === Boolean(mutant) ? 0 : 1)
-    return mutant
-  },
-})
-
-const counters = ((globalThis as Record<symbol, Record<string, Counter | undefined> | undefined>)[
-  Symbol.for('gen-props.hits')
-] ??= {})
-
 /** How many differing calls of one mutant are looked at for the one that is shortest to read. */
 const enough = 30
 
 /** Compares copies of the subject, each with one mutant in it, with the original, call by call. */
-export function differential(mutants: Readonly<Record<string, Module>>, original: Module): Differential {
-  const states = Object.entries(mutants).map(([id, module]) => {
-    shareClasses(original, module)
-    return { id, module, calls: 0, seen: 0, difference: undefined } as State
+export function differential(mutants: Readonly<Record<string, Copies>>, original: Module): Differential {
+  const states = Object.entries(mutants).map(([id, copies]): State => {
+    for (const copy of Object.values(copies)) shareClasses(original, copy as Module | undefined)
+    return { id, copies, calls: 0, seen: 0, difference: undefined }
   })
   const pending = new Set<Promise<void>>()
   const behaviour: StandInBehaviour = (call) => {
@@ -74,7 +58,7 @@ export function differential(mutants: Readonly<Record<string, Module>>, original
 
 interface State {
   readonly id: string
-  readonly module: Module
+  readonly copies: Copies
   calls: number
   seen: number
   difference: SurvivorRecord['difference']
@@ -83,7 +67,7 @@ interface State {
 const recordOf = ({ id, calls, difference }: State): SurvivorRecord => ({
   id,
   calls,
-  changed: counters[id]?.changed,
+  changed: probes[id]?.changed,
   difference,
 })
 
@@ -123,17 +107,29 @@ interface Comparison {
 
 function compareOne(comparison: Comparison): void | Promise<void> {
   const { state, call, before, outcome } = comparison
-  const mutant = state.module[call.exportName]
-  if (state.seen >= enough || typeof mutant !== 'function') return
-  const ranBefore = counters[state.id]?.ran
-  const run = (given: readonly unknown[]) => Reflect.apply(mutant, call.receiver, given) as unknown
-  const found = outcomeOf(run, deepCopy(before))
-  const judge = (other: CallOutcome) => {
-    // A mutant that cannot count its own hits is taken to have run.
-    if (ranBefore === undefined || counters[state.id]?.ran !== ranBefore) state.calls += 1
-    return sameOutcome(outcome, other) ? undefined : confirm(comparison, other)
-  }
+  const mutant = functionOf(state.copies.mutant, call)
+  if (mutant === undefined || state.seen >= enough) return
+  const found = outcomeOf(mutant, deepCopy(before))
+  const counted = count(comparison)
+  const judge = (other: CallOutcome) => (sameOutcome(outcome, other) ? counted : confirm(comparison, other))
   return found instanceof Promise ? found.then(judge) : judge(found)
+}
+
+/** Runs the probed copy for what its probe sees; what it returns does not matter. */
+function count({ state, call, before }: Comparison): void | Promise<void> {
+  const probed = functionOf(state.copies.probed, call)
+  // Without a probe the mutated code is taken to run in every call.
+  if (probed === undefined) return void (state.calls += 1)
+  const ranBefore = probes[state.id]?.ran
+  const note = () => void (state.calls += probes[state.id]?.ran === ranBefore ? 0 : 1)
+  const found = outcomeOf(probed, deepCopy(before))
+  return found instanceof Promise ? found.then(note) : note()
+}
+
+function functionOf(module: Module | undefined, { exportName, receiver }: StandInCall) {
+  const found = module?.[exportName]
+  if (typeof found !== 'function') return undefined
+  return (given: readonly unknown[]) => Reflect.apply(found, receiver, given) as unknown
 }
 
 /** A subject that answers otherwise when asked again would make every mutant look different. */
@@ -156,9 +152,9 @@ function note({ state, call, before, outcome }: Comparison, other: CallOutcome):
   }
 }
 
-/** A mutant's copy of the subject has classes of its own: instances made by the original must pass for theirs. */
-function shareClasses(original: Module, mutant: Module): void {
-  for (const [name, copy] of Object.entries(mutant)) {
+/** A copy of the subject has classes of its own: instances made by the original must pass for theirs. */
+function shareClasses(original: Module, module: Module | undefined): void {
+  for (const [name, copy] of Object.entries(module ?? {})) {
     const real = original[name]
     if (typeof copy !== 'function' || typeof real !== 'function' || copy === real) continue
     if (!/^class\b/.test(Function.prototype.toString.call(copy))) continue

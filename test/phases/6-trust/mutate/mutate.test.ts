@@ -22,7 +22,7 @@ describe('a mutation run over a project whose packages stand in a folder above',
       suites: [project.suite],
       onProgress: ({ done }) => progress.push(done),
     })
-  }, 60_000)
+  }, 180_000)
   afterAll(() => project.dispose())
 
   it('ends without a fault and says how far it is', () => {
@@ -89,7 +89,7 @@ it('a stopped run is an error and leaves nothing behind', async () => {
   expect(value).toBeUndefined()
   expect(diagnostics).toMatchObject([{ code: 'mutate/stopped', severity: 'error' }])
   expect((await temporaryFolders()).filter((name) => !before.includes(name))).toEqual([])
-}, 20_000)
+}, 60_000)
 
 it('a project without StrykerJS is told how to get it', async () => {
   const { value, diagnostics } = await mutateSuites({ root: os.tmpdir(), suites: [] })
