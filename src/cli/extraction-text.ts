@@ -1,5 +1,7 @@
+import { shown } from '../diagnostics/frame.ts'
 import type { ExtractionProgress } from '../phases/1-extract/extraction.ts'
 import type { Extracted } from '../pipeline.ts'
+import { counted } from '../report/text/words.ts'
 import type { Paint } from '../report/diagnostics/pretty.ts'
 
 /** What `extract` prints: what was found, what was left out, and what the brief leaves undecided. */
@@ -10,16 +12,24 @@ export function extractionText({ extraction, spec, written }: Extracted, paint: 
     ...extraction.notes.map((note) => `note: ${note}`),
     ...extraction.redactions.map(({ placeholder }) => `kept back: ${placeholder}`),
     ...dropped.map(
-      ({ section, name, reason }) => `${paint('warning', 'left out')} ${section} ${name}: ${reason}`,
+      ({ section, name, reason }) =>
+        `${paint('warning', 'left out')} ${shown(`${section} ${name}: ${reason}`)}`,
     ),
-    ...duplicates.map(({ id, of }) => `already there: ${id} says what ${of} says`),
-    ...proposals.map(({ id, diff }) => `${paint('warning', 'proposed, not made:')} ${id}\n${diff}`),
+    ...duplicates.map(({ id, of }) => shown(`already there: ${id} says what ${of} says`)),
+    ...proposals.map(
+      ({ id, diff }) =>
+        `${paint('warning', 'proposed, not made:')} ${shown(id)}\n${diff.split('\n').map(shown).join('\n')}`,
+    ),
     ...missing.map(
       ({ sentence }) => `${paint('warning', 'not covered')} line ${sentence.line}: ${sentence.text}`,
     ),
     `${paint('strong', spec)}  ${written ? 'written' : 'unchanged'}`,
-    `${added.length} new invariants, all drafts (${acceptedAfterRepair} after a repair), ` +
-      `${coverage.length - missing.length} of ${coverage.length} obliging sentences accounted for, ${openQuestions} open questions`,
+    [
+      `${counted(added.length, 'new invariant')}${added.length === 0 ? '' : ', as drafts'}`,
+      ...(acceptedAfterRepair > 0 ? [`${acceptedAfterRepair} after a repair`] : []),
+      `${coverage.length - missing.length} of ${counted(coverage.length, 'obliging sentence')} accounted for`,
+      ...(openQuestions > 0 ? [counted(openQuestions, 'open question')] : []),
+    ].join(', '),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -23,6 +23,11 @@ export const extract = command({
       describe: 'print exactly what would be sent, and send nothing',
     },
     response: { type: 'string', requiresArg: true, describe: 'take the answer from a file, and ask nobody' },
+    record: {
+      type: 'string',
+      requiresArg: true,
+      describe: 'keep the answers in this folder, for --provider replay',
+    },
     'doc-comments': {
       type: 'boolean',
       default: false,
@@ -42,6 +47,7 @@ export const extract = command({
       subject: args.subject,
       out: args.out,
       response: args.response,
+      record: args.record,
       docComments: args['doc-comments'],
       configFile: args.config,
       settings: {

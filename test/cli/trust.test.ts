@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { shop } from './shop.ts'
+import { put, snapshotOf, worldWith } from './world.ts'
+
+const spec = shop['invariants/cart.yaml'] ?? ''
+const refusal = [
+  '  - id: negative-prices-are-refused',
+  '    quote: A negative price must be refused.',
+  '    kind: throws',
+  '    status: approved',
+  '    given:',
+  '      items: { items: { factory: item }, minItems: 1 }',
+  '      price: { type: integer, minimum: -1000, maximum: -1 }',
+  '    when: |',
+  '      total([...items, { price, hidden: false }])',
+  "    throws: { type: NegativePriceError, message: 'negative price' }",
+  '',
+].join('\n')
+const whole = { ...shop, 'invariants/cart.yaml': spec + refusal }
+
+describe('verify', { timeout: 180_000 }, () => {
+  it('finds every invariant earned, and leaves the project as it was', async () => {
+    const { root, gen } = await worldWith(whole)
+    await gen('generate')
+    const before = await snapshotOf(root)
+    const { code, out } = await gen('verify', '--profile', 'ci')
+    expect(out).toContain('2 invariants   2 earned   0 unearned   0 suspect')
+    expect(code).toBe(0)
+    expect(await snapshotOf(root)).toEqual(before)
+  })
+
+  it('finds a failing and an empty invariant, as a document too', async () => {
+    const broken =
+      spec.replace('amount === sum', 'amount > sum') +
+      refusal.replace(/ {4}kind[^]*/, '    then: |\n      1 === 1\n')
+    const { gen } = await worldWith({ ...shop, 'invariants/cart.yaml': broken })
+    await gen('generate')
+    const { code, out } = await gen('verify', '--format', 'json')
+    const { specs } = JSON.parse(out) as { specs: { invariants: { verdict: string }[] }[] }
+    expect(specs.flatMap(({ invariants }) => invariants.map(({ verdict }) => verdict))).toEqual([
+      'unearned',
+      'unearned',
+    ])
+    expect(code).toBe(1)
+  })
+
+  it('refuses to judge tests that are not what the specs say', async () => {
+    const { gen } = await worldWith(whole)
+    expect(await gen('verify')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('generated/missing') as string,
+    })
+  })
+})
+
+describe('gate', { timeout: 300_000 }, () => {
+  it('passes strong specs, records what they kill, and fails when they become weaker', async () => {
+    const { root, gen } = await worldWith({
+      ...whole,
+      'gen-props.config.json': '{ "gate": { "score": 0.7 } }',
+    })
+    await gen('generate')
+    const passed = await gen('gate', '--update-baseline')
+    expect(passed.out).toMatch(/gate +pass/)
+    expect(passed.out).toContain('wrote gen-props.baseline.json')
+    expect(passed.code).toBe(0)
+    const record = await readFile(path.join(root, 'gen-props.baseline.json'), 'utf8')
+    await put(
+      root,
+      'invariants/cart.yaml',
+      spec + refusal.replace('approved', 'draft').replace(/, message: .*}/, ' }'),
+    )
+    await gen('generate')
+    const failed = await gen('gate')
+    expect(failed.out).toMatch(/gate +fail/)
+    expect(failed.out).toContain('negative-prices-are-refused')
+    expect(failed.code).toBe(1)
+    expect(await readFile(path.join(root, 'gen-props.baseline.json'), 'utf8')).toBe(record)
+  })
+
+  it('fails over lint errors and stale files, without running anything', async () => {
+    const { gen } = await worldWith({
+      ...shop,
+      'invariants/cart.yaml': spec.replace('total(items)', 'totl(items)'),
+    })
+    const { code, out } = await gen('gate')
+    expect(out).toContain('lint found')
+    expect(code).toBe(1)
+  })
+})
