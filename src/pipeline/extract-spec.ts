@@ -3,6 +3,7 @@ import { diagnostic, hasErrors, type Diagnostic } from '../diagnostics/diagnosti
 import { readTextIfExists, writeWhole } from '../host/files.ts'
 import type { ModelClient } from '../host/models/model-client.ts'
 import { openModel } from '../host/models/open-model.ts'
+import { recordingClient } from '../host/models/recording.ts'
 import { responseClient } from '../host/models/response.ts'
 import type { Outcome } from '../ir/outcome.ts'
 import { extractSpec } from '../phases/1-extract/extract.ts'
@@ -51,7 +52,7 @@ export async function askForSpec(
   const source = extractionSource(job, request, workspace)
   if (!source.value || hasErrors(source.diagnostics))
     return { value: undefined, diagnostics: source.diagnostics }
-  const client = await clientFor(job, request)
+  const client = await recordedClient(job, request)
   if (!client.value) return { value: undefined, diagnostics: [...source.diagnostics, ...client.diagnostics] }
   const extracted = await extractSpec({
     ...source.value,
@@ -72,6 +73,16 @@ export async function writeSpec(job: ExtractionJob, { text }: Extraction): Promi
   return true
 }
 
+async function recordedClient(
+  job: ExtractionJob,
+  request: ExtractRequest,
+): Promise<Outcome<ModelClient, Diagnostic>> {
+  const opened = await clientFor(job, request)
+  if (!opened.value || request.record === undefined) return opened
+  const folder = path.resolve(request.cwd, request.record)
+  return { value: recordingClient(opened.value, folder), diagnostics: opened.diagnostics }
+}
+
 async function clientFor(
   job: ExtractionJob,
   request: ExtractRequest,
@@ -81,7 +92,10 @@ async function clientFor(
   const text = await readTextIfExists(path.resolve(cwd, response)).catch(() => undefined)
   if (text !== undefined)
     return {
-      value: responseClient(text, { name: response, model: 'an answer from a file' }),
+      value: responseClient(text, {
+        name: 'response',
+        model: job.project.config.extract.model ?? 'an answer from a file',
+      }),
       diagnostics: [],
     }
   return {

@@ -14,6 +14,8 @@ export interface ExtractRequest {
   readonly out?: string | undefined
   /** A file with an answer, instead of asking anybody. */
   readonly response?: string | undefined
+  /** The folder that answers are recorded in, for `replay`. */
+  readonly record?: string | undefined
   readonly docComments?: boolean | undefined
   readonly configFile?: string | undefined
   readonly settings?: Readonly<Record<string, unknown>> | undefined

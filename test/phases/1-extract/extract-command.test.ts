@@ -1,9 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { requestHash } from '../../../src/host/models/request-hash.ts'
 import { snapshotOf, worldWith } from '../../cli/world.ts'
 import { shop } from '../../cli/shop.ts'
 
@@ -98,63 +97,30 @@ describe('gen-props extract', () => {
     expect(bodies).toEqual([])
   })
 
-  it('--provider command runs a program, --provider replay a recording of the same request', async () => {
+  it('--provider command runs a program', async () => {
     const program = `let text = ''
 for await (const chunk of process.stdin) text += chunk
 console.log(text.includes('<brief>') ? ${JSON.stringify(answer)} : 'no brief')`
-    const config = { extract: { command: [process.execPath, 'model.mjs'], recordings: 'recordings' } }
-    const { root, gen } = await worldWith({ ...shop, 'gen-props.config.json': JSON.stringify(config) })
-    config.extract.command[1] = path.join(root, 'model.mjs')
-    await writeFile(path.join(root, 'model.mjs'), program)
+    const { root, gen } = await worldWith({ ...shop, 'model.mjs': program })
+    const config = { extract: { command: [process.execPath, path.join(root, 'model.mjs')] } }
     await writeFile(path.join(root, 'gen-props.config.json'), JSON.stringify(config))
     await gen(...extract, '--provider', 'command')
     expect(await specOf(root)).toContain('hidden-items-cost-nothing')
   })
 
-  it('--provider replay answers from a recording, and refuses another request', async () => {
-    const { root, gen } = await worldWith(
-      { ...shop, 'gen-props.config.json': '{ "extract": { "recordings": "recordings" } }' },
-      { env },
-    )
-    await gen(...extract, '--provider', 'openai')
-    const [system, user] = (bodies[0]?.messages ?? []).map(({ content }) => content)
-    const { answerSchema: schema } = await import('../../../src/phases/1-extract/answer/read-answer.ts')
-    const request = { system: system ?? '', user: user ?? '', schema }
-    await mkdir(path.join(root, 'recordings'))
-    await writeFile(
-      path.join(root, 'recordings/cart.json'),
-      JSON.stringify({
-        provider: 'openai',
-        model: 'mock-1',
-        note: 'recorded answer of mock-1',
-        requestHash: requestHash(request),
-        request,
-        answer,
-      }),
-    )
-    const replayed = await gen(
-      'extract',
-      'brief.md',
-      '--subject',
-      'src/cart.ts',
-      '--out',
-      'invariants/again.yaml',
-      '--provider',
-      'replay',
-    )
-    expect(await readFile(path.join(root, 'invariants/again.yaml'), 'utf8')).toBe(await specOf(root))
+  it('--provider replay gives a recorded answer to the same request only', async () => {
+    const { root, gen } = await worldWith({ ...shop, 'answer.md': answer })
+    await gen(...extract, '--response', 'answer.md', '--model', 'mock-1', '--record', 'recordings')
+    const first = await specOf(root)
+    await rm(path.join(root, 'invariants/new.yaml'))
+    const replay = [...extract, '--provider', 'replay', '--recordings', 'recordings']
+    const replayed = await gen(...replay)
+    expect(await specOf(root)).toBe(first)
     expect(replayed.out + replayed.err).toContain('recorded answer of mock-1')
+
+    await rm(path.join(root, 'invariants/new.yaml'))
     await writeFile(path.join(root, 'brief.md'), '# Cart\n\nThe total must be right.\n')
-    const missed = await gen(
-      'extract',
-      'brief.md',
-      '--subject',
-      'src/cart.ts',
-      '--out',
-      'invariants/third.yaml',
-      '--provider',
-      'replay',
-    )
+    const missed = await gen(...replay)
     expect(missed.code).toBe(2)
     expect(missed.err).toContain('extract/recording-differs')
   })
