@@ -1,7 +1,8 @@
-/** Thirteen to nineteen digits with the check digit of payment cards (Luhn). */
+/** Thirteen to nineteen digits with the first and the check digit of payment cards (Luhn); no round number. */
 export function isCardNumber(text: string): boolean {
-  const digits = [...text.replace(/\D/g, '')].map(Number).reverse()
-  if (digits.length < 13 || digits.length > 19 || digits.every((digit) => digit === digits[0])) return false
+  const plain = text.replace(/\D/g, '')
+  if (!/^[2-6]\d{12,18}$/.test(plain) || /0{8,}$/.test(plain)) return false
+  const digits = [...plain].map(Number).reverse()
   const total = digits.reduce((sum, digit, index) => sum + (index % 2 === 0 ? digit : doubled(digit)), 0)
   return total % 10 === 0
 }
