@@ -31,6 +31,8 @@ Further keywords of any arbitrary:
 
   boundary: [15, 240]   these and their neighbours are drawn often, within the bounds
   optional: true        the field may be absent; optional: false makes an optional one present
+  hostile: false        leaves out -0, the largest numbers and odd characters, where the brief does not
+                        say what becomes of them
   where: expression     a filter over the name value; the last resort
   because: text         why a bound stands that the brief does not state
   premise: quote        the words of the brief that a bound comes from
@@ -41,9 +43,9 @@ bind: { name: arbitrary } beside fields draws helper values that the fields' exp
 as a small pool of keys, so that lists hold duplicates: bind: { skus: { items: { type: string },
 minItems: 1, maxItems: 2 } } with sku: { elementOf: skus }. Independent strings are never equal.
 
-Drawn values are hostile unless bounded: integer reaches +-(2**53 - 1), number is any finite double,
--0 included unless minimum: 0; strings may be empty and hold any character; lists are short and may be
-empty. Bounds that leave no value are an error.
+Drawn values are hostile unless bounded: integer reaches +-(2**53 - 1), number is any finite double;
+both draw -0 unless minimum: 0, and equals and the laws tell -0 from 0; strings may be empty and hold
+any character; lists are short and may be empty. Bounds that leave no value are an error.
 
 ## Invariants
 
