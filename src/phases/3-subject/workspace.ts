@@ -111,7 +111,7 @@ function withoutConfig(): CompilerOptions {
   const { ts } = compiler()
   return {
     strict: true,
-    target: ts.ScriptTarget.ES2022,
+    target: ts.ScriptTarget.ES2023,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     esModuleInterop: true,

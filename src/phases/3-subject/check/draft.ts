@@ -106,7 +106,8 @@ export function createDraft(): Draft {
 }
 
 const opening = { statements: '\n', expression: '(\n', type: '(\n' }
-const closing = { statements: '\n', expression: '\n)', type: '\n)' }
+// The idle statement keeps a semicolon that is written next from becoming part of the last statement.
+const closing = { statements: '\nvoid 0\n', expression: '\n)', type: '\n)' }
 
 /** So that one fault does not become many: the names that it would have bound are there, of type `any`. */
 function writeStandIn(code: Code, role: Role, write: (text: string) => void): readonly string[] {

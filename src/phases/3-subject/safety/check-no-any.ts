@@ -5,12 +5,33 @@ import { nodeRange } from '../check/node-range.ts'
 import { compiler } from '../compiler.ts'
 import type { SafetyRule } from './safety-rule.ts'
 
-/** A value of type `any` could be taken for anything; it has to be said what it is, beginning with `unknown`. */
+/**
+ * A value of type `any` could be taken for anything; it has to be said what it is, beginning with `unknown`. Told where
+ * it comes from: what is made of it would be told as often as it is used.
+ */
 export const checkNoAny: SafetyRule = (node, { code, checked }) => {
   const { ts } = compiler()
-  if (checked.draft.broken || !ts.isExpression(node) || isPart(node) || isTold(node)) return []
-  if (!holdsAny(checked.checker.getTypeAtLocation(node), checked)) return []
+  if (checked.draft.broken) return []
+  const isSource = ts.isParameter(node) || (ts.isExpression(node) && !isPart(node) && !isTold(node))
+  if (!isSource || !holdsAny(checked.checker.getTypeAtLocation(node), checked)) return []
+  if (!ts.isParameter(node) && isDerived(node, checked)) return []
   return [diagnostic('subject/any', nodeRange(node, code), { text: node.getText(checked.file).slice(0, 60) })]
+}
+
+/** Made of something that is told itself: a name of the spec's own, or an expression with `any` in it. */
+function isDerived(node: ts.Node, checked: CheckedFile): boolean {
+  const { ts } = compiler()
+  if (ts.isIdentifier(node)) {
+    const declaration = checked.checker.getSymbolAtLocation(node)?.valueDeclaration
+    return declaration?.getSourceFile() === checked.file
+  }
+  const derives = (child: ts.Node): boolean | undefined =>
+    ts.isExpression(child) &&
+    !ts.isArrowFunction(child) &&
+    holdsAny(checked.checker.getTypeAtLocation(child), checked)
+      ? true
+      : undefined
+  return ts.forEachChild(node, derives) ?? false
 }
 
 /** Names of properties and the like; the access as a whole is looked at. */
