@@ -2,8 +2,8 @@ import type { Impostor } from '../../ir/evidence.ts'
 import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import type { Found } from './verify-finding.ts'
 import { propertyHeld, type TestsByGroup } from './verify-runs.ts'
-import { keyOf } from './verify-suite.ts'
-import { exportOfLocal, namesOf, throughDefinitions } from './verify-uses.ts'
+import { keyOf } from './test-key.ts'
+import { exportsReached } from './verify-uses.ts'
 import type { VitestTest } from './vitest-test.ts'
 import type { ImpostorLabel } from './vitest-worker/impostors.ts'
 
@@ -55,21 +55,14 @@ export function judgeImpostors(plan: SuitePlan, runs: readonly ImpostorRun[]): r
   })
 }
 
-/** The impostors of the functions that an invariant names, itself or through definitions. */
+/** The impostors of the functions that an invariant comes to, itself or through definitions. */
 export function relevantImpostors(
   plan: SuitePlan,
   invariant: InvariantPlan,
   runs: readonly ImpostorRun[],
 ): readonly ImpostorRun[] {
-  const exports = exportOfLocal(plan)
-  const exported = new Set(localsOf(plan, invariant).map((local) => exports.get(local)))
-  return runs.filter(({ label }) => exported.has(label.exportName))
-}
-
-/** The local names by which an invariant names exports of the subject. */
-function localsOf(plan: SuitePlan, invariant: InvariantPlan): readonly string[] {
-  const exports = exportOfLocal(plan)
-  return [...throughDefinitions(plan, namesOf(invariant))].filter((name) => exports.has(name))
+  const reached = exportsReached(plan, invariant)
+  return runs.filter(({ label }) => reached.has(label.exportName))
 }
 
 const nameOf = ({ label }: ImpostorRun) => `\`${label.exportName}\``

@@ -2,8 +2,8 @@ import type { Expression, Statement } from '../../ir/checked-code.ts'
 import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import { assertionsOf } from './spec-mutants-statements.ts'
 import { shown, type Found } from './verify-finding.ts'
-import { keyOf } from './verify-suite.ts'
-import { expressionsOf, namesOf, subjectNames, throughDefinitions } from './verify-uses.ts'
+import { keyOf } from './test-key.ts'
+import { expressionsOf, localsOf, namesOf, throughDefinitions } from './verify-uses.ts'
 
 /**
  * What can be seen without running: a rule that never calls the subject, assertions that compare a thing with
@@ -18,7 +18,7 @@ function judge(plan: SuitePlan, invariant: InvariantPlan): readonly Found[] {
   const found = (weight: Found['weight'], reason: string): Found => ({
     ...{ key: keyOf(invariant), check: 'independence', weight, reason },
   })
-  const subject = subjectNames(plan)
+  const subject = localsOf(plan.subject)
   const touches = (names: Iterable<string>) =>
     [...throughDefinitions(plan, names)].some((name) => subject.has(name))
   if (!touches(namesOf(invariant)) && subject.size > 0 && !usesHelpersOfPeople(plan, invariant)) {
@@ -37,13 +37,8 @@ function judge(plan: SuitePlan, invariant: InvariantPlan): readonly Found[] {
 
 /** Helpers that people wrote may call the subject themselves. */
 function usesHelpersOfPeople(plan: SuitePlan, invariant: InvariantPlan): boolean {
-  const theirs = new Set(
-    plan.use.flatMap(({ names, default: name, namespace }) => [
-      ...names.filter(({ typeOnly }) => !typeOnly).map(({ local }) => local),
-      ...[name, namespace].filter((local) => local !== undefined),
-    ]),
-  )
-  return [...throughDefinitions(plan, namesOf(invariant))].some((name) => theirs.has(name))
+  const reached = throughDefinitions(plan, namesOf(invariant))
+  return plan.use.some((used) => [...localsOf(used)].some((name) => reached.has(name)))
 }
 
 type Touches = (names: Iterable<string>) => boolean

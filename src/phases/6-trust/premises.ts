@@ -1,6 +1,6 @@
 import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import { shown, type Found } from './verify-finding.ts'
-import { keyOf } from './verify-suite.ts'
+import { keyOf } from './test-key.ts'
 import type { VitestTest } from './vitest-test.ts'
 
 const defaultMinAssumed = 0.1

@@ -1,6 +1,6 @@
 import type { SuitePlan } from '../../ir/plan.ts'
 import type { Found } from './verify-finding.ts'
-import { keyOf } from './verify-suite.ts'
+import { keyOf } from './test-key.ts'
 import type { TestsByGroup } from './verify-runs.ts'
 import type { Pass } from './vitest-worker/passes.ts'
 

@@ -3,23 +3,24 @@ import { relevantImpostors, type ImpostorRun } from './impostors.ts'
 import type { SpecMutant } from './spec-mutants.ts'
 import type { Found } from './verify-finding.ts'
 import { propertyHeld } from './verify-runs.ts'
-import { keyOf, keyOfTitle } from './verify-suite.ts'
+import { keyOfTitle } from './test-key.ts'
 import type { VitestTest } from './vitest-test.ts'
 
 /** Spec mutants that no run failed. Of one assertion the gravest is told: what is never evaluated cannot be too weak. */
-export function judgeSpecMutants(
+export function aliveMutants(
   mutants: readonly SpecMutant[],
   tests: readonly VitestTest[],
-): readonly Found[] {
+): readonly SpecMutant[] {
   const byId = new Map(tests.map((test) => [keyOfTitle(test.title), test]))
   const alive = mutants.filter((mutant) => isAlive(mutant, byId.get(mutant.id)))
-  return alive
-    .filter(
-      (mutant) =>
-        mutant === alive.find(({ key, assertion }) => key === mutant.key && assertion === mutant.assertion),
-    )
-    .map(({ key, weight, reason }): Found => ({ key, check: 'spec-mutants', weight, reason }))
+  return alive.filter((mutant) => mutant === alive.find((other) => isSameAssertion(mutant, other)))
 }
+
+const isSameAssertion = (a: SpecMutant, b: SpecMutant) => a.key === b.key && a.assertion === b.assertion
+
+const foundOf = ({ key, weight, reason }: SpecMutant): Found => ({
+  ...{ key, check: 'spec-mutants', weight, reason },
+})
 
 function isAlive({ operator }: SpecMutant, test: VitestTest | undefined): boolean {
   if (test === undefined) return false
@@ -29,19 +30,24 @@ function isAlive({ operator }: SpecMutant, test: VitestTest | undefined): boolea
 }
 
 /** Assertions and conjuncts that no impostor fails when they stand alone: they do nothing. */
-export function judgeSpecParts(
+export function idleParts(
   plan: SuitePlan,
   parts: readonly SpecMutant[],
   runs: readonly ImpostorRun[],
-): readonly Found[] {
-  return parts.flatMap(({ id, key, weight, reason, invariant }): readonly Found[] => {
-    if (!plan.invariants.some((one) => keyOf(one) === key)) return []
+): readonly SpecMutant[] {
+  return parts.filter(({ id, invariant }) => {
     const about = relevantImpostors(plan, invariant, runs).filter(({ label }) => label.behaviour !== 'throws')
-    const outcomes = about.map(({ outcomes: all }) => all.get(id))
     // Without a random impostor, or with tests that did not end, nothing is proved.
-    if (!about.some(({ label }) => label.behaviour === 'random')) return []
-    return outcomes.every((outcome) => outcome === 'pass')
-      ? [{ key, check: 'spec-mutants', weight, reason }]
-      : []
+    const isJudged = about.some(({ label }) => label.behaviour === 'random')
+    return isJudged && about.every(({ outcomes }) => outcomes.get(id) === 'pass')
   })
+}
+
+/** All that spec mutants found; of an assertion that is told already, not also that it does nothing. */
+export function judgeSpecMutants(
+  alive: readonly SpecMutant[],
+  idle: readonly SpecMutant[],
+): readonly Found[] {
+  const others = idle.filter((part) => !alive.some((mutant) => isSameAssertion(part, mutant)))
+  return [...alive, ...others].map(foundOf)
 }

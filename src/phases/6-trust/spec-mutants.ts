@@ -8,7 +8,7 @@ import {
   type AssertionPlace,
 } from './spec-mutants-statements.ts'
 import { shown } from './verify-finding.ts'
-import { keyOf } from './verify-suite.ts'
+import { keyOf } from './test-key.ts'
 
 /** A deliberately wrong or weaker version of an invariant, and what it shows when it passes. */
 export interface SpecMutant {

@@ -1,7 +1,7 @@
 import type { InvariantEvidence, TestRun, TrustFinding, Verdict } from '../../ir/evidence.ts'
 import type { InvariantPlan } from '../../ir/plan.ts'
 import type { Found } from './verify-finding.ts'
-import { keyOf } from './verify-suite.ts'
+import { keyOf } from './test-key.ts'
 import type { VitestTest } from './vitest-test.ts'
 
 /** All that is known of one invariant: its generated tests, one or one for each case, and what the checks found. */

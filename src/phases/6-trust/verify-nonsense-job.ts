@@ -1,5 +1,8 @@
 import path from 'node:path'
-import type { SuitePlan } from '../../ir/plan.ts'
+import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
+import { exportsReached } from './verify-uses.ts'
+import { keyOf } from './test-key.ts'
+import type { ImpostorTarget } from './vitest-worker/impostors.ts'
 import { specMutantsOf, specPartsOf, type SpecMutant } from './spec-mutants.ts'
 import { impostorsFile, passesFile } from './verify-files.ts'
 import type { Overlay } from './verify-overlay.ts'
@@ -60,9 +63,9 @@ export async function nonsenseJob(
   const modules = new Map(printed.modules)
   if (suite.standIns !== undefined) modules.set(place('stand-ins'), suite.standIns)
   const prefix = `${index}-${plan.name}`
-  const impostorsOn = (check: 'impostors' | 'parts', tests: string): NonsenseFile => {
+  const impostorsOn = (check: 'impostors' | 'parts', tests: string, invariants: readonly InvariantPlan[]) => {
     const standIns = suite.standIns === undefined ? undefined : place('stand-ins')
-    const setting = { suite: tests, standIns, targets: plan.standIns, env: env(impostorRuns) }
+    const setting = { suite: tests, standIns, targets: targetsOf(plan, invariants), env: env(impostorRuns) }
     return { check, ...impostorsFile({ name: `${prefix}-${check}`, ...setting }) }
   }
   const mutated = [
@@ -71,14 +74,34 @@ export async function nonsenseJob(
   ].flatMap(({ suite: file, passes }) => (file === undefined ? [] : [{ suite: file, passes }]))
   const partsFile = printed.files.get('parts')
   const files: readonly NonsenseFile[] = [
-    ...(hasStandIns ? [impostorsOn('impostors', testFile)] : []),
-    ...(partsFile === undefined ? [] : [impostorsOn('parts', partsFile)]),
+    ...(hasStandIns ? [impostorsOn('impostors', testFile, plan.invariants)] : []),
+    ...(partsFile === undefined
+      ? []
+      : [
+          impostorsOn(
+            'parts',
+            partsFile,
+            parts.map(({ invariant }) => invariant),
+          ),
+        ]),
     ...(mutated.length === 0
       ? []
       : [{ check: 'mutants' as const, ...passesFile(`${prefix}-mutants`, mutated) }]),
   ]
   const subject = subjectOf(suite, [...modules.keys()])
   return { suite, mutants, parts, files, modules, subject, overlay: printed.overlay }
+}
+
+/** The functions to replace, each with the tests that have to do with it. */
+function targetsOf(plan: SuitePlan, invariants: readonly InvariantPlan[]): readonly ImpostorTarget[] {
+  const reached = invariants.map((invariant) => ({
+    key: keyOf(invariant),
+    exports: exportsReached(plan, invariant),
+  }))
+  return plan.standIns.map(({ exportName, async, returnableArguments }) => ({
+    ...{ exportName, async, returnableArguments },
+    tests: reached.filter(({ exports }) => exports.has(exportName)).map(({ key }) => key),
+  }))
 }
 
 interface Printed extends Pick<NonsenseJob, 'modules' | 'overlay'> {

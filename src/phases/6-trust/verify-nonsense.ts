@@ -2,14 +2,13 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Impostor } from '../../ir/evidence.ts'
 import type { Outcome } from '../../ir/outcome.ts'
 import { impostorEvidence, impostorRunsOf, judgeImpostors } from './impostors.ts'
-import { judgeSpecMutants, judgeSpecParts } from './spec-mutants-judge.ts'
+import { aliveMutants, idleParts, judgeSpecMutants } from './spec-mutants-judge.ts'
 import { checkFailed } from './verify-faults.ts'
 import type { Found } from './verify-finding.ts'
 import { nonsenseJob, type NonsenseFile, type NonsenseJob } from './verify-nonsense-job.ts'
 import { overlayPlugin } from './verify-overlay.ts'
 import type { Verification } from './verify-request.ts'
 import { groupTests } from './verify-runs.ts'
-import type { VerifySuite } from './verify-suite.ts'
 import { openVitest } from './vitest-session.ts'
 import { standInPlugin } from './vitest-stand-ins.ts'
 import type { VitestResult } from './vitest-test.ts'
@@ -20,18 +19,24 @@ export interface Nonsense {
   readonly impostors: readonly Impostor[]
 }
 
-/** Runs the tests of every suite against impostors, and its spec mutants against the subject, in one start of vitest. */
+/**
+ * Runs the tests of every suite against impostors, and its spec mutants against the subject, in one start of vitest.
+ * `passing` are, for each suite, the keys of the tests that pass on the subject as it is.
+ */
 export async function runNonsense(
   { suites, request, wants, onProgress }: Verification,
-  sound: (suite: VerifySuite) => ReadonlySet<string>,
+  passing: readonly ReadonlySet<string>[],
 ): Promise<Outcome<readonly Nonsense[], Diagnostic>> {
+  const sound = (index: number) => passing[index] ?? new Set<string>()
   const jobs = await Promise.all(
-    suites.map((suite, index) => nonsenseJob(suite, { index, wants, sound: sound(suite) })),
+    suites.map((suite, index) => nonsenseJob(suite, { index, wants, sound: sound(index) })),
   )
   const files = jobs.flatMap((job) => job.files)
   if (files.length === 0) return { value: suites.map(() => ({ found: [], impostors: [] })), diagnostics: [] }
   const opened = await openVitest({
     ...{ root: request.root, signal: request.signal, files },
+    // What they do is undone after each test, and the tests of all suites need what is slow to load.
+    isolate: false,
     modules: new Map(jobs.flatMap(({ modules }) => [...modules])),
     plugins: [
       standInPlugin(jobs.map(({ subject }) => subject)),
@@ -43,7 +48,8 @@ export async function runNonsense(
   try {
     const result = await opened.value.run(files.map(({ name }) => name))
     const diagnostics = jobs.flatMap((job) => faultsOf(job, result))
-    const value = diagnostics.length > 0 ? undefined : jobs.map((job) => judge(job, result, sound(job.suite)))
+    const value =
+      diagnostics.length > 0 ? undefined : jobs.map((job, index) => judge(job, result, sound(index)))
     return { value, diagnostics }
   } finally {
     await opened.value.close()
@@ -72,8 +78,7 @@ function judge(job: NonsenseJob, { tests }: VitestResult, sound: ReadonlySet<str
   const runs = impostorRunsOf(groupTests(of('impostors')))
   const parts = impostorRunsOf(groupTests(of('parts')))
   const found = [
-    ...judgeSpecMutants(job.mutants, of('mutants')),
-    ...judgeSpecParts(plan, job.parts, parts),
+    ...judgeSpecMutants(aliveMutants(job.mutants, of('mutants')), idleParts(plan, job.parts, parts)),
     ...judgeImpostors(plan, runs),
   ]
   return { found: found.filter(({ key }) => sound.has(key)), impostors: impostorEvidence(runs, sound) }

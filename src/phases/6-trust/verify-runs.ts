@@ -1,8 +1,9 @@
 import type { VitestTest } from './vitest-test.ts'
-import { keyOfTitle } from './verify-suite.ts'
+import { keyOfTitle } from './test-key.ts'
 
-/** The tests of one suite in one check: by the label of the group that they ran in, then by their key. */
-export type TestsByGroup = ReadonlyMap<string, ReadonlyMap<string, VitestTest>>
+export type TestsByKey = ReadonlyMap<string, VitestTest>
+/** The tests of one suite in one check, by the label of the group that they ran in. */
+export type TestsByGroup = ReadonlyMap<string, TestsByKey>
 
 export function groupTests(tests: readonly VitestTest[]): TestsByGroup {
   const groups = new Map<string, Map<string, VitestTest>>()

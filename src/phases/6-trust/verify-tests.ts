@@ -1,6 +1,6 @@
 import type { SuitePlan } from '../../ir/plan.ts'
 import type { Found } from './verify-finding.ts'
-import { keyOf } from './verify-suite.ts'
+import { keyOf } from './test-key.ts'
 import type { VitestTest } from './vitest-test.ts'
 
 const reasons: Readonly<Record<VitestTest['outcome'], (failure: string) => string>> = {

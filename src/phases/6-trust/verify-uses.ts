@@ -1,5 +1,6 @@
 import type { Expression, Statement } from '../../ir/checked-code.ts'
 import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
+import type { ResolvedImport } from '../../ir/type-model.ts'
 
 /** Every expression of some statements, in order, with those inside nested blocks. */
 export function expressionsOf(statements: readonly Statement[]): readonly Expression[] {
@@ -43,14 +44,22 @@ export function throughDefinitions(plan: SuitePlan, names: Iterable<string>): Re
   return reached
 }
 
-/** Local names of the subject's values: what code of the spec calls it by. */
-export function subjectNames({ subject }: SuitePlan): ReadonlySet<string> {
-  const named = subject.names.filter(({ typeOnly }) => !typeOnly).map(({ local }) => local)
-  return new Set([...named, ...[subject.default, subject.namespace].filter((name) => name !== undefined)])
+/** Exports of the subject that an invariant's code comes to, itself or through definitions. */
+export function exportsReached(plan: SuitePlan, invariant: InvariantPlan): ReadonlySet<string> {
+  const { subject, standIns } = plan
+  const reached = throughDefinitions(plan, namesOf(invariant))
+  // A module that people wrote may call whatever it likes.
+  if (plan.use.some((used) => [...localsOf(used)].some((name) => reached.has(name)))) {
+    return new Set(standIns.map(({ exportName }) => exportName))
+  }
+  const named = subject.names.filter(({ local }) => reached.has(local)).map(({ name }) => name)
+  const byDefault = subject.default !== undefined && reached.has(subject.default) ? ['default'] : []
+  const whole = subject.namespace !== undefined && reached.has(subject.namespace)
+  return new Set([...named, ...byDefault, ...(whole ? standIns.map(({ exportName }) => exportName) : [])])
 }
 
-/** Local name → name of the export, for the functions that stand-ins stand for. */
-export function exportOfLocal({ subject }: SuitePlan): ReadonlyMap<string, string> {
-  const named = subject.names.map(({ name, local }): [string, string] => [local, name])
-  return new Map(subject.default === undefined ? named : [...named, [subject.default, 'default']])
+/** Local names of a module's values. */
+export function localsOf({ names, default: whole, namespace }: ResolvedImport): ReadonlySet<string> {
+  const named = names.filter(({ typeOnly }) => !typeOnly).map(({ local }) => local)
+  return new Set([...named, ...[whole, namespace].filter((name) => name !== undefined)])
 }

@@ -8,7 +8,9 @@ import { judgeInvariant } from './verdict.ts'
 import { runBaselines, type Baseline } from './verify-baseline.ts'
 import { runNonsense, type Nonsense } from './verify-nonsense.ts'
 import type { Verification, VerifyRequest } from './verify-request.ts'
-import { keyOf, type VerifySuite } from './verify-suite.ts'
+import type { TestsByKey } from './verify-runs.ts'
+import { keyOf } from './test-key.ts'
+import type { VerifySuite } from './verify-suite.ts'
 
 /**
  * Generated tests → evidence: runs them by the project's own vitest, then every check of design 7 that needs no
@@ -21,20 +23,21 @@ export async function verifySuites(
   const { root, suites, profile, seed, checks, signal, onProgress } = asked
   const wants: Verification['wants'] = (check) => checks === undefined || checks.includes(check)
   const verification: Verification = { suites, wants, onProgress, request: { root, profile, seed, signal } }
-  const baselines = await runBaselines(verification)
-  if (!baselines.value) return { value: undefined, diagnostics: baselines.diagnostics }
-  const results = new Map(suites.map((suite, index) => [suite, baselines.value?.[index]]))
-  const nonsense = await runNonsense(verification, (suite) => passing(results.get(suite)))
+  const { value: ran, diagnostics } = await runBaselines(verification, (tests) =>
+    runNonsense(verification, tests.map(passing)),
+  )
+  if (!ran) return { value: undefined, diagnostics }
+  const nonsense = ran.beside
   if (!nonsense.value) return { value: undefined, diagnostics: nonsense.diagnostics }
   const value = suites.map((suite, index) =>
-    evidenceOf({ suite, root, baseline: results.get(suite), nonsense: nonsense.value?.[index], wants }),
+    evidenceOf({ suite, root, wants, baseline: ran.baselines[index], nonsense: nonsense.value?.[index] }),
   )
-  return { value, diagnostics: [...baselines.diagnostics, ...nonsense.diagnostics] }
+  return { value, diagnostics: [] }
 }
 
 /** Keys of the tests that pass on the subject as it is; of others, nothing is learned from nonsense. */
-const passing = (baseline: Baseline | undefined): ReadonlySet<string> =>
-  new Set([...(baseline?.tests ?? [])].filter(([, { outcome }]) => outcome === 'pass').map(([key]) => key))
+const passing = (tests: TestsByKey): ReadonlySet<string> =>
+  new Set([...tests].filter(([, { outcome }]) => outcome === 'pass').map(([key]) => key))
 
 interface SuiteResults {
   readonly suite: VerifySuite

@@ -3,10 +3,11 @@ import { workerFolder, workerModule, type ViteConfig, type VitestPlugin } from '
 export interface ForcedSettings {
   readonly root: string
   readonly testTimeout: number
+  readonly isolate: boolean
 }
 
 /** What goes before the project's configuration: a run that writes nothing, prints nothing and is over when it ends. */
-export function forcedOptions({ root, testTimeout }: ForcedSettings) {
+export function forcedOptions({ root, testTimeout, isolate }: ForcedSettings) {
   return {
     root,
     run: true,
@@ -27,7 +28,7 @@ export function forcedOptions({ root, testTimeout }: ForcedSettings) {
     sequence: { concurrent: false, shuffle: false },
     // Only a process of its own has a time zone of its own, and can be ended when a test never does.
     pool: 'forks' as const,
-    isolate: true,
+    isolate,
     testTimeout,
     hookTimeout: testTimeout,
   }

@@ -16,7 +16,10 @@ export function resultOfModules(
   for (const module of modules) {
     const file = names.get(module.moduleId)
     if (file === undefined) continue
-    for (const test of module.children.allTests()) tests.push(testOf(test, file))
+    for (const test of module.children.allTests()) {
+      // A skipped test did not run: it is no test of this run.
+      if (test.result().state !== 'skipped') tests.push(testOf(test, file))
+    }
     for (const error of module.errors()) faults.push({ file, text: error.message })
     for (const suite of module.children.allSuites()) {
       for (const error of suite.errors()) faults.push({ file, text: error.message })

@@ -23,6 +23,8 @@ export interface VitestOptions {
   readonly plugins?: readonly VitestPlugin[]
   /** Milliseconds that one test may take. Default 30 s. */
   readonly testTimeout?: number
+  /** Whether every test file gets a process of its own. Default true. */
+  readonly isolate?: boolean
   /** Milliseconds without any news after which a run is ended. Default 90 s. */
   readonly patience?: number
   /** Ends what runs, and rejects with its reason. */
@@ -39,7 +41,7 @@ export interface VitestFile {
 
 export interface VitestSession {
   /**
-   * Runs test files, each in a process of its own, with these environment variables on top.
+   * Runs test files with these environment variables on top.
    * One run at a time. Rejects only when the signal aborts.
    */
   run(files: readonly string[], env?: Readonly<Record<string, string>>): Promise<VitestResult>
@@ -51,6 +53,7 @@ export async function openVitest(options: VitestOptions): Promise<Outcome<Vitest
   options.signal?.throwIfAborted()
   const { value: api, diagnostics } = await loadVitest(options.root)
   if (!api) return { value: undefined, diagnostics }
+  const { root, testTimeout = 30_000, isolate = true } = options
   const folder = await temporaryFolder()
   const paths = new Map(options.files.map(({ name }) => [name, path.join(folder.path, `${name}.test.ts`)]))
   const news = newsDesk(options.onTest)
@@ -60,7 +63,7 @@ export async function openVitest(options: VitestOptions): Promise<Outcome<Vitest
     const vitest = await api.createVitest(
       'test',
       {
-        ...forcedOptions({ root: options.root, testTimeout: options.testTimeout ?? 30_000 }),
+        ...forcedOptions({ root, testTimeout, isolate }),
         reporters: [news.reporter],
       },
       { plugins: pluginsOf(options, folder.path), logLevel: 'silent' },

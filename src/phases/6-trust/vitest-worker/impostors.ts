@@ -1,5 +1,6 @@
 import type * as FastCheck from 'fast-check'
 import { afterEach, beforeEach, describe } from 'vitest'
+import { keyOfTitle } from '../test-key.ts'
 import { enter } from './passes.ts'
 import { setStandInBehaviour, type StandInBehaviour } from './stand-in.ts'
 
@@ -8,6 +9,8 @@ export interface ImpostorTarget {
   readonly exportName: string
   readonly async: boolean
   readonly returnableArguments: readonly number[]
+  /** Keys of the tests that have to do with it; the others are skipped. */
+  readonly tests: readonly string[]
 }
 
 /** How an impostor names the group that its tests run in, as JSON. */
@@ -19,6 +22,8 @@ export interface ImpostorLabel {
 }
 
 interface ImpostorSetting {
+  /** Tells the imports of this file from those of others. */
+  readonly name: string
   readonly fc: typeof FastCheck
   readonly targets: readonly ImpostorTarget[]
   /** What the functions return, by the name of the export. */
@@ -29,6 +34,7 @@ interface ImpostorSetting {
 interface Made extends ImpostorLabel {
   /** Makes its behaviour afresh, so that every test meets the same impostor. */
   readonly make: () => StandInBehaviour
+  readonly tests: ReadonlySet<string>
 }
 
 /** Runs the tests of a suite once for each impostor; `load` imports them anew under each query. */
@@ -39,10 +45,11 @@ export function runImpostors(setting: ImpostorSetting, load: (query: string) => 
     impostors.filter(({ behaviour }) => (behaviour !== 'mutates') === first),
   )
   for (const [index, impostor] of ordered.entries()) {
-    const { make, ...label } = impostor
+    const { make, tests, ...label } = impostor
     describe(JSON.stringify(label), async () => {
       let leave = () => {}
-      beforeEach(() => {
+      beforeEach(({ task, skip }) => {
+        if (!tests.has(keyOfTitle(task.name) ?? '')) skip()
         leave = enter({ env: setting.env })
         const behaviour = make()
         setStandInBehaviour((call) =>
@@ -54,8 +61,9 @@ export function runImpostors(setting: ImpostorSetting, load: (query: string) => 
       afterEach(() => {
         setStandInBehaviour(undefined)
         leave()
+        leave = () => {}
       })
-      await load(`?gen-props=impostor-${index}`)
+      await load(`?gen-props=${setting.name}-${index}`)
     })
   }
 }
@@ -65,7 +73,7 @@ function impostorsOf(target: ImpostorTarget, setting: ImpostorSetting): readonly
   const arbitrary = setting.returns[exportName]
   const settle = target.async ? (value: unknown) => Promise.resolve(value) : (value: unknown) => value
   const made = (behaviour: ImpostorLabel['behaviour'], detail: string, make: Made['make']): Made => ({
-    ...{ exportName, behaviour, detail, make },
+    ...{ exportName, behaviour, detail, make, tests: new Set(target.tests) },
   })
   return [
     ...(arbitrary ? valueImpostors({ arbitrary, fc: setting.fc, settle, made }) : []),

@@ -12,8 +12,15 @@ export interface Pass {
 
 const ours = ['GEN_PROPS_PROFILE', 'GEN_PROPS_SEED', 'GEN_PROPS_PATH', 'GEN_PROPS_RUNS']
 
-/** Runs the tests of a suite in several ways in one process; `load` imports them anew under each query. */
-export function runPasses(passes: readonly Pass[], load: (query: string) => Promise<unknown>): void {
+/**
+ * Runs the tests of a suite in several ways in one process; `load` imports them anew under each query, which begins
+ * with the name of the file that runs them.
+ */
+export function runPasses(
+  name: string,
+  passes: readonly Pass[],
+  load: (query: string) => Promise<unknown>,
+): void {
   for (const [index, pass] of passes.entries()) {
     describe(pass.label, { shuffle: pass.shuffled === true }, async () => {
       let leave = () => {}
@@ -23,7 +30,7 @@ export function runPasses(passes: readonly Pass[], load: (query: string) => Prom
       afterAll(() => {
         leave()
       })
-      await load(`?gen-props=${index}`)
+      await load(`?gen-props=${name}-${index}`)
     })
   }
 }
