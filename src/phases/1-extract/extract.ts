@@ -127,17 +127,19 @@ async function mend(
     const { value: answer, diagnostics } = await conversation.ask(repairPrompt({ ...rest, accepted }))
     // Without a repair what was accepted still stands.
     if (!answer)
-      return {
-        rest,
-        acceptedAtFirst,
-        diagnostics: diagnostics.map((fault) => ({ ...fault, severity: 'warning' })),
-      }
+      return { rest, acceptedAtFirst, diagnostics: diagnostics.map((fault) => unrepaired(fault, input)) }
     if (!('yaml' in answer)) continue
     const repaired = applyRepair(rest, takeApart(answer.yaml, input.outline))
     draft = held(repaired, input).reconciled.draft
     broken = repaired.broken
   }
 }
+
+/** What kept a repair from being made is no fault of the spec. A recording that holds no repair says no more than that. */
+const unrepaired = (fault: Diagnostic, { client }: ExtractionInput): Diagnostic =>
+  fault.code === 'extract/recording-differs'
+    ? diagnostic('extract/no-repair', undefined, { provider: client.name })
+    : { ...fault, severity: 'warning' }
 
 const acceptedOf = (invariants: readonly { readonly name: string }[], { faulty }: Judgement) =>
   invariants

@@ -1,7 +1,7 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { LLMock } from '@copilotkit/aimock'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { ModelProgress, ModelRequest } from '../../../src/host/models/model-client.ts'
 import { openAiClient, type OpenAiSettings } from '../../../src/host/models/openai.ts'
 
@@ -200,6 +200,22 @@ describe('a fault that may pass', () => {
     const abort = new AbortController()
     const { client } = clientFor(url, { retry: { sleep: async () => abort.abort() } })
     expect(codeOf(await client.complete(request, { signal: abort.signal }))).toEqual(['extract/cancelled'])
+  })
+})
+
+describe('a debugging environment', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  it('does not make the SDK print prompts or keys', async () => {
+    vi.stubEnv('OPENAI_LOG', 'debug')
+    const printed: unknown[] = []
+    const spies = (['debug', 'info', 'log', 'warn', 'error'] as const).map((name) =>
+      vi.spyOn(console, name).mockImplementation((...words) => void printed.push(words)),
+    )
+    const url = await serve((_, response) => void response.writeHead(500).end('{}'))
+    await clientFor(url).client.complete(request, {})
+    for (const spy of spies) spy.mockRestore()
+    expect(printed).toEqual([])
   })
 })
 
