@@ -60,26 +60,27 @@ export function foldMarkup(original: string): FoldedText {
   return { text: characters.join(''), offsets }
 }
 
+type Markup = (text: string, at: number) => number
+
+/** By its first character, the length of the markup that starts there; 0 when it is text. */
+const markup: Readonly<Record<string, Markup>> = {
+  '\\': (text, at) => (/[!-/:-@[-`{-~]/.test(text[at + 1] ?? '') ? 1 : 0),
+  ']': (text, at) => matchAt(linkEnd, text, at),
+  '[': (text, at) => (isLink(text, at) ? 1 : 0),
+  '!': (text, at) => (text[at + 1] === '[' && isLink(text, at + 1) ? 2 : 0),
+  _: (text, at) => (isEmphasis(text, at) ? 1 : 0),
+  '*': (text, at) => (isMultiplication(text, at) ? 0 : matchAt(strong, text, at)),
+  '~': (text, at) => matchAt(strong, text, at),
+  '`': (text, at) => matchAt(strong, text, at),
+}
+
 /** The length of the markup that starts at `at`. */
 function markupAt(text: string, at: number): number {
   if (at === 0 || text[at - 1] === '\n') {
     const marker = matchAt(fence, text, at) || matchAt(lineMarker, text, at)
     if (marker > 0) return marker
   }
-  switch (text[at]) {
-    case '\\':
-      return /[!-/:-@[-`{-~]/.test(text[at + 1] ?? '') ? 1 : 0
-    case ']':
-      return matchAt(linkEnd, text, at)
-    case '[':
-      return isLink(text, at) ? 1 : 0
-    case '!':
-      return text[at + 1] === '[' && isLink(text, at + 1) ? 2 : 0
-    case '_':
-      return isEmphasis(text, at) ? 1 : 0
-    default:
-      return isMultiplication(text, at) ? 0 : matchAt(strong, text, at)
-  }
+  return markup[text[at] ?? '']?.(text, at) ?? 0
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
@@ -98,4 +99,4 @@ const isEmphasis = (text: string, at: number): boolean =>
 
 /** A lone star between blanks. */
 const isMultiplication = (text: string, at: number): boolean =>
-  text[at] === '*' && /\s/.test(text[at - 1] ?? ' ') && /\s/.test(text[at + 1] ?? ' ')
+  /\s/.test(text[at - 1] ?? ' ') && /\s/.test(text[at + 1] ?? ' ')

@@ -74,9 +74,10 @@ function reportMissing<Table extends Keys>(
   { name: owner, keys }: ObjectRules<Table>,
   place: Place,
 ): void {
-  const present = new Set(map.entries.map(({ key }) => key.text))
-  for (const [key, rule] of Object.entries(keys)) {
-    if (!('required' in rule) || rule.required !== true || present.has(key)) continue
+  for (const key in keys) {
+    const rule = keys[key]
+    if (!rule || 'later' in rule || rule.required !== true) continue
+    if (map.entries.some((entry) => entry.key.text === key)) continue
     place.reading.report('spec/missing-key', headOf(map), { key, owner })
   }
 }

@@ -1,7 +1,6 @@
-import type { Code } from '../../../ir/source.ts'
+import type { Code, SourceRange } from '../../../ir/source.ts'
 import type { ArbitrarySource, NamedCode } from '../../../ir/spec.ts'
 import type { YamlNode } from '../yaml/yaml-node.ts'
-import { headOf } from '../forms/object.ts'
 import type { Place } from '../forms/form.ts'
 import type { Named } from '../forms/named.ts'
 import type { ArbitraryValues } from './arbitrary-keys.ts'
@@ -27,24 +26,30 @@ const sources = {
   type: ({ type }) => type && (type.text.trim() === 'integer' ? { kind: 'integer' } : { kind: 'type', type }),
 } satisfies Readonly<Partial<Record<keyof ArbitraryValues, ReadSource>>>
 
+const readers = Object.entries<ReadSource>(sources)
+
 /** Where the values come from. Two sources are a fault, but for a `type`, which says what the other's values must be. */
 export function sourceOf(values: ArbitraryValues, node: YamlNode, place: Place): ArbitrarySource {
-  const found = Object.entries(sources).flatMap(([key, read]): [string, ArbitrarySource][] => {
-    const source = (read as ReadSource)(values)
+  const found = readers.flatMap(([key, read]): [string, ArbitrarySource][] => {
+    const source = read(values)
     return source ? [[key, source]] : []
   })
   const [first, second] = found
   const clash = first && second && (second[0] !== 'type' || first[0] === 'factory')
-  if (clash && node.kind === 'map') {
-    const range = node.entries.find(({ key }) => key.text === second[0])?.key.range ?? headOf(node)
-    place.reading.report('spec/two-sources', range, { first: first[0], second: second[0] })
+  if (clash) {
+    place.reading.report('spec/two-sources', keyOf(second[0], node), { first: first[0], second: second[0] })
   }
-  const given = node.kind === 'map' && node.entries.find(({ key }) => key.text === 'with')
-  if (given && !values.factory) place.reading.report('spec/with-without-factory', given.key.range, {})
+  if (values.with && !values.factory)
+    place.reading.report('spec/with-without-factory', keyOf('with', node), {})
   const source = first?.[1] ?? { kind: 'context' }
   if (source.kind === 'factory')
     place.reading.factoryUses.push({ name: source.name, with: source.with.map(({ name }) => name) })
   return source
+}
+
+function keyOf(name: string, node: YamlNode): SourceRange {
+  const entry = node.kind === 'map' ? node.entries.find(({ key }) => key.text === name) : undefined
+  return entry?.key.range ?? node.range
 }
 
 export const toCodes = (found: readonly Named<Code>[] | undefined): readonly NamedCode[] =>

@@ -1,5 +1,5 @@
-import type { Located } from '../../../ir/source.ts'
-import type { ArbitrarySpec, BoundKeyword, NamedArbitrary } from '../../../ir/spec.ts'
+import type { Code, Located } from '../../../ir/source.ts'
+import type { ArbitrarySource, ArbitrarySpec, Bound, BoundKeyword, NamedArbitrary } from '../../../ir/spec.ts'
 import type { YamlMap, YamlNode, YamlScalar } from '../yaml/yaml-node.ts'
 import { isUntagged, wrong } from '../forms/expect.ts'
 import type { Form, Place } from '../forms/form.ts'
@@ -62,8 +62,7 @@ function repairedBare({ style, value, text }: YamlScalar, written: string): stri
 /** From what the keys said to the arbitrary; also for the map of a factory, which has keys of its own beside. */
 export function toArbitrary(values: ArbitraryValues, node: YamlNode, place: Place): ArbitrarySpec {
   const source = sourceOf(values, node, place)
-  const declared =
-    values.type && source.kind !== 'type' && source.kind !== 'integer' ? values.type : undefined
+  const declared = declaredType(values, source)
   return {
     id: place.id,
     range: node.range,
@@ -89,11 +88,20 @@ export function toArbitrary(values: ArbitraryValues, node: YamlNode, place: Plac
   }
 }
 
+/** A `type` that is not itself the source. `integer` is no TypeScript type, and the other source says it all. */
+function declaredType({ type }: ArbitraryValues, source: ArbitrarySource): Code | undefined {
+  const isSource = source.kind === 'type' || source.kind === 'integer' || source.kind === 'factory'
+  return isSource || type?.text.trim() === 'integer' ? undefined : type
+}
+
 export const toArbitraries = (
   found: readonly Named<ArbitrarySpec>[] | undefined,
 ): readonly NamedArbitrary[] => (found ?? []).map(({ name, value }) => ({ name, arbitrary: value }))
 
+const boundNames = Object.keys(boundKeys) as BoundKeyword[]
+
 function boundsOf(values: ArbitraryValues): ArbitrarySpec['bounds'] {
-  const names = Object.keys(boundKeys) as BoundKeyword[]
-  return Object.fromEntries(names.flatMap((name) => (values[name] ? [[name, values[name]]] : [])))
+  const bounds: Partial<Record<BoundKeyword, Bound>> = {}
+  for (const name of boundNames) if (values[name]) bounds[name] = values[name]
+  return bounds
 }

@@ -75,40 +75,37 @@ interface ReadParts {
 }
 
 function toInvariant({ values, kind, cases, range, place }: ReadParts): InvariantSpec {
-  const { of, forward, backward, result, status } = values
+  const { assuming, minAssumed, setup, when, then, throws, within: limit, runs, timeout, because } = values
   return {
     range,
     id: values.id ?? { text: place.key, range },
     rule: values.rule ?? firstQuote(values),
-    quotes: values.quote ?? [],
     kind,
-    status: status?.text ?? 'approved',
-    given: toArbitraries(values.given),
-    assuming: values.assuming,
-    minAssumed: values.minAssumed,
-    setup: values.setup,
-    when: values.when,
-    then: values.then,
-    unchanged: values.unchanged ?? [],
-    throws: values.throws,
-    allow: values.allow ?? [],
-    within: values.within,
-    functions: {
-      ...(of && { of }),
-      ...(forward && { forward }),
-      ...(backward && { backward }),
-      ...(result && { result }),
-    },
-    cover: values.cover ?? [],
-    examples: values.examples ?? [],
-    cases,
-    runs: values.runs,
-    timeout: values.timeout,
-    tags: (values.tags ?? []).map(({ text }) => text),
+    // A file that a person wrote is taken at its word; what is not yet agreed on says so.
+    status: values.status?.text ?? 'approved',
     severity: values.severity?.text,
-    because: values.because,
+    ...{ assuming, minAssumed, setup, when, then, throws, within: limit, runs, timeout, because, cases },
+    functions: functionsOf(values),
+    ...listsOf(values),
   }
 }
+
+const listsOf = ({ quote = [], given = [], unchanged = [], allow = [], ...rest }: InvariantValues) => ({
+  quotes: quote,
+  given: toArbitraries(given),
+  unchanged,
+  allow,
+  cover: rest.cover ?? [],
+  examples: rest.examples ?? [],
+  tags: (rest.tags ?? []).map(({ text }) => text),
+})
+
+const functionsOf = ({ of, forward, backward, result }: InvariantValues): InvariantSpec['functions'] => ({
+  ...(of && { of }),
+  ...(forward && { forward }),
+  ...(backward && { backward }),
+  ...(result && { result }),
+})
 
 function firstQuote({ quote }: InvariantValues): Located | undefined {
   const first = quote?.[0]

@@ -1,35 +1,38 @@
-import { Lexer, type CST } from 'yaml'
+import type { CST } from 'yaml'
 
 /** Deeper than any spec that a person writes; the stack of the YAML library holds about 700. */
 const deepest = 100
 
-/** Flow collections in flow collections, and indicators in a row: found before they cost time. */
-export function nestsTooDeepInLine(text: string): boolean {
+/** Watches lexemes go by and says when flow collections, or indicators in a row, nest too deep: before that costs time. */
+export function createNestingWatch(): (lexeme: string) => boolean {
   let flow = 0
   let row = 0
-  for (const token of new Lexer().lex(text)) {
-    if (token === '[' || token === '{') flow++
-    else if (token === ']' || token === '}') flow = Math.max(0, flow - 1)
-    row = token === '-' || token === '?' || token === ':' ? row + 1 : /^[ \t]*$/.test(token) ? row : 0
-    if (flow > deepest || row > deepest) return true
+  return (lexeme) => {
+    if (lexeme === '[' || lexeme === '{') flow++
+    else if (lexeme === ']' || lexeme === '}') flow = Math.max(0, flow - 1)
+    if (lexeme === '-' || lexeme === '?' || lexeme === ':') row++
+    else if (lexeme.trim() !== '' || lexeme.includes('\n')) row = 0
+    return flow > deepest || row > deepest
   }
-  return false
 }
 
 /** Without recursion: the nesting may be deeper than the stack. */
 export function nestsTooDeep(document: CST.Token): boolean {
-  const open: { token: CST.Token; depth: number }[] = [{ token: document, depth: 0 }]
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (next.depth > deepest) return true
-    for (const token of childrenOf(next.token)) open.push({ token, depth: next.depth + 1 })
+  let level: CST.Token[] = [document]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true
+    const below: CST.Token[] = []
+    for (const token of level) pushChildren(token, below)
+    level = below
   }
   return false
 }
 
-function childrenOf(token: CST.Token): readonly CST.Token[] {
-  if (token.type === 'document') return token.value ? [token.value] : []
-  if (!('items' in token)) return []
-  return token.items.flatMap((item) =>
-    [item.key, item.value].filter((child) => child !== null && child !== undefined),
-  )
+function pushChildren(token: CST.Token, into: CST.Token[]): void {
+  if (token.type === 'document' && token.value) into.push(token.value)
+  if (!('items' in token)) return
+  for (const { key, value } of token.items) {
+    if (key) into.push(key)
+    if (value) into.push(value)
+  }
 }

@@ -1,8 +1,8 @@
-import { Composer, isScalar, Parser, type CST, type Document, type ParsedNode } from 'yaml'
+import { Composer, isScalar, Lexer, Parser, type CST, type Document, type ParsedNode } from 'yaml'
 import type { SourceRange } from '../../../ir/source.ts'
 import type { Report } from '../report.ts'
 import { convertDocument } from './convert.ts'
-import { nestsTooDeep, nestsTooDeepInLine } from './nesting.ts'
+import { createNestingWatch, nestsTooDeep } from './nesting.ts'
 import { reportSyntax } from './report-syntax.ts'
 import type { SourceText, YamlNode } from './yaml-node.ts'
 
@@ -51,19 +51,31 @@ function firstDocument(
   start: SourceRange,
   report: Report,
 ): readonly CST.Token[] | undefined {
-  if (nestsTooDeepInLine(source.text)) return refuse(report, 'spec/too-deep', start, {})
   const tokens: CST.Token[] = []
   let documents = 0
-  for (const token of new Parser().parse(source.text)) {
+  for (const token of tokensOf(source.text)) {
+    if (token === 'too-deep' || nestsTooDeep(token)) return refuse(report, 'spec/too-deep', start, {})
     if (token.type === 'document') documents++
     if (documents > 1) {
       const range = { file: source.file, start: token.offset, end: token.offset + 3 }
       return refuse(report, 'spec/several-documents', range, {})
     }
-    if (nestsTooDeep(token)) return refuse(report, 'spec/too-deep', start, {})
     tokens.push(token)
   }
   return tokens
+}
+
+function* tokensOf(text: string): Generator<CST.Token | 'too-deep'> {
+  const isTooDeep = createNestingWatch()
+  const parser = new Parser()
+  for (const lexeme of new Lexer().lex(text)) {
+    if (isTooDeep(lexeme)) {
+      yield 'too-deep'
+      return
+    }
+    yield* parser.next(lexeme)
+  }
+  yield* parser.end()
 }
 
 function compose(tokens: readonly CST.Token[]): Document.Parsed<ParsedNode> | undefined {
