@@ -1,16 +1,13 @@
 import path from 'node:path'
-
-const specifier = /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+|\brequire\w*\(\s*)'([^'\n]+)'/g
+import ts from 'typescript'
 
 /** What a module imports, lazily too: paths from the root of src for relative specifiers, else the specifier. */
-export function importsOf(file: string, text: string): readonly string[] {
-  const code = text.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '')
-  return [...code.matchAll(specifier)].flatMap(([, found]) =>
-    found === undefined
-      ? []
-      : [found.startsWith('.') ? path.posix.join(path.posix.dirname(file), found) : found],
-  )
-}
+export const importsOf = (file: string, text: string): readonly string[] =>
+  ts
+    .preProcessFile(text, true, true)
+    .importedFiles.map(({ fileName }) =>
+      fileName.startsWith('.') ? path.posix.join(path.posix.dirname(file), fileName) : fileName,
+    )
 
 /** A cycle as the names along it, the first one repeated at its end. */
 export function cycleIn(graph: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
