@@ -58,7 +58,11 @@ A local model needs no key: \`OPENAI_BASE_URL=http://localhost:11434/v1 GEN_PROP
     severity: 'error',
     text: () => 'the provider command has no program to run',
     help: () => 'name it in the configuration: extract.command: ["my-model", "--print"]',
-    explain: `The provider \`command\` runs a program that reads the prompt on stdin and prints the answer on stdout.`,
+    explain: `The provider \`command\` runs a program that reads the prompt on stdin and prints the answer on stdout.
+
+    export default defineConfig({
+      extract: { provider: 'command', command: ['ollama', 'run', 'qwen3'] },
+    })`,
   }),
   'extract/command-not-found': row({
     severity: 'error',
