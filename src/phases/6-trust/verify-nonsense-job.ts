@@ -69,8 +69,8 @@ export async function nonsenseJob(
     return { check, ...impostorsFile({ name: `${prefix}-${check}`, ...setting }) }
   }
   const mutated = [
-    { suite: printed.files.get('mutants'), passes: [{ label: 'mutants', env: env(mutantRuns) }] },
-    { suite: printed.files.get('premises'), passes: [{ label: 'premises', env: env(premiseRuns) }] },
+    { suite: printed.files.get('mutants'), passes: [{ label: 'mutants', env: env(mutantRuns), stackless: true }] },
+    { suite: printed.files.get('premises'), passes: [{ label: 'premises', env: env(premiseRuns), stackless: true }] },
   ].flatMap(({ suite: file, passes }) => (file === undefined ? [] : [{ suite: file, passes }]))
   const partsFile = printed.files.get('parts')
   const files: readonly NonsenseFile[] = [

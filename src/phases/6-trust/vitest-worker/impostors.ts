@@ -50,7 +50,7 @@ export function runImpostors(setting: ImpostorSetting, load: (query: string) => 
       let leave = () => {}
       beforeEach(({ task, skip }) => {
         if (!tests.has(keyOfTitle(task.name) ?? '')) skip()
-        leave = enter({ env: setting.env })
+        leave = enter({ env: setting.env, stackless: true })
         const behaviour = make()
         setStandInBehaviour((call) =>
           call.exportName === label.exportName

@@ -8,6 +8,8 @@ export interface Pass {
   readonly shuffled?: boolean
   /** Milliseconds by which the clock is set forward. */
   readonly clock?: number
+  /** Errors carry no stack: vitest reads a source map for each of its lines, which takes longer than the tests. */
+  readonly stackless?: boolean
 }
 
 const ours = ['GEN_PROPS_PROFILE', 'GEN_PROPS_SEED', 'GEN_PROPS_PATH', 'GEN_PROPS_RUNS']
@@ -36,14 +38,17 @@ export function runPasses(
 }
 
 /** Makes the process look as the pass wants it, and hands back how to undo that. */
-export function enter({ env, clock = 0 }: Pick<Pass, 'env' | 'clock'>): () => void {
+export function enter({ env, clock = 0, stackless = false }: Omit<Pass, 'label' | 'shuffled'>): () => void {
   const before = new Map([...ours, ...Object.keys(env)].map((name) => [name, process.env[name]]))
   const RealDate = Date
+  const { stackTraceLimit } = Error
+  if (stackless) Error.stackTraceLimit = 0
   for (const name of ours) delete process.env[name]
   Object.assign(process.env, env)
   if (clock !== 0) globalThis.Date = shiftedDate(RealDate, clock)
   return () => {
     globalThis.Date = RealDate
+    Error.stackTraceLimit = stackTraceLimit
     for (const [name, value] of before) {
       if (value === undefined) delete process.env[name]
       else process.env[name] = value
