@@ -4,6 +4,7 @@ import type { MutationEvidence, SpecEvidence } from './ir/evidence.ts'
 import { currentSuites } from './pipeline/current-suites.ts'
 import { invariantNames, isWanting, mutationOf, verifyEvidence, type Tell } from './pipeline/evidence.ts'
 import { judge, mutateStep, verifyStep, type Gated, type GateRequest } from './pipeline/judge.ts'
+import { findingsIn } from './pipeline/findings.ts'
 import { folderChange } from './host/watch-folders.ts'
 import { applyChanges, nothingDone, reportChanges, type Applied } from './pipeline/apply-changes.ts'
 import { findChanges } from './pipeline/find-changes.ts'
@@ -47,6 +48,8 @@ export interface Extracted {
 export interface Verified {
   readonly diagnostics: readonly Diagnostic[]
   readonly specs: readonly SpecEvidence[]
+  /** The findings at their places. */
+  readonly pointers: readonly Diagnostic[]
   /** An invariant is not earned, or an impostor lives. */
   readonly findings: boolean
 }
@@ -57,6 +60,7 @@ export interface Mutated {
   /** All that took part, as `suite/invariant`. */
   readonly invariants: readonly string[]
   readonly mutation: MutationEvidence | undefined
+  readonly pointers: readonly Diagnostic[]
   /** The score is below the one that the gate asks for. */
   readonly findings: boolean
 }
@@ -130,17 +134,25 @@ export async function extract(
 /** Specs → evidence: the generated tests are run, and checked for whether they could fail. */
 export async function verify(request: Request, tell: Tell): Promise<Verified> {
   const { job, suites, diagnostics } = await currentSuites(request)
-  if (!job || !suites) return { diagnostics, specs: [], findings: false }
+  if (!job || !suites) return { diagnostics, specs: [], pointers: [], findings: false }
   const { value: specs = [], diagnostics: faults } = await verifyEvidence(job, suites, tell)
-  return { diagnostics: [...diagnostics, ...faults], specs, findings: specs.some(isWanting) }
+  const pointers = await findingsIn({ job, suites, specs })
+  return { diagnostics: [...diagnostics, ...faults], specs, pointers, findings: specs.some(isWanting) }
 }
 
 /** Specs → kill matrix: their subjects are changed a little at a time. */
 export async function mutate(request: Request, tell: Tell): Promise<Mutated> {
   const { job, suites, diagnostics } = await currentSuites(request)
-  if (!job || !suites) return { diagnostics, invariants: [], mutation: undefined, findings: false }
+  if (!job || !suites)
+    return { diagnostics, invariants: [], mutation: undefined, pointers: [], findings: false }
   const { value: mutation, diagnostics: faults } = await mutationOf(job, suites, tell)
-  const found = { diagnostics: [...diagnostics, ...faults], invariants: invariantNames(suites), mutation }
+  const pointers = await findingsIn({ job, suites, mutation })
+  const found = {
+    diagnostics: [...diagnostics, ...faults],
+    invariants: invariantNames(suites),
+    mutation,
+    pointers,
+  }
   return { ...found, findings: mutation !== undefined && mutation.score < job.project.config.gate.score }
 }
 

@@ -1,12 +1,12 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { wordsOf, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { GateVerdict, MutationEvidence, SpecEvidence } from '../ir/evidence.ts'
 import type { Outcome } from '../ir/outcome.ts'
-import { judgeGate } from '../phases/6-trust/gate.ts'
+import { judgeGate, type GateInput } from '../phases/6-trust/gate.ts'
 import { withKills } from '../phases/6-trust/mutate-evidence.ts'
-import { wordsOf } from '../diagnostics/diagnostic.ts'
 import type { CurrentSuites } from './current-suites.ts'
 import { isMutable, mutationOf, verifyEvidence, type Tell } from './evidence.ts'
-import { newBaseline, readBaseline, weakenedSince, writeBaseline } from './keep-baseline.ts'
+import { findingsIn } from './findings.ts'
+import { newBaseline, readBaseline, weakenedSince, writeBaseline, type Judged } from './keep-baseline.ts'
 import type { Request } from './open-job.ts'
 
 export interface GateRequest extends Request {
@@ -21,6 +21,8 @@ export interface Gated {
   readonly specs: readonly SpecEvidence[]
   readonly mutation: MutationEvidence | undefined
   readonly gate: GateVerdict
+  /** The findings at their places. */
+  readonly pointers: readonly Diagnostic[]
   /** The record that was written, relative to the project. */
   readonly baseline: string | undefined
 }
@@ -57,42 +59,38 @@ export interface Steps {
 export async function judge({ request, current, verified, mutated }: Steps): Promise<Gated> {
   const { job, suites = [] } = current
   const found = [...current.diagnostics, ...verified.diagnostics, ...mutated.diagnostics]
-  if (!job)
-    return {
-      diagnostics: found,
-      specs: [],
-      mutation: undefined,
-      gate: couldNotRun(found),
-      baseline: undefined,
-    }
+  if (!job) return { ...nothingJudged, diagnostics: found, gate: couldNotRun(found) }
+  const { root, config } = job.project
   const mutation = mutated.value
   const specs = (verified.value ?? []).map((spec) => (mutation ? withKills(spec, mutation) : spec))
-  const before = await readBaseline(job.project.root, request.base)
+  const before = await readBaseline(root, request.base)
   const judged = { job, suites, specs, mutation, before: before.value }
-  const diagnostics = [...found, ...(request.updateBaseline ? [] : before.diagnostics)]
-  const gate = judgeGate(
-    {
-      lintErrors: errorsOf(diagnostics, isLint).length,
-      staleFiles: errorsOf(diagnostics, isStale).map((one) => String(one.args['file'])),
-      specs,
-      mutation,
-      mutable: suites.some(isMutable),
-      weakened: request.updateBaseline ? [] : weakenedSince(judged),
-      obstacles: errorsOf(diagnostics, (one) => !isLint(one) && !isStale(one)).map(
-        (one) => wordsOf(one).text,
-      ),
-    },
-    job.project.config.gate,
-  )
-  const keeps = request.updateBaseline === true && gate.verdict === 'pass'
-  return {
-    diagnostics,
-    specs,
-    mutation,
-    gate,
-    baseline: keeps ? await writeBaseline(newBaseline(judged), job) : undefined,
-  }
+  // Whoever writes the record anew need not hear that there was none, or that it was broken.
+  const isKept = request.updateBaseline === true
+  const diagnostics = isKept ? found : [...found, ...before.diagnostics]
+  const weakened = isKept ? [] : weakenedSince(judged)
+  const gate = judgeGate(gateInput({ ...judged, diagnostics, weakened }), config.gate)
+  const baseline =
+    isKept && gate.verdict === 'pass' ? await writeBaseline(newBaseline(judged), job) : undefined
+  return { diagnostics, specs, mutation, pointers: await findingsIn(judged), gate, baseline }
 }
+
+const nothingJudged = { specs: [], mutation: undefined, pointers: [], baseline: undefined } as const
+
+interface Judging extends Judged {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly weakened: readonly string[]
+}
+
+const gateInput = ({ suites, specs, mutation, diagnostics, weakened }: Judging): GateInput => ({
+  lintErrors: errorsOf(diagnostics, isLint).length,
+  staleFiles: errorsOf(diagnostics, isStale).map((one) => String(one.args['file'])),
+  specs,
+  mutation,
+  mutable: suites.some(isMutable),
+  weakened,
+  obstacles: errorsOf(diagnostics, (one) => !isLint(one) && !isStale(one)).map((one) => wordsOf(one).text),
+})
 
 const couldNotRun = (found: readonly Diagnostic[]): GateVerdict => ({
   verdict: 'could-not-run',

@@ -44,6 +44,9 @@ describe('verify', { timeout: 180_000 }, () => {
       'unearned',
     ])
     expect(code).toBe(1)
+    const github = await gen('verify', '--format', 'github')
+    expect(github.err).toContain('::error file=invariants/cart.yaml,line=12,endLine=12,')
+    expect(github.err).toContain('title=verdict/unearned')
   })
 
   it('refuses to judge tests that are not what the specs say', async () => {

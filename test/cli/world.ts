@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, realpath, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
 import type { Io } from '../../src/cli/io.ts'
 import { run } from '../../src/cli/run.ts'
 
@@ -30,6 +31,7 @@ export async function worldWith(
   options: WorldOptions = {},
 ): Promise<World> {
   const root = await realpath(await mkdtemp(path.join(os.tmpdir(), 'gen-props-cli-')))
+  onTestFinished(() => rm(root, { recursive: true, force: true, maxRetries: 3 }))
   for (const [name, text] of Object.entries(files)) await put(root, name, text)
   await symlink(
     fileURLToPath(new URL('../../node_modules', import.meta.url)),

@@ -1,17 +1,7 @@
-import { mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises'
-import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { folderOf } from '../pipeline/folder-of.ts'
 import { loadProject } from '../../src/config/load-project.ts'
-
-async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'gen-props-config-')))
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
-    await writeFile(path.join(folder, name), text)
-  }
-  return folder
-}
 
 describe('loadProject', () => {
   it.each([
@@ -25,19 +15,19 @@ describe('loadProject', () => {
     ['gen-props.config.json', '{ "output": "made" }'],
     ['package.json', '{ "gen-props": { "output": "made" } }'],
   ])('reads %s', async (name, text) => {
-    const root = await folderWith({ [name]: text })
+    const root = await folderOf({ [name]: text })
     const { value, diagnostics } = await loadProject(root)
     expect(diagnostics).toEqual([])
     expect(value).toMatchObject({ root, config: { output: 'made' }, configFile: path.join(root, name) })
   })
 
   it('finds the project from any folder of it', async () => {
-    const root = await folderWith({ 'gen-props.config.json': '{ "output": "made" }', 'src/deep/cart.ts': '' })
+    const root = await folderOf({ 'gen-props.config.json': '{ "output": "made" }', 'src/deep/cart.ts': '' })
     expect((await loadProject(path.join(root, 'src', 'deep'))).value?.root).toBe(root)
   })
 
   it('takes a package without a configuration as a project of its own', async () => {
-    const root = await folderWith({
+    const root = await folderOf({
       'gen-props.config.json': '{ "output": "made" }',
       'shop/package.json': '{}',
     })
@@ -50,13 +40,13 @@ describe('loadProject', () => {
   })
 
   it('lets the command line go before the file', async () => {
-    const root = await folderWith({ 'gen-props.config.json': '{ "verify": { "seed": 2, "profile": "ci" } }' })
+    const root = await folderOf({ 'gen-props.config.json': '{ "verify": { "seed": 2, "profile": "ci" } }' })
     const { value } = await loadProject(root, { settings: { 'verify.seed': 9, 'verify.profile': undefined } })
     expect(value?.config.verify).toMatchObject({ seed: 9, profile: 'ci' })
   })
 
   it('says that a named configuration does not exist', async () => {
-    const root = await folderWith({})
+    const root = await folderOf({})
     expect((await loadProject(root, { configFile: 'shop.config.ts' })).diagnostics).toMatchObject([
       { code: 'host/config-missing' },
     ])
@@ -67,7 +57,7 @@ describe('loadProject', () => {
     ['gen-props.config.js', "throw new Error('no luck')"],
     ['gen-props.config.json', '{ "output": }'],
   ])('reports a broken %s at the file', async (name, text) => {
-    const root = await folderWith({ [name]: text })
+    const root = await folderOf({ [name]: text })
     const { value, diagnostics } = await loadProject(root)
     expect(value).toBeUndefined()
     expect(diagnostics).toMatchObject([

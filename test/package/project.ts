@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, realpath, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
 
 export const checkout = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -52,6 +53,7 @@ async function pack(folder: string): Promise<string> {
 /** An empty vitest project with the packed product installed, and these files. */
 export async function installedProject(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'gen-props-installed-')))
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }))
   const tarball = await pack(folder)
   const root = path.join(folder, 'shop')
   for (const [name, text] of Object.entries(files)) {

@@ -119,6 +119,27 @@ export const hostMessages = {
     help: () => 'run "gen-props generate", which deletes it, or bring the spec back',
     explain: 'The file carries the mark of gen-props, and no spec generates it any more.',
   }),
+  'verdict/unearned': row<{ id: string; reason: string }>({
+    severity: 'error',
+    text: ({ id, reason }) => `Invariant ${id} is unearned: ${reason}`,
+    help: () => 'strengthen the invariant, or mend the subject: "gen-props verify" shows all that was found',
+    explain:
+      'The invariant fails, or proves nothing: it holds as well for a subject that makes no sense, or its premise is hardly ever met.',
+  }),
+  'verdict/suspect': row<{ id: string; reason: string }>({
+    severity: 'warning',
+    text: ({ id, reason }) => `Invariant ${id} is suspect: ${reason}`,
+    help: () => 'look at it: it may be fine, and often is not',
+    explain:
+      'A trust check found something that a person should judge. `gate.suspects` says how many may pass.',
+  }),
+  'verdict/survivor': row<{ original: string; replacement: string }>({
+    severity: 'warning',
+    text: ({ original, replacement }) => `No invariant minds when \`${original}\` becomes \`${replacement}\``,
+    help: () => 'if the brief minds, write the invariant that says so',
+    explain:
+      'A small change of the subject passed all generated tests. Either the brief does not care, or a rule is missing.',
+  }),
   'host/no-such-commit': row<{ commit: string; reason: string }>({
     severity: 'error',
     text: ({ commit, reason }) => `The commit "${commit}" after --base cannot be read: ${reason}`,
