@@ -87,10 +87,12 @@ Code is a small part of TypeScript.
   expressions; return in the body of an arrow. No let, assignment, ++, function, class, try, throw,
   while, switch, import, this, any.
 - In then, every expression statement is an assertion and must be of type boolean; a for around it
-  quantifies, an if around it makes it conditional. old(expression) is its value from before when.
+  quantifies (for (const [index, line] of lines.entries()) …), an if around it makes
+  it conditional. old(expression) is its value from before when.
 - === compares primitives. equals(a, b) compares deeply and tells -0 from 0.
 - In scope: the subject's exports, the names of types, define and given, constants of when, and pure
   globals (Math, Number, String, Array, Object, JSON, Set, Map, RegExp, BigInt, Date with arguments).
+  new only for classes of the subject (in setup when they hold state) and pure built-ins: new Set(list).
   No clock, no randomness, no mutation of what is given. No name may shadow another one, an export or
   a helper; factories are no names in code.
 - Code is strictly type-checked. list[0] may be undefined: use for, every(…), ?. or at(…)?.
