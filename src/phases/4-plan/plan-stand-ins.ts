@@ -7,7 +7,8 @@ import { planType } from './plan-type.ts'
 
 /** The exported functions of the subject that the suite names, with values of their return types. */
 export function planStandIns(context: PlanContext): readonly StandInPlan[] {
-  const named = new Set(context.model.subject.names.map(({ name }) => name))
+  const { names, default: whole } = context.model.subject
+  const named = new Set([...names.map(({ name }) => name), ...(whole === undefined ? [] : ['default'])])
   return context.model.exports.flatMap(({ name, kind, signature, async }) => {
     if (kind !== 'function' || !named.has(name)) return []
     const result = signature && awaited(signature.result)
