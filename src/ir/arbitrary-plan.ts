@@ -182,6 +182,8 @@ export type ArbitraryPlan =
     }
   | { readonly kind: 'duplicated'; readonly arbitrary: ArbitraryPlan; readonly path: readonly string[] }
   | { readonly kind: 'raw'; readonly code: CodeText }
+  /** A branded primitive: the values of the primitive, asserted to be of the type; undefined for one without a name. */
+  | { readonly kind: 'asserted'; readonly arbitrary: ArbitraryPlan; readonly type: CodeText | undefined }
   /** The arbitrary seen with values for names that it uses: a refined factory's parameters. */
   | {
       readonly kind: 'scoped'

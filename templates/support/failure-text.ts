@@ -15,7 +15,7 @@ export function failureText<Values>(
   const sentence = rule.rule ?? (title.split(' > ').at(-1) ?? title).slice(0, -id.length).trim()
   const lines = [
     `Rule    ${sentence}`,
-    ...(rule.quote === undefined ? [] : [`Quote   “${rule.quote}”`]),
+    ...[rule.quote ?? []].flat().map((quote) => `Quote   “${quote}”`),
     ...givenLines(details, rule),
     `Failed  ${failed}`,
     `Replay  ${replay(details, rule, id, file)}`,

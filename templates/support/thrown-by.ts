@@ -10,6 +10,7 @@ export function thrownBy<Thrown = unknown>(action: () => unknown, type?: ErrorCl
   } catch (error) {
     return ofClass(error, type)
   }
+  if (returned instanceof Promise) void returned.catch(() => undefined)
   throw new AssertionError(`throws ${type?.name ?? 'an error'}, but it returned ${show(returned)}`)
 }
 

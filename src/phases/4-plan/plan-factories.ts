@@ -4,6 +4,7 @@ import type { FactorySpec } from '../../ir/spec.ts'
 import { placeOf, typeTextOf, type PlanContext } from './context.ts'
 import { pascal } from './function-names.ts'
 import { unrefined } from './merge-arbitrary.ts'
+import { nameableType } from './nameable-type.ts'
 import { planArbitrary } from './plan-arbitrary.ts'
 import { planType } from './plan-type.ts'
 import { recursiveGroup } from './recursion.ts'
@@ -47,27 +48,8 @@ function planTypeFunction(context: PlanContext, name: string): FactoryPlan {
 }
 
 /** Undefined for a type that generated code cannot name. */
-const typeText = (context: PlanContext, name: string) => {
-  const text = context.model.definitions.get(name)?.text ?? name
-  const uses = namesIn(text)
-  return uses.every((used) => isNameable(context, used)) ? { text, uses } : undefined
-}
-
-const isNameable = ({ spec, model }: PlanContext, name: string) =>
-  model.exports.some((each) => each.name === name) ||
-  [model.subject, ...model.use].some(({ names }) => names.some(({ local }) => local === name)) ||
-  spec.types.some((type) => type.name.text === name) ||
-  languageNames.has(name)
-
-/** Words that texts of types hold and that need no import. */
-const languageNames: ReadonlySet<string> = new Set(
-  'string number boolean bigint symbol null undefined unknown any never object void true false typeof keyof readonly Array ReadonlyArray Record Partial Required Readonly Pick Omit Map Set ReadonlyMap ReadonlySet Date Promise Parameters ReturnType Awaited Exclude Extract NonNullable'.split(
-    ' ',
-  ),
-)
-
-/** `Invoice`, `Parameters<typeof f>[0]`: the names that such a text is made of. */
-const namesIn = (text: string): readonly string[] => text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []
+const typeText = (context: PlanContext, name: string) =>
+  nameableType(context, context.model.definitions.get(name)?.text ?? name)
 
 function planNamedType(context: PlanContext, name: string): ArbitraryPlan {
   const { file } = context.spec

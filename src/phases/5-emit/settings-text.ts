@@ -9,13 +9,14 @@ export function settingsText(
   drawn: readonly Argument[],
   { example, premises }: { readonly example: boolean; readonly premises: boolean },
 ): Fragment {
-  const [quote] = quotes
+  const texts = quotes.map(({ text }) => stringLiteral(text))
+  const quote = texts.length > 1 ? `[${texts.join(', ')}]` : texts.join('')
   const given = drawn.map(({ names }) =>
     names.length === 1 ? stringLiteral(names[0] ?? '') : `[${names.map(stringLiteral).join(', ')}]`,
   )
   const entries = [
     ...(rule.includes(' > ') ? [plain(`rule: ${stringLiteral(rule)}`)] : []),
-    ...(quote ? [plain(`quote: ${stringLiteral(quotes.map(({ text }) => text).join(' … '))}`)] : []),
+    ...(quote === '' ? [] : [plain(`quote: ${quote}`)]),
     plain(`given: [${given.join(', ')}]`),
     ...(runs === undefined || example ? [] : [plain(`runs: ${runs}`)]),
     ...(minAssumed === undefined || example ? [] : [plain(`minAssumed: ${minAssumed}`)]),

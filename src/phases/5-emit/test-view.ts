@@ -50,7 +50,7 @@ export function testView(plan: InvariantPlan, drawn: readonly Argument[]): TestT
       '\n',
     ),
     assuming: plan.assuming ? code`fc.pre(${written(plan.assuming)});` : plain(''),
-    setup: printBlock(plan.setup, style),
+    setup: plan.kind === 'deterministic' && !readsSetup(plan) ? plain('') : printBlock(plan.setup, style),
     before: before(plan),
     when: body.when,
     then: body.then,
@@ -138,6 +138,17 @@ function parametersText(_: InvariantPlan, drawn: readonly Argument[], { isRead }
       names.length === 1 ? names.join('') : `{ ${(read[index] ?? []).join(', ')} }`,
     )
     .join(', ')
+}
+
+/** Whether anything outside of the two evaluations looks at what the setup makes. */
+const readsSetup = ({ setup, unchanged, olds, then, cover }: InvariantPlan): boolean => {
+  const outside = [
+    ...unchanged,
+    ...olds.map(({ expression }) => expression),
+    ...cover.map(({ when }) => when),
+  ]
+  const read = [...outside.map(({ text }) => text), ...textsOf(then)]
+  return namesBoundBy(setup).some((name) => read.some((text) => mentions(text, name)))
 }
 
 /** Deep copies, taken before \`when\`, of what \`old\` and \`unchanged\` compare. */

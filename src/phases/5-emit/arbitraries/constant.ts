@@ -1,8 +1,18 @@
-import { code, written } from '../fragment.ts'
+import type { CodeText, ValuePlan } from '../../../ir/arbitrary-plan.ts'
+import { code, written, type Fragment } from '../fragment.ts'
+import { arrowBody } from './drawn-from.ts'
 import type { Printer } from './scope.ts'
 import { printValue } from './value.ts'
 
-export const printConstant: Printer<'constant'> = ({ value, type }) =>
+/** Lists and objects are made afresh: `fc.constant` would share one, and take it for readonly. */
+export const printConstant: Printer<'constant'> = ({ value, type }) => {
+  if (value.kind !== 'data' || typeof value.value !== 'object' || value.value === null)
+    return printSingle(value, type)
+  const empty = Array.isArray(value.value) && value.value.length === 0 ? ': never[]' : ''
+  return code`fc.constant(null).map(()${empty} => ${arrowBody(printValue(value))})`
+}
+
+const printSingle = (value: ValuePlan, type: CodeText | undefined): Fragment =>
   type ? code`fc.constant<${written(type)}>(${printValue(value)})` : code`fc.constant(${printValue(value)})`
 
 export const printConstantFrom: Printer<'constantFrom'> = ({ values }) =>

@@ -35,3 +35,6 @@ export const printDuplicated: Printer<'duplicated'> = ({ arbitrary, path }, scop
 const pathText = (path: readonly string[]) => `[${path.map(stringLiteral).join(', ')}]`
 
 export const printRaw: Printer<'raw'> = ({ code: text }) => written(text)
+
+export const printAsserted: Printer<'asserted'> = ({ arbitrary, type }, scope) =>
+  code`${scope.print(arbitrary, scope)}.map((value) => value as ${type ? written(type) : 'never'})`

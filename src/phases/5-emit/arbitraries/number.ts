@@ -55,22 +55,33 @@ function wholeBound(
   return plain(String(Math.max(Number.MIN_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, moved + 0))))
 }
 
-function printDoubles({ min, max, minExcluded, maxExcluded, finite, hostile }: NumberPlan): Fragment {
+function printDoubles(plan: NumberPlan): Fragment {
+  const bounds = doubleBounds(plan)
+  const drawn = plan.finite ? printFinite(plan, bounds) : code`fc.double(${constraints(bounds)})`
+  const { max, maxExcluded } = plan
+  return maxExcluded && max?.kind === 'code'
+    ? code`${drawn}.filter((value) => value < ${printValue(max)})`
+    : drawn
+}
+
+/** fast-check counts -0 as less than 0, which it is not: below an excluded 0 comes the least of the numbers. */
+function doubleBounds({ min, max, minExcluded, maxExcluded }: NumberPlan): Bounds {
   const belowZero = maxExcluded && max?.kind === 'data' && max.value === 0
-  const doubles = code`fc.double(${constraints({
+  return {
     min,
     max: belowZero ? plain('-Number.MIN_VALUE') : max,
     minExcluded: minExcluded ? plain('true') : undefined,
     maxExcluded: maxExcluded && !belowZero ? plain('true') : undefined,
-    noNaN: finite ? plain('true') : undefined,
-    noDefaultInfinity: finite ? plain('true') : undefined,
-  })})`
-  const computed =
-    maxExcluded && max?.kind === 'code'
-      ? code`${doubles}.filter((value) => value < ${printValue(max)})`
-      : doubles
+  }
+}
+
+type Bounds = Parameters<typeof constraints>[0]
+
+function printFinite({ hostile, min }: NumberPlan, bounds: Bounds): Fragment {
+  if (hostile) return code`${support('finiteNumber')}(${constraints(bounds)})`
+  const tame = code`fc.double(${constraints({ ...bounds, noNaN: plain('true'), noDefaultInfinity: plain('true') })})`
   const mayBeNegativeZero = !min || (min.kind === 'data' && Number(min.value) < 0)
-  return hostile || !mayBeNegativeZero ? computed : code`${computed}.map((value) => value + 0)`
+  return mayBeNegativeZero ? code`${tame}.map((value) => value + 0)` : tame
 }
 
 /** Whole numbers of steps, scaled by a whole factor and divided once: no rounding dust. */

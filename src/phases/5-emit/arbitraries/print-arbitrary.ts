@@ -6,6 +6,7 @@ import { printDictionary, printMap, printSet } from './collections.ts'
 import { printConstant, printConstantFrom } from './constant.ts'
 import { printDate } from './date.ts'
 import {
+  printAsserted,
   printComputed,
   printDuplicated,
   printElementOf,
@@ -60,6 +61,7 @@ const printers = {
   spoiled: printSpoiled,
   duplicated: printDuplicated,
   raw: printRaw,
+  asserted: printAsserted,
   scoped: printScoped,
   recursive: printRecursive,
   tie: printTie,

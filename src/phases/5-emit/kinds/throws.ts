@@ -59,7 +59,7 @@ function action(last: readonly Statement[], style: BlockStyle, async: boolean): 
         ? statement.expression
         : undefined
   if (!value) return code`${async ? 'async ' : ''}() => {\n${printBlock(last, unread)}\n}`
-  const text = async ? value.text.replace(/^await\s+/, '') : value.text
+  const text = value.text.replace(/^await\s+/, '')
   const inner = { text, uses: value.uses }
   return code`${async && /\bawait\b/.test(text) ? 'async ' : ''}() => ${arrowBody(written(inner))}`
 }

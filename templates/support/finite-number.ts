@@ -1,0 +1,31 @@
+import fc from 'fast-check'
+
+interface NumberBounds {
+  readonly min?: number
+  readonly max?: number
+  readonly minExcluded?: boolean
+  readonly maxExcluded?: boolean
+}
+
+/** Finite numbers, fractions and whole ones, with those among them that are often forgotten: -0, the largest, the least. */
+export function finiteNumber(bounds: NumberBounds = {}): fc.Arbitrary<number> {
+  const { min = -Infinity, max = Infinity, minExcluded = false, maxExcluded = false } = bounds
+  const isInside = (value: number) =>
+    (Object.is(value, -0) ? min < 0 : minExcluded ? value > min : value >= min) &&
+    (maxExcluded ? value < max : value <= max)
+  const doubles = fc.double({ ...bounds, noNaN: true, noDefaultInfinity: true })
+  const low = Math.max(Math.ceil(min), -(2 ** 31))
+  const high = Math.min(Math.floor(max), 2 ** 31)
+  const whole = low < high ? [fc.integer({ min: low, max: high }).filter(isInside)] : []
+  const forgotten = forgottenNumbers.filter(isInside)
+  return fc.oneof(
+    { arbitrary: doubles, weight: 5 },
+    ...whole.map((arbitrary) => ({ arbitrary, weight: 4 })),
+    ...(forgotten.length > 0 ? [{ arbitrary: fc.constantFrom(...forgotten), weight: 1 }] : []),
+  )
+}
+
+const forgottenNumbers = [
+  ...[0, -0, 0.1, Number.MIN_VALUE, -Number.MIN_VALUE, Number.EPSILON, Number.MAX_VALUE, -Number.MAX_VALUE],
+  ...[Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, 2 ** 31, 2 ** 32, 2 ** 53],
+]
