@@ -139,6 +139,12 @@ export const specRuleMessages = {
     help: ({ nearest }) => (nearest === undefined ? 'quote the brief word for word' : `it says: ${nearest}`),
     explain: `A quote is a verbatim part of the brief. White space, typographic quotes and dashes, and Markdown markup do not count; words do. An invariant whose sentence is not in the brief was made up, or the brief has changed.`,
   }),
+  'spec/quote-short': row<{ quote: string }>({
+    severity: 'warning',
+    text: ({ quote }) => `"${quote}" is no sentence that obliges`,
+    help: () => 'quote the whole sentence, or the part of it that says what must hold',
+    explain: `One or two words stand in every brief. A quote says what the subject must do: \`Hidden line items never count\`, not \`the total\`.`,
+  }),
   'spec/quote-missing': row<{ id: string }>({
     severity: 'warning',
     text: ({ id }) => `\`${id}\` quotes no sentence of the brief`,

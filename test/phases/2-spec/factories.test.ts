@@ -169,6 +169,10 @@ describe('an arbitrary', () => {
     expect(diagnostics[0]?.args).toEqual({ written: repaired })
   })
 
+  it('chooses among some', async () => {
+    expect((await arbitraryOf('{ anyOf: [] }')).faults).toEqual(['spec/wrong-value: []'])
+  })
+
   it('gives parameters to factories only', async () => {
     expect((await arbitraryOf('{ type: Hall, with: { rows: "3" } }')).faults).toEqual([
       'spec/with-without-factory: with',

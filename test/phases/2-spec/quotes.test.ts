@@ -50,6 +50,12 @@ describe('a quote', () => {
     expect(diagnostics).toMatchObject([{ code: 'spec/quote-not-found', args: { nearest: undefined } }])
   })
 
+  it('of a word or two says nothing', async () => {
+    const { faults, diagnostics } = await quoting('A seat')
+    expect(faults).toEqual(['spec/quote-short: A seat'])
+    expect(diagnostics[0]?.severity).toBe('warning')
+  })
+
   it('may be one of several', async () => {
     const { spec, faults } = await quoting('[Children pay half., Adults do not.]')
     expect(faults).toEqual(['spec/quote-not-found: Adults do not.'])
@@ -62,6 +68,12 @@ describe('a quote', () => {
     expect(diagnostics[0]?.severity).toBe('warning')
   })
 
+  it('is missed once, however many cases an invariant has', async () => {
+    const invariant = '    cases: { one: { then: a }, two: { then: b } }'
+    const { faults } = await read(cinema({ top: 'brief: ../brief.md', invariant }), files)
+    expect(faults).toEqual(['spec/quote-missing: id'])
+  })
+
   it('or a rule says what an invariant is about', async () => {
     const { faults } = await read(cinema().replace('    rule: Seats stay.\n', ''))
     expect(faults).toEqual(['spec/rule-missing: id'])
@@ -72,7 +84,7 @@ describe('a quote', () => {
 open: [{ quote: Who pays?, question: Who? }]
 uncovered: [{ quote: Children pay half., because: Prices are not in it. }]`
     const invariant =
-      '    quote: The cinema\n    given: { hall: { type: Hall, premise: 27 rows } }\n    then: free'
+      '    quote: Children pay half.\n    given: { hall: { type: Hall, premise: 27 rows } }\n    then: free'
     const { faults, spec } = await read(cinema({ top, invariant }), files)
     expect(faults).toEqual(['spec/quote-not-found: Who pays?', 'spec/quote-not-found: 27 rows'])
     expect(spec?.uncovered).toMatchObject([
@@ -92,6 +104,16 @@ describe('a brief', () => {
   ])('that is %s is a fault', async (_, text, code) => {
     expect((await withBrief(text)).faults).toEqual([`${code}: ../brief.md`])
   })
+
+  it.each(['subject: /src/cinema.ts', 'subject: { from: /src/cinema.ts }', 'subject: C:\\\\cinema.ts'])(
+    '%s',
+    async (line) => {
+      const { faults } = await read(cinema().replace('subject: ../src/cinema.ts', line))
+      expect(faults).toEqual([
+        `spec/path-outside: ${line.includes('C:') ? 'C:\\\\cinema.ts' : '/src/cinema.ts'}`,
+      ])
+    },
+  )
 
   it.each(['/etc/passwd', 'C:\\secrets.md', '../../outside.md'])(
     'outside of the project is refused: %s',

@@ -86,7 +86,7 @@ describe('the map from a scalar to its source', () => {
         if (typeof read === 'string') expect(text).toBe(read)
         expectExact(text, source, map)
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
@@ -127,7 +127,7 @@ describe('the map from a scalar to its source', () => {
         if (typeof value === 'string') expect(text).toBe(value)
         expectExact(text, source, map)
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     )
   })
 })

@@ -105,6 +105,16 @@ describe('broken YAML', () => {
 })
 
 describe('YAML in good use', () => {
+  it('starts after a byte order mark, with places that count it', async () => {
+    const text = `\uFEFF${cinema({ top: 'titel: One' })}`
+    expect((await read(text)).faults).toEqual(['spec/byte-order-mark: \uFEFF', 'spec/unknown-key: titel'])
+  })
+
+  it('leaves values out, which are asked for at their sign', async () => {
+    const { faults } = await read(cinema({ top: 'title:', invariant: '    when: f()\n    then:\n  -' }))
+    expect(faults).toEqual(['spec/wrong-value: :', 'spec/code-missing: :', 'spec/wrong-value: -'])
+  })
+
   it('may repeat a value by an alias', async () => {
     const invariant = '    when: &call book(seat)\n    then: free(seat)\n    setup: *call'
     const { spec, faults } = await read(cinema({ invariant }))

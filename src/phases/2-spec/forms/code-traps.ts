@@ -25,11 +25,7 @@ const collection: CodeTrap = (node, role, place) => {
 
 const empty: CodeTrap = (node, _role, place) => {
   if (node.kind !== 'scalar' || node.text.trim() !== '') return false
-  const start = node.slot.start
-  const before = node.source.text.slice(0, start).trimEnd().length
-  const range =
-    node.slot.end > start ? node.slot : { ...node.slot, start: Math.max(0, before - 1), end: before }
-  place.reading.report('spec/code-missing', range, { key: place.key })
+  place.reading.report('spec/code-missing', node.slot, { key: place.key })
   return true
 }
 

@@ -1,5 +1,5 @@
 import type { YamlList, YamlNode } from '../yaml/yaml-node.ts'
-import { expectList } from './expect.ts'
+import { expectList, wrong } from './expect.ts'
 import { itemOf, type Form, type Place } from './form.ts'
 import { isJudged } from './reading.ts'
 
@@ -23,6 +23,19 @@ export function list<Value>(form: Form<Value>): Form<readonly Value[]> {
     read: (node, place) => {
       const found = expectList(node, expected, place)
       return found && readItems(found, form, place)
+    },
+  }
+}
+
+/** A list of one form with something in it. */
+export function someOf<Value>(form: Form<Value>): Form<readonly Value[]> {
+  const many = list(form)
+  return {
+    expected: many.expected,
+    schema: () => ({ ...many.schema(), minItems: 1 }),
+    read: (node, place) => {
+      const isEmpty = node.kind === 'list' && node.items.length === 0
+      return isEmpty ? wrong(node, `${many.expected}, at least one`, place) : many.read(node, place)
     },
   }
 }

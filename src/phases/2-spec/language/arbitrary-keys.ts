@@ -6,7 +6,7 @@ import { expression, type } from '../forms/code.ts'
 import { data } from '../forms/data.ts'
 import type { Form } from '../forms/form.ts'
 import { identifier } from '../forms/identifier.ts'
-import { list } from '../forms/list.ts'
+import { list, someOf } from '../forms/list.ts'
 import { named } from '../forms/named.ts'
 import { positiveNumber } from '../forms/number.ts'
 import type { Keys, Values } from '../forms/object.ts'
@@ -42,7 +42,7 @@ export const arbitraryKeys = (self: Form<ArbitrarySpec>, isKeyword: (name: strin
     type: { form: type, doc: 'A TypeScript type to derive values from, or `integer`.' },
     const: { form: dataOrExpr(data), doc: 'The only value.' },
     enum: { form: dataOrExpr(values), doc: 'The values to choose from.' },
-    anyOf: { form: list(self), doc: 'Arbitraries to choose from, by `weight`.' },
+    anyOf: { form: someOf(self), doc: 'Arbitraries to choose from, by `weight`.' },
     elementOf: { form: expression, doc: 'An element of this list.' },
     subsetOf: { form: expression, doc: 'Some elements of this list, in its order.' },
     shuffleOf: { form: expression, doc: 'The elements of this list, in any order.' },

@@ -4,11 +4,11 @@ import type { Form } from '../forms/form.ts'
 import { identifier } from '../forms/identifier.ts'
 import { oneOrMany } from '../forms/list.ts'
 import { objectSchema, readKeys, type Keys } from '../forms/object.ts'
-import { text } from '../forms/text.ts'
+import { modulePath } from './module-path.ts'
 
 const keys = {
   from: {
-    form: text,
+    form: modulePath,
     required: true,
     doc: 'A path relative to the spec, or the name of an installed package.',
   },
@@ -22,10 +22,10 @@ const expected = 'a path, a package name or { from, names, default, namespace }'
 /** The subject, or an entry of `use`. */
 export const importSource: Form<ImportSource> = {
   expected,
-  schema: () => ({ anyOf: [text.schema(), objectSchema(rules)] }),
+  schema: () => ({ anyOf: [modulePath.schema(), objectSchema(rules)] }),
   read: (node, place) => {
     if (node.kind !== 'map') {
-      const from = expectScalar(node, expected, place) && text.read(node, place)
+      const from = expectScalar(node, expected, place) && modulePath.read(node, place)
       return from && { from, names: undefined, default: undefined, namespace: undefined }
     }
     const { from, names, default: local, namespace } = readKeys(node, rules, place)

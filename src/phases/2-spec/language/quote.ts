@@ -21,5 +21,8 @@ function locate(written: Located, { reading: { brief, report } }: Place): Quote 
     const args = { quote: written.text, nearest: nearestSentence(written.text, brief.text) }
     report('spec/quote-not-found', written.range, args)
   }
+  if (found && wordsIn(written.text) < 3) report('spec/quote-short', written.range, { quote: written.text })
   return { ...written, foundAt: found?.foundAt, line: found?.line }
 }
+
+const wordsIn = (quoted: string): number => quoted.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0

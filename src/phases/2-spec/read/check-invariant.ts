@@ -12,6 +12,8 @@ interface Checked {
   readonly kind: InvariantKind
   /** Where a fault of the whole is shown. */
   readonly head: SourceRange
+  /** Where the invariant says what it is about, also for a case. */
+  readonly voice: SourceRange
   /** Of a case. */
   readonly name: Located | undefined
 }
@@ -65,9 +67,9 @@ function reportExampleNames({ map, values }: Checked, { reading }: Place): void 
 }
 
 /** A rule says in words what it is about, and where the brief says it. */
-function reportSilence({ map, values, head }: Checked, { reading }: Place): void {
+function reportSilence({ map, values, voice }: Checked, { reading }: Place): void {
   const says = (name: string) => map.entries.some(({ key }) => key.text === name)
   const id = values.id?.text ?? ''
-  if (!says('rule') && !says('quote')) reading.report('spec/rule-missing', head, { id })
-  else if (!says('quote') && reading.brief) reading.report('spec/quote-missing', head, { id })
+  if (!says('rule') && !says('quote')) reading.report('spec/rule-missing', voice, { id })
+  else if (!says('quote') && reading.brief) reading.report('spec/quote-missing', voice, { id })
 }

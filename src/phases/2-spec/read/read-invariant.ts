@@ -1,6 +1,6 @@
-import type { Located } from '../../../ir/source.ts'
+import type { Located, SourceRange } from '../../../ir/source.ts'
 import { invariantKinds, type CaseSpec, type InvariantKind, type InvariantSpec } from '../../../ir/spec.ts'
-import { expectMap, wrong } from '../forms/expect.ts'
+import { expectMap } from '../forms/expect.ts'
 import { within, type Place } from '../forms/form.ts'
 import { entriesOf } from '../forms/named.ts'
 import { headOf, readKeys } from '../forms/object.ts'
@@ -19,35 +19,47 @@ export function readInvariant(map: YamlMap, own: YamlMap, place: Place): Invaria
   const kind = supportedKind(map, place)
   if (kind === undefined) return undefined
   const values = readKeys(map, rules, place)
-  const cases = values.cases ? readCases(values.cases, map, within(place, 'cases')) : []
+  const head = headOf(own)
+  const cases = values.cases ? readCases(values.cases, { map, head }, within(place, 'cases')) : []
   // What an invariant with cases lacks, each case may have.
-  if (cases.length === 0) checkInvariant({ map, values, kind, head: headOf(own), name: undefined }, place)
+  if (cases.length === 0) checkInvariant({ map, values, kind, head, voice: head, name: undefined }, place)
   return toInvariant({ values, kind, cases, range: own.range, place })
 }
 
-function readCases(node: YamlNode, base: YamlMap, place: Place): readonly CaseSpec[] {
-  const map = expectMap(node, 'a map of names to cases', place)
-  if (!map) return []
-  const inherited = { ...base, entries: base.entries.filter(({ key }) => key.text !== 'cases') }
+interface Base {
+  readonly map: YamlMap
+  readonly head: SourceRange
+}
+
+function readCases(node: YamlNode, base: Base, place: Place): readonly CaseSpec[] {
+  const cases = expectMap(node, 'a map of names to cases', place)
+  if (!cases) return []
+  const inherited = { ...base.map, entries: base.map.entries.filter(({ key }) => key.text !== 'cases') }
   const found: CaseSpec[] = []
-  for (const { key, value } of entriesOf(map, place)) {
+  for (const { key, value } of entriesOf(cases, place)) {
     const at = within(place, key.text)
-    if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u.test(key.text))
-      place.reading.report('spec/bad-case-name', key.range, { name: key.text })
-    if (value.kind === 'scalar' && value.text === '') wrong(value, 'a case (a map)', at)
-    const own = value.kind === 'map' ? value : expectMap(value, 'a case (a map)', at)
+    if (!caseName.test(key.text)) place.reading.report('spec/bad-case-name', key.range, { name: key.text })
+    const own = expectMap(value, 'a case (a map)', at)
     if (!own) continue
-    const invariant = readCase(mergeKeys(inherited, without(own, notInCase, 'a case', at), at), key, at)
+    const map = mergeKeys(inherited, without(own, notInCase, 'a case', at), at)
+    const invariant = readCase(map, { name: key, voice: base.head }, at)
     if (invariant) found.push({ name: key, invariant })
   }
   return found
 }
 
-function readCase(map: YamlMap, name: Located, place: Place): InvariantSpec | undefined {
+/** What a test's title can hold between brackets. */
+const caseName = /^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u
+
+function readCase(
+  map: YamlMap,
+  { name, voice }: { readonly name: Located; readonly voice: SourceRange },
+  place: Place,
+): InvariantSpec | undefined {
   const kind = supportedKind(map, place)
   if (kind === undefined) return undefined
   const values = readKeys(map, rules, place)
-  checkInvariant({ map, values, kind, head: name.range, name }, place)
+  checkInvariant({ map, values, kind, head: name.range, voice, name }, place)
   return toInvariant({ values, kind, cases: [], range: map.range, place })
 }
 

@@ -18,7 +18,7 @@ export function convertScalar(node: Scalar, setting: Setting): YamlScalar {
 /** What stands where nothing is written. */
 export const emptyScalar = (setting: Setting): YamlScalar => ({
   kind: 'scalar',
-  ...placeOf([setting.at, setting.at, setting.at], setting),
+  ...placeOf([setting.sign.end, setting.sign.end, setting.sign.end], setting),
   value: null,
   text: '',
   style: 'plain',

@@ -32,7 +32,11 @@ const aliasBudget = 5000
 /** From the library's nodes to ours. Faults of keys and aliases are reported, and what has them is left out. */
 export function convertDocument(contents: unknown, source: SourceText, report: Report): YamlNode {
   const state = { anchors: new Map(), following: new Set<string>(), budget: aliasBudget }
-  return convert(contents, { source, inFlow: false, before: [], at: 0 }, { source, report, ...state })
+  return convert(
+    contents,
+    { source, inFlow: false, before: [], sign: { start: 0, end: 0 } },
+    { source, report, ...state },
+  )
 }
 
 function convert(node: unknown, setting: Setting, conversion: Conversion): YamlNode {
@@ -60,7 +64,7 @@ function convertAlias(alias: Alias, setting: Setting, conversion: Conversion): Y
     return missing
   }
   following.add(alias.source)
-  const found = convert(target, { source, inFlow: false, before: [], at: target.range?.[0] ?? 0 }, conversion)
+  const found = convert(target, { source, inFlow: false, before: [], sign: place.range }, conversion)
   following.delete(alias.source)
   return found
 }
@@ -71,7 +75,8 @@ function convertList(list: YAMLSeq, setting: Setting, conversion: Conversion): Y
   const tokens = itemTokensOf(list)
   const items = list.items.map((item, i) => {
     const before = tokens[i]?.start ?? []
-    return convert(item, { source, inFlow, before, at: endOf(before) ?? list.range?.[0] ?? 0 }, conversion)
+    const sign = signAmong(before) ?? rangeOf(list.range, source)
+    return convert(item, { source, inFlow, before, sign }, conversion)
   })
   return { kind: 'list', ...placeOf(list.range, setting), items }
 }
@@ -96,13 +101,10 @@ function convertPair(pair: Pair, { source, inFlow }: Setting, conversion: Conver
     conversion.report('spec/key-not-text', rangeOf((pair.key as LibraryNode | null)?.range, source), {})
     return undefined
   }
-  const key = convertScalar(pair.key, { source, inFlow, before: [], at: 0 })
+  const key = convertScalar(pair.key, { source, inFlow, before: [], sign: { start: 0, end: 0 } })
   const before = srcToken?.sep ?? []
-  const value = convert(
-    pair.value,
-    { source, inFlow, before, at: endOf(before) ?? key.range.end },
-    conversion,
-  )
+  const sign = signAmong(before) ?? key.range
+  const value = convert(pair.value, { source, inFlow, before, sign }, conversion)
   return { key: { text: key.text, range: key.range }, value }
 }
 
@@ -111,8 +113,8 @@ const itemTokensOf = (list: YAMLSeq): readonly CST.CollectionItem[] => {
   return token && 'items' in token ? token.items : []
 }
 
-/** The end of the indicator among the tokens before a node. */
-function endOf(tokens: readonly CST.SourceToken[]): number | undefined {
-  const indicator = tokens.find((token) => token.type === 'map-value-ind' || token.type === 'seq-item-ind')
-  return indicator && indicator.offset + indicator.source.length
+/** The indicator among the tokens before a node: `:` or `-`. */
+function signAmong(tokens: readonly CST.SourceToken[]): Setting['sign'] | undefined {
+  const sign = tokens.find((token) => token.type === 'map-value-ind' || token.type === 'seq-item-ind')
+  return sign && { start: sign.offset, end: sign.offset + sign.source.length }
 }

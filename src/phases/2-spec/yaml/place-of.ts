@@ -8,8 +8,8 @@ export interface Setting {
   readonly inFlow: boolean
   /** Tokens between the indicator (`:`, `-`, `,`) and the node. */
   readonly before: readonly CST.SourceToken[]
-  /** Where an empty node stands. */
-  readonly at: number
+  /** What stands for an empty node: its indicator, or its key. */
+  readonly sign: { readonly start: number; readonly end: number }
 }
 
 /** As the YAML library gives it: start, end of the value, end with what follows. */
@@ -24,15 +24,16 @@ export function rangeOf(range: LibraryRange, { file, text }: SourceText): Source
 }
 
 /** What every node of ours says of its place. */
-export function placeOf(library: LibraryRange, { source, before, inFlow }: Setting) {
+export function placeOf(library: LibraryRange, { source, before, inFlow, sign }: Setting) {
   const range = rangeOf(library, source)
   const properties = before.filter((token) => token.type === 'tag' || token.type === 'anchor')
   const [first, last] = [properties[0], properties.at(-1)]
   const isEmpty = range.start === range.end
+  const shown = isEmpty && !first ? sign : range
   const slot: SourceRange = {
     file: source.file,
-    start: first ? Math.min(first.offset, range.start) : range.start,
-    end: last && isEmpty ? last.offset + last.source.length : range.end,
+    start: first ? Math.min(first.offset, range.start) : shown.start,
+    end: last && isEmpty ? last.offset + last.source.length : shown.end,
   }
   const tag = properties.find((token) => token.type === 'tag')?.source
   return { source, range, slot, tag, inFlow }
