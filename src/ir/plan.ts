@@ -93,6 +93,8 @@ export interface InvariantPlan {
   readonly law: LawPlan
   readonly then: readonly Statement[]
   readonly cover: readonly CoverPlan[]
+  /** Draws from a list that may be empty: such a run is discarded. */
+  readonly mayDrawNothing: boolean
   /** By name of `given`, as TypeScript text. */
   readonly examples: readonly Readonly<Record<string, CodeText>>[]
   readonly runs: number | undefined

@@ -49,6 +49,7 @@ function planTest(
         Object.entries(values).map(([name, value]) => [name, literalOf(context, invariant, name, value)]),
       ),
     ),
+    mayDrawNothing: false,
     runs: invariant.runs,
     timeout: invariant.timeout,
   }

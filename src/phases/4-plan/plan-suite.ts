@@ -1,6 +1,7 @@
 import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Outcome } from '../../ir/outcome.ts'
-import type { SuitePlan } from '../../ir/plan.ts'
+import { mayDrawNothing } from '../../ir/may-draw-nothing.ts'
+import type { FactoryPlan, InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import type { Spec } from '../../ir/spec.ts'
 import type { SubjectModel } from '../../ir/subject-model.ts'
 import type { PlanContext } from './context.ts'
@@ -30,7 +31,10 @@ export function planSuite(spec: Spec, model: SubjectModel): Outcome<SuitePlan, D
     types,
     definitions,
     factories: functions,
-    invariants,
+    invariants: invariants.map((invariant) => ({
+      ...invariant,
+      mayDrawNothing: drawsNothing(invariant, functions),
+    })),
     helpers: model.helpers.filter((helper) => helper !== 'old'),
     standIns,
     standInFactories,
@@ -90,3 +94,6 @@ function namesIn(part: unknown): ReadonlySet<string> {
   look(part)
   return found
 }
+
+const drawsNothing = ({ given }: InvariantPlan, functions: readonly FactoryPlan[]): boolean =>
+  given.some(({ value }) => value.kind === 'drawn' && mayDrawNothing(value.arbitrary, functions))

@@ -43,7 +43,7 @@ function factoryView(factory: FactoryPlan) {
   const { arbitrary, type } = factory
   const record = arbitrary.kind === 'record' && type ? arbitrary : undefined
   const body = record ? printFields(record, scope, 'overrides') : printArbitrary(arbitrary, scope)
-  const params = paramsText(factory)
+  const params = paramsText(factory, body.uses)
   const overrides =
     record && type ? code`overrides: ${support('Overrides')}<${written(type)}> = {}` : undefined
   const parameters = join([...(params ? [params] : []), ...(overrides ? [overrides] : [])], ', ')
@@ -66,9 +66,9 @@ function factoryView(factory: FactoryPlan) {
   }
 }
 
-function paramsText({ params }: FactoryPlan): Fragment | undefined {
+function paramsText({ params }: FactoryPlan, used: ReadonlySet<string>): Fragment | undefined {
   if (params.length === 0) return undefined
-  const names = params.map(({ name }) => plain(name))
+  const names = params.filter(({ name }) => used.has(name)).map(({ name }) => plain(name))
   const types = params.map(({ name, type }) => code`${name}: ${written(type)}`)
   return code`{ ${names} }: { ${join(types, '; ')} }`
 }

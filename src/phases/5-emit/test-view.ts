@@ -16,7 +16,9 @@ export interface TestView {
   readonly title: string
   readonly async: boolean
   readonly premises: string
-  readonly property: string
+  /** The call that makes the property, up to its arguments, and its end. */
+  readonly open: string
+  readonly close: string
   readonly arbitraries: readonly string[]
   readonly parameters: string
   readonly body: string
@@ -68,6 +70,7 @@ export function testView(plan: InvariantPlan, drawn: readonly Argument[]): TestT
       ...Object.values(parts),
       ...Object.values(body.law),
       premises ?? plain(''),
+      plan.mayDrawNothing ? support('discardEmpty') : plain(''),
       settings,
       ...examples.map(({ needs: needed }) => needed),
     ],
@@ -78,7 +81,8 @@ export function testView(plan: InvariantPlan, drawn: readonly Argument[]): TestT
     title: stringLiteral(plan.title),
     async: plan.async,
     premises: premises?.text ?? '',
-    property: plan.async ? 'fc.asyncProperty' : 'fc.property',
+    open: `${plan.mayDrawNothing ? 'discardEmpty(' : ''}${plan.async ? 'fc.asyncProperty' : 'fc.property'}(`,
+    close: plan.mayDrawNothing ? '))' : ')',
     arbitraries: drawn.map(({ constant }) => constant),
     parameters: parametersText(plan, drawn, style),
     body: renderTemplate(`kinds/${plan.kind}`, { ...texts(parts), law: texts(body.law) }),

@@ -21,7 +21,11 @@ export const planObject: TypeHandler<'object'> = (node, typed) => {
   for (const entry of extra) if (known.size > 0 && !index) reportUnknown(entry, known, typed)
   return {
     kind: 'record',
-    fields: [...bound, ...declared, ...extra.map((entry) => extraField(entry, index?.value, typed))],
+    fields: withoutCopies([
+      ...bound,
+      ...declared,
+      ...extra.map((entry) => extraField(entry, index?.value, typed)),
+    ]),
   }
 }
 
@@ -102,4 +106,20 @@ function reportUnknown(
 ): void {
   const args = { field: name.text, path: place.path.join('.'), meant: nearest(name.text, known) }
   context.report(diagnostic('plan/unknown-field', name.range, args))
+}
+
+/** A field that only repeats the bound name that it is called by is drawn itself, and the name is not bound twice. */
+function withoutCopies(fields: readonly FieldPlan[]): readonly FieldPlan[] {
+  const copies = new Map(
+    fields.flatMap((field): [string, FieldPlan][] => {
+      const bound = fields.find((other) => other.bound && other.name === field.name)
+      const repeats = !field.bound && !field.optional && field.value.kind === 'computed'
+      return bound && repeats && field.value.code.text === field.name ? [[field.name, bound]] : []
+    }),
+  )
+  return fields.flatMap((field) => {
+    const bound = copies.get(field.name)
+    if (!bound) return [field]
+    return field.bound ? [] : [{ ...field, value: bound.value }]
+  })
 }

@@ -1,0 +1,48 @@
+import type { ArbitraryPlan, RecordPlan } from './arbitrary-plan.ts'
+import type { FactoryPlan } from './plan.ts'
+
+/** Whether an arbitrary draws from a list that may turn out to be empty, itself or through a factory. */
+export function mayDrawNothing(plan: ArbitraryPlan, factories: readonly FactoryPlan[]): boolean {
+  return search(plan, { factories, full: new Set(), seen: new Set() })
+}
+
+interface Search {
+  readonly factories: readonly FactoryPlan[]
+  /** Names of lists that have at least one element. */
+  readonly full: ReadonlySet<string>
+  /** Functions that were looked into. */
+  readonly seen: ReadonlySet<string>
+}
+
+function search(part: unknown, state: Search): boolean {
+  if (Array.isArray(part)) return part.some((each) => search(each, state))
+  if (typeof part !== 'object' || part === null) return false
+  const plan = part as ArbitraryPlan
+  if (plan.kind === 'elementOf')
+    return !state.full.has(plan.list.text) && !/^\[\s*[^.\]\s]/.test(plan.list.text)
+  if (plan.kind === 'oneof')
+    return search(
+      plan.branches.filter(({ arbitrary }) => arbitrary.kind !== 'elementOf'),
+      state,
+    )
+  if (plan.kind === 'named' && !state.seen.has(plan.functionName) && searchFactory(plan.functionName, state))
+    return true
+  const inner =
+    plan.kind === 'record' ? { ...state, full: new Set([...state.full, ...fullLists(plan)]) } : state
+  return Object.values(part).some((each) => search(each, inner))
+}
+
+function searchFactory(functionName: string, state: Search): boolean {
+  const factory = state.factories.find((each) => each.functionName === functionName)
+  return (
+    factory !== undefined &&
+    search(factory.arbitrary, { ...state, seen: new Set([...state.seen, functionName]) })
+  )
+}
+
+const fullLists = ({ fields }: RecordPlan): readonly string[] =>
+  fields.flatMap(({ name, value }) => {
+    if (value.kind !== 'drawn' || value.arbitrary.kind !== 'array') return []
+    const { minLength } = value.arbitrary
+    return minLength?.kind === 'data' && Number(minLength.value) > 0 ? [name] : []
+  })
