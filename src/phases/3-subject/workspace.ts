@@ -93,7 +93,11 @@ function openProject(config: string | undefined, wanted: Wanted): Project {
   const { Project } = compiler()
   if (config === undefined) {
     return new Project({
-      compilerOptions: { ...withoutConfig(), ...own(wanted), ...(wanted.full ? {} : lean(undefined)) },
+      compilerOptions: {
+        ...withoutConfig(),
+        ...own(wanted),
+        ...(wanted.full ? { types: every } : lean(undefined)),
+      },
     })
   }
   const configured = new Project({
@@ -102,9 +106,13 @@ function openProject(config: string | undefined, wanted: Wanted): Project {
     skipFileDependencyResolution: true,
     compilerOptions: own(wanted),
   })
-  if (!wanted.full) configured.compilerOptions.set(lean(configured.compilerOptions.get().lib))
+  const { lib, types } = configured.compilerOptions.get()
+  configured.compilerOptions.set(wanted.full ? { types: types ?? every } : lean(lib))
   return configured
 }
+
+/** All global types that are installed, which is what a tsconfig that names none means before TypeScript 6. */
+const every = ['*']
 
 /** What vitest does with a project that has no tsconfig. */
 function withoutConfig(): CompilerOptions {

@@ -6,6 +6,25 @@ import { dataType } from './data-type.ts'
 
 /** Writes the value that the source gives; false when its type comes from the context or from its parts. */
 export function writeBase(arbitrary: ArbitrarySpec, place: ArbitraryPlace): boolean {
+  if (!arbitrary.declared) return writeSource(arbitrary, place)
+  const { draft } = place
+  const alias = writeAlias(arbitrary, arbitrary.declared, place)
+  draft.write(`; return __gpIs<${alias}>(`)
+  writeSource(arbitrary, { ...place, context: alias })
+  draft.write(') })()')
+  return true
+}
+
+/** Opens a function in which the type of an arbitrary has a name of its own. */
+function writeAlias({ id }: ArbitrarySpec, type: Code, { draft, aliases, owner }: ArbitraryPlace): string {
+  const alias = draft.fresh()
+  draft.write(`(() => { type ${alias} = `)
+  draft.embed(type, 'type', [], owner)
+  aliases.set(id, alias)
+  return alias
+}
+
+function writeSource(arbitrary: ArbitrarySpec, place: ArbitraryPlace): boolean {
   const { source } = arbitrary
   const writer = bases[source.kind] as (
     given: typeof source,
@@ -40,12 +59,9 @@ const bases: { [Kind in ArbitrarySpec['source']['kind']]: BaseWriter<Kind> } = {
     draft.write('})')
     return true
   },
-  type: ({ type }, arbitrary, { draft, aliases, owner }) => {
-    const alias = draft.fresh()
-    draft.write(`(() => { type ${alias} = `)
-    draft.embed(type, 'type', [], owner)
-    draft.write(`; return __gpDrawn<${alias}>() })()`)
-    aliases.set(arbitrary.id, alias)
+  type: ({ type }, arbitrary, place) => {
+    const alias = writeAlias(arbitrary, type, place)
+    place.draft.write(`; return __gpDrawn<${alias}>() })()`)
     return true
   },
   integer: (_, __, { draft }) => {

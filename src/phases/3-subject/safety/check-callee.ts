@@ -12,10 +12,8 @@ export const checkCallee: SafetyRule = (node, place) => {
   if (ts.isNewExpression(node)) return checkNew(node, place)
   const { checker } = place.checked
   const access = accessOf(node, checker)
-  const method =
-    access && isCallable(access.ownerType)
-      ? access.names.find((name) => functionMethods.has(name))
-      : undefined
+  const named = access?.names.find((name) => functionMethods.has(name))
+  const method = access && named !== undefined && isCallable(access.ownerType()) ? named : undefined
   if (access && method !== undefined) {
     return refuse(access.at, `\`${method}\` of a function`, 'call the function itself', place)
   }

@@ -9,14 +9,23 @@ import type { SafetyRule } from './safety-rule.ts'
  * A computed key is a number, or one of some names that are known: a key that may be any text may be `constructor`,
  * and from there all code can be reached.
  */
-export const checkKey: SafetyRule = (node, { code, checked }) => {
+export const checkKey: SafetyRule = (node, { code, checked }) =>
+  keysOf(node).flatMap((key) => {
+    const { ts } = compiler()
+    const type = checked.checker.getTypeAtLocation(key)
+    if (checked.draft.broken && type.flags & ts.TypeFlags.Any) return []
+    if (isSafeKey(type, checked.checker)) return []
+    return [
+      diagnostic('subject/open-key', nodeRange(key, code), { type: checked.checker.typeToString(type) }),
+    ]
+  })
+
+/** What names a field at run time: in brackets, and in the helpers that take fields by their names. */
+function keysOf(node: ts.Node): readonly ts.Expression[] {
   const { ts } = compiler()
-  if (!ts.isElementAccessExpression(node)) return []
-  const type = checked.checker.getTypeAtLocation(node.argumentExpression)
-  if (checked.draft.broken && type.flags & ts.TypeFlags.Any) return []
-  if (isSafeKey(type, checked.checker)) return []
-  const range = nodeRange(node.argumentExpression, code)
-  return [diagnostic('subject/open-key', range, { type: checked.checker.typeToString(type) })]
+  if (ts.isElementAccessExpression(node)) return [node.argumentExpression]
+  if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return []
+  return ['pick', 'omit'].includes(node.expression.text) ? node.arguments.slice(1) : []
 }
 
 function isSafeKey(type: ts.Type, checker: ts.TypeChecker): boolean {

@@ -30,7 +30,7 @@ export const checkMutation: SafetyRule = (node, { code, checked }) => {
   const access = accessOf(node, checked.checker)
   const name = access?.names.find((one) => Object.hasOwn(mutating, one) || ofDates.test(one))
   if (!access || name === undefined) return []
-  if (!isInLibrary(access.ownerType.getProperty(name), checked.program)) return []
+  if (!isInLibrary(access.ownerType().getProperty(name), checked.program)) return []
   if (access.owner && isFresh(access.owner, code, checked)) return []
   const instead = mutating[name] ?? 'make a new one from its parts'
   return [diagnostic('subject/mutation', nodeRange(access.at, code), { name, instead })]

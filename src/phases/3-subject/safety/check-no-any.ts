@@ -10,17 +10,32 @@ import type { SafetyRule } from './safety-rule.ts'
  * it comes from: what is made of it would be told as often as it is used.
  */
 export const checkNoAny: SafetyRule = (node, { code, checked }) => {
-  const { ts } = compiler()
   if (checked.draft.broken) return []
-  const isSource = ts.isParameter(node) || (ts.isExpression(node) && !isPart(node) && !isTold(node))
-  if (!isSource || !holdsAny(checked.checker.getTypeAtLocation(node), checked)) return []
-  if (!ts.isParameter(node) && isDerived(node, checked)) return []
+  const type = sourceType(node, checked)
+  if (!type || !holdsAny(type, checked) || isDerived(node, checked)) return []
   return [diagnostic('subject/any', nodeRange(node, code), { text: node.getText(checked.file).slice(0, 60) })]
+}
+
+/** The type of what may bring `any` in: names, fields, results and parameters; what is made of them is not asked. */
+function sourceType(node: ts.Node, { checker }: CheckedFile): ts.Type | undefined {
+  const { ts } = compiler()
+  if (ts.isParameter(node)) return checker.getTypeAtLocation(node)
+  if (!ts.isExpression(node) || isPart(node) || isTold(node)) return undefined
+  if (ts.isCallExpression(node) || ts.isNewExpression(node))
+    return checker.getResolvedSignature(node)?.getReturnType()
+  if (ts.isPropertyAccessExpression(node)) {
+    const field = checker.getSymbolAtLocation(node.name)
+    return field && checker.getTypeOfSymbol(field)
+  }
+  return ts.isIdentifier(node) || ts.isElementAccessExpression(node)
+    ? checker.getTypeAtLocation(node)
+    : undefined
 }
 
 /** Made of something that is told itself: a name of the spec's own, or an expression with `any` in it. */
 function isDerived(node: ts.Node, checked: CheckedFile): boolean {
   const { ts } = compiler()
+  if (ts.isParameter(node)) return false
   if (ts.isIdentifier(node)) {
     const declaration = checked.checker.getSymbolAtLocation(node)?.valueDeclaration
     return declaration?.getSourceFile() === checked.file

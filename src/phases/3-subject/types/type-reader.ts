@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph'
 import type { TypeDefinition, TypeNode } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
+import { routeTo } from './route-to.ts'
 import { readers } from './type-readers.ts'
 
 /** Reads types of the compiler as plain data, and collects the named ones on the way. */
@@ -19,54 +20,74 @@ const deepest = 40
 
 /** Makes a reader for one checked program. `nameable` says which symbols generated code can name, and how. */
 export function createTypeReader(program: ts.Program, nameable: ReadonlyMap<ts.Symbol, string>): TypeReader {
-  const checker = program.getTypeChecker()
   const definitions = new Map<string, TypeDefinition>()
-  const underWay = new Map<ts.Type, { name: string; used: boolean }>()
-  const flags = compiler().ts.TypeFormatFlags
-  const textOf = (type: ts.Type) =>
-    checker.typeToString(type, undefined, flags.NoTruncation | flags.UseSingleQuotesForStringLiteralType)
-  const structure = (type: ts.Type): TypeNode => {
-    for (const reader of readers) {
-      const node = reader(type, api)
-      if (node) return node
-    }
-    return { kind: 'unsupported', text: textOf(type), reason: 'gen-props knows no values of this type' }
+  const checker = program.getTypeChecker()
+  const { NoTruncation, UseSingleQuotesForStringLiteralType } = compiler().ts.TypeFormatFlags
+  const flags = NoTruncation | UseSingleQuotesForStringLiteralType
+  const reader: TypeReader = {
+    checker,
+    program,
+    definitions,
+    read: (type) => named(type) ?? anonymous(type),
+    nameOf: (symbol) => nameable.get(symbol),
+    textOf: (type) => checker.typeToString(type, undefined, flags),
   }
-  const define = (name: string, type: ts.Type): TypeNode => {
-    if (!definitions.has(name)) {
-      definitions.set(name, { name, text: name, node: { kind: 'unknown' } })
-      definitions.set(name, { name, text: name, node: structure(type) })
-    }
+  const named = namedReader(reader, definitions)
+  const anonymous = anonymousReader(reader, (name, type, node) => {
+    const exports = new Map([...nameable].map(([symbol, text]) => [text, symbol] as const))
+    definitions.set(name, { name, text: routeTo(type, exports, checker) ?? name, node })
+  })
+  return reader
+}
+
+function structureOf(type: ts.Type, reader: TypeReader): TypeNode {
+  for (const read of readers) {
+    const node = read(type, reader)
+    if (node) return node
+  }
+  return { kind: 'unsupported', text: reader.textOf(type), reason: 'gen-props knows no values of this type' }
+}
+
+const endless = (type: ts.Type, { textOf }: TypeReader): TypeNode => ({
+  kind: 'unsupported',
+  text: textOf(type).slice(0, 80),
+  reason: 'it has no end',
+})
+
+/** Types that generated code can name become definitions; a definition may refer to itself. */
+function namedReader(reader: TypeReader, definitions: Map<string, TypeDefinition>) {
+  let depth = 0
+  return (type: ts.Type): TypeNode | undefined => {
+    const name = definedName(type, reader)
+    if (name === undefined) return undefined
+    if (definitions.has(name)) return { kind: 'ref', name }
+    if (depth > deepest) return endless(type, reader)
+    depth += 1
+    definitions.set(name, { name, text: name, node: { kind: 'unknown' } })
+    definitions.set(name, { name, text: name, node: structureOf(type, reader) })
+    depth -= 1
     return { kind: 'ref', name }
   }
-  const anonymous = (type: ts.Type): TypeNode => {
+}
+
+/** All other types are spelt out where they stand, unless they hold themselves: then they need a name, too. */
+function anonymousReader(reader: TypeReader, define: (name: string, type: ts.Type, node: TypeNode) => void) {
+  const underWay = new Map<ts.Type, { readonly name: string; used: boolean }>()
+  return (type: ts.Type): TypeNode => {
     const again = underWay.get(type)
     if (again) {
       again.used = true
       return { kind: 'ref', name: again.name }
     }
-    if (underWay.size > deepest) return { kind: 'unsupported', text: textOf(type), reason: 'it has no end' }
-    const entry = { name: textOf(type), used: false }
+    if (underWay.size > deepest) return endless(type, reader)
+    const entry = { name: reader.textOf(type), used: false }
     underWay.set(type, entry)
-    const node = structure(type)
+    const node = structureOf(type, reader)
     underWay.delete(type)
     if (!entry.used) return node
-    definitions.set(entry.name, { name: entry.name, text: entry.name, node })
+    define(entry.name, type, node)
     return { kind: 'ref', name: entry.name }
   }
-  const read = (type: ts.Type): TypeNode => {
-    const name = definedName(type, api)
-    return name === undefined ? anonymous(type) : define(name, type)
-  }
-  const api: TypeReader = {
-    checker,
-    program,
-    read,
-    definitions,
-    nameOf: (symbol) => nameable.get(symbol),
-    textOf,
-  }
-  return api
 }
 
 /** The name of an alias, interface, class or enum that generated code can write, with its arguments. */

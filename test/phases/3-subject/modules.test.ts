@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { inspect, shop } from './subject-world.ts'
+
+const spec = (subject: string, then = '1 < 2') =>
+  [
+    'version: 1',
+    `subject: ${subject}`,
+    'invariants:',
+    '  - id: rule',
+    '    rule: A rule.',
+    '    then: |',
+    `      ${then}`,
+    '',
+  ].join('\n')
+
+const inspected = (subject: string, files: Record<string, string> = { 'shop.ts': shop }, then?: string) =>
+  inspect(spec(subject, then), files)
+
+describe('the subject', () => {
+  it.each(['./shop.ts', './shop.js', './shop'])('is found at %s', async (path) => {
+    const { faults, model } = await inspected(path)
+    expect(faults).toEqual([])
+    expect(model?.subject).toMatchObject({
+      from: path,
+      package: false,
+      file: expect.stringMatching(/shop\.ts$/) as string,
+    })
+  })
+
+  it('may be JavaScript with its types in comments', async () => {
+    const text = '/** @param {number} n @returns {number} */\nexport const twice = (n) => n * 2\n'
+    const { faults, model } = await inspected('./twice.js', { 'twice.js': text }, 'twice(1) === 2')
+    expect(faults).toEqual([])
+    expect(model?.exports).toMatchObject([{ name: 'twice', signature: { result: { kind: 'number' } } }])
+  })
+
+  it('may be a declaration file, or JavaScript beside one', async () => {
+    const files = {
+      'twice.js': 'export const twice = (n) => n * 2\n',
+      'twice.d.ts': 'export declare const twice: (n: bigint) => bigint\n',
+    }
+    const { model } = await inspected('./twice.js', files, 'twice(1n) === 2n')
+    expect(model?.exports).toMatchObject([{ signature: { result: { kind: 'bigint' } } }])
+  })
+
+  it('may be an installed package', async () => {
+    const { faults, model } = await inspected('fast-check', {}, 'typeof integer === "function"')
+    expect(faults).toEqual([])
+    expect(model?.subject).toMatchObject({ from: 'fast-check', package: true, names: [{ name: 'integer' }] })
+    expect(model?.functions).toEqual([])
+  })
+
+  it('is named nearly right', async () => {
+    const { diagnostics } = await inspected('./shp.ts')
+    expect(diagnostics).toMatchObject([{ code: 'subject/missing-module', args: { suggestion: './shop.ts' } }])
+  })
+
+  it('is not installed', async () => {
+    const { diagnostics } = await inspected('left-pad-of-nowhere')
+    expect(diagnostics).toMatchObject([
+      { code: 'subject/package-not-installed', args: { name: 'left-pad-of-nowhere' } },
+    ])
+  })
+
+  it('has no types', async () => {
+    const { diagnostics } = await inspected('./plain.json', { 'plain.json': '{}' })
+    expect(diagnostics).toMatchObject([{ code: 'subject/not-a-module' }])
+  })
+
+  it.each(['node:fs', 'fs', 'child_process'])('is no door to %s', async (name) => {
+    const { faults } = await inspected(name)
+    expect(faults).toEqual([`subject/built-in-module 2:10 «${name}»`])
+  })
+
+  it('is not taken from node_modules by its path', async () => {
+    const { faults } = await inspected('./node_modules/fast-check/lib/fast-check.d.ts')
+    expect(faults).toEqual([expect.stringMatching(/^subject\/(package-by-path|missing-module) 2:10/)])
+  })
+
+  it('must compile', async () => {
+    const { diagnostics } = await inspected('./shop.ts', {
+      'shop.ts': 'export const size: number = "three"\n',
+    })
+    expect(diagnostics).toMatchObject([{ code: 'subject/does-not-compile', args: { code: 2322 } }])
+    expect(diagnostics[0]?.range).toMatchObject({
+      file: expect.stringMatching(/shop\.ts$/) as string,
+      start: 13,
+      end: 17,
+    })
+  })
+
+  it('may need the types of Node', async () => {
+    const text =
+      "import { createHash } from 'node:crypto'\nexport const hash = (text: string): string => createHash('sha1').update(text).digest('hex')\n"
+    const { faults } = await inspected(
+      './hash.ts',
+      { 'hash.ts': text, 'tsconfig.json': '{ "compilerOptions": { "strict": true, "module": "nodenext" } }' },
+      "hash('a') === hash('a')",
+    )
+    expect(faults).toEqual([])
+  })
+})
+
+describe('names of imports', () => {
+  it('are exports', async () => {
+    const text = [
+      'version: 1',
+      'subject: { from: ./shop.ts, names: [sumarize] }',
+      'invariants:',
+      '  - { id: rule, rule: A rule., then: 1 < 2 }',
+      '',
+    ].join('\n')
+    const { diagnostics } = await inspect(text)
+    expect(diagnostics).toMatchObject([{ code: 'subject/no-such-export', args: { suggestion: 'summarize' } }])
+  })
+
+  it('may be the default, or the whole', async () => {
+    const files = { 'twice.ts': 'export default (n: number): number => n * 2\n' }
+    const text = [
+      'version: 1',
+      'subject: { from: ./twice.ts, default: twice }',
+      'use: [{ from: ./twice.ts, namespace: all }]',
+      'invariants:',
+      '  - id: rule',
+      '    rule: A rule.',
+      '    then: twice(1) === all.default(1)',
+      '',
+    ].join('\n')
+    const { faults, model } = await inspect(text, files)
+    expect(faults).toEqual([])
+    expect(model?.subject.default).toBe('twice')
+    expect(model?.use).toMatchObject([{ namespace: 'all' }])
+  })
+})
+
+describe('functions for mutation', () => {
+  it('are those that code names, and what they reach', async () => {
+    const { model } = await inspected(
+      './shop.ts',
+      undefined,
+      'summarize({ id: "", currency: "USD", items: [] }).itemCount === 0',
+    )
+    expect(model?.functions.map(({ name }) => name)).toEqual(['summarize', 'shown'])
+  })
+})
