@@ -1,11 +1,21 @@
 // The main job in front of the user, on a temporary copy of examples/billing: brief → spec → lint →
-// generate → verify → mutate → gate. Every step runs the real command line. Exits with the gate's code.
+// generate → verify → mutate → gate. The first four run the command line; the last three are the steps of
+// `gate`, one at a time, so that what verify and mutate find is shown and not gathered twice. Exits with the
+// gate's code.
 import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { exitCodeOf } from '../dist/cli/exit-code.js'
+import { wordsOf } from '../dist/diagnostics/diagnostic.js'
+import { currentSuites } from '../dist/pipeline/current-suites.js'
+import { judge, mutateStep, verifyStep } from '../dist/pipeline/judge.js'
+import { gateReasonsText } from '../dist/report/text/gate-reasons.js'
+import { mutateText } from '../dist/report/text/mutate.js'
+import { summaryText } from '../dist/report/text/summary.js'
+import { verifyText } from '../dist/report/text/verify.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const cli = path.join(root, 'dist/cli/main.js')
@@ -17,6 +27,7 @@ const isLive = Boolean(process.env.OPENAI_API_KEY || process.env.OPENAI_BASE_URL
 const say = (text) => process.stdout.write(`${text}\n`)
 const heading = (number, text) => say(`\n── ${number}. ${text} ${'─'.repeat(Math.max(0, 70 - text.length))}`)
 
+const interrupted = new AbortController()
 let running
 const genProps = (...args) =>
   new Promise((resolve) => {
@@ -33,6 +44,7 @@ const cleanUp = () => rmSync(folder, { recursive: true, force: true })
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
     running?.kill(signal)
+    interrupted.abort()
     cleanUp()
     process.exit(130)
   })
@@ -85,6 +97,32 @@ function review() {
   renameSync(path.join(folder, 'reviewed.yaml'), path.join(project, spec))
 }
 
+/** The three steps of `npx gen-props gate`, each with what it found. */
+async function trust() {
+  const request = { cwd: project, specs: [], signal: interrupted.signal }
+  const paint = (_look, text) => text
+  const tell = (text) => process.stderr.write(`${text}\n`)
+  const current = await currentSuites(request)
+  heading(5, 'verify: seeds, premises, impostors, spec mutants')
+  const verified = await verifyStep(current, tell)
+  process.stdout.write(verifyText(verified.value ?? [], paint))
+  heading(6, 'mutate: changes of the code that no rule may overlook')
+  const mutated = await mutateStep(current, verified.value, tell)
+  const invariants = (verified.value ?? []).flatMap((spec) =>
+    spec.invariants.map(({ id }) => `${spec.name}/${id}`),
+  )
+  if (mutated.value) process.stdout.write(mutateText({ invariants, mutation: mutated.value }, paint))
+  heading(7, 'gate: one verdict')
+  const judged = await judge({ request, current, verified, mutated })
+  for (const found of judged.diagnostics) say(`${found.severity}: ${wordsOf(found).text}`)
+  const reasons = gateReasonsText(judged.gate, paint)
+  if (reasons !== '') process.stdout.write(`${reasons}\n`)
+  process.stdout.write(summaryText(judged, paint))
+  return judged.gate.verdict === 'could-not-run'
+    ? 2
+    : exitCodeOf({ ...judged, findings: judged.gate.verdict === 'fail' })
+}
+
 try {
   copyExample()
   say(
@@ -98,12 +136,7 @@ try {
   await genProps('lint')
   heading(4, 'generate: property tests and factories')
   await genProps('generate')
-  heading(5, 'verify: seeds, premises, impostors, spec mutants')
-  await genProps('verify')
-  heading(6, 'mutate: changes of the code that nothing may survive')
-  await genProps('mutate')
-  heading(7, 'gate: one verdict')
-  process.exitCode = await genProps('gate')
+  process.exitCode = await trust()
 } finally {
   cleanUp()
 }

@@ -28,6 +28,7 @@ import {
   duplicated,
   elementOf,
   equals,
+  finiteNumber,
   hostileString,
   near,
   returns,
@@ -237,9 +238,7 @@ describe('Invoice summaries', () => {
     .oneof(
       near([-1], fc.integer({ min: Number.MIN_SAFE_INTEGER, max: -1 }), { max: -1, step: 1 }),
       near([1000001], fc.integer({ min: 1000001, max: Number.MAX_SAFE_INTEGER }), { min: 1000001, step: 1 }),
-      fc
-        .double({ min: 0, max: 1000000, noNaN: true, noDefaultInfinity: true })
-        .filter((value) => !Number.isInteger(value)),
+      finiteNumber({ min: 0, max: 1000000 }).filter((value) => !Number.isInteger(value)),
       fc.constantFrom(NaN, Infinity),
     )
     .chain((bad) =>
@@ -297,9 +296,7 @@ describe('Invoice summaries', () => {
     .oneof(
       near([0], fc.integer({ min: Number.MIN_SAFE_INTEGER, max: 0 }), { max: 0, step: 1 }),
       near([1000], fc.integer({ min: 1000, max: Number.MAX_SAFE_INTEGER }), { min: 1000, step: 1 }),
-      fc
-        .double({ min: 1, max: 999, noNaN: true, noDefaultInfinity: true })
-        .filter((value) => !Number.isInteger(value)),
+      finiteNumber({ min: 1, max: 999 }).filter((value) => !Number.isInteger(value)),
     )
     .chain((bad) =>
       fc.record(
@@ -355,17 +352,13 @@ describe('Invoice summaries', () => {
   const anyPercentForBadDiscountsAreRefusedOfAnAmount = fc.oneof(
     near([-1], fc.integer({ min: Number.MIN_SAFE_INTEGER, max: -1 }), { max: -1, step: 1 }),
     near([101], fc.integer({ min: 101, max: Number.MAX_SAFE_INTEGER }), { min: 101, step: 1 }),
-    fc
-      .double({ min: 0, max: 100, noNaN: true, noDefaultInfinity: true })
-      .filter((value) => !Number.isInteger(value)),
+    finiteNumber({ min: 0, max: 100 }).filter((value) => !Number.isInteger(value)),
   )
   const anyPercentAndInvoice = fc
     .oneof(
       near([-1], fc.integer({ min: Number.MIN_SAFE_INTEGER, max: -1 }), { max: -1, step: 1 }),
       near([101], fc.integer({ min: 101, max: Number.MAX_SAFE_INTEGER }), { min: 101, step: 1 }),
-      fc
-        .double({ min: 0, max: 100, noNaN: true, noDefaultInfinity: true })
-        .filter((value) => !Number.isInteger(value)),
+      finiteNumber({ min: 0, max: 100 }).filter((value) => !Number.isInteger(value)),
     )
     .chain((percent) =>
       fc.record(
@@ -409,7 +402,7 @@ describe('Invoice summaries', () => {
     )
   const anyAmountCentsForBadAmountsAreRefusedDiscounted = fc.oneof(
     near([-1], fc.integer({ min: Number.MIN_SAFE_INTEGER, max: -1 }), { max: -1, step: 1 }),
-    fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Number.isInteger(value)),
+    finiteNumber().filter((value) => !Number.isInteger(value)),
   )
   const anyPercentForBadAmountsAreRefusedDiscounted = fc.integer({ min: 0, max: 100 })
   const anyAmountCentsForBadAmountsAreRefusedPrinted = fc
@@ -447,8 +440,12 @@ describe('Invoice summaries', () => {
         )
       }),
       settings({
-        quote:
-          'Only visible lines count. … Hidden lines never count toward the lines shown, the item count, the subtotal or the total. … The subtotal is the sum of unit price times quantity over the visible lines. … The summary carries the id and the currency of the invoice.',
+        quote: [
+          'Only visible lines count.',
+          'Hidden lines never count toward the lines shown, the item count, the subtotal or the total.',
+          'The subtotal is the sum of unit price times quantity over the visible lines.',
+          'The summary carries the id and the currency of the invoice.',
+        ],
         given: ['invoice'],
         premises,
       }),
@@ -471,8 +468,10 @@ describe('Invoice summaries', () => {
         premises.count('duplicates', summary.itemCount < visible(invoice).length)
       }),
       settings({
-        quote:
-          'Visible lines with the same SKU and the same unit price are duplicates. … The item count is the number of lines shown, after merging.',
+        quote: [
+          'Visible lines with the same SKU and the same unit price are duplicates.',
+          'The item count is the number of lines shown, after merging.',
+        ],
         given: ['invoice'],
         premises,
       }),
@@ -497,8 +496,10 @@ describe('Invoice summaries', () => {
         assertThat(invoice.items, 'is unchanged from', invoiceItemsBefore)
       }),
       settings({
-        quote:
-          'They are always merged into one line, which adds up their quantities. … The merged line stands where the first of them stood and keeps everything else of that first line.',
+        quote: [
+          'They are always merged into one line, which adds up their quantities.',
+          'The merged line stands where the first of them stood and keeps everything else of that first line.',
+        ],
         given: ['invoice'],
       }),
     )
@@ -616,8 +617,12 @@ describe('Invoice summaries', () => {
         premises.count('no discount', invoice.discountPercent === undefined)
       }),
       settings({
-        quote:
-          'The discount is taken once, off the subtotal, never line by line. … It is rounded to the nearest cent, and half a cent always goes to the customer. … The total is the subtotal less the discount. … No discount is the same as 0.',
+        quote: [
+          'The discount is taken once, off the subtotal, never line by line.',
+          'It is rounded to the nearest cent, and half a cent always goes to the customer.',
+          'The total is the subtotal less the discount.',
+          'No discount is the same as 0.',
+        ],
         given: ['invoice'],
         premises,
       }),
@@ -644,8 +649,12 @@ describe('Invoice summaries', () => {
         premises.count('lines of two kinds', summary.itemCount > 1)
       }),
       settings({
-        quote:
-          'The discount is taken once, off the subtotal, never line by line. … It is rounded to the nearest cent, and half a cent always goes to the customer. … The total is the subtotal less the discount. … No discount is the same as 0.',
+        quote: [
+          'The discount is taken once, off the subtotal, never line by line.',
+          'It is rounded to the nearest cent, and half a cent always goes to the customer.',
+          'The total is the subtotal less the discount.',
+          'No discount is the same as 0.',
+        ],
         given: ['invoice'],
         premises,
       }),
@@ -687,7 +696,7 @@ describe('Invoice summaries', () => {
         assertThat(more, '<=', amountCents)
       }),
       settings({
-        quote: '`applyDiscount` gives what is left of an amount. … A higher percentage never leaves more.',
+        quote: ['`applyDiscount` gives what is left of an amount.', 'A higher percentage never leaves more.'],
         given: [['lower', 'higher'], 'amountCents'],
       }),
     )
@@ -754,8 +763,11 @@ describe('Invoice summaries', () => {
         assertThat(invoice, 'is unchanged from', invoiceBefore)
       }),
       settings({
-        quote:
-          "A line in another currency, hidden or not, must be refused with a `CurrencyMismatchError` that names both currencies. … The same goes for adding the totals of two currencies. … An error's `name` is always that of its class, so that our logs can be searched.",
+        quote: [
+          'A line in another currency, hidden or not, must be refused with a `CurrencyMismatchError` that names both currencies.',
+          'The same goes for adding the totals of two currencies.',
+          "An error's `name` is always that of its class, so that our logs can be searched.",
+        ],
         given: ['invoice'],
       }),
     )
@@ -779,8 +791,11 @@ describe('Invoice summaries', () => {
         assertTrue(error.message.includes(error.found), 'error.message.includes(error.found)', { error })
       }),
       settings({
-        quote:
-          "A line in another currency, hidden or not, must be refused with a `CurrencyMismatchError` that names both currencies. … The same goes for adding the totals of two currencies. … An error's `name` is always that of its class, so that our logs can be searched.",
+        quote: [
+          'A line in another currency, hidden or not, must be refused with a `CurrencyMismatchError` that names both currencies.',
+          'The same goes for adding the totals of two currencies.',
+          "An error's `name` is always that of its class, so that our logs can be searched.",
+        ],
         given: ['first', 'second'],
       }),
     )
@@ -806,8 +821,10 @@ describe('Invoice summaries', () => {
         assertThat(invoice, 'is unchanged from', invoiceBefore)
       }),
       settings({
-        quote:
-          'A unit price must be a whole number of cents from 0 to 1,000,000, and a quantity a whole number from 1 to 999. … Anything else, on hidden lines too, is refused with an `InvalidLineError` that names the SKU and the field.',
+        quote: [
+          'A unit price must be a whole number of cents from 0 to 1,000,000, and a quantity a whole number from 1 to 999.',
+          'Anything else, on hidden lines too, is refused with an `InvalidLineError` that names the SKU and the field.',
+        ],
         given: [['bad', 'invoice']],
       }),
     )
@@ -832,8 +849,10 @@ describe('Invoice summaries', () => {
         assertThat(invoice, 'is unchanged from', invoiceBefore)
       }),
       settings({
-        quote:
-          'A unit price must be a whole number of cents from 0 to 1,000,000, and a quantity a whole number from 1 to 999. … Anything else, on hidden lines too, is refused with an `InvalidLineError` that names the SKU and the field.',
+        quote: [
+          'A unit price must be a whole number of cents from 0 to 1,000,000, and a quantity a whole number from 1 to 999.',
+          'Anything else, on hidden lines too, is refused with an `InvalidLineError` that names the SKU and the field.',
+        ],
         given: [['bad', 'invoice']],
       }),
     )
@@ -897,8 +916,10 @@ describe('Invoice summaries', () => {
         },
       ),
       settings({
-        quote:
-          '`applyDiscount` must refuse an amount that is negative or not a whole number of cents, with an `InvalidAmountError` that names it. … `formatCents` does the same with a number that is not a whole number of cents.',
+        quote: [
+          '`applyDiscount` must refuse an amount that is negative or not a whole number of cents, with an `InvalidAmountError` that names it.',
+          '`formatCents` does the same with a number that is not a whole number of cents.',
+        ],
         given: ['amountCents', 'percent'],
       }),
     )
@@ -916,8 +937,10 @@ describe('Invoice summaries', () => {
         assertTrue(error.message.includes(error.amount), 'error.message.includes(error.amount)', { error })
       }),
       settings({
-        quote:
-          '`applyDiscount` must refuse an amount that is negative or not a whole number of cents, with an `InvalidAmountError` that names it. … `formatCents` does the same with a number that is not a whole number of cents.',
+        quote: [
+          '`applyDiscount` must refuse an amount that is negative or not a whole number of cents, with an `InvalidAmountError` that names it.',
+          '`formatCents` does the same with a number that is not a whole number of cents.',
+        ],
         given: ['amountCents'],
       }),
     )
@@ -926,8 +949,8 @@ describe('Invoice summaries', () => {
   // ../brief.md:34 “`formatCents` prints cents as a decimal amount, always with two digits after the point and without separators: 123456 is `1234.56`, 7 is `0.07` and -5 is `-0.05`.”
   it('Cents are printed as a decimal amount with two digits. [amounts-are-printed-with-two-digits]', () => {
     const premises = countPremises({ 'if (amount > 0)': 0 })
-    fc.assert(
-      fc.property(anyWhole, anyCents, (whole, cents) => {
+    const property = (drawnWhole = anyWhole, drawnCents = anyCents) =>
+      fc.property(drawnWhole, drawnCents, (whole, cents) => {
         // when
         const amount = whole * 100 + cents
         // then
@@ -936,7 +959,24 @@ describe('Invoice summaries', () => {
           premises.met('if (amount > 0)')
           assertThat(formatCents(-amount), '===', '-' + formatCents(amount))
         }
-      }),
+      })
+    for (const example of [
+      { whole: 0, cents: 0 },
+      { whole: 0, cents: 7 },
+      { whole: 1234, cents: 56 },
+    ]) {
+      fc.assert(
+        property(fc.constant<number>(example.whole), fc.constant<number>(example.cents)),
+        settings({
+          quote:
+            '`formatCents` prints cents as a decimal amount, always with two digits after the point and without separators: 123456 is `1234.56`, 7 is `0.07` and -5 is `-0.05`.',
+          given: ['whole', 'cents'],
+          example: true,
+        }),
+      )
+    }
+    fc.assert(
+      property(),
       settings({
         quote:
           '`formatCents` prints cents as a decimal amount, always with two digits after the point and without separators: 123456 is `1234.56`, 7 is `0.07` and -5 is `-0.05`.',
@@ -1056,8 +1096,10 @@ describe('Invoice summaries', () => {
         assertThat(invoice, 'is unchanged from', invoiceBefore)
       }),
       settings({
-        quote:
-          'All amounts are whole cents. … Every refusal is a `BillingError`; nothing else is ever thrown.',
+        quote: [
+          'All amounts are whole cents.',
+          'Every refusal is a `BillingError`; nothing else is ever thrown.',
+        ],
         given: ['invoice'],
       }),
     )
