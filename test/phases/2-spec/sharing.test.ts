@@ -42,6 +42,17 @@ describe('include', () => {
     expect(spec?.factories.map(({ name }) => name.text)).toEqual(['seat', 'hall'])
   })
 
+  it('keeps what two files define apart', async () => {
+    const { spec } = await including('a.yaml', {
+      '/project/invariants/a.yaml': 'include: b.yaml\ndefine: const a = 1\n',
+      '/project/invariants/b.yaml': 'define: const b = 1\nfactories: { seat: { type: Seat } }\n',
+    })
+    expect(spec?.define.map(({ id, text }) => [id, text])).toEqual([
+      ['include/2/define', 'const b = 1'],
+      ['include/1/define', 'const a = 1'],
+    ])
+  })
+
   it('finds cycles', async () => {
     const { faults } = await including('seats.yaml', {
       '/project/invariants/seats.yaml': `include: cinema.yaml\n${shared}`,

@@ -44,7 +44,9 @@ export async function readIncluded(map: YamlMap, file: string, including: Includ
     }
     if (including.done.has(found)) continue
     including.done.add(found)
-    shared.push(await readFile(name, found, { ...including, open: [...including.open, found] }))
+    const id = `include/${including.done.size}`
+    const inner = { ...including, open: [...including.open, found] }
+    shared.push(await readFile({ name, file: found, id }, inner))
   }
   return joinShared(shared)
 }
@@ -64,8 +66,15 @@ const readingOf = (report: Report, factoryUses: FactoryUse[]): Reading => ({
   judged: [],
 })
 
-async function readFile(name: Located, file: string, including: Including): Promise<Shared> {
-  const { report, factoryUses, done } = including
+interface IncludedFile {
+  readonly name: Located
+  readonly file: string
+  /** Where what it shares stands in the spec. */
+  readonly id: string
+}
+
+async function readFile({ name, file, id }: IncludedFile, including: Including): Promise<Shared> {
+  const { report, factoryUses } = including
   const content = await readTextOf(file, including.host)
   if (content.text === undefined) {
     report('spec/include-missing', name.range, { path: name.text, reason: content.reason })
@@ -79,7 +88,7 @@ async function readFile(name: Located, file: string, including: Including): Prom
   }
   const inner = await readIncluded(root, file, including)
   const entries = root.entries.filter(({ key }) => key.text in sharedKeys || !(key.text in topLevelKeys))
-  const place = placeIn(readingOf(report, factoryUses), `include/${done.size}`)
+  const place = placeIn(readingOf(report, factoryUses), id)
   const rules = { name: 'a spec', keys: sharedKeys, partial: true }
   return joinShared([inner, toShared(readKeys({ ...root, entries }, rules, place))])
 }
