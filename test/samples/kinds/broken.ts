@@ -15,7 +15,7 @@ export const encode = (account: Account): string => `${account.owner},${account.
 
 export function decode(text: string): Account {
   const [owner = '', balance] = text.split(',')
-  return { owner, balance: Number(balance) }
+  return { owner, balance: Number(balance) + 1 }
 }
 
 export const tidy = (owner: string): string => (owner.length > 3 ? owner.slice(0, -1) : owner)

@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { ESLint } from 'eslint'
+import eslint from '@eslint/js'
+import tseslint from 'typescript-eslint'
+import { describe, expect, it } from 'vitest'
+import { generateSample, samples, samplesFolder } from './generate-sample.ts'
+
+const run = promisify(execFile)
+const bin = (name: string) => path.resolve(samplesFolder, `../../node_modules/${name}`)
+
+interface Results {
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly status: string; readonly title: string }[]
+  }[]
+}
+
+/** The titles of the samples' tests by how they ended. */
+async function runSamples(env: Record<string, string>): Promise<ReadonlyMap<string, readonly string[]>> {
+  const args = [
+    bin('vitest/vitest.mjs'),
+    'run',
+    '--config',
+    path.join(samplesFolder, 'vitest.config.ts'),
+    '--reporter=json',
+  ]
+  const options = { cwd: samplesFolder, env: { ...process.env, ...env }, maxBuffer: 1e9 }
+  const { stdout } = await run(process.execPath, args, options).catch((error: { stdout: string }) => error)
+  const { testResults } = JSON.parse(stdout.slice(stdout.indexOf('{"numTotal'))) as Results
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults)
+  return grouped(tests)
+}
+
+function grouped(tests: readonly { readonly status: string; readonly title: string }[]) {
+  const groups = new Map<string, string[]>()
+  for (const { status, title } of tests) groups.set(status, [...(groups.get(status) ?? []), title])
+  return groups
+}
+
+describe('the files of each sample', () => {
+  it.each(samples)(
+    '%s is printed as expected, twice the same',
+    async (name) => {
+      const files = await generateSample(name)
+      for (const { path: file, text } of files) {
+        if (process.env.UPDATE_SAMPLES) await mkdir(path.dirname(file), { recursive: true })
+        if (process.env.UPDATE_SAMPLES) await writeFile(file, text)
+        expect(text, file).toBe(await readFile(file, 'utf8').catch(() => 'run with UPDATE_SAMPLES=1'))
+      }
+      expect(await generateSample(name)).toEqual(files)
+    },
+    60_000,
+  )
+
+  it('pass a strict type check', async () => {
+    const checked = run(process.execPath, [bin('typescript/bin/tsc'), '-p', samplesFolder], {
+      maxBuffer: 1e8,
+    })
+    await expect(checked.catch((error: { stdout: string }) => error.stdout)).resolves.toMatchObject({
+      stdout: '',
+    })
+  }, 120_000)
+
+  it('have nothing that the recommended rules of ESLint complain of', async () => {
+    const linter = new ESLint({
+      cwd: samplesFolder,
+      overrideConfigFile: true,
+      overrideConfig: [eslint.configs.recommended, ...tseslint.configs.recommended] as never,
+    })
+    const found = await linter.lintFiles(['*/expected/*.ts'])
+    expect(found.length).toBeGreaterThan(samples.length * 2 - 1)
+    expect(
+      found.flatMap(({ messages, filePath }) =>
+        messages.map(({ message, line }) => `${filePath}:${line} ${message}`),
+      ),
+    ).toEqual([])
+  }, 120_000)
+
+  it('pass on the subject that they are about', async () => {
+    const ended = await runSamples({ BROKEN: '', GEN_PROPS_PROFILE: 'ci' })
+    expect(ended.get('failed') ?? []).toEqual([])
+    expect(ended.get('passed')?.length).toBeGreaterThan(25)
+  }, 120_000)
+
+  it('fail, each of them, on a broken copy of it', async () => {
+    const ended = await runSamples({ BROKEN: '1', GEN_PROPS_PROFILE: 'ci' })
+    expect(ended.get('passed') ?? []).toEqual([])
+  }, 120_000)
+})
