@@ -1,4 +1,4 @@
-import type { Checked, Generated, Linted } from './pipeline.ts'
+import type { Checked, Generated, Linted } from './pipeline/endings.ts'
 import type { Request } from './pipeline/open-job.ts'
 
 /** Checks specs. Nothing is run and nothing is written. */

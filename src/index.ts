@@ -2,6 +2,6 @@
 export { defineConfig } from './config/define-config.ts'
 export type { Config, UserConfig } from './config/settings.ts'
 export type { Diagnostic } from './diagnostics/diagnostic.ts'
-export type { Checked, Generated, Linted } from './pipeline.ts'
+export type { Checked, Generated, Linted } from './pipeline/endings.ts'
 export type { Request } from './pipeline/open-job.ts'
 export { checkGenerated, generate, lint } from './api.ts'

@@ -1,69 +1,19 @@
 import path from 'node:path'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
-import type { MutationEvidence, SpecEvidence } from './ir/evidence.ts'
-import { currentSuites } from './pipeline/current-suites.ts'
-import { invariantNames, isWanting, mutationOf, verifyEvidence, type Tell } from './pipeline/evidence.ts'
-import { judge, mutateStep, verifyStep, type Gated, type GateRequest } from './pipeline/judge.ts'
-import { findingsIn } from './pipeline/findings.ts'
 import { folderChange } from './host/watch-folders.ts'
-import { applyChanges, nothingDone, reportChanges, type Applied } from './pipeline/apply-changes.ts'
-import { findChanges } from './pipeline/find-changes.ts'
+import type { Outcome } from './ir/outcome.ts'
+import type { ExtractionProgress } from './phases/1-extract/extraction.ts'
+import { applyChanges, nothingDone, reportChanges } from './pipeline/apply-changes.ts'
+import { currentSuites } from './pipeline/current-suites.ts'
+import type { Checked, Extracted, Generated, Linted, Mutated, Verified } from './pipeline/endings.ts'
+import type { Tell } from './pipeline/evidence.ts'
 import { openExtraction, type ExtractRequest } from './pipeline/extraction-job.ts'
+import { findChanges } from './pipeline/find-changes.ts'
+import { findingsIn } from './pipeline/findings.ts'
+import type { Gated, GateRequest } from './pipeline/judge.ts'
 import { openJob, type Request } from './pipeline/open-job.ts'
 import { prepareSuites } from './pipeline/prepare-suites.ts'
-import type { Extraction, ExtractionProgress } from './phases/1-extract/extraction.ts'
-import type { Outcome } from './ir/outcome.ts'
 import { shownPath } from './report/diagnostics/entry.ts'
-
-/** What `lint` found. */
-export interface Linted {
-  readonly diagnostics: readonly Diagnostic[]
-  /** How many specs were looked at. */
-  readonly checked: number
-}
-
-/** What `generate --check` found. */
-export interface Checked {
-  readonly diagnostics: readonly Diagnostic[]
-  /** How many generated files were looked at. */
-  readonly checked: number
-}
-
-/** What `generate` did. */
-export interface Generated extends Applied {
-  /** Absolute paths of the files that the generated ones depend on. */
-  readonly sources: readonly string[]
-}
-
-/** What `extract` made. */
-export interface Extracted {
-  readonly extraction: Extraction
-  /** Relative to the working folder. */
-  readonly spec: string
-  /** False when there was nothing to add. */
-  readonly written: boolean
-}
-
-/** What `verify` found. */
-export interface Verified {
-  readonly diagnostics: readonly Diagnostic[]
-  readonly specs: readonly SpecEvidence[]
-  /** The findings at their places. */
-  readonly pointers: readonly Diagnostic[]
-  /** An invariant is not earned, or an impostor lives. */
-  readonly findings: boolean
-}
-
-/** What `mutate` found. */
-export interface Mutated {
-  readonly diagnostics: readonly Diagnostic[]
-  /** All that took part, as `suite/invariant`. */
-  readonly invariants: readonly string[]
-  readonly mutation: MutationEvidence | undefined
-  readonly pointers: readonly Diagnostic[]
-  /** The score is below the one that the gate asks for. */
-  readonly findings: boolean
-}
 
 /** Specs → faults. Nothing is run and nothing is written. */
 export async function lint(request: Request): Promise<Linted> {
@@ -127,14 +77,16 @@ export async function extract(
   const { value: extraction, diagnostics: faults } = await askForSpec(job, request, tell)
   const found = [...diagnostics, ...faults]
   if (!extraction) return { value: undefined, diagnostics: found }
-  const written = await writeSpec(job, extraction)
-  return { value: { extraction, spec: shownPath(job.specFile, request.cwd), written }, diagnostics: found }
+  const { value: written = false, diagnostics: unwritten } = await writeSpec(job, extraction)
+  const value = { extraction, spec: shownPath(job.specFile, request.cwd), written }
+  return { value, diagnostics: [...found, ...unwritten] }
 }
 
 /** Specs → evidence: the generated tests are run, and checked for whether they could fail. */
 export async function verify(request: Request, tell: Tell): Promise<Verified> {
   const { job, suites, diagnostics } = await currentSuites(request)
   if (!job || !suites) return { diagnostics, specs: [], pointers: [], findings: false }
+  const { isWanting, verifyEvidence } = await import('./pipeline/evidence.ts')
   const { value: specs = [], diagnostics: faults } = await verifyEvidence(job, suites, tell)
   const pointers = await findingsIn({ job, suites, specs })
   return { diagnostics: [...diagnostics, ...faults], specs, pointers, findings: specs.some(isWanting) }
@@ -145,6 +97,7 @@ export async function mutate(request: Request, tell: Tell): Promise<Mutated> {
   const { job, suites, diagnostics } = await currentSuites(request)
   if (!job || !suites)
     return { diagnostics, invariants: [], mutation: undefined, pointers: [], findings: false }
+  const { invariantNames, mutationOf } = await import('./pipeline/evidence.ts')
   const { value: mutation, diagnostics: faults } = await mutationOf(job, suites, tell)
   const pointers = await findingsIn({ job, suites, mutation })
   const found = {
@@ -158,6 +111,7 @@ export async function mutate(request: Request, tell: Tell): Promise<Mutated> {
 
 /** Specs → one verdict over everything. */
 export async function gate(request: GateRequest, tell: Tell): Promise<Gated> {
+  const { judge, mutateStep, verifyStep } = await import('./pipeline/judge.ts')
   const current = await currentSuites(request)
   const verified = await verifyStep(current, tell)
   const mutated = await mutateStep(current, verified.value, tell)

@@ -1,6 +1,6 @@
 import { shown } from '../diagnostics/frame.ts'
 import type { ExtractionProgress } from '../phases/1-extract/extraction.ts'
-import type { Extracted } from '../pipeline.ts'
+import type { Extracted } from '../pipeline/endings.ts'
 import { counted } from '../report/text/words.ts'
 import type { Paint } from '../report/diagnostics/pretty.ts'
 

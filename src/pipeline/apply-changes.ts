@@ -1,8 +1,8 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
-import { writeWhole } from '../host/files.ts'
 import { removeFile } from '../host/remove-file.ts'
 import { shownPath } from '../report/diagnostics/entry.ts'
 import type { FileState } from './compare-files.ts'
+import { writeOrFault } from './write-or-fault.ts'
 
 /** What has to change on disk. */
 export interface Changes {
@@ -33,15 +33,10 @@ export async function applyChanges(
   const written: string[] = []
   for (const file of changed) {
     signal?.throwIfAborted()
-    const name = shownPath(file.path, root)
-    try {
-      await writeWhole(file.path, file.text)
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      const fault = diagnostic('host/not-writable', undefined, { file: name, reason })
-      return { diagnostics: [fault], written, deleted: [], unchanged: files.length - changed.length }
-    }
-    written.push(name)
+    const faults = await writeOrFault(file.path, file.text, root)
+    if (faults.length > 0)
+      return { diagnostics: faults, written, deleted: [], unchanged: files.length - changed.length }
+    written.push(shownPath(file.path, root))
   }
   await Promise.all(orphans.map(removeFile))
   const deleted = orphans.map((file) => shownPath(file, root))

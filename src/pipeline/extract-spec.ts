@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { diagnostic, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts'
-import { readTextIfExists, writeWhole } from '../host/files.ts'
+import { readTextIfExists } from '../host/files.ts'
 import type { ModelClient } from '../host/models/model-client.ts'
 import { openModel } from '../host/models/open-model.ts'
 import { recordingClient } from '../host/models/recording.ts'
@@ -15,6 +15,7 @@ import { publicSignatures } from '../phases/3-subject/public-signatures.ts'
 import { createWorkspace } from '../phases/3-subject/workspace.ts'
 import { relativePath, type ExtractionJob, type ExtractRequest } from './extraction-job.ts'
 import { prepareSpec } from './prepare-suites.ts'
+import { writeOrFault } from './write-or-fault.ts'
 
 export { promptFor } from '../phases/1-extract/prompt/request.ts'
 
@@ -67,10 +68,13 @@ export async function askForSpec(
 }
 
 /** Writes the spec, if the model added anything to it. */
-export async function writeSpec(job: ExtractionJob, { text }: Extraction): Promise<boolean> {
-  if (text === job.existing) return false
-  await writeWhole(job.specFile, text)
-  return true
+export async function writeSpec(
+  job: ExtractionJob,
+  { text }: Extraction,
+): Promise<Outcome<boolean, Diagnostic>> {
+  if (text === job.existing) return { value: false, diagnostics: [] }
+  const faults = await writeOrFault(job.specFile, text, job.project.root)
+  return { value: faults.length === 0, diagnostics: faults }
 }
 
 async function recordedClient(

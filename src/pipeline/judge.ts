@@ -70,9 +70,10 @@ export async function judge({ request, current, verified, mutated }: Steps): Pro
   const diagnostics = isKept ? found : [...found, ...before.diagnostics]
   const weakened = isKept ? [] : weakenedSince(judged)
   const gate = judgeGate(gateInput({ ...judged, diagnostics, weakened }), config.gate)
-  const baseline =
-    isKept && gate.verdict === 'pass' ? await writeBaseline(newBaseline(judged), job) : undefined
-  return { diagnostics, specs, mutation, pointers: await findingsIn(judged), gate, baseline }
+  const kept = isKept && gate.verdict === 'pass' ? await writeBaseline(newBaseline(judged), job) : skipped
+  const pointers = await findingsIn(judged)
+  const told = [...diagnostics, ...kept.diagnostics]
+  return { diagnostics: told, specs, mutation, pointers, gate, baseline: kept.value }
 }
 
 const nothingJudged = { specs: [], mutation: undefined, pointers: [], baseline: undefined } as const

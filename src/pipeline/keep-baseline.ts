@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
-import { readTextIfExists, writeWhole } from '../host/files.ts'
+import { readTextIfExists } from '../host/files.ts'
 import { fileAtCommit } from '../host/git-file.ts'
 import type { MutationEvidence, SpecEvidence } from '../ir/evidence.ts'
 import type { Outcome } from '../ir/outcome.ts'
@@ -10,6 +10,7 @@ import { baselineFile, parseBaseline, printBaseline, type Baseline } from '../ph
 import { shownPath } from '../report/diagnostics/entry.ts'
 import type { Job } from './open-job.ts'
 import type { Suite } from './prepare-suites.ts'
+import { writeOrFault } from './write-or-fault.ts'
 
 /** The record to compare with: the one in the folder, or that of a commit. No value: there is none, or it is broken. */
 export async function readBaseline(
@@ -68,7 +69,10 @@ export function weakenedSince(judged: Judged): readonly string[] {
 }
 
 /** Writes the record and gives its name. */
-export async function writeBaseline(baseline: Baseline, { project }: Job): Promise<string> {
-  await writeWhole(path.join(project.root, baselineFile), printBaseline(baseline))
-  return baselineFile
+export async function writeBaseline(
+  baseline: Baseline,
+  { project: { root } }: Job,
+): Promise<Outcome<string, Diagnostic>> {
+  const faults = await writeOrFault(path.join(root, baselineFile), printBaseline(baseline), root)
+  return { value: faults.length > 0 ? undefined : baselineFile, diagnostics: faults }
 }

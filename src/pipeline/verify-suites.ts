@@ -1,7 +1,7 @@
 import type { SuitePlan } from '../ir/plan.ts'
 import { emitStandIns } from '../phases/5-emit/emit-stand-ins.ts'
 import { emitSuite } from '../phases/5-emit/emit-suite.ts'
-import { emitSupport } from '../phases/5-emit/emit-support.ts'
+import { emitWholeSupport } from '../phases/5-emit/emit-support.ts'
 import type { VerifySuite } from '../phases/6-trust/verify-suite.ts'
 import type { Layout } from '../ir/layout.ts'
 import type { Suite } from './prepare-suites.ts'
@@ -15,7 +15,7 @@ export const verifySuitesOf = (suites: readonly Suite[], layout: Layout): readon
       plan,
       testFile,
       emit: (mutant) => testText(mutant, layout, testFile),
-      emitSupport: (mutant) => emitSupport([mutant], layout),
+      support: emitWholeSupport(layout),
       standIns: emitStandIns(plan, layout),
     }
   })

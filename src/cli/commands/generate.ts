@@ -2,7 +2,7 @@ import { command } from '../command.ts'
 import { exitCodeOf, type ExitCode } from '../exit-code.ts'
 import { specWords } from '../spec-words.ts'
 import type { Terminal } from '../terminal.ts'
-import type { Generated } from '../../pipeline.ts'
+import type { Generated } from '../../pipeline/endings.ts'
 import type { Request } from '../../pipeline/open-job.ts'
 
 export const generate = command({

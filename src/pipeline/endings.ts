@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { MutationEvidence, SpecEvidence } from '../ir/evidence.ts'
+import type { Extraction } from '../phases/1-extract/extraction.ts'
+import type { Applied } from './apply-changes.ts'
+
+/** What `lint` found. */
+export interface Linted {
+  readonly diagnostics: readonly Diagnostic[]
+  /** How many specs were looked at. */
+  readonly checked: number
+}
+
+/** What `generate --check` found. */
+export interface Checked {
+  readonly diagnostics: readonly Diagnostic[]
+  /** How many generated files were looked at. */
+  readonly checked: number
+}
+
+/** What `generate` did. */
+export interface Generated extends Applied {
+  /** Absolute paths of the files that the generated ones depend on. */
+  readonly sources: readonly string[]
+}
+
+/** What `extract` made. */
+export interface Extracted {
+  readonly extraction: Extraction
+  /** Relative to the working folder. */
+  readonly spec: string
+  /** False when there was nothing to add. */
+  readonly written: boolean
+}
+
+/** What `verify` found. */
+export interface Verified {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly specs: readonly SpecEvidence[]
+  /** The findings at their places. */
+  readonly pointers: readonly Diagnostic[]
+  /** An invariant is not earned, or an impostor lives. */
+  readonly findings: boolean
+}
+
+/** What `mutate` found. */
+export interface Mutated {
+  readonly diagnostics: readonly Diagnostic[]
+  /** All that took part, as `suite/invariant`. */
+  readonly invariants: readonly string[]
+  readonly mutation: MutationEvidence | undefined
+  readonly pointers: readonly Diagnostic[]
+  /** The score is below the one that the gate asks for. */
+  readonly findings: boolean
+}
