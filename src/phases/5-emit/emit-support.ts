@@ -15,6 +15,12 @@ export function emitSupport(plans: readonly SuitePlan[], layout: Layout): readon
   return [{ path: `${layout.output}/support.ts`, text: renderTemplate('support', view) }]
 }
 
+/** A support file with every piece, for tests that are run and never written: they may need what no suite does. */
+export function emitWholeSupport(layout: Layout): readonly GeneratedFile[] {
+  const view = { header: header(undefined, layout), ...composeSupport(undefined) }
+  return [{ path: `${layout.output}/support.ts`, text: renderTemplate('support', view) }]
+}
+
 /** The exports of the support file that a suite imports. */
 export const supportNeeds = (plan: SuitePlan, layout: Layout): ReadonlySet<string> =>
   new Set([

@@ -9,8 +9,8 @@ interface Piece {
   readonly text: string
 }
 
-/** The pieces that the names need, each once and after those that it needs itself. */
-export function composeSupport(names: ReadonlySet<string>): {
+/** The pieces that the names need, each once and after those that it needs itself; without names, all there are. */
+export function composeSupport(names: ReadonlySet<string> | undefined): {
   imports: readonly string[]
   pieces: readonly string[]
 } {
@@ -22,7 +22,9 @@ export function composeSupport(names: ReadonlySet<string>): {
     for (const other of piece.needs) choose(other)
     chosen.set(file, piece)
   }
-  for (const [file, piece] of pieces) if (piece.exports.some((name) => names.has(name))) choose(file)
+  for (const [file, piece] of pieces) {
+    if (names === undefined || piece.exports.some((name) => names.has(name))) choose(file)
+  }
   const list = [...chosen.values()]
   return {
     imports: [...new Set(list.flatMap((piece) => piece.packages))].sort(),

@@ -69,8 +69,14 @@ export async function nonsenseJob(
     return { check, ...impostorsFile({ name: `${prefix}-${check}`, ...setting }) }
   }
   const mutated = [
-    { suite: printed.files.get('mutants'), passes: [{ label: 'mutants', env: env(mutantRuns), stackless: true }] },
-    { suite: printed.files.get('premises'), passes: [{ label: 'premises', env: env(premiseRuns), stackless: true }] },
+    {
+      suite: printed.files.get('mutants'),
+      passes: [{ label: 'mutants', env: env(mutantRuns), stackless: true }],
+    },
+    {
+      suite: printed.files.get('premises'),
+      passes: [{ label: 'premises', env: env(premiseRuns), stackless: true }],
+    },
   ].flatMap(({ suite: file, passes }) => (file === undefined ? [] : [{ suite: file, passes }]))
   const partsFile = printed.files.get('parts')
   const files: readonly NonsenseFile[] = [
@@ -88,8 +94,10 @@ export async function nonsenseJob(
       ? []
       : [{ check: 'mutants' as const, ...passesFile(`${prefix}-mutants`, mutated) }]),
   ]
-  const subject = subjectOf(suite, [...modules.keys()])
-  return { suite, mutants, parts, files, modules, subject, overlay: printed.overlay }
+  const ours = [...modules.keys()]
+  const support = supportOf(suite.support, place, ours)
+  for (const [file, text] of support.modules) modules.set(file, text)
+  return { suite, mutants, parts, files, modules, subject: subjectOf(suite, ours), overlay: support.overlay }
 }
 
 /** The functions to replace, each with the tests that have to do with it. */
@@ -104,14 +112,14 @@ function targetsOf(plan: SuitePlan, invariants: readonly InvariantPlan[]): reado
   }))
 }
 
-interface Printed extends Pick<NonsenseJob, 'modules' | 'overlay'> {
+interface Printed extends Pick<NonsenseJob, 'modules'> {
   /** By kind, the test file of the mutants of that kind; kinds without any are left out. */
   readonly files: ReadonlyMap<string, string>
 }
 
-/** Prints each kind of mutants as a test file of its own, and the support file that all of them together need. */
+/** Prints each kind of mutants as a test file of its own. */
 async function printMutants(
-  { plan, emit, emitSupport }: VerifySuite,
+  { plan, emit }: VerifySuite,
   place: (name: string) => string,
   kinds: Readonly<Record<'mutants' | 'premises' | 'parts', readonly SpecMutant[]>>,
 ): Promise<Printed> {
@@ -126,12 +134,20 @@ async function printMutants(
     files.set(kind, place(kind))
     modules.set(place(kind), await emit(planWith(chosen)))
   }
-  const instead = new Map<string, string>()
-  for (const [index, file] of (emitSupport?.(planWith(Object.values(kinds).flat())) ?? []).entries()) {
-    instead.set(file.path, place(`support-${index}`))
-    modules.set(place(`support-${index}`), file.text)
+  return { files, modules }
+}
+
+/** The support files beside the suite's own, and who gets them. */
+function supportOf(
+  support: VerifySuite['support'],
+  place: (name: string) => string,
+  importers: readonly string[],
+) {
+  const files = (support ?? []).map((file, index) => ({ ...file, module: place(`support-${index}`) }))
+  return {
+    modules: files.map(({ module, text }): [string, string] => [module, text]),
+    overlay: { importers, instead: new Map(files.map(({ path: file, module }) => [file, module])) },
   }
-  return { files, modules, overlay: { importers: [...files.values()], instead } }
 }
 
 /** Who gets the stand-ins: the suite, its mutants, and helper modules that people wrote. */

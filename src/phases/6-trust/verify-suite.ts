@@ -9,10 +9,10 @@ export interface VerifySuite {
   /** Prints the test file of a plan of the same spec, as it would stand beside `testFile`. */
   readonly emit: (plan: SuitePlan) => string | Promise<string>
   /**
-   * Prints the files that such a test file imports and that depend on what it needs: a mutant may need more of the
-   * support file than the suite on disk does. Only the mutants see these.
+   * Support files with everything that any printed text may need, which the suite on disk may not. Only the mutants
+   * and the stand-ins see these.
    */
-  readonly emitSupport?: (plan: SuitePlan) => readonly GeneratedFile[]
+  readonly support?: readonly GeneratedFile[]
   /**
    * A module, as if it stood beside `testFile`, that exports `returns`: for each stand-in of the plan that has an
    * arbitrary of what it returns, that arbitrary by the name of the export. Undefined when there are none.
