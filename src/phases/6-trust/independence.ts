@@ -1,9 +1,10 @@
-import type { Expression, Statement } from '../../ir/checked-code.ts'
+import type { Expression } from '../../ir/checked-code.ts'
 import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import { assertionsOf } from './spec-mutants-statements.ts'
 import { shown, type Found } from './verify-finding.ts'
 import { keyOf } from './test-key.ts'
-import { expressionsOf, localsOf, namesOf, throughDefinitions } from './verify-uses.ts'
+import { subjectHasPart, type HasPart } from './verify-taint.ts'
+import { localsOf, namesOf, throughDefinitions } from './verify-uses.ts'
 
 /**
  * What can be seen without running: a rule that never calls the subject, assertions that compare a thing with
@@ -26,8 +27,9 @@ function judge(plan: SuitePlan, invariant: InvariantPlan): readonly Found[] {
   }
   if (invariant.law.kind !== 'postcondition' && invariant.law.kind !== 'metamorphic') return []
   const assertions = assertionsOf(invariant.then).map(({ expression }) => expression)
+  const hasPart = subjectHasPart(plan, invariant)
   const faults = assertions.map(
-    (assertion) => faultOf(assertion, touches) ?? strangerFault(invariant, assertion, touches),
+    (assertion) => faultOf(assertion, touches) ?? strangerFault(assertion, hasPart),
   )
   const told = faults.filter((fault) => fault !== undefined)
   // One assertion among good ones that says nothing is for a person to look at; a rule of nothing else is no rule.
@@ -60,50 +62,9 @@ function looksAtTypesOnly({ shape, text }: Expression): boolean {
   if (shape.kind !== 'comparison') return /^Array\.isArray\([^()]*\)$/.test(text)
   if (shape.operator === 'instanceof') return true
   const sides = [shape.left.text, shape.right.text]
-  return (
-    sides.some((side) => /^typeof\b[^=<>&|?]*$/.test(side)) ||
-    (shape.operator === '!==' && sides.some(isNothing))
-  )
+  return sides.some((side) => /^typeof\b[^=<>&|?]*$/.test(side))
 }
-
-const isNothing = (text: string) => text === 'undefined' || text === 'null'
 
 /** An assertion over nothing but what was drawn, which the subject never got hold of. */
-function strangerFault(
-  invariant: InvariantPlan,
-  assertion: Expression,
-  touches: Touches,
-): string | undefined {
-  const tainted = new Set(invariant.olds.map(({ name }) => name))
-  const isTainted = (uses: readonly string[]) => touches(uses) || uses.some((name) => tainted.has(name))
-  const taint = (statements: readonly Statement[]) => {
-    for (const statement of statements) {
-      if (statement.kind === 'const' && isTainted(statement.value.uses))
-        for (const name of statement.names) tainted.add(name)
-      if (statement.kind === 'for') {
-        if (isTainted(statement.iterable.uses)) for (const name of statement.names) tainted.add(name)
-        taint(statement.body)
-      }
-      if (statement.kind === 'if') {
-        if (isTainted(statement.condition.uses)) return taintAll(statement)
-        taint([...statement.then, ...statement.otherwise])
-      }
-      // A call for its effect may change whatever it is given.
-      if (statement.kind === 'expression' && touches(statement.expression.uses)) {
-        for (const name of statement.expression.uses) tainted.add(name)
-      }
-    }
-  }
-  const taintAll = (statement: Statement) => {
-    for (const { uses } of expressionsOf([statement])) for (const name of uses) tainted.add(name)
-  }
-  for (const { uses } of expressionsOf(invariant.setup)) for (const name of uses) tainted.add(name)
-  taint([
-    ...invariant.setup,
-    ...invariant.when,
-    ...invariant.then.filter(({ kind }) => kind !== 'expression'),
-  ])
-  return isTainted(assertion.uses)
-    ? undefined
-    : `${shown(assertion.text)} mentions nothing that the subject had a part in`
-}
+const strangerFault = ({ uses, text }: Expression, hasPart: HasPart): string | undefined =>
+  hasPart(uses) ? undefined : `${shown(text)} mentions nothing that the subject had a part in`

@@ -51,3 +51,24 @@ export function strengthened(expression: Expression): readonly AssertionMutant[]
 export function conjunctsOf(expression: Expression): readonly Expression[] {
   return expression.shape.kind === 'and' ? expression.shape.operands.flatMap(conjunctsOf) : [expression]
 }
+
+/**
+ * The sides of a comparison that are computed, though not by the subject. One that is the same in every run is a
+ * constant dressed as a property. `isOurs` tells whether names lead to the subject.
+ */
+export function expectedSides(
+  { shape }: Expression,
+  isOurs: (names: readonly string[]) => boolean,
+): readonly Expression[] {
+  if (shape.kind !== 'equals' && !(shape.kind === 'comparison' && shape.operator === '===')) return []
+  const sides = [shape.left, shape.right]
+  const expected = sides.filter(({ uses }) => uses.length > 0 && !isOurs(uses))
+  return expected.length === 1 ? expected : []
+}
+
+/** Passes in every run when the value is always the same: see `sameAsFirst` of the worker. */
+export const constantly = (side: Expression, id: string): Expression => ({
+  ...side,
+  text: `globalThis[Symbol.for('gen-props.same-as-first')](${JSON.stringify(id)}, ${side.text})`,
+  shape: { kind: 'other' },
+})

@@ -1,6 +1,6 @@
 import type { Expression, Statement } from '../../ir/checked-code.ts'
 import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
-import { conjunctsOf, negated, strengthened } from './spec-mutants-expressions.ts'
+import { conjunctsOf, constantly, expectedSides, negated, strengthened } from './spec-mutants-expressions.ts'
 import {
   assertionsOf,
   keepAssertion,
@@ -9,6 +9,7 @@ import {
 } from './spec-mutants-statements.ts'
 import { shown } from './verify-finding.ts'
 import { keyOf } from './test-key.ts'
+import { subjectHasPart } from './verify-taint.ts'
 
 /** A deliberately wrong or weaker version of an invariant, and what it shows when it passes. */
 export interface SpecMutant {
@@ -16,7 +17,7 @@ export interface SpecMutant {
   readonly id: string
   /** The key of the generated test that it was made from. */
   readonly key: string
-  readonly operator: 'negate' | 'strengthen' | 'isolate' | 'premise'
+  readonly operator: 'negate' | 'strengthen' | 'constant' | 'isolate' | 'premise'
   /** What it says about the invariant when no run fails it. */
   readonly weight: 'unearned' | 'suspect'
   readonly reason: string
@@ -33,7 +34,9 @@ type Draft = Pick<SpecMutant, 'operator' | 'weight' | 'reason' | 'assertion'> & 
 export function specMutantsOf(plan: SuitePlan): readonly SpecMutant[] {
   return plan.invariants.flatMap((invariant) =>
     numbered(invariant, [
-      ...assertionsOf(invariant.then).flatMap((place, index) => assertionMutants(invariant, place, index)),
+      ...assertionsOf(invariant.then).flatMap((place, index) =>
+        assertionMutants(plan, invariant, { ...place, index }),
+      ),
       ...premiseMutants(invariant),
     ]),
   )
@@ -82,29 +85,36 @@ function pathAlone(statements: readonly Statement[], place: AssertionPlace): Ass
 }
 
 function assertionMutants(
+  plan: SuitePlan,
   invariant: InvariantPlan,
-  { path, expression, nested }: AssertionPlace,
-  assertion: number,
+  { path, expression, nested, index }: AssertionPlace & { readonly index: number },
 ): readonly Draft[] {
   const change = (mutated: Expression) => ({ then: replaceAssertion(invariant.then, path, mutated) })
   const where = nested ? ': the `if` or `for` around it never lets it' : ''
-  return [
-    {
-      operator: 'negate',
-      // The last assertion of an invariant may be dead while others do the work.
-      weight: assertionsOf(invariant.then).length === 1 ? 'unearned' : 'suspect',
-      reason: `${shown(expression.text)} is never evaluated${where}`,
-      assertion,
-      change: change(negated(expression)),
-    },
-    ...conjunctsOf(expression).flatMap((conjunct) =>
-      strengthened(conjunct).map((mutant): Draft => ({
-        ...{ operator: mutant.operator, weight: mutant.weight, assertion },
-        reason: `${shown(conjunct.text)} ${mutant.reason}`,
-        change: change(mutant.expression),
-      })),
-    ),
-  ]
+  const negation: Draft = {
+    ...{ operator: 'negate', assertion: index, change: change(negated(expression)) },
+    // The last assertion of an invariant may be dead while others do the work.
+    weight: assertionsOf(invariant.then).length === 1 ? 'unearned' : 'suspect',
+    reason: `${shown(expression.text)} is never evaluated${where}`,
+  }
+  const conjuncts = conjunctsOf(expression)
+  const stronger = conjuncts.flatMap((conjunct) =>
+    strengthened(conjunct).map((mutant): Draft => ({
+      ...{ operator: mutant.operator, weight: mutant.weight, assertion: index },
+      reason: `${shown(conjunct.text)} ${mutant.reason}`,
+      change: change(mutant.expression),
+    })),
+  )
+  // A case may well be about one value; a rule is about many.
+  const sides = invariant.caseName === undefined ? conjuncts : []
+  const constants = sides.flatMap((conjunct) =>
+    expectedSides(conjunct, subjectHasPart(plan, invariant)).map((side): Draft => ({
+      ...{ operator: 'constant', weight: 'suspect', assertion: index },
+      reason: `in ${shown(conjunct.text)} the expected ${shown(side.text)} is the same in every run: a constant`,
+      change: change(constantly(side, `${plan.name}/${keyOf(invariant)}/${index}/${side.text}`)),
+    })),
+  )
+  return [negation, ...stronger, ...constants]
 }
 
 function premiseMutants({ assuming }: InvariantPlan): readonly Draft[] {

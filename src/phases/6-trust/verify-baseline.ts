@@ -6,7 +6,7 @@ import { passesFile } from './verify-files.ts'
 import type { Found } from './verify-finding.ts'
 import type { Verification } from './verify-request.ts'
 import { groupTests, type TestsByGroup, type TestsByKey } from './verify-runs.ts'
-import { noTestRan } from './verify-faults.ts'
+import { neverEnded, noTestRan } from './verify-faults.ts'
 import type { VerifySuite } from './verify-suite.ts'
 import { judgeTests } from './verify-tests.ts'
 import { openVitest, type VitestFile } from './vitest-session.ts'
@@ -45,6 +45,7 @@ export async function runBaselines<Beside>(
   const names = (check: string) => suites.map((suite, index) => named(suite, index, check))
   try {
     const here = await session.run([...names('tests'), ...(wants('seeds') ? names('seeds') : [])])
+    if (here.stalled) return { value: undefined, diagnostics: [neverEnded(suites, 'tests', here)] }
     const tests = suites.map((suite, index) => baselineTests(here, named(suite, index, 'tests')))
     const unrun = suites.filter((_, index) => tests[index]?.size === 0)
     if (unrun.length > 0) {
@@ -55,7 +56,7 @@ export async function runBaselines<Beside>(
       }
     }
     const [there, other] = await Promise.all([
-      wants('seeds') && !here.stalled ? session.run(names('elsewhere'), elsewhere) : undefined,
+      wants('seeds') ? session.run(names('elsewhere'), elsewhere) : undefined,
       beside(tests),
     ])
     const baselines = suites.map((suite, index) => judge({ suite, index, wants, here, there }))

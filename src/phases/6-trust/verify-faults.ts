@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { VerifySuite } from './verify-suite.ts'
-import type { VitestFault } from './vitest-test.ts'
+import type { VitestFault, VitestResult } from './vitest-test.ts'
 
 /** A run in which no test ran is an error, never a pass. `file` is the test file of ours that was run. */
 export function noTestRan(suite: VerifySuite, faults: readonly VitestFault[], file: string): Diagnostic {
@@ -19,6 +19,17 @@ export function checkFailed(
     check,
     reason: reasonOf(faults, file),
   })
+}
+
+/** So is a run that had to be ended, because a test never came to its end. */
+export function neverEnded(
+  suites: readonly VerifySuite[],
+  check: string,
+  { tests, faults }: VitestResult,
+): Diagnostic {
+  const hung = tests.find(({ outcome }) => outcome === 'timeout')
+  const reason = hung ? `the test "${hung.title}" never ended` : (faults[0]?.text ?? 'it never ended')
+  return diagnostic('trust/check-failed', undefined, { spec: suites.map(specOf).join(', '), check, reason })
 }
 
 const specOf = ({ plan }: VerifySuite) => path.basename(plan.specFile)

@@ -3,7 +3,7 @@ import type { Impostor } from '../../ir/evidence.ts'
 import type { Outcome } from '../../ir/outcome.ts'
 import { impostorEvidence, impostorRunsOf, judgeImpostors } from './impostors.ts'
 import { aliveMutants, idleParts, judgeSpecMutants } from './spec-mutants-judge.ts'
-import { checkFailed } from './verify-faults.ts'
+import { checkFailed, neverEnded } from './verify-faults.ts'
 import type { Found } from './verify-finding.ts'
 import { nonsenseJob, type NonsenseFile, type NonsenseJob } from './verify-nonsense-job.ts'
 import { overlayPlugin } from './verify-overlay.ts'
@@ -37,6 +37,7 @@ export async function runNonsense(
     ...{ root: request.root, signal: request.signal, files },
     // What they do is undone after each test, and the tests of all suites need what is slow to load.
     isolate: false,
+    patience: 45_000,
     modules: new Map(jobs.flatMap(({ modules }) => [...modules])),
     plugins: [
       standInPlugin(jobs.map(({ subject }) => subject)),
@@ -47,6 +48,12 @@ export async function runNonsense(
   if (!opened.value) return { value: undefined, diagnostics: opened.diagnostics }
   try {
     const result = await opened.value.run(files.map(({ name }) => name))
+    if (result.stalled) {
+      return {
+        value: undefined,
+        diagnostics: [neverEnded(suites, 'check by impostors and spec mutants', result)],
+      }
+    }
     const diagnostics = jobs.flatMap((job) => faultsOf(job, result))
     const value =
       diagnostics.length > 0 ? undefined : jobs.map((job, index) => judge(job, result, sound(index)))

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import './same-as-first.ts'
 
 /** One time through all tests of a suite. */
 export interface Pass {

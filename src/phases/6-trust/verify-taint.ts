@@ -1,0 +1,54 @@
+import type { Statement } from '../../ir/checked-code.ts'
+import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
+import { expressionsOf, localsOf, throughDefinitions } from './verify-uses.ts'
+
+/** Whether the subject had a part in the value of code that uses these names. */
+export type HasPart = (names: readonly string[]) => boolean
+
+/**
+ * Follows, through the statements of an invariant, what the subject returned, what it was handed to change, and what
+ * was copied before it ran. Helper modules that people wrote count as the subject: they may call it.
+ */
+export function subjectHasPart(plan: SuitePlan, invariant: InvariantPlan): HasPart {
+  const subject = new Set([plan.subject, ...plan.use].flatMap((module) => [...localsOf(module)]))
+  const reaches: HasPart = (names) => [...throughDefinitions(plan, names)].some((name) => subject.has(name))
+  const touched = new Set(invariant.olds.map(({ name }) => name))
+  const hasPart: HasPart = (names) => reaches(names) || names.some((name) => touched.has(name))
+  const touch = (names: readonly string[]) => {
+    for (const name of names) touched.add(name)
+  }
+  const touchAll = (statements: readonly Statement[]) =>
+    touch(expressionsOf(statements).flatMap(({ uses }) => uses))
+  const followers: { [Kind in Statement['kind']]: (statement: Extract<Statement, { kind: Kind }>) => void } =
+    {
+      const: ({ names, value }) => {
+        if (hasPart(value.uses)) touch(names)
+      },
+      for: ({ names, iterable, body }) => {
+        if (hasPart(iterable.uses)) touch(names)
+        body.forEach(follow)
+      },
+      if: ({ condition, then, otherwise }) => {
+        // Whether it is evaluated at all is then the subject's doing.
+        if (hasPart(condition.uses)) touchAll([...then, ...otherwise])
+        for (const statement of [...then, ...otherwise]) follow(statement)
+      },
+      // A call for its effect may change whatever it is given.
+      expression: ({ expression }) => {
+        if (reaches(expression.uses)) touch(expression.uses)
+      },
+    }
+  /** Statements of `then` that stand alone are assertions: they change nothing. */
+  const isEffect = (statement: Statement) => statement.kind !== 'expression' || !asserting
+  let asserting = false
+  const follow = (statement: Statement): void => {
+    if (!isEffect(statement)) return
+    const follower = followers[statement.kind] as (statement: Statement) => void
+    follower(statement)
+  }
+  touchAll(invariant.setup)
+  for (const statement of [...invariant.setup, ...invariant.when]) follow(statement)
+  asserting = true
+  invariant.then.forEach(follow)
+  return hasPart
+}

@@ -1,0 +1,35 @@
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { generate, verify } from '../../../src/pipeline.ts'
+
+/** Generates and verifies a project of the fixtures, in a place of its own. */
+async function verified(name: string) {
+  const root = await mkdtemp(path.join(os.tmpdir(), `${name}-`))
+  const request = { cwd: root, specs: [] }
+  try {
+    await cp(fileURLToPath(new URL(`./fixtures/${name}/`, import.meta.url)), root, { recursive: true })
+    await symlink(path.resolve('node_modules'), path.join(root, 'node_modules'))
+    expect((await generate(request)).diagnostics).toEqual([])
+    const { diagnostics, specs } = await verify(
+      { ...request, settings: { 'verify.profile': 'ci' } },
+      () => {},
+    )
+    expect(diagnostics).toEqual([])
+    return specs[0]
+  } finally {
+    await rm(root, { recursive: true })
+  }
+}
+
+test('every weakness gets its verdict, and what is good is earned', { timeout: 120_000 }, async () => {
+  const evidence = await verified('fee')
+  const wrong = evidence?.invariants.filter(({ id, verdict }) => !id.startsWith(verdict))
+  expect(wrong?.map(({ id, reason }) => [id, reason])).toEqual([])
+  const checks = evidence?.invariants.flatMap(({ findings }) => findings.map(({ check }) => check))
+  expect(new Set(checks)).toEqual(
+    new Set(['tests', 'seeds', 'premises', 'impostors', 'spec-mutants', 'independence']),
+  )
+})
