@@ -39,12 +39,12 @@ export async function mirrorAround(root: string): Promise<Mirror> {
   }
 }
 
-/** The top of the repository, or of the nested packages when there is none. */
+/** The top of the repository, or the uppermost folder with packages when there is none. */
 function outermost(root: string): string {
   let found = root
   for (let at = root; ; at = path.dirname(at)) {
     if (existsSync(path.join(at, '.git'))) return at
-    if (existsSync(path.join(at, 'package.json'))) found = at
+    if (existsSync(path.join(at, 'package.json')) || existsSync(path.join(at, 'node_modules'))) found = at
     if (at === path.dirname(at)) return found
   }
 }

@@ -1,12 +1,14 @@
 import path from 'node:path'
 import type { FunctionPlace } from '../../ir/type-model.ts'
-import type { StrykerPackages } from './stryker-packages.ts'
 
 export interface StrykerPlan {
   readonly root: string
   readonly functions: readonly FunctionPlace[]
-  readonly packages: StrykerPackages
   readonly sandboxes: string
+  /** Our own runner of generated tests, or StrykerJS's of vitest. */
+  readonly runner: 'gen-props' | 'vitest'
+  /** File URL of the plugin that has the runner. */
+  readonly runnerPlugin: string
   /** File URL of our reporter, and path of our vitest configuration. */
   readonly reporter: string
   readonly vitestConfig: string
@@ -18,9 +20,9 @@ export interface StrykerPlan {
 export function strykerOptions(plan: StrykerPlan): Readonly<Record<string, unknown>> {
   return {
     mutate: mutatePatterns(plan.root, plan.functions),
-    testRunner: 'vitest',
+    testRunner: plan.runner,
     vitest: { configFile: plan.vitestConfig, related: false },
-    plugins: [plan.packages.runner, plan.reporter],
+    plugins: [plan.runnerPlugin, plan.reporter],
     reporters: ['gen-props'],
     coverageAnalysis: 'perTest',
     disableBail: true,

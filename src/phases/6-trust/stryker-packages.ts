@@ -7,6 +7,8 @@ export interface StrykerPackages {
   readonly core: string
   readonly runner: string
   readonly vite: string
+  /** The equality of vitest's matchers, where its release has it apart. */
+  readonly expect: string | undefined
 }
 
 const core = '@stryker-mutator/core'
@@ -19,14 +21,22 @@ export function findStryker(root: string): StrykerPackages | { readonly missing:
     runner: resolveFrom(root, runner),
     vitest: resolveFrom(root, 'vitest/package.json'),
   }
-  const vite = found.vitest === undefined ? undefined : resolveFrom(path.dirname(found.vitest), 'vite')
+  const ofVitest = (name: string) =>
+    found.vitest === undefined ? undefined : resolveFrom(path.dirname(found.vitest), name)
+  const vite = ofVitest('vite')
+  const expect = ofVitest('@vitest/expect')
   const missing = [
     ...(found.core === undefined ? [core] : []),
     ...(found.runner === undefined ? [runner] : []),
     ...(vite === undefined ? ['vitest'] : []),
   ]
   if (found.core === undefined || found.runner === undefined || vite === undefined) return { missing }
-  return { core: urlOf(found.core), runner: urlOf(found.runner), vite: urlOf(vite) }
+  return {
+    core: urlOf(found.core),
+    runner: urlOf(found.runner),
+    vite: urlOf(vite),
+    expect: expect && urlOf(expect),
+  }
 }
 
 function resolveFrom(folder: string, name: string): string | undefined {

@@ -1,3 +1,5 @@
+import type { RunnerSetting } from './stryker-worker/runner.ts'
+
 /**
  * Text of the module that runs StrykerJS in a process of its own: StrykerJS works in the current folder, which
  * must be the project, and its workers must not share ours. It reports by messages and prints nothing.
@@ -44,18 +46,12 @@ export const strykerPlugins = [
 `
 
 /** Text of a vitest configuration: the project's own, but for the tests to run. */
-export const strykerVitestConfig = (input: {
-  /** `vite` as vitest finds it, a file URL. */
-  readonly vite: string
-  /** The copy is relative to the sandbox: what the configuration says of its own place must lead there. */
-  readonly projectConfig: { readonly original: string; readonly copy: string } | undefined
-  readonly testFiles: readonly string[]
-}): string => `
+export const strykerVitestConfig = ({ vite, config, testFiles }: RunnerSetting): string => `
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { loadConfigFromFile } from ${JSON.stringify(input.vite)}
+import { loadConfigFromFile } from ${JSON.stringify(vite)}
 
-const found = ${JSON.stringify(input.projectConfig ?? null)}
+const found = ${JSON.stringify(config ?? null)}
 const file = found && (existsSync(found.copy) ? resolve(found.copy) : found.original)
 const loaded = file && (await loadConfigFromFile({ command: 'serve', mode: 'test' }, file))
 const { test = {}, ...config } = loaded?.config ?? {}
@@ -67,6 +63,6 @@ const { test: { name, ...settings } = {}, extends: base, ...rest } = first
 export default {
   ...config,
   ...rest,
-  test: { ...shared, ...settings, include: ${JSON.stringify(input.testFiles)}, exclude: [], reporters: [], passWithNoTests: true },
+  test: { ...shared, ...settings, include: ${JSON.stringify(testFiles)}, exclude: [], reporters: [], passWithNoTests: true },
 }
 `

@@ -7,6 +7,8 @@ import { runNodeProgram } from '../../host/node-program.ts'
 import type { FunctionPlace } from '../../ir/type-model.ts'
 import { strykerOptions } from './stryker-options.ts'
 import type { StrykerPackages } from './stryker-packages.ts'
+import { scriptText } from './stryker-script.ts'
+import type { RunnerSetting } from './stryker-worker/runner.ts'
 import { strykerProgram, strykerReporter, strykerVitestConfig } from './stryker-program.ts'
 
 export interface StrykerInput {
@@ -63,8 +65,17 @@ const vitestConfigs = ['vitest.config', 'vite.config'].flatMap((name) =>
   ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((extension) => `${name}.${extension}`),
 )
 
-/** Runs StrykerJS beside the checkout and brings back what it found; the temporary folder is gone afterwards. */
+/**
+ * Runs StrykerJS beside the checkout and brings back what it found; the temporary folder is gone afterwards. Where
+ * the tests turn out to need vitest itself, StrykerJS's own runner of vitest takes over.
+ */
 export async function runStryker(input: StrykerInput): Promise<StrykerEnd> {
+  if (input.packages.expect === undefined) return runWith('vitest', input)
+  const quick = await runWith('gen-props', input)
+  return quick.kind === 'report' || input.signal?.aborted === true ? quick : runWith('vitest', input)
+}
+
+async function runWith(runner: 'gen-props' | 'vitest', input: StrykerInput): Promise<StrykerEnd> {
   const mirror = await mirrorAround(input.root)
   try {
     const write = async (name: string, text: string) => {
@@ -73,37 +84,41 @@ export async function runStryker(input: StrykerInput): Promise<StrykerEnd> {
       return file
     }
     const reporter = await write('reporter.mjs', strykerReporter())
-    const vitestConfig = await write('vitest.config.mjs', await configText(input))
+    const settings = await settingsOf(input)
+    const ownRunner = await write('runner.mjs', await scriptText('runner', input.packages.vite))
     const options = strykerOptions({
       ...input,
+      runner,
+      runnerPlugin: runner === 'vitest' ? input.packages.runner : pathToFileURL(ownRunner).href,
       sandboxes: mirror.sandboxes,
       reporter: pathToFileURL(reporter).href,
-      vitestConfig,
+      vitestConfig: await write('vitest.config.mjs', strykerVitestConfig(settings)),
     })
-    return await runProgram(input, await write('stryker.mjs', strykerProgram(input.packages.core, options)))
+    const program = await write('stryker.mjs', strykerProgram(input.packages.core, options))
+    return await runProgram(input, program, JSON.stringify(settings))
   } finally {
     await mirror.dispose()
   }
 }
 
-async function configText(input: StrykerInput): Promise<string> {
+async function settingsOf(input: StrykerInput): Promise<RunnerSetting> {
   const config = await fileAbove(input.root, vitestConfigs)
-  return strykerVitestConfig({
+  return {
     vite: input.packages.vite,
-    projectConfig:
-      config === undefined ? undefined : { original: config, copy: path.relative(input.root, config) },
+    expect: input.packages.expect,
+    config: config === undefined ? undefined : { original: config, copy: path.relative(input.root, config) },
     testFiles: input.testFiles.map((file) => path.relative(input.root, file).split(path.sep).join('/')),
-  })
+  }
 }
 
-async function runProgram(input: StrykerInput, file: string): Promise<StrykerEnd> {
+async function runProgram(input: StrykerInput, file: string, settings: string): Promise<StrykerEnd> {
   let tests: StrykerReport['tests'] = []
   let mutants: readonly StrykerMutant[] | undefined
   let failure: string | undefined
   const end = await runNodeProgram({
     file,
     folder: input.root,
-    env: { GEN_PROPS_PROFILE: 'mutation', NO_COLOR: '1' },
+    env: { GEN_PROPS_PROFILE: 'mutation', GEN_PROPS_RUNNER: settings, NO_COLOR: '1' },
     signal: input.signal,
     onMessage: (received) => {
       const message = received as Message

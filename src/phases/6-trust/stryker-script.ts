@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * The text of a module of ours that a plain Node process can load: as it stands when gen-props is built, without its
+ * types when it runs from source, as in its own tests.
+ */
+export async function scriptText(name: string, vite: string): Promise<string> {
+  const built = fileURLToPath(new URL(`./stryker-worker/${name}.js`, import.meta.url))
+  if (import.meta.url.endsWith('.js')) return readFile(built, 'utf8')
+  const source = built.replace(/\.js$/, '.ts')
+  const { transformWithOxc, transformWithEsbuild } = (await import(vite)) as Transformers
+  const transform = transformWithOxc ?? transformWithEsbuild
+  if (transform === undefined) throw new Error('this vite cannot read TypeScript')
+  return (await transform(await readFile(source, 'utf8'), source)).code
+}
+
+type Transform = (code: string, file: string) => Promise<{ readonly code: string }>
+interface Transformers {
+  readonly transformWithOxc?: Transform
+  readonly transformWithEsbuild?: Transform
+}

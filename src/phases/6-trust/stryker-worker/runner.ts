@@ -1,0 +1,275 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+
+// A StrykerJS plugin, loaded by its workers. It stands alone: it must not import modules of ours.
+//
+// Runs generated tests in the worker's own process, ten times as fast as a vitest start for each mutant. Generated
+// tests need no more of vitest than `describe` and `it`; a project that gives its tests more (set-up files, another
+// environment, globals) is refused, and its tests run under StrykerJS's own vitest runner instead.
+
+/** What the process that started StrykerJS says, as JSON in `GEN_PROPS_RUNNER`. */
+export interface RunnerSetting {
+  /** `vite` as the project's vitest finds it, a file URL. */
+  readonly vite: string
+  /** `@vitest/expect` as vitest finds it, a file URL; its own runner takes the place of ours where there is none. */
+  readonly expect: string | undefined
+  /** Relative to the sandbox, with forward slashes. */
+  readonly testFiles: readonly string[]
+  /**
+   * The project's configuration: its copy, relative to the sandbox, so that what it says of its own place leads
+   * there, and the original for where there is no copy.
+   */
+  readonly config: { readonly copy: string; readonly original: string } | undefined
+}
+
+interface Vite {
+  createServer(options: object): Promise<ViteServer>
+  createServerModuleRunner(environment: unknown, options: object): ModuleRunner
+  loadConfigFromFile(
+    env: object,
+    file: string,
+  ): Promise<{ readonly config: { readonly test?: object } } | null>
+}
+interface ViteServer {
+  readonly environments: { readonly ssr: unknown }
+  close(): Promise<void>
+}
+interface ModuleRunner {
+  import(file: string): Promise<unknown>
+  clearCache(): void
+  close(): Promise<void>
+}
+
+/** StrykerJS's switches, which the mutated code reads. */
+interface StrykerState {
+  activeMutant?: string | undefined
+  currentTestId?: string | undefined
+  mutantCoverage?: unknown
+  hitCount?: number | undefined
+  hitLimit?: number | undefined
+}
+
+interface CollectedTest {
+  readonly id: string
+  readonly name: string
+  readonly run: () => unknown
+}
+
+interface TestResult {
+  readonly id: string
+  readonly name: string
+  readonly timeSpentMs: number
+  readonly status: 0 | 1
+  readonly failureMessage?: string
+}
+
+interface MutantOptions {
+  readonly activeMutant: { readonly id: string }
+  readonly mutantActivation: 'static' | 'runtime'
+  readonly testFilter?: readonly string[]
+  readonly hitLimit?: number
+}
+
+/** Settings of vitest that make no difference to a generated test. */
+const harmless = new Set(
+  'bail cache coverage dir exclude fileParallelism forceRerunTriggers hookTimeout include isolate maxConcurrency maxWorkers minWorkers name onConsoleLog outputFile passWithNoTests pool poolOptions reporters retry root sequence server silent slowTestThreshold teardownTimeout testTimeout typecheck watch'.split(
+    ' ',
+  ),
+)
+
+const shim = '\0gen-props:vitest'
+const collector = Symbol.for('gen-props.collect')
+
+/** All that generated tests take from vitest; whatever else a test asks for fails, and vitest itself takes over. */
+const shimText = (expect: string) => `
+import { arrayBufferEquality, equals, iterableEquality, sparseArrayEquality, typeEquality } from ${JSON.stringify(expect)}
+
+const collecting = globalThis[Symbol.for('gen-props.collect')]
+export const describe = (name, body) => collecting.describe(name, body)
+export const it = (name, body) => collecting.it(name, body)
+export const test = it
+
+const strict = [iterableEquality, typeEquality, sparseArrayEquality, arrayBufferEquality]
+export const expect = (actual) => ({
+  toStrictEqual: (expected) => {
+    if (!equals(actual, expected, strict, true)) throw new Error('expected values to be strictly equal')
+  },
+})
+expect.getState = () => ({ currentTestName: collecting.running, testPath: collecting.file })
+`
+
+export const strykerPlugins = [
+  { kind: 'TestRunner', name: 'gen-props', factory: () => makeRunner(settingOf(process.env)) },
+]
+
+const settingOf = (env: NodeJS.ProcessEnv) => JSON.parse(env['GEN_PROPS_RUNNER'] ?? '{}') as RunnerSetting
+
+function makeRunner(setting: RunnerSetting) {
+  const state = ((globalThis as { __stryker__?: StrykerState }).__stryker__ ??= {})
+  let loader: Awaited<ReturnType<typeof makeLoader>> | undefined
+  const load = async () => await (loader ??= await makeLoader(setting)).load()
+  return {
+    capabilities: () => ({ reloadEnvironment: true }),
+    init: async () => {
+      process.env['NODE_ENV'] = 'test'
+      process.env['VITEST'] = 'true'
+      loader = await makeLoader(setting)
+    },
+    dispose: () => loader?.close(),
+    dryRun: async () => {
+      try {
+        state.activeMutant = undefined
+        const tests = await runAll(await load(), state)
+        return { status: 'complete', tests, mutantCoverage: state.mutantCoverage }
+      } catch (error) {
+        return { status: 'error', errorMessage: textOf(error) }
+      }
+    },
+    mutantRun: async (options: MutantOptions) => {
+      Object.assign(state, { hitCount: 0, hitLimit: options.hitLimit, currentTestId: undefined })
+      // Code that runs while its module is loaded must meet the mutant there.
+      state.activeMutant = options.mutantActivation === 'static' ? options.activeMutant.id : undefined
+      try {
+        const tests = await load()
+        state.activeMutant = options.activeMutant.id
+        const wanted = options.testFilter === undefined ? undefined : new Set(options.testFilter)
+        return mutantResult(
+          await runAll(
+            tests.filter(({ id }) => wanted?.has(id) ?? true),
+            state,
+          ),
+          options,
+          state,
+        )
+      } catch (error) {
+        return { status: 'error', errorMessage: textOf(error) }
+      }
+    },
+  }
+}
+
+function mutantResult(tests: readonly TestResult[], { hitLimit }: MutantOptions, { hitCount }: StrykerState) {
+  if (hitLimit !== undefined && hitCount !== undefined && hitCount > hitLimit) {
+    return { status: 'timeout', reason: `Hit limit reached (${hitCount}/${hitLimit})` }
+  }
+  const failed = tests.filter(({ status }) => status === 1)
+  if (failed.length === 0) return { status: 'survived', nrOfTests: tests.length }
+  const killedBy = failed.map(({ id }) => id)
+  return {
+    status: 'killed',
+    failureMessage: failed[0]?.failureMessage ?? '',
+    killedBy,
+    nrOfTests: tests.length,
+  }
+}
+
+async function runAll(tests: readonly CollectedTest[], state: StrykerState): Promise<readonly TestResult[]> {
+  const results: TestResult[] = []
+  for (const { id, name, run } of tests) {
+    state.currentTestId = id
+    const start = performance.now()
+    const end = (failure?: unknown) => {
+      const timeSpentMs = performance.now() - start
+      const result = { id, name, timeSpentMs }
+      results.push(
+        failure === undefined
+          ? { ...result, status: 0 }
+          : { ...result, status: 1, failureMessage: textOf(failure) },
+      )
+    }
+    try {
+      await run()
+      end()
+    } catch (error) {
+      end(error ?? new Error('a test threw nothing'))
+    }
+  }
+  state.currentTestId = undefined
+  return results
+}
+
+/** Loads the test files afresh, so that no state of a module outlives a mutant. */
+async function makeLoader(setting: RunnerSetting) {
+  const vite = (await import(setting.vite)) as Vite
+  const configFile = setting.config && configFileOf(setting.config)
+  await refuseUnknown(vite, configFile)
+  const server = await vite.createServer({
+    root: process.cwd(),
+    configFile: configFile ?? false,
+    mode: 'test',
+    appType: 'custom',
+    logLevel: 'silent',
+    cacheDir: path.resolve('.gen-props-vite'),
+    server: { middlewareMode: true, watch: null, hmr: false, ws: false },
+    optimizeDeps: { noDiscovery: true, include: [] },
+    // Packages are imported as Node does; the one that the shim stands for must be asked of it.
+    ssr: { noExternal: ['vitest'] },
+    plugins: [vitestShim(setting.expect ?? '@vitest/expect')],
+  })
+  const runner = vite.createServerModuleRunner(server.environments.ssr, { hmr: false })
+  return {
+    load: async () => {
+      runner.clearCache()
+      const collecting = collectorOf()
+      Object.assign(globalThis, { [collector]: collecting })
+      for (const file of setting.testFiles) {
+        collecting.file = file
+        await runner.import(path.resolve(file))
+      }
+      return collecting.tests
+    },
+    close: async () => {
+      await runner.close()
+      await server.close()
+    },
+  }
+}
+
+const configFileOf = ({ copy, original }: { readonly copy: string; readonly original: string }) =>
+  existsSync(copy) ? path.resolve(copy) : original
+
+const vitestShim = (expect: string) => ({
+  name: 'gen-props:vitest',
+  enforce: 'pre',
+  resolveId: (source: string) => (source === 'vitest' ? shim : undefined),
+  load: (id: string) => (id === shim ? shimText(expect) : undefined),
+})
+
+async function refuseUnknown(vite: Vite, configFile: string | undefined): Promise<void> {
+  if (configFile === undefined) return
+  const loaded = await vite.loadConfigFromFile({ command: 'serve', mode: 'test' }, configFile)
+  const unknown = Object.entries(loaded?.config.test ?? {}).filter(
+    ([key, value]) =>
+      value !== undefined && !harmless.has(key) && !(key === 'environment' && value === 'node'),
+  )
+  if (unknown.length > 0)
+    throw new Error(`these tests need vitest: ${unknown.map(([key]) => key).join(', ')}`)
+}
+
+function collectorOf() {
+  const groups: string[] = []
+  const tests: CollectedTest[] = []
+  const collecting = {
+    file: '',
+    running: '',
+    tests,
+    describe: (name: string, body: () => unknown) => {
+      groups.push(name)
+      const result = body()
+      if (result instanceof Promise) throw new Error('these tests need vitest: a describe is asynchronous')
+      groups.pop()
+    },
+    it: (name: string, run: () => unknown) => {
+      const whole = [...groups, name].join(' ').trim()
+      const id = `${collecting.file}#${whole}`
+      const runNamed = () => {
+        collecting.running = whole
+        return run()
+      }
+      tests.push({ id, name: whole, run: runNamed })
+    },
+  }
+  return collecting
+}
+
+const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
