@@ -1,15 +1,10 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { Outcome } from '../ir/outcome.ts'
+import type { ConfigSource } from './config-source.ts'
 import { rangeOfKey } from './range-of-key.ts'
 import { isSetting, type Setting, type SettingTable } from './setting.ts'
 import { settings, type Config } from './settings.ts'
-
-/** Where a configuration was read: its file and text, for the places of faults. */
-export interface ConfigSource {
-  readonly file: string
-  readonly text: string
-}
 
 type Values = Record<string, unknown>
 

@@ -1,5 +1,5 @@
 import type { SourceRange } from '../ir/source.ts'
-import type { ConfigSource } from './check-config.ts'
+import type { ConfigSource } from './config-source.ts'
 
 /**
  * Where a key stands in a configuration file, by its spelling: enough for JSON and for object literals,
