@@ -25,29 +25,40 @@ interface Refused {
 function refusalOf(node: ts.Identifier, use: GlobalUse, namesClass: boolean): Refused | undefined {
   const { ts } = compiler()
   const { parent, text } = node
-  const refuse = (at: ts.Node, name: string, instead?: string): Refused => ({ at, name, instead })
-  if (ts.isPropertyAccessExpression(parent) && parent.expression === node) {
-    const member = parent.name.text
-    if (use.members?.includes(member)) return undefined
-    return refuse(parent, `${text}.${member}`, memberHelp[`${text}.${member}`])
+  const isHead = 'expression' in parent && parent.expression === node
+  if (ts.isPropertyAccessExpression(parent) && isHead) return memberRefusal(parent, text, use)
+  if (ts.isNewExpression(parent) && isHead) return newRefusal(parent, text, use)
+  if (ts.isCallExpression(parent) && isHead) {
+    return use.call ? undefined : { at: parent, name: `${text}()`, instead: undefined }
   }
-  if (ts.isNewExpression(parent) && parent.expression === node) {
-    if (use.construct === undefined) return refuse(parent, `new ${text}`)
-    const given = parent.arguments?.length ?? 0
-    const spread = parent.arguments?.some(ts.isSpreadElement) ?? false
-    return given >= use.construct && !(spread && use.construct > 0)
-      ? undefined
-      : refuse(parent, `new ${text}()`, 'Give it arguments: what a run depends on is drawn')
-  }
-  if (ts.isCallExpression(parent) && parent.expression === node)
-    return use.call ? undefined : refuse(parent, `${text}()`)
-  const isTest =
-    ts.isBinaryExpression(parent) &&
-    parent.right === node &&
-    parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword
-  if (isTest && use.test) return undefined
-  if (ts.isTypeQueryNode(parent)) return undefined
-  return use.value || (use.test && namesClass) ? undefined : refuse(node, text, memberHelp[text])
+  const fine =
+    use.value === true || ts.isTypeQueryNode(parent) || (use.test === true && (namesClass || isTested(node)))
+  return fine ? undefined : { at: node, name: text, instead: memberHelp[text] }
+}
+
+function memberRefusal(
+  access: ts.PropertyAccessExpression,
+  owner: string,
+  { members }: GlobalUse,
+): Refused | undefined {
+  const member = access.name.text
+  if (members?.includes(member)) return undefined
+  const name = `${owner}.${member}`
+  return { at: access, name, instead: memberHelp[name] }
+}
+
+function newRefusal(made: ts.NewExpression, name: string, { construct }: GlobalUse): Refused | undefined {
+  if (construct === undefined) return { at: made, name: `new ${name}`, instead: undefined }
+  const given = made.arguments ?? []
+  const enough = given.length >= construct && (construct === 0 || !given.some(compiler().ts.isSpreadElement))
+  const instead = 'Give it arguments: what a run depends on is drawn'
+  return enough ? undefined : { at: made, name: `new ${name}()`, instead }
+}
+
+/** `error instanceof RangeError` */
+function isTested({ parent }: ts.Identifier): boolean {
+  const { ts } = compiler()
+  return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword
 }
 
 const memberHelp: Readonly<Record<string, string>> = {

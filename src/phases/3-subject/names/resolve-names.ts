@@ -4,6 +4,7 @@ import { helperNames } from '../../../ir/helpers.ts'
 import { pureGlobals } from '../allow/pure-globals.ts'
 import type { Embedding } from '../check/draft.ts'
 import type { SpecDraft } from '../check/build-draft.ts'
+import { compiler } from '../compiler.ts'
 import type { FreeName } from '../code/free-names.ts'
 import { rangeIn } from '../code/range-in.ts'
 import type { OpenModule } from '../modules/subject-module.ts'
@@ -67,7 +68,7 @@ function meaningOf(free: FreeName, asked: Asked): Meaning {
   const imported = importOf(name, space, modules)
   if (imported) return { kind: 'import', imported }
   if (space === 'type') return { kind: 'global' }
-  if (name === 'fc' && embedding.role === 'fc') return { kind: 'own' }
+  if (name === 'fc' && embedding.role === 'fc') return arbitraryUse(free, embedding)
   if (isHelper(name)) return helperUse(free, embedding)
   const use = pureGlobals[name]
   if (!use) return { kind: 'fault', fault: unknownName(free, asked) }
@@ -77,6 +78,28 @@ function meaningOf(free: FreeName, asked: Asked): Meaning {
 
 const isLocal = (name: string, { scope }: Embedding) => scope.some((local) => local.name === name)
 const isHelper = (name: string) => helperNames.some((helper) => helper === name)
+
+/** fast-check makes arbitraries here; what runs properties or sets defaults for all of them is out of reach. */
+function arbitraryUse(free: FreeName, embedding: Embedding): Meaning {
+  const { parent } = free.node
+  const { ts } = compiler()
+  const member =
+    ts.isPropertyAccessExpression(parent) && parent.expression === free.node ? parent.name.text : undefined
+  if (member !== undefined && !running.has(member)) return { kind: 'own' }
+  const what = member === undefined ? '`fc` by itself' : `\`fc.${member}\``
+  const instead = 'write an arbitrary: `fc.integer()`'
+  return {
+    kind: 'fault',
+    fault: diagnostic('subject/not-allowed', rangeOf(free, embedding), { what, instead }),
+  }
+}
+
+const running = new Set(
+  (
+    'assert asyncModelRun asyncProperty check configureGlobal defaultReportMessage asyncDefaultReportMessage ' +
+    'modelRun property readConfigureGlobal resetConfigureGlobal sample scheduledModelRun statistics'
+  ).split(' '),
+)
 
 /** `old` looks back over `when`, so it needs to stand after it. */
 function helperUse(free: FreeName, embedding: Embedding): Meaning {
