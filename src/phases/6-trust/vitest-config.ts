@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { workerFolder, workerModule, type ViteConfig, type VitestPlugin } from './vitest-plugin.ts'
 
 export interface ForcedSettings {
@@ -42,6 +43,9 @@ export function configPlugin(): VitestPlugin {
 function adapt(config: ViteConfig): void {
   const test = (config.test ??= {})
   adoptProject(config, test)
+  // Vitest leaves a processor to the vite server, which has next to nothing to do here. A project that wants its test
+  // files one after the other has a reason.
+  if (test['fileParallelism'] !== false) test['maxWorkers'] ??= availableParallelism()
   // Before the project's own, so that whatever these run is observed.
   test['setupFiles'] = [workerModule('observer'), ...list(test['setupFiles'])]
   const server = recordOf(test['server'])
