@@ -70,6 +70,8 @@ export default defineConfig(
   { files: ['src/cli/**/*.ts'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off' } },
   {
     files: ['scripts/**/*.js', '*.js'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', AbortController: 'readonly', URL: 'readonly' },
+    },
   },
 )
