@@ -41,8 +41,10 @@ describe('The order of diagnostics', () => {
         premises.count('several', shown.length > 2)
       }),
       settings({
-        quote:
-          'They are ordered by file, then by the offset in the file, then by code. … What has no place always comes first.',
+        quote: [
+          'They are ordered by file, then by the offset in the file, then by code.',
+          'What has no place always comes first.',
+        ],
         given: ['diagnostics'],
         premises,
       }),
@@ -62,7 +64,7 @@ describe('The order of diagnostics', () => {
         premises.count('duplicates', shown.length < diagnostics.length)
       }),
       settings({
-        quote: 'Exact duplicates are shown once. … Nothing else is ever dropped, and nothing is added.',
+        quote: ['Exact duplicates are shown once.', 'Nothing else is ever dropped, and nothing is added.'],
         given: ['diagnostics'],
         premises,
       }),

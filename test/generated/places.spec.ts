@@ -40,8 +40,10 @@ describe('Lines, columns and what is shown of a file', () => {
         premises.count('a later line', place.line > 1)
       }),
       settings({
-        quote:
-          'Lines and columns are counted from 1. … A place always says the line of the offset, and how far into that line it is.',
+        quote: [
+          'Lines and columns are counted from 1.',
+          'A place always says the line of the offset, and how far into that line it is.',
+        ],
         given: [['file', 'offset']],
         premises,
       }),

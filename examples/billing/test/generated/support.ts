@@ -237,14 +237,14 @@ function copyInto(value: unknown, made: Map<unknown, unknown>): unknown {
 
 /** A copy of a value with what stands at a path replaced; in each list on the way one element, chosen by a number. */
 export function replaceAt(value: unknown, path: readonly string[], by: unknown, choice: number): unknown {
+  const [key, ...rest] = path
+  if (key === undefined) return by
   if (Array.isArray(value)) {
     if (value.length === 0) return value
     const index = choice % value.length
     const inner = replaceAt(value[index], path, by, Math.floor(choice / value.length))
     return value.map((item: unknown, at) => (at === index ? inner : item))
   }
-  const [key, ...rest] = path
-  if (key === undefined) return by
   if (typeof value !== 'object' || value === null) return value
   const inner = replaceAt((value as Record<string, unknown>)[key], rest, by, choice)
   const copied: object = Object.assign(Object.create(Object.getPrototypeOf(value) as object | null), value)
@@ -278,8 +278,14 @@ function repeatKey(value: unknown, path: readonly string[], from: number, to: nu
 /** One element of a list; a run for which the list is empty is discarded. */
 export function elementOf<Item>(source: Iterable<Item>): fc.Arbitrary<Item> {
   const items = [...source]
-  if (items.length === 0) throw new Error('Nothing to draw an element of: the list is empty.')
+  if (items.length === 0) return fc.constant(null).map((): Item => nothingToDraw())
   return fc.nat({ max: items.length - 1 }).map((index) => items[index] as Item)
+}
+
+/** Ends the drawing of a value; who runs the property counts it as a discarded run. */
+function nothingToDraw(): never {
+  fc.pre(false)
+  throw new Error('There is nothing to draw from.')
 }
 
 interface NumberBounds {
