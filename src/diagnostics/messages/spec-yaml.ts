@@ -34,7 +34,7 @@ export const specYamlMessages = {
       total === (isEmpty ? 0 : sum(prices))
     rule: "Rounding: half a cent goes up."
 
-What stands before the first fault of this sort is checked; what stands after it is checked once it is mended.`,
+What stands behind a fault that breaks more than its line is checked once it is mended.`,
   }),
   'spec/tab-indent': row<Record<never, never>>({
     severity: 'error',

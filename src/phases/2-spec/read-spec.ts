@@ -14,7 +14,7 @@ import { readBrief } from './read/read-brief.ts'
 import { joinShared, readIncluded, toShared, type Shared } from './read/read-included.ts'
 import { readInvariants } from './read/read-invariants.ts'
 import { checkScenarios, collectScenarios } from './read/scenarios.ts'
-import { createReport, reportBefore, type Report } from './report.ts'
+import { createReport, reportBeside, type Report } from './report.ts'
 import type { SpecHost } from './spec-host.ts'
 import { parseYaml } from './yaml/parse-yaml.ts'
 import type { YamlMap, YamlNode } from './yaml/yaml-node.ts'
@@ -31,9 +31,9 @@ export async function readSpec(
   const { report, diagnostics } = createReport()
   const parsed = parseYaml({ file, text }, report)
   if (!parsed) return { value: undefined, diagnostics: diagnostics() }
-  const { root, brokenAt } = parsed
-  const value = await readRoot(root, { file, text, host, report: reportBefore(brokenAt, file, report) })
-  return { value: brokenAt === undefined ? value : undefined, diagnostics: diagnostics() }
+  const { root, damage } = parsed
+  const value = await readRoot(root, { file, text, host, report: reportBeside(damage, file, report) })
+  return { value: damage ? undefined : value, diagnostics: diagnostics() }
 }
 
 interface Task {

@@ -37,11 +37,22 @@ const absences: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'spec/unknown-scenario',
 ])
 
-/** A `Report` for a file that is no YAML from `brokenAt` on: faults before it stand, all others may follow from it. */
-export function reportBefore(brokenAt: number | undefined, file: string, report: Report): Report {
-  if (brokenAt === undefined) return report
+/** Where a file is no YAML. */
+export interface Damage {
+  /** Lines that the YAML library could not make sense of, whose neighbours it read all the same. */
+  readonly lines: readonly { readonly start: number; readonly end: number }[]
+  /** From here on nothing can be trusted: `Infinity` when only single lines are broken. */
+  readonly from: number
+}
+
+/** A `Report` for a damaged file: what may only follow from the damage is not told. */
+export function reportBeside(damage: Damage | undefined, file: string, report: Report): Report {
+  if (!damage) return report
+  const isWhole = damage.from === Infinity
+  const isBroken = ({ start, end }: SourceRange) =>
+    end > damage.from || damage.lines.some((line) => start < line.end && end > line.start)
   return (code, range, args) => {
-    const isSure = !absences.has(code) && (range.file !== file || range.end <= brokenAt)
+    const isSure = (isWhole || !absences.has(code)) && (range.file !== file || !isBroken(range))
     if (isSure) report(code, range, args)
   }
 }

@@ -77,7 +77,7 @@ describe('broken YAML', () => {
   }
 
   it.each([
-    ['a colon in a value', '    rule2: a: b', 'nested-map'],
+    ['a colon in a value', '    because: a: b\n    then: free', 'nested-map'],
     ['no blank after a colon', '    then:free\n    when: f()', 'key-over-lines'],
     ['a line too far out', '   then: free', 'no-dash'],
     ['a line of another column', '    then: |\n      a\n     b', 'indentation'],
@@ -87,8 +87,8 @@ describe('broken YAML', () => {
     ['a key without a colon', '    then\n', 'no-colon'],
     ['text after a quote', '    then: "a" + b', 'value-ended'],
     ['an apostrophe', "    then: 'it's'", 'value-ended'],
-    ['a bracket too much', '    given: { a: hall }}', 'value-ended'],
-    ['a list behind its key', '    given: - hall', 'list-behind-key'],
+    ['a bracket too much', '    then: free\n    given: { a: hall }}', 'value-ended'],
+    ['a list behind its key', '    then: free\n    given: - hall', 'list-behind-key'],
     ['a backtick', '    then: `a`', 'start-character'],
     ['a bad escape', '    then: "\\d"', 'escape'],
     ['text behind a block', '    then: | free', 'block-header'],
@@ -97,10 +97,22 @@ describe('broken YAML', () => {
     expect(await problemsOf(lines)).toEqual([problem])
   })
 
-  it('does not hide the faults before it', async () => {
-    const { faults, spec } = await read(`titel: One\n${cinema({ invariant: '    then: `a`\n    whn: b' })}`)
-    expect(faults).toEqual(['spec/yaml-syntax: `', 'spec/unknown-key: titel'])
+  it('of one value hides no other fault', async () => {
+    const text = `titel: One\n${cinema({ invariant: '    then: `a`\n    when: a ? b : c\n    givn: []' })}`
+    const { faults, spec } = await read(text)
+    expect(faults).toEqual([
+      'spec/yaml-syntax: `',
+      'spec/yaml-syntax: a ? b : ',
+      'spec/unknown-key: titel',
+      'spec/unknown-key: givn',
+    ])
     expect(spec).toBeUndefined()
+  })
+
+  it('of more than a line hides only what stands behind it', async () => {
+    const { faults } = await read(`titel: One\n${cinema({ invariant: '    then: [a\n    whn: b' })}`)
+    expect(faults).toContain('spec/unknown-key: titel')
+    expect(faults).not.toContain('spec/unknown-key: whn')
   })
 })
 

@@ -81,7 +81,7 @@ async function readFile({ name, file, id }: IncludedFile, including: Including):
     return joinShared([])
   }
   const parsed = parseYaml({ file, text: content.text }, report)
-  const root = parsed?.brokenAt === undefined ? parsed?.root : undefined
+  const root = parsed?.damage ? undefined : parsed?.root
   if (root?.kind !== 'map') {
     if (root) report('spec/not-a-map', root.range, { found: root.kind })
     return joinShared([])

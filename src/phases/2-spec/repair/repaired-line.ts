@@ -1,4 +1,4 @@
-import { repairedCode } from './repaired-code.ts'
+import { repairedCode, unescaped } from './repaired-code.ts'
 import { scanCode } from './scan-code.ts'
 
 /** A key and its value, or an item, behind indentation and the dashes of lists. */
@@ -29,5 +29,6 @@ function repairedInFlow(line: string, column: number): string | undefined {
 function repairedEntry(line: string): string | undefined {
   const { key, value = '' } = entry.exec(line)?.groups ?? {}
   if (value === '' || /^[|>][+-]?\d?[+-]?$/.test(value)) return undefined
-  return repairedCode(value, { key, inFlow: false })
+  const isQuoted = /^"(?:[^"\\]|\\.)*"$/.test(value)
+  return repairedCode(isQuoted ? unescaped(value.slice(1, -1)) : value, { key, inFlow: false })
 }

@@ -1,7 +1,8 @@
 import { Composer, isScalar, Lexer, Parser, type CST, type Document, type ParsedNode } from 'yaml'
 import type { SourceRange } from '../../../ir/source.ts'
-import type { Report } from '../report.ts'
+import { reportBeside, type Damage, type Report } from '../report.ts'
 import { convertDocument } from './convert.ts'
+import { coverValues } from './cover-values.ts'
 import { createNestingWatch, nestsTooDeep } from './nesting.ts'
 import { reportSyntax } from './report-syntax.ts'
 import type { SourceText, YamlNode } from './yaml-node.ts'
@@ -9,10 +10,11 @@ import type { SourceText, YamlNode } from './yaml-node.ts'
 /** Some five thousand lines; above it the YAML library may take seconds. */
 const longest = 200_000
 
+type YamlDocument = Document.Parsed<ParsedNode>
+
 export interface ParsedYaml {
   readonly root: YamlNode
-  /** Where the first line that is no YAML starts: what stands from there on may be read wrongly. */
-  readonly brokenAt: number | undefined
+  readonly damage: Damage | undefined
 }
 
 /** One YAML document, or undefined when the file is not one; what is wrong is reported. */
@@ -28,10 +30,29 @@ export function parseYaml(source: SourceText, report: Report): ParsedYaml | unde
   if (versionOf.explicit === true && versionOf.version !== '1.2') {
     return refuse(report, 'spec/yaml-directive', start, { version: versionOf.version })
   }
-  const brokenAt = reportSyntax(document, source, report)
   if (isBlank(document)) return refuse(report, 'spec/empty', start, {})
-  return { root: convertDocument(document.contents, source, report), brokenAt }
+  const errors = errorsOf(document)
+  if (errors.length === 0)
+    return { root: convertDocument(document.contents, source, report), damage: undefined }
+  const lines = reportSyntax(errors, source, report)
+  const first = Math.min(...lines.map((line) => line.start))
+  const covered = errors.length <= fewErrors ? parseCovered(source.text, lines) : undefined
+  const damage = { lines, from: covered ? Infinity : first }
+  const beside = reportBeside(damage, source.file, report)
+  return { root: convertDocument((covered ?? document).contents, source, beside), damage }
 }
+
+/** A file with more errors than this is not worth a second look. */
+const fewErrors = 50
+
+/** Often only single values are broken: with these covered up, the rest of the file can be read. */
+function parseCovered(text: string, lines: Damage['lines']): YamlDocument | undefined {
+  const document = compose([...new Parser().parse(coverValues(text, lines))])
+  return document && document.contents !== null && errorsOf(document).length === 0 ? document : undefined
+}
+
+/** Tags are judged where a value is read: in code they are no tags. */
+const errorsOf = ({ errors }: YamlDocument) => errors.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
 
 function refuse(report: Report, ...fault: Parameters<Report>): undefined {
   report(...fault)
@@ -78,7 +99,7 @@ function* tokensOf(text: string): Generator<CST.Token | 'too-deep'> {
   yield* parser.end()
 }
 
-function compose(tokens: readonly CST.Token[]): Document.Parsed<ParsedNode> | undefined {
+function compose(tokens: readonly CST.Token[]): YamlDocument | undefined {
   // Duplicate keys are found by `convertDocument`: the library compares each key with all others.
   const composer = new Composer({
     keepSourceTokens: true,
@@ -90,5 +111,5 @@ function compose(tokens: readonly CST.Token[]): Document.Parsed<ParsedNode> | un
   return undefined
 }
 
-const isBlank = ({ contents }: Document.Parsed<ParsedNode>) =>
+const isBlank = ({ contents }: YamlDocument) =>
   isScalar(contents) && contents.value === null && contents.source === ''

@@ -1,44 +1,57 @@
-import type { Document, ErrorCode, YAMLError } from 'yaml'
+import type { ErrorCode, YAMLError } from 'yaml'
 import type { SyntaxProblem } from '../../../diagnostics/messages/spec-yaml.ts'
 import { repairedLine } from '../repair/repaired-line.ts'
-import type { Report } from '../report.ts'
+import type { Damage, Report } from '../report.ts'
 import type { SourceText } from './yaml-node.ts'
 
 /** One slip makes many errors; those far down seldom help. */
 const mostFaults = 10
 
-/** Reports the library's errors, the first of each line. Gives the start of the first line that has one. */
+type Line = Damage['lines'][number]
+
+/** Reports the library's errors, the first of each line, and gives these lines. */
 export function reportSyntax(
-  document: Document.Parsed,
+  errors: readonly YAMLError[],
   source: SourceText,
   report: Report,
-): number | undefined {
-  const lines = new Set<number>()
-  for (const error of document.errors) {
-    // Tags are judged where a value is read: in code they are no tags.
-    if (error.code === 'TAG_RESOLVE_FAILED') continue
-    const line = source.text.lastIndexOf('\n', Math.max(0, error.pos[0] - 1)) + 1
-    if (lines.has(line) || lines.size >= mostFaults) continue
-    lines.add(line)
+): readonly Line[] {
+  const lines = new Map<number, Line>()
+  for (const error of errors) {
+    const line = lineAt(source.text, error.pos[0])
+    if (lines.has(line.start) || lines.size >= mostFaults) continue
+    lines.set(line.start, line)
     reportError(error, source, report)
   }
-  return lines.size === 0 ? undefined : Math.min(...lines)
+  return [...lines.values()]
+}
+
+function lineAt(text: string, offset: number): Line {
+  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1
+  const end = text.indexOf('\n', start)
+  return { start, end: end < 0 ? text.length : end }
 }
 
 function reportError(error: YAMLError, { file, text }: SourceText, report: Report): void {
   const start = Math.min(error.pos[0], Math.max(0, text.length - 1))
-  const end = Math.min(Math.max(error.pos[1], start + 1), text.length)
-  const range = { file, start, end }
+  const range = { file, start, end: endOf(error, text, start) }
   if (error.code === 'TAB_AS_INDENT') report('spec/tab-indent', range, {})
   else if (error.code === 'RESOURCE_EXHAUSTION') report('spec/too-deep', range, {})
   else {
-    const found = /^[^\r\n]{1,30}/.exec(text.slice(start, end))?.[0] ?? ''
+    const found = /^[^\r\n]{1,30}/.exec(text.slice(start, range.end))?.[0] ?? ''
     report('spec/yaml-syntax', range, {
       problem: problemOf(error),
       found,
       repaired: repairedLine(text, start),
     })
   }
+}
+
+/** The library often names one character; people look for the word. */
+function endOf({ code, pos }: YAMLError, text: string, start: number): number {
+  if (code === 'BAD_DQ_ESCAPE') return Math.min(start + 2, text.length)
+  const wide =
+    code === 'BLOCK_AS_IMPLICIT_KEY' ? /^[^\r\n]*?: ?/.exec(text.slice(start, start + 300))?.[0].length : 0
+  return Math.min(Math.max(pos[1], start + Math.max(1, wide ?? 0)), text.length)
 }
 
 /** The library has one code for several slips; its words tell them apart. */
