@@ -13,6 +13,7 @@ const broken = {
 
 export default defineConfig({
   root: import.meta.dirname,
+  cacheDir: path.resolve(import.meta.dirname, '../../node_modules/.vite-samples'),
   plugins: [broken],
   test: { include: ['*/expected/*.spec.ts'], exclude: [], pool: 'threads', maxWorkers: 1, isolate: false },
 })

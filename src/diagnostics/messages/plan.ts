@@ -119,6 +119,32 @@ sku: { type: string, pattern: '^[A-Z]+$' } # mended
     explain: `The formats are those of JSON Schema that gen-props can draw: date, date-time, time, duration,
 email, uuid, uri, uri-reference, hostname, ipv4, ipv6, ulid, regex, json-pointer.`,
   }),
+  'plan/unknown-exclusion': row<Record<string, never>>({
+    severity: 'error',
+    text: () => 'This `not` says nothing that a value can be tested for',
+    help: () => 'Use `const`, `enum`, `pattern`, a length or a bound, or write the condition as `where: …`.',
+    explain: `\`not\` excludes values by \`const\`, \`enum\`, \`pattern\`, lengths and bounds. Anything else is said
+by \`where\`, a condition over \`value\`.
+
+\`\`\`yaml
+name: { type: string, not: { type: Name } } # cannot be tested at run time
+name: { type: string, not: { const: '' } } # mended
+\`\`\``,
+  }),
+  'plan/reserved-name': row<{ readonly name: string }>({
+    severity: 'error',
+    text: ({ name }) => `Generated tests mean something else by \`${name}\``,
+    help: ({ name }) =>
+      `Call yours otherwise; an export named \`${name}\` can be reached by \`subject: { from: …, namespace: subject }\`.`,
+    explain: `A generated test calls functions of its own: \`fc\`, \`settings\`, \`assertThat\`, \`copy\` and a few more.
+A name of the spec that hides one of them would break the test.
+
+\`\`\`yaml
+when: |
+  const copy = duplicate(order) # hides the function that keeps values for \`unchanged\`
+  const second = duplicate(order) # mended
+\`\`\``,
+  }),
   'plan/missing-key': row<{ readonly id: string; readonly kind: string; readonly key: string }>({
     severity: 'error',
     text: ({ kind, key }) => `An invariant of kind \`${kind}\` needs \`${key}\``,

@@ -4,6 +4,7 @@ import { mayDrawNothing } from '../../ir/may-draw-nothing.ts'
 import type { FactoryPlan, InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import type { Spec } from '../../ir/spec.ts'
 import type { SubjectModel } from '../../ir/subject-model.ts'
+import { checkNames } from './check-names.ts'
 import type { PlanContext } from './context.ts'
 import { functionNames } from './function-names.ts'
 import { planDefinitions, planTypes } from './plan-definitions.ts'
@@ -15,6 +16,7 @@ import { planStandIns } from './plan-stand-ins.ts'
 export function planSuite(spec: Spec, model: SubjectModel): Outcome<SuitePlan, Diagnostic> {
   const diagnostics: Diagnostic[] = []
   const context = contextOf(spec, model, (fault) => diagnostics.push(fault))
+  checkNames(context)
   const definitions = planDefinitions(context)
   const types = planTypes(context)
   const factories = spec.factories.map((factory) => planFactory(context, factory))

@@ -1,6 +1,7 @@
 import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
 import type { Wanted } from './arbitraries/handler.ts'
 import { codeTextOf } from './context.ts'
+import { exclusionOf } from './exclusion.ts'
 import { typeAt } from './type-at.ts'
 
 /** What refines an arbitrary whatever its kind: `spoil`, `duplicate` and `where`, in this order. */
@@ -14,6 +15,8 @@ export function refineWhole(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan 
   }
   if (spec.duplicate)
     refined = { kind: 'duplicated', arbitrary: refined, path: spec.duplicate.text.split('.') }
+  const excluded = spec.not && exclusionOf(context, spec.not)
+  if (excluded) refined = { kind: 'filtered', arbitrary: refined, condition: excluded }
   if (spec.where)
     refined = { kind: 'filtered', arbitrary: refined, condition: codeTextOf(context, spec.where) }
   return refined

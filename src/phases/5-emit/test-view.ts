@@ -2,6 +2,7 @@ import type { InvariantPlan } from '../../ir/plan.ts'
 import { commentText } from './comment.ts'
 import { code, join, plain, support, written, type Fragment } from './fragment.ts'
 import { kindBody } from './kinds/kind-body.ts'
+import { lawTexts } from './law-texts.ts'
 import { stringLiteral } from './literal.ts'
 import { mentions, namesBoundBy, textsOf } from './statements/mentions.ts'
 import { premisesIn, printBlock, type BlockStyle } from './statements/print-block.ts'
@@ -114,16 +115,6 @@ function styleOf(plan: InvariantPlan): BlockStyle {
   ]
   const scope = [...plan.given.map(({ name }) => name), ...namesBoundBy([...plan.setup, ...plan.when])]
   return { asserts: false, isRead: (name) => texts.some((text) => mentions(text, name)), seen: [], scope }
-}
-
-const lawTexts = ({ law, given }: InvariantPlan): readonly string[] => {
-  const names = given.map(({ name }) => name)
-  if (law.kind === 'throws') return law.has.map(({ value }) => value.text)
-  if (law.kind === 'deterministic') return [law.result.text]
-  if (law.kind === 'round-trip') return [...names.slice(0, 1), law.forward.text, law.backward.text]
-  if (law.kind === 'idempotent') return [...names.slice(0, 1), law.of.text]
-  if (law.kind === 'commutative') return [...names.slice(0, 2), law.of.text]
-  return []
 }
 
 const computedConst = (

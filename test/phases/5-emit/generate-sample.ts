@@ -16,7 +16,7 @@ import { formatFiles } from '../../../src/phases/5-emit/format-files.ts'
 export const samplesFolder = path.resolve(import.meta.dirname, '../../samples')
 
 export const samples = readdirSync(samplesFolder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
   .map(({ name }) => name)
 
 const readText = (file: string) => readFile(file, 'utf8').catch(() => undefined)

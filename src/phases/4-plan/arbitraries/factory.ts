@@ -29,7 +29,6 @@ const onlyFields = (spec: ArbitrarySpec) =>
   spec.bind.length === 0 &&
   !spec.items &&
   !spec.contains &&
-  !spec.not &&
   !spec.required &&
   !spec.uniqueBy &&
   spec.finite === undefined &&
@@ -76,6 +75,7 @@ function expanded(
     spoil: [],
     duplicate: undefined,
     where: undefined,
+    not: undefined,
   }
   const merged = mergeArbitrary(spec.where ? { ...base, where: undefined } : base, over)
   const body = wanted.plan(context, merged, undefined, { ...place, root: true })

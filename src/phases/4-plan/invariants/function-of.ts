@@ -1,6 +1,7 @@
 import type { FunctionPlan } from '../../../ir/plan.ts'
 import type { InvariantSpec } from '../../../ir/spec.ts'
 import { checkedOf, expressionOf, type PlanContext } from '../context.ts'
+import { nameableType } from '../nameable-type.ts'
 import { need } from './need.ts'
 
 /** The function under a key of a law. */
@@ -20,6 +21,6 @@ export function functionOf(
     uses,
     named: /^[\p{ID_Start}$_][\p{ID_Continue}$]*(\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u.test(text),
     promised: checked?.promised ?? false,
-    type: type === undefined ? undefined : { text: type, uses: [] },
+    type: type === undefined ? undefined : nameableType(context, type),
   }
 }

@@ -1,6 +1,7 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan, ArrayPlan } from '../../../ir/arbitrary-plan.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
+import { capacityOf } from '../capacity.ts'
 import { inside } from '../context.ts'
 import { holdsTie } from '../holds-tie.ts'
 import { numberIn, optionalValueOf } from '../value-of.ts'
@@ -22,9 +23,11 @@ export function planList(element: TypeNode, typed: Typed): ArrayPlan {
   const { minItems, maxItems, uniqueItems } = spec.bounds
   checkSizes(typed)
   const unique = uniqueItems?.kind === 'data' && uniqueItems.value === true
+  const items = planElement(element, typed)
+  if (unique) checkCapacity(items, typed)
   return {
     kind: 'array',
-    items: planElement(element, typed),
+    items,
     minLength: optionalValueOf(context, minItems),
     maxLength: optionalValueOf(context, maxItems),
     uniqueBy: spec.uniqueBy ? spec.uniqueBy.text.split('.') : unique ? [] : undefined,
@@ -47,4 +50,14 @@ function checkSizes({ context, spec }: Typed): void {
   context.report(
     diagnostic('plan/no-value', maxItems.range, { reason: `no size lies between ${low} and ${high}` }),
   )
+}
+
+/** More different elements asked for than there are would never be found. */
+function checkCapacity(items: ArbitraryPlan, { context, spec }: Typed): void {
+  const { minItems } = spec.bounds
+  const least = numberIn(minItems)
+  const capacity = capacityOf(items)
+  if (least === undefined || capacity === undefined || least <= capacity || minItems?.kind !== 'data') return
+  const reason = `${least} different elements are asked for, and there are ${capacity}`
+  context.report(diagnostic('plan/no-value', minItems.range, { reason }))
 }

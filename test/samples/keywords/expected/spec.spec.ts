@@ -31,6 +31,8 @@ describe('Keywords', () => {
   const anyEdge = near([15, 40], finiteNumber({ min: 0, max: 100 }), { min: 0, max: 100 })
   const anyEven = fc.integer({ min: 1, max: 4 }).map((steps) => steps * 2)
   const anyTame = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)
+  const anyOther = fc.integer({ min: 0, max: 5 }).filter((value) => !([2, 3] as unknown[]).includes(value))
+  const anyLetters = fc.bigInt({ min: 3n, max: 8n })
   const anyShort = hostileString({ minLength: 1, maxLength: 4 })
   const anyTameForTextsInBounds = fc.string({ unit: 'grapheme-ascii', maxLength: 4 })
   const anyCode = fc.stringMatching(/^[a-z]+[0-9]$/)
@@ -75,8 +77,13 @@ describe('Keywords', () => {
         anyEdge,
         anyEven,
         anyTame,
-        (below, above, odd, third, wide, wild, edge, even, tame) => {
+        anyOther,
+        anyLetters,
+        (below, above, odd, third, wide, wild, edge, even, tame, other, letters) => {
           // then
+          assertTrue(other !== 2 && other !== 3, 'other !== 2 && other !== 3', { other })
+          assertThat(letters, '>=', 3n)
+          assertThat(letters, '<', 9n)
           assertThat(sameNumber(below), '<', 0)
           assertThat(sameNumber(above), '>=', 0)
           assertTrue(!Object.is(above, -0), '!Object.is(above, -0)', { above })
@@ -92,7 +99,9 @@ describe('Keywords', () => {
           assertTrue(!Object.is(tame, -0), '!Object.is(tame, -0)', { tame })
         },
       ),
-      settings({ given: ['below', 'above', 'odd', 'third', 'wide', 'wild', 'edge', 'even', 'tame'] }),
+      settings({
+        given: ['below', 'above', 'odd', 'third', 'wide', 'wild', 'edge', 'even', 'tame', 'other', 'letters'],
+      }),
     )
   })
 
