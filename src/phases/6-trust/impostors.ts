@@ -99,6 +99,9 @@ function faultOf(
   if (of(answers, 'any').length > 0) {
     return { weight: 'suspect', reason: `nonsense from ${names} makes it crash, but no assertion notices` }
   }
+  if (about.some(({ outcomes }) => outcomes.get(key) === 'timeout')) {
+    return { weight: 'suspect', reason: `did not end in time with nonsense from ${names}: nothing is known` }
+  }
   // Where no value could be made for what the functions return, too few impostors stood in to judge by.
   if (!about.some(({ label }) => label.behaviour === 'random')) return undefined
   return { weight: 'unearned', reason: `passes whatever ${names} returns` }

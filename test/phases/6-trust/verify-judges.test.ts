@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import type { InvariantPlan } from '../../../src/ir/plan.ts'
+import { impostorEvidence, judgeImpostors, type ImpostorRun } from '../../../src/phases/6-trust/impostors.ts'
+import { judgeIndependence } from '../../../src/phases/6-trust/independence.ts'
+import { judgePremises } from '../../../src/phases/6-trust/premises.ts'
+import { judgeSeeds } from '../../../src/phases/6-trust/seeds.ts'
+import { judgeInvariant } from '../../../src/phases/6-trust/verdict.ts'
+import type { VitestTest } from '../../../src/phases/6-trust/vitest-test.ts'
+import { assertion, code, compare, constant, planOf, rule } from './fixtures/shop-suite.ts'
+
+const isSum = assertion(compare('total', '===', 'sumOf(prices)'))
+const record = { title: '', runs: 100, discarded: 0, failed: false, byAssertion: false, cover: [] }
+const run = (more: Partial<VitestTest> = {}): VitestTest => ({
+  ...{
+    file: '',
+    groups: [],
+    title: '',
+    outcome: 'pass',
+    failure: undefined,
+    milliseconds: 1,
+    records: [record],
+  },
+  ...more,
+})
+
+/** How the rule `total` ended under impostors of `totalOf`, by behaviour. */
+const under = (outcomes: Partial<Record<ImpostorRun['label']['behaviour'], VitestTest['outcome']>>) =>
+  Object.entries(outcomes).map(([behaviour, outcome]): ImpostorRun => ({
+    label: { exportName: 'totalOf', behaviour: behaviour as ImpostorRun['label']['behaviour'], detail: '' },
+    outcomes: new Map([['total', outcome]]),
+  }))
+const verdictUnder = (outcomes: Parameters<typeof under>[0], more: Partial<InvariantPlan> = {}) =>
+  judgeImpostors(planOf([rule('total', [isSum], more)]), under(outcomes))[0]?.weight
+
+test('a rule must notice a wrong value by an assertion', () => {
+  expect(verdictUnder({ constant: 'pass', random: 'fail', throws: 'error' })).toBeUndefined()
+  expect(verdictUnder({ constant: 'pass', random: 'pass', throws: 'error' })).toBe('unearned')
+  expect(verdictUnder({ constant: 'error', random: 'pass', throws: 'error' })).toBe('suspect')
+})
+
+test('a rule of refusal must tell one error from another, a total one must notice any', () => {
+  const throws = { kind: 'throws' } as const
+  expect(verdictUnder({ constant: 'fail', random: 'fail', throws: 'fail' }, throws)).toBeUndefined()
+  expect(verdictUnder({ constant: 'fail', random: 'fail', throws: 'pass' }, throws)).toBe('suspect')
+  const total = { kind: 'total', then: [] } as const
+  expect(verdictUnder({ constant: 'pass', random: 'pass', throws: 'error' }, total)).toBeUndefined()
+  expect(verdictUnder({ constant: 'pass', random: 'pass', throws: 'pass' }, total)).toBe('unearned')
+})
+
+test('nothing is held against a rule when too few impostors could be made, or none ended', () => {
+  expect(verdictUnder({ argument: 'pass', throws: 'error' })).toBeUndefined()
+  expect(verdictUnder({ constant: 'pass', random: 'timeout' })).toBe('suspect')
+  expect(impostorEvidence(under({ random: 'timeout' }), new Set(['total']))).toMatchObject([{ killedBy: [] }])
+})
+
+test('an outcome that depends on the surroundings is flaky', () => {
+  const groups = new Map([
+    ['seed 1', new Map([['total', run()]])],
+    ['seed 2', new Map([['total', run({ outcome: 'fail' })]])],
+  ])
+  expect(judgeSeeds(planOf([rule('total', [isSum])]), groups)).toMatchObject([
+    { key: 'total', weight: 'unearned' },
+  ])
+})
+
+test('a premise met too rarely, and a cover that never came up, are told', () => {
+  const plan = planOf([rule('total', [isSum], { assuming: code('prices.length > 4') })])
+  const rare = {
+    ...record,
+    runs: 4,
+    discarded: 96,
+    cover: [{ label: 'free', hits: 0, runs: 4, atLeast: 0.1 }],
+  }
+  const reasons = judgePremises(plan, new Map([['total', run({ records: [rare] })]])).map(
+    ({ reason }) => reason,
+  )
+  expect(reasons).toEqual([
+    'the premise `prices.length > 4` was met by 4 of 100 draws, and at least 10% must',
+    'its cover "free" never came up in 4 runs',
+  ])
+  expect(judgePremises(plan, new Map([['total', run()]]))).toEqual([])
+})
+
+test('assertions that the subject had no part in are told', () => {
+  const weightOf = (...then: Parameters<typeof rule>[1]) =>
+    judgeIndependence(planOf([rule('total', then)]))[0]?.weight
+  const stranger = assertion(compare('prices.length', '>', '0'))
+  expect(weightOf(isSum)).toBeUndefined()
+  expect(weightOf(stranger)).toBe('unearned')
+  expect(weightOf(isSum, stranger)).toBe('suspect')
+  expect(weightOf(assertion(compare('typeof total', '===', `'number'`)))).toBe('unearned')
+  const apart = rule('total', [isSum], { when: [constant('total', 'sumOf(prices)')] })
+  expect(judgeIndependence(planOf([apart]))).toMatchObject([{ reason: 'it never calls the subject' }])
+})
+
+test('the gravest finding of any case is the reason', () => {
+  const empty = rule('total', [isSum], { caseName: 'empty' })
+  const full = rule('total', [isSum], { caseName: 'full' })
+  const found = [
+    { key: 'total/empty', check: 'spec-mutants', weight: 'suspect', reason: 'weak' },
+    { key: 'total/full', check: 'tests', weight: 'unearned', reason: 'fails' },
+  ] as const
+  const tests = [empty, full].map((plan) => ({ plan, test: run() }))
+  expect(judgeInvariant({ tests, found, impostorsKilled: [] })).toMatchObject({
+    ...{
+      id: 'total',
+      verdict: 'unearned',
+      reason: 'case "full": fails',
+      baseline: { outcome: 'pass', runs: 200 },
+    },
+  })
+  expect(judgeInvariant({ tests, found: [], impostorsKilled: ['a', 'b'] })).toMatchObject({
+    ...{ verdict: 'earned', reason: 'held in 200 runs; killed 2 impostors' },
+  })
+})
