@@ -2,6 +2,7 @@ import type { Layout } from '../../ir/layout.ts'
 import type { FactoryPlan, SuitePlan } from '../../ir/plan.ts'
 import type { RecordPlan } from '../../ir/arbitrary-plan.ts'
 import { printArbitrary } from './arbitraries/print-arbitrary.ts'
+import { printForwarding } from './arbitraries/named.ts'
 import { printFields } from './arbitraries/record.ts'
 import type { Scope } from './arbitraries/scope.ts'
 import { commentText } from './comment.ts'
@@ -20,7 +21,7 @@ export function factoriesText(
   layout: Layout,
 ): { readonly text: string; readonly support: ReadonlySet<string> } | undefined {
   if (plan.factories.length === 0) return undefined
-  const factories = plan.factories.map(factoryView)
+  const factories = plan.factories.map((factory) => factoryView(factory, fieldsOf(factory, plan.factories)))
   const { factories: definitions, factoryTypes } = splitDefinitions(plan)
   const declared = [...definitions.map(definitionText), ...factoryTypes.map(typeText)]
   const all = join([...factories.flatMap(({ needs }) => needs), ...declared], '\n')
@@ -39,10 +40,25 @@ export function factoriesText(
   return { text: renderTemplate('factories', view), support: all.support }
 }
 
-function factoryView(factory: FactoryPlan) {
+/** The fields that may be drawn otherwise: those of the object that the function makes, or that the factory it refines does. */
+function fieldsOf(factory: FactoryPlan, all: readonly FactoryPlan[]): RecordPlan | undefined {
   const { arbitrary, type } = factory
-  const record = arbitrary.kind === 'record' && type ? arbitrary : undefined
-  const body = record ? printFields(record, scope, 'overrides') : printArbitrary(arbitrary, scope)
+  if (!type) return undefined
+  if (arbitrary.kind === 'record') return arbitrary
+  if (arbitrary.kind !== 'named') return undefined
+  const refined = all.find(({ functionName }) => functionName === arbitrary.functionName)
+  return refined && refined !== factory ? fieldsOf(refined, all) : undefined
+}
+
+function bodyText({ arbitrary }: FactoryPlan, record: RecordPlan | undefined): Fragment {
+  if (record && arbitrary.kind === 'record') return printFields(arbitrary, scope, 'overrides')
+  if (record && arbitrary.kind === 'named') return printForwarding(arbitrary, scope)
+  return printArbitrary(arbitrary, scope)
+}
+
+function factoryView(factory: FactoryPlan, record: RecordPlan | undefined) {
+  const { type } = factory
+  const body = bodyText(factory, record)
   const params = paramsText(factory, body.uses)
   const overrides =
     record && type ? code`overrides: ${support('Overrides')}<${written(type)}> = {}` : undefined

@@ -4,7 +4,7 @@ import { usesOf } from '../../../ir/uses-of.ts'
 import { codeTextOf, inside, typeTextOf } from '../context.ts'
 import { expandFactory } from '../expand-factory.ts'
 import { mergeArbitrary } from '../merge-arbitrary.ts'
-import { typeAt } from '../type-at.ts'
+import { resolved, typeAt } from '../type-at.ts'
 import type { SourceHandler, Wanted } from './handler.ts'
 
 /** A factory as it is, with some fields drawn otherwise, or refined beyond what its function can be told. */
@@ -35,12 +35,17 @@ const onlyFields = (spec: ArbitrarySpec) =>
   spec.hostile === undefined &&
   spec.fields.every(({ arbitrary }) => arbitrary.optional === undefined)
 
+/** The factory's function then makes more than an object of its fields, and takes no others. */
+const wrapsWhole = ({ where, not, spoil, duplicate }: ArbitrarySpec) =>
+  where !== undefined || not !== undefined || spoil.length > 0 || duplicate !== undefined
+
 /** Fields drawn otherwise are handed to the factory's function, as long as they use none of its own names. */
 function withOverrides(wanted: Wanted, factory: FactorySpec, named: NamedPlan): NamedPlan | undefined {
   const { context, spec, place } = wanted
   const base = expandFactory(context, factory.arbitrary)
   if (!onlyFields(spec) || base.source.kind !== 'type') return undefined
   const type = context.model.types.get(base.id)
+  if (wrapsWhole(base) || !type || resolved(context, type).kind !== 'object') return undefined
   const inner = new Set([...base.bind, ...base.fields].map(({ name }) => name.text))
   const bound = new Set(base.bind.map(({ name }) => name.text))
   const overrides = spec.fields.map(({ name, arbitrary }) => {

@@ -25,13 +25,21 @@ export const planNumber: TypeHandler<'number'> = (_, typed) => {
 }
 
 /** No number between bounds that the spec states as data. */
-function isEmpty({ min, max, minExcluded, maxExcluded, integer, multipleOf }: NumberPlan): boolean {
+function isEmpty(plan: NumberPlan): boolean {
+  const { min, max, integer, multipleOf } = plan
   if (min?.kind !== 'data' || max?.kind !== 'data') return false
-  const low = Number(min.value)
-  const high = Number(max.value)
-  if (!integer && multipleOf === undefined)
-    return low > high || (low === high && (minExcluded || maxExcluded))
-  const step = integer ? (multipleOf ?? 1) : (multipleOf ?? 1)
+  const [low, high] = [Number(min.value), Number(max.value)]
+  return integer || multipleOf !== undefined
+    ? hasNoStep(plan, low, high, multipleOf ?? 1)
+    : low > high || (low === high && (plan.minExcluded || plan.maxExcluded))
+}
+
+function hasNoStep(
+  { minExcluded, maxExcluded }: NumberPlan,
+  low: number,
+  high: number,
+  step: number,
+): boolean {
   const first = Math.ceil(low / step) * step
   const start = first === low && minExcluded ? first + step : first
   return maxExcluded ? start >= high : start > high

@@ -1,16 +1,29 @@
-import { code, plain, written } from '../fragment.ts'
+import type { NamedPlan } from '../../../ir/arbitrary-plan.ts'
+import { code, plain, written, type Fragment } from '../fragment.ts'
 import { propertyKey, stringLiteral } from '../literal.ts'
-import type { Printer } from './scope.ts'
+import type { Printer, Scope } from './scope.ts'
 
 /** A call of a factory's function: values for its parameters, then what replaces the arbitraries of its fields. */
-export const printNamed: Printer<'named'> = ({ functionName, with: values, overrides }, scope) => {
+export const printNamed: Printer<'named'> = (named, scope) => printCall(named, scope, [])
+
+/** The same inside a function whose own parameter `overrides` goes before all that is said here. */
+export const printForwarding = (named: NamedPlan, scope: Scope): Fragment =>
+  printCall(named, scope, [plain('...overrides')])
+
+function printCall(
+  { functionName, with: values, overrides }: NamedPlan,
+  scope: Scope,
+  more: readonly Fragment[],
+): Fragment {
   const parameters = values.map(({ name, value }) =>
     value.text === name ? written(value) : code`${propertyKey(name)}: ${written(value)}`,
   )
   const fields = overrides.map(
     ({ field, arbitrary }) => code`${propertyKey(field)}: ${scope.print(arbitrary, scope)}`,
   )
-  const given = [parameters, fields].filter((list) => list.length > 0).map((list) => code`{ ${list} }`)
+  const given = [parameters, [...fields, ...more]]
+    .filter((list) => list.length > 0)
+    .map((list) => code`{ ${list} }`)
   return code`${scope.factory(functionName)}(${given})`
 }
 

@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { assertThat } from '../../../templates/support/assert-that.ts'
+import { assertTrue } from '../../../templates/support/assert-true.ts'
+import { rejectedBy } from '../../../templates/support/rejected-by.ts'
+import { returns } from '../../../templates/support/returns.ts'
+import { settings } from '../../../templates/support/settings.ts'
+import { thrownBy } from '../../../templates/support/thrown-by.ts'
+import { countPremises } from '../../../templates/support/premises.ts'
+
+const failureOf = (action: () => unknown): Error => {
+  try {
+    action()
+  } catch (error) {
+    return error as Error
+  }
+  throw new Error('nothing failed')
+}
+
+afterEach(() => vi.unstubAllEnvs())
+
+describe('a failing property', () => {
+  it('prints rule, quote, counterexample, both sides and the replay. [totals/of one]', () => {
+    const error = failureOf(() =>
+      fc.assert(
+        fc.property(fc.nat(), fc.record({ size: fc.nat() }), (cents, { size }) => {
+          assertThat(cents, '<', 10, { size })
+        }),
+        settings({ quote: 'Totals are small.', given: ['cents', ['size']] }),
+      ),
+    )
+    expect(error.name).toBe('AssertionError')
+    expect(error.message).toMatch(
+      /^Rule {4}prints rule, quote, counterexample, both sides and the replay\.$/m,
+    )
+    expect(error.message).toMatch(/^Quote {3}“Totals are small\.”$/m)
+    expect(error.message).toMatch(/^Given {3}cents = 10\n {8}size = 0$/m)
+    expect(error.message).toMatch(/^Failed {2}10 < 10\n {8}size = 0$/m)
+    expect(error.message).toMatch(
+      /^Replay {2}GEN_PROPS_SEED=-?\d+ GEN_PROPS_PATH=[\d:]+ npx vitest run \S*failure\.test\.ts -t "\\\[totals\/of one\\\]"$/m,
+    )
+    expect(error.stack).toContain('failure.test.ts')
+    expect(error).toMatchObject({ actual: 10, expected: 10 })
+  })
+
+  it('is replayed by its seed and path [replayed]', () => {
+    const property = fc.property(fc.nat(), (cents) => assertThat(cents % 7, '!==', 6))
+    const { message } = failureOf(() => fc.assert(property, settings({ given: ['cents'] })))
+    const [, seed = '', path = ''] = /GEN_PROPS_SEED=(\S+) GEN_PROPS_PATH=(\S+)/.exec(message) ?? []
+    vi.stubEnv('GEN_PROPS_SEED', seed)
+    vi.stubEnv('GEN_PROPS_PATH', path)
+    const again = failureOf(() => fc.assert(property, settings({ given: ['cents'] })))
+    expect(again.message.split('\n').filter((line) => line.startsWith('Given'))).toEqual(
+      message.split('\n').filter((line) => line.startsWith('Given')),
+    )
+  })
+
+  it('tells a crash of the subject from an assertion [crash]', () => {
+    const broken = fc.property(fc.nat(), () => {
+      throw new TypeError('no such field')
+    })
+    const error = failureOf(() => fc.assert(broken, settings({ given: ['cents'] })))
+    expect(error.name).toBe('Error')
+    expect(error.message).toContain('Failed  TypeError: no such field')
+  })
+
+  it('says when a premise starves, or is rarer than it must be [starved]', () => {
+    const never = fc.property(fc.nat(), () => fc.pre(false))
+    expect(failureOf(() => fc.assert(never, settings({ given: ['cents'] }))).message).toContain(
+      'the premise held for only 0 of',
+    )
+    const premises = countPremises({ large: 0.5 })
+    const rare = fc.property(fc.nat(), () => premises.count('large', false))
+    const error = failureOf(() => fc.assert(rare, settings({ given: ['cents'], premises })))
+    expect(error.message).toContain('“large” in at least 50 % of the runs, but in 0 of 100')
+  })
+
+  it('is told to the observer [observed]', () => {
+    const seen: unknown[] = []
+    const key = Symbol.for('gen-props.observer')
+    Object.assign(globalThis, { [key]: (event: unknown) => seen.push(event) })
+    failureOf(() =>
+      fc.assert(
+        fc.property(fc.nat(), () => assertTrue(false, 'never')),
+        settings({ given: ['cents'] }),
+      ),
+    )
+    Reflect.deleteProperty(globalThis, key)
+    expect(seen).toMatchObject([{ runs: 1, discarded: 0, failed: true, byAssertion: true, cover: [] }])
+  })
+})
+
+describe('the profiles', () => {
+  it.each([
+    ['default', undefined, 100, false],
+    ['ci', undefined, 100, true],
+    ['thorough', undefined, 1000, false],
+    ['mutation', undefined, 20, true],
+    ['mutation', '7', 7, true],
+  ])('%s with %s runs', (profile, runs, numRuns, pinned) => {
+    vi.stubEnv('GEN_PROPS_PROFILE', profile)
+    vi.stubEnv('GEN_PROPS_RUNS', runs)
+    const parameters = settings({ given: [], runs: profile === 'default' ? 100 : 5 })
+    expect([parameters.numRuns, parameters.seed !== undefined]).toEqual([numRuns, pinned])
+  })
+
+  it('an unknown one is an error', () => {
+    vi.stubEnv('GEN_PROPS_PROFILE', 'fast')
+    expect(() => settings({ given: [] })).toThrow(
+      'GEN_PROPS_PROFILE is fast: expected default, ci, thorough, mutation',
+    )
+  })
+})
+
+describe('assertions', () => {
+  it.each([
+    [NaN, '===', NaN, false],
+    [0, '===', -0, true],
+    [0, 'equals', -0, false],
+    [NaN, 'equals', NaN, true],
+    [[1], 'equals', [1], true],
+    ['a', 'matches', /b/g, false],
+    [[1, 2], 'permuted', [2, 1], true],
+  ] as const)('%o %s %o: %o', (actual, relation, expected, holds) => {
+    const check = () => assertThat(actual, relation as 'equals', expected)
+    if (holds) expect(check).not.toThrow()
+    else expect(check).toThrow()
+  })
+
+  it('of what is thrown', async () => {
+    const refuse = () => {
+      throw new RangeError('too much')
+    }
+    expect(thrownBy(refuse, RangeError).message).toBe('too much')
+    expect(() => thrownBy(refuse, TypeError)).toThrow('throws TypeError, but it threw RangeError: too much')
+    expect(() => thrownBy(() => 1)).toThrow('throws an error, but it returned 1')
+    expect((await rejectedBy(() => Promise.reject(new RangeError('later')), RangeError)).message).toBe(
+      'later',
+    )
+    await expect(rejectedBy(refuse, RangeError)).rejects.toThrow('at once')
+    await expect(rejectedBy(() => Promise.resolve(2))).rejects.toThrow('but it resolved with 2')
+  })
+
+  it('of what returns, or throws only what is allowed', () => {
+    const refuse = () => {
+      throw new RangeError('too much')
+    }
+    expect(returns(() => 1)).toEqual({ ok: true, value: 1 })
+    expect(returns(refuse, { allow: [RangeError] })).toMatchObject({ ok: false })
+    expect(() => returns(refuse, { allow: [TypeError] })).toThrow(
+      'returns or throws TypeError, but it threw RangeError',
+    )
+    expect(() => returns(refuse)).toThrow('returns, but it threw')
+  })
+})
