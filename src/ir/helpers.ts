@@ -71,3 +71,7 @@ interface Fraction {
   times(other: Fraction | number | bigint): Fraction
   toNumber(): number
 }`
+
+/** All of them as one declaration file, for editors and for the documentation. */
+export const helpersDeclarationFile = (): string =>
+  `${[helperTypes, ...helperNames.map((name) => helperDeclarations[name])].join('\n\n')}\n`

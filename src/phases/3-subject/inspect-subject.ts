@@ -35,8 +35,8 @@ function inspectIn(project: Project, spec: Spec, full: boolean): Attempt {
   if (missing.length > 0) return failed([...missing, ...draft.diagnostics])
   const modules = (located as readonly SubjectModule[]).map((module) => openModule(module, project))
   const names = resolveNames(draft, modules)
-  const file = path.join(path.dirname(spec.file), `.${spec.name}.gen-props-checked.ts`)
-  const checked = compileDraft(draft, names, file, project)
+  const beside = path.join(path.dirname(spec.file), `.${spec.name}.gen-props-checked.ts`)
+  const checked = compileDraft(draft, { names, modules, path: beside, project })
   const faults = moduleFaults(modules, checked.program)
   if (!full && faults.lacksGlobals) return failed([], true)
   const own = [

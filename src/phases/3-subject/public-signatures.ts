@@ -40,6 +40,7 @@ export function publicSignatures(
       return { value: undefined, lacksGlobals: false }
     }
     const module = openModule(located, project)
+    project.addSourceFileAtPathIfExists(module.file)
     const faults = moduleFaults([module], project.getProgram().compilerObject)
     found.push(...faults.diagnostics)
     if (faults.diagnostics.length > 0) return { value: undefined, lacksGlobals: faults.lacksGlobals }

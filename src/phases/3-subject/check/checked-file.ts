@@ -1,6 +1,7 @@
 import type { Project, ts } from 'ts-morph'
 import { helperDeclarations, helperTypes, type HelperName } from '../../../ir/helpers.ts'
 import { compiler } from '../compiler.ts'
+import type { OpenModule } from '../modules/subject-module.ts'
 import type { ImportedName } from '../names/import-of.ts'
 import type { ResolvedNames } from '../names/resolve-names.ts'
 import type { Embedding } from './draft.ts'
@@ -23,14 +24,19 @@ export interface CheckedNodes {
   readonly nodes: readonly ts.Node[]
 }
 
+/** What a draft is compiled with. */
+export interface Surroundings {
+  readonly names: ResolvedNames
+  readonly modules: readonly OpenModule[]
+  /** Beside the spec; never written. */
+  readonly path: string
+  readonly project: Project
+}
+
 /** Compiles the draft in the project that governs the spec, at a path beside it. */
-export function compileDraft(
-  draft: SpecDraft,
-  names: ResolvedNames,
-  path: string,
-  project: Project,
-): CheckedFile {
-  const text = draft.text + '\n' + surroundings(draft, names)
+export function compileDraft(draft: SpecDraft, around: Surroundings): CheckedFile {
+  const { path, project } = around
+  const text = draft.text + '\n' + surroundings(draft, around)
   const source = project.createSourceFile(path, text, { overwrite: true })
   const program = project.getProgram().compilerObject
   const file = program.getSourceFile(source.getFilePath()) ?? source.compilerNode
@@ -38,7 +44,7 @@ export function compileDraft(
   return { file, program, checker: program.getTypeChecker(), draft, codes }
 }
 
-function surroundings(draft: SpecDraft, names: ResolvedNames): string {
+function surroundings(draft: SpecDraft, { names, modules }: Surroundings): string {
   const helpers = [...names.helpers].map((name) => helperDeclarations[name as HelperName])
   const arbitraries = draft.embeddings.some(({ role }) => role === 'fc')
   return [
@@ -50,6 +56,8 @@ function surroundings(draft: SpecDraft, names: ResolvedNames): string {
       ? `import fc from 'fast-check'\nimport type { Arbitrary as __gpArbitrary } from 'fast-check'`
       : noArbitraries,
     ...names.imports.map(importText),
+    // A module whose names no code uses must compile, too.
+    ...modules.map(({ specifier }) => `import type {} from ${JSON.stringify(specifier)}`),
     'export {}',
   ].join('\n')
 }
