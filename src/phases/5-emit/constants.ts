@@ -1,9 +1,10 @@
 import type { InvariantPlan } from '../../ir/plan.ts'
 import { code, join, plain, type Fragment } from './fragment.ts'
-import { arbitraryName, drawnArguments } from './given.ts'
+import { arbitraryName, drawnArguments, type DrawnArgument } from './given.ts'
 import { pascal } from './naming.ts'
 import { printArbitrary } from './arbitraries/print-arbitrary.ts'
 import type { Scope } from './arbitraries/scope.ts'
+import { styleOf } from './style-of.ts'
 import type { Argument } from './test-view.ts'
 
 /** The arbitraries of a suite as constants: the same one once, each under a name that says what it draws. */
@@ -37,10 +38,16 @@ export function namedConstants(invariants: readonly InvariantPlan[]): SuiteConst
     return name
   }
   const list = invariants.map((invariant) =>
-    drawnArguments(invariant, scope).map(({ names, arbitrary }) => ({
+    readArguments(invariant).map(({ names, arbitrary }) => ({
       names,
       constant: constantFor(names, arbitrary, invariant),
     })),
   )
   return { lines: lines.map(({ text }) => text), needs: join(lines, '\n'), arguments: list }
+}
+
+/** What the test reads of what it may draw: a case need not look at every name of its invariant. */
+function readArguments(invariant: InvariantPlan): readonly DrawnArgument[] {
+  const { isRead } = styleOf(invariant)
+  return drawnArguments(invariant, scope).filter(({ names }) => names.some(isRead))
 }

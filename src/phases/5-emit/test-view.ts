@@ -2,9 +2,9 @@ import type { InvariantPlan } from '../../ir/plan.ts'
 import { commentText } from './comment.ts'
 import { code, join, plain, support, written, type Fragment } from './fragment.ts'
 import { kindBody } from './kinds/kind-body.ts'
-import { lawTexts } from './law-texts.ts'
 import { stringLiteral } from './literal.ts'
 import { mentions, namesBoundBy, textsOf } from './statements/mentions.ts'
+import { styleOf } from './style-of.ts'
 import { premisesIn, printBlock, type BlockStyle } from './statements/print-block.ts'
 import { pascal } from './naming.ts'
 import { examplesText, type ExamplesView } from './examples-text.ts'
@@ -84,7 +84,7 @@ export function testView(plan: InvariantPlan, drawn: readonly Argument[]): TestT
     premises: premises?.text ?? '',
     open: `${plan.mayDrawNothing ? 'discardEmpty(' : ''}${plan.async ? 'fc.asyncProperty' : 'fc.property'}(`,
     close: plan.mayDrawNothing ? '))' : ')',
-    arbitraries: drawn.map(({ constant }) => constant),
+    arbitraries: drawn.length > 0 ? drawn.map(({ constant }) => constant) : ['fc.constant(null)'],
     parameters: parametersText(plan, drawn, style),
     body: renderTemplate(`kinds/${plan.kind}`, { ...texts(parts), law: texts(body.law) }),
     settings: settings.text,
@@ -100,22 +100,6 @@ const texts = (parts: Readonly<Record<string, Fragment>>): Readonly<Record<strin
   Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.text]))
 
 const drawnName = (names: readonly string[]) => `drawn${names.map(pascal).join('')}`
-
-function styleOf(plan: InvariantPlan): BlockStyle {
-  const texts = [
-    ...textsOf([...plan.setup, ...plan.when, ...plan.then]),
-    ...[
-      ...plan.unchanged,
-      ...plan.cover.map(({ when }) => when),
-      ...plan.olds.map(({ expression }) => expression),
-    ].map(({ text }) => text),
-    ...(plan.assuming ? [plan.assuming.text] : []),
-    ...plan.given.flatMap(({ value }) => (value.kind === 'computed' ? [value.expression.text] : [])),
-    ...lawTexts(plan),
-  ]
-  const scope = [...plan.given.map(({ name }) => name), ...namesBoundBy([...plan.setup, ...plan.when])]
-  return { asserts: false, isRead: (name) => texts.some((text) => mentions(text, name)), seen: [], scope }
-}
 
 const computedConst = (
   { name, value }: InvariantPlan['given'][number],

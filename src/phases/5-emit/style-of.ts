@@ -1,0 +1,21 @@
+import type { InvariantPlan } from '../../ir/plan.ts'
+import { lawTexts } from './law-texts.ts'
+import { mentions, namesBoundBy, textsOf } from './statements/mentions.ts'
+import type { BlockStyle } from './statements/print-block.ts'
+
+/** How the blocks of a test are printed: which names anything reads, and which are in scope. */
+export function styleOf(plan: InvariantPlan): BlockStyle {
+  const texts = [
+    ...textsOf([...plan.setup, ...plan.when, ...plan.then]),
+    ...[
+      ...plan.unchanged,
+      ...plan.cover.map(({ when }) => when),
+      ...plan.olds.map(({ expression }) => expression),
+    ].map(({ text }) => text),
+    ...(plan.assuming ? [plan.assuming.text] : []),
+    ...plan.given.flatMap(({ value }) => (value.kind === 'computed' ? [value.expression.text] : [])),
+    ...lawTexts(plan),
+  ]
+  const scope = [...plan.given.map(({ name }) => name), ...namesBoundBy([...plan.setup, ...plan.when])]
+  return { asserts: false, isRead: (name) => texts.some((text) => mentions(text, name)), seen: [], scope }
+}
