@@ -1,5 +1,6 @@
 import type { Expression } from '../../ir/checked-code.ts'
 import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
+import { conjunctsOf } from './spec-mutants-expressions.ts'
 import { assertionsOf } from './spec-mutants-statements.ts'
 import { shown, type Found } from './verify-finding.ts'
 import { keyOf } from './test-key.ts'
@@ -26,7 +27,7 @@ function judge(plan: SuitePlan, invariant: InvariantPlan): readonly Found[] {
     return [found('unearned', 'it never calls the subject')]
   }
   if (invariant.law.kind !== 'postcondition' && invariant.law.kind !== 'metamorphic') return []
-  const assertions = assertionsOf(invariant.then).map(({ expression }) => expression)
+  const assertions = assertionsOf(invariant.then).flatMap(({ expression }) => conjunctsOf(expression))
   const hasPart = subjectHasPart(plan, invariant)
   const faults = assertions.map(
     (assertion) => faultOf(assertion, touches) ?? strangerFault(assertion, hasPart),

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Outcome } from '../../ir/outcome.ts'
 import { elsewhere, elsewherePass, judgeSeeds, seedPasses } from './seeds.ts'
@@ -9,7 +10,7 @@ import { groupTests, type TestsByGroup, type TestsByKey } from './verify-runs.ts
 import { neverEnded, noTestRan } from './verify-faults.ts'
 import type { VerifySuite } from './verify-suite.ts'
 import { judgeTests } from './verify-tests.ts'
-import { openVitest, type VitestFile } from './vitest-session.ts'
+import { openVitest, testFileName, type VitestFile } from './vitest-session.ts'
 import type { VitestResult, VitestTest } from './vitest-test.ts'
 import type { Pass } from './vitest-worker/passes.ts'
 
@@ -59,7 +60,9 @@ export async function runBaselines<Beside>(
       wants('seeds') ? session.run(names('elsewhere'), elsewhere) : undefined,
       beside(tests),
     ])
-    const baselines = suites.map((suite, index) => judge({ suite, index, wants, here, there }))
+    const baselines = suites.map((suite, index) =>
+      judge({ suite, index, wants, here, there, root: request.root }),
+    )
     return { value: { baselines, beside: other }, diagnostics: [] }
   } finally {
     await session.close()
@@ -87,10 +90,14 @@ interface Ran extends Pick<Verification, 'wants'> {
   readonly index: number
   readonly here: VitestResult
   readonly there: VitestResult | undefined
+  readonly root: string
 }
 
-function judge({ suite, index, wants, here, there }: Ran): Baseline {
-  const tests = baselineTests(here, named(suite, index, 'tests'))
+function judge({ suite, index, wants, here, there, root }: Ran): Baseline {
+  const name = named(suite, index, 'tests')
+  const tests = new Map(
+    [...baselineTests(here, name)].map(([key, test]) => [key, replayable(test, { name, suite, root })]),
+  )
   const elsewhereGroups = groupsOf(there, named(suite, index, 'elsewhere'))
   const seeds: TestsByGroup = new Map([...groupsOf(here, named(suite, index, 'seeds')), ...elsewhereGroups])
   // A premise that starves a test also fails it; the premise is the plainer reason.
@@ -100,4 +107,14 @@ function judge({ suite, index, wants, here, there }: Ran): Baseline {
     ...(wants('seeds') ? judgeSeeds(suite.plan, seeds) : []),
   ]
   return { tests, found }
+}
+
+/** A failure says how to replay it; it knows the file of ours that ran the suite, and a person has the suite's own. */
+function replayable(
+  test: VitestTest,
+  { name, suite, root }: { readonly name: string; readonly suite: VerifySuite; readonly root: string },
+): VitestTest {
+  const own = path.relative(root, suite.testFile).split(path.sep).join('/')
+  const words = test.failure?.split(/(\s+)/).map((word) => (word.endsWith(testFileName(name)) ? own : word))
+  return { ...test, failure: words?.join('') }
 }

@@ -39,6 +39,9 @@ export interface VitestFile {
   readonly text: string
 }
 
+/** What a test file of ours is called on disk, and so in failures. */
+export const testFileName = (name: string): string => `${name}.test.ts`
+
 export interface VitestSession {
   /**
    * Runs test files with these environment variables on top.
@@ -55,7 +58,7 @@ export async function openVitest(options: VitestOptions): Promise<Outcome<Vitest
   if (!api) return { value: undefined, diagnostics }
   const { root, testTimeout = 30_000, isolate = true } = options
   const folder = await temporaryFolder()
-  const paths = new Map(options.files.map(({ name }) => [name, path.join(folder.path, `${name}.test.ts`)]))
+  const paths = new Map(options.files.map(({ name }) => [name, path.join(folder.path, testFileName(name))]))
   const news = newsDesk(options.onTest)
   const exitCode = process.exitCode
   try {

@@ -28,6 +28,8 @@ test('every weakness gets its verdict, and what is good is earned', { timeout: 1
   const evidence = await verified('fee')
   const wrong = evidence?.invariants.filter(({ id, verdict }) => !id.startsWith(verdict))
   expect(wrong?.map(({ id, reason }) => [id, reason])).toEqual([])
+  const failed = evidence?.invariants.find(({ id }) => id === 'unearned-wrong')
+  expect(failed?.baseline.failure).toContain('npx vitest run test/generated/fee.spec.ts -t')
   const checks = evidence?.invariants.flatMap(({ findings }) => findings.map(({ check }) => check))
   expect(new Set(checks)).toEqual(
     new Set(['tests', 'seeds', 'premises', 'impostors', 'spec-mutants', 'independence']),
