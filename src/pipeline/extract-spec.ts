@@ -36,6 +36,7 @@ export function extractionSource(
     briefPath: relativePath(path.dirname(job.specFile), job.brief.file),
     subject: job.subject,
     signatures: signatures.text,
+    defaultExport: signatures.defaultExport,
     existing: job.existing === undefined ? undefined : { text: job.existing },
     redact: job.redact,
     maxTokens: job.project.config.extract.maxTokens,

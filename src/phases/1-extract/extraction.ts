@@ -16,6 +16,8 @@ export interface ExtractionSource {
   readonly briefPath: string
   /** The subject as the spec writes it: a path relative to the spec, or a package. */
   readonly subject: string
+  /** The name of the subject's default export in the spec's code, where it has one. */
+  readonly defaultExport?: string | undefined
   /** The subject's public signatures, without a body. */
   readonly signatures: string
   /** The spec that exists already. */

@@ -55,9 +55,15 @@ export async function judgeDraft(
 }
 
 function textWith(draft: Draft, input: ExtractionInput) {
-  if (!input.existing) return { text: composeSpec({ subject: input.subject, brief: input.briefPath }, draft) }
+  if (!input.existing) return { text: composeSpec(headerOf(input), draft) }
   return mergeIntoSpec(input.existing.text, input.outline(input.existing.text), draft)
 }
+
+const headerOf = ({ subject, defaultExport, briefPath }: ExtractionInput) => ({
+  subject,
+  defaultExport,
+  brief: briefPath,
+})
 
 interface Place {
   readonly section: PartSection

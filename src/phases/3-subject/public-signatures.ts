@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Outcome } from '../../ir/outcome.ts'
+import { defaultName } from './modules/default-name.ts'
 import { locateModule } from './modules/locate-module.ts'
 import { openModule } from './modules/open-module.ts'
 import { moduleFaults } from './modules/module-faults.ts'
@@ -21,6 +22,8 @@ export interface PublicSignatures {
   readonly text: string
   /** Names, sorted. */
   readonly exports: readonly string[]
+  /** The name of the default export in a spec's code; undefined when there is none. */
+  readonly defaultExport: string | undefined
 }
 
 /** The public face of a subject: all that a language model may see of it. */
@@ -47,7 +50,10 @@ export function publicSignatures(
     const files = reachableFrom(module.file, project)
     const text = files.map((file) => printFile(file, { first: files[0], docComments })).join('\n\n')
     const exports = [...module.exports.keys()].filter((name) => name !== 'default').sort()
-    return { value: { text: `${text}\n`, exports }, lacksGlobals: faults.lacksGlobals }
+    const program = project.getProgram().compilerObject
+    const tree = program.getSourceFile(module.file)
+    const defaultExport = tree && defaultName(subject, tree, program.getTypeChecker())
+    return { value: { text: `${text}\n`, exports, defaultExport }, lacksGlobals: faults.lacksGlobals }
   })
   return { value, diagnostics: found }
 }

@@ -5,6 +5,8 @@ import { indented } from './indentation.ts'
 export interface SpecHeader {
   /** As the spec writes it: a path relative to the spec, or a package. */
   readonly subject: string
+  /** The name that the spec's code calls the default export by, where the subject has one. */
+  readonly defaultExport?: string | undefined
   /** Relative to the spec. */
   readonly brief: string
 }
@@ -12,7 +14,7 @@ export interface SpecHeader {
 /** A new spec in the canonical order and layout. */
 export function composeSpec(header: SpecHeader, draft: Draft): string {
   const parts = [
-    `version: 1\nsubject: ${scalar(header.subject)}\nbrief: ${scalar(header.brief)}\n`,
+    `version: 1\nsubject: ${subjectText(header)}\nbrief: ${scalar(header.brief)}\n`,
     section('types', draft.types, ''),
     draft.define.trim() === '' ? '' : `define: |\n${indented(draft.define, 2)}`,
     section('factories', draft.factories, ''),
@@ -23,6 +25,11 @@ export function composeSpec(header: SpecHeader, draft: Draft): string {
   ]
   return parts.filter((part) => part !== '').join('\n')
 }
+
+const subjectText = ({ subject, defaultExport }: SpecHeader) =>
+  defaultExport === undefined
+    ? scalar(subject)
+    : `{ from: ${scalar(subject)}, default: ${scalar(defaultExport)} }`
 
 const textsOf = (pieces: readonly Piece[], between: string) =>
   indented(pieces.map((piece) => piece.text).join(between), 2)

@@ -11,6 +11,7 @@ export function requestFor(source: ExtractionSource, redactor: Redactor): ModelR
   const brief = redactor.redact(source.brief.text)
   const user = userPrompt({
     subject: redactor.redact(source.subject),
+    defaultExport: source.defaultExport,
     signatures: redactor.redact(source.signatures),
     brief,
     obliging: sentencesOf(brief).filter((sentence) => sentence.obliging),
