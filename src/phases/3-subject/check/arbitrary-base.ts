@@ -1,16 +1,15 @@
 import type { Code } from '../../../ir/source.ts'
 import type { ArbitrarySpec, Bound, BoundKeyword } from '../../../ir/spec.ts'
-import type { ArbitraryPlace } from './arbitrary-place.ts'
-import { writeArbitrary } from './arbitrary-text.ts'
+import type { ArbitraryPlace, ArbitraryWriter } from './arbitrary-place.ts'
 import { dataType } from './data-type.ts'
 
 /** Writes the value that the source gives; false when its type comes from the context or from its parts. */
-export function writeBase(arbitrary: ArbitrarySpec, place: ArbitraryPlace): boolean {
-  if (!arbitrary.declared) return writeSource(arbitrary, place)
+export function writeBase(arbitrary: ArbitrarySpec, place: ArbitraryPlace, write: ArbitraryWriter): boolean {
+  if (!arbitrary.declared) return writeSource(arbitrary, place, write)
   const { draft } = place
   const alias = writeAlias(arbitrary, arbitrary.declared, place)
   draft.write(`; return __gpIs<${alias}>(`)
-  writeSource(arbitrary, { ...place, context: alias })
+  writeSource(arbitrary, { ...place, context: alias }, write)
   draft.write(') })()')
   return true
 }
@@ -24,18 +23,24 @@ function writeAlias({ id }: ArbitrarySpec, type: Code, { draft, aliases, owner }
   return alias
 }
 
-function writeSource(arbitrary: ArbitrarySpec, place: ArbitraryPlace): boolean {
+function writeSource(arbitrary: ArbitrarySpec, place: ArbitraryPlace, write: ArbitraryWriter): boolean {
   const { source } = arbitrary
   const writer = bases[source.kind] as (
     given: typeof source,
     arbitrary: ArbitrarySpec,
     place: ArbitraryPlace,
+    write: ArbitraryWriter,
   ) => boolean
-  return writer(source, arbitrary, place)
+  return writer(source, arbitrary, place, write)
 }
 
 type Source<Kind> = Extract<ArbitrarySpec['source'], { kind: Kind }>
-type BaseWriter<Kind> = (source: Source<Kind>, arbitrary: ArbitrarySpec, place: ArbitraryPlace) => boolean
+type BaseWriter<Kind> = (
+  source: Source<Kind>,
+  arbitrary: ArbitrarySpec,
+  place: ArbitraryPlace,
+  write: ArbitraryWriter,
+) => boolean
 
 const wrapping =
   (before: string, role: 'expression' | 'fc') =>
@@ -70,10 +75,10 @@ const bases: { [Kind in ArbitrarySpec['source']['kind']]: BaseWriter<Kind> } = {
   },
   const: ({ value }, _, place) => writeChoice(value, '', place),
   enum: ({ values }, _, place) => writeChoice(values, '__gpElement', place),
-  anyOf: ({ branches }, _, place) => {
+  anyOf: ({ branches }, _, place, write) => {
     place.draft.write('__gpUnion(')
     for (const branch of branches) {
-      writeArbitrary(branch, place)
+      write(branch, place)
       place.draft.write(', ')
     }
     place.draft.write(')')

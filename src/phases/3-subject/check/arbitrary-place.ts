@@ -1,3 +1,4 @@
+import type { ArbitrarySpec } from '../../../ir/spec.ts'
 import type { Draft, Local, Scope } from './draft.ts'
 
 /** Where an arbitrary is written: its surroundings in the spec. */
@@ -11,6 +12,9 @@ export interface ArbitraryPlace {
   /** Receives the alias of each `type:`, for the type model. */
   readonly aliases: Map<string, string>
 }
+
+/** Writes an arbitrary in its place: what a source that holds arbitraries asks for. */
+export type ArbitraryWriter = (arbitrary: ArbitrarySpec, place: ArbitraryPlace) => void
 
 /** The checked file's function for a factory, and the names that a refinement of it may use. */
 export interface FactoryNames {

@@ -54,7 +54,7 @@ function writeChain(arbitrary: ArbitrarySpec, place: ArbitraryPlace, finish: Fin
     const { draft } = place
     const base = draft.fresh()
     draft.write(`(() => {\nconst ${base} = `)
-    const typed = writeBase(arbitrary, place)
+    const typed = writeBase(arbitrary, place, writeArbitrary)
     draft.write(';\n')
     const type = typed
       ? `typeof ${base}${arbitrary.source.kind === 'factory' ? '.value' : ''}`
