@@ -14,12 +14,22 @@ export interface Expression {
 
 /** As much of the top of an expression's tree as assertions and spec mutants need. */
 export type ExpressionShape =
-  | { readonly kind: 'comparison'; readonly operator: ComparisonOperator; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'comparison'
+      readonly operator: ComparisonOperator
+      readonly left: Expression
+      readonly right: Expression
+    }
   /** `equals(left, right)` */
   | { readonly kind: 'equals'; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'and' | 'or'; readonly operands: readonly Expression[] }
   | { readonly kind: 'not'; readonly operand: Expression }
-  | { readonly kind: 'conditional'; readonly condition: Expression; readonly whenTrue: Expression; readonly whenFalse: Expression }
+  | {
+      readonly kind: 'conditional'
+      readonly condition: Expression
+      readonly whenTrue: Expression
+      readonly whenFalse: Expression
+    }
   | { readonly kind: 'call'; readonly callee: string; readonly arguments: readonly Expression[] }
   | { readonly kind: 'other' }
 

@@ -11,7 +11,8 @@ export interface TestRun {
   readonly milliseconds: number
 }
 
-export type TrustCheck = 'tests' | 'seeds' | 'premises' | 'impostors' | 'spec-mutants' | 'independence' | 'code-mutants'
+export type TrustCheck =
+  'tests' | 'seeds' | 'premises' | 'impostors' | 'spec-mutants' | 'independence' | 'code-mutants'
 
 /** What one check found against one invariant. */
 export interface TrustFinding {
@@ -62,7 +63,8 @@ export interface CodeMutant {
   readonly mutator: string
   readonly original: string
   readonly replacement: string
-  readonly status: 'killed' | 'survived' | 'timeout' | 'no-coverage' | 'error' | 'ignored' | 'probably-equivalent'
+  readonly status:
+    'killed' | 'survived' | 'timeout' | 'no-coverage' | 'error' | 'ignored' | 'probably-equivalent'
   /** Ids of the invariants whose tests it failed, as `spec/invariant`. */
   readonly killedBy: readonly string[]
   /** For a survivor: a call on which original and mutant differ. */

@@ -163,7 +163,10 @@ export interface InvariantSpec {
   readonly functions: Readonly<Partial<Record<'of' | 'forward' | 'backward' | 'result', Code>>>
   readonly cover: readonly CoverSpec[]
   /** Each example gives values by the names of `given`; missing names are drawn. */
-  readonly examples: readonly { readonly values: Readonly<Record<string, Data>>; readonly range: SourceRange }[]
+  readonly examples: readonly {
+    readonly values: Readonly<Record<string, Data>>
+    readonly range: SourceRange
+  }[]
   readonly cases: readonly CaseSpec[]
   readonly runs: number | undefined
   /** Milliseconds. */
