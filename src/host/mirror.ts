@@ -9,6 +9,8 @@ export interface Mirror {
   readonly folder: string
   /** Copies of the project are made in here: packages and files above the project are found from them. */
   readonly sandboxes: string
+  /** What stands below this folder is found, by the same relative path, from a copy of the project too. */
+  readonly around: string
   readonly dispose: () => Promise<void>
 }
 
@@ -18,10 +20,11 @@ export interface Mirror {
  */
 export async function mirrorAround(root: string): Promise<Mirror> {
   const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'gen-props-mutation-')))
-  const steps = path.relative(outermost(root), root).split(path.sep).filter(Boolean)
+  const around = outermost(root)
+  const steps = path.relative(around, root).split(path.sep).filter(Boolean)
   // The copy of the outermost folder itself must not be the temporary folder: it needs a folder of its own.
   let mirrored = path.join(folder, 'around')
-  let original = outermost(root)
+  let original = around
   await mkdir(mirrored)
   for (const [index, step] of steps.entries()) {
     await linkEntries(original, mirrored, step)
@@ -35,6 +38,7 @@ export async function mirrorAround(root: string): Promise<Mirror> {
   return {
     folder,
     sandboxes: mirrored,
+    around,
     dispose: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
   }
 }

@@ -45,11 +45,14 @@ const conjuncts = (expression: Expression): readonly string[] =>
 
 /** What a kind says by itself, one line for each of its keys. */
 function lawAsserts(law: LawPlan): readonly string[] {
-  const entries = Object.entries(law).filter(([key]) => key !== 'kind' && key !== 'allow')
+  const entries = Object.entries(law).filter(([key]) => !derived.includes(key))
   const lines = entries.flatMap(([key, value]) => partsOf(value).map((part) => `${law.kind} ${key}: ${part}`))
   const plain = law.kind === 'postcondition' || law.kind === 'metamorphic'
   return plain ? lines : [law.kind, ...lines]
 }
+
+/** The kind stands before each line, `allow` says what is excused, and `promised` is found out, not written. */
+const derived = ['kind', 'allow', 'promised']
 
 function partsOf(value: unknown): readonly string[] {
   if (value === undefined) return []

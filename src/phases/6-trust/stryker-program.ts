@@ -47,13 +47,11 @@ export const strykerPlugins = [
 
 /** Text of a vitest configuration: the project's own, but for the tests to run. */
 export const strykerVitestConfig = ({ vite, config, testFiles }: RunnerSetting): string => `
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { loadConfigFromFile } from ${JSON.stringify(vite)}
 
-const found = ${JSON.stringify(config ?? null)}
-const file = found && (existsSync(found.copy) ? resolve(found.copy) : found.original)
-const loaded = file && (await loadConfigFromFile({ command: 'serve', mode: 'test' }, file))
+const file = ${JSON.stringify(config ?? null)}
+const loaded = file && (await loadConfigFromFile({ command: 'serve', mode: 'test' }, resolve(file)))
 const { test = {}, ...config } = loaded?.config ?? {}
 const { projects = [], workspace = [], reporters, ...shared } = test
 // Of several projects in one configuration the tests run in the first that is written there, as in verify.

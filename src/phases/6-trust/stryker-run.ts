@@ -2,7 +2,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { fileAbove } from '../../host/file-above.ts'
 import { writeWhole } from '../../host/files.ts'
-import { mirrorAround } from '../../host/mirror.ts'
+import { mirrorAround, type Mirror } from '../../host/mirror.ts'
 import { runNodeProgram } from '../../host/node-program.ts'
 import type { FunctionPlace } from '../../ir/type-model.ts'
 import { strykerOptions } from './stryker-options.ts'
@@ -84,7 +84,7 @@ async function runWith(runner: 'gen-props' | 'vitest', input: StrykerInput): Pro
       return file
     }
     const reporter = await write('reporter.mjs', strykerReporter())
-    const settings = await settingsOf(input)
+    const settings = await settingsOf(input, mirror)
     const ownRunner = await write('runner.mjs', await scriptText('runner', input.packages.vite))
     const options = strykerOptions({
       ...input,
@@ -101,12 +101,12 @@ async function runWith(runner: 'gen-props' | 'vitest', input: StrykerInput): Pro
   }
 }
 
-async function settingsOf(input: StrykerInput): Promise<RunnerSetting> {
+async function settingsOf(input: StrykerInput, { around }: Mirror): Promise<RunnerSetting> {
   const config = await fileAbove(input.root, vitestConfigs)
   return {
     vite: input.packages.vite,
     expect: input.packages.expect,
-    config: config === undefined ? undefined : { original: config, copy: path.relative(input.root, config) },
+    config: config?.startsWith(around + path.sep) ? path.relative(input.root, config) : config,
     testFiles: input.testFiles.map((file) => path.relative(input.root, file).split(path.sep).join('/')),
   }
 }

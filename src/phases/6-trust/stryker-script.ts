@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { readTextIfExists } from '../../host/files.ts'
 
 /**
  * The text of a module of ours that a plain Node process can load: as it stands when gen-props is built, without its
@@ -7,12 +7,18 @@ import { fileURLToPath } from 'node:url'
  */
 export async function scriptText(name: string, vite: string): Promise<string> {
   const built = fileURLToPath(new URL(`./stryker-worker/${name}.js`, import.meta.url))
-  if (import.meta.url.endsWith('.js')) return readFile(built, 'utf8')
+  if (import.meta.url.endsWith('.js')) return textAt(built)
   const source = built.replace(/\.js$/, '.ts')
   const { transformWithOxc, transformWithEsbuild } = (await import(vite)) as Transformers
   const transform = transformWithOxc ?? transformWithEsbuild
   if (transform === undefined) throw new Error('this vite cannot read TypeScript')
-  return (await transform(await readFile(source, 'utf8'), source)).code
+  return (await transform(await textAt(source), source)).code
+}
+
+async function textAt(file: string): Promise<string> {
+  const text = await readTextIfExists(file)
+  if (text === undefined) throw new Error(`${file} is missing from this installation`)
+  return text
 }
 
 type Transform = (code: string, file: string) => Promise<{ readonly code: string }>

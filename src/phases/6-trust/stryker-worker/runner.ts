@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 
 // A StrykerJS plugin, loaded by its workers. It stands alone: it must not import modules of ours.
@@ -15,11 +14,8 @@ export interface RunnerSetting {
   readonly expect: string | undefined
   /** Relative to the sandbox, with forward slashes. */
   readonly testFiles: readonly string[]
-  /**
-   * The project's configuration: its copy, relative to the sandbox, so that what it says of its own place leads
-   * there, and the original for where there is no copy.
-   */
-  readonly config: { readonly copy: string; readonly original: string } | undefined
+  /** The project's configuration: relative to the sandbox where a copy of it stands there, so that what it says of its own place leads there. */
+  readonly config: string | undefined
 }
 
 interface Vite {
@@ -191,7 +187,7 @@ async function runAll(tests: readonly CollectedTest[], state: StrykerState): Pro
 /** Loads the test files afresh, so that no state of a module outlives a mutant. */
 async function makeLoader(setting: RunnerSetting) {
   const vite = (await import(setting.vite)) as Vite
-  const configFile = setting.config && configFileOf(setting.config)
+  const configFile = setting.config === undefined ? undefined : path.resolve(setting.config)
   await refuseUnknown(vite, configFile)
   const server = await vite.createServer({
     root: process.cwd(),
@@ -224,9 +220,6 @@ async function makeLoader(setting: RunnerSetting) {
     },
   }
 }
-
-const configFileOf = ({ copy, original }: { readonly copy: string; readonly original: string }) =>
-  existsSync(copy) ? path.resolve(copy) : original
 
 const vitestShim = (expect: string) => ({
   name: 'gen-props:vitest',

@@ -46,7 +46,9 @@ export function differential(mutants: Readonly<Record<string, Copies>>, original
     const real = (given: readonly unknown[]) => Reflect.apply(call.real, receiver, given)
     const first = outcomeOf(real, call.given)
     const compare = (outcome: CallOutcome) => {
-      const running = states.map((state) => compareOne({ state, call, before, outcome, real }))
+      const running = states.map((state) =>
+        Promise.resolve(compareOne({ state, call, before, outcome, real })),
+      )
       return Promise.all(running).then(() => undefined)
     }
     if (first instanceof Promise) return passOn(first, compare, pending)

@@ -21,6 +21,7 @@ export const loanPlan = (
 ): InvariantPlan => ({
   id: 'due-after-three-weeks',
   caseName: undefined,
+  mayDrawNothing: false,
   kind: 'postcondition',
   status: 'approved',
   rule: 'A loan ends after three weeks.',
