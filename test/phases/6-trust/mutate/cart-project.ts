@@ -80,7 +80,7 @@ describe('cart', () => {
 })
 `
 
-export async function cartProject(): Promise<CartProject> {
+export async function cartProject({ needsVitest = false } = {}): Promise<CartProject> {
   const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'cart-project-')))
   // The project stands below its packages, as it does in a repository of several.
   const root = path.join(folder, 'packages', 'cart')
@@ -103,5 +103,17 @@ export async function cartProject(): Promise<CartProject> {
     ],
     subject: { file, functions: ['total', 'share'] },
   }
+  if (needsVitest) await giveSetUp(root)
   return { root, suite, dispose: () => rm(folder, { recursive: true, force: true }) }
+}
+
+/** The project's own configuration runs a set-up file, without which its tests fail. */
+async function giveSetUp(root: string): Promise<void> {
+  const config = `import path from 'node:path'
+export default { test: { setupFiles: [path.resolve(import.meta.dirname, 'set-up.ts')], include: ['unit/**'] } }
+`
+  await writeFile(path.join(root, 'vitest.config.ts'), config)
+  await writeFile(path.join(root, 'set-up.ts'), 'Object.assign(globalThis, { isSetUp: true })\n')
+  const testFile = path.join(root, 'test', 'generated', 'cart.spec.ts')
+  await writeFile(testFile, `if (!('isSetUp' in globalThis)) throw new Error('no set-up')\n${test}`)
 }

@@ -75,6 +75,14 @@ describe('a mutation run over a project whose packages stand in a folder above',
   }
 })
 
+it('tests that need what the project tells vitest run under vitest', async () => {
+  const project = await cartProject({ needsVitest: true })
+  const { value, diagnostics } = await mutateSuites({ ...project, suites: [project.suite] })
+  await project.dispose()
+  expect(diagnostics).toEqual([])
+  expect(killsOf('cart/total-counts-visible', value?.mutants ?? []).soleKills.length).toBeGreaterThan(0)
+}, 180_000)
+
 it('a stopped run is an error and leaves nothing behind', async () => {
   const project = await cartProject()
   const stop = new AbortController()
