@@ -10,17 +10,94 @@ import {
   hostileString,
   keysOf,
   near,
+  safeInteger,
   simplest,
 } from './support.js'
 
-/** A line that nothing is wrong with. */
-export function lineItem(overrides: Overrides<LineItem> = {}): fc.Arbitrary<LineItem> {
+/** Any value of price. */
+export function price(): fc.Arbitrary<number> {
+  return near([0, 1000000], fc.integer({ min: 0, max: 1000000 }), { min: 0, max: 1000000, step: 1 })
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makePrice()
+ */
+export function makePrice(): number {
+  return simplest(price())
+}
+
+/** Any value of pieces. */
+export function pieces(): fc.Arbitrary<number> {
+  return near([1, 999], fc.integer({ min: 1, max: 999 }), { min: 1, max: 999, step: 1 })
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makePieces()
+ */
+export function makePieces(): number {
+  return simplest(pieces())
+}
+
+/** Any value of percent. */
+export function percent(): fc.Arbitrary<number> {
+  return near([0, 100], fc.integer({ min: 0, max: 100 }), { min: 0, max: 100, step: 1 })
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makePercent()
+ */
+export function makePercent(): number {
+  return simplest(percent())
+}
+
+/** Any value of amount. */
+export function amount(): fc.Arbitrary<number> {
+  return fc.integer({ min: 0, max: 1000000000000 })
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeAmount()
+ */
+export function makeAmount(): number {
+  return simplest(amount())
+}
+
+/** Any value of wholeCents. */
+export function wholeCents() {
+  return fc.oneof(
+    near([0, 9, 99, 9007199254740991], fc.integer({ min: 0, max: 9007199254740991 }), {
+      min: 0,
+      max: 9007199254740991,
+      step: 1,
+    }),
+    near([-9007199254740991, -99, -9, -1], fc.integer({ min: -9007199254740991, max: -1 }), {
+      min: -9007199254740991,
+      max: -1,
+      step: 1,
+    }),
+  )
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeWholeCents()
+ */
+export function makeWholeCents() {
+  return simplest(wholeCents())
+}
+
+/** Any value of line. */
+export function line(overrides: Overrides<LineItem> = {}): fc.Arbitrary<LineItem> {
   return fc.record(
     {
       sku: hostileString(),
       description: hostileString(),
-      unitCents: near([0, 1000000], fc.integer({ min: 0, max: 1000000 }), { min: 0, max: 1000000, step: 1 }),
-      quantity: near([1, 999], fc.integer({ min: 1, max: 999 }), { min: 1, max: 999, step: 1 }),
+      unitCents: price(),
+      quantity: pieces(),
       currency: currency(),
       hidden: fc.boolean(),
       ...overrides,
@@ -31,48 +108,51 @@ export function lineItem(overrides: Overrides<LineItem> = {}): fc.Arbitrary<Line
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeLineItem({ sku: … })
+ * @example const value = makeLine({ sku: … })
  */
-export function makeLineItem(overrides: Partial<LineItem> = {}): LineItem {
-  return simplest(lineItem(constants(overrides)))
+export function makeLine(overrides: Partial<LineItem> = {}): LineItem {
+  return simplest(line(constants(overrides)))
 }
 
-/** An invoice that nothing is wrong with; its few SKUs and prices make duplicates likely. */
+/** Any value of visibleLine. */
+export function visibleLine(overrides: Overrides<LineItem> = {}): fc.Arbitrary<LineItem> {
+  return line({ hidden: fc.constant(false), ...overrides })
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeVisibleLine({ sku: … })
+ */
+export function makeVisibleLine(overrides: Partial<LineItem> = {}): LineItem {
+  return simplest(visibleLine(constants(overrides)))
+}
+
+/** Any value of invoice. */
 export function invoice(overrides: Overrides<Invoice> = {}): fc.Arbitrary<Invoice> {
-  return fc
-    .array(hostileString(), { minLength: 1, maxLength: 2 })
-    .chain((skus) =>
-      fc
-        .array(near([0, 1000000], fc.integer({ min: 0, max: 1000000 }), { min: 0, max: 1000000, step: 1 }), {
-          minLength: 1,
-          maxLength: 2,
-        })
-        .chain((prices) =>
-          (overrides.currency ?? fc.constantFrom('USD', 'EUR', 'GBP')).chain((currency) =>
-            fc.record(
-              {
-                id: hostileString(),
-                discountPercent: near([0, 50, 100], fc.integer({ min: 0, max: 100 }), {
-                  min: 0,
-                  max: 100,
-                  step: 1,
-                }),
-                items: fc.array(
-                  lineItem({
-                    sku: elementOf(skus),
-                    unitCents: elementOf(prices),
-                    currency: fc.constant(currency),
-                  }),
-                  { maxLength: 8 },
-                ),
-                ...overrides,
-                currency: fc.constant(currency),
-              },
-              { requiredKeys: ['id', 'items', 'currency', ...keysOf(overrides)], noNullPrototype: true },
-            ),
+  return currency().chain((coin) =>
+    fc
+      .array(hostileString(), { minLength: 1, maxLength: 2 })
+      .chain((skus) =>
+        fc
+          .array(price(), { minLength: 1, maxLength: 2 })
+          .chain((prices) =>
+            fc
+              .record(
+                {
+                  id: hostileString(),
+                  discountPercent: percent(),
+                  items: fc.array(
+                    line({ sku: elementOf(skus), unitCents: elementOf(prices), currency: fc.constant(coin) }),
+                    { minLength: 1 },
+                  ),
+                  ...overrides,
+                },
+                { requiredKeys: ['id', 'items', ...keysOf(overrides)], noNullPrototype: true },
+              )
+              .map(({ ...rest }) => ({ currency: coin, ...rest })),
           ),
-        ),
-    )
+      ),
+  )
 }
 
 /**
@@ -83,18 +163,25 @@ export function makeInvoice(overrides: Partial<Invoice> = {}): Invoice {
   return simplest(invoice(constants(overrides)))
 }
 
-/** The figures of one summary. */
+/** Any value of totals. */
 export function totals(overrides: Overrides<Totals> = {}): fc.Arbitrary<Totals> {
-  return fc.record(
-    {
-      currency: currency(),
-      itemCount: fc.integer({ min: 0, max: 1000 }),
-      subtotalCents: fc.integer({ min: 0, max: 1000000000000 }),
-      discountCents: fc.integer({ min: 0, max: 1000000000000 }),
-      totalCents: fc.integer({ min: 0, max: 1000000000000 }),
-      ...overrides,
-    },
-    { noNullPrototype: true },
+  return (overrides.subtotalCents ?? amount()).chain((subtotalCents) =>
+    fc
+      .record(
+        {
+          currency: currency(),
+          itemCount: fc.integer({ min: 1, max: 1000000 }),
+          discountCents: fc.integer({ min: 0, max: Math.floor(subtotalCents) }),
+          ...overrides,
+          subtotalCents: fc.constant(subtotalCents),
+        },
+        { noNullPrototype: true },
+      )
+      .map(({ discountCents, ...rest }) => ({
+        discountCents,
+        totalCents: subtotalCents - discountCents,
+        ...rest,
+      })),
   )
 }
 
@@ -106,6 +193,133 @@ export function makeTotals(overrides: Partial<Totals> = {}): Totals {
   return simplest(totals(constants(overrides)))
 }
 
+/** Any value of fraction. */
+export function fraction(): fc.Arbitrary<number> {
+  return finiteNumber({ min: 0, max: 100 }).filter((value) => !Number.isInteger(value))
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeFraction()
+ */
+export function makeFraction(): number {
+  return simplest(fraction())
+}
+
+/** Any value of notFinite. */
+export function notFinite() {
+  return fc.oneof(
+    fc.constant(Number.NaN),
+    fc.constant(Number.POSITIVE_INFINITY),
+    fc.constant(Number.NEGATIVE_INFINITY),
+  )
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeNotFinite()
+ */
+export function makeNotFinite() {
+  return simplest(notFinite())
+}
+
+/** Any value of badPrice. */
+export function badPrice() {
+  return fc.oneof(
+    near([-1], fc.integer({ min: Number.MIN_SAFE_INTEGER, max: -1 }), { max: -1, step: 1 }),
+    near([1000001], fc.integer({ min: 1000001, max: Number.MAX_SAFE_INTEGER }), { min: 1000001, step: 1 }),
+    fraction(),
+    notFinite(),
+  )
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeBadPrice()
+ */
+export function makeBadPrice() {
+  return simplest(badPrice())
+}
+
+/** Any value of badQuantity. */
+export function badQuantity() {
+  return fc.oneof(
+    near([-1, 0], fc.integer({ min: Number.MIN_SAFE_INTEGER, max: 0 }), { max: 0, step: 1 }),
+    near([1000], fc.integer({ min: 1000, max: Number.MAX_SAFE_INTEGER }), { min: 1000, step: 1 }),
+    fraction(),
+    notFinite(),
+  )
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeBadQuantity()
+ */
+export function makeBadQuantity() {
+  return simplest(badQuantity())
+}
+
+/** Any value of badPercent. */
+export function badPercent() {
+  return fc.oneof(
+    near([-1], fc.integer({ min: Number.MIN_SAFE_INTEGER, max: -1 }), { max: -1, step: 1 }),
+    near([101], fc.integer({ min: 101, max: Number.MAX_SAFE_INTEGER }), { min: 101, step: 1 }),
+    fraction(),
+    notFinite(),
+  )
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeBadPercent()
+ */
+export function makeBadPercent() {
+  return simplest(badPercent())
+}
+
+/** Any value of badAmount. */
+export function badAmount() {
+  return fc.oneof(
+    near([-1], fc.integer({ min: Number.MIN_SAFE_INTEGER, max: -1 }), { max: -1, step: 1 }),
+    fraction(),
+    notFinite(),
+  )
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeBadAmount()
+ */
+export function makeBadAmount() {
+  return simplest(badAmount())
+}
+
+/** Any value of anyNumber. */
+export function anyNumber() {
+  return fc.oneof(finiteNumber(), safeInteger(), notFinite())
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeAnyNumber()
+ */
+export function makeAnyNumber() {
+  return simplest(anyNumber())
+}
+
+/** Any value of printedText. */
+export function printedText() {
+  return fc.oneof(fc.stringMatching(/^[1-9][0-9]{0,9}[.][0-9]{2}$/), fc.stringMatching(/^0[.][0-9]{2}$/))
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makePrintedText()
+ */
+export function makePrintedText() {
+  return simplest(printedText())
+}
+
 /** Any value of Invoice. */
 export function anyInvoice(overrides: Overrides<Invoice> = {}): fc.Arbitrary<Invoice> {
   return fc.record(
@@ -113,7 +327,7 @@ export function anyInvoice(overrides: Overrides<Invoice> = {}): fc.Arbitrary<Inv
       id: hostileString(),
       currency: currency(),
       discountPercent: finiteNumber(),
-      items: fc.array(anyLineItem()),
+      items: fc.array(lineItem()),
       ...overrides,
     },
     { requiredKeys: ['id', 'currency', 'items', ...keysOf(overrides)], noNullPrototype: true },
@@ -128,8 +342,44 @@ export function makeAnyInvoice(overrides: Partial<Invoice> = {}): Invoice {
   return simplest(anyInvoice(constants(overrides)))
 }
 
+/** Any value of Totals. */
+export function anyTotals(overrides: Overrides<Totals> = {}): fc.Arbitrary<Totals> {
+  return fc.record(
+    {
+      currency: currency(),
+      itemCount: finiteNumber(),
+      subtotalCents: finiteNumber(),
+      discountCents: finiteNumber(),
+      totalCents: finiteNumber(),
+      ...overrides,
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeAnyTotals({ currency: … })
+ */
+export function makeAnyTotals(overrides: Partial<Totals> = {}): Totals {
+  return simplest(anyTotals(constants(overrides)))
+}
+
+/** Any value of Currency. */
+export function currency(): fc.Arbitrary<Currency> {
+  return fc.constantFrom('USD', 'EUR', 'GBP', 'CHF')
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeCurrency()
+ */
+export function makeCurrency(): Currency {
+  return simplest(currency())
+}
+
 /** Any value of LineItem. */
-export function anyLineItem(overrides: Overrides<LineItem> = {}): fc.Arbitrary<LineItem> {
+export function lineItem(overrides: Overrides<LineItem> = {}): fc.Arbitrary<LineItem> {
   return fc.record(
     {
       sku: hostileString(),
@@ -146,21 +396,8 @@ export function anyLineItem(overrides: Overrides<LineItem> = {}): fc.Arbitrary<L
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeAnyLineItem({ sku: … })
+ * @example const value = makeLineItem({ sku: … })
  */
-export function makeAnyLineItem(overrides: Partial<LineItem> = {}): LineItem {
-  return simplest(anyLineItem(constants(overrides)))
-}
-
-/** Any value of Currency. */
-export function currency(): fc.Arbitrary<Currency> {
-  return fc.constantFrom('USD', 'EUR', 'GBP', 'CHF')
-}
-
-/**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCurrency()
- */
-export function makeCurrency(): Currency {
-  return simplest(currency())
+export function makeLineItem(overrides: Partial<LineItem> = {}): LineItem {
+  return simplest(lineItem(constants(overrides)))
 }

@@ -235,44 +235,47 @@ function copyInto(value: unknown, made: Map<unknown, unknown>): unknown {
   return copied
 }
 
-/** A copy of a value with what stands at a path replaced; in each list on the way one element, chosen by a number. */
-export function replaceAt(value: unknown, path: readonly string[], by: unknown, choice: number): unknown {
-  const [key, ...rest] = path
-  if (key === undefined) return by
-  if (Array.isArray(value)) {
-    if (value.length === 0) return value
-    const index = choice % value.length
-    const inner = replaceAt(value[index], path, by, Math.floor(choice / value.length))
-    return value.map((item: unknown, at) => (at === index ? inner : item))
+type Property = fc.IRawProperty<unknown, boolean>
+type Drawn = ReturnType<Property['generate']>
+
+/** The property, whose runs are discarded when a list that it draws from is empty. */
+export function discardEmpty<Given extends object>(property: Given): Given {
+  const inner = property as unknown as Property
+  const empty = new fc.Value<unknown>(undefined, undefined)
+  const outer: Partial<Property> = {
+    generate: (random, run) => orElse(() => inner.generate(random, run), empty),
+    run: (value) => {
+      const failure = value === empty.value ? new fc.PreconditionFailure() : inner.run(value)
+      return failure
+    },
+    shrink: (value) =>
+      value === empty ? fc.Stream.nil<Drawn>() : new fc.Stream(untilEmpty(inner.shrink(value))),
   }
-  if (typeof value !== 'object' || value === null) return value
-  const inner = replaceAt((value as Record<string, unknown>)[key], rest, by, choice)
-  const copied: object = Object.assign(Object.create(Object.getPrototypeOf(value) as object | null), value)
-  Object.defineProperty(copied, key, { value: inner, writable: true, enumerable: true, configurable: true })
-  return copied
+  return Object.assign(Object.create(inner) as object, outer) as unknown as Given
 }
 
-/** Valid but for one thing: one element of the list has the key of another one. */
-export const duplicated = <Value,>(
-  arbitrary: fc.Arbitrary<Value>,
-  path: readonly string[],
-): fc.Arbitrary<Value> =>
-  fc
-    .tuple(arbitrary, fc.nat(), fc.nat())
-    .map(([value, from, to]) => repeatKey(value, path, from, to) as Value)
-
-/** The list is the value itself, or stands at the beginning of the path. */
-function repeatKey(value: unknown, path: readonly string[], from: number, to: number): unknown {
-  if (Array.isArray(value)) {
-    if (value.length < 2) return value
-    const source = from % value.length
-    const target = (source + 1 + (to % (value.length - 1))) % value.length
-    const key = path.reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], value[source])
-    return value.map((item: unknown, at) => (at === target ? replaceAt(item, path, key, 0) : item))
+function orElse(draw: () => Drawn, empty: Drawn): Drawn {
+  try {
+    return draw()
+  } catch (error) {
+    if (fc.PreconditionFailure.isFailure(error)) return empty
+    throw error
   }
-  const [key, ...rest] = path
-  if (key === undefined || typeof value !== 'object' || value === null) return value
-  return replaceAt(value, [key], repeatKey((value as Record<string, unknown>)[key], rest, from, to), 0)
+}
+
+/** Smaller values up to the first that cannot be drawn. */
+function* untilEmpty(values: Iterator<Drawn>): IterableIterator<Drawn> {
+  for (;;) {
+    let next: IteratorResult<Drawn>
+    try {
+      next = values.next()
+    } catch (error) {
+      if (fc.PreconditionFailure.isFailure(error)) return
+      throw error
+    }
+    if (next.done) return
+    yield next.value
+  }
 }
 
 /** One element of a list; a run for which the list is empty is discarded. */
@@ -383,49 +386,12 @@ export function near(
   return fc.oneof({ arbitrary, weight: 2 }, { arbitrary: fc.constantFrom(...inside), weight: 1 })
 }
 
-/**
- * Whether so few hits in so many runs exclude a share: the chance of it is below one in a billion. A test that asks
- * this does not fail by bad luck.
- */
-export function excludesShare(hits: number, runs: number, share: number): boolean {
-  if (hits >= runs * share) return false
-  if (share >= 1) return true
-  let term = runs * Math.log1p(-share)
-  let chance = Math.exp(term)
-  for (let hit = 1; hit <= hits; hit++) {
-    term += Math.log((runs - hit + 1) / hit) + Math.log(share) - Math.log1p(-share)
-    chance += Math.exp(term)
-  }
-  return chance < 1e-9
+/** A copy without the named fields. */
+export function omit<T extends object, K extends keyof T>(value: T, ...keys: K[]): Omit<T, K> {
+  const copied = { ...value }
+  for (const key of keys) delete copied[key]
+  return copied
 }
-
-export interface Premises {
-  /** Counts a run in which the premise of this label holds. */
-  readonly count: (label: string, holds: boolean) => void
-  readonly met: (label: string) => void
-  readonly shares: () => readonly { label: string; hits: number; atLeast: number }[]
-}
-
-/** Counts in how many runs each premise holds; the numbers are the least shares of the runs. */
-export function countPremises(atLeast: Readonly<Record<string, number>>): Premises {
-  const hits = new Map(Object.keys(atLeast).map((label) => [label, 0]))
-  const met = (label: string) => hits.set(label, (hits.get(label) ?? 0) + 1)
-  return {
-    count: (label, holds) => void (holds && met(label)),
-    met: (label) => void met(label),
-    shares: () => [...hits].map(([label, count]) => ({ label, hits: count, atLeast: atLeast[label] ?? 0 })),
-  }
-}
-
-/** The premises that were met so rarely that it cannot be chance, in words. */
-export const missedPremises = (premises: Premises, runs: number): readonly string[] =>
-  premises
-    .shares()
-    .filter(({ hits, atLeast }) => excludesShare(hits, runs, atLeast))
-    .map(
-      ({ label, hits, atLeast }) =>
-        `“${label}” in at least ${atLeast * 100} % of the runs, but in ${hits} of ${runs}`,
-    )
 
 export interface Allowed {
   readonly allow?: readonly (abstract new (...args: never[]) => unknown)[]
@@ -488,6 +454,50 @@ export const workingFolder = (): string => {
   const { process: host } = globalThis as { process?: { cwd?: () => string } }
   return host?.cwd?.().replaceAll('\\', '/') ?? ''
 }
+
+/**
+ * Whether so few hits in so many runs exclude a share: the chance of it is below one in a billion. A test that asks
+ * this does not fail by bad luck.
+ */
+export function excludesShare(hits: number, runs: number, share: number): boolean {
+  if (hits >= runs * share) return false
+  if (share >= 1) return true
+  let term = runs * Math.log1p(-share)
+  let chance = Math.exp(term)
+  for (let hit = 1; hit <= hits; hit++) {
+    term += Math.log((runs - hit + 1) / hit) + Math.log(share) - Math.log1p(-share)
+    chance += Math.exp(term)
+  }
+  return chance < 1e-9
+}
+
+export interface Premises {
+  /** Counts a run in which the premise of this label holds. */
+  readonly count: (label: string, holds: boolean) => void
+  readonly met: (label: string) => void
+  readonly shares: () => readonly { label: string; hits: number; atLeast: number }[]
+}
+
+/** Counts in how many runs each premise holds; the numbers are the least shares of the runs. */
+export function countPremises(atLeast: Readonly<Record<string, number>>): Premises {
+  const hits = new Map(Object.keys(atLeast).map((label) => [label, 0]))
+  const met = (label: string) => hits.set(label, (hits.get(label) ?? 0) + 1)
+  return {
+    count: (label, holds) => void (holds && met(label)),
+    met: (label) => void met(label),
+    shares: () => [...hits].map(([label, count]) => ({ label, hits: count, atLeast: atLeast[label] ?? 0 })),
+  }
+}
+
+/** The premises that were met so rarely that it cannot be chance, in words. */
+export const missedPremises = (premises: Premises, runs: number): readonly string[] =>
+  premises
+    .shares()
+    .filter(({ hits, atLeast }) => excludesShare(hits, runs, atLeast))
+    .map(
+      ({ label, hits, atLeast }) =>
+        `“${label}” in at least ${atLeast * 100} % of the runs, but in ${hits} of ${runs}`,
+    )
 
 export interface Rule {
   /** The business sentence, where the title alone does not show where it begins. */
@@ -643,6 +653,23 @@ export function simplest<Value>(arbitrary: fc.Arbitrary<Value>): Value {
   const { counterexample } = fc.check(everything, { seed: 1, numRuns: 1 })
   if (counterexample === null) throw new Error('The arbitrary has no value.')
   return counterexample[0] as Value
+}
+
+/** A copy of a value with what stands at a path replaced; in each list on the way one element, chosen by a number. */
+export function replaceAt(value: unknown, path: readonly string[], by: unknown, choice: number): unknown {
+  const [key, ...rest] = path
+  if (key === undefined) return by
+  if (Array.isArray(value)) {
+    if (value.length === 0) return value
+    const index = choice % value.length
+    const inner = replaceAt(value[index], path, by, Math.floor(choice / value.length))
+    return value.map((item: unknown, at) => (at === index ? inner : item))
+  }
+  if (typeof value !== 'object' || value === null) return value
+  const inner = replaceAt((value as Record<string, unknown>)[key], rest, by, choice)
+  const copied: object = Object.assign(Object.create(Object.getPrototypeOf(value) as object | null), value)
+  Object.defineProperty(copied, key, { value: inner, writable: true, enumerable: true, configurable: true })
+  return copied
 }
 
 /** Valid but for one thing: the field at the path, in one element of each list on the way, is drawn otherwise. */
