@@ -116,7 +116,13 @@ export type PresetName =
 /** A fast-check arbitrary before it is printed: every choice made, no text of fast-check in it. */
 export type ArbitraryPlan =
   | { readonly kind: 'constant'; readonly value: ValuePlan; readonly type: CodeText | undefined }
-  | { readonly kind: 'constantFrom'; readonly values: readonly ValuePlan[]; readonly boundary?: boolean }
+  | {
+      readonly kind: 'constantFrom'
+      readonly values: readonly ValuePlan[]
+      readonly boundary?: boolean
+      /** What the values must be seen as, when that is more than what they are. */
+      readonly type?: CodeText
+    }
   | { readonly kind: 'preset'; readonly name: PresetName }
   | NumberPlan
   | { readonly kind: 'bigint'; readonly min: ValuePlan | undefined; readonly max: ValuePlan | undefined }
@@ -157,7 +163,7 @@ export type ArbitraryPlan =
     }
   | { readonly kind: 'set'; readonly items: ArbitraryPlan }
   | { readonly kind: 'map'; readonly key: ArbitraryPlan; readonly value: ArbitraryPlan }
-  | { readonly kind: 'oneof'; readonly branches: readonly BranchPlan[] }
+  | { readonly kind: 'oneof'; readonly branches: readonly BranchPlan[]; readonly type?: CodeText }
   /** `value`, or at the given depth and by chance the base case instead. */
   | {
       readonly kind: 'bounded'
@@ -172,7 +178,12 @@ export type ArbitraryPlan =
   | { readonly kind: 'intersection'; readonly parts: readonly ArbitraryPlan[] }
   | NamedPlan
   | { readonly kind: 'computed'; readonly code: CodeText }
-  | { readonly kind: 'elementOf' | 'subsetOf' | 'shuffleOf'; readonly list: CodeText }
+  | {
+      readonly kind: 'elementOf' | 'subsetOf' | 'shuffleOf'
+      readonly list: CodeText
+      /** Of the values drawn: an element, or a list. */
+      readonly type?: CodeText
+    }
   | { readonly kind: 'filtered'; readonly arbitrary: ArbitraryPlan; readonly condition: CodeText }
   | {
       readonly kind: 'spoiled'
@@ -181,7 +192,7 @@ export type ArbitraryPlan =
       readonly by: ArbitraryPlan
     }
   | { readonly kind: 'duplicated'; readonly arbitrary: ArbitraryPlan; readonly path: readonly string[] }
-  | { readonly kind: 'raw'; readonly code: CodeText }
+  | { readonly kind: 'raw'; readonly code: CodeText; readonly type?: CodeText }
   /** A branded primitive: the values of the primitive, asserted to be of the type; undefined for one without a name. */
   | { readonly kind: 'asserted'; readonly arbitrary: ArbitraryPlan; readonly type: CodeText | undefined }
   /** The arbitrary seen with values for names that it uses: a refined factory's parameters. */

@@ -53,6 +53,7 @@ export function mergeArbitrary(base: ArbitrarySpec, over: ArbitrarySpec): Arbitr
     id: sourced.id,
     range: over.range,
     source: sourced.source,
+    ...(sourced.declared && { declared: sourced.declared }),
     bounds: mergeBounds(base.bounds, over.bounds),
     bind: mergeNamed(base.bind, over.bind),
     fields: mergeNamed(base.fields, over.fields),

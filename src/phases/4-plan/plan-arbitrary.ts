@@ -38,7 +38,8 @@ export function planArbitrary(
   place: Place,
 ): ArbitraryPlan {
   const here = { ...place, range: spec.range, hostile: spec.hostile ?? place.hostile }
-  const wanted: Wanted = { context, place: here, spec, type, plan: planArbitrary }
+  const declared = spec.declared && context.model.types.get(spec.id)
+  const wanted: Wanted = { context, place: here, spec, type: declared ?? type, plan: planArbitrary }
   const handle = handlers[spec.source.kind] as (wanted: Wanted, source: ArbitrarySource) => ArbitraryPlan
   return refineWhole(wanted, handle(wanted, spec.source))
 }

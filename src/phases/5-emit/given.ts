@@ -61,11 +61,11 @@ function printTied(tied: readonly GivenPlan[], scope: Scope): Fragment {
     ),
   ]
   const record = code`fc.record({ ${fields} }, { noNullPrototype: true })`
-  return [...needed].reverse().reduce((inner, { name, value }) => {
+  return [...needed].reverse().reduce((inner, { name, type, value }) => {
     const own =
       value.kind === 'drawn'
         ? printArbitrary(value.arbitrary, scope)
-        : code`fc.constant(null).map(() => ${arrowBody(written(value.expression))})`
+        : code`fc.constant(null).map(()${type ? code`: ${written(type)}` : ''} => ${arrowBody(written(value.expression))})`
     return code`${own}.chain((${name}) => ${inner})`
   }, record)
 }

@@ -102,10 +102,12 @@ const texts = (parts: Readonly<Record<string, Fragment>>): Readonly<Record<strin
 const drawnName = (names: readonly string[]) => `drawn${names.map(pascal).join('')}`
 
 const computedConst = (
-  { name, value }: InvariantPlan['given'][number],
+  { name, type, value }: InvariantPlan['given'][number],
   { isRead }: BlockStyle,
 ): readonly Fragment[] =>
-  value.kind === 'computed' && isRead(name) ? [code`const ${name} = ${written(value.expression)};`] : []
+  value.kind === 'computed' && isRead(name)
+    ? [code`const ${name}${type ? code`: ${written(type)}` : ''} = ${written(value.expression)};`]
+    : []
 
 /** Trailing parameters that nothing reads are left out; of an object only what is read is taken apart. */
 function parametersText(_: InvariantPlan, drawn: readonly Argument[], { isRead }: BlockStyle): string {

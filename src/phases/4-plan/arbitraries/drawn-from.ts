@@ -1,12 +1,14 @@
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import type { ArbitrarySource } from '../../../ir/spec.ts'
 import { codeTextOf } from '../context.ts'
+import { declaredType } from '../declared-type.ts'
 import type { Wanted } from './handler.ts'
 
 type DrawnFrom = Extract<ArbitrarySource, { kind: 'elementOf' | 'subsetOf' | 'shuffleOf' | 'expr' | 'fc' }>
 
 /** Drawn from a list that earlier names give. */
-export const planDrawnFrom = ({ context }: Wanted, { kind, code }: DrawnFrom): ArbitraryPlan => ({
+export const planDrawnFrom = (wanted: Wanted, { kind, code }: DrawnFrom): ArbitraryPlan => ({
   kind: kind as 'elementOf' | 'subsetOf' | 'shuffleOf',
-  list: codeTextOf(context, code),
+  list: codeTextOf(wanted.context, code),
+  ...declaredType(wanted),
 })

@@ -1,14 +1,26 @@
+import type { CodeText } from '../../../ir/arbitrary-plan.ts'
 import { code, plain, support, written } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
 import type { Printer } from './scope.ts'
+import { typeArgument } from './type-argument.ts'
 
-export const printElementOf: Printer<'elementOf'> = ({ list }) =>
-  code`${support('elementOf')}(${written(list)})`
+export const printElementOf: Printer<'elementOf'> = ({ list, type }) =>
+  code`${support('elementOf')}${typeArgument(type)}(${written(list)})`
 
-export const printSubsetOf: Printer<'subsetOf'> = ({ list }) => code`fc.subarray([...${written(list)}])`
+export const printSubsetOf: Printer<'subsetOf'> = ({ list, type }) => code`fc.subarray(${copied(list, type)})`
 
-export const printShuffleOf: Printer<'shuffleOf'> = ({ list }) =>
-  code`fc.shuffledSubarray([...${written(list)}], { minLength: [...${written(list)}].length })`
+export const printShuffleOf: Printer<'shuffleOf'> = ({ list, type }) =>
+  code`fc.shuffledSubarray(${copied(list, type)}, { minLength: [...${written(list)}].length })`
+
+/** The list as an array of its own, of the elements that are asked for. */
+const copied = (list: CodeText, type: CodeText | undefined) =>
+  type ? code`Array.from${typeArgument(elementOf(type))}(${written(list)})` : code`[...${written(list)}]`
+
+/** The type of the elements of a list type. */
+function elementOf(type: CodeText): CodeText {
+  const simple = /^([\p{ID_Start}$_][\p{ID_Continue}$.]*)\[\]$/u.exec(type.text)?.[1]
+  return { text: simple ?? `(${type.text})[number]`, uses: type.uses }
+}
 
 /** A name is what it is; anything else is made afresh for every value, so that no state survives shrinking. */
 export const printComputed: Printer<'computed'> = ({ code: text }) =>
@@ -34,7 +46,8 @@ export const printDuplicated: Printer<'duplicated'> = ({ arbitrary, path }, scop
 
 const pathText = (path: readonly string[]) => `[${path.map(stringLiteral).join(', ')}]`
 
-export const printRaw: Printer<'raw'> = ({ code: text }) => written(text)
+export const printRaw: Printer<'raw'> = ({ code: text, type }) =>
+  type ? code`fc.oneof<fc.Arbitrary<${written(type)}>[]>(${written(text)})` : written(text)
 
 export const printAsserted: Printer<'asserted'> = ({ arbitrary, type }, scope) =>
   code`${scope.print(arbitrary, scope)}.map((value) => value as ${type ? written(type) : 'never'})`

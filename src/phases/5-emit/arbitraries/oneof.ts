@@ -3,9 +3,11 @@ import { code, written, type Fragment } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
 import type { Printer, Scope } from './scope.ts'
 
-export const printOneof: Printer<'oneof'> = ({ branches }, scope) => {
+export const printOneof: Printer<'oneof'> = ({ branches, type }, scope) => {
   const weighted = branches.some(({ weight }) => weight !== undefined)
-  return code`fc.oneof(${branches.map((branch) => printBranch(branch, weighted, scope))})`
+  const branchType = weighted ? 'fc.MaybeWeightedArbitrary' : 'fc.Arbitrary'
+  const seenAs = type ? code`<${branchType}<${written(type)}>[]>` : ''
+  return code`fc.oneof${seenAs}(${branches.map((branch) => printBranch(branch, weighted, scope))})`
 }
 
 /** A branch whose source is empty is left out. */

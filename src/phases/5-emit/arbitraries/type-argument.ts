@@ -1,0 +1,6 @@
+import type { CodeText } from '../../../ir/arbitrary-plan.ts'
+import { code, plain, written, type Fragment } from '../fragment.ts'
+
+/** `<Currency>`, or nothing where TypeScript finds the type by itself. */
+export const typeArgument = (type: CodeText | undefined): Fragment =>
+  type ? code`<${written(type)}>` : plain('')
