@@ -1,7 +1,7 @@
 import yargs, { type Argv } from 'yargs'
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { commonOptions, type Command } from './command.ts'
+import { commonOptions, type Command, type OptionTable } from './command.ts'
 
 export type Parsed =
   | {
@@ -31,7 +31,21 @@ export async function parseArguments(argv: readonly string[], grammar: Grammar):
   if (text !== '') return { kind: 'text', text }
   if (!chosen.command || !chosen.args) return { kind: 'help-wanted', text: await parser.getHelp() }
   const words = [chosen.args[wordName(chosen.command)] ?? []].flat().map(String)
-  return { kind: 'run', command: chosen.command, args: chosen.args, words }
+  return { kind: 'run', command: chosen.command, args: lastOfEach(chosen.args, chosen.command), words }
+}
+
+/**
+ * Of an option that is given twice, the last one counts. The parser's own setting for this keeps the last
+ * of several specs, too.
+ */
+function lastOfEach(args: Arguments, { options }: Command): Arguments {
+  const table: OptionTable = { ...commonOptions, ...options }
+  const single = Object.keys(table).filter((name) => table[name]?.array !== true)
+  const last = single.flatMap((name) => {
+    const value = args[name]
+    return Array.isArray(value) ? [[name, value.at(-1)] as const] : []
+  })
+  return { ...args, ...Object.fromEntries(last) }
 }
 
 type Choose = (command: Command, args: Arguments) => void
@@ -44,7 +58,6 @@ function parserOf({ commands, version, columns }: Grammar, choose: Choose): Argv
     .parserConfiguration({
       'boolean-negation': false,
       'camel-case-expansion': false,
-      'duplicate-arguments-array': false,
       'parse-positional-numbers': false,
     })
     .exitProcess(false)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { worldWith } from './world.ts'
+import { shop as wholeShop } from './shop.ts'
+import { codesOf, worldWith } from './world.ts'
 
 const shop = { 'package.json': '{}' }
 
@@ -47,5 +48,19 @@ describe('the command line', () => {
     expect(ending.code).toBe(2)
     expect(ending.err).toContain(code)
     expect(ending.err).toContain(mend)
+  })
+
+  it('works on every spec that is named', async () => {
+    const { gen } = await worldWith({ ...wholeShop, 'invariants/a.yaml': '', 'invariants/b.yaml': '' })
+    const named = ['invariants/a.yaml', 'invariants/b.yaml', 'invariants/cart.yaml']
+    const ending = await gen('lint', ...named, '--format', 'json')
+    expect(ending.code).toBe(1)
+    expect(codesOf(ending)).toEqual(['spec/empty', 'spec/empty'])
+  })
+
+  it('takes the last of an option that is given twice', async () => {
+    const { gen } = await worldWith({ ...wholeShop, 'invariants/a.yaml': '' })
+    const twice = ['--quiet', '--quiet', '--format', 'pretty', '--format', 'json']
+    expect(codesOf(await gen('lint', ...twice))).toEqual(['spec/empty'])
   })
 })
