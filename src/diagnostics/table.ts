@@ -1,6 +1,7 @@
 import { extractMessages } from './messages/extract.ts'
 import { hostMessages } from './messages/host.ts'
 import { mutateMessages } from './messages/mutate.ts'
+import { moduleMessages } from './messages/module.ts'
 import { planMessages } from './messages/plan.ts'
 import { specMessages } from './messages/spec.ts'
 import { subjectMessages } from './messages/subject.ts'
@@ -9,6 +10,7 @@ import { trustMessages } from './messages/trust.ts'
 /** Every message of the product, by code. */
 export const messages = {
   ...specMessages,
+  ...moduleMessages,
   ...subjectMessages,
   ...planMessages,
   ...extractMessages,

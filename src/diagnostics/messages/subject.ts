@@ -1,6 +1,7 @@
 import { row } from '../message.ts'
+import { quotedNames } from '../quoted-names.ts'
 
-/** Faults found by subject. */
+/** Faults of the code in a spec: its syntax, its names, its types, and what it must not do. */
 export const subjectMessages = {
   'subject/syntax': row({
     severity: 'error',
@@ -50,87 +51,6 @@ A comparison there would be computed and thrown away, and the test would look st
 
     when: summary.total === 0        # refused
     then: summary.total === 0`,
-  }),
-  'subject/missing-module': row({
-    severity: 'error',
-    text: ({ path }: { path: string; suggestion: string | undefined; names: readonly string[] }) =>
-      `There is no module at \`${path}\``,
-    help: ({ suggestion, names }) => {
-      if (suggestion) return `Did you mean \`${suggestion}\`? Paths are relative to the spec`
-      return names.length > 0 ? `The folder holds ${list(names)}` : 'Paths are relative to the spec'
-    },
-    explain: `\`subject\` and \`use\` name a file relative to the spec, or an installed package.
-
-    subject: ../src/billing/sumary.ts     # misspelt
-    subject: ../src/billing/summary.ts`,
-  }),
-  'subject/not-a-module': row({
-    severity: 'error',
-    text: ({ path }: { path: string }) => `\`${path}\` is no TypeScript or JavaScript module`,
-    help: () => 'Name a .ts, .tsx, .mts, .cts, .js or .d.ts file, or a package',
-    explain: `Types are read from the module, so it has to be TypeScript, JavaScript or a declaration file.`,
-  }),
-  'subject/built-in-module': row({
-    severity: 'error',
-    text: ({ name }: { name: string }) => `\`${name}\` is part of Node, which a spec cannot reach`,
-    help: () => 'Put what you need into a module of your own, where it is reviewed, and name that',
-    explain: `Node's own modules open files, sockets and processes. A spec may come from a language model, and must not be
-able to do harm: it reaches the outside only through modules that people wrote and checked in.
-
-    use: [{ from: node:fs, names: [readFileSync] }]   # refused`,
-  }),
-  'subject/package-by-path': row({
-    severity: 'error',
-    text: ({ path }: { path: string }) => `\`${path}\` reaches into node_modules`,
-    help: () => 'Name the package: `subject: slugify`',
-    explain: `A package is imported by its name, so that its own \`exports\` decide what is public and an update does not
-break the path.`,
-  }),
-  'subject/package-not-installed': row({
-    severity: 'error',
-    text: ({ name }: { name: string }) => `The package \`${name}\` is not installed`,
-    help: ({ name }) => `Run \`npm install ${name}\``,
-    explain: `The subject is a package that no node_modules folder above the spec holds. A path needs a dot first:
-
-    subject: src/billing.ts      # taken for a package named src
-    subject: ../src/billing.ts`,
-  }),
-  'subject/no-types': row({
-    severity: 'error',
-    text: ({ specifier }: { name: string; specifier: string; typings: string }) =>
-      `\`${specifier}\` has no types that TypeScript can find`,
-    help: ({ typings }) =>
-      `Run \`npm install --save-dev ${typings}\`, or write a .d.ts file for it and name that`,
-    explain: `Generators come from types. A package without them would be \`any\` throughout, and nothing that a spec
-says about it could be checked.`,
-  }),
-  'subject/no-such-export': row({
-    severity: 'error',
-    text: ({
-      name,
-      module,
-    }: {
-      name: string
-      module: string
-      suggestion: string | undefined
-      names: readonly string[]
-    }) => `\`${module}\` exports no \`${name}\``,
-    help: ({ suggestion, names }) =>
-      suggestion
-        ? `Did you mean \`${suggestion}\`?`
-        : names.length > 0
-          ? `It exports ${list(names)}`
-          : undefined,
-    explain: `A name under \`names\` must be an export of its module.
-
-    use: [{ from: ../src/money.ts, names: [Mony] }]    # misspelt`,
-  }),
-  'subject/does-not-compile': row({
-    severity: 'error',
-    text: ({ message, code }: { message: string; code: number }) =>
-      `The subject does not compile: ${message} (TS${code})`,
-    help: () => 'Mend the subject first: nothing can be said about a module whose types are wrong',
-    explain: `The types of a module that does not compile cannot be trusted, so no generators are made from them.`,
   }),
   'subject/unknown-name': row({
     severity: 'error',
@@ -184,7 +104,7 @@ compiler says is passed on with its number.`,
       suggestion
         ? `Did you mean \`${suggestion}\`?`
         : names.length > 0
-          ? `It has ${list(names.slice(0, 12))}`
+          ? `It has ${quotedNames(names.slice(0, 12))}`
           : undefined,
     explain: `The type has no such property, so the value would be \`undefined\` and the assertion say nothing.
 
@@ -199,7 +119,7 @@ compiler says is passed on with its number.`,
       suggestion
         ? `Did you mean \`${suggestion}\`?`
         : names.length > 0
-          ? `The type has ${list(names.slice(0, 12))}`
+          ? `The type has ${quotedNames(names.slice(0, 12))}`
           : undefined,
     explain: `\`fields\` names fields of the type, \`with\` names parameters of the factory, \`has\` names fields of the error.
 
@@ -310,5 +230,3 @@ const pieces = {
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ')
