@@ -136,13 +136,14 @@ name: { type: string, not: { const: '' } } # mended
     text: ({ name }) => `Generated tests mean something else by \`${name}\``,
     help: ({ name }) =>
       `Call yours otherwise; an export named \`${name}\` can be reached by \`subject: { from: …, namespace: subject }\`.`,
-    explain: `A generated test calls functions of its own: \`fc\`, \`settings\`, \`assertThat\`, \`copy\` and a few more.
-A name of the spec that hides one of them would break the test.
+    explain: `Arbitraries are calls of fast-check, under the name \`fc\`, which raw ones (\`{ fc: … }\`) use too: a name of the
+spec that hides it would break them. Any other name is free, as what generated code calls its own is called otherwise
+beside it.
 
 \`\`\`yaml
 when: |
-  const copy = duplicate(order) # hides the function that keeps values for \`unchanged\`
-  const second = duplicate(order) # mended
+  const fc = fahrenheitToCelsius(degrees) # hides fast-check
+  const celsius = fahrenheitToCelsius(degrees) # mended
 \`\`\``,
   }),
   'plan/missing-key': row<{ readonly id: string; readonly kind: string; readonly key: string }>({

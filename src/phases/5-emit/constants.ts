@@ -1,11 +1,12 @@
 import type { InvariantPlan } from '../../ir/plan.ts'
 import { code, join, plain, type Fragment } from './fragment.ts'
 import { arbitraryName, drawnArguments, type DrawnArgument } from './given.ts'
+import { ownName } from './own-names.ts'
 import { pascal } from './naming.ts'
 import { printArbitrary } from './arbitraries/print-arbitrary.ts'
 import type { Scope } from './arbitraries/scope.ts'
 import { styleOf } from './style-of.ts'
-import type { Argument } from './test-view.ts'
+import type { Argument } from './argument.ts'
 
 /** The arbitraries of a suite as constants: the same one once, each under a name that says what it draws. */
 export interface SuiteConstants {
@@ -16,13 +17,17 @@ export interface SuiteConstants {
 }
 
 const scope: Scope = {
-  factory: (name) => ({ ...plain(`factories.${name}`), factories: true }),
+  factory: (name) => ({ ...plain(`${ownName('factories')}.${name}`), factories: true }),
   print: printArbitrary,
 }
 
-export function namedConstants(invariants: readonly InvariantPlan[]): SuiteConstants {
+/** @param meant names that mean something else all over the file */
+export function namedConstants(
+  invariants: readonly InvariantPlan[],
+  meant: ReadonlySet<string>,
+): SuiteConstants {
   const byText = new Map<string, string>()
-  const taken = new Set<string>()
+  const taken = new Set(meant)
   const lines: Fragment[] = []
   const constantFor = (names: readonly string[], arbitrary: Fragment, invariant: InvariantPlan): string => {
     const plainName = arbitraryName(names)

@@ -9,18 +9,27 @@ import { commentText } from './comment.ts'
 import { definitionText, splitDefinitions, typeText } from './definitions.ts'
 import { code, join, plain, support, written, type Fragment } from './fragment.ts'
 import { header } from './header.ts'
-import { moduleImports, ownImport } from './imports.ts'
+import { moduleImports, supportImport } from './imports.ts'
+import { ownName, printBeside } from './own-names.ts'
 import { relativeSpecifier } from './specifier.ts'
 import { renderTemplate } from './templates.ts'
+import { userNames } from './user-names.ts'
 
 const scope: Scope = { factory: (name) => plain(name), print: printArbitrary }
 
 /** The factories of a suite as one file's text, not yet formatted; undefined when there is none. */
-export function factoriesText(
-  plan: SuitePlan,
-  layout: Layout,
-): { readonly text: string; readonly support: ReadonlySet<string> } | undefined {
+export function factoriesText(plan: SuitePlan, layout: Layout): FactoriesText | undefined {
   if (plan.factories.length === 0) return undefined
+  const functions = plan.factories.flatMap(({ functionName, makeName }) => [functionName, makeName])
+  return printBeside(new Set([...userNames(plan), ...functions]), () => printFactories(plan, layout))
+}
+
+interface FactoriesText {
+  readonly text: string
+  readonly support: ReadonlySet<string>
+}
+
+function printFactories(plan: SuitePlan, layout: Layout): FactoriesText {
   const factories = plan.factories.map((factory) => factoryView(factory, fieldsOf(factory, plan.factories)))
   const { factories: definitions, factoryTypes } = splitDefinitions(plan)
   const declared = [...definitions.map(definitionText), ...factoryTypes.map(typeText)]
@@ -32,7 +41,7 @@ export function factoriesText(
     imports: [
       "import fc from 'fast-check';",
       ...moduleImports(plan, all.uses, layout),
-      ...ownImport(new Set([...all.support, ...helpers]), supportFile),
+      ...supportImport(all.support, helpers, supportFile),
     ],
     declarations: [...factoryTypes.map(typeText), ...definitions.map(definitionText)].map(({ text }) => text),
     factories: factories.map(({ view: each }) => each),
@@ -51,7 +60,7 @@ function fieldsOf(factory: FactoryPlan, all: readonly FactoryPlan[]): RecordPlan
 }
 
 function bodyText({ arbitrary }: FactoryPlan, record: RecordPlan | undefined): Fragment {
-  if (record && arbitrary.kind === 'record') return printFields(arbitrary, scope, 'overrides')
+  if (record && arbitrary.kind === 'record') return printFields(arbitrary, scope, ownName('overrides'))
   if (record && arbitrary.kind === 'named') return printForwarding(arbitrary, scope)
   return printArbitrary(arbitrary, scope)
 }
@@ -61,7 +70,7 @@ function factoryView(factory: FactoryPlan, record: RecordPlan | undefined) {
   const body = bodyText(factory, record)
   const params = paramsText(factory, body.uses)
   const overrides =
-    record && type ? code`overrides: ${support('Overrides')}<${written(type)}> = {}` : undefined
+    record && type ? code`${ownName('overrides')}: ${support('Overrides')}<${written(type)}> = {}` : undefined
   const parameters = join([...(params ? [params] : []), ...(overrides ? [overrides] : [])], ', ')
   const returns = type ? code`: fc.Arbitrary<${written(type)}>` : plain('')
   const made = makeText(factory, record)

@@ -4,11 +4,13 @@ import { namedConstants } from './constants.ts'
 import { definitionText, splitDefinitions, typeText } from './definitions.ts'
 import { join, type Fragment } from './fragment.ts'
 import { header } from './header.ts'
-import { moduleImports, ownImport } from './imports.ts'
+import { moduleImports, ownImport, supportImport } from './imports.ts'
 import { stringLiteral } from './literal.ts'
+import { ownImported, ownName, printBeside } from './own-names.ts'
 import { relativeSpecifier } from './specifier.ts'
 import { renderTemplate } from './templates.ts'
 import { testView } from './test-view.ts'
+import { fileNames, userNames } from './user-names.ts'
 
 /** The property tests of a suite as one file's text, not yet formatted. */
 export function emitSpecFile(plan: SuitePlan, layout: Layout): string {
@@ -16,11 +18,16 @@ export function emitSpecFile(plan: SuitePlan, layout: Layout): string {
 }
 
 /** The file's text, and the names of the support file that it needs. */
-export function specFileText(
-  plan: SuitePlan,
-  layout: Layout,
-): { text: string; support: ReadonlySet<string> } {
-  const constants = namedConstants(plan.invariants)
+export const specFileText = (plan: SuitePlan, layout: Layout): SpecFileText =>
+  printBeside(userNames(plan), () => printSpecFile(plan, layout))
+
+interface SpecFileText {
+  readonly text: string
+  readonly support: ReadonlySet<string>
+}
+
+function printSpecFile(plan: SuitePlan, layout: Layout): SpecFileText {
+  const constants = namedConstants(plan.invariants, fileNames(plan))
   const tests = plan.invariants.map((invariant, index) =>
     testView(invariant, constants.arguments[index] ?? []),
   )
@@ -33,6 +40,7 @@ export function specFileText(
     imports: importsOf(plan, layout, all, definitions.shared),
     types: definitions.specTypes.map((type) => typeText(type).text),
     definitions: local.map((definition) => definitionText(definition).text),
+    describe: ownName('describe'),
     title: stringLiteral(plan.title),
     constants: constants.lines,
     tests: tests.map(({ view: test }) => test),
@@ -55,14 +63,14 @@ function importsOf(
   const helpers = [...all.uses].filter((name) => plan.helpers.includes(name))
   return [
     "import fc from 'fast-check';",
-    "import { describe, it } from 'vitest';",
+    `import { ${ownImported('describe')}, ${ownImported('it')} } from 'vitest';`,
     ...moduleImports(plan, all.uses, layout),
-    ...(all.factories ? [`import * as factories from ${stringLiteral(factories)};`] : []),
+    ...(all.factories ? [`import * as ${ownName('factories')} from ${stringLiteral(factories)};`] : []),
     ...ownImport(
       [...all.uses].filter((name) => shared.has(name)).map((name) => asImport(plan, name)),
       factories,
     ),
-    ...ownImport([...new Set([...all.support, ...helpers])], supportFile),
+    ...supportImport(all.support, helpers, supportFile),
   ]
 }
 

@@ -3,13 +3,20 @@ import type { FactoryPlan, SuitePlan } from '../../ir/plan.ts'
 import { printArbitrary } from './arbitraries/print-arbitrary.ts'
 import type { Scope } from './arbitraries/scope.ts'
 import { code, join, plain, type Fragment } from './fragment.ts'
-import { moduleImports, ownImport } from './imports.ts'
+import { moduleImports, supportImport } from './imports.ts'
 import { propertyKey, stringLiteral } from './literal.ts'
+import { ownName, printBeside } from './own-names.ts'
 import { relativeSpecifier } from './specifier.ts'
 import { renderTemplate } from './templates.ts'
+import { userNames } from './user-names.ts'
 
 /** A module that exports, by the names of the subject's functions, arbitraries of what they return. */
-export function emitStandIns(plan: SuitePlan, layout: Layout): string {
+export const emitStandIns = (plan: SuitePlan, layout: Layout): string => {
+  const functions = plan.standInFactories.map(({ functionName }) => functionName)
+  return printBeside(new Set([...userNames(plan), ...functions]), () => printStandIns(plan, layout))
+}
+
+function printStandIns(plan: SuitePlan, layout: Layout): string {
   const scope = scopeOf(plan.standInFactories)
   const returns = plan.standIns.flatMap(({ exportName, returns: arbitrary }) =>
     arbitrary ? [code`${propertyKey(exportName)}: ${printArbitrary(arbitrary, scope)}`] : [],
@@ -26,9 +33,9 @@ export function emitStandIns(plan: SuitePlan, layout: Layout): string {
       "import fc from 'fast-check';",
       ...moduleImports(plan, all.uses, layout),
       ...(all.factories
-        ? [`import * as factories from ${stringLiteral(here(`${plan.name}.factories.ts`))};`]
+        ? [`import * as ${ownName('factories')} from ${stringLiteral(here(`${plan.name}.factories.ts`))};`]
         : []),
-      ...ownImport(all.support, here('support.ts')),
+      ...supportImport(all.support, [], here('support.ts')),
     ],
     functions: functions.map(({ text }) => text),
     returns: returns.map(({ text }) => text),
@@ -40,6 +47,6 @@ const scopeOf = (own: readonly FactoryPlan[]): Scope => ({
   factory: (name): Fragment =>
     own.some(({ functionName }) => functionName === name)
       ? plain(name)
-      : { ...plain(`factories.${name}`), factories: true },
+      : { ...plain(`${ownName('factories')}.${name}`), factories: true },
   print: printArbitrary,
 })

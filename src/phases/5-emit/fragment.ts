@@ -1,3 +1,5 @@
+import { ownName } from './own-names.ts'
+
 /** Finished TypeScript text together with the names it needs, so that imports travel with it. */
 export interface Fragment {
   readonly text: string
@@ -28,8 +30,8 @@ export const written = ({
   uses: new Set(uses),
 })
 
-/** A name of the support file. */
-export const support = (name: string): Fragment => ({ ...plain(name), support: new Set([name]) })
+/** A name of the support file, as it is called where it is printed. */
+export const support = (name: string): Fragment => ({ ...plain(ownName(name)), support: new Set([name]) })
 
 /** Joins fragments into one: lists with commas, plain strings as finished text. */
 export function code(strings: TemplateStringsArray, ...parts: readonly Part[]): Fragment {
@@ -57,6 +59,12 @@ export const join = (fragments: readonly Fragment[], separator: string): Fragmen
   uses: new Set(fragments.flatMap(({ uses }) => [...uses])),
   support: new Set(fragments.flatMap((fragment) => [...fragment.support])),
   factories: fragments.some(({ factories }) => factories),
+})
+
+/** A fragment inside of which names are bound: they are none of what it needs from outside. */
+export const binding = (names: readonly string[], fragment: Fragment): Fragment => ({
+  ...fragment,
+  uses: new Set([...fragment.uses].filter((name) => !names.includes(name))),
 })
 
 export const lines = (fragments: readonly Fragment[]): Fragment => join(fragments, '\n')

@@ -2,6 +2,7 @@ import type { Layout } from '../../ir/layout.ts'
 import type { SuitePlan } from '../../ir/plan.ts'
 import type { ResolvedImport } from '../../ir/type-model.ts'
 import { stringLiteral } from './literal.ts'
+import { ownImported } from './own-names.ts'
 import { specifier } from './specifier.ts'
 
 /** The import declarations of what a file uses of the subject and of `use`d modules. */
@@ -36,11 +37,23 @@ function declarationsOf(
   ]
 }
 
+/** The import of what a file uses of the support file: our own under names that are free, helpers under theirs. */
+export const supportImport = (
+  names: Iterable<string>,
+  helpers: Iterable<string>,
+  from: string,
+): readonly string[] => {
+  const own = [...names].map((name) => `${supportTypes.has(name) ? 'type ' : ''}${ownImported(name)}`)
+  return ownImport([...own, ...helpers], from)
+}
+
 /** `import { a, b } from './x'` of a module of ours; nothing when nothing is needed. */
 export const ownImport = (names: Iterable<string>, from: string): readonly string[] => {
-  const sorted = [...new Set(names)].sort().map((name) => (supportTypes.has(name) ? `type ${name}` : name))
+  const sorted = [...new Set(names)].sort((a, b) => (bare(a) < bare(b) ? -1 : 1))
   return sorted.length === 0 ? [] : [`import { ${sorted.join(', ')} } from ${stringLiteral(from)};`]
 }
+
+const bare = (name: string) => name.replace(/^type /, '')
 
 /** What the support file exports as a type. */
 const supportTypes: ReadonlySet<string> = new Set(['Overrides'])

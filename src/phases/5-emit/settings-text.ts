@@ -1,6 +1,7 @@
 import type { InvariantPlan } from '../../ir/plan.ts'
 import { code, plain, support, type Fragment } from './fragment.ts'
 import { stringLiteral } from './literal.ts'
+import { ownName } from './own-names.ts'
 import type { Argument } from './test-view.ts'
 
 /** The call that makes the parameters of `fc.assert`. */
@@ -20,7 +21,9 @@ export function settingsText(
     plain(`given: [${given.join(', ')}]`),
     ...(runs === undefined || example ? [] : [plain(`runs: ${runs}`)]),
     ...(minAssumed === undefined || example ? [] : [plain(`minAssumed: ${minAssumed}`)]),
-    ...(premises ? [plain('premises')] : []),
+    ...(premises
+      ? [plain(ownName('premises') === 'premises' ? 'premises' : `premises: ${ownName('premises')}`)]
+      : []),
     ...(example ? [plain('example: true')] : []),
   ]
   return code`${support('settings')}({ ${entries} })`

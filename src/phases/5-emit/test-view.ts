@@ -7,6 +7,7 @@ import { mentions, namesBoundBy, textsOf } from './statements/mentions.ts'
 import { styleOf } from './style-of.ts'
 import { premisesIn, printBlock, type BlockStyle } from './statements/print-block.ts'
 import { pascal } from './naming.ts'
+import { ownName } from './own-names.ts'
 import { examplesText, type ExamplesView } from './examples-text.ts'
 import { settingsText } from './settings-text.ts'
 import { renderTemplate } from './templates.ts'
@@ -14,6 +15,8 @@ import { renderTemplate } from './templates.ts'
 /** Everything that the template of a test prints; all of it finished text. */
 export interface TestView {
   readonly comments: readonly string[]
+  readonly it: string
+  readonly property: string
   readonly title: string
   readonly async: boolean
   readonly premises: string
@@ -59,7 +62,9 @@ export function testView(plan: InvariantPlan, drawn: readonly Argument[]): TestT
     then: body.then,
     after: after(plan),
     cover: join(
-      plan.cover.map(({ label, when }) => code`premises.count(${stringLiteral(label)}, ${written(when)});`),
+      plan.cover.map(
+        ({ label, when }) => code`${ownName('premises')}.count(${stringLiteral(label)}, ${written(when)});`,
+      ),
       '\n',
     ),
   }
@@ -79,10 +84,12 @@ export function testView(plan: InvariantPlan, drawn: readonly Argument[]): TestT
   )
   const view: TestView = {
     comments: plan.quotes.map(quoteComment),
+    it: ownName('it'),
+    property: ownName('property'),
     title: stringLiteral(plan.title),
     async: plan.async,
     premises: premises?.text ?? '',
-    open: `${plan.mayDrawNothing ? 'discardEmpty(' : ''}${plan.async ? 'fc.asyncProperty' : 'fc.property'}(`,
+    open: `${plan.mayDrawNothing ? `${ownName('discardEmpty')}(` : ''}${plan.async ? 'fc.asyncProperty' : 'fc.property'}(`,
     close: plan.mayDrawNothing ? '))' : ')',
     arbitraries: drawn.length > 0 ? drawn.map(({ constant }) => constant) : ['fc.constant(null)'],
     parameters: parametersText(plan, drawn, style),
@@ -181,7 +188,7 @@ function premisesText({ cover, then }: InvariantPlan): Fragment | undefined {
   ]
   if (shares.length === 0) return undefined
   const entries = [...new Map(shares)].map(([label, share]) => plain(`${propertyText(label)}: ${share}`))
-  return code`const premises = ${support('countPremises')}({ ${entries} });`
+  return code`const ${ownName('premises')} = ${support('countPremises')}({ ${entries} });`
 }
 
 const propertyText = (label: string) => (label === '__proto__' ? '["__proto__"]' : stringLiteral(label))

@@ -1,9 +1,9 @@
 import type { StringFormat } from '../../../ir/arbitrary-plan.ts'
-import { plain, support, type Fragment } from '../fragment.ts'
+import { code, plain, support, type Fragment } from '../fragment.ts'
 import { withLengths } from './string.ts'
 import type { Printer } from './scope.ts'
 
-const own = (name: string): Fragment => ({ ...support(name), text: `${name}()` })
+const own = (name: string): Fragment => code`${support(name)}()`
 
 const texts: Readonly<Record<StringFormat, Fragment>> = {
   date: own('dateText'),

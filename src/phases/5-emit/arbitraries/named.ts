@@ -1,6 +1,7 @@
 import type { NamedPlan } from '../../../ir/arbitrary-plan.ts'
 import { code, plain, written, type Fragment } from '../fragment.ts'
 import { propertyKey, stringLiteral } from '../literal.ts'
+import { ownName } from '../own-names.ts'
 import type { Printer, Scope } from './scope.ts'
 
 /** A call of a factory's function: values for its parameters, then what replaces the arbitraries of its fields. */
@@ -8,7 +9,7 @@ export const printNamed: Printer<'named'> = (named, scope) => printCall(named, s
 
 /** The same inside a function whose own parameter `overrides` goes before all that is said here. */
 export const printForwarding = (named: NamedPlan, scope: Scope): Fragment =>
-  printCall(named, scope, [plain('...overrides')])
+  printCall(named, scope, [plain(`...${ownName('overrides')}`)])
 
 function printCall(
   { functionName, with: values, overrides }: NamedPlan,
@@ -39,7 +40,7 @@ export const printRecursive: Printer<'recursive'> = ({ ties, entry }, scope) => 
   const arbitraries = ties.map(
     ({ name, arbitrary }) => code`${propertyKey(name)}: ${scope.print(arbitrary, scope)}`,
   )
-  return code`fc.letrec<{ ${types} }>((tie) => ({ ${arbitraries} }))[${stringLiteral(entry)}]`
+  return code`fc.letrec<{ ${types} }>((${ownName('tie')}) => ({ ${arbitraries} }))[${stringLiteral(entry)}]`
 }
 
-export const printTie: Printer<'tie'> = ({ name }) => plain(`tie(${stringLiteral(name)})`)
+export const printTie: Printer<'tie'> = ({ name }) => plain(`${ownName('tie')}(${stringLiteral(name)})`)

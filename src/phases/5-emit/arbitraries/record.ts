@@ -1,6 +1,6 @@
 import type { FieldPlan, RecordPlan } from '../../../ir/arbitrary-plan.ts'
 import { usesOf } from '../../../ir/uses-of.ts'
-import { code, join, plain, support, written, type Fragment } from '../fragment.ts'
+import { binding, code, join, plain, support, written, type Fragment } from '../fragment.ts'
 import { isIdentifier, propertyKey, stringLiteral } from '../literal.ts'
 import { arrowBody } from './drawn-from.ts'
 import type { Printer, Scope } from './scope.ts'
@@ -58,10 +58,11 @@ const usedBy = ({ value }: FieldPlan): Iterable<string> =>
 
 function printSource(
   field: FieldPlan,
-  inner: Fragment,
+  last: Fragment,
   scope: Scope,
   overrides: string | undefined,
 ): Fragment {
+  const inner = binding([field.name], last)
   const own = field.value.kind === 'drawn' ? scope.print(field.value.arbitrary, scope) : undefined
   const replaced = overrides !== undefined && !field.bound ? `${overrides}.${field.name}` : undefined
   if (own) return code`${replaced ? code`(${replaced} ?? ${own})` : own}.chain((${field.name}) => ${inner})`
@@ -139,10 +140,11 @@ function addComputed(record: Fragment, { computed, shown, kept, overrides }: Com
     ...(rest ? [plain('...rest')] : []),
   ]
   const steps = computed.filter(({ bound }) => bound)
-  const made = code`{ ${fields} }`
+  const named = pattern.map(({ text }) => text)
+  const made = binding([...named, ...steps.map(({ name }) => name)], code`{ ${fields} }`)
   if (steps.length === 0) return code`${record}.map(({ ${pattern} }) => (${made}))`
   const consts = join(
-    steps.map((field) => code`const ${field.name} = ${computedText(field)}`),
+    steps.map((field) => code`const ${field.name} = ${binding(named, computedText(field))}`),
     '\n',
   )
   return code`${record}.map(({ ${pattern} }) => {\n${consts}\nreturn ${made}\n})`

@@ -1,6 +1,7 @@
 import type { Statement } from '../../../ir/checked-code.ts'
 import { code, join, written, type Fragment } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
+import { ownName } from '../own-names.ts'
 import { printAssertion } from './assertion.ts'
 
 /** How statements are printed: what an expression statement means, and which names are worth binding. */
@@ -32,7 +33,9 @@ const printers: {
     names.some(isRead) ? code`const ${binding} = ${written(value)};` : code`${asStatement(written(value))};`,
   if: ({ condition, then, otherwise }, style) => {
     const inside = { ...style, scope: style.scope }
-    const counted = style.asserts ? code`premises.met(${stringLiteral(`if (${condition.text})`)});\n` : code``
+    const counted = style.asserts
+      ? code`${ownName('premises')}.met(${stringLiteral(`if (${condition.text})`)});\n`
+      : code``
     const whenTrue = code`if (${written(condition)}) {\n${counted}${printBlock(then, inside)}\n}`
     return otherwise.length === 0 ? whenTrue : code`${whenTrue} else {\n${printBlock(otherwise, inside)}\n}`
   },

@@ -1,0 +1,53 @@
+import type { Statement } from '../../ir/checked-code.ts'
+import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
+import { namesOf } from './definitions.ts'
+
+/** Every name that a spec brings into its files: those of the whole file, and what its tests and factories bind. */
+export const userNames = (plan: SuitePlan): ReadonlySet<string> =>
+  new Set([
+    ...fileNames(plan),
+    ...plan.invariants.flatMap(namesOfTest),
+    ...plan.factories.flatMap(({ params }) => params.map(({ name }) => name)),
+    ...readFields([plan.factories, plan.invariants, plan.standIns, plan.standInFactories]),
+  ])
+
+/** The names that mean the same all over a file: imports, definitions, types. */
+export function fileNames(plan: SuitePlan): ReadonlySet<string> {
+  const imported = [plan.subject, ...plan.use].flatMap(({ names, default: whole, namespace }) => [
+    ...names.map(({ local }) => local),
+    ...[whole, namespace].flatMap((name) => name ?? []),
+  ])
+  return new Set([...imported, ...[...plan.definitions, ...plan.types].flatMap(namesOf)])
+}
+
+const namesOfTest = ({ given, setup, when, then, olds }: InvariantPlan): readonly string[] => [
+  ...[...given, ...olds].map(({ name }) => name),
+  ...[...setup, ...when, ...then].flatMap(boundIn),
+]
+
+const binders: {
+  [Kind in Statement['kind']]: (statement: Extract<Statement, { kind: Kind }>) => readonly string[]
+} = {
+  const: ({ names }) => names,
+  if: ({ then, otherwise }) => [...then, ...otherwise].flatMap(boundIn),
+  for: ({ names, body }) => [...names, ...body.flatMap(boundIn)],
+  expression: () => [],
+}
+
+const boundIn = (statement: Statement): readonly string[] =>
+  (binders[statement.kind] as (statement: Statement) => readonly string[])(statement)
+
+/** Fields and parameters inside arbitraries are names only where other code reads them. */
+function readFields(part: unknown): readonly string[] {
+  const named = new Set<string>()
+  const read = new Set<string>()
+  const look = (each: unknown): void => {
+    if (Array.isArray(each)) return each.forEach(look)
+    if (typeof each !== 'object' || each === null) return
+    if ('uses' in each && Array.isArray(each.uses)) for (const name of each.uses) read.add(String(name))
+    if ('name' in each) named.add(String(each.name))
+    Object.values(each).forEach(look)
+  }
+  look(part)
+  return [...named].filter((name) => read.has(name))
+}
