@@ -3,12 +3,15 @@ import { afterEach, beforeEach, describe } from 'vitest'
 import { keyOfTitle } from '../test-key.ts'
 import { enter } from './passes.ts'
 import { setStandInBehaviour, type StandInBehaviour } from './stand-in.ts'
+import { fieldsThatVary, wrongField } from './wrong-field.ts'
 
 /** A function of the subject that impostors take the place of. */
 export interface ImpostorTarget {
   readonly exportName: string
   readonly async: boolean
   readonly returnableArguments: readonly number[]
+  /** Whether single fields of its results are made wrong. */
+  readonly fields: boolean
   /** Keys of the tests that have to do with it; the others are skipped. */
   readonly tests: readonly string[]
 }
@@ -16,8 +19,8 @@ export interface ImpostorTarget {
 /** How an impostor names the group that its tests run in, as JSON. */
 export interface ImpostorLabel {
   readonly exportName: string
-  readonly behaviour: 'constant' | 'random' | 'argument' | 'throws' | 'mutates'
-  /** Which constant, which argument. */
+  readonly behaviour: 'constant' | 'random' | 'argument' | 'throws' | 'mutates' | 'field'
+  /** Which constant, which argument, which field. */
   readonly detail: string
 }
 
@@ -32,8 +35,8 @@ interface ImpostorSetting {
 }
 
 interface Made extends ImpostorLabel {
-  /** Makes its behaviour afresh, so that every test meets the same impostor. */
-  readonly make: () => StandInBehaviour
+  /** Makes its behaviour afresh, so that every test meets the same impostor. It says when it made a field wrong. */
+  readonly make: (onWrong: () => void) => StandInBehaviour
   readonly tests: ReadonlySet<string>
 }
 
@@ -51,7 +54,7 @@ export function runImpostors(setting: ImpostorSetting, load: (query: string) => 
       beforeEach(({ task, skip }) => {
         if (!tests.has(keyOfTitle(task.name) ?? '')) skip()
         leave = enter({ env: setting.env, stackless: true })
-        const behaviour = make()
+        const behaviour = make(() => Object.assign(task.meta, { genPropsWrong: true }))
         setStandInBehaviour((call) =>
           call.exportName === label.exportName
             ? behaviour(call)
@@ -77,6 +80,7 @@ function impostorsOf(target: ImpostorTarget, setting: ImpostorSetting): readonly
   })
   return [
     ...(arbitrary ? valueImpostors({ arbitrary, fc: setting.fc, settle, made }) : []),
+    ...(arbitrary && target.fields ? fieldImpostors({ arbitrary, fc: setting.fc, made }) : []),
     ...returnableArguments.map((position) =>
       made(
         'argument',
@@ -99,22 +103,32 @@ function impostorsOf(target: ImpostorTarget, setting: ImpostorSetting): readonly
   ]
 }
 
+interface Making {
+  readonly arbitrary: FastCheck.Arbitrary<unknown>
+  readonly fc: typeof FastCheck
+  readonly made: (behaviour: ImpostorLabel['behaviour'], detail: string, make: Made['make']) => Made
+}
+
+function fieldImpostors({ arbitrary, fc, made }: Making): readonly Made[] {
+  const draw = () => fc.sample(arbitrary, { seed: 1, numRuns: 50 })
+  const text = (value: unknown) => fc.stringify(value)
+  return fieldsThatVary(draw(), text).map((field) =>
+    made('field', field, (onWrong) => wrongField({ field, draw, text, onWrong })),
+  )
+}
+
 function valueImpostors({
   arbitrary,
   fc,
   settle,
   made,
-}: {
-  readonly arbitrary: FastCheck.Arbitrary<unknown>
-  readonly fc: typeof FastCheck
-  readonly settle: (value: unknown) => unknown
-  readonly made: (behaviour: ImpostorLabel['behaviour'], detail: string, make: Made['make']) => Made
-}): readonly Made[] {
-  const sample = (seed: number, numRuns: number) => fc.sample(arbitrary, { seed, numRuns })
+}: Making & { readonly settle: (value: unknown) => unknown }): readonly Made[] {
+  const sample = (seed: number, numRuns: number) => valuesOf(arbitrary, fc, { seed, numRuns })
   const texts = sample(1, 50).map((value, index) => ({ index, text: fc.stringify(value) }))
   const simplest = texts.toSorted((a, b) => a.text.length - b.text.length || a.index - b.index)[0]
   const other = texts.find(({ text }) => text !== simplest?.text)
   const constants = [simplest, other].filter((found) => found !== undefined)
+  if (constants.length === 0) return []
   return [
     ...constants.map(({ index, text }) =>
       made('constant', text, () => {
@@ -127,10 +141,30 @@ function valueImpostors({
       let values: unknown[] = []
       return () => {
         if (values.length === 0) values = sample((seed += 1), 32)
+        if (values.length === 0) values = sample(1, 50)
         return settle(values.pop())
       }
     }),
   ]
+}
+
+/** The values drawn; without those that cannot be made, as a class may refuse what the types of its constructor allow. */
+function valuesOf(
+  arbitrary: FastCheck.Arbitrary<unknown>,
+  fc: typeof FastCheck,
+  { seed, numRuns }: { readonly seed: number; readonly numRuns: number },
+): unknown[] {
+  try {
+    return fc.sample(arbitrary, { seed, numRuns })
+  } catch {
+    return Array.from({ length: numRuns }, (_, index) => {
+      try {
+        return fc.sample(arbitrary, { seed: seed * numRuns + index, numRuns: 1 })
+      } catch {
+        return []
+      }
+    }).flat()
+  }
 }
 
 /** Changes one thing in whatever can be changed of a value. */
