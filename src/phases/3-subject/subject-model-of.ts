@@ -10,7 +10,8 @@ import { compiler } from './compiler.ts'
 import { functionPlaces } from './function-places.ts'
 import type { OpenModule } from './modules/subject-module.ts'
 import type { ResolvedNames } from './names/resolve-names.ts'
-import { createTypeReader, type TypeReader } from './types/type-reader.ts'
+import type { TypeReader } from './types/reader.ts'
+import { createTypeReader } from './types/type-reader.ts'
 import { readSignature } from './types/read-function.ts'
 
 /** What is known when nothing was found wrong. */

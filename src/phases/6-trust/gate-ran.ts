@@ -1,4 +1,4 @@
-import type { GateInput } from './gate.ts'
+import type { GateInput } from './gate-input.ts'
 
 /** Why there is nothing to judge; a gate that did not look must not pass. */
 export function nothingRan(input: GateInput): readonly string[] {

@@ -1,6 +1,6 @@
 import type { ts } from 'ts-morph'
 import type { KindName } from '../kind-name.ts'
-import type { SyntaxCheck } from './check-syntax.ts'
+import type { SyntaxCheck } from './syntax-check.ts'
 import { checkComputedName, checkIdentifier, checkLiteralKey } from './name-handlers.ts'
 import { checkBinary, checkElementAccess, checkPrefix } from './expression-handlers.ts'
 import { checkExpressionStatement, checkForOf, checkReturn, checkVariables } from './statement-handlers.ts'

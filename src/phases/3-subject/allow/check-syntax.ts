@@ -6,17 +6,7 @@ import { compiler } from '../compiler.ts'
 import { kindName } from '../kind-name.ts'
 import { allowedKinds } from './allowed-kinds.ts'
 import { refusals, type Refusal } from './refusals.ts'
-
-/** What a handler of a kind of syntax may ask and say. */
-export interface SyntaxCheck {
-  readonly parsed: ParsedCode
-  /** Goes on with the parts of a node. */
-  readonly descend: (node: ts.Node) => void
-  readonly visit: (node: ts.Node) => void
-  /** Syntax that is no part of the language. */
-  readonly refuse: (node: ts.Node, refusal: Refusal) => void
-  readonly report: (node: ts.Node, make: (range: Diagnostic['range']) => Diagnostic) => void
-}
+import type { SyntaxCheck } from './syntax-check.ts'
 
 /** Holds a code to the language of design 3.1: whatever is not listed as allowed is refused by name. */
 export function checkSyntax(parsed: ParsedCode): readonly Diagnostic[] {

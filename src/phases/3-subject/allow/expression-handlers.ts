@@ -1,7 +1,7 @@
 import type { ts } from 'ts-morph'
 import { unwrapped } from '../code/unwrapped.ts'
 import { compiler } from '../compiler.ts'
-import type { SyntaxCheck } from './check-syntax.ts'
+import type { SyntaxCheck } from './syntax-check.ts'
 import { checkName } from './name-handlers.ts'
 
 /** Operators that only compute. */

@@ -1,7 +1,7 @@
 import type { ts } from 'ts-morph'
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { compiler } from '../compiler.ts'
-import type { SyntaxCheck } from './check-syntax.ts'
+import type { SyntaxCheck } from './syntax-check.ts'
 import { isForbiddenName } from './forbidden-names.ts'
 
 /** Names are compared as the compiler cooks them, and written plainly: an escape hides a name from a reader. */

@@ -2,7 +2,7 @@ import type { ts } from 'ts-morph'
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { unwrapped } from '../code/unwrapped.ts'
 import { compiler } from '../compiler.ts'
-import type { SyntaxCheck } from './check-syntax.ts'
+import type { SyntaxCheck } from './syntax-check.ts'
 
 /** `const` only; in a `for … of` the same. */
 export function checkVariables(node: ts.Node, check: SyntaxCheck): void {

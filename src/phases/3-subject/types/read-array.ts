@@ -2,8 +2,7 @@ import type { ts } from 'ts-morph'
 import type { TupleElement } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
 import { readPresent } from './read-union.ts'
-import type { FormReader } from './type-readers.ts'
-import type { TypeReader } from './type-reader.ts'
+import type { FormReader, TypeReader } from './reader.ts'
 
 /** Arrays and tuples, mutable or not. */
 export const readArray: FormReader = (type, reader) => {

@@ -1,7 +1,7 @@
 import type { ts } from 'ts-morph'
 import type { BuiltinName, TypeNode } from '../../../ir/type-model.ts'
 import { isInLibrary } from './in-library.ts'
-import type { FormReader } from './type-readers.ts'
+import type { FormReader } from './reader.ts'
 
 const bytes = [
   'Int8',

@@ -2,7 +2,7 @@ import type { ts } from 'ts-morph'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
 import { readParameter } from './read-function.ts'
-import type { FormReader } from './type-readers.ts'
+import type { FormReader } from './reader.ts'
 
 /** An instance of a class: made by its public constructor. */
 export const readClass: FormReader = (type, reader): TypeNode | undefined => {

@@ -2,8 +2,7 @@ import type { ts } from 'ts-morph'
 import type { ParameterNode, TypeNode } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
 import { readPresent } from './read-union.ts'
-import type { TypeReader } from './type-reader.ts'
-import type { FormReader } from './type-readers.ts'
+import type { FormReader, TypeReader } from './reader.ts'
 
 /** A value that is called; of overloads, the signature that stands last. */
 export const readFunction: FormReader = (type, reader) => {

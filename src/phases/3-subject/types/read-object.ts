@@ -2,8 +2,7 @@ import type { ts } from 'ts-morph'
 import type { PrimitiveKind, PropertyNode, TypeNode } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
 import { readPresent } from './read-union.ts'
-import type { TypeReader } from './type-reader.ts'
-import type { FormReader } from './type-readers.ts'
+import type { FormReader, TypeReader } from './reader.ts'
 
 /** A primitive with a mark: `string & { readonly __brand: 'UserId' }`. Its values are the primitive's, asserted. */
 export const readBrand: FormReader = (type, reader) => {

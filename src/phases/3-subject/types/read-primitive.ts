@@ -1,7 +1,7 @@
 import type { ts } from 'ts-morph'
 import type { PrimitiveKind, TypeNode } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
-import type { FormReader } from './type-readers.ts'
+import type { FormReader } from './reader.ts'
 
 /** Primitives, their literals, template literals, and the types of everything and nothing. */
 export const readPrimitive: FormReader = (type, reader) => {

@@ -1,8 +1,7 @@
 import type { ts } from 'ts-morph'
 import type { EnumMember, TypeNode } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
-import type { TypeReader } from './type-reader.ts'
-import type { FormReader } from './type-readers.ts'
+import type { FormReader, TypeReader } from './reader.ts'
 
 /** A union; `true | false` is boolean again, and members of one enum are together. */
 export const readUnion: FormReader = (type, reader) =>

@@ -1,19 +1,9 @@
 import type { ts } from 'ts-morph'
 import type { TypeDefinition, TypeNode } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
+import type { TypeReader } from './reader.ts'
 import { routeTo } from './route-to.ts'
 import { readers } from './type-readers.ts'
-
-/** Reads types of the compiler as plain data, and collects the named ones on the way. */
-export interface TypeReader {
-  readonly checker: ts.TypeChecker
-  readonly program: ts.Program
-  readonly read: (type: ts.Type) => TypeNode
-  readonly definitions: ReadonlyMap<string, TypeDefinition>
-  /** How generated code may name a symbol: it is exported by a module of the spec, or one of its own types. */
-  readonly nameOf: (symbol: ts.Symbol) => string | undefined
-  readonly textOf: (type: ts.Type) => string
-}
 
 /** Deeper types are taken to have no end. */
 const deepest = 40

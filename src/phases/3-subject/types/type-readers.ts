@@ -1,5 +1,3 @@
-import type { ts } from 'ts-morph'
-import type { TypeNode } from '../../../ir/type-model.ts'
 import { readPrimitive, readTypeParameter } from './read-primitive.ts'
 import { readArray } from './read-array.ts'
 import { readBuiltin } from './read-builtin.ts'
@@ -7,10 +5,7 @@ import { readClass } from './read-class.ts'
 import { readEnum, readUnion } from './read-union.ts'
 import { readFunction } from './read-function.ts'
 import { readBrand, readObject } from './read-object.ts'
-import type { TypeReader } from './type-reader.ts'
-
-/** Says what a type is when it is of its form, and nothing when it is not. */
-export type FormReader = (type: ts.Type, reader: TypeReader) => TypeNode | undefined
+import type { FormReader } from './reader.ts'
 
 /** Every form of type, the narrower before the wider. */
 export const readers: readonly FormReader[] = [

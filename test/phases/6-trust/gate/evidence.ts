@@ -1,5 +1,5 @@
 import type { CodeMutant, InvariantEvidence, SpecEvidence } from '../../../../src/ir/evidence.ts'
-import type { GateInput } from '../../../../src/phases/6-trust/gate.ts'
+import type { GateInput } from '../../../../src/phases/6-trust/gate-input.ts'
 import { mutationEvidence } from '../../../../src/phases/6-trust/mutate-evidence.ts'
 
 /** An invariant about library loans that earned its place. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CodeMutant } from '../../../../src/ir/evidence.ts'
-import { judgeGate, type GateInput } from '../../../../src/phases/6-trust/gate.ts'
+import type { GateInput } from '../../../../src/phases/6-trust/gate-input.ts'
+import { judgeGate } from '../../../../src/phases/6-trust/gate.ts'
 import { mutationEvidence } from '../../../../src/phases/6-trust/mutate-evidence.ts'
 import { earnedInvariant, goodRun, killedMutant, loans, thresholds } from './evidence.ts'
 

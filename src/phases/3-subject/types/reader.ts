@@ -1,0 +1,16 @@
+import type { ts } from 'ts-morph'
+import type { TypeDefinition, TypeNode } from '../../../ir/type-model.ts'
+
+/** Reads types of the compiler as plain data, and collects the named ones on the way. */
+export interface TypeReader {
+  readonly checker: ts.TypeChecker
+  readonly program: ts.Program
+  readonly read: (type: ts.Type) => TypeNode
+  readonly definitions: ReadonlyMap<string, TypeDefinition>
+  /** How generated code may name a symbol: it is exported by a module of the spec, or one of its own types. */
+  readonly nameOf: (symbol: ts.Symbol) => string | undefined
+  readonly textOf: (type: ts.Type) => string
+}
+
+/** Says what a type is when it is of its form, and nothing when it is not. */
+export type FormReader = (type: ts.Type, reader: TypeReader) => TypeNode | undefined
