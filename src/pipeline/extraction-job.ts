@@ -2,6 +2,7 @@ import path from 'node:path'
 import { loadProject, type Project } from '../config/load-project.ts'
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { fileExists, readTextIfExists } from '../host/files.ts'
+import { installedPackage } from '../host/installed-package.ts'
 import type { Outcome } from '../ir/outcome.ts'
 
 /** What a person asks of `extract`. Paths are relative to `cwd`. */
@@ -84,12 +85,24 @@ function patternOf(pattern: string): { readonly pattern?: RegExp; readonly fault
   }
 }
 
-/** A path is written relative to the spec, as in any spec; what is no file of that name is a package. */
+/** A path is written relative to the spec, as in any spec; what is neither there nor looks like one is a package. */
 async function subjectFrom(specFile: string, { cwd, subject }: ExtractRequest): Promise<string> {
   const file = path.resolve(cwd, subject)
-  const isPath = subject.startsWith('.') || path.isAbsolute(subject) || (await fileExists(file))
+  const isPath =
+    subject.startsWith('.') ||
+    path.isAbsolute(subject) ||
+    (await fileExists(file)) ||
+    (sourceFile.test(subject) && !(await installedPackage(cwd, packageOf(subject))))
   return isPath ? relativePath(path.dirname(specFile), file) : subject
 }
+
+const sourceFile = /\.[cm]?[jt]sx?$/
+
+const packageOf = (subject: string) =>
+  subject
+    .split('/')
+    .slice(0, subject.startsWith('@') ? 2 : 1)
+    .join('/')
 
 /** With forward slashes, and never bare, so that it cannot be taken for a package. */
 export function relativePath(folder: string, file: string): string {

@@ -72,6 +72,13 @@ describe('bad input of extract', () => {
   })
 })
 
+it('takes a misspelt file for a file and not for a package', async () => {
+  const { gen } = await worldWith(shop)
+  const ending = await gen('extract', 'brief.md', '--subject', 'src/crat.ts')
+  expect(ending.err).toContain('subject/missing-module')
+  expect(ending.err).toContain('../src/cart.ts')
+})
+
 describe('what is not installed', () => {
   it.each([
     ['verify', 'trust/no-vitest'],
