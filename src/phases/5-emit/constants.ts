@@ -6,7 +6,7 @@ import { pascal } from './naming.ts'
 import { printArbitrary } from './arbitraries/print-arbitrary.ts'
 import type { Scope } from './arbitraries/scope.ts'
 import { styleOf } from './style-of.ts'
-import type { Argument } from './test-view.ts'
+import type { Argument } from './argument.ts'
 
 /** The arbitraries of a suite as constants: the same one once, each under a name that says what it draws. */
 export interface SuiteConstants {

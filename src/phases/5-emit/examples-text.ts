@@ -1,7 +1,7 @@
 import type { InvariantPlan } from '../../ir/plan.ts'
 import { code, join, plain, written, type Fragment } from './fragment.ts'
 import { settingsText } from './settings-text.ts'
-import type { Argument } from './test-view.ts'
+import type { Argument } from './argument.ts'
 
 /** Examples that give values for the same names, as one loop. */
 export interface ExamplesView {

@@ -2,7 +2,7 @@ import type { InvariantPlan } from '../../ir/plan.ts'
 import { code, plain, support, type Fragment } from './fragment.ts'
 import { stringLiteral } from './literal.ts'
 import { ownName } from './own-names.ts'
-import type { Argument } from './test-view.ts'
+import type { Argument } from './argument.ts'
 
 /** The call that makes the parameters of `fc.assert`. */
 export function settingsText(

@@ -1,7 +1,7 @@
 import type { InvariantPlan } from '../../ir/plan.ts'
 import { lawTexts } from './law-texts.ts'
 import { mentions, namesBoundBy, textsOf } from './statements/mentions.ts'
-import type { BlockStyle } from './statements/print-block.ts'
+import type { BlockStyle } from './statements/block-style.ts'
 
 /** How the blocks of a test are printed: which names anything reads, and which are in scope. */
 export function styleOf(plan: InvariantPlan): BlockStyle {

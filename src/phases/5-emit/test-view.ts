@@ -1,3 +1,4 @@
+import type { Argument } from './argument.ts'
 import type { InvariantPlan } from '../../ir/plan.ts'
 import { commentText } from './comment.ts'
 import { code, join, plain, support, written, type Fragment } from './fragment.ts'
@@ -5,7 +6,8 @@ import { kindBody } from './kinds/kind-body.ts'
 import { stringLiteral } from './literal.ts'
 import { mentions, namesBoundBy, textsOf } from './statements/mentions.ts'
 import { styleOf } from './style-of.ts'
-import { premisesIn, printBlock, type BlockStyle } from './statements/print-block.ts'
+import type { BlockStyle } from './statements/block-style.ts'
+import { premisesIn, printBlock } from './statements/print-block.ts'
 import { pascal } from './naming.ts'
 import { ownName } from './own-names.ts'
 import { examplesText, type ExamplesView } from './examples-text.ts'
@@ -38,12 +40,6 @@ export interface TestText {
   readonly view: TestView
   /** All that the view is made of, for the imports. */
   readonly needs: Fragment
-}
-
-export interface Argument {
-  readonly names: readonly string[]
-  /** The constant that holds the arbitrary. */
-  readonly constant: string
 }
 
 /** The view of one test, given the constants that its arguments are drawn by. */

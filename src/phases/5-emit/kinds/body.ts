@@ -1,6 +1,6 @@
 import type { InvariantPlan, LawPlan } from '../../../ir/plan.ts'
 import type { Fragment } from '../fragment.ts'
-import type { BlockStyle } from '../statements/print-block.ts'
+import type { BlockStyle } from '../statements/block-style.ts'
 
 /** What the template of a kind prints in the middle of a test. */
 export interface Body {

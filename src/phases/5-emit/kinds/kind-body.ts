@@ -1,5 +1,5 @@
 import type { InvariantPlan, LawPlan } from '../../../ir/plan.ts'
-import type { BlockStyle } from '../statements/print-block.ts'
+import type { BlockStyle } from '../statements/block-style.ts'
 import type { Body, BodyPrinter } from './body.ts'
 import { commutativeBody } from './commutative.ts'
 import { deterministicBody } from './deterministic.ts'

@@ -1,7 +1,7 @@
 import type { InvariantPlan } from '../../../ir/plan.ts'
 import { lawTexts } from '../law-texts.ts'
 import { mentions } from '../statements/mentions.ts'
-import type { BlockStyle } from '../statements/print-block.ts'
+import type { BlockStyle } from '../statements/block-style.ts'
 
 /** A name for a constant of a law that means nothing else in the test. */
 export function localName(plan: InvariantPlan, { scope }: BlockStyle, wanted: string): string {

@@ -1,7 +1,8 @@
 import type { InvariantPlan } from '../../../ir/plan.ts'
 import { code, plain } from '../fragment.ts'
 import { namesBoundBy } from '../statements/mentions.ts'
-import { printBlock, type BlockStyle } from '../statements/print-block.ts'
+import type { BlockStyle } from '../statements/block-style.ts'
+import { printBlock } from '../statements/print-block.ts'
 import type { Body } from './body.ts'
 
 /** `when`, then the assertions. */

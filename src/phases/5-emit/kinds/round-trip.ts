@@ -1,6 +1,7 @@
 import type { InvariantPlan } from '../../../ir/plan.ts'
 import { code, joinPresent, plain, support } from '../fragment.ts'
-import { printBlock, type BlockStyle } from '../statements/print-block.ts'
+import type { BlockStyle } from '../statements/block-style.ts'
+import { printBlock } from '../statements/print-block.ts'
 import type { Body } from './body.ts'
 import { call, lawFunction } from './law-function.ts'
 import { localName } from './local-name.ts'

@@ -2,7 +2,7 @@ import type { Expression, ExpressionShape } from '../../../ir/checked-code.ts'
 import { code, join, plain, support, written, type Fragment } from '../fragment.ts'
 import { isIdentifier, stringLiteral } from '../literal.ts'
 import { mentions } from './mentions.ts'
-import type { BlockStyle } from './print-block.ts'
+import type { BlockStyle } from './block-style.ts'
 
 type Context = Pick<BlockStyle, 'seen' | 'scope'>
 type Shaped<Kind> = Extract<ExpressionShape, { kind: Kind }>

@@ -3,18 +3,7 @@ import { code, join, written, type Fragment } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
 import { ownName } from '../own-names.ts'
 import { printAssertion } from './assertion.ts'
-
-/** How statements are printed: what an expression statement means, and which names are worth binding. */
-export interface BlockStyle {
-  /** True in `then`: an expression statement is an assertion. */
-  readonly asserts: boolean
-  /** Whether anything reads a name. */
-  readonly isRead: (name: string) => boolean
-  /** Names of the values to show beside a failing assertion: those of the loops around it. */
-  readonly seen: readonly string[]
-  /** Names in scope, whose values an assertion without two sides shows. */
-  readonly scope: readonly string[]
-}
+import type { BlockStyle } from './block-style.ts'
 
 export function printBlock(statements: readonly Statement[], style: BlockStyle): Fragment {
   let scope = style.scope

@@ -1,0 +1,11 @@
+/** How statements are printed: what an expression statement means, and which names are worth binding. */
+export interface BlockStyle {
+  /** True in `then`: an expression statement is an assertion. */
+  readonly asserts: boolean
+  /** Whether anything reads a name. */
+  readonly isRead: (name: string) => boolean
+  /** Names of the values to show beside a failing assertion: those of the loops around it. */
+  readonly seen: readonly string[]
+  /** Names in scope, whose values an assertion without two sides shows. */
+  readonly scope: readonly string[]
+}
