@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { format } from 'prettier'
-import { settings } from '../dist/config/settings.js'
+import { describeSettings } from '../dist/config/describe-settings.js'
 import { messages } from '../dist/diagnostics/table.js'
 import { helperDeclarations } from '../dist/ir/helpers.js'
 import { invariantKinds } from '../dist/ir/spec.js'
@@ -32,16 +32,7 @@ const diagnosticIndex = (entries) => ({
   ].join('\n\n'),
 })
 
-const rowsOf = (table, prefix) =>
-  Object.entries(table).flatMap(([name, entry]) =>
-    'doc' in entry && typeof entry.doc === 'string'
-      ? [[`${prefix}${name}`, entry]]
-      : rowsOf(entry, `${prefix}${name}.`),
-  )
-
 const cell = (text) => text.replaceAll('|', '\\|')
-
-const shownDefault = (value) => (value === undefined ? '' : `\`${JSON.stringify(value)}\``)
 
 const configurationPage = () => ({
   file: 'docs/configuration.md',
@@ -49,15 +40,7 @@ const configurationPage = () => ({
     note,
     '# Configuration',
     'In `gen-props.config.ts` (`defineConfig` of `gen-props`), or in `package.json` under `gen-props`. Without any, the defaults hold. A dot below stands for a nested object.',
-    tableOf(
-      ['setting', 'expects', 'default', 'what'],
-      rowsOf(settings, '').map(([name, { expects, default: value, doc }]) => [
-        `\`${name}\``,
-        expects,
-        shownDefault(value),
-        doc,
-      ]),
-    ),
+    describeSettings().trim(),
   ].join('\n\n'),
 })
 

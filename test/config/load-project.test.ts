@@ -64,4 +64,17 @@ describe('loadProject', () => {
       { code: 'host/config-unreadable', range: { file: path.join(root, name) } },
     ])
   })
+
+  it('blames no file for a setting of the command line', async () => {
+    const root = await folderOf({ 'gen-props.config.json': '{ "gate": { "score": "high" } }' })
+    const settings = { 'extract.provider': 'opnai' }
+    const { diagnostics } = await loadProject(root, { settings })
+    const places = diagnostics.map(({ args, range }) => [args.name, range?.file])
+    expect(places).toEqual(
+      expect.arrayContaining([
+        ['gate.score', path.join(root, 'gen-props.config.json')],
+        ['extract.provider', undefined],
+      ]),
+    )
+  })
 })
