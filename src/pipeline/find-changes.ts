@@ -22,7 +22,8 @@ export interface FoundChanges extends Outcome<Changes, Diagnostic> {
 export async function findChanges(job: Job): Promise<FoundChanges> {
   const present = await ownFilesIn(layoutOf(job).output)
   const specs = [...new Set([...job.allSpecs, ...(await rememberedSpecs(present))])].sort()
-  const { value: suites, diagnostics, sources } = await prepareSuites(specs, job)
+  const { value: suites, diagnostics: faults, sources } = await prepareSuites(specs, job)
+  const diagnostics = faults.filter(isWanted(job))
   if (!suites) return { value: undefined, suites, diagnostics, sources }
   const files = await generatedFiles(
     suites.map(({ plan }) => plan),
@@ -39,6 +40,15 @@ export async function findChanges(job: Job): Promise<FoundChanges> {
   const asked = suites.filter(({ plan }) => job.specs.includes(plan.specFile))
   return { value: changes, suites: asked, diagnostics: found, sources }
 }
+
+/** Of specs that were not asked for, only errors: they stand in the way of the file that all share. */
+const isWanted =
+  (job: Job) =>
+  ({ severity, range }: Diagnostic) =>
+    severity === 'error' ||
+    range === undefined ||
+    job.specs.includes(range.file) ||
+    !job.allSpecs.includes(range.file)
 
 /** The files of the specs asked for, and what all specs share. */
 const isAskedFor = (job: Job) => (file: WantedFile) =>

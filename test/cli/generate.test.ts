@@ -48,6 +48,14 @@ describe('generate', () => {
     expect(some?.[spec]).toBeUndefined()
   })
 
+  it('warns of the specs that are named alone', async () => {
+    const unquoted = second.replace(/ {4}quote: .*\n/, '    rule: Totals add up.\n')
+    const { gen } = await worldWith({ ...shop, 'invariants/more.yaml': unquoted })
+    const named = (file: string) => gen('generate', `invariants/${file}.yaml`, '--format', 'json')
+    expect(codesOf(await named('cart'))).toEqual([])
+    expect(codesOf(await named('more'))).toEqual(['spec/quote-missing'])
+  })
+
   it('writes nothing for any spec when one has an error', async () => {
     const { root, gen } = await worldWith({
       ...twoSpecs,
