@@ -73,8 +73,17 @@ async function loadFrom(
   const raw = await valueOf(file, text)
   if ('diagnostics' in raw) return { value: undefined, diagnostics: raw.diagnostics }
   const used = path.basename(file) === 'package.json' && raw.value === undefined ? undefined : file
-  return projectWith(root, used, checkConfig(withSettings(raw.value, settings), { file, text }))
+  const checked = checkConfig(withSettings(raw.value, settings), { file, text })
+  return projectWith(root, used, { ...checked, diagnostics: checked.diagnostics.map(placed(settings)) })
 }
+
+/** What the command line says stands nowhere in the configuration. */
+const placed =
+  (settings: Readonly<Record<string, unknown>>) =>
+  (fault: Diagnostic): Diagnostic => {
+    const { name } = fault.args as { readonly name?: unknown }
+    return typeof name === 'string' && settings[name] !== undefined ? { ...fault, range: undefined } : fault
+  }
 
 function projectWith(
   root: string,
