@@ -110,7 +110,7 @@ interface Making {
 }
 
 function fieldImpostors({ arbitrary, fc, made }: Making): readonly Made[] {
-  const draw = () => fc.sample(arbitrary, { seed: 1, numRuns: 50 })
+  const draw = () => valuesOf(arbitrary, fc, { seed: 1, numRuns: 50 })
   const text = (value: unknown) => fc.stringify(value)
   return fieldsThatVary(draw(), text).map((field) =>
     made('field', field, (onWrong) => wrongField({ field, draw, text, onWrong })),
