@@ -43,9 +43,12 @@ export interface InvariantEvidence {
 
 export interface Impostor {
   readonly exportName: string
-  /** `mutates` does what the subject does, and changes its arguments: for rules that say they stay as they are. */
-  readonly behaviour: 'constant' | 'random' | 'argument' | 'throws' | 'mutates'
-  /** Which constant, which argument; empty for the others. */
+  /**
+   * `mutates` does what the subject does, and changes its arguments: for rules that say they stay as they are.
+   * `field` returns what the subject returns, but for one field.
+   */
+  readonly behaviour: 'constant' | 'random' | 'argument' | 'throws' | 'mutates' | 'field'
+  /** Which constant, which argument, which field; empty for the others. */
   readonly detail?: string
   /** Ids of the invariants that it could not deceive. Nobody has to notice one that `mutates`. */
   readonly killedBy: readonly string[]

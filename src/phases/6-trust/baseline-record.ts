@@ -29,7 +29,8 @@ function recordSpec({ evidence, plans }: JudgedSpec, mutation: MutationEvidence 
       evidence.invariants.map(({ id }) => [id, meaningOf(plans.filter((plan) => plan.id === id))]),
     ),
     impostors: evidence.impostors
-      .filter(({ killedBy }) => killedBy.length > 0)
+      // A field that nobody notices is told whatever the record says.
+      .filter(({ behaviour, killedBy }) => behaviour !== 'field' && killedBy.length > 0)
       .map(({ exportName, behaviour }) => `${exportName}: ${behaviour}`),
     mutants: killed.map((mutant) => mutant.id),
   }

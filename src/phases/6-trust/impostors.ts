@@ -11,12 +11,15 @@ import type { ImpostorLabel } from './vitest-worker/impostors.ts'
 export interface ImpostorRun {
   readonly label: ImpostorLabel
   readonly outcomes: ReadonlyMap<string, VitestTest['outcome']>
+  /** Of a `field`: keys of the tests that met it wrong; where it was not, nothing is learned. */
+  readonly met: ReadonlySet<string>
 }
 
 export function impostorRunsOf(groups: TestsByGroup): readonly ImpostorRun[] {
   return [...groups].map(([label, tests]) => ({
     label: JSON.parse(label) as ImpostorLabel,
     outcomes: new Map([...tests].map(([key, test]) => [key, propertyHeld(test) ? 'pass' : test.outcome])),
+    met: new Set([...tests].filter(([, { wrong }]) => wrong).map(([key]) => key)),
   }))
 }
 
@@ -29,20 +32,33 @@ const kills = (outcome: VitestTest['outcome'] | undefined) => outcome === 'fail'
 
 /**
  * Each impostor with the invariants that it could not deceive. Failing tests are left out: they fail for anything.
- * So is an impostor that only changes its arguments, when no invariant minds.
+ * So is an impostor that only changes its arguments, when no invariant minds, and a wrong field that no test met or
+ * that is the least of the wrong results that pass.
  */
 export function impostorEvidence(
   runs: readonly ImpostorRun[],
   sound: ReadonlySet<string>,
 ): readonly Impostor[] {
-  const evidence = runs.map(({ label, outcomes }): Impostor => {
+  const told = runs.filter(
+    ({ label, met }) => label.behaviour !== 'field' || [...met].some((key) => sound.has(key)),
+  )
+  const evidence = told.map(({ label, outcomes }): Impostor => {
     const killedBy = [...outcomes]
       .filter(([key, outcome]) => sound.has(key) && kills(outcome))
       .map(([key]) => key)
     const ids = [...new Set(killedBy.map((key) => key.replace(/\/.*/, '')))].sort()
     return { ...label, killedBy: ids }
   })
-  return evidence.filter(({ behaviour, killedBy }) => behaviour !== 'mutates' || killedBy.length > 0)
+  const deceived = new Set(
+    evidence
+      .filter(({ behaviour, killedBy }) => behaviour === 'random' && killedBy.length === 0)
+      .map(({ exportName }) => exportName),
+  )
+  return evidence.filter(
+    ({ exportName, behaviour, killedBy }) =>
+      killedBy.length > 0 ||
+      (behaviour !== 'mutates' && !(behaviour === 'field' && deceived.has(exportName))),
+  )
 }
 
 /** Invariants that pass when what they test is replaced by nonsense. */
@@ -55,14 +71,17 @@ export function judgeImpostors(plan: SuitePlan, runs: readonly ImpostorRun[]): r
   })
 }
 
-/** The impostors of the functions that an invariant comes to, itself or through definitions. */
+/**
+ * The impostors by which an invariant is judged: of the functions that it comes to, itself or through definitions. A
+ * single wrong field is for the whole spec to notice.
+ */
 export function relevantImpostors(
   plan: SuitePlan,
   invariant: InvariantPlan,
   runs: readonly ImpostorRun[],
 ): readonly ImpostorRun[] {
   const reached = exportsReached(plan, invariant)
-  return runs.filter(({ label }) => reached.has(label.exportName))
+  return runs.filter(({ label }) => label.behaviour !== 'field' && reached.has(label.exportName))
 }
 
 const nameOf = ({ label }: ImpostorRun) => `\`${label.exportName}\``

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
-import { exportsReached } from './verify-uses.ts'
+import { exportsReached, exportsTried } from './verify-uses.ts'
 import { keyOf } from './test-key.ts'
 import type { ImpostorTarget } from './vitest-worker/impostors.ts'
 import { specMutantsOf, specPartsOf, type SpecMutant } from './spec-mutants.ts'
@@ -65,7 +65,12 @@ export async function nonsenseJob(
   const prefix = `${index}-${plan.name}`
   const impostorsOn = (check: 'impostors' | 'parts', tests: string, invariants: readonly InvariantPlan[]) => {
     const standIns = suite.standIns === undefined ? undefined : place('stand-ins')
-    const setting = { suite: tests, standIns, targets: targetsOf(plan, invariants), env: env(impostorRuns) }
+    const setting = {
+      suite: tests,
+      standIns,
+      targets: targetsOf(check, plan, invariants),
+      env: env(impostorRuns),
+    }
     return { check, ...impostorsFile({ name: `${prefix}-${check}`, ...setting }) }
   }
   const mutated = [
@@ -101,13 +106,19 @@ export async function nonsenseJob(
 }
 
 /** The functions to replace, each with the tests that have to do with it. */
-function targetsOf(plan: SuitePlan, invariants: readonly InvariantPlan[]): readonly ImpostorTarget[] {
+function targetsOf(
+  check: 'impostors' | 'parts',
+  plan: SuitePlan,
+  invariants: readonly InvariantPlan[],
+): readonly ImpostorTarget[] {
+  // Whether a field is noticed is asked of the spec, not of each assertion.
+  const tried = check === 'impostors' ? exportsTried(plan) : new Set<string>()
   const reached = invariants.map((invariant) => ({
     key: keyOf(invariant),
     exports: exportsReached(plan, invariant),
   }))
   return plan.standIns.map(({ exportName, async, returnableArguments }) => ({
-    ...{ exportName, async, returnableArguments },
+    ...{ exportName, async, returnableArguments, fields: tried.has(exportName) },
     tests: reached.filter(({ exports }) => exports.has(exportName)).map(({ key }) => key),
   }))
 }

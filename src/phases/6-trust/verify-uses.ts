@@ -45,9 +45,21 @@ export function throughDefinitions(plan: SuitePlan, names: Iterable<string>): Re
 }
 
 /** Exports of the subject that an invariant's code comes to, itself or through definitions. */
-export function exportsReached(plan: SuitePlan, invariant: InvariantPlan): ReadonlySet<string> {
+export const exportsReached = (plan: SuitePlan, invariant: InvariantPlan): ReadonlySet<string> =>
+  exportsOf(plan, namesOf(invariant))
+
+/** Those that some invariant is about, and does not only use to make what it tries. */
+export function exportsTried(plan: SuitePlan): ReadonlySet<string> {
+  const names = plan.invariants.flatMap(({ when, then, law }) => [
+    ...expressionsOf([...when, ...then]).flatMap(({ uses }) => uses),
+    ...lawNames(law),
+  ])
+  return exportsOf(plan, names)
+}
+
+function exportsOf(plan: SuitePlan, names: Iterable<string>): ReadonlySet<string> {
   const { subject, standIns } = plan
-  const reached = throughDefinitions(plan, namesOf(invariant))
+  const reached = throughDefinitions(plan, names)
   // A module that people wrote may call whatever it likes.
   if (plan.use.some((used) => [...localsOf(used)].some((name) => reached.has(name)))) {
     return new Set(standIns.map(({ exportName }) => exportName))

@@ -1,12 +1,17 @@
 import type { SpecEvidence } from '../../ir/evidence.ts'
 import type { Paint } from '../diagnostics/pretty.ts'
 
-/** The impostors that no invariant of a spec killed. */
+/** The impostors that no invariant of a spec killed, and the fields that none looks at. */
 export function impostorsText({ impostors }: SpecEvidence, paint: Paint): string {
   const alive = impostors.filter(({ killedBy }) => killedBy.length === 0)
   return alive
     .map(
-      ({ exportName, behaviour }) => `  ${paint('bad', 'alive   ')}  impostor ${exportName}: ${behaviour}\n`,
+      ({ exportName, behaviour, detail }) =>
+        `  ${paint('bad', 'alive   ')}  ${
+          behaviour === 'field'
+            ? `no invariant notices a wrong \`${detail}\` of \`${exportName}\``
+            : `impostor ${exportName}: ${behaviour}`
+        }\n`,
     )
     .join('')
 }

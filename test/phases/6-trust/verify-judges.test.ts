@@ -24,10 +24,14 @@ const run = (more: Partial<VitestTest> = {}): VitestTest => ({
 })
 
 /** How the rule `total` ended under impostors of `totalOf`, by behaviour. */
-const under = (outcomes: Partial<Record<ImpostorRun['label']['behaviour'], VitestTest['outcome']>>) =>
+const under = (
+  outcomes: Partial<Record<ImpostorRun['label']['behaviour'], VitestTest['outcome']>>,
+  { met = true } = {},
+) =>
   Object.entries(outcomes).map(([behaviour, outcome]): ImpostorRun => ({
     label: { exportName: 'totalOf', behaviour: behaviour as ImpostorRun['label']['behaviour'], detail: '' },
     outcomes: new Map([['total', outcome]]),
+    met: new Set(met ? ['total'] : []),
   }))
 const verdictUnder = (outcomes: Parameters<typeof under>[0], more: Partial<InvariantPlan> = {}) =>
   judgeImpostors(planOf([rule('total', [isSum], more)]), under(outcomes))[0]?.weight
@@ -51,6 +55,18 @@ test('nothing is held against a rule when too few impostors could be made, or no
   expect(verdictUnder({ argument: 'pass', throws: 'error' })).toBeUndefined()
   expect(verdictUnder({ constant: 'pass', random: 'timeout' })).toBe('suspect')
   expect(impostorEvidence(under({ random: 'timeout' }), new Set(['total']))).toMatchObject([{ killedBy: [] }])
+})
+
+test('a wrong field that was met must be noticed by some rule, and is held against none', () => {
+  const fields = (...given: Parameters<typeof under>) =>
+    impostorEvidence(under(...given), new Set(['total'])).filter(({ behaviour }) => behaviour === 'field')
+  expect(fields({ random: 'fail', field: 'pass' })).toMatchObject([{ killedBy: [] }])
+  expect(fields({ random: 'fail', field: 'fail' })).toMatchObject([{ killedBy: ['total'] }])
+  expect(fields({ random: 'fail', field: 'pass' }, { met: false })).toEqual([])
+  // Of a result that nobody looks at, each field would only say so again.
+  expect(fields({ random: 'pass', field: 'pass' })).toEqual([])
+  expect(verdictUnder({ random: 'fail', field: 'pass' })).toBeUndefined()
+  expect(verdictUnder({ random: 'pass', field: 'fail' })).toBe('unearned')
 })
 
 test('an outcome that depends on the surroundings is flaky', () => {

@@ -34,6 +34,17 @@ describe('the gate', () => {
       }),
       /impostor dueDate: throws/,
     ],
+    [
+      'a field that nobody looks at',
+      goodRun({
+        specs: [
+          loans({
+            impostors: [{ exportName: 'lend', behaviour: 'field', detail: 'card', killedBy: [] }],
+          }),
+        ],
+      }),
+      /no invariant of loans notices a wrong `card` of `lend`/,
+    ],
   ])('fails for %s', (_, input, reason) => {
     const { verdict, reasons } = judgeGate(input, thresholds)
     expect(verdict).toBe('fail')
