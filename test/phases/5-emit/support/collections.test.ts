@@ -66,6 +66,7 @@ describe('the helpers of collections', () => {
 
   it('pick and omit fields', () => {
     expect(pick({ a: 1, b: 2 }, 'a')).toEqual({ a: 1 })
+    expect(pick({ a: 1 } as { a: number; toString: () => string }, 'a', 'toString')).toEqual({ a: 1 })
     expect(omit({ a: 1, b: 2 }, 'a')).toEqual({ b: 2 })
   })
 })

@@ -189,7 +189,7 @@ export function assertTrue(
 }
 
 /** Arbitraries that stand in for those of some fields. */
-export type Overrides<Whole> = { readonly [Field in keyof Whole]?: fc.Arbitrary<Whole[Field]> }
+export type Overrides<Whole> = { readonly [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> }
 
 /** Given fields as arbitraries that draw just them. */
 export const constants = <Whole,>(fields: Partial<Whole>): Overrides<Whole> =>
