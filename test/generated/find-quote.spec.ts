@@ -42,6 +42,9 @@ describe('Finding a quote in its brief', () => {
   const anySign = fc.constantFrom(['‘', "'"], ['’', "'"], ['“', '"'], ['”', '"'], ['–', '-'], ['—', '-'])
   const anyStrange = fc.stringMatching(/^[a-y]{0,3}z[a-y]{0,3}$/)
   const anyBlank = fc.stringMatching(/^[ *_`]{0,4}$/)
+  const anyBeforeForLineIsThatOfTheFirstWord = fc.array(fc.stringMatching(/^[a-y]{1,6}$/))
+  const anyFirst = fc.stringMatching(/^z[a-y]{1,6}$/)
+  const anyAfterForLineIsThatOfTheFirstWord = fc.array(fc.stringMatching(/^[a-y]{1,6}$/))
 
   // briefs/find-quote.md:5 “Any run of words of the brief is found, and what is found has the same words.”
   it('A run of words is found, as the same words. [words-of-the-brief-are-found]', () => {
@@ -159,6 +162,29 @@ describe('Finding a quote in its brief', () => {
       settings({
         quote: 'Words that are not in the brief are never found, and an empty quote is never found.',
         given: [['words', 'from', 'to'], 'strange', 'blank'],
+      }),
+    )
+  })
+
+  // briefs/find-quote.md:10 “The line of a quote is always the line of the brief on which its first word stands, counted from 1.”
+  it('The line of a quote is the one on which its first word stands. [line-is-that-of-the-first-word]', () => {
+    fc.assert(
+      fc.property(
+        anyBeforeForLineIsThatOfTheFirstWord,
+        anyFirst,
+        anyAfterForLineIsThatOfTheFirstWord,
+        (before, first, after) => {
+          // when
+          const brief = createBriefText('/project/brief.md', [...before, first, ...after].join('\n'))
+          const found = findQuote([first, ...after].join(' '), brief)
+          // then
+          assertThat(found?.line, '===', before.length + 1)
+        },
+      ),
+      settings({
+        quote:
+          'The line of a quote is always the line of the brief on which its first word stands, counted from 1.',
+        given: ['before', 'first', 'after'],
       }),
     )
   })
