@@ -36,8 +36,12 @@ test('every weakness gets its verdict, and what is good is earned', { timeout: 1
   )
 })
 
-test('a class that refuses what its types allow leaves the other impostors', { timeout: 60_000 }, async () => {
-  const evidence = await verified('version')
-  expect(evidence?.invariants.map(({ verdict }) => verdict)).toEqual(['earned'])
-  expect(evidence?.impostors.map(({ behaviour }) => behaviour)).toContain('throws')
-})
+test(
+  'a class that refuses what its types allow leaves the other impostors',
+  { timeout: 60_000 },
+  async () => {
+    const evidence = await verified('version')
+    expect(evidence?.invariants.map(({ verdict }) => verdict)).toEqual(['earned'])
+    expect(evidence?.impostors.map(({ behaviour }) => behaviour)).toContain('throws')
+  },
+)
