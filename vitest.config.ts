@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -6,6 +7,8 @@ export default defineConfig({
     // An aborted StrykerJS run leaves copies of tests; samples are input for other tests.
     exclude: [...configDefaults.exclude, '**/.stryker-tmp/**', 'test/samples/**'],
     pool: 'forks',
+    // vitest leaves one core to itself: on two cores the files would run one after the other.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
