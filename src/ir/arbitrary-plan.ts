@@ -184,17 +184,27 @@ export type ArbitraryPlan =
       /** Of the values drawn: an element, or a list. */
       readonly type?: CodeText
     }
-  | { readonly kind: 'filtered'; readonly arbitrary: ArbitraryPlan; readonly condition: CodeText }
+  | {
+      readonly kind: 'filtered'
+      readonly arbitrary: ArbitraryPlan
+      readonly condition: CodeText
+      /** Fields of the value that the condition calls by their names. */
+      readonly from: readonly string[]
+    }
   | {
       readonly kind: 'spoiled'
       readonly arbitrary: ArbitraryPlan
       readonly path: readonly string[]
       readonly by: ArbitraryPlan
+      /** Fields of the value that `by` calls by their names. */
+      readonly from: readonly string[]
     }
   | { readonly kind: 'duplicated'; readonly arbitrary: ArbitraryPlan; readonly path: readonly string[] }
   | { readonly kind: 'raw'; readonly code: CodeText; readonly type?: CodeText }
   /** A branded primitive: the values of the primitive, asserted to be of the type; undefined for one without a name. */
   | { readonly kind: 'asserted'; readonly arbitrary: ArbitraryPlan; readonly type: CodeText | undefined }
+  /** Names that are drawn first, one after the other, and then an arbitrary that uses them. */
+  | { readonly kind: 'bound'; readonly bind: readonly FieldPlan[]; readonly body: ArbitraryPlan }
   /** The arbitrary seen with values for names that it uses: a refined factory's parameters. */
   | {
       readonly kind: 'scoped'

@@ -1,4 +1,4 @@
-import type { ArbitraryPlan, RecordPlan } from './arbitrary-plan.ts'
+import type { ArbitraryPlan } from './arbitrary-plan.ts'
 
 /** The names that an arbitrary takes from where it stands: imports, definitions, helpers, earlier names. */
 export function usesOf(plan: ArbitraryPlan): ReadonlySet<string> {
@@ -14,17 +14,23 @@ function collect(part: unknown, bound: ReadonlySet<string>, found: Set<string>):
     for (const name of Array.isArray(part.uses) ? part.uses : [])
       if (!bound.has(String(name))) found.add(String(name))
     if (typeof part.className === 'string') found.add(part.className)
-    const inner = new Set([...bound, ...namesBoundBy(part)])
-    for (const [key, value] of Object.entries(part)) if (key !== 'uses') collect(value, inner, found)
+    for (const [key, value] of Object.entries(part))
+      if (key !== 'uses') collect(value, new Set([...bound, ...namesBoundIn(part, key)]), found)
   }
 }
 
-function namesBoundBy(part: Readonly<Record<string, unknown>>): readonly string[] {
-  if (part.kind === 'record') return (part as unknown as RecordPlan).fields.map((field) => field.name)
-  if (part.kind === 'filtered') return ['value']
-  if (part.kind === 'scoped') return (part.parameters as readonly { name: string }[]).map(({ name }) => name)
+type Part = Readonly<Record<string, unknown>>
+
+/** The names that a part binds for what stands under one of its keys. */
+function namesBoundIn(part: Part, key: string): readonly string[] {
+  if (part.kind === 'record') return namesOf(part.fields)
+  if (part.kind === 'bound') return namesOf(part.bind)
+  if (part.kind === 'filtered' && key === 'condition') return ['value', ...(part.from as readonly string[])]
+  if (part.kind === 'spoiled' && key === 'by') return part.from as readonly string[]
+  if (part.kind === 'scoped' && key === 'body') return namesOf(part.parameters)
   return []
 }
 
-const isObject = (part: unknown): part is Readonly<Record<string, unknown>> =>
-  typeof part === 'object' && part !== null
+const namesOf = (named: unknown) => (named as readonly { readonly name: string }[]).map(({ name }) => name)
+
+const isObject = (part: unknown): part is Part => typeof part === 'object' && part !== null

@@ -12,7 +12,9 @@ import { planInteger } from './arbitraries/integer.ts'
 import { planDrawnFrom } from './arbitraries/drawn-from.ts'
 import { planTypeSource } from './arbitraries/type.ts'
 import type { SourceHandler, Wanted } from './arbitraries/handler.ts'
+import { bindFirst } from './bind-first.ts'
 import type { PlanContext, Place } from './context.ts'
+import { looksInside } from './inner-names.ts'
 import { refineWhole } from './refine-whole.ts'
 
 const handlers = {
@@ -41,5 +43,6 @@ export function planArbitrary(
   const declared = spec.declared && context.model.types.get(spec.id)
   const wanted: Wanted = { context, place: here, spec, type: declared ?? type, plan: planArbitrary }
   const handle = handlers[spec.source.kind] as (wanted: Wanted, source: ArbitrarySource) => ArbitraryPlan
-  return refineWhole(wanted, handle(wanted, spec.source))
+  const plan = handle(wanted, spec.source)
+  return looksInside(wanted) ? plan : bindFirst(wanted, refineWhole(wanted, plan))
 }

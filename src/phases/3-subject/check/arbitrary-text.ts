@@ -1,7 +1,8 @@
-import type { ArbitrarySpec, Bound, BoundKeyword, NamedArbitrary } from '../../../ir/spec.ts'
+import type { ArbitrarySpec, NamedArbitrary } from '../../../ir/spec.ts'
+import { writeAsides } from './arbitrary-asides.ts'
 import { writeBase } from './arbitrary-base.ts'
-import { withNames, type ArbitraryPlace, type FactoryNames } from './arbitrary-place.ts'
-import type { Scope } from './draft.ts'
+import type { ArbitraryPlace, FactoryNames } from './arbitrary-place.ts'
+import { Blocks } from './blocks.ts'
 import { isName } from './is-name.ts'
 
 /**
@@ -52,23 +53,23 @@ type Finish = (type: string | undefined, parts: readonly string[]) => void
 function writeChain(arbitrary: ArbitrarySpec, place: ArbitraryPlace, finish: Finish): void {
   place.draft.within(arbitrary.range, { kind: 'arbitrary' }, () => {
     const { draft } = place
+    draft.write('(() => {\n')
+    const blocks = new Blocks(place)
+    // A factory's values come first: what is bound beside it may use its names.
+    if (arbitrary.source.kind !== 'factory') writeBinds(arbitrary, blocks)
     const base = draft.fresh()
-    draft.write(`(() => {\nconst ${base} = `)
-    const typed = writeBase(arbitrary, place, writeArbitrary)
+    draft.write(`const ${base} = `)
+    const typed = writeBase(arbitrary, blocks.place(), writeArbitrary)
     draft.write(';\n')
     const type = typed
       ? `typeof ${base}${arbitrary.source.kind === 'factory' ? '.value' : ''}`
       : place.context
-    const inherited = inheritedNames(arbitrary, place)
-    for (const name of inherited) draft.write(`{ const ${name} = ${base}.names.${name};\n`)
-    const { parts, open } = writeParts(
-      arbitrary,
-      { ...place, scope: withNames(place.scope, inherited) },
-      type,
-    )
+    for (const name of inheritedNames(arbitrary, place)) blocks.open(name, `${base}.names.${name}`)
+    if (arbitrary.source.kind === 'factory') writeBinds(arbitrary, blocks)
+    const parts = writeParts(arbitrary, blocks, type)
     draft.write('return ')
     finish(type, parts)
-    draft.write(`${'}'.repeat(inherited.length + open)}})()`)
+    draft.write(`${blocks.end()}})()`)
   })
 }
 
@@ -82,36 +83,21 @@ function inheritedNames(
   return (factories.get(source.name.text)?.names ?? []).filter((name) => !replaced.has(name))
 }
 
-/** Binds, fields, items, spoils, bounds and filter, in order. Says how many blocks are left open. */
-function writeParts(arbitrary: ArbitrarySpec, place: ArbitraryPlace, type: string | undefined) {
-  const { draft } = place
-  const parts: string[] = []
-  let { scope } = place
-  let open = 0
-  const named = (name: string, write: (scope: Scope) => void): string => {
-    const value = draft.fresh()
-    draft.write(`const ${value} = `)
-    write(scope)
-    draft.write(';\n')
-    if (!isName(name)) return value
-    draft.write(`{ const ${name} = ${value};\n`)
-    scope = withNames(scope, [name])
-    open += 1
-    return name
-  }
-  for (const entry of arbitrary.bind) {
-    named(entry.name.text, (seen) =>
-      writeArbitrary(entry.arbitrary, { ...place, scope: seen, context: undefined }),
-    )
-  }
-  for (const entry of arbitrary.fields) {
-    const value = named(entry.name.text, (seen) => writeField(entry, { ...place, scope: seen }, type))
-    parts.push(`${JSON.stringify(entry.name.text)}: ${value}`)
-  }
-  const inner = { ...place, scope }
+function writeBinds({ bind }: ArbitrarySpec, blocks: Blocks): void {
+  for (const { name, arbitrary } of bind)
+    blocks.define(name.text, (place) => writeArbitrary(arbitrary, { ...place, context: undefined }))
+}
+
+/** Fields, items, spoils, bounds and filter, in order. Says what the value is put together from. */
+function writeParts(arbitrary: ArbitrarySpec, blocks: Blocks, type: string | undefined): readonly string[] {
+  const parts = arbitrary.fields.map((entry) => {
+    const value = blocks.define(entry.name.text, (place) => writeField(entry, place, type))
+    return `${JSON.stringify(entry.name.text)}: ${value}`
+  })
+  const inner = blocks.place()
   if (arbitrary.items) parts.push(writeItems(arbitrary.items, inner, type))
-  writeAsides(arbitrary, inner, type)
-  return { parts, open }
+  writeAsides(arbitrary, inner, type, writeArbitrary)
+  return parts
 }
 
 function writeItems(items: ArbitrarySpec, place: ArbitraryPlace, type: string | undefined): string {
@@ -122,26 +108,6 @@ function writeItems(items: ArbitrarySpec, place: ArbitraryPlace, type: string | 
   writeArbitrary(items, { ...place, context })
   draft.write(`)${context ? ')' : ''};\n`)
   return list
-}
-
-/** What bears on the values and adds nothing to their type. */
-function writeAsides(arbitrary: ArbitrarySpec, place: ArbitraryPlace, type: string | undefined): void {
-  const { contains, not, where, spoil, bounds } = arbitrary
-  const { draft } = place
-  const aside = (write: () => void) => {
-    draft.write(';')
-    write()
-    draft.write(';\n')
-  }
-  if (contains) aside(() => writeArbitrary(contains, { ...place, context: type && `__gpItem<${type}>` }))
-  if (not) aside(() => writeArbitrary(not, { ...place, context: type }))
-  for (const spoiled of spoil) aside(() => writeSpoil(spoiled, place, type))
-  for (const [keyword, bound] of Object.entries(bounds))
-    aside(() => writeBound(keyword as BoundKeyword, bound, place))
-  if (!where) return
-  draft.write(`{ const value = __gpDrawn<${type ?? 'unknown'}>();\n;`)
-  draft.embed(where, 'condition', withNames(place.scope, ['value']), place.owner)
-  draft.write('}\n')
 }
 
 function writeField(entry: NamedArbitrary, place: ArbitraryPlace, type: string | undefined): void {
@@ -156,35 +122,4 @@ function writeField(entry: NamedArbitrary, place: ArbitraryPlace, type: string |
   draft.write(`>>();\nreturn __gpIs<typeof ${field}>(`)
   writeArbitrary(entry.arbitrary, { ...place, context: `typeof ${field}` })
   draft.write(') })()')
-}
-
-function writeSpoil(entry: NamedArbitrary, place: ArbitraryPlace, type: string | undefined): void {
-  const keys = entry.name.text.split('.').map((key) => JSON.stringify(key))
-  const context = type && `__gpPath<${type}, [${keys.join(', ')}]>`
-  if (context) place.draft.write(`__gpIs<${context}>(`)
-  writeArbitrary(entry.arbitrary, { ...place, context })
-  if (context) place.draft.write(')')
-}
-
-const boundTypes = {
-  minimum: 'number | bigint | Date',
-  maximum: 'number | bigint | Date',
-  exclusiveMinimum: 'number | bigint | Date',
-  exclusiveMaximum: 'number | bigint | Date',
-  multipleOf: 'number | bigint',
-  minLength: 'number',
-  maxLength: 'number',
-  pattern: 'string | RegExp',
-  format: 'string',
-  minItems: 'number',
-  maxItems: 'number',
-  uniqueItems: 'boolean',
-  boundary: 'Iterable<number | bigint | Date>',
-} satisfies Record<BoundKeyword, string>
-
-function writeBound(keyword: BoundKeyword, bound: Bound, place: ArbitraryPlace): void {
-  if (bound.kind !== 'expr') return
-  place.draft.write(`__gpIs<${boundTypes[keyword]}>(`)
-  place.draft.embed(bound.code, 'expression', place.scope, place.owner)
-  place.draft.write(')')
 }

@@ -3,6 +3,7 @@ import type { ArbitrarySpec, FactorySpec } from '../../../ir/spec.ts'
 import { usesOf } from '../../../ir/uses-of.ts'
 import { codeTextOf, inside, typeTextOf } from '../context.ts'
 import { expandFactory } from '../expand-factory.ts'
+import { looksInside } from '../inner-names.ts'
 import { mergeArbitrary } from '../merge-arbitrary.ts'
 import { resolved, typeAt } from '../type-at.ts'
 import type { SourceHandler, Wanted } from './handler.ts'
@@ -17,9 +18,21 @@ export const planFactory: SourceHandler<'factory'> = (wanted, source) => {
     with: source.with.map(({ name, code }) => ({ name: name.text, value: codeTextOf(wanted.context, code) })),
     overrides: [],
   }
+  if (looksInside(wanted)) return expanded(wanted, factory, source.with, wanted.spec)
   if (isPlain(wanted.spec)) return named
-  return withOverrides(wanted, factory, named) ?? expanded(wanted, factory, source.with)
+  return (
+    withOverrides(wanted, factory, named) ?? expanded(wanted, factory, source.with, withoutWhole(wanted.spec))
+  )
 }
+
+/** The caller applies what refines the whole. */
+const withoutWhole = (spec: ArbitrarySpec): ArbitrarySpec => ({
+  ...spec,
+  spoil: [],
+  duplicate: undefined,
+  where: undefined,
+  not: undefined,
+})
 
 /** No keyword but those that wrap the whole, which the caller applies. */
 const isPlain = (spec: ArbitrarySpec) => onlyFields(spec) && spec.fields.length === 0
@@ -71,18 +84,12 @@ function expanded(
   wanted: Wanted,
   factory: FactorySpec,
   values: ArbitrarySource<'factory'>['with'],
+  over: ArbitrarySpec,
 ): ArbitraryPlan {
   const { context, spec, place } = wanted
   const base = expandFactory(context, factory.arbitrary)
-  const over = {
-    ...spec,
-    source: { kind: 'context' as const },
-    spoil: [],
-    duplicate: undefined,
-    where: undefined,
-    not: undefined,
-  }
-  const merged = mergeArbitrary(spec.where ? { ...base, where: undefined } : base, over)
+  const under = spec.where ? { ...base, where: undefined } : base
+  const merged = mergeArbitrary(under, { ...over, source: { kind: 'context' } })
   const body = wanted.plan(context, merged, undefined, { ...place, root: true })
   if (factory.params.length === 0) return body
   const parameters = factory.params.map(({ name, code }) => {

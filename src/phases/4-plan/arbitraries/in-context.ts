@@ -29,8 +29,9 @@ function typeOfKeywords(spec: ArbitrarySpec): TypeNode | undefined {
   if (spec.items || spec.contains || spec.uniqueBy || has(arrayKeywords)) {
     return { kind: 'array', element: { kind: 'unknown' }, readonly: false }
   }
-  if (spec.fields.length > 0 || spec.bind.length > 0) return { kind: 'object', properties: [], index: [] }
+  const object: TypeNode = { kind: 'object', properties: [], index: [] }
+  if (spec.fields.length > 0) return object
   if (has(stringKeywords)) return { kind: 'string' }
   if (has(numberKeywords)) return { kind: 'number' }
-  return undefined
+  return spec.bind.length > 0 ? object : undefined
 }

@@ -1,5 +1,5 @@
 import type { CodeText } from '../../../ir/arbitrary-plan.ts'
-import { code, plain, support, written } from '../fragment.ts'
+import { binding, code, plain, support, written } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
 import type { Printer } from './scope.ts'
 import { typeArgument } from './type-argument.ts'
@@ -35,11 +35,24 @@ const isPath = (text: string) =>
 export const arrowBody = (body: ReturnType<typeof written>) =>
   body.text.startsWith('{') ? code`(${body})` : body
 
-export const printFiltered: Printer<'filtered'> = ({ arbitrary, condition }, scope) =>
-  code`${scope.print(arbitrary, scope)}.filter((value) => ${written(condition)})`
+export const printFiltered: Printer<'filtered'> = ({ arbitrary, condition, from }, scope) => {
+  const [parameter, first] = conditionParts(condition, from)
+  const body = first ? code`{ ${first}\nreturn ${written(condition)} }` : written(condition)
+  return code`${scope.print(arbitrary, scope)}.filter((${parameter}) => ${binding(['value', ...from], body)})`
+}
 
-export const printSpoiled: Printer<'spoiled'> = ({ arbitrary, path, by }, scope) =>
-  code`${support('spoiled')}(${[scope.print(arbitrary, scope), plain(pathText(path)), scope.print(by, scope)]})`
+/** The parameter of a filter, and the statement that takes out the fields that it names beside the whole. */
+function conditionParts({ uses, text }: CodeText, from: readonly string[]): readonly [string, string?] {
+  const fields = `{ ${from.join(', ')} }`
+  if (from.length === 0) return ['value']
+  return uses.includes('value') || /\bvalue\b/.test(text) ? ['value', `const ${fields} = value`] : [fields]
+}
+
+export const printSpoiled: Printer<'spoiled'> = ({ arbitrary, path, by, from }, scope) => {
+  const drawn = scope.print(by, scope)
+  const wrong = from.length === 0 ? drawn : code`({ ${from.join(', ')} }) => ${binding(from, drawn)}`
+  return code`${support('spoiled')}(${[scope.print(arbitrary, scope), plain(pathText(path)), wrong]})`
+}
 
 export const printDuplicated: Printer<'duplicated'> = ({ arbitrary, path }, scope) =>
   code`${support('duplicated')}(${[scope.print(arbitrary, scope), plain(pathText(path))]})`

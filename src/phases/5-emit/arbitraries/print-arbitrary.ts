@@ -3,6 +3,7 @@ import type { Fragment } from '../fragment.ts'
 import { printArray } from './array.ts'
 import { printBigint } from './bigint.ts'
 import { printDictionary, printMap, printSet } from './collections.ts'
+import { printBound } from './bound.ts'
 import { printConstant, printConstantFrom } from './constant.ts'
 import { printDate } from './date.ts'
 import {
@@ -62,6 +63,7 @@ const printers = {
   duplicated: printDuplicated,
   raw: printRaw,
   asserted: printAsserted,
+  bound: printBound,
   scoped: printScoped,
   recursive: printRecursive,
   tie: printTie,

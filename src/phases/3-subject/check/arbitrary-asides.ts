@@ -1,0 +1,63 @@
+import type { ArbitrarySpec, Bound, BoundKeyword, NamedArbitrary } from '../../../ir/spec.ts'
+import { withNames, type ArbitraryPlace, type ArbitraryWriter } from './arbitrary-place.ts'
+
+/** What bears on the values and adds nothing to their type. */
+export function writeAsides(
+  arbitrary: ArbitrarySpec,
+  place: ArbitraryPlace,
+  type: string | undefined,
+  write: ArbitraryWriter,
+): void {
+  const { contains, not, where, spoil, bounds } = arbitrary
+  const { draft } = place
+  const aside = (inner: () => void) => {
+    draft.write(';')
+    inner()
+    draft.write(';\n')
+  }
+  if (contains) aside(() => write(contains, { ...place, context: type && `__gpItem<${type}>` }))
+  if (not) aside(() => write(not, { ...place, context: type }))
+  for (const spoiled of spoil) aside(() => writeSpoil(spoiled, place, type, write))
+  for (const [keyword, bound] of Object.entries(bounds))
+    aside(() => writeBound(keyword as BoundKeyword, bound, place))
+  if (!where) return
+  draft.write(`{ const value = __gpDrawn<${type ?? 'unknown'}>();\n;`)
+  draft.embed(where, 'condition', withNames(place.scope, ['value']), place.owner)
+  draft.write('}\n')
+}
+
+function writeSpoil(
+  entry: NamedArbitrary,
+  place: ArbitraryPlace,
+  type: string | undefined,
+  write: ArbitraryWriter,
+): void {
+  const keys = entry.name.text.split('.').map((key) => JSON.stringify(key))
+  const context = type && `__gpPath<${type}, [${keys.join(', ')}]>`
+  if (context) place.draft.write(`__gpIs<${context}>(`)
+  write(entry.arbitrary, { ...place, context })
+  if (context) place.draft.write(')')
+}
+
+const boundTypes = {
+  minimum: 'number | bigint | Date',
+  maximum: 'number | bigint | Date',
+  exclusiveMinimum: 'number | bigint | Date',
+  exclusiveMaximum: 'number | bigint | Date',
+  multipleOf: 'number | bigint',
+  minLength: 'number',
+  maxLength: 'number',
+  pattern: 'string | RegExp',
+  format: 'string',
+  minItems: 'number',
+  maxItems: 'number',
+  uniqueItems: 'boolean',
+  boundary: 'Iterable<number | bigint | Date>',
+} satisfies Record<BoundKeyword, string>
+
+function writeBound(keyword: BoundKeyword, bound: Bound, place: ArbitraryPlace): void {
+  if (bound.kind !== 'expr') return
+  place.draft.write(`__gpIs<${boundTypes[keyword]}>(`)
+  place.draft.embed(bound.code, 'expression', place.scope, place.owner)
+  place.draft.write(')')
+}
