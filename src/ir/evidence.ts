@@ -21,6 +21,8 @@ export interface TrustFinding {
   readonly weight: 'unearned' | 'suspect'
   /** One line. */
   readonly reason: string
+  /** Nothing could be tried against it; a code mutant that it kills says more. */
+  readonly untried?: true
 }
 
 export type Verdict = 'earned' | 'unearned' | 'suspect'
@@ -45,9 +47,9 @@ export interface Impostor {
   readonly exportName: string
   /**
    * `mutates` does what the subject does, and changes its arguments: for rules that say they stay as they are.
-   * `field` returns what the subject returns, but for one field.
+   * `field` returns what the subject returns, but for one field; `earlier` what it returned when it was asked before.
    */
-  readonly behaviour: 'constant' | 'random' | 'argument' | 'throws' | 'mutates' | 'field'
+  readonly behaviour: 'constant' | 'random' | 'argument' | 'throws' | 'mutates' | 'field' | 'earlier'
   /** Which constant, which argument, which field; empty for the others. */
   readonly detail?: string
   /** Ids of the invariants that it could not deceive. Nobody has to notice one that `mutates`. */

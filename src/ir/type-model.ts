@@ -90,6 +90,19 @@ export interface ModuleExport {
   readonly signature: { readonly parameters: readonly ParameterNode[]; readonly result: TypeNode } | undefined
   /** Returns a promise. */
   readonly async: boolean
+  /** Of what code of the spec mentions: what else of it can be called. */
+  readonly members: readonly ExportMember[]
+}
+
+/** A constructor, method or getter that an export offers. */
+export interface ExportMember {
+  /** `own`: a static method, or a method of an exported object; `instance`: of what the constructor makes. */
+  readonly on: 'constructor' | 'own' | 'instance'
+  /** Empty for a constructor. */
+  readonly name: string
+  readonly parameters: readonly ParameterNode[]
+  readonly result: TypeNode
+  readonly async: boolean
 }
 
 /** Where the statements of a function that specs name, and of all it calls in the same project, stand. */

@@ -1,18 +1,18 @@
 import type { ts } from 'ts-morph'
 import type { Spec } from '../../ir/spec.ts'
 import type { SubjectModel } from '../../ir/subject-model.ts'
-import type { ModuleExport, ResolvedImport, TypeNode } from '../../ir/type-model.ts'
+import type { ResolvedImport, TypeNode } from '../../ir/type-model.ts'
 import { pureGlobals } from './allow/pure-globals.ts'
 import type { CheckedFile } from './check/checked-file.ts'
-import { isPromise } from './check/promises.ts'
+import { walkCode } from './check/walk-code.ts'
 import { checkedCodes } from './code/checked-code-of.ts'
 import { compiler } from './compiler.ts'
 import { functionPlaces } from './function-places.ts'
+import { exportSymbols, moduleExports } from './modules/module-exports.ts'
 import type { OpenModule } from './modules/subject-module.ts'
 import type { ResolvedNames } from './names/resolve-names.ts'
 import type { TypeReader } from './types/reader.ts'
 import { createTypeReader } from './types/type-reader.ts'
-import { readSignature } from './types/read-function.ts'
 
 /** What is known when nothing was found wrong. */
 export interface Inspected {
@@ -28,7 +28,8 @@ export function subjectModelOf({ spec, checked, names, modules }: Inspected): Su
   const reader = createTypeReader(checked.program, nameableSymbols(symbols, checked))
   const [subject, ...use] = modules.map((module) => resolvedImport(module, names))
   const types = readTypes(checked, reader)
-  const exports = readModuleExports(symbols[0] ?? new Map(), reader)
+  const words = wordsOf(checked, modules.slice(1))
+  const exports = moduleExports(symbols[0] ?? new Map(), reader, words)
   const used = new Set(names.imports.map(({ local }) => local))
   const known = new Set([...used, ...checked.draft.definitions, ...names.helpers])
   const isGlobal = (name: string) => !known.has(name) && (name in pureGlobals || name === 'fc')
@@ -42,6 +43,25 @@ export function subjectModelOf({ spec, checked, names, modules }: Inspected): Su
     functions: functionPlaces(checked, names),
     helpers: [...names.helpers].sort(),
   }
+}
+
+/** The words of a spec's code and of the helpers that people wrote for it, among them names of fields and methods. */
+function wordsOf({ codes, program }: CheckedFile, use: readonly OpenModule[]): ReadonlySet<string> {
+  const { ts } = compiler()
+  const words = new Set<string>()
+  const look = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) words.add(node.text)
+  }
+  const lookInside = (node: ts.Node): void => {
+    look(node)
+    ts.forEachChild(node, lookInside)
+  }
+  for (const code of codes) walkCode(code, look)
+  for (const helper of use) {
+    const file = program.getSourceFile(helper.file)
+    if (file && !file.isDeclarationFile) lookInside(file)
+  }
+  return words
 }
 
 const unresolved = ({ subject }: Spec): ResolvedImport => ({
@@ -63,35 +83,21 @@ function isLibraryType(name: string, known: ReadonlySet<string>, { draft }: Chec
 const isIn = (name: string, named: readonly { readonly name: string }[]) =>
   named.some((one) => one.name === name)
 
-/** Symbols of a module's exports in this program; what is an alias is followed. */
-function exportSymbols(
-  module: OpenModule,
-  { program, checker }: CheckedFile,
-): ReadonlyMap<string, ts.Symbol> {
-  const { ts } = compiler()
-  const file = program.getSourceFile(module.file)
-  const symbol = file && checker.getSymbolAtLocation(file)
-  if (!symbol) return new Map()
-  const table = checker.getExportsOfModule(symbol).map((one) => {
-    const target = one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one
-    return [one.name, target] as const
-  })
-  return new Map(table)
-}
-
 function nameableSymbols(
   modules: readonly ReadonlyMap<string, ts.Symbol>[],
   { file, checker, draft }: CheckedFile,
 ) {
   const { ts } = compiler()
   const nameable = new Map<ts.Symbol, string>()
-  for (const exports of modules) for (const [name, symbol] of exports) nameable.set(symbol, name)
+  for (const exports of modules) {
+    // Generated code imports by name; what is exported by name and by default has one.
+    for (const [name, symbol] of exports) if (name !== 'default') nameable.set(symbol, name)
+  }
   for (const statement of file.statements) {
     if (!ts.isTypeAliasDeclaration(statement) || !draft.types.has(statement.name.text)) continue
     const symbol = checker.getSymbolAtLocation(statement.name)
     if (symbol) nameable.set(symbol, statement.name.text)
   }
-  nameable.forEach((name, symbol) => name === 'default' && nameable.delete(symbol))
   return nameable
 }
 
@@ -111,26 +117,6 @@ function readTypes({ file, checker, draft }: CheckedFile, reader: TypeReader): R
     if (inner) types.set(id, reader.read(checker.getTypeFromTypeNode(inner)))
   }
   return types
-}
-
-function readModuleExports(
-  symbols: ReadonlyMap<string, ts.Symbol>,
-  reader: TypeReader,
-): readonly ModuleExport[] {
-  return [...symbols]
-    .map(([name, symbol]) => readExport(name, symbol, reader))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-}
-
-function readExport(name: string, symbol: ts.Symbol, reader: TypeReader): ModuleExport {
-  const { ts } = compiler()
-  if (symbol.flags & ts.SymbolFlags.Class) return { name, kind: 'class', signature: undefined, async: false }
-  if (!(symbol.flags & ts.SymbolFlags.Value))
-    return { name, kind: 'type', signature: undefined, async: false }
-  const signature = reader.checker.getTypeOfSymbol(symbol).getCallSignatures().at(-1)
-  if (!signature) return { name, kind: 'value', signature: undefined, async: false }
-  const async = isPromise(signature.getReturnType(), reader.checker)
-  return { name, kind: 'function', signature: readSignature(signature, reader), async }
 }
 
 function resolvedImport(module: OpenModule, { imports }: ResolvedNames): ResolvedImport {

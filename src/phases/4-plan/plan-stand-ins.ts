@@ -1,29 +1,52 @@
-import type { StandInPlan } from '../../ir/plan.ts'
-import type { TypeNode } from '../../ir/type-model.ts'
+import type { StandInPlace, StandInPlan } from '../../ir/plan.ts'
+import type { ExportMember, ModuleExport, ParameterNode, TypeNode } from '../../ir/type-model.ts'
 import { placeOf, type PlanContext } from './context.ts'
 import { unrefined } from './merge-arbitrary.ts'
 import { planArbitrary } from './plan-arbitrary.ts'
 import { planType } from './plan-type.ts'
 
-/** The exported functions of the subject that the suite names, with values of their return types. */
+/** What the suite's code calls of the subject, or draws and calls methods of, with values of what it returns. */
 export function planStandIns(context: PlanContext): readonly StandInPlan[] {
-  const { names, default: whole } = context.model.subject
-  const named = new Set([...names.map(({ name }) => name), ...(whole === undefined ? [] : ['default'])])
-  return context.model.exports.flatMap(({ name, kind, signature, async }) => {
-    if (kind !== 'function' || !named.has(name)) return []
-    const result = signature && awaited(signature.result)
-    return [
-      {
-        exportName: name,
-        async,
-        returns: result && returnsOf(context, result),
-        returnableArguments: (signature?.parameters ?? []).flatMap((parameter, index) =>
-          !parameter.rest && JSON.stringify(parameter.type) === JSON.stringify(result) ? [index] : [],
-        ),
-      },
-    ]
+  const { subject, use, exports } = context.model
+  const named = new Set([
+    ...subject.names.map(({ name }) => name),
+    ...(subject.default === undefined ? [] : ['default']),
+  ])
+  // Through a namespace, or a helper that people wrote, anything may be called that is mentioned.
+  const isOpen = subject.namespace !== undefined || use.length > 0
+  return exports.flatMap((each) => {
+    const itself = named.has(each.name) || isOpen ? callable(each) : []
+    // An instance may be drawn, or come from another function.
+    const members = each.members.filter(({ on }) => on === 'instance' || named.has(each.name) || isOpen)
+    return [...itself, ...members].map((one) => standIn(context, each, one))
   })
 }
+
+type Callable = Omit<ExportMember, 'on'> & { readonly on: StandInPlace['on'] }
+
+const callable = ({ signature, async }: ModuleExport): readonly Callable[] =>
+  signature ? [{ on: 'itself', name: '', ...signature, async }] : []
+
+function standIn(context: PlanContext, { name }: ModuleExport, one: Callable): StandInPlan {
+  const result = awaited(one.result)
+  const holder = name === 'default' ? (context.model.subject.default ?? name) : name
+  return {
+    ...{ exportName: labels[one.on](holder, one.name), export: name, on: one.on, member: one.name },
+    async: one.async,
+    // What a constructor was told says more of an instance than values of its type, which it has to make itself.
+    returns: one.on === 'constructor' ? undefined : returnsOf(context, result),
+    returnableArguments: one.parameters.flatMap((parameter: ParameterNode, index) =>
+      !parameter.rest && JSON.stringify(parameter.type) === JSON.stringify(result) ? [index] : [],
+    ),
+  }
+}
+
+const labels = {
+  itself: (holder) => holder,
+  constructor: (holder) => `new ${holder}`,
+  own: (holder, member) => `${holder}.${member}`,
+  instance: (holder, member) => `${holder}#${member}`,
+} satisfies Record<StandInPlace['on'], (holder: string, member: string) => string>
 
 const awaited = (node: TypeNode): TypeNode => (node.kind === 'promise' ? awaited(node.result) : node)
 

@@ -77,10 +77,26 @@ function withNeededNames(model: SubjectModel, parts: readonly unknown[]): Subjec
   const { subject, use, exports } = model
   const known = new Set([subject, ...use].flatMap(({ names }) => names.map(({ local }) => local)))
   const needed = namesIn(parts)
+  const made = classesIn(parts)
   const more = exports
     .filter(({ name }) => needed.has(name) && !known.has(name) && name !== 'default')
     .map(({ name, kind }) => ({ name, local: name, typeOnly: kind === 'type' }))
-  return { ...subject, names: [...subject.names, ...more].sort((a, b) => (a.name < b.name ? -1 : 1)) }
+  // What code only names as a type is a value where an instance is made.
+  const names = subject.names.map((one) => ({ ...one, typeOnly: one.typeOnly && !made.has(one.local) }))
+  return { ...subject, names: [...names, ...more].sort((a, b) => (a.name < b.name ? -1 : 1)) }
+}
+
+/** The classes that the plan makes instances of. */
+function classesIn(part: unknown): ReadonlySet<string> {
+  const found = new Set<string>()
+  const look = (each: unknown): void => {
+    if (Array.isArray(each)) return each.forEach(look)
+    if (typeof each !== 'object' || each === null) return
+    if ('className' in each) found.add(String(each.className))
+    Object.values(each).forEach(look)
+  }
+  look(part)
+  return found
 }
 
 /** All names that the texts of a plan use. */

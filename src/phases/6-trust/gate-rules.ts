@@ -1,5 +1,6 @@
 import type { InvariantEvidence, SpecEvidence, Verdict } from '../../ir/evidence.ts'
 import type { GateInput, GateThresholds } from './gate-input.ts'
+import { nameOfImpostor } from './impostors.ts'
 import { mutationEvidence } from './mutate-evidence.ts'
 
 /** Looks for one kind of reason not to merge. */
@@ -34,10 +35,10 @@ const impostors: GateRule = ({ specs }) =>
   specs.flatMap(({ name, impostors: all }) =>
     all
       .filter(({ killedBy }) => killedBy.length === 0)
-      .map(({ exportName, behaviour, detail }) =>
-        behaviour === 'field'
-          ? `no invariant of ${name} notices a wrong \`${detail}\` of \`${exportName}\``
-          : `no invariant of ${name} kills the impostor ${exportName}: ${behaviour}`,
+      .map((impostor) =>
+        impostor.behaviour === 'field'
+          ? `no invariant of ${name} notices a wrong \`${impostor.detail}\` of \`${impostor.exportName}\``
+          : `no invariant of ${name} kills the impostor ${nameOfImpostor(impostor)}`,
       ),
   )
 

@@ -3,7 +3,7 @@ import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import type { Found } from './verify-finding.ts'
 import { propertyHeld, type TestsByGroup } from './verify-runs.ts'
 import { keyOf } from './test-key.ts'
-import { exportsReached } from './verify-uses.ts'
+import { standInsTried } from './verify-reach.ts'
 import type { VitestTest } from './vitest-test.ts'
 import type { ImpostorLabel } from './vitest-worker/impostors.ts'
 
@@ -11,7 +11,7 @@ import type { ImpostorLabel } from './vitest-worker/impostors.ts'
 export interface ImpostorRun {
   readonly label: ImpostorLabel
   readonly outcomes: ReadonlyMap<string, VitestTest['outcome']>
-  /** Of a `field`: keys of the tests that met it wrong; where it was not, nothing is learned. */
+  /** Keys of the tests that met it; of the others nothing is learned. */
   readonly met: ReadonlySet<string>
 }
 
@@ -19,7 +19,7 @@ export function impostorRunsOf(groups: TestsByGroup): readonly ImpostorRun[] {
   return [...groups].map(([label, tests]) => ({
     label: JSON.parse(label) as ImpostorLabel,
     outcomes: new Map([...tests].map(([key, test]) => [key, propertyHeld(test) ? 'pass' : test.outcome])),
-    met: new Set([...tests].filter(([, { wrong }]) => wrong).map(([key]) => key)),
+    met: new Set([...tests].filter(([, { met }]) => met).map(([key]) => key)),
   }))
 }
 
@@ -32,19 +32,18 @@ const kills = (outcome: VitestTest['outcome'] | undefined) => outcome === 'fail'
 
 /**
  * Each impostor with the invariants that it could not deceive. Failing tests are left out: they fail for anything.
- * So is an impostor that only changes its arguments, when no invariant minds, and a wrong field that no test met or
- * that is the least of the wrong results that pass.
+ * So are impostors that no test met and, when no invariant minds them, those that only change their arguments, that
+ * stand for what the spec uses and says nothing of, and a wrong field that is the least of the wrong results that pass.
  */
 export function impostorEvidence(
+  plan: SuitePlan,
   runs: readonly ImpostorRun[],
   sound: ReadonlySet<string>,
 ): readonly Impostor[] {
-  const told = runs.filter(
-    ({ label, met }) => label.behaviour !== 'field' || [...met].some((key) => sound.has(key)),
-  )
-  const evidence = told.map(({ label, outcomes }): Impostor => {
+  const told = runs.filter(({ met }) => [...met].some((key) => sound.has(key)))
+  const evidence = told.map(({ label, outcomes, met }): Impostor => {
     const killedBy = [...outcomes]
-      .filter(([key, outcome]) => sound.has(key) && kills(outcome))
+      .filter(([key, outcome]) => sound.has(key) && met.has(key) && kills(outcome))
       .map(([key]) => key)
     const ids = [...new Set(killedBy.map((key) => key.replace(/\/.*/, '')))].sort()
     return { ...label, killedBy: ids }
@@ -54,60 +53,73 @@ export function impostorEvidence(
       .filter(({ behaviour, killedBy }) => behaviour === 'random' && killedBy.length === 0)
       .map(({ exportName }) => exportName),
   )
+  const aside = asideIn(plan)
   return evidence.filter(
     ({ exportName, behaviour, killedBy }) =>
       killedBy.length > 0 ||
-      (behaviour !== 'mutates' && !(behaviour === 'field' && deceived.has(exportName))),
+      (behaviour !== 'mutates' &&
+        !aside.has(exportName) &&
+        !(behaviour === 'field' && deceived.has(exportName))),
   )
 }
 
-/** Invariants that pass when what they test is replaced by nonsense. */
+/** Constructors, and methods that make what the rules are about: they need not be told from nonsense by themselves. */
+function asideIn(plan: SuitePlan): ReadonlySet<string> {
+  const tried = standInsTried(plan)
+  const aside = plan.standIns.filter(
+    ({ on, exportName }) => on === 'constructor' || (on === 'instance' && !tried.has(exportName)),
+  )
+  return new Set(aside.map(({ exportName }) => exportName))
+}
+
+const untried =
+  'nothing could be tried against it: it calls nothing of the subject that could be replaced by nonsense'
+
+/** Invariants that pass when what they test is replaced by nonsense, and those that nothing can be said of. */
 export function judgeImpostors(plan: SuitePlan, runs: readonly ImpostorRun[]): readonly Found[] {
   return plan.invariants.flatMap((invariant): readonly Found[] => {
-    const about = relevantImpostors(plan, invariant, runs)
-    if (about.length === 0) return []
-    const fault = faultOf(invariant, { about, names: [...new Set(about.map(nameOf))].join(', ') })
+    const about = relevantImpostors(invariant, runs)
+    const names = [...new Set(about.map(nameOf))].join(', ')
+    const fault = faultOf(invariant, { about, names })
     return fault ? [{ key: keyOf(invariant), check: 'impostors', ...fault }] : []
   })
 }
 
-/**
- * The impostors by which an invariant is judged: of the functions that it comes to, itself or through definitions. A
- * single wrong field is for the whole spec to notice.
- */
-export function relevantImpostors(
-  plan: SuitePlan,
+/** The impostors by which an invariant is judged: those that it met. A single wrong field is for the whole spec to notice. */
+export const relevantImpostors = (
   invariant: InvariantPlan,
   runs: readonly ImpostorRun[],
-): readonly ImpostorRun[] {
-  const reached = exportsReached(plan, invariant)
-  return runs.filter(({ label }) => label.behaviour !== 'field' && reached.has(label.exportName))
-}
+): readonly ImpostorRun[] =>
+  runs.filter(({ label, met }) => label.behaviour !== 'field' && met.has(keyOf(invariant)))
 
 const nameOf = ({ label }: ImpostorRun) => `\`${label.exportName}\``
 
-type Fault = Pick<Found, 'weight' | 'reason'>
+type Fault = Pick<Found, 'weight' | 'reason' | 'untried'>
 
-function faultOf(
-  invariant: InvariantPlan,
-  { about, names }: { readonly about: readonly ImpostorRun[]; readonly names: string },
-): Fault | undefined {
+interface Judged {
+  /** The impostors that the invariant met, and their names. */
+  readonly about: readonly ImpostorRun[]
+  readonly names: string
+}
+
+function faultOf(invariant: InvariantPlan, { about, names }: Judged): Fault | undefined {
   const key = keyOf(invariant)
   const of = (
-    behaves: (behaviour: ImpostorLabel['behaviour']) => boolean,
+    behaviours: (behaviour: ImpostorLabel['behaviour']) => boolean,
     outcome: VitestTest['outcome'] | 'any',
   ) =>
     about.filter(
       ({ label, outcomes }) =>
-        behaves(label.behaviour) &&
+        behaviours(label.behaviour) &&
         (outcome === 'any' ? kills(outcomes.get(key)) : outcomes.get(key) === outcome),
     )
   const throws = (behaviour: ImpostorLabel['behaviour']) => behaviour === 'throws'
   const answers = (behaviour: ImpostorLabel['behaviour']) => behaviour !== 'throws'
   if (invariant.kind === 'total' && invariant.then.length === 0 && invariant.unchanged.length === 0) {
-    return of(throws, 'any').length > 0
-      ? undefined
-      : { weight: 'unearned', reason: `passes when ${names} always throws: what it allows covers any error` }
+    if (of(throws, 'any').length > 0) return undefined
+    return about.some(({ label }) => throws(label.behaviour))
+      ? { weight: 'unearned', reason: `passes when ${names} always throws: what it allows covers any error` }
+      : { weight: 'suspect', reason: untried, untried: true }
   }
   if (invariant.kind === 'throws' && of(answers, 'any').length > 0) {
     return of(throws, 'any').length > 0 || about.every(({ label }) => !throws(label.behaviour))
@@ -121,7 +133,10 @@ function faultOf(
   if (about.some(({ outcomes }) => outcomes.get(key) === 'timeout')) {
     return { weight: 'suspect', reason: `did not end in time with nonsense from ${names}: nothing is known` }
   }
-  // Where no value could be made for what the functions return, too few impostors stood in to judge by.
-  if (!about.some(({ label }) => label.behaviour === 'random')) return undefined
-  return { weight: 'unearned', reason: `passes whatever ${names} returns` }
+  return about.some(({ label }) => wrongAnswers.includes(label.behaviour))
+    ? { weight: 'unearned', reason: `passes whatever ${names} returns` }
+    : { weight: 'suspect', reason: untried, untried: true }
 }
+
+/** What a rule about values must tell from the subject. One that returns an argument, or changes it, may be right by chance. */
+const wrongAnswers: readonly ImpostorLabel['behaviour'][] = ['random', 'earlier']

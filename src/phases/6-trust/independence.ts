@@ -4,6 +4,7 @@ import { conjunctsOf } from './spec-mutants-expressions.ts'
 import { assertionsOf } from './spec-mutants-statements.ts'
 import { shown, type Found } from './verify-finding.ts'
 import { keyOf } from './test-key.ts'
+import { givenBySubject } from './verify-reach.ts'
 import { subjectHasPart, type HasPart } from './verify-taint.ts'
 import { localsOf, namesOf, throughDefinitions } from './verify-uses.ts'
 
@@ -23,7 +24,8 @@ function judge(plan: SuitePlan, invariant: InvariantPlan): readonly Found[] {
   const subject = localsOf(plan.subject)
   const touches = (names: Iterable<string>) =>
     [...throughDefinitions(plan, names)].some((name) => subject.has(name))
-  if (!touches(namesOf(invariant)) && subject.size > 0 && !usesHelpersOfPeople(plan, invariant)) {
+  const isAbout = touches(namesOf(invariant)) || givenBySubject(plan, invariant).length > 0
+  if (!isAbout && subject.size > 0 && !usesHelpersOfPeople(plan, invariant)) {
     return [found('unearned', 'it never calls the subject')]
   }
   if (invariant.law.kind !== 'postcondition' && invariant.law.kind !== 'metamorphic') return []

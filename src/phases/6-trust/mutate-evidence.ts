@@ -42,9 +42,10 @@ export function withKills(spec: SpecEvidence, mutation: MutationEvidence): SpecE
   )
   const invariants = spec.invariants.map((invariant) => {
     const found = killsOf(`${spec.name}/${invariant.id}`, mutation.mutants)
-    return killable && found.kills.length === 0 && !tellsValues(invariant)
+    if (found.kills.length > 0) return earnedBy(tried(invariant), found)
+    return killable && !tellsValues(invariant)
       ? suspect({ ...invariant, ...found })
-      : { ...invariant, ...found, reason: earnedReason(invariant, found) }
+      : { ...invariant, ...found }
   })
   return { ...spec, invariants }
 }
@@ -65,9 +66,20 @@ function suspect(invariant: InvariantEvidence): InvariantEvidence {
     : { ...invariant, findings }
 }
 
-function earnedReason(invariant: InvariantEvidence, { kills, soleKills }: Kills): string {
-  if (invariant.verdict !== 'earned' || kills.length === 0) return invariant.reason
+/** An invariant that nothing could be tried against by `verify`, now that a code mutant was. */
+function tried(invariant: InvariantEvidence): InvariantEvidence {
+  const findings = invariant.findings.filter(({ untried }) => untried !== true)
+  if (findings.length === invariant.findings.length) return invariant
+  const worst = findings.find(({ weight }) => weight === 'unearned') ?? findings[0]
+  const held = `held in ${invariant.baseline.runs} runs`
+  return { ...invariant, findings, verdict: worst?.weight ?? 'earned', reason: worst?.reason ?? held }
+}
+
+function earnedBy(invariant: InvariantEvidence, found: Kills): InvariantEvidence {
+  const { kills, soleKills } = found
+  if (invariant.verdict !== 'earned') return { ...invariant, ...found }
   const alone = soleKills.length === 0 ? '' : `, ${soleKills.length} alone`
   const mutants = `killed ${kills.length} code mutant${kills.length === 1 ? '' : 's'}${alone}`
-  return invariant.reason === '' ? mutants : `${invariant.reason}; ${mutants}`
+  const reason = invariant.reason === '' ? mutants : `${invariant.reason}; ${mutants}`
+  return { ...invariant, ...found, reason }
 }

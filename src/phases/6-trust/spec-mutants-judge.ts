@@ -1,4 +1,3 @@
-import type { SuitePlan } from '../../ir/plan.ts'
 import { relevantImpostors, type ImpostorRun } from './impostors.ts'
 import type { SpecMutant } from './spec-mutants.ts'
 import type { Found } from './verify-finding.ts'
@@ -30,15 +29,11 @@ function isAlive({ operator }: SpecMutant, test: VitestTest | undefined): boolea
 }
 
 /** Assertions and conjuncts that no impostor fails when they stand alone: they do nothing. */
-export function idleParts(
-  plan: SuitePlan,
-  parts: readonly SpecMutant[],
-  runs: readonly ImpostorRun[],
-): readonly SpecMutant[] {
+export function idleParts(parts: readonly SpecMutant[], runs: readonly ImpostorRun[]): readonly SpecMutant[] {
   return parts.filter(({ id, invariant }) => {
-    const about = relevantImpostors(plan, invariant, runs).filter(({ label }) => label.behaviour !== 'throws')
-    // Without a random impostor, or with tests that did not end, nothing is proved.
-    const isJudged = about.some(({ label }) => label.behaviour === 'random')
+    const about = relevantImpostors(invariant, runs).filter(({ label }) => label.behaviour !== 'throws')
+    // Without nonsense that it met, or with tests that did not end, nothing is proved.
+    const isJudged = about.some(({ label }) => label.behaviour === 'random' || label.behaviour === 'earlier')
     return isJudged && about.every(({ outcomes }) => outcomes.get(id) === 'pass')
   })
 }

@@ -71,7 +71,9 @@ async function runGroup(
 const standInOf = ({ subject, testFile }: MutationSuite) => ({
   from: subject.file,
   nearFile: testFile,
-  functions: subject.functions,
+  standIns: subject.functions.map((name) => ({
+    ...{ exportName: name, export: name, on: 'itself' as const, member: '' },
+  })),
   importers: [testFile],
 })
 

@@ -37,19 +37,15 @@ export function judgeInvariant({
 
 const withCase =
   ({ caseName }: InvariantPlan) =>
-  ({ check, weight, reason }: Found): TrustFinding => ({
-    check,
-    weight,
-    reason: caseName === undefined ? reason : `case "${caseName}": ${reason}`,
+  ({ key: _, ...finding }: Found): TrustFinding => ({
+    ...finding,
+    reason: caseName === undefined ? finding.reason : `case "${caseName}": ${finding.reason}`,
   })
 
 function earnedBy({ runs }: TestRun, impostorsKilled: readonly string[]): string {
   const killed = impostorsKilled.length
-  const kills =
-    killed === 0
-      ? 'no impostor stands for what it calls'
-      : `killed ${killed} impostor${killed === 1 ? '' : 's'}`
-  return `held in ${runs} runs; ${kills}`
+  const kills = killed === 0 ? '' : `; killed ${killed} impostor${killed === 1 ? '' : 's'}`
+  return `held in ${runs} runs${kills}`
 }
 
 const gravity: readonly TestRun['outcome'][] = ['fail', 'error', 'timeout', 'pass']

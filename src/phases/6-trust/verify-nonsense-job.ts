@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
-import { exportsReached, exportsTried } from './verify-uses.ts'
+import { standInsReached, standInsTried } from './verify-reach.ts'
 import { keyOf } from './test-key.ts'
 import type { ImpostorTarget } from './vitest-worker/impostors.ts'
 import { specMutantsOf, specPartsOf, type SpecMutant } from './spec-mutants.ts'
@@ -112,14 +112,16 @@ function targetsOf(
   invariants: readonly InvariantPlan[],
 ): readonly ImpostorTarget[] {
   // Whether a field is noticed is asked of the spec, not of each assertion.
-  const tried = check === 'impostors' ? exportsTried(plan) : new Set<string>()
+  const tried = check === 'impostors' ? standInsTried(plan) : new Set<string>()
   const reached = invariants.map((invariant) => ({
     key: keyOf(invariant),
-    exports: exportsReached(plan, invariant),
+    names: standInsReached(plan, invariant),
   }))
-  return plan.standIns.map(({ exportName, async, returnableArguments }) => ({
-    ...{ exportName, async, returnableArguments, fields: tried.has(exportName) },
-    tests: reached.filter(({ exports }) => exports.has(exportName)).map(({ key }) => key),
+  return plan.standIns.map(({ exportName, on, async, returnableArguments }) => ({
+    ...{ exportName, async, returnableArguments },
+    // To know whether a field is steady the subject is asked twice, which a thing with a state would remember.
+    fields: on !== 'instance' && on !== 'constructor' && tried.has(exportName),
+    tests: reached.filter(({ names }) => names.has(exportName)).map(({ key }) => key),
   }))
 }
 
@@ -167,7 +169,7 @@ function subjectOf({ plan, testFile }: VerifySuite, modules: readonly string[]):
   return {
     from: subject.package ? subject.from : path.resolve(path.dirname(plan.specFile), subject.from),
     nearFile: testFile,
-    functions: plan.standIns.map(({ exportName }) => exportName),
+    standIns: plan.standIns,
     importers: [testFile, ...modules, ...plan.use.map(({ file }) => file)],
   }
 }

@@ -32,7 +32,8 @@ export async function runNonsense(
     suites.map((suite, index) => nonsenseJob(suite, { index, wants, sound: sound(index) })),
   )
   const files = jobs.flatMap((job) => job.files)
-  if (files.length === 0) return { value: suites.map(() => ({ found: [], impostors: [] })), diagnostics: [] }
+  if (files.length === 0)
+    return { value: jobs.map((job, index) => judge(job, nothingRan, sound(index), wants)), diagnostics: [] }
   const opened = await openVitest({
     ...{ root: request.root, signal: request.signal, files },
     // What they do is undone after each test, and the tests of all suites need what is slow to load.
@@ -56,7 +57,7 @@ export async function runNonsense(
     }
     const diagnostics = jobs.flatMap((job) => faultsOf(job, result))
     const value =
-      diagnostics.length > 0 ? undefined : jobs.map((job, index) => judge(job, result, sound(index)))
+      diagnostics.length > 0 ? undefined : jobs.map((job, index) => judge(job, result, sound(index), wants))
     return { value, diagnostics }
   } finally {
     await opened.value.close()
@@ -76,7 +77,14 @@ function faultsOf({ suite, files }: NonsenseJob, { tests, faults }: VitestResult
     })
 }
 
-function judge(job: NonsenseJob, { tests }: VitestResult, sound: ReadonlySet<string>): Nonsense {
+const nothingRan: VitestResult = { tests: [], faults: [], stalled: false }
+
+function judge(
+  job: NonsenseJob,
+  { tests }: VitestResult,
+  sound: ReadonlySet<string>,
+  wants: Verification['wants'],
+): Nonsense {
   const { plan } = job.suite
   const of = (check: NonsenseFile['check']) => {
     const names = new Set(job.files.filter((file) => file.check === check).map(({ name }) => name))
@@ -85,8 +93,8 @@ function judge(job: NonsenseJob, { tests }: VitestResult, sound: ReadonlySet<str
   const runs = impostorRunsOf(groupTests(of('impostors')))
   const parts = impostorRunsOf(groupTests(of('parts')))
   const found = [
-    ...judgeSpecMutants(aliveMutants(job.mutants, of('mutants')), idleParts(plan, job.parts, parts)),
-    ...judgeImpostors(plan, runs),
+    ...judgeSpecMutants(aliveMutants(job.mutants, of('mutants')), idleParts(job.parts, parts)),
+    ...(wants('impostors') ? judgeImpostors(plan, runs) : []),
   ]
-  return { found: found.filter(({ key }) => sound.has(key)), impostors: impostorEvidence(runs, sound) }
+  return { found: found.filter(({ key }) => sound.has(key)), impostors: impostorEvidence(plan, runs, sound) }
 }

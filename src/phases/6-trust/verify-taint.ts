@@ -1,5 +1,6 @@
 import type { Statement } from '../../ir/checked-code.ts'
 import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
+import { givenBySubject } from './verify-reach.ts'
 import { expressionsOf, localsOf, throughDefinitions } from './verify-uses.ts'
 
 /** Whether the subject had a part in the value of code that uses these names. */
@@ -12,7 +13,7 @@ export type HasPart = (names: readonly string[]) => boolean
 export function subjectHasPart(plan: SuitePlan, invariant: InvariantPlan): HasPart {
   const subject = new Set([plan.subject, ...plan.use].flatMap((module) => [...localsOf(module)]))
   const reaches: HasPart = (names) => [...throughDefinitions(plan, names)].some((name) => subject.has(name))
-  const touched = new Set(invariant.olds.map(({ name }) => name))
+  const touched = new Set([...invariant.olds.map(({ name }) => name), ...givenBySubject(plan, invariant)])
   const hasPart: HasPart = (names) => reaches(names) || names.some((name) => touched.has(name))
   const touch = (names: readonly string[]) => {
     for (const name of names) touched.add(name)

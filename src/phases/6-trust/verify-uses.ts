@@ -12,23 +12,24 @@ export function expressionsOf(statements: readonly Statement[]): readonly Expres
   })
 }
 
-/** Free names that an invariant's own code mentions. */
-export function namesOf(invariant: InvariantPlan): ReadonlySet<string> {
-  const expressions = [
-    ...expressionsOf([...invariant.setup, ...invariant.when, ...invariant.then]),
-    ...(invariant.assuming ? [invariant.assuming] : []),
-    ...invariant.unchanged,
-    ...invariant.given.flatMap(({ value }) => (value.kind === 'computed' ? [value.expression] : [])),
-  ]
-  return new Set([...expressions.flatMap(({ uses }) => uses), ...lawNames(invariant.law)])
+/** Free names that an invariant's own code mentions, whatever its kind; what is drawn for it is not its code. */
+export const namesOf = (invariant: InvariantPlan): ReadonlySet<string> =>
+  usesIn({ ...invariant, given: invariant.given.filter(({ value }) => value.kind === 'computed') })
+
+/** Code carries the names that it uses, at whatever depth. */
+export function usesIn(code: unknown): ReadonlySet<string> {
+  const found = new Set<string>()
+  everyObject(code, (part) => {
+    if (Array.isArray(part['uses'])) for (const name of part['uses']) found.add(String(name))
+  })
+  return found
 }
 
-/** A law's functions and expressions carry the names that they use, at whatever depth. */
-function lawNames(law: unknown): readonly string[] {
-  if (typeof law !== 'object' || law === null) return []
-  return Object.entries(law).flatMap(([key, value]) =>
-    key === 'uses' && Array.isArray(value) ? (value as string[]) : lawNames(value),
-  )
+/** Shows every object of some plain data, from the outside in. */
+export function everyObject(data: unknown, show: (part: Readonly<Record<string, unknown>>) => void): void {
+  if (typeof data !== 'object' || data === null) return
+  if (!Array.isArray(data)) show(data as Readonly<Record<string, unknown>>)
+  for (const part of Object.values(data)) everyObject(part, show)
 }
 
 /** The names together with all that they stand for through the definitions of the spec. */
@@ -42,32 +43,6 @@ export function throughDefinitions(plan: SuitePlan, names: Iterable<string>): Re
     pending.push(...(definitions.get(name) ?? []))
   }
   return reached
-}
-
-/** Exports of the subject that an invariant's code comes to, itself or through definitions. */
-export const exportsReached = (plan: SuitePlan, invariant: InvariantPlan): ReadonlySet<string> =>
-  exportsOf(plan, namesOf(invariant))
-
-/** Those that some invariant is about, and does not only use to make what it tries. */
-export function exportsTried(plan: SuitePlan): ReadonlySet<string> {
-  const names = plan.invariants.flatMap(({ when, then, law }) => [
-    ...expressionsOf([...when, ...then]).flatMap(({ uses }) => uses),
-    ...lawNames(law),
-  ])
-  return exportsOf(plan, names)
-}
-
-function exportsOf(plan: SuitePlan, names: Iterable<string>): ReadonlySet<string> {
-  const { subject, standIns } = plan
-  const reached = throughDefinitions(plan, names)
-  // A module that people wrote may call whatever it likes.
-  if (plan.use.some((used) => [...localsOf(used)].some((name) => reached.has(name)))) {
-    return new Set(standIns.map(({ exportName }) => exportName))
-  }
-  const named = subject.names.filter(({ local }) => reached.has(local)).map(({ name }) => name)
-  const byDefault = subject.default !== undefined && reached.has(subject.default) ? ['default'] : []
-  const whole = subject.namespace !== undefined && reached.has(subject.namespace)
-  return new Set([...named, ...byDefault, ...(whole ? standIns.map(({ exportName }) => exportName) : [])])
 }
 
 /** Local names of a module's values. */

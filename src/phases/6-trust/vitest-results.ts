@@ -40,7 +40,7 @@ function testOf(test: TestCase, file: string): VitestTest {
     failure: error?.message,
     milliseconds: test.diagnostic()?.duration ?? 0,
     records,
-    wrong: 'genPropsWrong' in test.meta(),
+    met: 'genPropsMet' in test.meta(),
   }
 }
 

@@ -1,22 +1,27 @@
 import path from 'node:path'
+import type { StandInPlace } from '../../ir/plan.ts'
 import { asId, fileOfId, workerModule, type ResolveContext, type VitestPlugin } from './vitest-plugin.ts'
+import type { Switches } from './vitest-worker/stand-in.ts'
 
-/** A subject whose exported functions can be replaced, and who gets the replacements. */
+/** Something that can be called, with its name in the evidence. */
+export type StandInName = StandInPlace & { readonly exportName: string }
+
+/** A subject of which something can be replaced, and who gets the replacements. */
 export interface StandInSubject {
   /** As the importing files may write it: the name of a package, or the absolute path of a module. */
   readonly from: string
   /** Absolute path of a file from whose place a package is looked up; any place for a path. */
   readonly nearFile: string
-  /** The exported functions to put a switch into; `default` is one of them when it is called. */
-  readonly functions: readonly string[]
+  /** What to put a switch into. */
+  readonly standIns: readonly StandInName[]
   /** Absolute paths of the modules whose imports of the subject are redirected, whatever their query. */
   readonly importers: readonly string[]
 }
 
 /**
  * Redirects imports of each subject, made by its importers, to a module that has all the exports of the real one,
- * with a switch in the functions named: see `vitest-worker/stand-in.ts`, whose `setStandInBehaviour` a test file
- * imports from `workerModule('stand-in')`. While no behaviour is set the real functions are called. A package is
+ * with a switch in what is named: see `vitest-worker/stand-in.ts`, whose `setStandInBehaviour` a test file
+ * imports from `workerModule('stand-in')`. While no behaviour is set the real ones are called. A package is
  * redirected as well: its real module stays outside of vite, as it does in the project's own runs.
  */
 export function standInPlugin(subjects: readonly StandInSubject[]): VitestPlugin {
@@ -45,20 +50,16 @@ export function standInPlugin(subjects: readonly StandInSubject[]): VitestPlugin
   }
 }
 
-type Merged = Omit<StandInSubject, 'functions' | 'importers'> & {
-  readonly functions: readonly string[]
-  readonly importers: readonly string[]
-}
-
 /** Several specs of one subject share one stand-in. */
-function mergeBySubject(subjects: readonly StandInSubject[]): readonly Merged[] {
-  const merged = new Map<string, Merged>()
-  for (const { from, nearFile, functions, importers } of subjects) {
+function mergeBySubject(subjects: readonly StandInSubject[]): readonly StandInSubject[] {
+  const merged = new Map<string, StandInSubject>()
+  for (const { from, nearFile, standIns, importers } of subjects) {
     const before = merged.get(from)
+    const byName = new Map([...(before?.standIns ?? []), ...standIns].map((one) => [one.exportName, one]))
     merged.set(from, {
       from: asId(from),
       nearFile: before?.nearFile ?? nearFile,
-      functions: [...new Set([...(before?.functions ?? []), ...functions])].sort(),
+      standIns: [...byName.values()].sort((a, b) => (a.exportName < b.exportName ? -1 : 1)),
       importers: [...new Set([...(before?.importers ?? []), ...importers.map(asId)])],
     })
   }
@@ -81,19 +82,33 @@ async function isSubject(
   return found !== null && real !== null && fileOfId(found.id) === fileOfId(real.id)
 }
 
-function standInModule({ from, functions }: StandInSubject): string {
+function standInModule({ from, standIns }: StandInSubject): string {
   const real = JSON.stringify(from)
-  const named = functions.filter((name) => name !== 'default')
+  const made = [...new Set(standIns.map((one) => one.export))].map((name) => {
+    const switches = JSON.stringify(switchesOf(standIns.filter((one) => one.export === name)))
+    const value = `standIn(real[${JSON.stringify(name)}], ${switches})`
+    return name === 'default' ? `export default ${value}` : `export const ${name} = ${value}`
+  })
   return [
     `import * as real from ${real}`,
     `import { standIn } from ${JSON.stringify(workerModule('stand-in'))}`,
     `export * from ${real}`,
-    ...named.map(
-      (name) => `export const ${name} = standIn(${JSON.stringify(name)}, real[${JSON.stringify(name)}])`,
-    ),
-    functions.includes('default')
-      ? `export default standIn('default', real.default)`
-      : `export default real['default']`,
+    ...made,
+    ...(standIns.some((one) => one.export === 'default') ? [] : [`export default real['default']`]),
     '',
   ].join('\n')
+}
+
+function switchesOf(standIns: readonly StandInName[]): Switches {
+  const nameOf = (on: StandInPlace['on']) => standIns.find((one) => one.on === on)?.exportName
+  const byMember = (on: StandInPlace['on']) =>
+    Object.fromEntries(
+      standIns.filter((one) => one.on === on).map(({ member, exportName }) => [member, exportName]),
+    )
+  return {
+    itself: nameOf('itself'),
+    construct: nameOf('constructor'),
+    own: byMember('own'),
+    instance: byMember('instance'),
+  }
 }

@@ -14,8 +14,8 @@ export interface VitestTest {
   readonly milliseconds: number
   /** One for each property that it ran to the end. */
   readonly records: readonly PropertyRecord[]
-  /** It met a wrong field: see `vitest-worker/wrong-field.ts`. */
-  readonly wrong?: boolean
+  /** It met the impostor that it ran under: it got another answer than the subject's, or could have. */
+  readonly met?: boolean
 }
 
 /** A fault that belongs to no single test: a file that cannot be loaded, a rejection that nobody handled. */

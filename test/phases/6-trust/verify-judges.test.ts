@@ -23,6 +23,8 @@ const run = (more: Partial<VitestTest> = {}): VitestTest => ({
   ...more,
 })
 
+const aboutTotal = planOf([rule('total', [isSum])])
+
 /** How the rule `total` ended under impostors of `totalOf`, by behaviour. */
 const under = (
   outcomes: Partial<Record<ImpostorRun['label']['behaviour'], VitestTest['outcome']>>,
@@ -51,15 +53,26 @@ test('a rule of refusal must tell one error from another, a total one must notic
   expect(verdictUnder({ constant: 'pass', random: 'pass', throws: 'pass' }, total)).toBe('unearned')
 })
 
-test('nothing is held against a rule when too few impostors could be made, or none ended', () => {
-  expect(verdictUnder({ argument: 'pass', throws: 'error' })).toBeUndefined()
+test('a rule that met no impostor, or none that ended, is suspect', () => {
+  expect(verdictUnder({ argument: 'pass', throws: 'error' })).toBe('suspect')
+  expect(verdictUnder({})).toBe('suspect')
+  expect(verdictUnder({}, { kind: 'total', then: [] })).toBe('suspect')
+  expect(verdictUnder({ earlier: 'fail', throws: 'error' })).toBeUndefined()
+  expect(verdictUnder({ earlier: 'pass', throws: 'error' })).toBe('unearned')
+  expect(judgeImpostors(aboutTotal, under({ random: 'fail' }, { met: false }))).toMatchObject([
+    { weight: 'suspect', untried: true },
+  ])
   expect(verdictUnder({ constant: 'pass', random: 'timeout' })).toBe('suspect')
-  expect(impostorEvidence(under({ random: 'timeout' }), new Set(['total']))).toMatchObject([{ killedBy: [] }])
+  expect(impostorEvidence(aboutTotal, under({ random: 'timeout' }), new Set(['total']))).toMatchObject([
+    { killedBy: [] },
+  ])
 })
 
 test('a wrong field that was met must be noticed by some rule, and is held against none', () => {
   const fields = (...given: Parameters<typeof under>) =>
-    impostorEvidence(under(...given), new Set(['total'])).filter(({ behaviour }) => behaviour === 'field')
+    impostorEvidence(aboutTotal, under(...given), new Set(['total'])).filter(
+      ({ behaviour }) => behaviour === 'field',
+    )
   expect(fields({ random: 'fail', field: 'pass' })).toMatchObject([{ killedBy: [] }])
   expect(fields({ random: 'fail', field: 'fail' })).toMatchObject([{ killedBy: ['total'] }])
   expect(fields({ random: 'fail', field: 'pass' }, { met: false })).toEqual([])

@@ -45,7 +45,9 @@ test('a stand-in takes the place of the subject, for the spec alone', async () =
   const subject = {
     from: `${root}src/price.ts`,
     nearFile: spec,
-    functions: ['cheapest', 'totalOf'],
+    standIns: ['cheapest', 'totalOf'].map((name) => ({
+      ...{ exportName: name, export: name, on: 'itself' as const, member: '' },
+    })),
     importers: [spec],
   }
   const { tests, faults } = await run({
@@ -69,7 +71,7 @@ test('a file that cannot be loaded is a fault, not a pass', async () => {
 
 test('a test that never ends is a time-out', async () => {
   const text = `import { it } from 'vitest'; it('Loops. [loops]', () => { for (;;); })`
-  const { tests, stalled } = await run({ files: [{ name: 'loop', text }], patience: 1500 })
+  const { tests, stalled } = await run({ files: [{ name: 'loop', text }], patience: 4000 })
   expect(stalled).toBe(true)
   expect(tests).toMatchObject([{ outcome: 'timeout' }])
 })

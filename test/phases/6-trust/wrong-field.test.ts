@@ -14,7 +14,10 @@ function spoiling(field: string, real: (...given: never[]) => unknown) {
   const onWrong = () => (wrong.times += 1)
   const behaviour = wrongField({ field, draw: () => receipts, text, onWrong })
   const call = (...given: readonly unknown[]) =>
-    behaviour({ exportName: 'sell', real: real as () => unknown, receiver: undefined, given })
+    behaviour({
+      ...{ exportName: 'sell', real: real as () => unknown, receiver: undefined, given },
+      nothing: () => undefined,
+    })
   return { call, wrong }
 }
 

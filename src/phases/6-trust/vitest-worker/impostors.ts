@@ -1,11 +1,13 @@
 import type * as FastCheck from 'fast-check'
 import { afterEach, beforeEach, describe } from 'vitest'
+import type { Impostor } from '../../../ir/evidence.ts'
 import { keyOfTitle } from '../test-key.ts'
+import { earlierAnswer } from './earlier-answer.ts'
 import { enter } from './passes.ts'
 import { setStandInBehaviour, type StandInBehaviour } from './stand-in.ts'
 import { fieldsThatVary, wrongField } from './wrong-field.ts'
 
-/** A function of the subject that impostors take the place of. */
+/** What of the subject impostors take the place of. */
 export interface ImpostorTarget {
   readonly exportName: string
   readonly async: boolean
@@ -19,7 +21,7 @@ export interface ImpostorTarget {
 /** How an impostor names the group that its tests run in, as JSON. */
 export interface ImpostorLabel {
   readonly exportName: string
-  readonly behaviour: 'constant' | 'random' | 'argument' | 'throws' | 'mutates' | 'field'
+  readonly behaviour: Impostor['behaviour']
   /** Which constant, which argument, which field. */
   readonly detail: string
 }
@@ -35,8 +37,8 @@ interface ImpostorSetting {
 }
 
 interface Made extends ImpostorLabel {
-  /** Makes its behaviour afresh, so that every test meets the same impostor. It says when it made a field wrong. */
-  readonly make: (onWrong: () => void) => StandInBehaviour
+  /** Makes its behaviour afresh, so that every test meets the same impostor. It says when a test has met it. */
+  readonly make: (onMet: () => void) => StandInBehaviour
   readonly tests: ReadonlySet<string>
 }
 
@@ -54,7 +56,7 @@ export function runImpostors(setting: ImpostorSetting, load: (query: string) => 
       beforeEach(({ task, skip }) => {
         if (!tests.has(keyOfTitle(task.name) ?? '')) skip()
         leave = enter({ env: setting.env, stackless: true })
-        const behaviour = make(() => Object.assign(task.meta, { genPropsWrong: true }))
+        const behaviour = make(() => Object.assign(task.meta, { genPropsMet: true }))
         setStandInBehaviour((call) =>
           call.exportName === label.exportName
             ? behaviour(call)
@@ -75,14 +77,21 @@ function impostorsOf(target: ImpostorTarget, setting: ImpostorSetting): readonly
   const { exportName, returnableArguments } = target
   const arbitrary = setting.returns[exportName]
   const settle = target.async ? (value: unknown) => Promise.resolve(value) : (value: unknown) => value
-  const made = (behaviour: ImpostorLabel['behaviour'], detail: string, make: Made['make']): Made => ({
+  const made: Making['made'] = (behaviour, detail, make) => ({
     ...{ exportName, behaviour, detail, make, tests: new Set(target.tests) },
   })
+  /** One that every call meets. */
+  const plain: Making['made'] = (behaviour, detail, make) =>
+    made(behaviour, detail, (onMet) => {
+      const behave = make(onMet)
+      return (call) => (onMet(), behave(call))
+    })
+  const values = arbitrary ? valueImpostors({ arbitrary, fc: setting.fc, settle, made: plain }) : []
   return [
-    ...(arbitrary ? valueImpostors({ arbitrary, fc: setting.fc, settle, made }) : []),
+    ...(values.length > 0 ? values : [made('earlier', '', earlierAnswer)]),
     ...(arbitrary && target.fields ? fieldImpostors({ arbitrary, fc: setting.fc, made }) : []),
     ...returnableArguments.map((position) =>
-      made(
+      plain(
         'argument',
         String(position + 1),
         () =>
@@ -90,12 +99,12 @@ function impostorsOf(target: ImpostorTarget, setting: ImpostorSetting): readonly
             settle(given[position]),
       ),
     ),
-    made('throws', '', () => () => {
+    plain('throws', '', () => () => {
       const error = new Error('an impostor always throws')
       if (target.async) return Promise.reject(error)
       throw error
     }),
-    made('mutates', '', () => ({ real, receiver, given }) => {
+    plain('mutates', '', () => ({ real, receiver, given }) => {
       const result = real.apply(receiver, [...given])
       for (const argument of given) mutate(argument)
       return result
@@ -113,7 +122,7 @@ function fieldImpostors({ arbitrary, fc, made }: Making): readonly Made[] {
   const draw = () => valuesOf(arbitrary, fc, { seed: 1, numRuns: 50 })
   const text = (value: unknown) => fc.stringify(value)
   return fieldsThatVary(draw(), text).map((field) =>
-    made('field', field, (onWrong) => wrongField({ field, draw, text, onWrong })),
+    made('field', field, (onMet) => wrongField({ field, draw, text, onWrong: onMet })),
   )
 }
 

@@ -1,40 +1,150 @@
-/** One call of a function that a stand-in stands for. */
+/** One call of what a stand-in stands for. */
 export interface StandInCall {
+  /** Its name in the evidence: `total`, `new Purse`, `Purse#add`. */
   readonly exportName: string
-  /** The function of the real module. */
+  /** What the real module does, also of a constructor or a getter. */
   readonly real: (...given: readonly unknown[]) => unknown
   readonly receiver: unknown
   readonly given: readonly unknown[]
+  /** What is returned where the real module returns nothing: `undefined`, or an instance that nothing was done to. */
+  readonly nothing: () => unknown
 }
 
-/** What a stand-in does instead of the real function; what it returns or throws is what the caller gets. */
+/** What a stand-in does instead of the real module; what it returns or throws is what the caller gets. */
 export type StandInBehaviour = (call: StandInCall) => unknown
 
-type Switch = { behaviour: StandInBehaviour | undefined }
+/** Names of what can be called of an export, by where it is found. */
+export interface Switches {
+  readonly itself: string | undefined
+  readonly construct: string | undefined
+  readonly own: Readonly<Record<string, string>>
+  readonly instance: Readonly<Record<string, string>>
+}
+
+type Callable = (...given: readonly unknown[]) => unknown
+type Switch = { behaviour: StandInBehaviour | undefined; readonly placed: WeakSet<object> }
 const key = Symbol.for('gen-props.stand-in')
 
 /** Shared by every copy of this module in one process. */
-const theSwitch: Switch = ((globalThis as { [key]?: Switch })[key] ??= { behaviour: undefined })
+const theSwitch: Switch = ((globalThis as { [key]?: Switch })[key] ??= {
+  behaviour: undefined,
+  placed: new WeakSet(),
+})
 
-/** Switches all stand-ins of this process to a behaviour, or, without one, back to the real functions. */
+/** Switches all stand-ins of this process to a behaviour, or, without one, back to the real module. */
 export function setStandInBehaviour(behaviour: StandInBehaviour | undefined): void {
   theSwitch.behaviour = behaviour
 }
 
-/** The real function with a switch in it; name, length, properties and `instanceof` are those of the real one. */
-export function standIn(exportName: string, real: unknown): unknown {
+/**
+ * An export with switches in what can be called of it; name, length, properties and `instanceof` are those of the
+ * real one. Methods get theirs where they stand, so that an instance has it whoever made it.
+ */
+export function standIn(real: unknown, names: Switches): unknown {
+  if (typeof real === 'object' && real !== null) return withOwn(real, names.own)
   if (typeof real !== 'function') return real
-  return new Proxy(real, {
-    apply(target, receiver: unknown, given: unknown[]) {
-      const { behaviour } = theSwitch
-      if (behaviour === undefined) return Reflect.apply(target, receiver, given) as unknown
-      // While it stands in, its own calls of stand-ins are real.
-      theSwitch.behaviour = undefined
-      try {
-        return behaviour({ exportName, real: target as StandInCall['real'], receiver, given })
-      } finally {
-        theSwitch.behaviour = behaviour
-      }
-    },
+  const itself: object = new Proxy(real, {
+    apply: (target, receiver: unknown, given: unknown[]) =>
+      called(names.itself, { real: target as Callable, receiver, given, nothing: () => undefined }),
+    construct: (target, given: unknown[], newTarget) =>
+      withMethods(
+        called(names.construct, {
+          real: (...args) => Reflect.construct(target, args, newTarget) as unknown,
+          ...{
+            receiver: undefined,
+            given,
+            nothing: () => Object.create(prototypeOf(target) ?? null) as unknown,
+          },
+        }),
+        names.instance,
+      ) as object,
   })
+  // A static method that asks for private fields of its class must find the class itself.
+  const own = (receiver: unknown) => (receiver === itself ? real : receiver)
+  for (const [member, name] of Object.entries(names.own)) place(real, member, name, own)
+  const prototype = prototypeOf(real)
+  if (prototype) for (const [member, name] of Object.entries(names.instance)) place(prototype, member, name)
+  return itself
+}
+
+const prototypeOf = (real: object): object | undefined => {
+  const found: unknown = Reflect.get(real, 'prototype')
+  return typeof found === 'object' && found !== null ? found : undefined
+}
+
+/** Does what the switch says; while it stands in, its own calls of stand-ins are real. */
+function called(exportName: string | undefined, call: Omit<StandInCall, 'exportName'>): unknown {
+  const { behaviour } = theSwitch
+  if (behaviour === undefined || exportName === undefined)
+    return call.real.apply(call.receiver, [...call.given])
+  theSwitch.behaviour = undefined
+  try {
+    return behaviour({ ...call, exportName })
+  } finally {
+    theSwitch.behaviour = behaviour
+  }
+}
+
+/** An object whose methods can be replaced where they stand, or a copy of one that is frozen. */
+function withOwn(real: object, names: Readonly<Record<string, string>>): object {
+  const isOpen = Object.keys(names).every((member) => {
+    const own = Reflect.getOwnPropertyDescriptor(real, member)
+    return own ? own.configurable === true : Object.isExtensible(real)
+  })
+  const object = isOpen
+    ? real
+    : (Object.create(
+        Object.getPrototypeOf(real) as object | null,
+        Object.fromEntries(
+          Object.entries(Object.getOwnPropertyDescriptors(real)).map(([name, one]) => [
+            name,
+            { ...one, configurable: true },
+          ]),
+        ),
+      ) as object)
+  for (const [member, name] of Object.entries(names)) place(object, member, name)
+  return object
+}
+
+/** Methods that a constructor gives to each instance. */
+function withMethods(instance: unknown, names: Readonly<Record<string, string>>): unknown {
+  if (typeof instance !== 'object' || instance === null) return instance
+  for (const [member, name] of Object.entries(names))
+    if (Object.hasOwn(instance, member)) place(instance, member, name)
+  return instance
+}
+
+/** Puts a switch into a method or getter of an object, once. */
+function place(
+  holder: object,
+  member: string,
+  name: string,
+  receiverOf: (receiver: unknown) => unknown = (receiver) => receiver,
+): void {
+  const found = descriptorOf(holder, member)
+  const own = Reflect.getOwnPropertyDescriptor(holder, member)
+  if (found === undefined || own?.configurable === false || (!own && !Object.isExtensible(holder))) return
+  const switched = (real: Callable): Callable => {
+    if (theSwitch.placed.has(real)) return real
+    const made = new Proxy(real, {
+      apply: (target, receiver: unknown, given: unknown[]) =>
+        called(name, { real: target, receiver: receiverOf(receiver), given, nothing: () => undefined }),
+    })
+    theSwitch.placed.add(made)
+    return made
+  }
+  const { value, get } = found as { readonly value?: unknown; readonly get?: Callable }
+  if (typeof value === 'function') {
+    Object.defineProperty(holder, member, { ...found, value: switched(value as Callable) })
+  } else if (get !== undefined) {
+    Object.defineProperty(holder, member, { ...found, get: switched(get) })
+  }
+}
+
+function descriptorOf(holder: object, member: string): PropertyDescriptor | undefined {
+  for (let at: object | null = holder; at !== null; at = Object.getPrototypeOf(at) as object | null) {
+    const found = Reflect.getOwnPropertyDescriptor(at, member)
+    if (found) return found
+  }
+  return undefined
 }

@@ -1,0 +1,102 @@
+import type { ts } from 'ts-morph'
+import type { ExportMember, ModuleExport } from '../../../ir/type-model.ts'
+import { isPromise } from '../check/promises.ts'
+import type { CheckedFile } from '../check/checked-file.ts'
+import { compiler } from '../compiler.ts'
+import type { TypeReader } from '../types/reader.ts'
+import { readSignature } from '../types/read-function.ts'
+
+/** Symbols of a module's exports in this program; what is an alias is followed. `export =` is the default export. */
+export function exportSymbols(
+  { file: name }: { readonly file: string },
+  { program, checker }: CheckedFile,
+): ReadonlyMap<string, ts.Symbol> {
+  const { ts } = compiler()
+  const file = program.getSourceFile(name)
+  const symbol = file && checker.getSymbolAtLocation(file)
+  if (!symbol) return new Map()
+  const target = (one: ts.Symbol) => (one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one)
+  const table = new Map(checker.getExportsOfModule(symbol).map((one) => [one.name, target(one)] as const))
+  const whole = symbol.exports?.get(ts.InternalSymbolName.ExportEquals)
+  return whole && !table.has('default') ? table.set('default', target(whole)) : table
+}
+
+/** What a module offers, with the methods that are mentioned: those of a large package would take their time. */
+export function moduleExports(
+  symbols: ReadonlyMap<string, ts.Symbol>,
+  reader: TypeReader,
+  mentioned: ReadonlySet<string>,
+): readonly ModuleExport[] {
+  return [...symbols]
+    .map(([name, symbol]) => readExport(name, symbol, { reader, mentioned }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+interface Reading {
+  readonly reader: TypeReader
+  readonly mentioned: ReadonlySet<string>
+}
+
+function readExport(name: string, symbol: ts.Symbol, reading: Reading): ModuleExport {
+  const { ts } = compiler()
+  const { reader } = reading
+  const plain = { name, signature: undefined, async: false, members: [] }
+  if (!(symbol.flags & ts.SymbolFlags.Value)) return { ...plain, kind: 'type' }
+  const type = reader.checker.getTypeOfSymbol(symbol)
+  if (symbol.flags & ts.SymbolFlags.Class)
+    return { ...plain, kind: 'class', members: membersOf(type, reading) }
+  const signature = type.getCallSignatures().at(-1)
+  const members = membersOf(type, reading)
+  if (!signature) return { ...plain, kind: 'value', members }
+  const async = isPromise(signature.getReturnType(), reader.checker)
+  return { name, kind: 'function', signature: readSignature(signature, reader), async, members }
+}
+
+/** The constructor, the methods and getters that are mentioned of a value, and those of what it constructs. */
+function membersOf(type: ts.Type, reading: Reading): readonly ExportMember[] {
+  const maker = type.getConstructSignatures().at(-1)
+  const instance = maker?.getReturnType()
+  return [
+    ...(maker ? [memberOf({ on: 'constructor', name: '' }, maker, reading)] : []),
+    ...callables(type, 'own', reading),
+    ...(instance ? callables(instance, 'instance', reading) : []),
+  ]
+}
+
+function callables(type: ts.Type, on: 'own' | 'instance', reading: Reading): readonly ExportMember[] {
+  const { reader, mentioned } = reading
+  if (!(type.flags & compiler().ts.TypeFlags.Object)) return []
+  return type.getProperties().flatMap((property): readonly ExportMember[] => {
+    if (!mentioned.has(property.name) || isForeign(property, reader)) return []
+    const place = { on, name: property.name }
+    if (property.flags & compiler().ts.SymbolFlags.GetAccessor) {
+      const result = reader.checker.getTypeOfSymbol(property)
+      return [
+        { ...place, parameters: [], result: reader.read(result), async: isPromise(result, reader.checker) },
+      ]
+    }
+    const signature = reader.checker.getTypeOfSymbol(property).getCallSignatures().at(-1)
+    return signature ? [memberOf(place, signature, reading)] : []
+  })
+}
+
+const memberOf = (
+  place: Pick<ExportMember, 'on' | 'name'>,
+  signature: ts.Signature,
+  { reader }: Reading,
+): ExportMember => ({
+  ...place,
+  ...readSignature(signature, reader),
+  async: isPromise(signature.getReturnType(), reader.checker),
+})
+
+/** A part of the language's own library is no part of the subject, though a class may inherit it; nor is what is hidden. */
+function isForeign({ declarations = [] }: ts.Symbol, { program }: TypeReader): boolean {
+  const { ts } = compiler()
+  const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected
+  return declarations.every(
+    (one) =>
+      program.isSourceFileDefaultLibrary(one.getSourceFile()) ||
+      (ts.getCombinedModifierFlags(one) & hidden) !== 0,
+  )
+}
