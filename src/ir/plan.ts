@@ -107,8 +107,59 @@ export type LawPlan =
   | ThrowsPlan
   | { readonly kind: 'total'; readonly allow: readonly CodeText[]; readonly within: number | undefined }
   | { readonly kind: 'round-trip'; readonly forward: FunctionPlan; readonly backward: FunctionPlan }
-  | { readonly kind: 'idempotent' | 'commutative'; readonly of: FunctionPlan }
+  | {
+      readonly kind: 'idempotent' | 'involution' | 'commutative' | 'associative' | 'comparator' | 'equivalence'
+      readonly of: FunctionPlan
+    }
+  | { readonly kind: 'identity' | 'annihilator'; readonly of: FunctionPlan; readonly element: Expression }
+  | { readonly kind: 'distributive'; readonly of: FunctionPlan; readonly over: FunctionPlan }
+  | {
+      readonly kind: 'homomorphism'
+      readonly of: FunctionPlan
+      readonly from: FunctionPlan
+      readonly to: FunctionPlan
+    }
+  | {
+      readonly kind: 'monotonic'
+      readonly of: FunctionPlan
+      /** What inputs are compared by; they themselves when undefined. */
+      readonly by: FunctionPlan | undefined
+      readonly direction: 'increasing' | 'decreasing'
+    }
+  | { readonly kind: 'invariant-under'; readonly result: Expression; readonly change: readonly ChangePlan[] }
+  | {
+      readonly kind: 'conserves'
+      readonly measure: FunctionPlan
+      readonly before: Expression
+      readonly after: Expression
+    }
+  | {
+      readonly kind: 'equivalent'
+      readonly actual: Expression
+      readonly expected: Expression
+      /** Errors are compared, too. */
+      readonly errors: boolean
+    }
+  | {
+      readonly kind: 'inductive'
+      readonly of: FunctionPlan
+      readonly split: FunctionPlan
+      readonly combine: FunctionPlan
+    }
   | { readonly kind: 'deterministic'; readonly result: Expression }
+  | { readonly kind: 'sorted' | 'unique'; readonly result: Expression; readonly by: FunctionPlan | undefined }
+  | {
+      readonly kind: 'subset'
+      readonly result: Expression
+      readonly of: Expression
+      readonly by: FunctionPlan | undefined
+    }
+
+/** A given that changes, and the name of its changed value among the givens. */
+export interface ChangePlan {
+  readonly name: string
+  readonly changed: string
+}
 
 export interface ThrowsPlan {
   readonly kind: 'throws'

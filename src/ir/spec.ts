@@ -132,11 +132,46 @@ export const invariantKinds = [
   'total',
   'round-trip',
   'idempotent',
+  'involution',
   'commutative',
-  'deterministic',
+  'associative',
+  'identity',
+  'annihilator',
+  'distributive',
+  'homomorphism',
+  'comparator',
+  'equivalence',
+  'monotonic',
+  'invariant-under',
   'metamorphic',
+  'conserves',
+  'equivalent',
+  'inductive',
+  'deterministic',
+  'sorted',
+  'unique',
+  'subset',
 ] as const
 export type InvariantKind = (typeof invariantKinds)[number]
+
+/** Keys of the kinds' own code: functions of laws, and expressions that are compared. */
+export type LawKey =
+  | 'of'
+  | 'forward'
+  | 'backward'
+  | 'result'
+  | 'element'
+  | 'over'
+  | 'from'
+  | 'to'
+  | 'by'
+  | 'measure'
+  | 'before'
+  | 'after'
+  | 'actual'
+  | 'expected'
+  | 'split'
+  | 'combine'
 
 /** One rule; scenarios and cases are already merged in. */
 export interface InvariantSpec {
@@ -159,8 +194,14 @@ export interface InvariantSpec {
   readonly allow: readonly Code[]
   /** `total`: milliseconds. */
   readonly within: number | undefined
-  /** The functions of the laws: `of`, `forward`, `backward`, and the `result` expression of `deterministic`. */
-  readonly functions: Readonly<Partial<Record<'of' | 'forward' | 'backward' | 'result', Code>>>
+  /** What a kind's own keys say: functions of laws, and expressions that are compared. */
+  readonly functions: Readonly<Partial<Record<LawKey, Code>>>
+  /** `monotonic` */
+  readonly direction: 'increasing' | 'decreasing' | undefined
+  /** `equivalent`: both fail alike. */
+  readonly errors: 'same' | undefined
+  /** `invariant-under`: the givens that change, and into what. */
+  readonly change: readonly NamedArbitrary[]
   readonly cover: readonly CoverSpec[]
   /** Each example gives values by the names of `given`; missing names are drawn. */
   readonly examples: readonly {

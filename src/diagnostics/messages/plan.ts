@@ -155,9 +155,8 @@ when: |
   'plan/given-count': row<{ readonly kind: string; readonly wanted: number; readonly found: number }>({
     severity: 'error',
     text: ({ kind, wanted, found }) =>
-      `An invariant of kind \`${kind}\` is about ${wanted === 1 ? 'one value' : 'two values'}, and \`given\` has ${found}`,
-    explain: `\`round-trip\` and \`idempotent\` apply their function to the first of \`given\`, \`commutative\` to the
-first two.`,
+      `An invariant of kind \`${kind}\` is about ${['no', 'one', 'two', 'three'][wanted] ?? wanted} value${wanted === 1 ? '' : 's'}, and \`given\` has ${found}`,
+    explain: `A law is about as many values as it has variables: the last ones of \`given\`.`,
   }),
 }
 

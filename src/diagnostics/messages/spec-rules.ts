@@ -34,7 +34,7 @@ export const specRuleMessages = {
       `the kind \`${kind}\` is about ${expected === 1 ? 'one given' : `${expected} givens`}, here ${found === 1 ? 'is 1' : `are ${found}`}`,
     help: ({ expected }) =>
       expected === 1 ? 'draw one value; it may be a tuple or an object' : `draw ${expected} values`,
-    explain: `A law such as backward(forward(x)) = x is about as many values as it has variables.`,
+    explain: `A law such as backward(forward(x)) = x is about as many values as it has variables: the last ones of \`given\`. What stands before them is drawn beside them, for the law's functions to use.`,
   }),
   'spec/bare-value': row<{ written: string }>({
     severity: 'error',
@@ -55,6 +55,14 @@ export const specRuleMessages = {
       didYouMean(nearest) ??
       (known.length > 0 ? `given are ${known.map((given) => `\`${given}\``).join(', ')}` : undefined),
     explain: `An example gives values by the names of \`given\`. A name that is not drawn would never be used.`,
+  }),
+  'spec/unknown-change-name': row<{ name: string; nearest: string | undefined; known: readonly string[] }>({
+    severity: 'error',
+    text: ({ name }) => `\`change\` names \`${name}\`, and nothing of that name is given`,
+    help: ({ nearest, known }) =>
+      didYouMean(nearest) ??
+      (known.length > 0 ? `given are ${known.map((given) => `\`${given}\``).join(', ')}` : undefined),
+    explain: `An invariant of kind \`invariant-under\` is evaluated twice: with what is given, and with some of it changed. \`change\` says by the names of \`given\` what is changed, and into what.`,
   }),
   'spec/path-outside': row<{ path: string }>({
     severity: 'error',

@@ -3,6 +3,7 @@ import type { InvariantPlan, QuotePlan } from '../../ir/plan.ts'
 import type { Code } from '../../ir/source.ts'
 import type { InvariantSpec, Quote } from '../../ir/spec.ts'
 import { checkedOf, expressionOf, type PlanContext } from './context.ts'
+import { changedGivens } from './invariants/changed-givens.ts'
 import { isAsync } from './invariants/is-async.ts'
 import { planLaw } from './invariants/plan-law.ts'
 import { literalOf } from './literal-of.ts'
@@ -30,7 +31,10 @@ function planTest(
     rule,
     title: titleOf(rule, invariant.id.text, caseName),
     quotes: invariant.quotes.map((quote) => quoteOf(context, quote)),
-    given: invariant.given.map((entry) => planGiven(context, entry)),
+    given: [
+      ...invariant.given.map((entry) => planGiven(context, entry)),
+      ...changedGivens(context, invariant),
+    ],
     assuming: invariant.assuming && expressionOf(context, invariant.assuming),
     minAssumed: invariant.minAssumed,
     setup: statementsOf(context, invariant.setup),

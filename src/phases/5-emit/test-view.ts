@@ -4,7 +4,7 @@ import { commentText } from './comment.ts'
 import { code, join, plain, support, written, type Fragment } from './fragment.ts'
 import { kindBody } from './kinds/kind-body.ts'
 import { stringLiteral } from './literal.ts'
-import { mentions, namesBoundBy, textsOf } from './statements/mentions.ts'
+import { mentions, namesBoundBy } from './statements/mentions.ts'
 import { styleOf } from './style-of.ts'
 import type { BlockStyle } from './statements/block-style.ts'
 import { premisesIn, printBlock } from './statements/print-block.ts'
@@ -52,7 +52,7 @@ export function testView(plan: InvariantPlan, drawn: readonly Argument[]): TestT
       '\n',
     ),
     assuming: plan.assuming ? code`fc.pre(${written(plan.assuming)});` : plain(''),
-    setup: plan.kind === 'deterministic' && !readsSetup(plan) ? plain('') : printBlock(plan.setup, style),
+    setup: body.ownsSetup && !readsSetup(plan) ? plain('') : printBlock(plan.setup, style),
     before: before(plan),
     when: body.when,
     then: body.then,
@@ -125,14 +125,13 @@ function parametersText(_: InvariantPlan, drawn: readonly Argument[], { isRead }
 }
 
 /** Whether anything outside of the two evaluations looks at what the setup makes. */
-const readsSetup = ({ setup, unchanged, olds, then, cover }: InvariantPlan): boolean => {
+const readsSetup = ({ setup, unchanged, olds, cover }: InvariantPlan): boolean => {
   const outside = [
     ...unchanged,
     ...olds.map(({ expression }) => expression),
     ...cover.map(({ when }) => when),
   ]
-  const read = [...outside.map(({ text }) => text), ...textsOf(then)]
-  return namesBoundBy(setup).some((name) => read.some((text) => mentions(text, name)))
+  return namesBoundBy(setup).some((name) => outside.some(({ text }) => mentions(text, name)))
 }
 
 /** Deep copies, taken before \`when\`, of what \`old\` and \`unchanged\` compare. */

@@ -7,6 +7,7 @@ import type { Keys, Values } from '../forms/object.ts'
 import { share } from '../forms/share.ts'
 import { text } from '../forms/text.ts'
 import { word } from '../forms/word.ts'
+import { change } from './change.ts'
 import { cover } from './cover.ts'
 import { example } from './example.ts'
 import { given } from './given.ts'
@@ -36,10 +37,28 @@ export const invariantKeys = {
   throws: { form: throws, doc: 'How the last statement of `when` fails.' },
   allow: { form: oneOrMany(expression), doc: 'Error classes that may be thrown.' },
   within: { form: duration, doc: 'The time within which it returns.' },
-  of: { form: functionCode, doc: 'The function that the law is about.' },
+  of: { form: functionCode, doc: 'The function that the law is about; of `subset` the larger collection.' },
   forward: { form: functionCode, doc: 'The function that is undone.' },
   backward: { form: functionCode, doc: 'The function that undoes it.' },
   result: { form: expression, doc: 'The value to compare.' },
+  element: { form: expression, doc: 'The neutral or absorbing element.' },
+  over: { form: functionCode, doc: 'The function that another distributes over.' },
+  from: { form: functionCode, doc: 'The operation on two arguments.' },
+  to: { form: functionCode, doc: 'The operation on their two results.' },
+  by: { form: functionCode, doc: 'What is compared of a value.' },
+  direction: {
+    form: word('direction', ['increasing', 'decreasing']),
+    doc: 'Whether results rise or fall with the input.',
+  },
+  change: { form: change, doc: 'What some givens are changed into: expressions, or arbitraries.' },
+  measure: { form: functionCode, doc: 'The aggregate that stays the same.' },
+  before: { form: expression, doc: 'What is measured before `when`.' },
+  after: { form: expression, doc: 'What is measured after `when`.' },
+  actual: { form: expression, doc: 'One computation.' },
+  expected: { form: expression, doc: 'The other computation.' },
+  errors: { form: word('errors', ['same']), doc: '`same`: where one fails, the other fails alike.' },
+  split: { form: functionCode, doc: 'How the whole is split into a list of parts.' },
+  combine: { form: functionCode, doc: 'How the list of results of the parts makes the result of the whole.' },
   cover: { form: cover, doc: 'Shares of the runs that must be of some sort.' },
   examples: { form: list(example), doc: 'Values that are tried first.' },
   cases: {
@@ -59,21 +78,6 @@ export const invariantKeys = {
   tamper: { later: true, doc: 'Overwrites what a call handed out.' },
   interleave: { later: true, doc: 'Lets the scheduler order what spies resolve.' },
   notBefore: { later: true, doc: 'The earliest time on the fake clock.' },
-  element: { later: true, doc: 'A neutral or absorbing element.' },
-  over: { later: true, doc: 'The function that another distributes over.' },
-  from: { later: true, doc: 'The operation on arguments.' },
-  to: { later: true, doc: 'The operation on results.' },
-  by: { later: true, doc: 'What is compared.' },
-  direction: { later: true, doc: 'Increasing or decreasing.' },
-  change: { later: true, doc: 'Irrelevant changes of givens.' },
-  measure: { later: true, doc: 'The aggregate.' },
-  before: { later: true, doc: 'What is measured before.' },
-  after: { later: true, doc: 'What is measured after.' },
-  actual: { later: true, doc: 'One computation.' },
-  expected: { later: true, doc: 'The other computation.' },
-  errors: { later: true, doc: 'Whether errors agree too.' },
-  split: { later: true, doc: 'How the whole is split.' },
-  combine: { later: true, doc: 'How the parts make the whole.' },
   type: { later: true, doc: 'The declared type.' },
   command: { later: true, doc: 'A command of a machine.' },
   state: { later: true, doc: 'The state of a machine.' },

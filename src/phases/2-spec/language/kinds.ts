@@ -6,7 +6,7 @@ export interface KindRules {
   readonly needs: readonly string[]
   /** Keys of its own that may be absent. */
   readonly may?: readonly string[]
-  /** How many values its law is about. */
+  /** How many values its law is about: the last ones of `given`. */
   readonly givens?: number
 }
 
@@ -23,15 +23,31 @@ export const kinds = {
   idempotent: { doc: 'f(f(x)) equals f(x).', needs: ['given', 'of'], givens: 1 },
   involution: { doc: 'f(f(x)) equals x.', needs: ['given', 'of'], givens: 1 },
   commutative: { doc: 'The order of two arguments does not matter.', needs: ['given', 'of'], givens: 2 },
-  associative: { doc: 'Grouping does not matter.', needs: ['of'] },
-  identity: { doc: 'A neutral element.', needs: ['of', 'element'] },
-  annihilator: { doc: 'An absorbing element.', needs: ['of', 'element'] },
-  distributive: { doc: 'f(a, g(b, c)) equals g(f(a, b), f(a, c)).', needs: ['of', 'over'] },
-  homomorphism: { doc: 'f(from(a, b)) equals to(f(a), f(b)).', needs: ['of', 'from', 'to'] },
-  comparator: { doc: 'A total order.', needs: ['of'] },
-  equivalence: { doc: 'Reflexive, symmetric, transitive.', needs: ['of'] },
-  monotonic: { doc: 'A larger input never gives a smaller output.', needs: ['of'], may: ['by', 'direction'] },
-  'invariant-under': { doc: 'An irrelevant change of a given has no effect.', needs: ['result', 'change'] },
+  associative: { doc: 'Grouping of three values does not matter.', needs: ['given', 'of'], givens: 3 },
+  identity: { doc: 'f(x, e) and f(e, x) equal x.', needs: ['given', 'of', 'element'], givens: 1 },
+  annihilator: { doc: 'f(x, e) and f(e, x) equal e.', needs: ['given', 'of', 'element'], givens: 1 },
+  distributive: {
+    doc: 'f(a, g(b, c)) equals g(f(a, b), f(a, c)).',
+    needs: ['given', 'of', 'over'],
+    givens: 3,
+  },
+  homomorphism: {
+    doc: 'f(from(a, b)) equals to(f(a), f(b)).',
+    needs: ['given', 'of', 'from', 'to'],
+    givens: 2,
+  },
+  comparator: { doc: 'A total order, as `sort` needs it.', needs: ['given', 'of'], givens: 3 },
+  equivalence: { doc: 'Reflexive, symmetric, transitive.', needs: ['given', 'of'], givens: 3 },
+  monotonic: {
+    doc: 'A larger input never gives a smaller output.',
+    needs: ['given', 'of'],
+    may: ['by', 'direction'],
+    givens: 2,
+  },
+  'invariant-under': {
+    doc: 'An irrelevant change of a given has no effect.',
+    needs: ['given', 'result', 'change'],
+  },
   metamorphic: { doc: 'A known change of input gives a known change of output.', needs: ['then'] },
   conserves: { doc: 'An aggregate is the same before and after.', needs: ['measure', 'before', 'after'] },
   equivalent: {
@@ -39,7 +55,11 @@ export const kinds = {
     needs: ['actual', 'expected'],
     may: ['errors'],
   },
-  inductive: { doc: 'The whole follows from its parts.', needs: ['of', 'split', 'combine'] },
+  inductive: {
+    doc: 'f(x) equals combine(split(x).map(f)).',
+    needs: ['given', 'of', 'split', 'combine'],
+    givens: 1,
+  },
   deterministic: { doc: 'The same input gives the same output.', needs: ['result'] },
   conforms: { doc: 'The value really has its declared type at run time.', needs: ['result', 'type'] },
   sorted: { doc: 'The result is sorted.', needs: ['result'], may: ['by'] },

@@ -24,6 +24,7 @@ export function checkInvariant(checked: Checked, place: Place): void {
   reportMissingKeys(checked, place)
   reportGivens(checked, place)
   reportExampleNames(checked, place)
+  reportChangeNames(checked, place)
   reportSilence(checked, place)
 }
 
@@ -48,7 +49,7 @@ function reportGivens({ map, values, kind }: Checked, { reading }: Place): void 
   const { givens }: KindRules = kinds[kind]
   const found = values.given?.length
   const key = map.entries.find((entry) => entry.key.text === 'given')?.key
-  if (givens === undefined || found === undefined || !key || found === givens) return
+  if (givens === undefined || found === undefined || !key || found >= givens) return
   reading.report('spec/given-count', key.range, { kind, expected: givens, found })
 }
 
@@ -63,6 +64,18 @@ function reportExampleNames({ map, values }: Checked, { reading }: Place): void 
       nearest: nearest(key.text, known),
       known,
     })
+  }
+}
+
+/** What changes is something that is given. */
+function reportChangeNames({ map, values }: Checked, { reading }: Place): void {
+  const change = map.entries.find(({ key }) => key.text === 'change')?.value
+  if (change?.kind !== 'map' || !values.given) return
+  const known = values.given.map(({ name }) => name.text)
+  for (const { key } of change.entries) {
+    if (known.includes(key.text)) continue
+    const args = { name: key.text, nearest: nearest(key.text, known), known }
+    reading.report('spec/unknown-change-name', key.range, args)
   }
 }
 

@@ -9,6 +9,7 @@ import { invariantKeys, type InvariantValues } from '../language/invariant-keys.
 import { notInCase } from '../language/keys-without.ts'
 import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts'
 import { checkInvariant } from './check-invariant.ts'
+import { lawCode } from './law-code.ts'
 import { mergeKeys } from './merge-keys.ts'
 import { without } from './scenarios.ts'
 
@@ -97,7 +98,10 @@ function toInvariant({ values, kind, cases, range, place }: ReadParts): Invarian
     status: values.status?.text ?? 'approved',
     severity: values.severity?.text,
     ...{ assuming, minAssumed, setup, when, then, throws, within: limit, runs, timeout, because, cases },
-    functions: functionsOf(values),
+    functions: lawCode(values),
+    direction: values.direction?.text,
+    errors: values.errors?.text,
+    change: toArbitraries(values.change ?? []),
     ...listsOf(values),
   }
 }
@@ -110,13 +114,6 @@ const listsOf = ({ quote = [], given = [], unchanged = [], allow = [], ...rest }
   cover: rest.cover ?? [],
   examples: rest.examples ?? [],
   tags: (rest.tags ?? []).map(({ text }) => text),
-})
-
-const functionsOf = ({ of, forward, backward, result }: InvariantValues): InvariantSpec['functions'] => ({
-  ...(of && { of }),
-  ...(forward && { forward }),
-  ...(backward && { backward }),
-  ...(result && { result }),
 })
 
 function firstQuote({ quote }: InvariantValues): Located | undefined {

@@ -26,6 +26,7 @@ type __gpPath<T, P extends readonly string[]> = T extends readonly (infer E)[]
     ? __gpStep<NonNullable<T>, K, R>
     : T
 type __gpStep<T, K, R extends readonly string[]> = T extends unknown ? (K extends keyof T ? __gpPath<T[K], R> : never) : never
+type __gpOrderable = string | number | bigint | boolean | Date
 type __gpOutcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown }
 `
 

@@ -1,9 +1,11 @@
 import type { Code, Data } from '../../../ir/source.ts'
-import type { InvariantKind, InvariantSpec } from '../../../ir/spec.ts'
+import type { InvariantSpec } from '../../../ir/spec.ts'
 import type { ArbitraryPlace } from './arbitrary-place.ts'
 import { writeArbitrary } from './arbitrary-text.ts'
 import { dataType } from './data-type.ts'
 import type { Draft, Scope } from './draft.ts'
+import { writeBefore, writeChange } from './laws/computations.ts'
+import { writeLaw } from './laws/write-law.ts'
 
 type InvariantPlace = Omit<ArbitraryPlace, 'context'>
 
@@ -22,13 +24,13 @@ export function writeInvariant(invariant: InvariantSpec, place: InvariantPlace):
     scope = [...scope, { name: name.text, beforeWhen: true }]
   }
   writeExamples(invariant, draft)
+  writeChange(invariant, { ...place, scope })
   if (invariant.assuming) writeExpression(draft, invariant.assuming, 'condition', scope, owner)
   scope = writeBlock(draft, invariant.setup, scope, true, owner)
   for (const code of invariant.unchanged) writeExpression(draft, code, 'expression', scope, owner)
-  laws[invariant.kind]?.(invariant, { ...place, scope })
+  writeBefore(invariant, { ...place, scope })
   scope = writeBlock(draft, invariant.when, scope, false, owner)
-  const { result } = invariant.functions
-  if (result) writeExpression(draft, result, 'expression', scope, owner)
+  writeLaw(invariant, { ...place, scope })
   writeAfter(invariant, { ...place, scope })
   draft.write('}'.repeat(open) + '\n')
 }
@@ -105,56 +107,4 @@ function writeExamples({ examples, given }: InvariantSpec, draft: Draft): void {
       draft.write(');\n')
     }
   }
-}
-
-/** What a law asks of its functions: that they take what is given. */
-const laws: Partial<Record<InvariantKind, (invariant: InvariantSpec, place: InvariantPlace) => void>> = {
-  'round-trip': ({ functions, given }, place) => {
-    const { draft } = place
-    const forward = draft.fresh()
-    if (functions.forward)
-      writeFunction(forward, functions.forward, `__gpUnary<${givenType(given, 0)}>()`, place)
-    if (!functions.backward) return
-    const middle = functions.forward ? `Awaited<typeof ${forward}>` : 'never'
-    writeFunction(draft.fresh(), functions.backward, `__gpUnary<${middle}>()`, place)
-  },
-  idempotent: ({ functions, given }, place) => {
-    if (!functions.of) return
-    const { draft } = place
-    const result = draft.fresh()
-    const type = givenType(given, 0)
-    writeFunction(result, functions.of, `__gpUnary<${type}>()`, place)
-    draft.write(`__gpIs<${type}>(`)
-    draft.anchor(`__gpDrawn<Awaited<typeof ${result}>>()`, functions.of.range, { kind: 'law' })
-    draft.write(');\n')
-  },
-  commutative: ({ functions, given }, place) => {
-    if (!functions.of) return
-    const either = `${givenType(given, 0)} | ${givenType(given, 1)}`
-    writeFunction(place.draft.fresh(), functions.of, `__gpBinary<${either}, ${either}>()`, place)
-  },
-  total: ({ allow }, { draft, scope, owner }) => {
-    for (const type of allow) {
-      draft.write('__gpClass(')
-      draft.embed(type, 'class', scope, owner)
-      draft.write(');\n')
-    }
-  },
-}
-
-function writeFunction(
-  name: string,
-  code: Code,
-  taker: string,
-  { draft, scope, owner }: InvariantPlace,
-): void {
-  draft.write(`const ${name} = ${taker}(`)
-  draft.embed(code, 'function', scope, owner)
-  draft.write(');\n')
-}
-
-/** The type of the given at a position; of the only one when there are fewer. */
-function givenType(given: InvariantSpec['given'], position: number): string {
-  const entry = given[position] ?? given[0]
-  return entry ? `typeof ${entry.name.text}` : 'never'
 }

@@ -1,5 +1,5 @@
 import type { FunctionPlan } from '../../../ir/plan.ts'
-import type { InvariantSpec } from '../../../ir/spec.ts'
+import type { InvariantSpec, LawKey } from '../../../ir/spec.ts'
 import { checkedOf, expressionOf, type PlanContext } from '../context.ts'
 import { nameableType } from '../nameable-type.ts'
 import { need } from './need.ts'
@@ -8,7 +8,7 @@ import { need } from './need.ts'
 export function functionOf(
   context: PlanContext,
   invariant: InvariantSpec,
-  key: 'of' | 'forward' | 'backward',
+  key: LawKey,
 ): FunctionPlan {
   const code = invariant.functions[key]
   need(context, invariant, key, code)

@@ -1,14 +1,30 @@
 import type { LawPlan } from '../../../ir/plan.ts'
 import type { InvariantKind, InvariantSpec } from '../../../ir/spec.ts'
 import type { PlanContext } from '../context.ts'
+import { planAnnihilator } from './annihilator.ts'
+import { planAssociative } from './associative.ts'
 import { planCommutative } from './commutative.ts'
+import { planComparator } from './comparator.ts'
+import { planConserves } from './conserves.ts'
 import { planDeterministic } from './deterministic.ts'
+import { planDistributive } from './distributive.ts'
+import { planEquivalence } from './equivalence.ts'
+import { planEquivalent } from './equivalent.ts'
+import { planHomomorphism } from './homomorphism.ts'
 import { planIdempotent } from './idempotent.ts'
+import { planIdentity } from './identity.ts'
+import { planInductive } from './inductive.ts'
+import { planInvariantUnder } from './invariant-under.ts'
+import { planInvolution } from './involution.ts'
 import { planMetamorphic } from './metamorphic.ts'
+import { planMonotonic } from './monotonic.ts'
 import { planPostcondition } from './postcondition.ts'
 import { planRoundTrip } from './round-trip.ts'
+import { planSorted } from './sorted.ts'
+import { planSubset } from './subset.ts'
 import { planThrows } from './throws.ts'
 import { planTotal } from './total.ts'
+import { planUnique } from './unique.ts'
 
 const planners = {
   postcondition: planPostcondition,
@@ -19,6 +35,22 @@ const planners = {
   commutative: planCommutative,
   deterministic: planDeterministic,
   metamorphic: planMetamorphic,
+  involution: planInvolution,
+  associative: planAssociative,
+  identity: planIdentity,
+  annihilator: planAnnihilator,
+  distributive: planDistributive,
+  homomorphism: planHomomorphism,
+  comparator: planComparator,
+  equivalence: planEquivalence,
+  monotonic: planMonotonic,
+  'invariant-under': planInvariantUnder,
+  conserves: planConserves,
+  equivalent: planEquivalent,
+  inductive: planInductive,
+  sorted: planSorted,
+  unique: planUnique,
+  subset: planSubset,
 } satisfies Record<InvariantKind, (context: PlanContext, invariant: InvariantSpec) => LawPlan>
 
 /** What the kind of an invariant itself says. */

@@ -7,10 +7,15 @@ export interface Body {
   readonly when: Fragment
   readonly then: Fragment
   readonly law: Readonly<Record<string, Fragment>>
+  /** Makes the setup itself, as often as it evaluates `when`. */
+  readonly ownsSetup?: true
 }
+
+/** What a kind itself says. */
+export type LawOf<Kind extends LawPlan['kind']> = LawPlan & { readonly kind: Kind }
 
 export type BodyPrinter<Kind extends LawPlan['kind']> = (
   plan: InvariantPlan,
-  law: LawPlan & { readonly kind: Kind },
+  law: LawOf<Kind>,
   style: BlockStyle,
 ) => Body

@@ -1,28 +1,22 @@
 import type { InvariantPlan } from '../../../ir/plan.ts'
-import { code, joinPresent, plain, support } from '../fragment.ts'
+import { code, support } from '../fragment.ts'
 import type { BlockStyle } from '../statements/block-style.ts'
-import { printBlock } from '../statements/print-block.ts'
-import type { Body } from './body.ts'
+import type { Body, LawOf } from './body.ts'
+import { lawBody, lawValue } from './law-body.ts'
 import { call, lawFunction } from './law-function.ts'
 import { localName } from './local-name.ts'
 
-type Commutative = Extract<InvariantPlan['law'], { kind: 'idempotent' | 'commutative' }>
-
 /** f(a, b) equals f(b, a) */
-export function commutativeBody(plan: InvariantPlan, law: Commutative, style: BlockStyle): Body {
-  const [a, b] = [0, 1].map((index) => plain(plan.given[index]?.name ?? 'undefined'))
+export function commutativeBody(plan: InvariantPlan, law: LawOf<'commutative'>, style: BlockStyle): Body {
+  const [a, b] = [lawValue(plan, 0), lawValue(plan, 1)]
   const of = lawFunction(law.of, localName(plan, style, 'apply'))
   const [oneWay, otherWay] = [localName(plan, style, 'oneWay'), localName(plan, style, 'otherWay')]
-  if (!a || !b) return { when: of.definition, then: plain(''), law: {} }
-  return {
-    when: code`${of.definition}const ${oneWay} = ${call(of, a, b)};\nconst ${otherWay} = ${call(of, b, a)};`,
-    then: joinPresent(
-      [
-        code`${support('assertThat')}(${otherWay}, 'equals', ${oneWay});`,
-        printBlock(plan.then, { ...style, asserts: true }),
-      ],
-      '\n',
-    ),
-    law: {},
-  }
+  return lawBody(plan, style, {
+    steps: [
+      of.definition,
+      code`const ${oneWay} = ${call(of, a, b)};`,
+      code`const ${otherWay} = ${call(of, b, a)};`,
+    ],
+    checks: [code`${support('assertThat')}(${otherWay}, 'equals', ${oneWay});`],
+  })
 }

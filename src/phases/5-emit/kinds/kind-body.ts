@@ -1,13 +1,29 @@
 import type { InvariantPlan, LawPlan } from '../../../ir/plan.ts'
 import type { BlockStyle } from '../statements/block-style.ts'
 import type { Body, BodyPrinter } from './body.ts'
+import { annihilatorBody } from './annihilator.ts'
+import { associativeBody } from './associative.ts'
 import { commutativeBody } from './commutative.ts'
+import { comparatorBody } from './comparator.ts'
+import { conservesBody } from './conserves.ts'
 import { deterministicBody } from './deterministic.ts'
+import { distributiveBody } from './distributive.ts'
+import { equivalenceBody } from './equivalence.ts'
+import { equivalentBody } from './equivalent.ts'
+import { homomorphismBody } from './homomorphism.ts'
 import { idempotentBody } from './idempotent.ts'
+import { identityBody } from './identity.ts'
+import { inductiveBody } from './inductive.ts'
+import { invariantUnderBody } from './invariant-under.ts'
+import { involutionBody } from './involution.ts'
+import { monotonicBody } from './monotonic.ts'
 import { postconditionBody } from './postcondition.ts'
 import { roundTripBody } from './round-trip.ts'
+import { sortedBody } from './sorted.ts'
+import { subsetBody } from './subset.ts'
 import { throwsBody } from './throws.ts'
 import { totalBody } from './total.ts'
+import { uniqueBody } from './unique.ts'
 
 const printers = {
   postcondition: postconditionBody,
@@ -18,6 +34,22 @@ const printers = {
   idempotent: idempotentBody,
   commutative: commutativeBody,
   deterministic: deterministicBody,
+  involution: involutionBody,
+  associative: associativeBody,
+  identity: identityBody,
+  annihilator: annihilatorBody,
+  distributive: distributiveBody,
+  homomorphism: homomorphismBody,
+  comparator: comparatorBody,
+  equivalence: equivalenceBody,
+  monotonic: monotonicBody,
+  'invariant-under': invariantUnderBody,
+  conserves: conservesBody,
+  equivalent: equivalentBody,
+  inductive: inductiveBody,
+  sorted: sortedBody,
+  unique: uniqueBody,
+  subset: subsetBody,
 } satisfies { [Kind in LawPlan['kind']]: BodyPrinter<Kind> }
 
 export const kindBody = (plan: InvariantPlan, style: BlockStyle): Body =>

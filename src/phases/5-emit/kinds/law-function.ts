@@ -13,8 +13,12 @@ export function lawFunction(plan: FunctionPlan, name: string): LawFunction {
   const wait = plan.promised ? 'await ' : ''
   if (plan.named) return { definition: plain(''), name: written(plan), wait }
   const type = plan.type ? code`: ${written(plan.type)}` : plain('')
-  return { definition: code`const ${name}${type} = ${written(plan)};\n`, name: plain(name), wait }
+  return { definition: code`const ${name}${type} = ${written(plan)};`, name: plain(name), wait }
 }
 
 export const call = ({ name, wait }: LawFunction, ...values: readonly Fragment[]): Fragment =>
   code`${wait}${name}(${values})`
+
+/** The same in the middle of an expression. */
+export const called = (of: LawFunction, ...values: readonly Fragment[]): Fragment =>
+  of.wait ? code`(${call(of, ...values)})` : call(of, ...values)

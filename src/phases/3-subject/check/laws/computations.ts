@@ -1,0 +1,49 @@
+import { writeArbitrary } from '../arbitrary-text.ts'
+import { writeUnary, writeValue, type LawWriter } from './law-place.ts'
+
+/** The value that is compared. */
+export const writeResult: LawWriter = (invariant, place) => {
+  writeValue('result', invariant, place)
+}
+
+/** Both computations. */
+export const writeEquivalent: LawWriter = (invariant, place) => {
+  writeValue('actual', invariant, place)
+  writeValue('expected', invariant, place)
+}
+
+/** What is measured after `when`; what is measured before it is written there. */
+export const writeConserved: LawWriter = (invariant, place) => {
+  const after = writeValue('after', invariant, place)
+  const before = invariant.functions.before ? `typeof ${beforeName}` : 'never'
+  writeUnary('measure', invariant, place, { takes: `${before} | ${after}` })
+}
+
+/** What `conserves` measures before `when`. */
+export const writeBefore: LawWriter = ({ functions }, { draft, scope, owner }) => {
+  if (!functions.before) return
+  draft.write(`const ${beforeName} = (`)
+  draft.embed(functions.before, 'expression', scope, owner)
+  draft.write(');\n')
+}
+const beforeName = '__gpBefore'
+
+/** What givens are changed into is of their type; written where only the givens are in scope. */
+export const writeChange: LawWriter = ({ change, given }, place) => {
+  const known = new Set(given.map(({ name }) => name.text))
+  for (const { name, arbitrary } of change) {
+    const context = known.has(name.text) ? `typeof ${name.text}` : undefined
+    place.draft.write(context ? `;__gpIs<${context}>(` : ';(')
+    writeArbitrary(arbitrary, { ...place, context })
+    place.draft.write(');\n')
+  }
+}
+
+/** The classes that a total function may throw. */
+export const writeAllowed: LawWriter = ({ allow }, { draft, scope, owner }) => {
+  for (const type of allow) {
+    draft.write('__gpClass(')
+    draft.embed(type, 'class', scope, owner)
+    draft.write(');\n')
+  }
+}

@@ -1,0 +1,53 @@
+import type { InvariantKind } from '../../../../ir/spec.ts'
+import {
+  writeDistributive,
+  writeEitherOrder,
+  writeHomomorphism,
+  writeInductive,
+  writeOperation,
+  writeRoundTrip,
+  writeSelfMap,
+  writeWithElement,
+} from './algebra.ts'
+import { writeAllowed, writeConserved, writeEquivalent, writeResult } from './computations.ts'
+import type { LawWriter } from './law-place.ts'
+import {
+  writeComparator,
+  writeEquivalence,
+  writeMonotonic,
+  writeSorted,
+  writeSubset,
+  writeUnique,
+} from './relations.ts'
+
+const nothing: LawWriter = () => undefined
+
+const writers = {
+  postcondition: nothing,
+  metamorphic: nothing,
+  throws: nothing,
+  total: writeAllowed,
+  'round-trip': writeRoundTrip,
+  idempotent: writeSelfMap,
+  involution: writeSelfMap,
+  commutative: writeEitherOrder,
+  associative: writeOperation,
+  identity: writeWithElement,
+  annihilator: writeWithElement,
+  distributive: writeDistributive,
+  homomorphism: writeHomomorphism,
+  comparator: writeComparator,
+  equivalence: writeEquivalence,
+  monotonic: writeMonotonic,
+  'invariant-under': writeResult,
+  conserves: writeConserved,
+  equivalent: writeEquivalent,
+  inductive: writeInductive,
+  deterministic: writeResult,
+  sorted: writeSorted,
+  unique: writeUnique,
+  subset: writeSubset,
+} satisfies Record<InvariantKind, LawWriter>
+
+/** What a kind asks of its own code, where all that comes before it is in scope. */
+export const writeLaw: LawWriter = (invariant, place) => writers[invariant.kind](invariant, place)

@@ -1,0 +1,16 @@
+import type { LawPlan } from '../../../ir/plan.ts'
+import type { InvariantSpec } from '../../../ir/spec.ts'
+import type { PlanContext } from '../context.ts'
+import { functionOf } from './function-of.ts'
+import { needGiven } from './need.ts'
+import { valueOf } from './value-of.ts'
+
+/** An absorbing element, on either side. */
+export function planAnnihilator(context: PlanContext, invariant: InvariantSpec): LawPlan {
+  needGiven(context, invariant, 1)
+  return {
+    kind: 'annihilator',
+    of: functionOf(context, invariant, 'of'),
+    element: valueOf(context, invariant, 'element'),
+  }
+}

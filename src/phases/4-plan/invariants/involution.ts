@@ -1,0 +1,14 @@
+import type { LawPlan } from '../../../ir/plan.ts'
+import type { InvariantSpec } from '../../../ir/spec.ts'
+import type { PlanContext } from '../context.ts'
+import { functionOf } from './function-of.ts'
+import { needGiven } from './need.ts'
+
+/** Doing it twice gives back what there was. */
+export function planInvolution(context: PlanContext, invariant: InvariantSpec): LawPlan {
+  needGiven(context, invariant, 1)
+  return {
+    kind: 'involution',
+    of: functionOf(context, invariant, 'of'),
+  }
+}

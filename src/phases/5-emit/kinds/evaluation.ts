@@ -1,0 +1,15 @@
+import type { Expression } from '../../../ir/checked-code.ts'
+import type { InvariantPlan } from '../../../ir/plan.ts'
+import { code, joinPresent, written, type Fragment } from '../fragment.ts'
+import type { BlockStyle } from '../statements/block-style.ts'
+import { printBlock } from '../statements/print-block.ts'
+
+/**
+ * The steps of one evaluation in a setup of its own, as the body of a function that returns the result. What `then`
+ * says is said of each evaluation, where the constants of `when` are in scope.
+ */
+export function evaluation(plan: InvariantPlan, result: Expression, style: BlockStyle): Fragment {
+  const steps = printBlock([...plan.setup, ...plan.when], style)
+  const checks = printBlock(plan.then, { ...style, asserts: true })
+  return code`{\n${joinPresent([steps, checks, code`return ${written(result)};`], '\n')}\n}`
+}
