@@ -67,13 +67,16 @@ const keyTable = (keys) => {
   ].join('\n\n')
 }
 
+const namesOf = (keys) => keys.map((key) => `\`${key}\``).join(', ')
+
 const kindTable = () =>
   tableOf(
-    ['kind', 'what must hold', 'needs'],
+    ['kind', 'what must hold', 'needs', 'may have'],
     invariantKinds.map((kind) => [
       `\`${kind}\``,
       kinds[kind].doc,
-      kinds[kind].needs.map((key) => `\`${key}\``).join(', '),
+      namesOf(kinds[kind].needs),
+      namesOf(kinds[kind].may ?? []),
     ]),
   )
 

@@ -76,10 +76,18 @@ describe('kinds', () => {
   })
 
   it('that are not generated are told, with those that are', async () => {
-    const { faults, diagnostics, spec } = await withInvariant('    kind: comparator\n    of: byRow')
-    expect(faults).toEqual(['spec/kind-not-in-version: comparator'])
-    expect(diagnostics[0]?.args).toEqual({ kind: 'comparator', supported: invariantKinds })
+    const { faults, diagnostics, spec } = await withInvariant('    kind: race\n    then: free')
+    expect(faults).toEqual(['spec/kind-not-in-version: race'])
+    expect(diagnostics[0]?.args).toEqual({ kind: 'race', supported: invariantKinds })
     expect(spec?.invariants).toEqual([])
+  })
+
+  it('change only what is given', async () => {
+    const { faults, diagnostics } = await withInvariant(
+      '    kind: invariant-under\n    given: { hall: hall }\n    result: f(hall)\n    change: { hal: hall }',
+    )
+    expect(faults).toEqual(['spec/unknown-change-name: hal'])
+    expect(diagnostics[0]?.args).toMatchObject({ nearest: 'hall' })
   })
 
   it.each([
@@ -91,6 +99,13 @@ describe('kinds', () => {
     ['idempotent', '    given: [hall]', ['of']],
     ['commutative', '    given: { a: hall, b: hall }', ['of']],
     ['deterministic', '    when: f()', ['result']],
+    ['identity', '    given: [hall]', ['of', 'element']],
+    ['homomorphism', '    given: { a: hall, b: hall }', ['of', 'from', 'to']],
+    ['invariant-under', '    given: [hall]', ['result', 'change']],
+    ['conserves', '    when: f()', ['measure', 'before', 'after']],
+    ['equivalent', '', ['actual', 'expected']],
+    ['inductive', '    given: [hall]', ['of', 'split', 'combine']],
+    ['subset', '', ['result', 'of']],
   ])('%s needs its own keys', async (kind, lines, missing) => {
     const { diagnostics, faults } = await withInvariant(`    kind: ${kind}\n${lines}`)
     expect(faults).toEqual(missing.map(() => 'spec/missing-key: id'))
@@ -98,7 +113,7 @@ describe('kinds', () => {
   })
 
   it.each([
-    ['round-trip', '[hall, hall2]', '    forward: f\n    backward: g'],
+    ['associative', '[hall, hall2]', '    of: f'],
     ['idempotent', '[]', '    of: f'],
     ['commutative', '[hall]', '    of: f'],
   ])('%s is about as many values as its law', async (kind, given, lines) => {

@@ -10,7 +10,7 @@ import { localName } from './local-name.ts'
 /** Both computations give the same, or fail alike when errors are compared. */
 export function equivalentBody(plan: InvariantPlan, law: LawOf<'equivalent'>, style: BlockStyle): Body {
   const [actual, expected] = [localName(plan, style, 'actual'), localName(plan, style, 'expected')]
-  const print = law.errors ? outcomeOf : written
+  const print = law.errors ? endingOf : written
   return lawBody(plan, style, {
     steps: [
       code`const ${actual} = ${print(law.actual)};`,
@@ -20,7 +20,7 @@ export function equivalentBody(plan: InvariantPlan, law: LawOf<'equivalent'>, st
   })
 }
 
-const outcomeOf = (computation: Expression): Fragment =>
+const endingOf = (computation: Expression): Fragment =>
   computation.awaits
-    ? code`await ${support('settledOutcome')}(async () => ${arrowBody(written(computation))})`
-    : code`${support('outcomeOf')}(() => ${arrowBody(written(computation))})`
+    ? code`await ${support('settledEnding')}(async () => ${arrowBody(written(computation))})`
+    : code`${support('endingOf')}(() => ${arrowBody(written(computation))})`

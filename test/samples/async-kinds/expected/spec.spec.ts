@@ -7,11 +7,15 @@ import {
   assertField,
   assertThat,
   copy,
+  equals,
   hostileString,
+  inTurn,
   rejectedBy,
   safeInteger,
   settings,
+  settledEnding,
   settles,
+  sortBy,
   thrownBy,
 } from './support.ts'
 
@@ -25,6 +29,19 @@ describe('An asynchronous store', () => {
   const anyA = safeInteger()
   const anyB = safeInteger()
   const anyValueForSamePutsSameValue = fc.integer({ min: 0, max: 1000 })
+  const anyC = safeInteger()
+  const anyOther = fc.integer({ min: 0, max: 9 })
+  const anyAForTheLaterTheLater = fc.integer({ min: 0, max: 9 })
+  const anyBForTheLaterTheLater = fc.integer({ min: 0, max: 9 })
+  const anyPuts = fc.uniqueArray(
+    fc.record(
+      { key: fc.constantFrom('a', 'b', 'c'), value: fc.integer({ min: 0, max: 9 }) },
+      { noNullPrototype: true },
+    ),
+    { minLength: 1, selector: (item) => item.key, comparator: equals },
+  )
+  const anyLimitForUnknownKeysAreAsNegativeLimits = fc.integer({ min: -5, max: 5 })
+  const anyItemsForSettlingPieceByPiece = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1 })
 
   it('The last value that was put is the one that is there. [what-was-put-is-there]', async () => {
     await fc.assert(
@@ -156,6 +173,95 @@ describe('An asynchronous store', () => {
         assertThat(less, '===', value)
       }),
       settings({ given: ['value'] }),
+    )
+  })
+
+  it('Who meets first does not matter. [meeting-has-no-groups]', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyA, anyB, anyC, async (a, b, c) => {
+        // when
+        const leftFirst = await meet(await meet(a, b), c)
+        const rightFirst = await meet(a, await meet(b, c))
+        // then
+        assertThat(rightFirst, 'equals', leftFirst)
+      }),
+      settings({ given: ['a', 'b', 'c'] }),
+    )
+  })
+
+  it('Who starts later never meets earlier. [the-later-the-later]', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyOther, anyAForTheLaterTheLater, anyBForTheLaterTheLater, async (other, a, b) => {
+        // when
+        const apply: (start: number) => Promise<number> = (start) => meet(other, start)
+        const [low, high] = a <= b ? [a, b] : [b, a]
+        // then
+        assertThat(await apply(low), '<=', await apply(high), { low, high })
+      }),
+      settings({ given: ['other', 'a', 'b'] }),
+    )
+  })
+
+  it('Two keys are put in any order. [order-of-puts-does-not-matter]', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPuts, async (puts) => {
+        const changedPuts = [...puts].reverse()
+        // when: as it is given, and as it is changed
+        const [before, after] = await inTurn([puts, changedPuts], async (puts) => {
+          const store = new Store()
+          for (const { key, value } of puts) {
+            await store.put(key, value)
+          }
+          return await Promise.all(sortBy(puts.map(({ key }) => key)).map((key) => store.get(key)))
+        })
+        // then
+        assertThat(after, 'equals', before)
+      }),
+      settings({ given: ['puts'] }),
+    )
+  })
+
+  it('A limit below zero and an unknown key both fail, each in its way. [unknown-keys-are-as-negative-limits]', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLimitForUnknownKeysAreAsNegativeLimits, async (limit) => {
+        // when
+        const actual = await settledEnding(async () => await check(limit))
+        const expected = await settledEnding(
+          async () =>
+            await Promise.resolve(limit < 0 ? new RangeError() : limit).then((it) =>
+              typeof it === 'number' ? it : check(-1),
+            ),
+        )
+        // then
+        assertThat(actual, 'equals', expected)
+      }),
+      settings({ given: ['limit'] }),
+    )
+  })
+
+  it('What is settled is what its parts are, settled together. [settling-piece-by-piece]', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyItemsForSettlingPieceByPiece, async (items) => {
+        // when
+        const split: (all: number[]) => number[][] = (all) => [all.slice(0, 1), all.slice(1)]
+        const combine: (parts: number[][]) => Promise<number[]> = (parts) => settle(parts.flat())
+        const whole = await settle(items)
+        const parts2 = []
+        for (const part of split(items)) parts2.push(await settle(part))
+        // then
+        assertThat(await combine(parts2), 'equals', whole)
+      }),
+      settings({ given: ['items'] }),
+    )
+  })
+
+  it('What is settled is in order. [units-in-order]', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyItems, async (items) => {
+        // then
+        assertThat(await settle(items), 'isSorted')
+      }),
+      settings({ given: ['items'] }),
     )
   })
 })

@@ -217,6 +217,30 @@ function copyInto(value: unknown, made: Map<unknown, unknown>): unknown {
   return copied
 }
 
+/** How a computation ends: with a value, or with an error of a class. */
+type Ending<Value> = { readonly value: Value } | { readonly fails: string }
+
+/** What a computation gives, or the class of the error that it throws. */
+export function endingOf<Value>(compute: () => Value): Ending<Value> {
+  try {
+    return { value: compute() }
+  } catch (error) {
+    return { fails: errorClass(error) }
+  }
+}
+
+/** The same of an asynchronous computation. */
+export async function settledEnding<Value>(compute: () => Promise<Value>): Promise<Ending<Value>> {
+  try {
+    return { value: await compute() }
+  } catch (error) {
+    return { fails: errorClass(error) }
+  }
+}
+
+const errorClass = (error: unknown): string =>
+  error instanceof Error ? error.constructor.name : `a thrown ${typeof error}`
+
 interface Lengths {
   readonly minLength?: number
   readonly maxLength?: number
@@ -252,6 +276,16 @@ const hostileTexts = [
   '\ufeff',
   '\ud83d\udc69\u200d\ud83d\udc67',
 ]
+
+/** What an asynchronous function gives for each value, one after the other. */
+export async function inTurn<Value, Result>(
+  values: readonly Value[],
+  evaluate: (value: Value) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = []
+  for (const value of values) results.push(await evaluate(value))
+  return results
+}
 
 export type ErrorClass<Thrown> = abstract new (...args: never[]) => Thrown
 
@@ -566,4 +600,11 @@ export async function settles<Value>(
   )
   checkTime(performance.now() - start, within)
   return allowed(outcome, allow)
+}
+
+/** A sorted copy, stable, by itself or by a key. */
+export function sortBy<T extends Orderable>(items: Iterable<T>): T[]
+export function sortBy<T>(items: Iterable<T>, by: (item: T) => Orderable): T[]
+export function sortBy<T>(items: Iterable<T>, by: (item: T) => Orderable = (item) => item as Orderable): T[] {
+  return [...items].sort((a, b) => compareOrderable(by(a), by(b)))
 }

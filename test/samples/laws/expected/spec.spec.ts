@@ -28,8 +28,8 @@ import {
   assertThat,
   copy,
   countPremises,
+  endingOf,
   hostileString,
-  outcomeOf,
   settings,
   sortBy,
   sum,
@@ -216,7 +216,6 @@ describe('Laws', () => {
           for (const parcel of parcels) {
             depot.store(parcel)
           }
-
           return sortBy(depot.all(), (parcel) => `${parcel.id} ${parcel.grams}`)
         })
         // then
@@ -269,8 +268,8 @@ describe('Laws', () => {
     fc.assert(
       fc.property(anyGrams, anyBoxes, (grams, boxes) => {
         // when
-        const actual = outcomeOf(() => share(grams, boxes))
-        const expected = outcomeOf(() => Math.min(share(grams, boxes), grams))
+        const actual = endingOf(() => share(grams, boxes))
+        const expected = endingOf(() => Math.min(share(grams, boxes), grams))
         // then
         assertThat(actual, 'equals', expected)
         premises.count('no box', boxes === 0)

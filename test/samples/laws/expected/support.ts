@@ -238,6 +238,30 @@ function copyInto(value: unknown, made: Map<unknown, unknown>): unknown {
   return copied
 }
 
+/** How a computation ends: with a value, or with an error of a class. */
+type Ending<Value> = { readonly value: Value } | { readonly fails: string }
+
+/** What a computation gives, or the class of the error that it throws. */
+export function endingOf<Value>(compute: () => Value): Ending<Value> {
+  try {
+    return { value: compute() }
+  } catch (error) {
+    return { fails: errorClass(error) }
+  }
+}
+
+/** The same of an asynchronous computation. */
+export async function settledEnding<Value>(compute: () => Promise<Value>): Promise<Ending<Value>> {
+  try {
+    return { value: await compute() }
+  } catch (error) {
+    return { fails: errorClass(error) }
+  }
+}
+
+const errorClass = (error: unknown): string =>
+  error instanceof Error ? error.constructor.name : `a thrown ${typeof error}`
+
 interface Lengths {
   readonly minLength?: number
   readonly maxLength?: number
@@ -273,30 +297,6 @@ const hostileTexts = [
   '\ufeff',
   '\ud83d\udc69\u200d\ud83d\udc67',
 ]
-
-/** How a computation ends: with a value, or with an error of a class. */
-type Ending<Value> = { readonly value: Value } | { readonly fails: string }
-
-/** What a computation gives, or the class of the error that it throws. */
-export function outcomeOf<Value>(compute: () => Value): Ending<Value> {
-  try {
-    return { value: compute() }
-  } catch (error) {
-    return { fails: errorClass(error) }
-  }
-}
-
-/** The same of an asynchronous computation. */
-export async function settledOutcome<Value>(compute: () => Promise<Value>): Promise<Ending<Value>> {
-  try {
-    return { value: await compute() }
-  } catch (error) {
-    return { fails: errorClass(error) }
-  }
-}
-
-const errorClass = (error: unknown): string =>
-  error instanceof Error ? error.constructor.name : `a thrown ${typeof error}`
 
 /**
  * Whether so few hits in so many runs exclude a share: the chance of it is below one in a billion. A test that asks

@@ -2,7 +2,7 @@
 type Ending<Value> = { readonly value: Value } | { readonly fails: string }
 
 /** What a computation gives, or the class of the error that it throws. */
-export function outcomeOf<Value>(compute: () => Value): Ending<Value> {
+export function endingOf<Value>(compute: () => Value): Ending<Value> {
   try {
     return { value: compute() }
   } catch (error) {
@@ -11,7 +11,7 @@ export function outcomeOf<Value>(compute: () => Value): Ending<Value> {
 }
 
 /** The same of an asynchronous computation. */
-export async function settledOutcome<Value>(compute: () => Promise<Value>): Promise<Ending<Value>> {
+export async function settledEnding<Value>(compute: () => Promise<Value>): Promise<Ending<Value>> {
   try {
     return { value: await compute() }
   } catch (error) {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { inspect } from './subject-world.ts'
+
+const numbers = (count: number) =>
+  ['a', 'b', 'c'].slice(0, count).map((name) => `      ${name}: { type: integer }`)
+
+/** A spec of one law about as many whole numbers. */
+const law = (count: number, lines: readonly string[]) =>
+  [
+    'version: 1',
+    'subject: ./shop.ts',
+    'invariants:',
+    '  - id: rule',
+    '    rule: A law.',
+    '    given:',
+    ...numbers(count),
+    ...lines.map((line) => `    ${line}`),
+    '',
+  ].join('\n')
+
+describe('the code of a law', () => {
+  it.each([
+    ['associative', 3, ['of: max']],
+    ['involution', 1, ['of: "(n) => -n"']],
+    ['identity', 1, ['of: max', 'element: "-Infinity"']],
+    ['distributive', 3, ['of: "(x, y) => x * y"', 'over: "(x, y) => x + y"']],
+    ['homomorphism', 2, ['of: format', 'from: max', 'to: "(x, y) => x + y"']],
+    ['comparator', 3, ['of: "(x, y) => x - y"']],
+    ['equivalence', 3, ['of: "(x, y) => x === y"']],
+    ['monotonic', 2, ['of: format', 'by: "(n) => -n"']],
+    ['inductive', 1, ['of: "(n) => n"', 'split: "(n) => [n, 0]"', 'combine: sum']],
+    ['conserves', 1, ['measure: "(n) => n"', 'before: a', 'after: a']],
+    ['equivalent', 1, ['actual: format(a)', 'expected: "`${a}`"']],
+    ['sorted', 1, ['result: "[a, a + 1]"']],
+    ['unique', 1, ['result: "[{ a }]"', 'by: "(item) => item.a"']],
+    ['subset', 1, ['result: "[a]"', 'of: "new Set([a])"']],
+    ['invariant-under', 1, ['result: format(a)', 'change: { a: "a + 0" }']],
+  ])('of kind %s fits what is given', async (kind, count, lines) => {
+    const { faults } = await inspect(law(count, [`kind: ${kind}`, ...lines]))
+    expect(faults).toEqual([])
+  })
+
+  it.each([
+    ['associative', 3, ['of: "(x, y) => `${x}${y}`"'], '`${x}${y}`'],
+    ['identity', 1, ['of: max', 'element: "``"'], '``'],
+    ['distributive', 3, ['of: max', 'over: "(x, y) => x < y"'], '(x, y)'],
+    ['homomorphism', 2, ['of: format', 'from: max', 'to: max'], 'max'],
+    ['comparator', 3, ['of: "(x, y) => x < y"'], '(x, y)'],
+    ['equivalence', 3, ['of: "(x, y) => x - y"'], '(x, y)'],
+    ['monotonic', 2, ['of: "(n) => ({ n })"'], '(n)'],
+    ['inductive', 1, ['of: format', 'split: "(n) => n"', 'combine: "(all) => all.join()"'], '(n)'],
+    ['conserves', 1, ['measure: parse', 'before: a', 'after: a'], 'parse'],
+    ['sorted', 1, ['result: "[{ a }]"'], '[{ a }]'],
+    ['unique', 1, ['result: a'], 'a'],
+    ['subset', 1, ['result: "[a]"', 'of: a'], 'a'],
+    ['invariant-under', 1, ['result: a', 'change: { a: format(a) }'], 'format(a)'],
+  ])('of kind %s is refused when it does not', async (kind, count, lines, place) => {
+    const { faults } = await inspect(law(count, [`kind: ${kind}`, ...lines]))
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toMatch(/^subject\/(?:wrong-type|type-error) /)
+    expect(faults[0]).toContain(place)
+  })
+})
