@@ -108,7 +108,8 @@ export type LawPlan =
   | { readonly kind: 'total'; readonly allow: readonly CodeText[]; readonly within: number | undefined }
   | { readonly kind: 'round-trip'; readonly forward: FunctionPlan; readonly backward: FunctionPlan }
   | {
-      readonly kind: 'idempotent' | 'involution' | 'commutative' | 'associative' | 'comparator' | 'equivalence'
+      readonly kind:
+        'idempotent' | 'involution' | 'commutative' | 'associative' | 'comparator' | 'equivalence'
       readonly of: FunctionPlan
     }
   | { readonly kind: 'identity' | 'annihilator'; readonly of: FunctionPlan; readonly element: Expression }

@@ -5,11 +5,7 @@ import { nameableType } from '../nameable-type.ts'
 import { need } from './need.ts'
 
 /** The function under a key of a law. */
-export function functionOf(
-  context: PlanContext,
-  invariant: InvariantSpec,
-  key: LawKey,
-): FunctionPlan {
+export function functionOf(context: PlanContext, invariant: InvariantSpec, key: LawKey): FunctionPlan {
   const code = invariant.functions[key]
   need(context, invariant, key, code)
   if (!code) return { text: key, uses: [], named: true, promised: false, type: undefined }

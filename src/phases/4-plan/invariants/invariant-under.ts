@@ -8,5 +8,8 @@ import { valueOf } from './value-of.ts'
 export const planInvariantUnder = (context: PlanContext, invariant: InvariantSpec): LawPlan => ({
   kind: 'invariant-under',
   result: valueOf(context, invariant, 'result'),
-  change: invariant.change.map(({ name: { text: name } }) => ({ name, changed: changedName(invariant, name) })),
+  change: invariant.change.map(({ name: { text: name } }) => ({
+    name,
+    changed: changedName(invariant, name),
+  })),
 })

@@ -12,10 +12,7 @@ export function equivalentBody(plan: InvariantPlan, law: LawOf<'equivalent'>, st
   const [actual, expected] = [localName(plan, style, 'actual'), localName(plan, style, 'expected')]
   const print = law.errors ? endingOf : written
   return lawBody(plan, style, {
-    steps: [
-      code`const ${actual} = ${print(law.actual)};`,
-      code`const ${expected} = ${print(law.expected)};`,
-    ],
+    steps: [code`const ${actual} = ${print(law.actual)};`, code`const ${expected} = ${print(law.expected)};`],
     checks: [code`${support('assertThat')}(${actual}, 'equals', ${expected});`],
   })
 }
