@@ -5,7 +5,7 @@ import { describe, it } from 'vitest'
 import { findQuote } from '../../src/phases/2-spec/brief/find-quote.ts'
 import { createBriefText } from '../../src/phases/2-spec/brief/brief-text.ts'
 import * as factories from './find-quote.factories.ts'
-import { assertThat, countPremises, hostileString, settings } from './support.ts'
+import { assertThat, countPremises, hostileString, matching, settings } from './support.ts'
 
 const bare = (text: string) => text.replaceAll(' ', '')
 
@@ -37,14 +37,14 @@ describe('Finding a quote in its brief', () => {
   const anyBrief = hostileString()
   const anySought = hostileString()
   const anyMark = fc.constantFrom('`', '*', '**', '_')
-  const anyBefore = fc.stringMatching(/^[a-y]{1,6}$/)
-  const anyAfter = fc.stringMatching(/^[a-y]{1,6}$/)
+  const anyBefore = matching(/^[a-y]{1,6}$/)
+  const anyAfter = matching(/^[a-y]{1,6}$/)
   const anySign = fc.constantFrom(['‘', "'"], ['’', "'"], ['“', '"'], ['”', '"'], ['–', '-'], ['—', '-'])
-  const anyStrange = fc.stringMatching(/^[a-y]{0,3}z[a-y]{0,3}$/)
-  const anyBlank = fc.stringMatching(/^[ *_`]{0,4}$/)
-  const anyBeforeForLineIsThatOfTheFirstWord = fc.array(fc.stringMatching(/^[a-y]{1,6}$/))
-  const anyFirst = fc.stringMatching(/^z[a-y]{1,6}$/)
-  const anyAfterForLineIsThatOfTheFirstWord = fc.array(fc.stringMatching(/^[a-y]{1,6}$/))
+  const anyStrange = matching(/^[a-y]{0,3}z[a-y]{0,3}$/)
+  const anyBlank = matching(/^[ *_`]{0,4}$/)
+  const anyBeforeForLineIsThatOfTheFirstWord = fc.array(matching(/^[a-y]{1,6}$/))
+  const anyFirst = matching(/^z[a-y]{1,6}$/)
+  const anyAfterForLineIsThatOfTheFirstWord = fc.array(matching(/^[a-y]{1,6}$/))
 
   // briefs/find-quote.md:5 “Any run of words of the brief is found, and what is found has the same words.”
   it('A run of words is found, as the same words. [words-of-the-brief-are-found]', () => {

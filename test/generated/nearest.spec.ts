@@ -4,11 +4,11 @@ import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { nearest } from '../../src/diagnostics/nearest.ts'
 import * as factories from './nearest.factories.ts'
-import { assertThat, assertTrue, countPremises, hostileString, settings } from './support.ts'
+import { assertThat, assertTrue, countPremises, hostileString, matching, settings } from './support.ts'
 
 describe('The nearest right name', () => {
-  const anyRightNames = fc.array(fc.stringMatching(/^[a-e]{0,5}$/))
-  const anyName = fc.stringMatching(/^[a-e]{0,5}$/)
+  const anyRightNames = fc.array(matching(/^[a-e]{0,5}$/))
+  const anyName = matching(/^[a-e]{0,5}$/)
   const anyNameForCapitalsDoNotHideAName = factories.word()
   const anyOthers = fc.array(factories.word())
   const anyNameAndAt = factories
@@ -19,11 +19,11 @@ describe('The nearest right name', () => {
         { noNullPrototype: true },
       ),
     )
-  const anyNameForStrangersAreNeverSuggested = fc.stringMatching(/^[a-m]{0,8}$/)
-  const anyRightNamesForStrangersAreNeverSuggested = fc.array(fc.stringMatching(/^[n-z]{1,8}$/))
+  const anyNameForStrangersAreNeverSuggested = matching(/^[a-m]{0,8}$/)
+  const anyRightNamesForStrangersAreNeverSuggested = fc.array(matching(/^[n-z]{1,8}$/))
   const anyNameForNothingRightNothingSuggested = hostileString()
-  const anyNameForRepetitionChangesNothing = fc.stringMatching(/^[a-e]{1,5}$/)
-  const anyRightNamesForRepetitionChangesNothing = fc.array(fc.stringMatching(/^[a-e]{1,5}$/))
+  const anyNameForRepetitionChangesNothing = matching(/^[a-e]{1,5}$/)
+  const anyRightNamesForRepetitionChangesNothing = fc.array(matching(/^[a-e]{1,5}$/))
 
   // briefs/nearest.md:5 “What it suggests is always one of the right names.”
   it('What is suggested is one of the right names. [suggestion-is-a-right-name]', () => {

@@ -9,6 +9,7 @@ import {
   finiteNumber,
   hostileString,
   keysOf,
+  matching,
   near,
   safeInteger,
   simplest,
@@ -309,7 +310,7 @@ export function makeAnyNumber() {
 
 /** Any value of printedText. */
 export function printedText() {
-  return fc.oneof(fc.stringMatching(/^[1-9][0-9]{0,9}[.][0-9]{2}$/), fc.stringMatching(/^0[.][0-9]{2}$/))
+  return fc.oneof(matching(/^[1-9][0-9]{0,9}[.][0-9]{2}$/), matching(/^0[.][0-9]{2}$/))
 }
 
 /**

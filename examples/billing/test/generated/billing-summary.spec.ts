@@ -27,6 +27,7 @@ import {
   elementOf,
   equals,
   hostileString,
+  matching,
   near,
   omit,
   returns,
@@ -490,7 +491,7 @@ describe('Invoice summaries', () => {
   const anyTextForTextsThatWereNeverPrintedAreRefusedTooLarge = fc.oneof(
     fc.constant('90071992547409.93'),
     fc.constant('-90071992547409.93'),
-    fc.stringMatching(/^-?[1-9][0-9]{14,20}[.][0-9][13579]$/),
+    matching(/^-?[1-9][0-9]{14,20}[.][0-9][13579]$/),
   )
 
   // ../brief.md:13 “The summary carries the id and the currency of the invoice.”

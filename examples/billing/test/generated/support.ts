@@ -360,6 +360,16 @@ const hostileTexts = [
 /** The names of the fields that are given, which are never left out; to the compiler they add nothing. */
 export const keysOf = (given: object): never[] => Object.keys(given) as never[]
 
+const prepared = new Map<string, fc.Arbitrary<string>>()
+
+/** Strings that match, prepared once for each expression: fast-check takes milliseconds to read one. */
+export function matching(expression: RegExp): fc.Arbitrary<string> {
+  const known = prepared.get(String(expression))
+  const arbitrary = known ?? fc.stringMatching(expression)
+  prepared.set(String(expression), arbitrary)
+  return arbitrary
+}
+
 interface Bounds {
   readonly min?: number
   readonly max?: number

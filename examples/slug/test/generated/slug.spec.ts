@@ -12,6 +12,7 @@ import {
   countPremises,
   finiteNumber,
   hostileString,
+  matching,
   returns,
   settings,
   thrownBy,
@@ -21,12 +22,12 @@ const slugOf = (title: string) => slugify(title, { lower: true, strict: true })
 
 describe('Slugs of articles', () => {
   const anyTitle = factories.title()
-  const anyBefore = fc.stringMatching(/^[ \t]{0,3}$/)
-  const anyAfter = fc.stringMatching(/^[ \t]{0,3}$/)
-  const anyTitleForCapitalsNeverMatter = fc.stringMatching(/^[A-Za-z0-9 ]{0,30}$/)
+  const anyBefore = matching(/^[ \t]{0,3}$/)
+  const anyAfter = matching(/^[ \t]{0,3}$/)
+  const anyTitleForCapitalsNeverMatter = matching(/^[A-Za-z0-9 ]{0,30}$/)
   const anyFirst = factories.title()
   const anySecond = factories.title()
-  const anyTitleForSignsAloneGiveAnEmptySlug = fc.stringMatching(/^[ ?!.,;:()~+-]{0,20}$/)
+  const anyTitleForSignsAloneGiveAnEmptySlug = matching(/^[ ?!.,;:()~+-]{0,20}$/)
   const anyValue = fc.oneof(fc.constant(null), finiteNumber(), fc.boolean(), fc.array(hostileString()))
 
   // ../brief.md:5 “A slug consists only of the letters a to z, digits and single hyphens between them.”

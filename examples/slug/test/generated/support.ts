@@ -292,6 +292,16 @@ const hostileTexts = [
   '\ud83d\udc69\u200d\ud83d\udc67',
 ]
 
+const prepared = new Map<string, fc.Arbitrary<string>>()
+
+/** Strings that match, prepared once for each expression: fast-check takes milliseconds to read one. */
+export function matching(expression: RegExp): fc.Arbitrary<string> {
+  const known = prepared.get(String(expression))
+  const arbitrary = known ?? fc.stringMatching(expression)
+  prepared.set(String(expression), arbitrary)
+  return arbitrary
+}
+
 /**
  * Whether so few hits in so many runs exclude a share: the chance of it is below one in a billion. A test that asks
  * this does not fail by bad luck.

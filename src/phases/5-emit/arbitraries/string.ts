@@ -12,7 +12,7 @@ export const printString: Printer<'string'> = ({ minLength, maxLength, hostile }
 }
 
 export const printPattern: Printer<'pattern'> = ({ source, flags, minLength, maxLength }) =>
-  withLengths(code`fc.stringMatching(${regexLiteral(source, flags)})`, minLength, maxLength)
+  withLengths(code`${support('matching')}(${regexLiteral(source, flags)})`, minLength, maxLength)
 
 /** Lengths that no constraint of the arbitrary can say: a filter. */
 export function withLengths(

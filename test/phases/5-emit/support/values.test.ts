@@ -7,6 +7,7 @@ import { duplicated } from '../../../../templates/support/duplicated.ts'
 import { elementOf } from '../../../../templates/support/element-of.ts'
 import { hostileDictionary } from '../../../../templates/support/hostile-dictionary.ts'
 import { hostileString } from '../../../../templates/support/hostile-string.ts'
+import { matching } from '../../../../templates/support/matching.ts'
 import { safeInteger } from '../../../../templates/support/safe-integer.ts'
 import { simplest } from '../../../../templates/support/simplest.ts'
 import { spoiled } from '../../../../templates/support/spoiled.ts'
@@ -118,6 +119,14 @@ describe('drawing from a list', () => {
       discardEmpty(fc.asyncProperty(drawn, async (item) => Promise.resolve(item < 10))),
     )
     expect(eventually.failed).toBe(true)
+  })
+})
+
+describe('texts that match', () => {
+  it('are prepared once, however often a draw asks for them', () => {
+    expect(matching(/^[A-Z]{3}$/)).toBe(matching(/^[A-Z]{3}$/))
+    expect(matching(/^[A-Z]{3}$/i)).not.toBe(matching(/^[A-Z]{3}$/))
+    for (const code of sample(matching(/^[A-Z]{3}$/))) expect(code).toMatch(/^[A-Z]{3}$/)
   })
 })
 

@@ -14,6 +14,7 @@ import {
   finiteNumber,
   hostileString,
   jsonPointer,
+  matching,
   near,
   regexText,
   safeInteger,
@@ -35,7 +36,7 @@ describe('Keywords', () => {
   const anyLetters = fc.bigInt({ min: 3n, max: 8n })
   const anyShort = hostileString({ minLength: 1, maxLength: 4 })
   const anyTameForTextsInBounds = fc.string({ unit: 'grapheme-ascii', maxLength: 4 })
-  const anyCode = fc.stringMatching(/^[a-z]+[0-9]$/)
+  const anyCode = matching(/^[a-z]+[0-9]$/)
   const anyMoment = dateTimeText()
   const anyMail = fc.emailAddress()
   const anyKey = fc.uuid()
