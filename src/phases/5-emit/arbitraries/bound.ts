@@ -7,19 +7,25 @@ import type { Printer, Scope } from './scope.ts'
 
 /** Names first, together; then what uses them, inside their scope. */
 export const printBound: Printer<'bound'> = ({ bind, body }, scope) => {
-  const needed = neededBy(usesOf(body), bind)
-  const names = needed.map(({ name }) => name)
+  const used = usesOf(body)
+  const needed = neededBy(used, bind)
+  const names = needed.map(({ name }) => name).filter((name) => used.has(name))
   const [first, ...others] = needed
   const single = first?.value.kind === 'drawn' && others.length === 0 ? first.value.arbitrary : undefined
-  const drawn = single ? scope.print(single, scope) : drawnTogether(needed, scope)
+  const drawn = single ? scope.print(single, scope) : drawnTogether(needed, used, scope)
   const parameter = single ? names.join('') : `{ ${names.join(', ')} }`
   const [step, inner] =
     body.kind === 'computed' ? ['map', arrowBody(written(body.code))] : ['chain', scope.print(body, scope)]
   return code`${drawn}.${String(step)}((${parameter}) => ${binding(names, inner as Fragment)})`
 }
 
-const drawnTogether = (fields: readonly FieldPlan[], scope: Scope) =>
-  printFields({ kind: 'record', fields }, scope, undefined)
+/** An object of the names; those that only lead to others are left out of it. */
+const drawnTogether = (fields: readonly FieldPlan[], used: ReadonlySet<string>, scope: Scope) =>
+  printFields(
+    { kind: 'record', fields: fields.map((field) => ({ ...field, bound: !used.has(field.name) })) },
+    scope,
+    undefined,
+  )
 
 /** Those that are used, directly or by another that is. */
 function neededBy(uses: ReadonlySet<string>, bind: readonly FieldPlan[]): readonly FieldPlan[] {

@@ -56,6 +56,30 @@ export function makeSorted() {
   return simplest(sorted())
 }
 
+/** Any value of few. */
+export function few() {
+  return hostileString()
+    .chain((sku) =>
+      fc
+        .integer({ min: 1, max: 3 })
+        .chain((size) =>
+          fc.record(
+            { lines: fc.array(line({ sku: fc.constant(sku) }), { minLength: size, maxLength: 3 }) },
+            { noNullPrototype: true },
+          ),
+        ),
+    )
+    .map(({ lines }) => [...lines])
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeFew()
+ */
+export function makeFew() {
+  return simplest(few())
+}
+
 /** Any value of overbooked. */
 export function overbooked(): fc.Arbitrary<Line> {
   return spoiled(line(), ['reserved'], ({ onHand }) =>

@@ -9,6 +9,7 @@ import { assertThat, assertTrue, discardEmpty, settings } from './support.ts'
 describe('Bound names', () => {
   const anyStock = factories.stock()
   const anySorted = factories.sorted()
+  const anyFew = factories.few()
   const anyOverbooked = factories.overbooked()
   const anyOverbookedBySpare = factories.overbookedBySpare()
   const anyRoomy = factories.roomy()
@@ -41,14 +42,15 @@ describe('Bound names', () => {
   it('A stock has few skus, and so has the same stock in order. [lists-share-what-is-bound]', () => {
     fc.assert(
       discardEmpty(
-        fc.property(anyStock, anySorted, (stock, sorted) => {
+        fc.property(anyStock, anySorted, anyFew, (stock, sorted, few) => {
           // then
           assertThat(skusOf(stock).length, '<=', 3)
           assertThat(skusOf(sorted).length, '<=', 3)
           assertThat(stock.length, '<=', 6)
+          assertThat(skusOf(few).length, '===', 1)
         }),
       ),
-      settings({ given: ['stock', 'sorted'] }),
+      settings({ given: ['stock', 'sorted', 'few'] }),
     )
   })
 
