@@ -1,5 +1,15 @@
 import { distance } from 'fastest-levenshtein'
 
+/** True when a name can hardly be anything but a misspelling of another: a letter in four at most, or letters swapped. */
+export function isSlip(name: string, meant: string): boolean {
+  const letters = (text: string) => [...text.toLowerCase()].sort().join('')
+  const isSwapped = name.length > 3 && letters(name) === letters(meant)
+  return (
+    isSwapped ||
+    distance(name.toLowerCase(), meant.toLowerCase()) <= Math.max(1, Math.floor(meant.length / 4))
+  )
+}
+
 /** The candidate that a misspelt name most likely meant, or undefined when none is near (a third of its length). */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   let best: { candidate: string; edits: number } | undefined

@@ -245,4 +245,9 @@ export interface Spec {
   readonly invariants: readonly InvariantSpec[]
   readonly open: readonly OpenQuestion[]
   readonly uncovered: readonly UncoveredSentence[]
+  /**
+   * Only of a spec with faults: names that a fault may have taken away, so that one of them is unknown says nothing
+   * new. `*` stands for all names that modules give.
+   */
+  readonly lost?: ReadonlySet<string>
 }

@@ -9,6 +9,7 @@ import { readSpec } from '../phases/2-spec/read-spec.ts'
 import { inspectSubject } from '../phases/3-subject/inspect-subject.ts'
 import { createWorkspace, type Workspace } from '../phases/3-subject/workspace.ts'
 import { planSuite } from '../phases/4-plan/plan-suite.ts'
+import { healthyPart } from './healthy-part.ts'
 import type { Job } from './open-job.ts'
 
 /** A spec all the way to its plan. */
@@ -86,13 +87,34 @@ function prepareSuite(read: Outcome<Spec, Diagnostic>, workspace: Workspace): Ou
   const inspected = inspectSubject(workspace, spec)
   const found = [...read.diagnostics, ...inspected.diagnostics]
   const { value: model } = inspected
-  if (!model || hasErrors(found)) return { value: undefined, diagnostics: found }
+  if (!model || hasErrors(found)) {
+    return { value: undefined, diagnostics: [...found, ...faultsBeside(found, spec, workspace)] }
+  }
   const planned = planSuite(spec, model)
   return {
     value: planned.value && { spec, model, plan: planned.value },
     diagnostics: [...found, ...planned.diagnostics],
   }
 }
+
+/** In what has no fault so far, planning may still find some: a bound that leaves no value. */
+function faultsBeside(found: readonly Diagnostic[], spec: Spec, workspace: Workspace): readonly Diagnostic[] {
+  let rest = healthyPart(spec, found)
+  for (let left = spec; rest && sizeOf(rest) > 0 && sizeOf(rest) < sizeOf(left);) {
+    const { value: model, diagnostics } = inspectSubject(workspace, rest)
+    if (model) return planSuite(rest, model).diagnostics
+    left = rest
+    // What is unknown now was taken away by us.
+    rest = healthyPart(left, diagnostics)
+  }
+  return []
+}
+
+const sizeOf = ({ subject, use, types, define, factories, invariants }: Spec) =>
+  [subject.names ?? [], use, types, define, factories, invariants].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  )
 
 function sourcesOf({ spec, model }: Suite): readonly string[] {
   const modules = [model.subject, ...model.use].filter((imported) => !imported.package)

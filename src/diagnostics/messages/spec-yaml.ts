@@ -7,6 +7,7 @@ const syntaxProblems = {
     'a key stands on one line; is a blank missing after a colon, or a line not indented enough?',
   indentation: () => 'this line is indented unlike the lines around it',
   'open-bracket': () => 'a bracket that was opened is not closed before this',
+  'open-bracket-here': (found: string) => `the \`${found}\` that opens here is not closed`,
   'open-quote': () => 'a quote that was opened is not closed',
   'no-colon': () => 'a key and a colon are expected here',
   'no-dash': () => 'this line belongs to no item of the list: is it indented wrongly, or is `-` missing?',
@@ -34,7 +35,7 @@ export const specYamlMessages = {
       total === (isEmpty ? 0 : sum(prices))
     rule: "Rounding: half a cent goes up."
 
-What stands behind a fault that breaks more than its line is checked once it is mended.`,
+What one slip hides is left out, and the rest of the file is checked all the same.`,
   }),
   'spec/tab-indent': row<Record<never, never>>({
     severity: 'error',

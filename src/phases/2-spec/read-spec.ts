@@ -1,15 +1,17 @@
 import path from 'node:path'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { Located } from '../../ir/source.ts'
+import type { DiagnosticCode } from '../../diagnostics/table.ts'
+import type { Located, SourceRange } from '../../ir/source.ts'
 import type { Outcome } from '../../ir/outcome.ts'
-import type { Spec } from '../../ir/spec.ts'
+import type { ImportSource, Spec } from '../../ir/spec.ts'
 import { within, type Place } from './forms/form.ts'
-import { readKeys } from './forms/object.ts'
+import { headOf, mendKeys, readKeys } from './forms/object.ts'
 import type { Reading } from './forms/reading.ts'
 import { text as textForm } from './forms/text.ts'
 import { topLevelKeys } from './language/top-level.ts'
 import { checkFactories } from './read/check-factories.ts'
 import { checkNames } from './read/check-names.ts'
+import { lostNames } from './read/lost-names.ts'
 import { readBrief } from './read/read-brief.ts'
 import { joinShared, readIncluded, toShared, type Shared } from './read/read-included.ts'
 import { readInvariants } from './read/read-invariants.ts'
@@ -32,30 +34,55 @@ export async function readSpec(
   const parsed = parseYaml({ file, text }, report)
   if (!parsed) return { value: undefined, diagnostics: diagnostics() }
   const { root, damage } = parsed
-  const value = await readRoot(root, { file, text, host, report: reportBeside(damage, file, report) })
-  return { value: damage ? undefined : value, diagnostics: diagnostics() }
+  const included = new Set<string>()
+  const beside = reportBeside(damage, { file, text }, report)
+  const judged = (damage?.covered ?? []).map((stretch) => ({ file, ...stretch }))
+  const value = await readRoot(root, { file, text, host, report: beside, lost: included, judged })
+  const own = lostNames({ root, source: { file, text }, damage, faults: diagnostics() })
+  const lost = new Set([...included, ...own])
+  return {
+    value: value && (lost.size > 0 ? { ...value, lost: new Set([...lost, ...(value.lost ?? [])]) } : value),
+    diagnostics: diagnostics().filter((fault) => !followsFrom(fault, lost)),
+  }
 }
+
+/** Something is unknown because its definition has a fault. */
+const followsFrom = ({ code, args }: Diagnostic, lost: ReadonlySet<string>): boolean =>
+  followers.has(code) && typeof args.name === 'string' && lost.has(args.name)
+
+const followers: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  'spec/unknown-factory',
+  'spec/unknown-parameter',
+  'spec/unknown-scenario',
+  'spec/unknown-example-name',
+])
 
 interface Task {
   readonly file: string
   readonly text: string
   readonly host: SpecHost
   readonly report: Report
+  /** Receives names that faults of included files may have taken away. */
+  readonly lost: Set<string>
+  /** Stretches in which YAML is broken. */
+  readonly judged: SourceRange[]
 }
 
-async function readRoot(root: YamlNode, task: Task): Promise<Spec | undefined> {
-  const { file, host, report } = task
-  if (root.kind !== 'map') {
-    report('spec/not-a-map', root.range, { found: root.kind })
+async function readRoot(written: YamlNode, task: Task): Promise<Spec | undefined> {
+  const { file, host, report, lost, judged } = task
+  if (written.kind !== 'map') {
+    report('spec/not-a-map', written.range, { found: written.kind })
     return undefined
   }
-  const start: Reading = { report, brief: undefined, scenarios: new Map(), factoryUses: [], judged: [] }
+  const start: Reading = { report, brief: undefined, scenarios: new Map(), factoryUses: [], judged }
+  const root = mendKeys(written, topLevelKeys)
   const briefName = briefOf(root, placeIn(start))
   const brief = briefName && (await readBrief(briefName, file, { host, report }))
   const { factoryUses } = start
   const included = await readIncluded(root, file, {
     host,
     report,
+    lost,
     factoryUses,
     open: [file],
     done: new Set(),
@@ -63,9 +90,7 @@ async function readRoot(root: YamlNode, task: Task): Promise<Spec | undefined> {
   const scenarios = collectScenarios(valueOf(root, 'scenarios'), within(placeIn(start), 'scenarios'))
   const reading = { ...start, brief, scenarios }
   const spec = readBody(root, { task, reading, included })
-  return (
-    spec && { ...spec, brief: brief && briefName && { path: briefName, file: brief.file, text: brief.text } }
-  )
+  return { ...spec, brief: brief && briefName && { path: briefName, file: brief.file, text: brief.text } }
 }
 
 interface Body {
@@ -74,24 +99,21 @@ interface Body {
   readonly included: Shared
 }
 
-function readBody(
-  root: YamlMap,
-  { task: { file, text, report }, reading, included }: Body,
-): Spec | undefined {
+function readBody(root: YamlMap, { task: { file, text, report }, reading, included }: Body): Spec {
   const place = placeIn(reading)
-  const values = readKeys(root, { name: 'a spec', keys: topLevelKeys }, place)
+  const values = readKeys(root, rules, place)
   const shared = joinShared([included, toShared(values)])
   checkNames(shared, report)
   const invariants = values.invariants ? readInvariants(values.invariants, within(place, 'invariants')) : []
   checkScenarios(within(place, 'scenarios'))
   checkFactories(shared.factories, reading)
-  if (!values.subject) return undefined
   return {
     file,
     text,
     name: path.basename(file).replace(/\.[^.]+$/, ''),
     title: values.title,
-    subject: values.subject,
+    subject: values.subject ?? noSubject(root),
+    ...(values.subject ? {} : { lost: new Set(['*']) }),
     brief: undefined,
     use: values.use ?? [],
     ...shared,
@@ -104,6 +126,16 @@ function readBody(
     ),
   }
 }
+
+const rules = { name: 'a spec', keys: topLevelKeys }
+
+/** In place of a subject that is missing, or cannot be read, which is reported. */
+const noSubject = (root: YamlMap): ImportSource => ({
+  from: { text: '', range: headOf(root) },
+  names: [],
+  default: undefined,
+  namespace: undefined,
+})
 
 const placeIn = (reading: Reading): Place => ({ id: '', key: '', reading })
 const valueOf = (map: YamlMap, name: string) => map.entries.find(({ key }) => key.text === name)?.value

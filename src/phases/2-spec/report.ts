@@ -31,28 +31,39 @@ const absences: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'spec/quote-missing',
   'spec/rule-missing',
   'spec/given-count',
-  'spec/unknown-factory',
-  'spec/unknown-parameter',
   'spec/missing-parameter',
-  'spec/unknown-scenario',
 ])
 
 /** Where a file is no YAML. */
 export interface Damage {
   /** Lines that the YAML library could not make sense of, whose neighbours it read all the same. */
   readonly lines: readonly { readonly start: number; readonly end: number }[]
+  /** Values in whose place a word was read. */
+  readonly covered: readonly { readonly start: number; readonly end: number }[]
+  /** What was lost is only values: every key is there. */
+  readonly keepsKeys: boolean
   /** From here on nothing can be trusted: `Infinity` when only single lines are broken. */
   readonly from: number
 }
 
 /** A `Report` for a damaged file: what may only follow from the damage is not told. */
-export function reportBeside(damage: Damage | undefined, file: string, report: Report): Report {
+export function reportBeside(
+  damage: Damage | undefined,
+  { file, text }: { readonly file: string; readonly text: string },
+  report: Report,
+): Report {
   if (!damage) return report
-  const isWhole = damage.from === Infinity
+  // The sign of a value that is gone stands before the lines that held it.
+  const lines = damage.lines.map(({ start, end }) => ({
+    start,
+    end,
+    sign: text.slice(0, start).trimEnd().length,
+  }))
   const isBroken = ({ start, end }: SourceRange) =>
-    end > damage.from || damage.lines.some((line) => start < line.end && end > line.start)
+    end > damage.from ||
+    lines.some((line) => (start < line.end && end > line.start) || (end === line.sign && end - start === 1))
   return (code, range, args) => {
-    const isSure = (isWhole || !absences.has(code)) && (range.file !== file || !isBroken(range))
+    const isSure = (damage.keepsKeys || !absences.has(code)) && (range.file !== file || !isBroken(range))
     if (isSure) report(code, range, args)
   }
 }

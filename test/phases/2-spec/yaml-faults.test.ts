@@ -21,7 +21,11 @@ describe('YAML that is no spec', () => {
   })
 
   it('is indented by tabs', async () => {
-    expect(await faultsOf('version: 1\ninvariants:\n\t- id: a\n')).toEqual(['spec/tab-indent: \t'])
+    const tabbed = cinema().replaceAll('    ', '\t\t').replaceAll('  -', '\t-')
+    expect(await faultsOf(tabbed)).toEqual(['spec/tab-indent: \t'])
+    expect(await faultsOf(cinema({ invariant: '\tthen: free\n    when: f()' }))).toEqual([
+      'spec/tab-indent: \t',
+    ])
   })
 
   it('has a key twice', async () => {
@@ -81,8 +85,8 @@ describe('broken YAML', () => {
     ['no blank after a colon', '    then:free\n    when: f()', 'key-over-lines'],
     ['a line too far out', '   then: free', 'no-dash'],
     ['a line of another column', '    then: |\n      a\n     b', 'indentation'],
-    ['an open bracket', '    tags: [a, b', 'open-bracket'],
-    ['an open brace', '    given: { a: hall', 'open-bracket'],
+    ['an open bracket', '    then: free\n    tags: [a, b', 'open-bracket'],
+    ['an open brace', '    then: free\n    given: { a: hall', 'open-bracket'],
     ['an open quote', '    then: "free', 'open-quote'],
     ['a key without a colon', '    then\n', 'no-colon'],
     ['text after a quote', '    then: "a" + b', 'value-ended'],
@@ -106,13 +110,34 @@ describe('broken YAML', () => {
       'spec/unknown-key: titel',
       'spec/unknown-key: givn',
     ])
-    expect(spec).toBeUndefined()
+    expect(spec?.invariants).toHaveLength(1)
   })
 
-  it('of more than a line hides only what stands behind it', async () => {
+  it('of more than a line is told where it begins, and hides nothing', async () => {
     const { faults } = await read(`titel: One\n${cinema({ invariant: '    then: [a\n    whn: b' })}`)
-    expect(faults).toContain('spec/unknown-key: titel')
-    expect(faults).not.toContain('spec/unknown-key: whn')
+    expect(faults).toEqual(['spec/yaml-syntax: [', 'spec/unknown-key: titel', 'spec/unknown-key: whn'])
+  })
+
+  it('in many places is told for each, and takes nothing else with it', async () => {
+    const invariant = [
+      '    given: { a: hall',
+      '    because: half: a seat',
+      '    then: | free',
+      '      seats > 0',
+      '\ttimeout: 5',
+      '    tags: "new',
+      '    whn: f()',
+    ].join('\n')
+    const { faults } = await read(cinema({ top: 'titel: One', invariant }))
+    expect(faults).toEqual([
+      'spec/yaml-syntax: {',
+      'spec/yaml-syntax: half: ',
+      'spec/yaml-syntax: free',
+      'spec/tab-indent: \t',
+      'spec/yaml-syntax: "',
+      'spec/unknown-key: titel',
+      'spec/unknown-key: whn',
+    ])
   })
 })
 

@@ -13,7 +13,9 @@ export function nearestSentence(quote: string, brief: string): string | undefine
 
 /** Sentences never go on over a blank line, a heading or an item of a list. */
 function sentencesOf(brief: string): readonly string[] {
-  const blocks = brief.split(/\r?\n[ \t]*(?=\r?\n|[-*+>#][ \t]|\d{1,9}[.)][ \t])/)
+  const blocks = brief
+    .replace(/^#{1,6}[ \t].*$/gm, '$&\n')
+    .split(/\r?\n[ \t]*(?=\r?\n|[-*+>#][ \t]|\d{1,9}[.)][ \t])/)
   return blocks
     .flatMap((block) => foldMarkup(block.trim()).text.split(/(?<=[.!?]["')]?) (?=\S)/))
     .filter((text) => text !== '')

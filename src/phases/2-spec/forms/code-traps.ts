@@ -19,8 +19,12 @@ const tag: CodeTrap = (node, role, place) => {
 /** `- a ? b : c` is a map, `[a, b]` a list. */
 const collection: CodeTrap = (node, role, place) => {
   if (node.kind === 'scalar') return false
-  const range = node.range
-  return report('spec/code-is-data', { node, role, place, range, extra: { found: node.kind } })
+  const { range, source } = node
+  const written = source.text.slice(range.start, range.end)
+  // Who lists statements means one a line.
+  const code =
+    node.kind === 'list' && !written.startsWith('[') ? written.replace(/^[ \t]*- +/gm, '') : written
+  return report('spec/code-is-data', { node, role, place, range, code, extra: { found: node.kind } })
 }
 
 const empty: CodeTrap = (node, _role, place) => {

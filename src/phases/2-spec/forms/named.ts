@@ -8,7 +8,7 @@ import { isJudged } from './reading.ts'
 /** The entries of a map in order, without those that a fault has explained. A merge key is a fault. */
 export function* entriesOf(map: YamlMap, place: Place): Generator<YamlEntry> {
   for (const entry of map.entries) {
-    if (isJudged(entry.key.range, place.reading)) continue
+    if (isJudged(entry.key.range, place.reading) || isJudged(entry.value.range, place.reading)) continue
     if (entry.key.text === '<<') place.reading.report('spec/merge-key', entry.key.range, {})
     else yield entry
   }

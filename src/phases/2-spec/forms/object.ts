@@ -1,4 +1,4 @@
-import { nearest } from '../../../diagnostics/nearest.ts'
+import { isSlip, nearest } from '../../../diagnostics/nearest.ts'
 import type { JsonSchema } from '../schema/json-schema.ts'
 import type { YamlMap } from '../yaml/yaml-node.ts'
 import { within, type Form, type Place } from './form.ts'
@@ -41,18 +41,43 @@ export function readKeys<Table extends Keys>(
 ): Values<Table> {
   const { keys, name: owner } = rules
   const values: Record<string, unknown> = {}
-  for (const { key, value } of entriesOf(map, place)) {
+  const mended = mendKeys(map, keys)
+  for (const { key, value, written } of entriesOf(mended, place)) {
     const known = Object.hasOwn(keys, key.text) ? keys[key.text] : undefined
-    if (!known) reportUnknown(key, rules, place)
-    else if ('later' in known)
-      place.reading.report('spec/key-not-in-version', key.range, { key: key.text, owner })
+    if (!known || written !== undefined) reportUnknown({ ...key, text: written ?? key.text }, rules, place)
+    // Where the nearest name is a mere guess, the value is left alone.
+    if (!known || (written !== undefined && !isSlip(written, key.text))) continue
+    if ('later' in known) place.reading.report('spec/key-not-in-version', key.range, { key: key.text, owner })
     else {
       const read = known.form.read(value, within(place, key.text))
       if (read !== undefined) values[key.text] = read
     }
   }
-  if (rules.partial !== true) reportMissing(map, rules, place)
+  if (rules.partial !== true) reportMissing(mended, rules, place)
   return values as Values<Table>
+}
+
+/** More are not misspelt: this is something else than a spec. */
+const mostMended = 20
+
+/**
+ * Gives the keys that a table has not the nearest names that it has, so that what they hold is checked as well. They are
+ * reported when the map is read.
+ */
+export function mendKeys(map: YamlMap, keys: Keys): YamlMap {
+  const names = Object.keys(keys)
+  const taken = new Set(map.entries.map(({ key }) => key.text))
+  let left = mostMended
+  const entries = map.entries.map((entry) => {
+    const { text, range } = entry.key
+    if (Object.hasOwn(keys, text) || text === '<<' || left === 0) return entry
+    left -= 1
+    const meant = nearest(text, names)
+    if (meant === undefined || taken.has(meant)) return entry
+    taken.add(meant)
+    return { ...entry, key: { text: meant, range }, written: text }
+  })
+  return { ...map, entries }
 }
 
 function reportUnknown<Table extends Keys>(

@@ -1,4 +1,4 @@
-import type { Located } from '../../../ir/source.ts'
+import type { Located, SourceRange } from '../../../ir/source.ts'
 import type { FactorySpec, Spec } from '../../../ir/spec.ts'
 import type { FactoryUse, Reading } from '../forms/reading.ts'
 import { oneOrMany } from '../forms/list.ts'
@@ -6,10 +6,11 @@ import { readKeys, type Values } from '../forms/object.ts'
 import { text } from '../forms/text.ts'
 import { toCodes } from '../language/arbitrary-source.ts'
 import { sharedKeys, topLevelKeys } from '../language/top-level.ts'
-import type { Report } from '../report.ts'
+import { createReport, reportBeside, type Report } from '../report.ts'
 import type { SpecHost } from '../spec-host.ts'
 import { parseYaml } from '../yaml/parse-yaml.ts'
 import type { YamlMap } from '../yaml/yaml-node.ts'
+import { lostNames } from './lost-names.ts'
 import { namedFile } from './named-file.ts'
 import { readTextOf } from './read-text-of.ts'
 
@@ -25,6 +26,8 @@ export const toShared = (values: Values<typeof sharedKeys>): Shared => ({
 export interface Including {
   readonly host: SpecHost
   readonly report: Report
+  /** Receives names that faults may have taken away. */
+  readonly lost: Set<string>
   readonly factoryUses: FactoryUse[]
   /** The files that are being included, outermost first. */
   readonly open: readonly string[]
@@ -58,12 +61,12 @@ function includesOf(map: YamlMap, report: Report): readonly Located[] {
   return (node && oneOrMany(text).read(node, placeIn(readingOf(report, []), 'include'))) ?? []
 }
 
-const readingOf = (report: Report, factoryUses: FactoryUse[]): Reading => ({
+const readingOf = (report: Report, factoryUses: FactoryUse[], judged: SourceRange[] = []): Reading => ({
   report,
   brief: undefined,
   scenarios: new Map(),
   factoryUses,
-  judged: [],
+  judged,
 })
 
 interface IncludedFile {
@@ -74,23 +77,34 @@ interface IncludedFile {
 }
 
 async function readFile({ name, file, id }: IncludedFile, including: Including): Promise<Shared> {
-  const { report, factoryUses } = including
+  const { factoryUses } = including
   const content = await readTextOf(file, including.host)
   if (content.text === undefined) {
-    report('spec/include-missing', name.range, { path: name.text, reason: content.reason })
+    including.report('spec/include-missing', name.range, { path: name.text, reason: content.reason })
     return joinShared([])
   }
-  const parsed = parseYaml({ file, text: content.text }, report)
-  const root = parsed?.damage ? undefined : parsed?.root
+  const source = { file, text: content.text }
+  const faults = createReport()
+  const tell: Report = (...fault) => {
+    faults.report(...fault)
+    including.report(...fault)
+  }
+  const parsed = parseYaml(source, tell)
+  const root = parsed?.root
+  const report = reportBeside(parsed?.damage, source, tell)
   if (root?.kind !== 'map') {
     if (root) report('spec/not-a-map', root.range, { found: root.kind })
     return joinShared([])
   }
   const inner = await readIncluded(root, file, including)
   const entries = root.entries.filter(({ key }) => key.text in sharedKeys || !(key.text in topLevelKeys))
-  const place = placeIn(readingOf(report, factoryUses), id)
+  const judged = (parsed?.damage?.covered ?? []).map((stretch) => ({ file, ...stretch }))
+  const place = placeIn(readingOf(report, factoryUses, judged), id)
   const rules = { name: 'a spec', keys: sharedKeys, partial: true }
-  return joinShared([inner, toShared(readKeys({ ...root, entries }, rules, place))])
+  const own = toShared(readKeys({ ...root, entries }, rules, place))
+  const rest = { root, source, damage: parsed?.damage, faults: faults.diagnostics() }
+  for (const name of lostNames(rest)) including.lost.add(name)
+  return joinShared([inner, own])
 }
 
 export const joinShared = (parts: readonly Shared[]): Shared => ({

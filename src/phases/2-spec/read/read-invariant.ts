@@ -1,11 +1,13 @@
+import { nearest } from '../../../diagnostics/nearest.ts'
 import type { Located, SourceRange } from '../../../ir/source.ts'
 import { invariantKinds, type CaseSpec, type InvariantKind, type InvariantSpec } from '../../../ir/spec.ts'
 import { expectMap } from '../forms/expect.ts'
 import { within, type Place } from '../forms/form.ts'
 import { entriesOf } from '../forms/named.ts'
-import { headOf, readKeys } from '../forms/object.ts'
+import { headOf, mendKeys, readKeys } from '../forms/object.ts'
 import { toArbitraries } from '../language/arbitrary.ts'
 import { invariantKeys, type InvariantValues } from '../language/invariant-keys.ts'
+import { kindsOf, kindWords } from '../language/kinds.ts'
 import { notInCase } from '../language/keys-without.ts'
 import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts'
 import { checkInvariant } from './check-invariant.ts'
@@ -18,7 +20,7 @@ const rules = { name: 'an invariant', keys: invariantKeys }
 /** Reads `map`, an invariant with its scenario merged in; faults of the whole are shown at `own`, as it is written. */
 export function readInvariant(map: YamlMap, own: YamlMap, place: Place): InvariantSpec | undefined {
   const kind = supportedKind(map, place)
-  if (kind === undefined) return undefined
+  if (kind === undefined) return readAnyKind(map, place)
   const values = readKeys(map, rules, place)
   const head = headOf(own)
   const cases = values.cases ? readCases(values.cases, { map, head }, within(place, 'cases')) : []
@@ -40,8 +42,9 @@ function readCases(node: YamlNode, base: Base, place: Place): readonly CaseSpec[
   for (const { key, value } of entriesOf(cases, place)) {
     const at = within(place, key.text)
     if (!caseName.test(key.text)) place.reading.report('spec/bad-case-name', key.range, { name: key.text })
-    const own = expectMap(value, 'a case (a map)', at)
-    if (!own) continue
+    const written = expectMap(value, 'a case (a map)', at)
+    if (!written) continue
+    const own = mendKeys(written, invariantKeys)
     const map = mergeKeys(inherited, without(own, notInCase, 'a case', at), at)
     const invariant = readCase(map, { name: key, voice: base.head }, at)
     if (invariant) found.push({ name: key, invariant })
@@ -58,7 +61,7 @@ function readCase(
   place: Place,
 ): InvariantSpec | undefined {
   const kind = supportedKind(map, place)
-  if (kind === undefined) return undefined
+  if (kind === undefined) return readAnyKind(map, place)
   const values = readKeys(map, rules, place)
   checkInvariant({ map, values, kind, head: name.range, voice, name }, place)
   return toInvariant({ values, kind, cases: [], range: map.range, place })
@@ -69,7 +72,7 @@ function supportedKind(map: YamlMap, place: Place): InvariantKind | undefined {
   const node = map.entries.find(({ key }) => key.text === 'kind')?.value
   if (!node) return 'postcondition'
   const written = invariantKeys.kind.form.read(node, within(place, 'kind'))
-  if (!written) return undefined
+  if (!written) return nearestKind(node)
   const kind = invariantKinds.find((supported) => supported === written.text)
   if (kind === undefined)
     place.reading.report('spec/kind-not-in-version', written.range, {
@@ -77,6 +80,21 @@ function supportedKind(map: YamlMap, place: Place): InvariantKind | undefined {
       supported: invariantKinds,
     })
   return kind
+}
+
+/** What a misspelt kind most likely meant, so that the rest of the invariant is checked at once. */
+function nearestKind(node: YamlNode): InvariantKind | undefined {
+  const meant = node.kind === 'scalar' ? nearest(node.text, kindWords) : undefined
+  return invariantKinds.find((supported) => supported === meant)
+}
+
+/** What can be said of an invariant whose kind is not known: keys of kinds are left alone. */
+function readAnyKind(map: YamlMap, place: Place): undefined {
+  const entries = map.entries.filter(({ key }) => {
+    const known: Partial<Record<string, object>> = invariantKeys
+    return kindsOf(key.text) === undefined && !('later' in (known[key.text] ?? {}))
+  })
+  readKeys({ ...map, entries }, rules, place)
 }
 
 interface ReadParts {

@@ -1,6 +1,8 @@
 import type { InvariantSpec } from '../../../ir/spec.ts'
 import { expectList, expectMap } from '../forms/expect.ts'
 import { itemOf, within, type Place } from '../forms/form.ts'
+import { mendKeys } from '../forms/object.ts'
+import { invariantKeys } from '../language/invariant-keys.ts'
 import { isJudged } from '../forms/reading.ts'
 import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts'
 import { readInvariant } from './read-invariant.ts'
@@ -12,8 +14,9 @@ export function readInvariants(node: YamlNode, place: Place): readonly Invariant
   const names = new Set<string>()
   const found = (list?.items ?? []).map((item, i) => {
     if (isJudged(item.range, place.reading)) return undefined
-    const map = expectMap(item, 'an invariant (a map)', itemOf(place, i))
-    if (!map) return undefined
+    const written = expectMap(item, 'an invariant (a map)', itemOf(place, i))
+    if (!written) return undefined
+    const map = mendKeys(written, invariantKeys)
     const at = within(place, uniqueName(map, names, place) ?? String(i))
     return readInvariant(withScenario(map, at), map, at)
   })

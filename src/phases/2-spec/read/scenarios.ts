@@ -2,19 +2,22 @@ import { nearest } from '../../../diagnostics/nearest.ts'
 import { expectMap } from '../forms/expect.ts'
 import { within, type Place } from '../forms/form.ts'
 import { entriesOf } from '../forms/named.ts'
-import { readKeys } from '../forms/object.ts'
+import { mendKeys, readKeys } from '../forms/object.ts'
 import { invariantKeys } from '../language/invariant-keys.ts'
 import { notInScenario } from '../language/keys-without.ts'
 import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts'
 import { mergeKeys } from './merge-keys.ts'
+
+const rules = { name: 'a scenario', keys: invariantKeys, partial: true }
 
 /** The scenarios by name; keys that each invariant has for itself are reported. */
 export function collectScenarios(node: YamlNode | undefined, place: Place): ReadonlyMap<string, YamlMap> {
   const found = new Map<string, YamlMap>()
   const map = node && expectMap(node, 'a map of names to scenarios', place)
   for (const { key, value } of map ? entriesOf(map, place) : []) {
-    const scenario = expectMap(value, 'a scenario (a map)', within(place, key.text))
-    if (!scenario) continue
+    const written = expectMap(value, 'a scenario (a map)', within(place, key.text))
+    if (!written) continue
+    const scenario = mendKeys(written, invariantKeys)
     found.set(key.text, without(scenario, notInScenario, 'a scenario', place))
   }
   return found
@@ -45,7 +48,6 @@ export function withScenario(map: YamlMap, place: Place): YamlMap {
 /** Reads scenarios as they stand, so that one that nothing uses is checked too. */
 export function checkScenarios(place: Place): void {
   for (const [name, scenario] of place.reading.scenarios) {
-    const rules = { name: 'a scenario', keys: invariantKeys, partial: true }
     readKeys(scenario, rules, within(place, name))
   }
 }

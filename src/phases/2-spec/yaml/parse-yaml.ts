@@ -1,16 +1,15 @@
-import { Composer, isScalar, Lexer, Parser, type CST, type Document, type ParsedNode } from 'yaml'
+import { isScalar, Lexer, Parser, type CST } from 'yaml'
 import type { SourceRange } from '../../../ir/source.ts'
 import { reportBeside, type Damage, type Report } from '../report.ts'
+import { compose, errorsOf, type YamlDocument } from './compose.ts'
 import { convertDocument } from './convert.ts'
-import { coverValues } from './cover-values.ts'
 import { createNestingWatch, nestsTooDeep } from './nesting.ts'
-import { reportSyntax } from './report-syntax.ts'
+import { recover } from './recover.ts'
+import { reportSlips } from './report-syntax.ts'
 import type { SourceText, YamlNode } from './yaml-node.ts'
 
 /** Some five thousand lines; above it the YAML library may take seconds. */
 const longest = 200_000
-
-type YamlDocument = Document.Parsed<ParsedNode>
 
 export interface ParsedYaml {
   readonly root: YamlNode
@@ -31,28 +30,14 @@ export function parseYaml(source: SourceText, report: Report): ParsedYaml | unde
     return refuse(report, 'spec/yaml-directive', start, { version: versionOf.version })
   }
   if (isBlank(document)) return refuse(report, 'spec/empty', start, {})
-  const errors = errorsOf(document)
-  if (errors.length === 0)
+  if (errorsOf(document).length === 0)
     return { root: convertDocument(document.contents, source, report), damage: undefined }
-  const lines = reportSyntax(errors, source, report)
-  const first = Math.min(...lines.map((line) => line.start))
-  const covered = errors.length <= fewErrors ? parseCovered(source.text, lines) : undefined
-  const damage = { lines, from: covered ? Infinity : first }
-  const beside = reportBeside(damage, source.file, report)
-  return { root: convertDocument((covered ?? document).contents, source, beside), damage }
+  const { slips, damage, ...covered } = recover(document, source.text)
+  reportSlips(slips, source, report)
+  const beside = reportBeside(damage, source, report)
+  const mended = { file: source.file, text: covered.text }
+  return { root: convertDocument(covered.document.contents, mended, beside), damage }
 }
-
-/** A file with more errors than this is not worth a second look. */
-const fewErrors = 50
-
-/** Often only single values are broken: with these covered up, the rest of the file can be read. */
-function parseCovered(text: string, lines: Damage['lines']): YamlDocument | undefined {
-  const document = compose([...new Parser().parse(coverValues(text, lines))])
-  return document && document.contents !== null && errorsOf(document).length === 0 ? document : undefined
-}
-
-/** Tags are judged where a value is read: in code they are no tags. */
-const errorsOf = ({ errors }: YamlDocument) => errors.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
 
 function refuse(report: Report, ...fault: Parameters<Report>): undefined {
   report(...fault)
@@ -97,18 +82,6 @@ function* tokensOf(text: string): Generator<CST.Token | 'too-deep'> {
     yield* parser.next(lexeme)
   }
   yield* parser.end()
-}
-
-function compose(tokens: readonly CST.Token[]): YamlDocument | undefined {
-  // Duplicate keys are found by `convertDocument`: the library compares each key with all others.
-  const composer = new Composer({
-    keepSourceTokens: true,
-    uniqueKeys: false,
-    version: '1.2',
-    logLevel: 'silent',
-  })
-  for (const document of composer.compose(tokens)) return document
-  return undefined
 }
 
 const isBlank = ({ contents }: YamlDocument) =>

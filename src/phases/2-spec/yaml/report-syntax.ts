@@ -1,34 +1,24 @@
 import type { ErrorCode, YAMLError } from 'yaml'
 import type { SyntaxProblem } from '../../../diagnostics/messages/spec-yaml.ts'
 import { repairedLine } from '../repair/repaired-line.ts'
-import type { Damage, Report } from '../report.ts'
+import type { Report } from '../report.ts'
+import type { Slip } from './recover.ts'
 import type { SourceText } from './yaml-node.ts'
 
-/** One slip makes many errors; those far down seldom help. */
-const mostFaults = 10
-
-type Line = Damage['lines'][number]
-
-/** Reports the library's errors, the first of each line, and gives these lines. */
-export function reportSyntax(
-  errors: readonly YAMLError[],
-  source: SourceText,
-  report: Report,
-): readonly Line[] {
-  const lines = new Map<number, Line>()
-  for (const error of errors) {
-    const line = lineAt(source.text, error.pos[0])
-    if (lines.has(line.start) || lines.size >= mostFaults) continue
-    lines.set(line.start, line)
-    reportError(error, source, report)
+/** Reports slips, each where a person would look for it. */
+export function reportSlips(slips: readonly Slip[], source: SourceText, report: Report): void {
+  for (const { error, mend } of slips) {
+    const opened = mend?.opened
+    if (opened === undefined) reportError(error, source, report)
+    else reportOpened(opened, source, report)
   }
-  return [...lines.values()]
 }
 
-function lineAt(text: string, offset: number): Line {
-  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1
-  const end = text.indexOf('\n', start)
-  return { start, end: end < 0 ? text.length : end }
+/** The library tells where it missed the end; people look at the beginning. */
+function reportOpened(start: number, { file, text }: SourceText, report: Report): void {
+  const found = text.slice(start, start + 1)
+  const problem = `"'`.includes(found) ? 'open-quote' : 'open-bracket-here'
+  report('spec/yaml-syntax', { file, start, end: start + 1 }, { problem, found, repaired: undefined })
 }
 
 function reportError(error: YAMLError, { file, text }: SourceText, report: Report): void {

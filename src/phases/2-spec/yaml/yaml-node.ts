@@ -45,6 +45,8 @@ export interface YamlList extends NodeBase {
 export interface YamlEntry {
   readonly key: Located
   readonly value: YamlNode
+  /** The key as it is written, when it is taken for the nearest one that the language has. */
+  readonly written?: string
 }
 
 export interface YamlMap extends NodeBase {

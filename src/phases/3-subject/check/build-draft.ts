@@ -15,8 +15,11 @@ export interface SpecDraft extends FinishedDraft {
   readonly factoryFunctions: ReadonlyMap<string, FactoryNames>
 }
 
-/** Writes the draft of a spec; its imports are added when its names are known. */
-export function buildDraft(spec: Spec): SpecDraft {
+/**
+ * Writes the draft of a spec; its imports are added when its names are known. `missing` are names that modules would
+ * have given that are not there.
+ */
+export function buildDraft(spec: Spec, missing: readonly string[]): SpecDraft {
   const draft = createDraft()
   const aliases = new Map<string, string>()
   for (const { name, code } of spec.types) writeType(draft, name.text, code)
@@ -32,8 +35,10 @@ export function buildDraft(spec: Spec): SpecDraft {
   for (const { invariant, owner } of testsOf(spec)) {
     writeInvariant(invariant, { draft, scope: [], owner, factories, aliases })
   }
+  const finished = draft.finish()
   return {
-    ...draft.finish(),
+    ...finished,
+    lost: new Set([...finished.lost, ...(spec.lost ?? []), ...missing]),
     definitions: new Set(definitions),
     types: new Set(spec.types.map(({ name }) => name.text)),
     aliases,

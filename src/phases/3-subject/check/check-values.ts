@@ -2,6 +2,7 @@ import type { ts } from 'ts-morph'
 import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { compiler } from '../compiler.ts'
 import type { CheckedFile, CheckedNodes } from './checked-file.ts'
+import { isFaulty } from './is-faulty.ts'
 import { nodeRange } from './node-range.ts'
 import { holdsPromise, isPromise } from './promises.ts'
 
@@ -32,11 +33,11 @@ export function assertionsIn(node: ts.Node): readonly ts.Expression[] {
   ]
 }
 
-function checkBoolean(expression: ts.Expression, code: CheckedNodes, { checker, draft }: CheckedFile) {
+function checkBoolean(expression: ts.Expression, code: CheckedNodes, { checker }: CheckedFile) {
   const { ts } = compiler()
   const type = checker.getTypeAtLocation(expression)
   const isAny = (type.flags & ts.TypeFlags.Any) !== 0
-  if (isAny && draft.broken) return []
+  if (isFaulty(type)) return []
   if (!isAny && checker.isTypeAssignableTo(type, checker.getBooleanType())) return []
   const range = nodeRange(expression, code)
   const text = checker.typeToString(type)

@@ -4,6 +4,7 @@ import { checkSyntax } from '../allow/check-syntax.ts'
 import { namesOf, type Names } from '../code/free-names.ts'
 import { parseCode, type ParsedCode } from '../code/parse-code.ts'
 import { grammarOf, type Role } from '../code/role.ts'
+import { nothing } from './glue.ts'
 
 /** A name that code may use because of where it stands. */
 export interface Local {
@@ -55,8 +56,8 @@ export interface FinishedDraft {
   readonly embeddings: readonly Embedding[]
   readonly anchors: readonly Anchor[]
   readonly diagnostics: readonly Diagnostic[]
-  /** A code had to be replaced by a stand-in: what follows from it is not reported. */
-  readonly broken: boolean
+  /** Names that code which cannot be read would have bound: that they are unknown is not reported. */
+  readonly lost: ReadonlySet<string>
 }
 
 /** Starts an empty draft. */
@@ -67,26 +68,25 @@ export function createDraft(): Draft {
   const diagnostics: Diagnostic[] = []
   let length = 0
   let names = 0
-  let broken = false
+  const lost = new Set<string>()
   const write = (text: string) => {
     parts.push(text)
     length += text.length
   }
   const embed: Draft['embed'] = (code, role, scope, owner) => {
-    const parsed = parseCode(code, role)
-    if (!('nodes' in parsed)) {
-      diagnostics.push(...parsed)
-      broken = true
-      return writeStandIn(code, role, write)
-    }
+    const { parsed, diagnostics: faults, lost: gone } = parseCode(code, role)
+    diagnostics.push(...faults)
+    for (const name of gone) lost.add(name)
+    if (!parsed) return writeStandIn(gone, role, write)
     diagnostics.push(...checkSyntax(parsed))
     const named = namesOf(parsed.nodes)
+    if (gone.length > 0) writeStandIn(gone, role, write)
     write(opening[grammarOf(role)])
     const start = length
-    write(code.text)
+    write(parsed.text)
     embeddings.push({ code, role, start, end: length, parsed, names: named, scope, owner })
     write(closing[grammarOf(role)])
-    return named.bound.filter((one) => one.outermost).map((one) => one.name)
+    return [...gone, ...named.bound.filter((one) => one.outermost).map((one) => one.name)]
   }
   return {
     write,
@@ -101,7 +101,7 @@ export function createDraft(): Draft {
       anchors.push({ start, end: length, range, meaning })
     },
     fresh: () => `__gp${(names += 1)}`,
-    finish: () => ({ text: parts.join(''), embeddings, anchors, diagnostics, broken }),
+    finish: () => ({ text: parts.join(''), embeddings, anchors, diagnostics, lost }),
   }
 }
 
@@ -109,15 +109,17 @@ const opening = { statements: '\n', expression: '(\n', type: '(\n' }
 // The idle statement keeps a semicolon that is written next from becoming part of the last statement.
 const closing = { statements: '\nvoid 0\n', expression: '\n)', type: '\n)' }
 
-/** So that one fault does not become many: the names that it would have bound are there, of type `any`. */
-function writeStandIn(code: Code, role: Role, write: (text: string) => void): readonly string[] {
+/**
+ * So that one fault does not become many: what it would have given is there, of the type that the compiler gives to
+ * what it has found a fault in, of which it says nothing more.
+ */
+function writeStandIn(
+  names: readonly string[],
+  role: Role,
+  write: (text: string) => void,
+): readonly string[] {
   const grammar = grammarOf(role)
-  if (grammar === 'type') write('any')
-  if (grammar === 'expression') write('(null as any)')
-  if (grammar !== 'statements') return []
-  const names = [
-    ...new Set([...code.text.matchAll(/\bconst\s+([A-Za-z_$][\w$]*)/g)].map(([, name]) => name ?? '')),
-  ]
-  for (const name of names) write(`\nconst ${name} = null as any\n`)
+  if (grammar !== 'statements') write(`(${nothing})`)
+  else for (const name of new Set(names)) write(`\nconst ${name} = ${nothing}\n`)
   return names
 }

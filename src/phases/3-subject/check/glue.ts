@@ -1,10 +1,13 @@
+/** A name that nothing has: in its place the compiler puts a type of which it says nothing more. */
+export const nothing = '__gpNothing'
+
 /**
  * What the checked file says around the code of a spec. All names begin with `__gp`, which no code can reach:
  * it is neither in scope nor importable. Each function stands for a value that generated code will draw.
  */
 export const glue = `
 declare function __gpIs<T>(value: T): T
-declare function __gpMissing(given: object): { value: any; names: any }
+declare function __gpMissing(given: object): { value: ${nothing}; names: ${nothing} }
 declare function __gpDrawn<T>(): T
 declare function __gpUnion<T extends readonly unknown[]>(...values: T): T[number]
 declare function __gpArray<T>(value: T): T[]
@@ -17,8 +20,10 @@ declare function __gpBinary<A, B>(): <R>(f: (a: A, b: B) => R) => R
 declare function __gpCaught<T>(type: abstract new (...args: never[]) => T): T
 declare function __gpClass(type: abstract new (...args: never[]) => unknown): void
 type __gpKeys<T> = T extends unknown ? keyof T : never
-type __gpField<T, K extends __gpKeys<T>> = T extends unknown ? (K extends keyof T ? Required<T>[K] : never) : never
-type __gpMaybe<T, K extends __gpKeys<T>> = T extends unknown ? (K extends keyof T ? T[K] : never) : never
+type __gpField<T, K extends __gpKeys<T>> = [K] extends [__gpKeys<T>] ? __gpFieldOf<T, K> : any
+type __gpMaybe<T, K extends __gpKeys<T>> = [K] extends [__gpKeys<T>] ? __gpMaybeOf<T, K> : any
+type __gpFieldOf<T, K> = T extends unknown ? (K extends keyof T ? Required<T>[K] : never) : never
+type __gpMaybeOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never
 type __gpItem<T> = T extends readonly (infer E)[] ? E : T extends Iterable<infer E> ? E : never
 type __gpPath<T, P extends readonly string[]> = T extends readonly (infer E)[]
   ? __gpPath<E, P>

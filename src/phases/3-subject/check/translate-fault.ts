@@ -6,13 +6,15 @@ import { rangeIn } from '../code/range-in.ts'
 import { compiler } from '../compiler.ts'
 import type { CheckedFile } from './checked-file.ts'
 import type { AnchorMeaning } from './draft.ts'
+import { nothing } from './glue.ts'
+import { isGivenToFault } from './is-faulty.ts'
 
 /** The compiler's faults in the checked file, in the words and at the places of the spec. */
 export function translateFaults(checked: CheckedFile): readonly Diagnostic[] {
   const { program, file } = checked
   const faults = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
   return faults.flatMap((fault) => {
-    if (toldByAllowList.has(fault.code)) return []
+    if (toldByAllowList.has(fault.code) || isConsequence(fault, checked)) return []
     const start = fault.start ?? 0
     const place = placeOf(checked, start, start + (fault.length ?? 1))
     return place ? [translate(fault, { ...place, checked, start })] : []
@@ -21,6 +23,20 @@ export function translateFaults(checked: CheckedFile): readonly Diagnostic[] {
 
 /** What follows from syntax that is refused by name. */
 const toldByAllowList = new Set([2695])
+
+/** What follows from a fault that is told elsewhere. */
+function isConsequence({ code, messageText, start = 0 }: ts.Diagnostic, checked: CheckedFile): boolean {
+  const message = compiler().ts.flattenDiagnosticMessageText(messageText, ' ')
+  const [, name] = /^Cannot find (?:name|namespace) '(.+?)'/.exec(message) ?? []
+  if (name !== undefined) {
+    const { lost } = checked.draft
+    return name === nothing || lost.has(name) || lost.has('*')
+  }
+  return implicitAny.has(code) && isGivenToFault(nodeAt(checked.file, start), checked.checker)
+}
+
+/** "… implicitly has an 'any' type" */
+const implicitAny = new Set([7006, 7019, 7031, 7053])
 
 interface Place {
   readonly range: SourceRange
@@ -61,7 +77,9 @@ const unknownProperty: Translator = (message, place) => {
   const { checked, start, range } = place
   const [, name, type] = /^Property '(.+?)' does not exist on type '([^]+?)'\./.exec(message) ?? []
   if (name === undefined || type === undefined) return undefined
-  if (/^Promise<.*>$/.test(type)) return diagnostic('subject/not-awaited', range, { name, type })
+  if (/^Promise<.*>$/.test(type)) {
+    return diagnostic('subject/not-awaited', range, { name: ownerName(checked, start), type })
+  }
   const names = propertyNames(checked, start)
   return diagnostic('subject/unknown-property', range, {
     name,
@@ -69,6 +87,14 @@ const unknownProperty: Translator = (message, place) => {
     suggestion: nearest(name, names),
     names,
   })
+}
+
+/** The name of the value whose property stands at a place. */
+function ownerName({ file }: CheckedFile, start: number): string | undefined {
+  const { ts } = compiler()
+  const owner = nodeAt(file, start)?.parent
+  if (!owner || !ts.isPropertyAccessExpression(owner)) return undefined
+  return ts.isIdentifier(owner.expression) ? owner.expression.text : undefined
 }
 
 function propertyNames({ file, checker }: CheckedFile, start: number): readonly string[] {

@@ -3,6 +3,7 @@ import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { Code } from '../../../ir/source.ts'
 import { compiler } from '../compiler.ts'
 import { rangeIn } from './range-in.ts'
+import { recoverStatements } from './recover-statements.ts'
 import { grammarOf, type Grammar, type Role } from './role.ts'
 
 /** A code that is one whole piece of its grammar: nothing of it can end what it will stand in. */
@@ -14,6 +15,16 @@ export interface ParsedCode {
   readonly nodes: readonly ts.Node[]
   /** What stands before the text in `file`. */
   readonly offset: number
+  /** The code's text, with blanks in place of lines that are no TypeScript. */
+  readonly text: string
+}
+
+export interface ParseResult {
+  /** Undefined when nothing of it can be read. */
+  readonly parsed: ParsedCode | undefined
+  readonly diagnostics: readonly Diagnostic[]
+  /** Names that what cannot be read would have bound. */
+  readonly lost: readonly string[]
 }
 
 /** Each wrapper puts the code in its place alone; the line break keeps a comment at its end from swallowing the close. */
@@ -24,32 +35,75 @@ const wrappers = {
 } satisfies Record<Grammar, { before: string; after: string }>
 
 /** Parses a code by itself: statements, exactly one expression, or exactly one type. */
-export function parseCode(code: Code, role: Role): ParsedCode | readonly Diagnostic[] {
-  const { ts } = compiler()
+export function parseCode(code: Code, role: Role): ParseResult {
   const grammar = grammarOf(role)
-  const { before, after } = wrappers[grammar]
-  const text = before + code.text + after
-  const file = ts.createSourceFile('code.ts', text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS)
-  const faults = (file as unknown as { parseDiagnostics: readonly ts.DiagnosticWithLocation[] })
-    .parseDiagnostics
-  const nodes = faults.length === 0 ? readers[grammar](file, text.length) : undefined
-  if (nodes) return { code, role, file, nodes, offset: before.length }
-  return [syntaxFault(code, grammar, faults[0], before.length)]
+  const offset = wrappers[grammar].before.length
+  const attempt = parseText(code.text, grammar)
+  if (attempt.nodes) {
+    const { file, nodes } = attempt
+    return { parsed: { code, role, file, nodes, offset, text: code.text }, diagnostics: [], lost: [] }
+  }
+  const [fault] = attempt.faults
+  const whole = {
+    diagnostics: [syntaxFault(code, grammar, fault)],
+    lost: boundNames(code.text),
+    parsed: undefined,
+  }
+  if (grammar !== 'statements' || !fault) return whole
+  return recovered(code, role) ?? whole
 }
 
-function syntaxFault(
-  code: Code,
-  grammar: Grammar,
-  fault: ts.DiagnosticWithLocation | undefined,
-  offset: number,
-) {
+/** Reads the statements around those that are no TypeScript. */
+function recovered(code: Code, role: Role): ParseResult | undefined {
+  const found = recoverStatements(code.text, (text) => parseText(text, 'statements').faults[0])
+  const { nodes, file } = found ? parseText(found.text, 'statements') : {}
+  if (!found || !nodes || !file) return undefined
+  const { before } = wrappers.statements
+  return {
+    parsed: { code, role, file, nodes, offset: before.length, text: found.text },
+    diagnostics: found.faults.map((fault) => syntaxFault(code, 'statements', fault)),
+    lost: boundNames(found.blanked.join('\n')),
+  }
+}
+
+/** A fault of syntax, at offsets of the code's text. */
+export interface SyntaxFault {
+  readonly start: number
+  readonly length: number
+  readonly message: string
+}
+
+interface Attempt {
+  readonly file: ts.SourceFile
+  readonly nodes: readonly ts.Node[] | undefined
+  readonly faults: readonly SyntaxFault[]
+}
+
+function parseText(code: string, grammar: Grammar): Attempt {
+  const { ts } = compiler()
+  const { before, after } = wrappers[grammar]
+  const text = before + code + after
+  const file = ts.createSourceFile('code.ts', text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS)
+  const { parseDiagnostics } = file as unknown as { parseDiagnostics: readonly ts.DiagnosticWithLocation[] }
+  const faults = parseDiagnostics.map(({ start, length, messageText }) => ({
+    start: Math.min(start - before.length, lastCharacter(code)),
+    length: Math.max(1, length),
+    message: ts.flattenDiagnosticMessageText(messageText, ' '),
+  }))
+  return { file, faults, nodes: faults.length === 0 ? readers[grammar](file, text.length) : undefined }
+}
+
+function syntaxFault(code: Code, grammar: Grammar, fault: SyntaxFault | undefined): Diagnostic {
   if (!fault) return diagnostic('subject/not-one-piece', code.range, { grammar, text: code.text.trim() })
-  const start = Math.min(fault.start - offset, lastCharacter(code.text))
-  const message = compiler().ts.flattenDiagnosticMessageText(fault.messageText, ' ')
-  return diagnostic('subject/syntax', rangeIn(code, start, start + Math.max(1, fault.length)), { message })
+  const { start, length, message } = fault
+  return diagnostic('subject/syntax', rangeIn(code, start, start + length), { message })
 }
 
 const lastCharacter = (text: string) => Math.max(0, text.trimEnd().length - 1)
+
+/** The names that stand between `const` and `=`. */
+const boundNames = (text: string): readonly string[] =>
+  [...text.matchAll(/\bconst\b([^=;]*)/g)].flatMap(([, names = '']) => names.match(/[A-Za-z_$][\w$]*/g) ?? [])
 
 const readers: Record<Grammar, (file: ts.SourceFile, end: number) => readonly ts.Node[] | undefined> = {
   statements: (file, end) => {

@@ -36,12 +36,14 @@ export function resolveNames(draft: SpecDraft, modules: readonly OpenModule[]): 
       if (meaning.kind === 'helper') helpers.add(free.name)
       if (meaning.kind === 'global') globals.add(free.name)
       if (meaning.kind === 'fault') diagnostics.push(meaning.fault)
-      if (meaning.kind !== 'global' && meaning.kind !== 'fault') used.push(free.name)
+      if (!unimported.has(meaning.kind)) used.push(free.name)
     }
     uses.set(embedding.code.id, [...new Set(used)])
   }
   return { diagnostics, imports: [...imports.values()], helpers, globals, uses }
 }
+
+const unimported: ReadonlySet<Meaning['kind']> = new Set(['global', 'fault', 'lost'])
 
 /** A name that is a value somewhere is imported as one. */
 function merged(imports: ReadonlyMap<string, ImportedName>, next: ImportedName): ImportedName {
@@ -50,7 +52,8 @@ function merged(imports: ReadonlyMap<string, ImportedName>, next: ImportedName):
 }
 
 type Meaning =
-  | { readonly kind: 'own' | 'helper' | 'global' }
+  /** `lost`: not there because of a fault that is told elsewhere. */
+  | { readonly kind: 'own' | 'helper' | 'global' | 'lost' }
   | { readonly kind: 'import'; readonly imported: ImportedName }
   | { readonly kind: 'fault'; readonly fault: Diagnostic }
 
@@ -71,11 +74,14 @@ function meaningOf(free: FreeName, asked: Asked): Meaning {
   if (name === 'fc' && embedding.role === 'fc') return arbitraryUse(free, embedding)
   if (isHelper(name)) return helperUse(free, embedding)
   const use = pureGlobals[name]
+  if (!use && isLost(name, draft)) return { kind: 'lost' }
   if (!use) return { kind: 'fault', fault: unknownName(free, asked) }
   const fault = checkGlobalUse(free, use, embedding)
   return fault ? { kind: 'fault', fault } : { kind: 'global' }
 }
 
+/** `*`: a module is not there, so that every name may be one of its. */
+const isLost = (name: string, { lost }: SpecDraft) => lost.has(name) || (lost.has('*') && !impure.has(name))
 const isLocal = (name: string, { scope }: Embedding) => scope.some((local) => local.name === name)
 const isHelper = (name: string) => helperNames.some((helper) => helper === name)
 

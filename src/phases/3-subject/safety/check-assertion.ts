@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph'
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { CheckedFile } from '../check/checked-file.ts'
+import { isFaulty } from '../check/is-faulty.ts'
 import { nodeRange } from '../check/node-range.ts'
 import { compiler } from '../compiler.ts'
 import { holdsAuthority } from './holds-authority.ts'
@@ -26,8 +27,9 @@ export const checkAssertion: SafetyRule = (node, { code, checked }) => {
   ]
 }
 
-function isProven(from: ts.Type, to: ts.Type, { checker, draft }: CheckedFile): boolean {
+function isProven(from: ts.Type, to: ts.Type, { checker }: CheckedFile): boolean {
   const { ts } = compiler()
-  if (from.flags & ts.TypeFlags.Any) return draft.broken
+  if (isFaulty(from) || isFaulty(to)) return true
+  if (from.flags & ts.TypeFlags.Any) return false
   return checker.isTypeAssignableTo(from, to)
 }

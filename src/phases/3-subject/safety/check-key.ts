@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph'
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { isForbiddenName } from '../allow/forbidden-names.ts'
+import { isFaulty } from '../check/is-faulty.ts'
 import { nodeRange } from '../check/node-range.ts'
 import { compiler } from '../compiler.ts'
 import type { SafetyRule } from './safety-rule.ts'
@@ -11,9 +12,8 @@ import type { SafetyRule } from './safety-rule.ts'
  */
 export const checkKey: SafetyRule = (node, { code, checked }) =>
   keysOf(node).flatMap((key) => {
-    const { ts } = compiler()
     const type = checked.checker.getTypeAtLocation(key)
-    if (checked.draft.broken && type.flags & ts.TypeFlags.Any) return []
+    if (isFaulty(type)) return []
     if (isSafeKey(type, checked.checker)) return []
     return [
       diagnostic('subject/open-key', nodeRange(key, code), { type: checked.checker.typeToString(type) }),

@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph'
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { CheckedFile } from '../check/checked-file.ts'
+import { isFaulty, isGivenToFault } from '../check/is-faulty.ts'
 import { nodeRange } from '../check/node-range.ts'
 import { compiler } from '../compiler.ts'
 import type { SafetyRule } from './safety-rule.ts'
@@ -10,16 +11,15 @@ import type { SafetyRule } from './safety-rule.ts'
  * it comes from: what is made of it would be told as often as it is used.
  */
 export const checkNoAny: SafetyRule = (node, { code, checked }) => {
-  if (checked.draft.broken) return []
   const type = sourceType(node, checked)
-  if (!type || !holdsAny(type, checked) || isDerived(node, checked)) return []
+  if (!type || !holdsAny(type, checked, isPlainAny) || isDerived(node, checked)) return []
   return [diagnostic('subject/any', nodeRange(node, code), { text: node.getText(checked.file).slice(0, 60) })]
 }
 
 /** The type of what may bring `any` in: names, fields, results and parameters; what is made of them is not asked. */
 function sourceType(node: ts.Node, { checker }: CheckedFile): ts.Type | undefined {
   const { ts } = compiler()
-  if (ts.isParameter(node)) return checker.getTypeAtLocation(node)
+  if (ts.isParameter(node)) return isGivenToFault(node, checker) ? undefined : checker.getTypeAtLocation(node)
   if (!ts.isExpression(node) || isPart(node) || isTold(node)) return undefined
   if (ts.isCallExpression(node) || ts.isNewExpression(node))
     return checker.getResolvedSignature(node)?.getReturnType()
@@ -82,13 +82,22 @@ function isTold(node: ts.Expression): boolean {
   return ts.isAsExpression(around) && around.type.kind === ts.SyntaxKind.UnknownKeyword
 }
 
-function holdsAny(type: ts.Type, { checker }: CheckedFile, depth = 0): boolean {
+/** Of a fault's type nothing more is said. */
+const isPlainAny = (type: ts.Type) => isAny(type) && !isFaulty(type)
+const isAny = (type: ts.Type) => (type.flags & compiler().ts.TypeFlags.Any) !== 0
+
+function holdsAny(
+  type: ts.Type,
+  { checker }: Pick<CheckedFile, 'checker'>,
+  isOne = isAny,
+  depth = 0,
+): boolean {
   const { ts } = compiler()
-  if (type.flags & ts.TypeFlags.Any) return true
+  if (isOne(type)) return true
   if (depth > 3 || !(type.flags & ts.TypeFlags.Object)) return false
   const isReference = (type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference
   if (!isReference) return false
   return checker
     .getTypeArguments(type as ts.TypeReference)
-    .some((one) => holdsAny(one, { checker } as CheckedFile, depth + 1))
+    .some((one) => holdsAny(one, { checker }, isOne, depth + 1))
 }
