@@ -34,6 +34,11 @@ export const settings = {
     ),
   },
   mutation: {
+    functions: choice({
+      choices: ['reached', 'named'],
+      default: 'reached',
+      doc: 'What is mutated: the functions that the specs name and all that they call in the project, or the former alone.',
+    }),
     concurrency: optionalInteger(
       1,
       'How many mutants are tested at the same time; StrykerJS decides when not given.',

@@ -110,4 +110,6 @@ export interface GateVerdict {
   /** `could-not-run`: nothing ran that could be judged, which is never a pass. */
   readonly verdict: 'pass' | 'fail' | 'could-not-run'
   readonly reasons: readonly string[]
+  /** What the verdict does not rest on, one line each. */
+  readonly notes: readonly string[]
 }

@@ -108,6 +108,8 @@ export interface ExportMember {
 /** Where the statements of a function that specs name, and of all it calls in the same project, stand. */
 export interface FunctionPlace {
   readonly name: string
+  /** Code of the spec names it, or its class; the others are reached from those. */
+  readonly named: boolean
   /** Absolute path. */
   readonly file: string
   /** 1-based, inclusive. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { MutationEvidence, SpecEvidence } from '../ir/evidence.ts'
 import type { Outcome } from '../ir/outcome.ts'
 import { mutateSuites } from '../phases/6-trust/mutate.ts'
@@ -34,19 +34,27 @@ export function verifyEvidence(
   })
 }
 
-/** Runs StrykerJS over the functions that the specs name. Specs without code in the project are left out, unless all are. */
-export function mutationOf(
+/**
+ * Runs StrykerJS over the functions that the specs name. Where a package is the subject there is nothing to change: it
+ * is told, and no value where all are packages.
+ */
+export async function mutationOf(
   job: Job,
   suites: readonly Suite[],
   tell: Tell,
 ): Promise<Outcome<MutationEvidence, Diagnostic>> {
   const { root, config } = job.project
-  const { concurrency, timeout } = config.mutation
+  const { concurrency, timeout, functions } = config.mutation
   const own = suites.filter(isMutable)
+  const packages = suites.filter((suite) => !isMutable(suite))
+  const notes = packages.map(({ plan }) =>
+    diagnostic('mutate/subject-is-a-package', undefined, { spec: plan.name, package: plan.subject.from }),
+  )
+  if (own.length === 0) return { value: undefined, diagnostics: notes }
   let told = 0
-  return mutateSuites({
+  const { value, diagnostics } = await mutateSuites({
     root,
-    suites: mutationSuites(own.length > 0 ? own : suites, layoutOf(job)),
+    suites: mutationSuites(own, layoutOf(job), functions),
     concurrency,
     timeout,
     signal: job.signal,
@@ -56,10 +64,11 @@ export function mutationOf(
       told = share
     },
   })
+  return { value, diagnostics: [...notes, ...diagnostics] }
 }
 
-/** Names functions that stand in the project. */
-export const isMutable = ({ model }: Suite): boolean => model.functions.length > 0
+/** Its subject is code of the project, and no installed package. */
+export const isMutable = ({ plan }: Suite): boolean => !plan.subject.package
 
 /** Whether a spec's evidence holds anything that a person should look at. */
 export const isWanting = ({ invariants, impostors }: SpecEvidence): boolean =>

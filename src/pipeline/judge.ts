@@ -90,6 +90,7 @@ const gateInput = ({ suites, specs, mutation, diagnostics, weakened }: Judging):
   specs,
   mutation,
   mutable: suites.some(isMutable),
+  packages: suites.filter((suite) => !isMutable(suite)).map(({ plan }) => plan.name),
   weakened,
   obstacles: errorsOf(diagnostics, (one) => !isLint(one) && !isStale(one)).map((one) => wordsOf(one).text),
 })
@@ -97,6 +98,7 @@ const gateInput = ({ suites, specs, mutation, diagnostics, weakened }: Judging):
 const couldNotRun = (found: readonly Diagnostic[]): GateVerdict => ({
   verdict: 'could-not-run',
   reasons: errorsOf(found, () => true).map((one) => wordsOf(one).text),
+  notes: [],
 })
 
 const errorsOf = (found: readonly Diagnostic[], test: (one: Diagnostic) => boolean) =>

@@ -7,7 +7,7 @@ import { oneLine } from './text/words.ts'
 export function evidenceMarkdown({ specs, mutation, gate }: Summary): string {
   const sections = [
     gate === undefined ? '## gen-props' : `## gen-props: ${gateWords[gate.verdict]}`,
-    (gate?.reasons ?? []).map((reason) => `- ${escaped(reason)}`).join('\n'),
+    [...(gate?.reasons ?? []), ...(gate?.notes ?? [])].map((reason) => `- ${escaped(reason)}`).join('\n'),
     sumsTable(specs, mutation),
     ...specs.map(invariantsTable),
     mutation === undefined ? '' : survivorsList(mutation),

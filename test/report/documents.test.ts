@@ -7,7 +7,7 @@ import { invariant, mutant, seats } from './evidence.ts'
 const summary = {
   specs: [seats(invariant('sold-once', { reason: 'kills <script> | more', kills: ['m'], soleKills: [] }))],
   mutation: mutationEvidence([mutant({ original: 'a `${b}` | c', replacement: '``' })]),
-  gate: { verdict: 'fail', reasons: ['the score of *seats* fell'] } as const,
+  gate: { verdict: 'fail', reasons: ['the score of *seats* fell'], notes: [] } as const,
 }
 
 it('prints evidence that reads back as it was', () => {

@@ -19,7 +19,7 @@ it('ends with one aligned line for each spec, the mutants and the gate', () => {
     mutant({ status: 'probably-equivalent' }),
     mutant({ status: 'timeout' }),
   ])
-  const text = summaryText({ specs, mutation, gate: { verdict: 'fail', reasons: ['…'] } }, plain)
+  const text = summaryText({ specs, mutation, gate: { verdict: 'fail', reasons: ['…'], notes: [] } }, plain)
   expect(text.split('\n')).toEqual([
     'seats     3 invariants   1 earned   1 unearned   1 suspect',
     'mutants   1 killed   2 survived   1 probably equivalent   1 timed out',
@@ -29,7 +29,7 @@ it('ends with one aligned line for each spec, the mutants and the gate', () => {
 })
 
 it('colours nothing but the verdict', () => {
-  const gate = { verdict: 'pass', reasons: [] } as const
+  const gate = { verdict: 'pass', reasons: [], notes: [] } as const
   const text = summaryText({ specs: [], mutation: undefined, gate }, (look, word) => `<${look}>${word}`)
   expect(text).toBe('gate   <good>pass\n')
 })

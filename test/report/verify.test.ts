@@ -44,7 +44,11 @@ it('names the impostors that live', () => {
 })
 
 it('ends the gate with its reasons and its verdict', () => {
-  const gate = { verdict: 'fail', reasons: ['seats/sold-once was removed since the baseline'] } as const
+  const gate = {
+    verdict: 'fail',
+    reasons: ['seats/sold-once was removed since the baseline'],
+    notes: [],
+  } as const
   const lines = gateText({ specs: [], mutation: undefined, gate }, plain).trimEnd().split('\n')
   expect(lines).toEqual(['✗ seats/sold-once was removed since the baseline', '', 'gate   fail'])
 })

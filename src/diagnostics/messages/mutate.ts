@@ -15,13 +15,23 @@ the changes; it is the project's own and not a part of gen-props.
 On Node 20 take version 9 of both; version 10 needs Node 22.
 `,
   }),
+  'mutate/subject-is-a-package': row<{ spec: string; package: string }>({
+    severity: 'info',
+    text: ({ spec, package: name }) => `${spec}: no code mutants: the subject is a package (${name})`,
+    explain: `
+Code mutants are changes of the project's own code, and an installed package is not the project's to change. Its
+invariants are judged by impostors, which take the package's place, and by spec mutants: \`gen-props verify\`. The gate
+says so in a line and judges by the rest. Where a spec is about code of the project, a run without mutants is an error.
+`,
+  }),
   'mutate/nothing-to-mutate': row<{ spec: string }>({
     severity: 'error',
     text: ({ spec }) => `${spec} names no function of the project, so there is no code to mutate`,
-    help: () => 'leave this spec to verify, or make its subject a module of the project',
+    help: () => 'name a function of the subject, or make its subject a module of the project',
     explain: `
-Only functions whose source stands in the project can be mutated. A spec about an installed package, about types alone
-or about a module outside the project has none. A run without mutants proves nothing, so it is an error and no pass.
+Only functions whose source stands in the project can be mutated. A spec about types alone or about a module outside
+the project has none. A run without mutants proves nothing, so it is an error and no pass. Only where the subject is an
+installed package there is nothing to mutate and no fault: see \`mutate/subject-is-a-package\`.
 `,
   }),
   'mutate/no-tests': row<{ spec: string }>({

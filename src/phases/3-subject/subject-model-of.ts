@@ -40,7 +40,7 @@ export function subjectModelOf({ spec, checked, names, modules }: Inspected): Su
     types,
     definitions: reader.definitions,
     code: checkedCodes(checked, (name) => isGlobal(name) || isLibraryType(name, known, checked)),
-    functions: functionPlaces(checked, names),
+    functions: functionPlaces(checked, names, modules),
     helpers: [...names.helpers].sort(),
   }
 }

@@ -12,6 +12,8 @@ export interface GateInput {
   readonly mutation: MutationEvidence | undefined
   /** Whether the specs name functions of the project, so that there must be code mutants. */
   readonly mutable: boolean
+  /** Names of the suites whose subject is an installed package, which has no code mutants. */
+  readonly packages: readonly string[]
   /** In what the specs are weaker than the baseline. */
   readonly weakened: readonly string[]
   /** What kept a step from running at all, one line each. */

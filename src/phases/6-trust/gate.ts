@@ -7,6 +7,7 @@ import { nothingRan } from './gate-ran.ts'
 export function judgeGate(input: GateInput, thresholds: GateThresholds): GateVerdict {
   const reasons = gateRules.flatMap((rule: GateRule) => rule(input, thresholds))
   const empty = nothingRan(input)
-  if (empty.length > 0) return { verdict: 'could-not-run', reasons: [...empty, ...reasons] }
-  return { verdict: reasons.length === 0 ? 'pass' : 'fail', reasons }
+  const notes = input.packages.map((name) => `${name}: no code mutants: the subject is a package`)
+  if (empty.length > 0) return { verdict: 'could-not-run', reasons: [...empty, ...reasons], notes }
+  return { verdict: reasons.length === 0 ? 'pass' : 'fail', reasons, notes }
 }

@@ -23,18 +23,19 @@ export interface Baseline {
 const named = (suite: VerifySuite, index: number, check: string) => `${index}-${suite.plan.name}-${check}`
 
 export interface Baselines<Beside> {
-  /** In the order of the suites. */
-  readonly baselines: readonly Baseline[]
+  /** In the order of the suites; a diagnostic says why one could not be run. */
+  readonly baselines: readonly (Baseline | Diagnostic)[]
   readonly beside: Beside
 }
 
 /**
  * Runs the tests of every suite as the project would, and again under other seeds, orders, zones and clocks. What
- * only needs to know how the tests ended runs `beside` the last pass, that of another locale.
+ * only needs to know how the tests ended runs `beside` the last pass, that of another locale; a suite of which no test
+ * ran takes no part in it.
  */
 export async function runBaselines<Beside>(
   verification: Verification,
-  beside: (tests: readonly TestsByKey[]) => Promise<Beside>,
+  beside: (tests: readonly (TestsByKey | undefined)[]) => Promise<Beside>,
 ): Promise<Outcome<Baselines<Beside>, Diagnostic>> {
   const { suites, request, wants, onProgress } = verification
   const opened = await openVitest({
@@ -46,22 +47,23 @@ export async function runBaselines<Beside>(
   const names = (check: string) => suites.map((suite, index) => named(suite, index, check))
   try {
     const here = await session.run([...names('tests'), ...(wants('seeds') ? names('seeds') : [])])
-    if (here.stalled) return { value: undefined, diagnostics: [neverEnded(suites, 'tests', here)] }
-    const tests = suites.map((suite, index) => baselineTests(here, named(suite, index, 'tests')))
-    const unrun = suites.filter((_, index) => tests[index]?.size === 0)
-    if (unrun.length > 0) {
-      const fileOf = (suite: VerifySuite) => named(suite, suites.indexOf(suite), 'tests')
-      return {
-        value: undefined,
-        diagnostics: unrun.map((suite) => noTestRan(suite, here.faults, fileOf(suite))),
-      }
-    }
+    const tests = suites.map((suite, index) => {
+      const ran = baselineTests(here, named(suite, index, 'tests'))
+      return here.stalled || ran.size === 0 ? undefined : ran
+    })
     const [there, other] = await Promise.all([
-      wants('seeds') ? session.run(names('elsewhere'), elsewhere) : undefined,
+      wants('seeds') && !here.stalled
+        ? session.run(
+            names('elsewhere').filter((_, index) => tests[index] !== undefined),
+            elsewhere,
+          )
+        : undefined,
       beside(tests),
     ])
     const baselines = suites.map((suite, index) =>
-      judge({ suite, index, wants, here, there, root: request.root }),
+      tests[index] === undefined
+        ? faultOf({ suite, index, here })
+        : judge({ suite, index, wants, here, there, root: request.root }),
     )
     return { value: { baselines, beside: other }, diagnostics: [] }
   } finally {
@@ -84,6 +86,11 @@ const groupsOf = (result: VitestResult | undefined, name: string): TestsByGroup 
 
 const baselineTests = (here: VitestResult, name: string): TestsByKey =>
   groupsOf(here, name).get('baseline') ?? new Map<string, VitestTest>()
+
+const faultOf = ({ suite, index, here }: Pick<Ran, 'suite' | 'index' | 'here'>): Diagnostic =>
+  here.stalled
+    ? neverEnded(suite, 'tests', here)
+    : noTestRan(suite, here.faults, named(suite, index, 'tests'))
 
 interface Ran extends Pick<Verification, 'wants'> {
   readonly suite: VerifySuite

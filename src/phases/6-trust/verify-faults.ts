@@ -22,14 +22,10 @@ export function checkFailed(
 }
 
 /** So is a run that had to be ended, because a test never came to its end. */
-export function neverEnded(
-  suites: readonly VerifySuite[],
-  check: string,
-  { tests, faults }: VitestResult,
-): Diagnostic {
+export function neverEnded(suite: VerifySuite, check: string, { tests, faults }: VitestResult): Diagnostic {
   const hung = tests.find(({ outcome }) => outcome === 'timeout')
   const reason = hung ? `the test "${hung.title}" never ended` : (faults[0]?.text ?? 'it never ended')
-  return diagnostic('trust/check-failed', undefined, { spec: suites.map(specOf).join(', '), check, reason })
+  return diagnostic('trust/check-failed', undefined, { spec: specOf(suite), check, reason })
 }
 
 const specOf = ({ plan }: VerifySuite) => path.basename(plan.specFile)

@@ -53,8 +53,9 @@ export async function nonsenseJob(
   const place = (name: string) => path.join(path.dirname(testFile), `gen-props-${index}-${name}.ts`)
   const isSound = ({ key }: SpecMutant) => sound.has(key)
   const mutants = wants('spec-mutants') ? specMutantsOf(plan).filter(isSound) : []
-  const hasStandIns = wants('impostors') && plan.standIns.length > 0
-  const parts = wants('spec-mutants') && hasStandIns ? specPartsOf(plan).filter(isSound) : []
+  const soundPlans = plan.invariants.filter((invariant) => sound.has(keyOf(invariant)))
+  const targets = wants('impostors') ? targetsOf('impostors', plan, soundPlans) : []
+  const parts = wants('spec-mutants') && targets.length > 0 ? specPartsOf(plan).filter(isSound) : []
   const printed = await printMutants(suite, place, {
     mutants: mutants.filter(({ operator }) => operator !== 'premise'),
     premises: mutants.filter(({ operator }) => operator === 'premise'),
@@ -63,15 +64,15 @@ export async function nonsenseJob(
   const modules = new Map(printed.modules)
   if (suite.standIns !== undefined) modules.set(place('stand-ins'), suite.standIns)
   const prefix = `${index}-${plan.name}`
-  const impostorsOn = (check: 'impostors' | 'parts', tests: string, invariants: readonly InvariantPlan[]) => {
+  const impostorsOn = (
+    check: 'impostors' | 'parts',
+    tests: string | undefined,
+    aimed: readonly ImpostorTarget[],
+  ): readonly NonsenseFile[] => {
+    if (tests === undefined || aimed.length === 0) return []
     const standIns = suite.standIns === undefined ? undefined : place('stand-ins')
-    const setting = {
-      suite: tests,
-      standIns,
-      targets: targetsOf(check, plan, invariants),
-      env: env(impostorRuns),
-    }
-    return { check, ...impostorsFile({ name: `${prefix}-${check}`, ...setting }) }
+    const setting = { suite: tests, standIns, targets: aimed, env: env(impostorRuns) }
+    return [{ check, ...impostorsFile({ name: `${prefix}-${check}`, ...setting }) }]
   }
   const mutated = [
     {
@@ -83,18 +84,14 @@ export async function nonsenseJob(
       passes: [{ label: 'premises', env: env(premiseRuns), stackless: true }],
     },
   ].flatMap(({ suite: file, passes }) => (file === undefined ? [] : [{ suite: file, passes }]))
-  const partsFile = printed.files.get('parts')
+  const partTargets = targetsOf(
+    'parts',
+    plan,
+    parts.map(({ invariant }) => invariant),
+  )
   const files: readonly NonsenseFile[] = [
-    ...(hasStandIns ? [impostorsOn('impostors', testFile, plan.invariants)] : []),
-    ...(partsFile === undefined
-      ? []
-      : [
-          impostorsOn(
-            'parts',
-            partsFile,
-            parts.map(({ invariant }) => invariant),
-          ),
-        ]),
+    ...impostorsOn('impostors', testFile, targets),
+    ...impostorsOn('parts', printed.files.get('parts'), partTargets),
     ...(mutated.length === 0
       ? []
       : [{ check: 'mutants' as const, ...passesFile(`${prefix}-mutants`, mutated) }]),
@@ -104,6 +101,13 @@ export async function nonsenseJob(
   for (const [file, text] of support.modules) modules.set(file, text)
   return { suite, mutants, parts, files, modules, subject: subjectOf(suite, ours), overlay: support.overlay }
 }
+
+/** The share of a suite that takes no part. */
+export const emptyJob = async (suite: VerifySuite): Promise<NonsenseJob> => ({
+  ...{ suite, mutants: [], parts: [], files: [], modules: new Map() },
+  subject: { ...subjectOf(suite, []), standIns: [] },
+  overlay: { importers: [], instead: new Map() },
+})
 
 /** The functions to replace, each with the tests that have to do with it. */
 function targetsOf(
@@ -117,12 +121,13 @@ function targetsOf(
     key: keyOf(invariant),
     names: standInsReached(plan, invariant),
   }))
-  return plan.standIns.map(({ exportName, on, async, returnableArguments }) => ({
+  const targets = plan.standIns.map(({ exportName, on, async, returnableArguments }) => ({
     ...{ exportName, async, returnableArguments },
     // To know whether a field is steady the subject is asked twice, which a thing with a state would remember.
     fields: on !== 'instance' && on !== 'constructor' && tried.has(exportName),
     tests: reached.filter(({ names }) => names.has(exportName)).map(({ key }) => key),
   }))
+  return targets.filter(({ tests }) => tests.length > 0)
 }
 
 interface Printed extends Pick<NonsenseJob, 'modules'> {

@@ -5,7 +5,7 @@ import { impostorEvidence, impostorRunsOf, judgeImpostors } from './impostors.ts
 import { aliveMutants, idleParts, judgeSpecMutants } from './spec-mutants-judge.ts'
 import { checkFailed, neverEnded } from './verify-faults.ts'
 import type { Found } from './verify-finding.ts'
-import { nonsenseJob, type NonsenseFile, type NonsenseJob } from './verify-nonsense-job.ts'
+import { emptyJob, nonsenseJob, type NonsenseFile, type NonsenseJob } from './verify-nonsense-job.ts'
 import { overlayPlugin } from './verify-overlay.ts'
 import type { Verification } from './verify-request.ts'
 import { groupTests } from './verify-runs.ts'
@@ -21,19 +21,25 @@ export interface Nonsense {
 
 /**
  * Runs the tests of every suite against impostors, and its spec mutants against the subject, in one start of vitest.
- * `passing` are, for each suite, the keys of the tests that pass on the subject as it is.
+ * `passing` are, for each suite, the keys of the tests that pass on the subject as it is; suites without any are left
+ * out. A diagnostic says what could not be run of a suite.
  */
 export async function runNonsense(
   { suites, request, wants, onProgress }: Verification,
-  passing: readonly ReadonlySet<string>[],
-): Promise<Outcome<readonly Nonsense[], Diagnostic>> {
+  passing: readonly (ReadonlySet<string> | undefined)[],
+): Promise<Outcome<readonly (Nonsense | Diagnostic)[], Diagnostic>> {
   const sound = (index: number) => passing[index] ?? new Set<string>()
   const jobs = await Promise.all(
-    suites.map((suite, index) => nonsenseJob(suite, { index, wants, sound: sound(index) })),
+    suites.map((suite, index) =>
+      passing[index] === undefined
+        ? emptyJob(suite)
+        : nonsenseJob(suite, { index, wants, sound: sound(index) }),
+    ),
   )
+  const judged = (result: VitestResult) =>
+    jobs.map((job, index) => faultOf(job, result) ?? judge(job, result, sound(index), wants))
   const files = jobs.flatMap((job) => job.files)
-  if (files.length === 0)
-    return { value: jobs.map((job, index) => judge(job, nothingRan, sound(index), wants)), diagnostics: [] }
+  if (files.length === 0) return { value: judged(nothingRan), diagnostics: [] }
   const opened = await openVitest({
     ...{ root: request.root, signal: request.signal, files },
     // What they do is undone after each test, and the tests of all suites need what is slow to load.
@@ -48,33 +54,24 @@ export async function runNonsense(
   })
   if (!opened.value) return { value: undefined, diagnostics: opened.diagnostics }
   try {
-    const result = await opened.value.run(files.map(({ name }) => name))
-    if (result.stalled) {
-      return {
-        value: undefined,
-        diagnostics: [neverEnded(suites, 'check by impostors and spec mutants', result)],
-      }
-    }
-    const diagnostics = jobs.flatMap((job) => faultsOf(job, result))
-    const value =
-      diagnostics.length > 0 ? undefined : jobs.map((job, index) => judge(job, result, sound(index), wants))
-    return { value, diagnostics }
+    return { value: judged(await opened.value.run(files.map(({ name }) => name))), diagnostics: [] }
   } finally {
     await opened.value.close()
   }
 }
 
-function faultsOf({ suite, files }: NonsenseJob, { tests, faults }: VitestResult): readonly Diagnostic[] {
-  return files
-    .filter(({ name }) => !tests.some(({ file }) => file === name))
-    .map(({ name: file, check }) => {
-      const words = {
-        impostors: 'check by impostors',
-        mutants: 'check by spec mutants',
-        parts: 'check of each assertion',
-      }
-      return checkFailed(suite, words[check], { faults, file })
-    })
+const checks: Readonly<Record<NonsenseFile['check'], string>> = {
+  impostors: 'check by impostors',
+  mutants: 'check by spec mutants',
+  parts: 'check of each assertion',
+}
+
+/** A check of which no test ran, or a run that had to be ended. */
+function faultOf({ suite, files }: NonsenseJob, result: VitestResult): Diagnostic | undefined {
+  if (files.length > 0 && result.stalled)
+    return neverEnded(suite, 'check by impostors and spec mutants', result)
+  const missing = files.find(({ name }) => !result.tests.some(({ file }) => file === name))
+  return missing && checkFailed(suite, checks[missing.check], { faults: result.faults, file: missing.name })
 }
 
 const nothingRan: VitestResult = { tests: [], faults: [], stalled: false }

@@ -14,8 +14,8 @@ import type { VerifySuite } from './verify-suite.ts'
 
 /**
  * Generated tests → evidence: runs them by the project's own vitest, then every check of design 7 that needs no
- * mutation of code. Findings are in the evidence; diagnostics say what could not be run, and then there is no value.
- * Rejects only with the signal's reason.
+ * mutation of code. Findings are in the evidence; diagnostics say what could not be run, and the suites that could
+ * have their evidence all the same. Rejects only with the signal's reason.
  */
 export async function verifySuites(
   asked: VerifyRequest,
@@ -23,15 +23,46 @@ export async function verifySuites(
   const { root, suites, profile, seed, checks, signal, onProgress } = asked
   const wants: Verification['wants'] = (check) => checks === undefined || checks.includes(check)
   const verification: Verification = { suites, wants, onProgress, request: { root, profile, seed, signal } }
+  const { value: together, diagnostics } = await verifyTogether(verification)
+  if (!together) return { value: undefined, diagnostics }
+  const ends: SuiteEnd[] = []
+  for (const [index, end] of together.entries()) ends.push(await alone(verification, index, end))
+  const evidence = ends.flatMap((end) => (isFault(end) ? [] : [end]))
+  return { value: evidence.length > 0 ? evidence : undefined, diagnostics: ends.filter(isFault) }
+}
+
+/** The evidence of a suite, or why there is none. */
+type SuiteEnd = SpecEvidence | Diagnostic
+
+const isFault = <Other extends object>(end: Other | Diagnostic): end is Diagnostic => 'severity' in end
+
+/** A suite that hangs or ends the process takes others with it: each is asked again by itself. */
+async function alone(verification: Verification, index: number, end: SuiteEnd): Promise<SuiteEnd> {
+  const suite = verification.suites[index]
+  const isShared = isFault(end) && end.code === 'trust/check-failed' && verification.suites.length > 1
+  if (!suite || !isShared) return end
+  const { value } = await verifyTogether({ ...verification, suites: [suite] })
+  return value?.[0] ?? end
+}
+
+/** Checks suites in shared starts of vitest; only that vitest does not start is a fault of the whole. */
+async function verifyTogether(verification: Verification): Promise<Outcome<readonly SuiteEnd[], Diagnostic>> {
+  const { suites, wants, request } = verification
   const { value: ran, diagnostics } = await runBaselines(verification, (tests) =>
-    runNonsense(verification, tests.map(passing)),
+    runNonsense(
+      verification,
+      tests.map((own) => own && passing(own)),
+    ),
   )
   if (!ran) return { value: undefined, diagnostics }
-  const nonsense = ran.beside
-  if (!nonsense.value) return { value: undefined, diagnostics: nonsense.diagnostics }
-  const value = suites.map((suite, index) =>
-    evidenceOf({ suite, root, wants, baseline: ran.baselines[index], nonsense: nonsense.value?.[index] }),
-  )
+  const { value: nonsense } = ran.beside
+  if (!nonsense) return { value: undefined, diagnostics: ran.beside.diagnostics }
+  const value = suites.flatMap((suite, index): readonly SuiteEnd[] => {
+    const [baseline, own] = [ran.baselines[index], nonsense[index]]
+    if (!baseline || !own) return []
+    if (isFault(baseline)) return [baseline]
+    return [isFault(own) ? own : evidenceOf({ suite, root: request.root, wants, baseline, nonsense: own })]
+  })
   return { value, diagnostics: [] }
 }
 
@@ -42,24 +73,24 @@ const passing = (tests: TestsByKey): ReadonlySet<string> =>
 interface SuiteResults {
   readonly suite: VerifySuite
   readonly root: string
-  readonly baseline: Baseline | undefined
-  readonly nonsense: Nonsense | undefined
+  readonly baseline: Baseline
+  readonly nonsense: Nonsense
   readonly wants: Verification['wants']
 }
 
 function evidenceOf({ suite, root, baseline, nonsense, wants }: SuiteResults): SpecEvidence {
   const { plan } = suite
-  const impostors = nonsense?.impostors ?? []
+  const { impostors } = nonsense
   const found = [
-    ...(baseline?.found ?? []),
+    ...baseline.found,
     ...(wants('independence') ? judgeIndependence(plan) : []),
-    ...(nonsense?.found ?? []),
+    ...nonsense.found,
   ]
   const invariants = [...new Set(plan.invariants.map(({ id }) => id))].map(
     (id): InvariantEvidence | undefined => {
       const tests = plan.invariants
         .filter((invariant) => invariant.id === id)
-        .map((invariant) => ({ plan: invariant, test: baseline?.tests.get(keyOf(invariant)) }))
+        .map((invariant) => ({ plan: invariant, test: baseline.tests.get(keyOf(invariant)) }))
       const impostorsKilled = impostors.filter(({ killedBy }) => killedBy.includes(id)).map(nameOfImpostor)
       return judgeInvariant({ tests, found, impostorsKilled })
     },

@@ -13,5 +13,6 @@ export const gateText = (summary: Summary, paint: Paint): string =>
     summary.mutation === undefined ? '' : survivorsText(summary.mutation, paint),
     summary.mutation === undefined ? '' : timeoutsText(summary.mutation, paint),
     summary.gate === undefined ? '' : gateReasonsText(summary.gate, paint),
+    summary.gate === undefined ? '' : summary.gate.notes.map((note) => `${note}\n`).join(''),
     summaryText(summary, paint),
   )

@@ -140,6 +140,9 @@ describe('functions for mutation', () => {
       undefined,
       'summarize({ id: "", currency: "USD", items: [] }).itemCount === 0',
     )
-    expect(model?.functions.map(({ name }) => name)).toEqual(['summarize', 'shown'])
+    expect(model?.functions.map(({ name, named }) => [name, named])).toEqual([
+      ['summarize', true],
+      ['shown', false],
+    ])
   })
 })

@@ -35,6 +35,19 @@ test('a suite that is not there did not pass', async () => {
   expect(diagnostics).toMatchObject([{ code: 'trust/no-test-ran', args: { spec: 'price.yaml' } }])
 })
 
+test('a suite that cannot be run takes no evidence from the others', async () => {
+  const gone = { ...suite, testFile: `${shopRoot}generated/gone.spec.ts` }
+  const unchecked = { ...suite, standIns: `throw new Error('no value')` }
+  const { value, diagnostics } = await verifySuites({
+    root: shopRoot,
+    suites: [gone, suite, unchecked],
+    profile: 'ci',
+    checks: ['impostors'],
+  })
+  expect(value).toMatchObject([{ name: 'price', invariants: [{ verdict: 'earned' }] }])
+  expect(diagnostics.map(({ code }) => code)).toEqual(['trust/no-test-ran', 'trust/check-failed'])
+})
+
 test('a check that cannot be made is an error', async () => {
   const { value, diagnostics } = await verify({ standIns: `throw new Error('no value')` })
   expect(value).toBeUndefined()

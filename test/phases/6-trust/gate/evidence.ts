@@ -50,6 +50,7 @@ export const goodRun = (over: Partial<GateInput> = {}): GateInput => ({
   specs: [loans()],
   mutation: mutationEvidence([killedMutant('a'), killedMutant('b')]),
   mutable: true,
+  packages: [],
   weakened: [],
   obstacles: [],
   ...over,

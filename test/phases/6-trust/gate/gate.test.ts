@@ -12,7 +12,7 @@ const withInvariant = (over: Parameters<typeof earnedInvariant>[1]) =>
 
 describe('the gate', () => {
   it('passes when every invariant earned its place', () => {
-    expect(judgeGate(goodRun(), thresholds)).toEqual({ verdict: 'pass', reasons: [] })
+    expect(judgeGate(goodRun(), thresholds)).toEqual({ verdict: 'pass', reasons: [], notes: [] })
   })
 
   it.each<[string, GateInput, RegExp]>([

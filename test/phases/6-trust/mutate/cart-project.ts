@@ -98,8 +98,8 @@ export async function cartProject({ needsVitest = false } = {}): Promise<CartPro
     testFile,
     invariants: [{ id: 'total-counts-visible' }, { id: 'never-negative' }, { id: 'share-not-negative' }],
     functions: [
-      { name: 'total', file, startLine: 10, endLine: 14 },
-      { name: 'share', file, startLine: 16, endLine: 19 },
+      { name: 'total', named: true, file, startLine: 10, endLine: 14 },
+      { name: 'share', named: true, file, startLine: 16, endLine: 19 },
     ],
     subject: { file, functions: ['total', 'share'] },
   }

@@ -12,7 +12,7 @@ const suite: MutationSuite = {
   name: 'price',
   testFile: '/shop/test/generated/price.spec.ts',
   invariants: [{ id: 'never-negative' }],
-  functions: [{ name: 'price', file, startLine: 1, endLine: 3 }],
+  functions: [{ name: 'price', named: true, file, startLine: 1, endLine: 3 }],
   subject: { file, functions: ['price'] },
 }
 const test = (title: string) => ({ id: `test/generated/price.spec.ts#price ${title}` })
@@ -88,9 +88,9 @@ describe('a report that proves nothing is an error', () => {
 
 it('StrykerJS is pointed at the lines of the functions, neighbours joined, names taken literally', () => {
   const places = [
-    { name: 'b', file: '/shop/src/[id]/price.ts', startLine: 9, endLine: 12 },
-    { name: 'a', file: '/shop/src/[id]/price.ts', startLine: 3, endLine: 8 },
-    { name: 'c', file: '/shop/src/[id]/price.ts', startLine: 20, endLine: 22 },
+    { name: 'b', named: true, file: '/shop/src/[id]/price.ts', startLine: 9, endLine: 12 },
+    { name: 'a', named: true, file: '/shop/src/[id]/price.ts', startLine: 3, endLine: 8 },
+    { name: 'c', named: true, file: '/shop/src/[id]/price.ts', startLine: 20, endLine: 22 },
   ]
   expect(mutatePatterns(root, places)).toEqual(['src/[[]id[]]/price.ts:3-12', 'src/[[]id[]]/price.ts:20-22'])
 })
