@@ -5,7 +5,7 @@ import type { Outcome } from './ir/outcome.ts'
 import type { ExtractionProgress } from './phases/1-extract/extraction.ts'
 import { applyChanges, nothingDone, reportChanges } from './pipeline/apply-changes.ts'
 import { currentSuites } from './pipeline/current-suites.ts'
-import type { Checked, Extracted, Generated, Linted, Mutated, Verified } from './pipeline/endings.ts'
+import type { Checked, Extracted, Formatted, Generated, Linted, Mutated, Verified } from './pipeline/endings.ts'
 import type { Tell } from './pipeline/evidence.ts'
 import { openExtraction, type ExtractRequest } from './pipeline/extraction-job.ts'
 import { findChanges } from './pipeline/find-changes.ts'
@@ -21,6 +21,15 @@ export async function lint(request: Request): Promise<Linted> {
   if (!job) return { diagnostics, checked: 0 }
   const suites = await prepareSuites(job.specs, job)
   return { diagnostics: [...diagnostics, ...suites.diagnostics], checked: job.specs.length }
+}
+
+/** Specs → the same specs in the canonical style; with `check`, only which are not. */
+export async function format(request: Request, check: boolean): Promise<Formatted> {
+  const { value: job, diagnostics } = await openJob(request)
+  if (!job) return { diagnostics, written: [], unchanged: 0 }
+  const { formatSpecs } = await import('./pipeline/format-specs.ts')
+  const ending = await formatSpecs(job, check)
+  return { ...ending, diagnostics: [...diagnostics, ...ending.diagnostics] }
 }
 
 /** Specs → files on disk: all of them, or none when any spec has an error. */

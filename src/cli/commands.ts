@@ -1,11 +1,23 @@
 import type { Command } from './command.ts'
 import { doctor } from './commands/doctor.ts'
 import { extract } from './commands/extract.ts'
+import { format } from './commands/format.ts'
 import { gate } from './commands/gate.ts'
 import { generate } from './commands/generate.ts'
 import { lint } from './commands/lint.ts'
 import { mutate } from './commands/mutate.ts'
+import { schema } from './commands/schema.ts'
 import { verify } from './commands/verify.ts'
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [extract, lint, generate, verify, mutate, gate, doctor]
+export const commands: readonly Command[] = [
+  extract,
+  lint,
+  format,
+  generate,
+  verify,
+  mutate,
+  gate,
+  doctor,
+  schema,
+]

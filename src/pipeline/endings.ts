@@ -10,6 +10,15 @@ export interface Linted {
   readonly checked: number
 }
 
+/** What `format` did. */
+export interface Formatted {
+  readonly diagnostics: readonly Diagnostic[]
+  /** Paths that were written, relative to the project. */
+  readonly written: readonly string[]
+  /** How many specs were as they should be. */
+  readonly unchanged: number
+}
+
 /** What `generate --check` found. */
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[]

@@ -1,6 +1,4 @@
-import path from 'node:path'
-import { diagnostic, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts'
-import { readTextIfExists } from '../host/files.ts'
+import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Outcome } from '../ir/outcome.ts'
 import type { SuitePlan } from '../ir/plan.ts'
 import type { Spec } from '../ir/spec.ts'
@@ -11,6 +9,7 @@ import { createWorkspace, type Workspace } from '../phases/3-subject/workspace.t
 import { planSuite } from '../phases/4-plan/plan-suite.ts'
 import { healthyPart } from './healthy-part.ts'
 import type { Job } from './open-job.ts'
+import { readOrFault } from './read-or-fault.ts'
 
 /** A spec all the way to its plan. */
 export interface Suite {
@@ -61,24 +60,6 @@ async function readSpecText(file: string, text: string): Promise<Outcome<Spec, D
   }
   const { value, diagnostics } = await readSpec(file, text, { readText })
   return { value, diagnostics: [...unreadable, ...diagnostics] }
-}
-
-interface ReadOrFault {
-  readonly text: string | undefined
-  readonly faults: readonly Diagnostic[]
-}
-
-async function readOrFault(file: string): Promise<ReadOrFault> {
-  try {
-    return { text: await readTextIfExists(file), faults: [] }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const range = { file, start: 0, end: 0 }
-    return {
-      text: undefined,
-      faults: [diagnostic('host/not-readable', range, { file: path.basename(file), reason })],
-    }
-  }
 }
 
 function prepareSuite(read: Outcome<Spec, Diagnostic>, workspace: Workspace): Outcome<Suite, Diagnostic> {

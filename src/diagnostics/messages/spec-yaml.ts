@@ -43,6 +43,18 @@ What one slip hides is left out, and the rest of the file is checked all the sam
     help: () => 'indent with spaces',
     explain: `Editors show a tab with different widths, so YAML refuses it as indentation. Tabs inside a literal block, after its own indentation, are fine.`,
   }),
+  'spec/not-formatted': row<Record<never, never>>({
+    severity: 'error',
+    text: () => 'the spec is not written in the canonical style',
+    help: () => 'run `npx gen-props format`',
+    explain: `\`gen-props format\` puts the language's own keys into the order of the reference, writes blocks of code as literal blocks, and leaves comments, names and values as they are. \`format --check\` tells which specs it would change.`,
+  }),
+  'spec/not-formattable': row<Record<never, never>>({
+    severity: 'error',
+    text: () => 'the spec cannot be brought into the canonical style without a change of what it says',
+    help: () => 'it was left as it is; look for comments in odd places, such as inside of `[ … ]` or `{ … }`',
+    explain: `After formatting, a spec is read again, and both must hold the same values and the same comments. Where they do not, nothing is written. A comment between the parts of a flow collection, or an anchor on a block of code, can be the reason.`,
+  }),
   'spec/duplicate-key': row<{ key: string }>({
     severity: 'error',
     text: ({ key }) => `the key \`${key}\` stands here for the second time`,

@@ -1,0 +1,56 @@
+import { isAlias, isMap, parseDocument, visit, type Document } from 'yaml'
+import { blankLines } from './blank-lines.ts'
+import { canonicalCode } from './canonical-code.ts'
+import { flowPadding } from './flow-padding.ts'
+import { keepWritten } from './keep-written.ts'
+import { orderKeys } from './order-keys.ts'
+import { sameData } from './same-data.ts'
+import { wrapFlow } from './wrap-flow.ts'
+
+/**
+ * A spec in the one canonical style: keys in the order of the reference, blocks of code as literal blocks, quotes only
+ * where YAML needs them, lines of flow collections no longer than 110 characters. Comments, the order of names, and
+ * every value stay as they are.
+ *
+ * Undefined when the text is no YAML mapping, or when it would not mean the same afterwards: such a text is left alone.
+ */
+export function formatSpec(text: string): string | undefined {
+  const source = text.replaceAll('\r\n', '\n')
+  const document = parse(source)
+  const { contents } = document
+  if (document.errors.length > 0 || !isMap(contents)) return undefined
+  canonicalCode(contents)
+  const restore = keepWritten(document, source)
+  // What an alias stands for must stay before it.
+  if (!hasAliases(document)) orderKeys(contents)
+  blankLines(contents)
+  plainScalars(document)
+  wrapFlow(document)
+  flowPadding(document)
+  const formatted = restore(document.toString({ lineWidth: 0, indent: 2 }))
+  if (!sameData(parse(source), parse(formatted))) return undefined
+  return text.includes('\r\n') ? formatted.replaceAll('\n', '\r\n') : formatted
+}
+
+const parse = (text: string): Document.Parsed =>
+  parseDocument(text, { version: '1.2', uniqueKeys: false, logLevel: 'silent' })
+
+function hasAliases(document: Document): boolean {
+  let found = false
+  visit(document, {
+    Alias: (_, node) => {
+      found ||= isAlias(node)
+      return visit.BREAK
+    },
+  })
+  return found
+}
+
+/** Quotes are left to the printer, which writes them where a value would be another without. */
+function plainScalars(document: Document): void {
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE') delete scalar.type
+    },
+  })
+}
