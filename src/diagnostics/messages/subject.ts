@@ -5,7 +5,10 @@ import { quotedNames } from '../quoted-names.ts'
 export const subjectMessages = {
   'subject/syntax': row({
     severity: 'error',
-    text: ({ message }: { message: string }) => `This is no TypeScript: ${message.replace(/\.$/, '')}`,
+    text: ({ message }: { message: string; repaired: string | undefined }) =>
+      `This is no TypeScript: ${message.replace(/\.$/, '')}`,
+    help: ({ repaired }) =>
+      repaired === undefined ? undefined : `In plain characters, as code is typed:\n\n${repaired}`,
     explain: `Code in a spec is TypeScript. The compiler could not read this piece.
 
     when: buildInvoiceSummary(invoice      # a parenthesis is missing
@@ -51,6 +54,32 @@ A comparison there would be computed and thrown away, and the test would look st
 
     when: summary.total === 0        # refused
     then: summary.total === 0`,
+  }),
+  'subject/joined-line': row({
+    severity: 'error',
+    text: ({ first }: { line: string; first: string }) =>
+      `The line that starts with \`${first}\` goes on with the one before, as in JavaScript`,
+    help: ({ line }) => `If it is a line of its own, write:\n\n;${line}\n\nIf it is not, indent it`,
+    explain: `A line that starts with \`[\`, \`(\`, \`/\`, \`+\`, \`-\` or a backtick is more of the line before it, as in JavaScript
+without semicolons. Two assertions would become one that says something else.
+
+    then: |
+      total === price
+      -discount <= 0          # to TypeScript: total === price - discount <= 0
+
+    then: |
+      total === price
+      ;-discount <= 0`,
+  }),
+  'subject/constant-assertion': row({
+    severity: 'warning',
+    text: ({ text }: { text: string }) => `\`${text}\` says nothing about the subject`,
+    help: () => 'Compare what the subject gave with what is due: `summary.totalCents === 0`',
+    explain: `An assertion in which nothing was drawn or computed is the same whatever the subject does, so it can catch
+nothing.
+
+    then: true                       # always holds
+    then: summary.totalCents >= 0`,
   }),
   'subject/unknown-name': row({
     severity: 'error',

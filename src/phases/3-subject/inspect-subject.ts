@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Project } from 'ts-morph'
 import { diagnostic, hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
+import { unsaid } from '../../diagnostics/unsaid.ts'
 import type { Outcome } from '../../ir/outcome.ts'
 import type { ImportSource, Spec } from '../../ir/spec.ts'
 import type { SubjectModel } from '../../ir/subject-model.ts'
@@ -86,14 +87,6 @@ function judge(checked: CheckedFile): readonly Diagnostic[] {
   const isAny = ({ code }: Diagnostic) => code === 'subject/any'
   const layers = [checkValues(checked), safety.filter((one) => !isAny(one)), compiled, safety.filter(isAny)]
   return layers.reduce((told, layer) => [...told, ...unsaid(layer, told)], [])
-}
-
-const unsaid = (faults: readonly Diagnostic[], told: readonly Diagnostic[]) =>
-  faults.filter((fault) => !told.some((other) => overlap(fault, other)))
-
-function overlap(one: Diagnostic, other: Diagnostic): boolean {
-  if (!one.range || !other.range || one.range.file !== other.range.file) return false
-  return one.range.start < other.range.end && other.range.start < one.range.end
 }
 
 /** Names under `names` that the module does not export. */

@@ -11,16 +11,25 @@ export function checkBinary(node: ts.Node, check: SyntaxCheck): void {
   const { ts } = compiler()
   if (!ts.isBinaryExpression(node)) return
   const operator = ts.tokenToString(node.operatorToken.kind) ?? ''
-  if (!operators.has(operator)) check.refuse(node.operatorToken, operatorRefusal(operator))
+  if (!operators.has(operator)) check.refuse(node.operatorToken, operatorRefusal(operator, node))
   check.visit(node.left)
   check.visit(node.right)
 }
 
-function operatorRefusal(operator: string) {
+function operatorRefusal(operator: string, { left, right }: ts.BinaryExpression) {
+  const written = (other: string) => `${left.getText()} ${other} ${right.getText()}`
+  const compare = (other: string) => {
+    const whole = written(other)
+    return whole.length > 80 || whole.includes('\n') ? `\`${other}\`` : `\`${whole}\``
+  }
   if (operator === ',') return { what: 'the comma operator', instead: 'write one expression per line' }
-  if (operator === '==') return { what: '`==`', instead: 'write `===`' }
-  if (operator === '!=') return { what: '`!=`', instead: 'write `!==`' }
-  return { what: `assignment (\`${operator}\`)`, instead: 'make a new `const`; to compare, write `===`' }
+  if (operator === '==') return { what: '`==`', instead: `write ${compare('===')}` }
+  if (operator === '!=') return { what: '`!=`', instead: `write ${compare('!==')}` }
+  const instead =
+    operator === '='
+      ? `to compare, write ${compare('===')}; for a value, a new \`const\``
+      : 'make a new `const`'
+  return { what: `assignment (\`${operator}\`)`, instead }
 }
 
 export function checkPrefix(node: ts.Node, check: SyntaxCheck): void {

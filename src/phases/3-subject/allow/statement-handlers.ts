@@ -57,8 +57,22 @@ export function checkExpressionStatement(node: ts.Node, check: SyntaxCheck): voi
     })
   } else if ((check.parsed.role !== 'assertions' || inArrow) && !isCall(node.expression)) {
     check.report(node, (range) => diagnostic('subject/no-effect', range, {}))
+  } else if (check.parsed.role === 'assertions' && !inArrow && isConstant(node.expression)) {
+    const text = node.expression.getText(check.parsed.file)
+    check.report(node, (range) => diagnostic('subject/constant-assertion', range, { text }))
   }
   check.descend(node)
+}
+
+/** Nothing of it depends on what was drawn or computed. In an `if`, `false` says that it is never got to. */
+function isConstant(expression: ts.Expression): boolean {
+  const { ts } = compiler()
+  const { parent } = expression
+  const isNested = ts.isIfStatement(parent.parent) || !ts.isArrowFunction(parent.parent.parent)
+  if (isNested && expression.kind === ts.SyntaxKind.FalseKeyword) return false
+  const depends = (node: ts.Node): boolean =>
+    ts.isIdentifier(node) || (ts.forEachChild(node, (child) => depends(child) || undefined) ?? false)
+  return !depends(expression)
 }
 
 function isCall(expression: ts.Expression): boolean {

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
+import { unsaid } from '../../../diagnostics/unsaid.ts'
 import type { Code, SourceRange } from '../../../ir/source.ts'
+import { joinedLines } from '../allow/joined-lines.ts'
 import { checkSyntax } from '../allow/check-syntax.ts'
 import { namesOf, type Names } from '../code/free-names.ts'
 import { parseCode, type ParsedCode } from '../code/parse-code.ts'
@@ -78,7 +80,9 @@ export function createDraft(): Draft {
     diagnostics.push(...faults)
     for (const name of gone) lost.add(name)
     if (!parsed) return writeStandIn(gone, role, write)
-    diagnostics.push(...checkSyntax(parsed))
+    const joined = joinedLines(parsed)
+    // What stands in a joined line is judged when it is a line of its own.
+    diagnostics.push(...joined, ...unsaid(checkSyntax(parsed), joined))
     const named = namesOf(parsed.nodes)
     if (gone.length > 0) writeStandIn(gone, role, write)
     write(opening[grammarOf(role)])

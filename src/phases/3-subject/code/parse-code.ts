@@ -96,7 +96,47 @@ function parseText(code: string, grammar: Grammar): Attempt {
 function syntaxFault(code: Code, grammar: Grammar, fault: SyntaxFault | undefined): Diagnostic {
   if (!fault) return diagnostic('subject/not-one-piece', code.range, { grammar, text: code.text.trim() })
   const { start, length, message } = fault
-  return diagnostic('subject/syntax', rangeIn(code, start, start + length), { message })
+  const line = regexLine(code.text, start)
+  if (grammar === 'statements' && line) {
+    return diagnostic('subject/joined-line', rangeIn(code, line.start, line.end), {
+      line: line.text,
+      first: '/',
+    })
+  }
+  return diagnostic('subject/syntax', rangeIn(code, start, start + length), {
+    message,
+    repaired: plainLine(code.text, start),
+  })
+}
+
+/** A line that starts with a regular expression, which goes on with the line before as a division. */
+function regexLine(text: string, at: number) {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1
+  const [, indent = '', line] =
+    /^([ \t]*)(\/[^/*\s].*)/.exec(text.slice(lineStart).split('\n')[0] ?? '') ?? []
+  if (line === undefined || text.slice(0, lineStart).trim() === '') return undefined
+  const start = lineStart + indent.length
+  return { text: line, start, end: start + line.length }
+}
+
+/** What word processors and web pages put in place of plain characters. */
+const fancy: readonly (readonly [RegExp, string])[] = [
+  [/[\u2018\u2019\u201a\u201b]/g, "'"],
+  [/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, '"'],
+  [/[\u2012-\u2015\u2212]/g, '-'],
+  [/\u2260/g, '!=='],
+  [/\u2264/g, '<='],
+  [/\u2265/g, '>='],
+  [/\u2026/g, '...'],
+  [/[\u00a0\u2007\u202f\u200b\ufeff]/g, ' '],
+]
+
+/** The line of a fault in plain characters; undefined when it has no others. */
+function plainLine(text: string, at: number): string | undefined {
+  const start = text.lastIndexOf('\n', at - 1) + 1
+  const line = text.slice(start).split('\n')[0] ?? ''
+  const plain = fancy.reduce((found, [pattern, character]) => found.replace(pattern, character), line)
+  return plain === line ? undefined : plain.trim()
 }
 
 const lastCharacter = (text: string) => Math.max(0, text.trimEnd().length - 1)

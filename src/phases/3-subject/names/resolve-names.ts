@@ -9,6 +9,7 @@ import type { FreeName } from '../code/free-names.ts'
 import { rangeIn } from '../code/range-in.ts'
 import type { OpenModule } from '../modules/subject-module.ts'
 import { checkGlobalUse } from './global-use.ts'
+import { withoutMatcher } from './test-words.ts'
 import { importOf, type ImportedName } from './import-of.ts'
 
 /** What the free names of a spec's code mean. */
@@ -128,6 +129,10 @@ const impure = new Set(
 
 function unknownName(free: FreeName, { embedding, draft, modules }: Asked): Diagnostic {
   const range = rangeOf(free, embedding)
+  const instead = withoutMatcher(free.node)
+  if (instead !== undefined) {
+    return diagnostic('subject/not-allowed', range, { what: `\`${free.name}\``, instead })
+  }
   if (impure.has(free.name))
     return diagnostic('subject/impure-global', range, { name: free.name, instead: undefined })
   const local = embedding.scope.map((one) => one.name)
