@@ -18,7 +18,7 @@ export interface NumberPlan {
   readonly max: ValuePlan | undefined
   readonly minExcluded: boolean
   readonly maxExcluded: boolean
-  readonly multipleOf: number | undefined
+  readonly multipleOf: ValuePlan | undefined
   /** False adds NaN and the infinities. */
   readonly finite: boolean
   readonly hostile: boolean
@@ -33,6 +33,10 @@ export interface ArrayPlan {
   readonly maxLength: ValuePlan | undefined
   /** `[]` compares whole elements, a path the values at it; undefined allows repetition. */
   readonly uniqueBy: readonly string[] | undefined
+  /** `{ expr }` of `uniqueItems`: whether they are unique is known when values are drawn. */
+  readonly uniqueWhen?: CodeText
+  /** How two keys are told apart: primitives as they are, anything else by deep equality. */
+  readonly keys: 'primitive' | 'deep'
   /** At least one element is drawn from this. */
   readonly contains: ArbitraryPlan | undefined
 }
@@ -125,7 +129,13 @@ export type ArbitraryPlan =
     }
   | { readonly kind: 'preset'; readonly name: PresetName }
   | NumberPlan
-  | { readonly kind: 'bigint'; readonly min: ValuePlan | undefined; readonly max: ValuePlan | undefined }
+  | {
+      readonly kind: 'bigint'
+      readonly min: ValuePlan | undefined
+      readonly max: ValuePlan | undefined
+      readonly multipleOf?: ValuePlan | undefined
+      readonly boundary?: ValuePlan | undefined
+    }
   | {
       readonly kind: 'string'
       readonly minLength: ValuePlan | undefined
@@ -134,8 +144,8 @@ export type ArbitraryPlan =
     }
   | {
       readonly kind: 'pattern'
-      readonly source: string
-      readonly flags: string
+      /** Data: `/source/flags`. */
+      readonly regex: ValuePlan
       readonly minLength: ValuePlan | undefined
       readonly maxLength: ValuePlan | undefined
     }
@@ -148,9 +158,13 @@ export type ArbitraryPlan =
   | { readonly kind: 'template'; readonly parts: readonly (string | ArbitraryPlan)[] }
   | {
       readonly kind: 'date'
+      /** What `new Date(…)` takes; both are included. */
       readonly min: ValuePlan | undefined
       readonly max: ValuePlan | undefined
+      /** False adds invalid dates. */
       readonly finite: boolean
+      readonly hostile: boolean
+      readonly boundary: ValuePlan | undefined
     }
   | ArrayPlan
   | { readonly kind: 'tuple'; readonly elements: readonly TupleElementPlan[] }
@@ -162,7 +176,13 @@ export type ArbitraryPlan =
       readonly hostile: boolean
     }
   | { readonly kind: 'set'; readonly items: ArbitraryPlan }
-  | { readonly kind: 'map'; readonly key: ArbitraryPlan; readonly value: ArbitraryPlan }
+  | {
+      readonly kind: 'map'
+      readonly key: ArbitraryPlan
+      readonly value: ArbitraryPlan
+      readonly minLength: ValuePlan | undefined
+      readonly maxLength: ValuePlan | undefined
+    }
   | { readonly kind: 'oneof'; readonly branches: readonly BranchPlan[]; readonly type?: CodeText }
   /** `value`, or at the given depth and by chance the base case instead. */
   | {
@@ -181,6 +201,8 @@ export type ArbitraryPlan =
   | {
       readonly kind: 'elementOf' | 'subsetOf' | 'shuffleOf'
       readonly list: CodeText
+      readonly minLength?: ValuePlan | undefined
+      readonly maxLength?: ValuePlan | undefined
       /** Of the values drawn: an element, or a list. */
       readonly type?: CodeText
     }

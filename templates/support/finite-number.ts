@@ -1,11 +1,5 @@
 import fc from 'fast-check'
-
-interface NumberBounds {
-  readonly min?: number
-  readonly max?: number
-  readonly minExcluded?: boolean
-  readonly maxExcluded?: boolean
-}
+import type { NumberBounds } from './number-bounds.ts'
 
 /** Finite numbers, fractions and whole ones, with those among them that are often forgotten: -0, the largest, the least. */
 export function finiteNumber(bounds: NumberBounds = {}): fc.Arbitrary<number> {
@@ -13,10 +7,10 @@ export function finiteNumber(bounds: NumberBounds = {}): fc.Arbitrary<number> {
   const isInside = (value: number) =>
     (Object.is(value, -0) ? min < 0 : minExcluded ? value > min : value >= min) &&
     (maxExcluded ? value < max : value <= max)
-  const doubles = fc.double({ ...bounds, noNaN: true, noDefaultInfinity: true })
-  const low = Math.max(Math.ceil(min), -(2 ** 31))
-  const high = Math.min(Math.floor(max), 2 ** 31)
-  const whole = low < high ? [fc.integer({ min: low, max: high }).filter(isInside)] : []
+  const doubles = fc.double({ ...bounds, ...(min === 0 && { min: 0 }), noNaN: true, noDefaultInfinity: true })
+  const low = Math.max(minExcluded ? Math.floor(min) + 1 : Math.ceil(min), -(2 ** 31))
+  const high = Math.min(maxExcluded ? Math.ceil(max) - 1 : Math.floor(max), 2 ** 31)
+  const whole = low <= high ? [fc.integer({ min: low, max: high })] : []
   const forgotten = forgottenNumbers.filter(isInside)
   return fc.oneof(
     { arbitrary: doubles, weight: 5 },

@@ -1,10 +1,8 @@
 import fc from 'fast-check'
+import { asFraction } from './multiples-of.ts'
+import type { NumberBounds } from './number-bounds.ts'
 
-interface Bounds {
-  readonly min?: number
-  readonly max?: number
-  readonly minExcluded?: boolean
-  readonly maxExcluded?: boolean
+interface Step {
   /** How far the neighbours are; without it the nearest other numbers. */
   readonly step?: number
 }
@@ -13,15 +11,26 @@ interface Bounds {
 export function near(
   boundary: Iterable<number>,
   arbitrary: fc.Arbitrary<number>,
-  { min = -Infinity, max = Infinity, minExcluded = false, maxExcluded = false, step }: Bounds = {},
+  { min = -Infinity, max = Infinity, minExcluded = false, maxExcluded = false, step }: NumberBounds & Step = {},
 ): fc.Arbitrary<number> {
   const isInside = (value: number) =>
     (minExcluded ? value > min : value >= min) && (maxExcluded ? value < max : value <= max)
-  const values = [...boundary].flatMap((value) => {
-    const distance = step ?? Math.max(Math.abs(value) * Number.EPSILON, Number.MIN_VALUE)
-    return [value, value - distance, value + distance]
-  })
-  const inside = [...new Set(values)].filter(isInside)
+  const around = step === undefined ? nearest : neighbours(step)
+  const inside = [...new Set([...boundary].flatMap(around))].filter(isInside)
   if (inside.length === 0) return arbitrary
   return fc.oneof({ arbitrary, weight: 2 }, { arbitrary: fc.constantFrom(...inside), weight: 1 })
+}
+
+function nearest(value: number): readonly number[] {
+  const distance = Math.max(Math.abs(value) * Number.EPSILON, Number.MIN_VALUE)
+  return [value, value - distance, value + distance]
+}
+
+/** The multiples of a step that are next to a value, itself first if it is one. */
+function neighbours(step: number): (value: number) => readonly number[] {
+  const [numerator, divisor] = asFraction(step)
+  return (value) => {
+    const steps = Math.round((value * divisor) / numerator)
+    return [steps, steps - 1, steps + 1].map((count) => (count * numerator) / divisor + 0)
+  }
 }

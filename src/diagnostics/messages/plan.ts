@@ -32,6 +32,78 @@ name: { type: string, minimum: 3 } # a string has no minimum
 name: { type: string, minLength: 3 } # mended
 \`\`\``,
   }),
+  'plan/bound-not-of-type': row<{ readonly value: string; readonly type: string }>({
+    severity: 'error',
+    text: ({ value, type }) => `${value} is no bound of values of type \`${type}\``,
+    help: ({ type }) =>
+      type === 'Date'
+        ? "Write a date, as `'2024-02-29'`."
+        : type === 'bigint'
+          ? "Write a whole number, in quotes when it is large: `'18446744073709551616'`."
+          : 'Write a number.',
+    explain: `\`minimum\` and its kin compare values with values of the same type: numbers with numbers, dates with
+dates, bigints with whole numbers. YAML rounds whole numbers beyond 9007199254740991, so those are put in quotes.
+
+\`\`\`yaml
+total: { type: bigint, maximum: 18446744073709551616 } # rounded before anybody sees it
+total: { type: bigint, maximum: '18446744073709551616' } # mended
+\`\`\``,
+  }),
+  'plan/pattern-not-drawn': row<{ readonly part: string }>({
+    severity: 'error',
+    text: ({ part }) => `fast-check cannot draw texts for ${part} in a pattern`,
+    help: () => 'Write the pattern without it, and what it excludes as `not: { pattern: … }` or `where:`.',
+    explain: `Texts are drawn from the pattern itself, by fast-check's \`stringMatching\`, which knows no lookahead,
+lookbehind, backreference or word boundary, no empty group or class, and no flag but \`d\`, \`g\`, \`m\`, \`s\` and \`u\`.
+
+\`\`\`yaml
+name: { type: string, pattern: '^(?!root$)[a-z]+$' } # a lookahead
+name: { type: string, pattern: '^[a-z]+$', not: { const: root } } # mended
+\`\`\``,
+  }),
+  'plan/computed-keyword': row<{ readonly keyword: string }>({
+    severity: 'error',
+    text: ({ keyword }) => `\`${keyword}\` cannot be computed from earlier names`,
+    help: ({ keyword }) => `Write the value of \`${keyword}\` itself, or choose between several with \`anyOf\`.`,
+    explain: `What a value is drawn by must be known when the tests are generated; bounds may be computed, the name of
+a format may not.
+
+\`\`\`yaml
+address: { type: string, format: { expr: 'wide ? "ipv6" : "ipv4"' } } # which one?
+address: { anyOf: [{ type: string, format: ipv4 }, { type: string, format: ipv6 }] } # mended
+\`\`\``,
+  }),
+  'plan/keyword-beside-source': row<{ readonly keyword: string; readonly source: string }>({
+    severity: 'error',
+    text: ({ keyword, source }) => `\`${keyword}\` says nothing beside \`${source}\``,
+    help: ({ keyword, source }) =>
+      source === 'anyOf'
+        ? `Say \`${keyword}\` in each branch that it is meant for.`
+        : `Drop \`${keyword}\`, or say it where the values of \`${source}\` come from.`,
+    explain: `\`enum\`, \`elementOf\`, \`expr\` and their kin say which values there are. Bounds beside them choose among
+those values; what describes how a value is built does nothing there and is refused.
+
+\`\`\`yaml
+lines: { elementOf: orders, items: line } # the orders are there already
+size: { anyOf: [{ type: integer }, { const: none }], minimum: 0 } # of which branch?
+size: { anyOf: [{ type: integer, minimum: 0 }, { const: none }] } # mended
+\`\`\``,
+  }),
+  'plan/keyword-out-of-place': row<{ readonly keyword: string; readonly place: string }>({
+    severity: 'error',
+    text: ({ keyword, place }) => `\`${keyword}\` is only meant for ${place}`,
+    help: ({ keyword }) =>
+      keyword === 'optional'
+        ? 'Write `anyOf` with `{ const: null }`, or a type with `| undefined`, for a value that may be missing.'
+        : 'Put it on a branch of `anyOf`, or drop it.',
+    explain: `\`optional: true\` says that a field may be absent, and \`weight\` how often a branch of \`anyOf\` is drawn.
+Anywhere else they would do nothing.
+
+\`\`\`yaml
+given: { note: { type: string, optional: true } } # given is always there
+given: { note: { type: string | undefined } } # mended
+\`\`\``,
+  }),
   'plan/no-type': row<{ readonly name: string }>({
     severity: 'error',
     text: ({ name }) => `Nothing says which values ${name ? `\`${name}\`` : 'this arbitrary'} may have`,
@@ -122,9 +194,11 @@ email, uuid, uri, uri-reference, hostname, ipv4, ipv6, ulid, regex, json-pointer
   'plan/unknown-exclusion': row<Record<string, never>>({
     severity: 'error',
     text: () => 'This `not` says nothing that a value can be tested for',
-    help: () => 'Use `const`, `enum`, `pattern`, a length or a bound, or write the condition as `where: …`.',
-    explain: `\`not\` excludes values by \`const\`, \`enum\`, \`pattern\`, lengths and bounds. Anything else is said
-by \`where\`, a condition over \`value\`.
+    help: () => 'Use keywords that a value can be tested for, or write the condition as `where: …`.',
+    explain: `\`not\` excludes what an arbitrary describes, as far as a value can be tested for it: by \`const\`, \`enum\`,
+\`pattern\`, bounds, lengths, sizes, \`uniqueItems\`, \`contains\`, \`items\`, \`fields\`, \`required\`, \`anyOf\` and the types of
+primitives. \`format\` and the names of other types are no tests. Anything else is said by \`where\`, a condition over
+\`value\`.
 
 \`\`\`yaml
 name: { type: string, not: { type: Name } } # cannot be tested at run time

@@ -4,7 +4,7 @@ import type { TypeNode } from '../../ir/type-model.ts'
 import type { Typed } from './types/handler.ts'
 import { resolved } from './type-at.ts'
 
-type Keyword = BoundKeyword | 'fields' | 'items' | 'contains' | 'uniqueBy' | 'finite'
+type Keyword = BoundKeyword | 'fields' | 'required' | 'items' | 'contains' | 'uniqueBy' | 'finite'
 
 const range: readonly Keyword[] = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum']
 const list: readonly Keyword[] = ['items', 'minItems', 'maxItems', 'uniqueItems', 'uniqueBy', 'contains']
@@ -12,17 +12,19 @@ const list: readonly Keyword[] = ['items', 'minItems', 'maxItems', 'uniqueItems'
 /** The keywords that say something about values of a type; kinds that are not named carry none. */
 const carried: Readonly<Partial<Record<TypeNode['kind'], readonly Keyword[]>>> = {
   number: [...range, 'multipleOf', 'boundary', 'finite'],
-  bigint: [...range, 'boundary'],
+  bigint: [...range, 'multipleOf', 'boundary'],
   string: ['minLength', 'maxLength', 'pattern', 'format'],
   array: list,
+  template: ['minLength', 'maxLength', 'pattern'],
   tuple: ['items'],
-  object: ['fields'],
+  object: ['fields', 'required'],
   class: ['fields'],
 }
 const carriedByBuiltin: Readonly<Record<string, readonly Keyword[]>> = {
-  Date: [...range, 'finite'],
+  Date: [...range, 'boundary', 'finite'],
   Set: list,
-  Map: [],
+  Iterable: list,
+  Map: ['minItems', 'maxItems'],
 }
 const anything: ReadonlySet<TypeNode['kind']> = new Set(['unknown', 'any', 'unsupported'])
 
@@ -70,6 +72,7 @@ function keywordsOf({ spec }: Typed): readonly Keyword[] {
   const others: readonly (readonly [Keyword, unknown])[] = [
     ['fields', spec.fields.length > 0 || undefined],
     ['items', spec.items],
+    ['required', spec.required],
     ['contains', spec.contains],
     ['uniqueBy', spec.uniqueBy],
     ['finite', spec.finite],

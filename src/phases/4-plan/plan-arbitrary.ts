@@ -12,9 +12,11 @@ import { planInteger } from './arbitraries/integer.ts'
 import { planDrawnFrom } from './arbitraries/drawn-from.ts'
 import { planTypeSource } from './arbitraries/type.ts'
 import type { SourceHandler, Wanted } from './arbitraries/handler.ts'
+import { besideSource } from './beside-source.ts'
 import { bindFirst } from './bind-first.ts'
 import type { PlanContext, Place } from './context.ts'
 import { looksInside } from './inner-names.ts'
+import { withOpposite } from './negate.ts'
 import { refineWhole } from './refine-whole.ts'
 
 const handlers = {
@@ -35,14 +37,15 @@ const handlers = {
 /** Plans an arbitrary of the spec; `type` is what its place asks for. */
 export function planArbitrary(
   context: PlanContext,
-  spec: ArbitrarySpec,
+  written: ArbitrarySpec,
   type: TypeNode | undefined,
   place: Place,
 ): ArbitraryPlan {
+  const spec = withOpposite(written)
   const here = { ...place, range: spec.range, hostile: spec.hostile ?? place.hostile }
   const declared = spec.declared && context.model.types.get(spec.id)
   const wanted: Wanted = { context, place: here, spec, type: declared ?? type, plan: planArbitrary }
   const handle = handlers[spec.source.kind] as (wanted: Wanted, source: ArbitrarySource) => ArbitraryPlan
-  const plan = handle(wanted, spec.source)
+  const plan = besideSource(wanted, handle(wanted, spec.source))
   return looksInside(wanted) ? plan : bindFirst(wanted, refineWhole(wanted, plan))
 }

@@ -1,5 +1,6 @@
 import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Outcome } from '../../ir/outcome.ts'
+import { helperNames } from '../../ir/helpers.ts'
 import { mayDrawNothing } from '../../ir/may-draw-nothing.ts'
 import type { FactoryPlan, InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import type { Spec } from '../../ir/spec.ts'
@@ -37,7 +38,7 @@ export function planSuite(spec: Spec, model: SubjectModel): Outcome<SuitePlan, D
       ...invariant,
       mayDrawNothing: drawsNothing(invariant, functions),
     })),
-    helpers: model.helpers.filter((helper) => helper !== 'old'),
+    helpers: helpersOf(model, [functions, invariants]),
     standIns,
     standInFactories,
   }
@@ -77,26 +78,35 @@ function withNeededNames(model: SubjectModel, parts: readonly unknown[]): Subjec
   const { subject, use, exports } = model
   const known = new Set([subject, ...use].flatMap(({ names }) => names.map(({ local }) => local)))
   const needed = namesIn(parts)
-  const made = classesIn(parts)
+  const values = valuesIn(parts)
+  const isValue = (name: string) => exports.some((each) => each.name === name && each.kind !== 'type') && values.has(name)
+  const asNeeded = subject.names.map((each) => (isValue(each.name) ? { ...each, typeOnly: false } : each))
   const more = exports
     .filter(({ name }) => needed.has(name) && !known.has(name) && name !== 'default')
     .map(({ name, kind }) => ({ name, local: name, typeOnly: kind === 'type' }))
-  // What code only names as a type is a value where an instance is made.
-  const names = subject.names.map((one) => ({ ...one, typeOnly: one.typeOnly && !made.has(one.local) }))
-  return { ...subject, names: [...names, ...more].sort((a, b) => (a.name < b.name ? -1 : 1)) }
+  return { ...subject, names: [...asNeeded, ...more].sort((a, b) => (a.name < b.name ? -1 : 1)) }
 }
 
-/** The classes that the plan makes instances of. */
-function classesIn(part: unknown): ReadonlySet<string> {
+/** The names that stand for values and not only for types: classes that are constructed, enums whose members are drawn. */
+function valuesIn(part: unknown): ReadonlySet<string> {
   const found = new Set<string>()
   const look = (each: unknown): void => {
     if (Array.isArray(each)) return each.forEach(look)
     if (typeof each !== 'object' || each === null) return
     if ('className' in each) found.add(String(each.className))
+    const isCode = 'kind' in each && each.kind === 'code' && 'uses' in each && Array.isArray(each.uses)
+    if (isCode) for (const name of each.uses as readonly unknown[]) found.add(String(name))
     Object.values(each).forEach(look)
   }
   look(part)
   return found
+}
+
+/** The helpers that code of the spec names, and those that conditions of ours do. */
+function helpersOf(model: SubjectModel, parts: readonly unknown[]): readonly string[] {
+  const needed = namesIn(parts)
+  const named = new Set<string>(model.helpers)
+  return helperNames.filter((helper) => helper !== 'old' && (named.has(helper) || needed.has(helper)))
 }
 
 /** All names that the texts of a plan use. */

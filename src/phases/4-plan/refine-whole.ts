@@ -1,22 +1,23 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan, CodeText } from '../../ir/arbitrary-plan.ts'
+import type { TypeNode } from '../../ir/type-model.ts'
 import { usesOf } from '../../ir/uses-of.ts'
 import type { Wanted } from './arbitraries/handler.ts'
+import { conditionOf, negated } from './conditions/condition-of.ts'
 import { codeTextOf } from './context.ts'
-import { exclusionOf } from './exclusion.ts'
+import { without } from './exclude.ts'
 import { opened } from './opened.ts'
 import { typeAt } from './type-at.ts'
 
-/** What refines an arbitrary whatever its kind: `spoil`, `duplicate` and `where`, in this order. */
+/** What refines an arbitrary whatever its kind: `not`, `where`, `spoil` and `duplicate`, in this order. */
 export function refineWhole(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan {
   const { context, spec } = wanted
-  const fields = opened(context, spec).fields.map(({ name }) => name.text)
-  const filtered = (arbitrary: ArbitraryPlan, condition: CodeText): ArbitraryPlan => {
-    const from = fields.filter((field) => condition.uses.includes(field))
-    return { kind: 'filtered', arbitrary, condition, from }
-  }
-  let refined = plan
+  let refined = excluded(wanted, plan)
+  if (spec.where) refined = under(wanted, refined, codeTextOf(context, spec.where))
+  const fields = fieldsOf(wanted)
   for (const { name, arbitrary } of spec.spoil) {
     const path = name.text.split('.')
+    checkPath(wanted, path, name.range)
     const by = wanted.plan(context, arbitrary, typeToSpoil(wanted, path), { ...wanted.place, root: false })
     const used = usesOf(by)
     refined = {
@@ -27,17 +28,52 @@ export function refineWhole(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan 
       from: fields.filter((field) => used.has(field)),
     }
   }
-  if (spec.duplicate)
-    refined = { kind: 'duplicated', arbitrary: refined, path: spec.duplicate.text.split('.') }
-  const excluded = spec.not && exclusionOf(context, spec.not)
-  if (excluded) refined = filtered(refined, excluded)
-  if (spec.where) refined = filtered(refined, codeTextOf(context, spec.where))
-  return refined
+  if (!spec.duplicate) return refined
+  const path = spec.duplicate.text.split('.')
+  checkPath(wanted, path, spec.duplicate.range)
+  return { kind: 'duplicated', arbitrary: refined, path }
+}
+
+/** Values that `not` describes are left out of lists, and filtered out of everything else. */
+function excluded(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan {
+  const { context, spec } = wanted
+  if (!spec.not) return plan
+  const left = without(plan, spec.not)
+  if (left === 'nothing') {
+    context.report(diagnostic('plan/no-value', spec.not.range, { reason: '`not` excludes them all' }))
+    return plan
+  }
+  if (left) return left
+  const condition = negated(conditionOf(spec.not, { context, name: 'value', node: typeOf(wanted) }))
+  if (condition) return under(wanted, plan, condition)
+  context.report(diagnostic('plan/unknown-exclusion', spec.not.range, {}))
+  return plan
+}
+
+const fieldsOf = ({ context, spec }: Wanted) => opened(context, spec).fields.map(({ name }) => name.text)
+
+/** A filter, whose condition may call fields of the value by their names. */
+const under = (wanted: Wanted, arbitrary: ArbitraryPlan, condition: CodeText): ArbitraryPlan => ({
+  kind: 'filtered',
+  arbitrary,
+  condition,
+  from: fieldsOf(wanted).filter((field) => condition.uses.includes(field)),
+})
+
+const typeOf = ({ context, spec, type }: Wanted): TypeNode | undefined =>
+  type ?? context.model.types.get(spec.id)
+
+/** A path that leads nowhere would add a field instead of spoiling one. */
+function checkPath(wanted: Wanted, path: readonly string[], range: { start: number; end: number; file: string }) {
+  const type = typeOf(wanted)
+  if (!type || typeAt(wanted.context, type, path)) return
+  const args = { field: path.join('.'), path: wanted.place.path.join('.'), meant: undefined }
+  wanted.context.report(diagnostic('plan/unknown-field', range, args))
 }
 
 /** A spoiled value need not be of the field's type, but keywords alone mean that type. */
-function typeToSpoil({ context, spec, type }: Wanted, path: readonly string[]) {
-  const entry = spec.spoil.find(({ name }) => name.text === path.join('.'))
+function typeToSpoil(wanted: Wanted, path: readonly string[]) {
+  const entry = wanted.spec.spoil.find(({ name }) => name.text === path.join('.'))
   if (entry?.arbitrary.source.kind !== 'context') return undefined
-  return typeAt(context, type ?? context.model.types.get(spec.id), path)
+  return typeAt(wanted.context, typeOf(wanted), path)
 }

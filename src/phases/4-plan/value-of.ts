@@ -9,7 +9,7 @@ export const valueOf = (context: PlanContext, bound: Bound): ValuePlan =>
     : { kind: 'data', value: bound.kind === 'data' ? bound.value : null }
 
 export const optionalValueOf = (context: PlanContext, bound: Bound | undefined): ValuePlan | undefined =>
-  bound && valueOf(context, bound)
+  bound && bound.kind !== 'none' ? valueOf(context, bound) : undefined
 
 /** A number that the spec states; undefined when an expression computes it. */
 export const numberIn = (bound: Bound | undefined): number | undefined =>

@@ -25,11 +25,14 @@ const isFinite = (value: Data): value is number => typeof value === 'number' && 
 const isDate = (value: Data) =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))
 
+/** Digits in quotes are a bigint, which YAML's numbers would round. */
+const isDigits = (value: Data) => typeof value === 'string' && /^-?\d+$/.test(value)
+
 /** Of numbers, and of dates. */
 export const limit = boundData({
   expected: 'a number or a date',
-  accepts: (value) => isFinite(value) || isDate(value),
-  schema: { anyOf: [{ type: 'number' }, { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d' }] },
+  accepts: (value) => isFinite(value) || isDate(value) || isDigits(value),
+  schema: { anyOf: [{ type: 'number' }, { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d|^-?\\d+$' }] },
 })
 
 export const step = boundData({
@@ -65,7 +68,7 @@ export const regex = boundData({
 export const numbers = boundData({
   expected: 'a list of numbers or dates',
   accepts: (value) =>
-    Array.isArray(value) && value.length > 0 && value.every((item: Data) => isFinite(item) || isDate(item)),
+    Array.isArray(value) && value.length > 0 && value.every((item: Data) => isFinite(item) || isDate(item) || isDigits(item)),
   schema: { type: 'array', minItems: 1, items: { anyOf: [{ type: 'number' }, { type: 'string' }] } },
 })
 

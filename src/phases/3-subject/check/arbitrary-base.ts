@@ -112,7 +112,9 @@ function writeChoice(bound: Bound, wrap: '' | '__gpElement', place: ArbitraryPla
     return true
   }
   if (context) draft.write(`__gpIs<${context}>(`)
-  draft.anchor(`__gpDrawn<${choiceType(bound, wrap !== '')}>()`, bound.range, { kind: 'data' })
+  const written = choiceType(bound, wrap !== '')
+  const meant = context ? `__gpMeant<${context}, ${written}>` : written
+  draft.anchor(`__gpDrawn<${meant}>()`, bound.range, { kind: 'data' })
   if (context) draft.write(')')
   return true
 }

@@ -32,6 +32,7 @@ type __gpPath<T, P extends readonly string[]> = T extends readonly (infer E)[]
     : T
 type __gpStep<T, K, R extends readonly string[]> = T extends unknown ? (K extends keyof T ? __gpPath<T[K], R> : never) : never
 type __gpOrderable = string | number | bigint | boolean | Date
+type __gpMeant<T, V> = V extends T ? V : V extends string ? (Date extends T ? Date : V) : V extends number ? (bigint extends T ? bigint : V) : V
 type __gpOutcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown }
 `
 

@@ -1,9 +1,11 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan, ArrayPlan } from '../../../ir/arbitrary-plan.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
-import { capacityOf } from '../capacity.ts'
-import { inside } from '../context.ts'
+import { capacityOf } from '../../../ir/capacity.ts'
+import { codeTextOf, inside, type PlanContext } from '../context.ts'
 import { holdsTie } from '../holds-tie.ts'
+import { planAt } from '../plan-at.ts'
+import { resolved, typeAt } from '../type-at.ts'
 import { numberIn, optionalValueOf } from '../value-of.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
 
@@ -24,13 +26,16 @@ export function planList(element: TypeNode, typed: Typed): ArrayPlan {
   checkSizes(typed)
   const unique = uniqueItems?.kind === 'data' && uniqueItems.value === true
   const items = planElement(element, typed)
-  if (unique) checkCapacity(items, typed)
+  const uniqueBy = spec.uniqueBy ? spec.uniqueBy.text.split('.') : unique ? [] : undefined
+  if (uniqueBy) checkUnique(element, items, uniqueBy, typed)
   return {
     kind: 'array',
     items,
     minLength: optionalValueOf(context, minItems),
     maxLength: optionalValueOf(context, maxItems),
-    uniqueBy: spec.uniqueBy ? spec.uniqueBy.text.split('.') : unique ? [] : undefined,
+    uniqueBy,
+    ...(uniqueItems?.kind === 'expr' && { uniqueWhen: codeTextOf(context, uniqueItems.code) }),
+    keys: keysAre(context, typeAt(context, element, uniqueBy ?? []) ?? element, items),
     contains: spec.contains && typed.plan(context, spec.contains, element, inside(place, 'items')),
   }
 }
@@ -44,20 +49,58 @@ const planElement = (element: TypeNode, typed: Typed): ArbitraryPlan => {
 
 function checkSizes({ context, spec }: Typed): void {
   const { minItems, maxItems } = spec.bounds
-  const low = numberIn(minItems) ?? 0
+  const low = Math.max(numberIn(minItems) ?? 0, spec.contains ? 1 : 0)
   const high = numberIn(maxItems)
   if (high === undefined || low <= high || maxItems?.kind !== 'data') return
-  context.report(
-    diagnostic('plan/no-value', maxItems.range, { reason: `no size lies between ${low} and ${high}` }),
-  )
+  const reason =
+    numberIn(minItems) === low
+      ? `no size lies between ${low} and ${high}`
+      : 'there is no room for what the list must contain'
+  context.report(diagnostic('plan/no-value', maxItems.range, { reason }))
 }
 
 /** More different elements asked for than there are would never be found. */
-function checkCapacity(items: ArbitraryPlan, { context, spec }: Typed): void {
+function checkUnique(
+  element: TypeNode,
+  items: ArbitraryPlan,
+  path: readonly string[],
+  typed: Typed,
+): void {
+  const { context, spec } = typed
+  const known = element.kind === 'unknown' || path.length === 0 || typeAt(context, element, path)
+  if (!known && spec.uniqueBy) {
+    const [field = ''] = path.slice(-1)
+    const args = { field, path: typed.place.path.join('.'), meant: undefined }
+    context.report(diagnostic('plan/unknown-field', spec.uniqueBy.range, args))
+  }
   const { minItems } = spec.bounds
   const least = numberIn(minItems)
-  const capacity = capacityOf(items)
+  const key = planAt(items, path)
+  const capacity = key && capacityOf(key)
   if (least === undefined || capacity === undefined || least <= capacity || minItems?.kind !== 'data') return
   const reason = `${least} different elements are asked for, and there are ${capacity}`
   context.report(diagnostic('plan/no-value', minItems.range, { reason }))
 }
+
+/** Primitives are told apart as they are, which is many times faster than by deep equality. */
+function keysAre(context: PlanContext, key: TypeNode, items: ArbitraryPlan): ArrayPlan['keys'] {
+  const here = resolved(context, key)
+  if (here.kind === 'union') {
+    const all = here.members.map((member) => keysAre(context, member, items))
+    return all.every((each) => each === 'primitive') ? 'primitive' : 'deep'
+  }
+  return primitiveKinds.has(here.kind) || primitivePlans.has(items.kind) ? 'primitive' : 'deep'
+}
+
+const primitiveKinds: ReadonlySet<TypeNode['kind']> = new Set([
+  ...(['string', 'number', 'boolean', 'bigint', 'symbol', 'null', 'undefined'] as const),
+  ...(['literal', 'bigint-literal', 'enum', 'template'] as const),
+])
+const primitivePlans: ReadonlySet<ArbitraryPlan['kind']> = new Set([
+  'number',
+  'bigint',
+  'string',
+  'pattern',
+  'format',
+  'template',
+])

@@ -3,6 +3,7 @@ import type { BuiltinName, TypeNode } from '../../../ir/type-model.ts'
 import { inside } from '../context.ts'
 import { optionalValueOf } from '../value-of.ts'
 import { planList } from './array.ts'
+import { planDate } from './date.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
 
 type Arguments = readonly TypeNode[]
@@ -15,12 +16,7 @@ const unknown: TypeNode = { kind: 'unknown' }
 const preset = (name: PresetName) => (): ArbitraryPlan => ({ kind: 'preset', name })
 
 const makers: Readonly<Record<BuiltinName, (types: Arguments, typed: Typed) => ArbitraryPlan>> = {
-  Date: (_, { context, spec }) => ({
-    kind: 'date',
-    min: optionalValueOf(context, spec.bounds.minimum),
-    max: optionalValueOf(context, spec.bounds.maximum),
-    finite: spec.finite ?? true,
-  }),
+  Date: (_, typed) => planDate(typed),
   RegExp: preset('regexp'),
   URL: preset('url'),
   Error: (_, typed) => ({ kind: 'error', message: typed.planType({ kind: 'string' }, bare(typed)) }),
@@ -28,8 +24,10 @@ const makers: Readonly<Record<BuiltinName, (types: Arguments, typed: Typed) => A
     kind: 'map',
     key: typed.planType(key, bare(typed, inside(typed.place, 'key'))),
     value: typed.planType(value, bare(typed, inside(typed.place, 'value'))),
+    minLength: optionalValueOf(typed.context, typed.spec.bounds.minItems),
+    maxLength: optionalValueOf(typed.context, typed.spec.bounds.maxItems),
   }),
-  Set: ([element = unknown], typed) => ({ kind: 'set', items: planList(element, typed) }),
+  Set: ([element = unknown], typed) => ({ kind: 'set', items: planSetItems(element, typed) }),
   Iterable: ([element = unknown], typed) => planList(element, typed),
   ArrayBuffer: preset('array-buffer'),
   AbortSignal: preset('abort-signal'),
@@ -44,4 +42,14 @@ const makers: Readonly<Record<BuiltinName, (types: Arguments, typed: Typed) => A
   Float64Array: preset('float64Array'),
   BigInt64Array: preset('bigInt64Array'),
   BigUint64Array: preset('bigUint64Array'),
+}
+
+/** A set of some size needs as many different elements. */
+function planSetItems(element: TypeNode, typed: Typed): ArbitraryPlan {
+  const list = planList(element, typed)
+  const isSized = list.minLength !== undefined || list.contains !== undefined
+  if (!isSized || list.uniqueBy) return list
+  const { spec } = typed
+  const unique = { kind: 'data', value: true, range: spec.range } as const
+  return planList(element, { ...typed, spec: { ...spec, bounds: { ...spec.bounds, uniqueItems: unique } } })
 }

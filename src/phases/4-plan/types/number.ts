@@ -1,55 +1,61 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { NumberPlan } from '../../../ir/arbitrary-plan.ts'
+import { asFraction, stepsTo } from '../../../ir/fraction.ts'
 import { numberIn, optionalValueOf } from '../value-of.ts'
 import type { Typed, TypeHandler } from './handler.ts'
+import { limitsOf, reportNothingBetween, under, type Limits } from './limits.ts'
 
 /** Finite numbers, or safe integers, between bounds. */
 export const planNumber: TypeHandler<'number'> = (_, typed) => {
   const { context, spec, place } = typed
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, boundary } = spec.bounds
+  const { multipleOf, boundary } = spec.bounds
+  const integer = spec.source.kind === 'integer'
+  const limits = limitsOf(typed, {
+    type: 'number',
+    read: (data) => (typeof data === 'number' ? data : undefined),
+    plan: (value) => ({ kind: 'data', value }),
+  })
   const step = numberIn(multipleOf)
   const plan: NumberPlan = {
     kind: 'number',
-    integer: spec.source.kind === 'integer',
-    min: optionalValueOf(context, minimum ?? exclusiveMinimum),
-    max: optionalValueOf(context, maximum ?? exclusiveMaximum),
-    minExcluded: minimum === undefined && exclusiveMinimum !== undefined,
-    maxExcluded: maximum === undefined && exclusiveMaximum !== undefined,
-    multipleOf: step,
+    integer,
+    min: limits.low?.value,
+    max: limits.high?.value,
+    minExcluded: limits.low?.excluded ?? false,
+    maxExcluded: limits.high?.excluded ?? false,
+    multipleOf:
+      step === undefined
+        ? optionalValueOf(context, multipleOf)
+        : { kind: 'data', value: integer ? wholeStep(step) : step },
     finite: spec.finite ?? true,
     hostile: place.hostile,
     boundary: optionalValueOf(context, boundary),
   }
-  if (isEmpty(plan)) reportEmpty(typed)
-  return plan
+  if (integer && spec.finite === false) reportFinite(typed)
+  if (isEmpty(plan, limits)) reportNothingBetween(typed)
+  return under(limits.also, plan)
 }
+
+/** The whole numbers among the multiples of 0.5 are those of 1, among those of 1.5 those of 3. */
+const wholeStep = (step: number) => asFraction(step)[0]
 
 /** No number between bounds that the spec states as data. */
-function isEmpty(plan: NumberPlan): boolean {
-  const { min, max, integer, multipleOf } = plan
-  if (min?.kind !== 'data' || max?.kind !== 'data') return false
-  const [low, high] = [Number(min.value), Number(max.value)]
-  return integer || multipleOf !== undefined
-    ? hasNoStep(plan, low, high, multipleOf ?? 1)
-    : low > high || (low === high && (plan.minExcluded || plan.maxExcluded))
+function isEmpty({ integer, multipleOf }: NumberPlan, { low, high }: Limits<number>): boolean {
+  const [from, to] = [low?.known, high?.known]
+  if (integer && (isBeyond(from, 1) || isBeyond(to, -1))) return true
+  if (from === undefined || to === undefined) return false
+  const step = multipleOf?.kind === 'data' ? Number(multipleOf.value) : integer ? 1 : undefined
+  if (step === undefined) return from > to || (from === to && Boolean(low?.excluded || high?.excluded))
+  const first = stepsTo(from, step, low?.excluded ? 'floor' : 'ceil') + (low?.excluded ? 1n : 0n)
+  const last = stepsTo(to, step, high?.excluded ? 'ceil' : 'floor') - (high?.excluded ? 1n : 0n)
+  return first > last
 }
 
-function hasNoStep(
-  { minExcluded, maxExcluded }: NumberPlan,
-  low: number,
-  high: number,
-  step: number,
-): boolean {
-  const first = Math.ceil(low / step) * step
-  const start = first === low && minExcluded ? first + step : first
-  return maxExcluded ? start >= high : start > high
-}
+/** On the far side of the safe integers. */
+const isBeyond = (bound: number | undefined, side: 1 | -1) =>
+  bound !== undefined && bound * side > Number.MAX_SAFE_INTEGER
 
-function reportEmpty({ context, spec }: Typed): void {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = spec.bounds
-  const low = numberIn(minimum ?? exclusiveMinimum)
-  const high = numberIn(maximum ?? exclusiveMaximum)
-  const upper = maximum ?? exclusiveMaximum
-  const at = upper?.kind === 'data' ? upper.range : spec.range
-  context.report(diagnostic('plan/no-value', at, { reason: `nothing lies between ${low} and ${high}` }))
+function reportFinite({ context, spec }: Typed): void {
+  const args = { keyword: 'finite', type: 'integer', path: '' }
+  context.report(diagnostic('plan/keyword-not-for-type', spec.range, args))
 }

@@ -1,6 +1,6 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { nearest } from '../../../diagnostics/nearest.ts'
-import type { ArbitraryPlan, DrawPlan, FieldPlan } from '../../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan, DrawPlan, FieldPlan, RecordPlan } from '../../../ir/arbitrary-plan.ts'
 import type { ArbitrarySpec, NamedArbitrary } from '../../../ir/spec.ts'
 import type { PropertyNode, TypeNode } from '../../../ir/type-model.ts'
 import { inside } from '../context.ts'
@@ -19,7 +19,10 @@ export const planObject: TypeHandler<'object'> = (node, typed) => {
   const known = new Set(node.properties.map((property) => property.name))
   const extra = typed.spec.fields.filter(({ name }) => !known.has(name.text))
   for (const entry of extra) if (known.size > 0 && !index) reportUnknown(entry, known, typed)
-  return {
+  for (const { text, range } of typed.spec.required ?? [])
+    if (known.size > 0 && !known.has(text) && !index)
+      reportUnknown({ name: { text, range } }, known, typed)
+  const record: RecordPlan = {
     kind: 'record',
     fields: withoutCopies([
       ...bound,
@@ -27,7 +30,12 @@ export const planObject: TypeHandler<'object'> = (node, typed) => {
       ...extra.map((entry) => extraField(entry, index?.value, typed)),
     ]),
   }
+  if (!index || !typed.spec.fields.every(({ name }) => isFree(name.text, known))) return record
+  return { kind: 'intersection', parts: [planDictionary(index, typed), record] }
 }
+
+/** Under an index signature there may be other keys beside those that are named. */
+const isFree = (name: string, known: ReadonlySet<string>) => !known.has(name)
 
 function planDictionary(index: { key: TypeNode; value: TypeNode }, typed: Typed): ArbitraryPlan {
   const value = typed.planType(index.value, bare(typed, inside(typed.place, '*')))
@@ -100,7 +108,7 @@ function draw(typed: Typed, arbitrary: ArbitrarySpec, type: TypeNode | undefined
 }
 
 function reportUnknown(
-  { name }: NamedArbitrary,
+  { name }: Pick<NamedArbitrary, 'name'>,
   known: ReadonlySet<string>,
   { context, place }: Typed,
 ): void {

@@ -1,56 +1,101 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
-import { stringFormats, type StringFormat } from '../../../ir/arbitrary-plan.ts'
 import { nearest } from '../../../diagnostics/nearest.ts'
-import { numberIn, optionalValueOf } from '../value-of.ts'
+import { stringFormats, type ArbitraryPlan, type StringFormat } from '../../../ir/arbitrary-plan.ts'
+import { conditionOf } from '../conditions/condition-of.ts'
+import { unrefined } from '../merge-arbitrary.ts'
+import { formatLengths } from '../patterns/format-lengths.ts'
+import { regexFacts, type Lengths } from '../patterns/regex-lengths.ts'
+import { regexParts } from '../patterns/regex-parts.ts'
+import { regexWithin } from '../patterns/regex-within.ts'
+import { numberIn, optionalValueOf, valueOf } from '../value-of.ts'
 import type { Typed, TypeHandler } from './handler.ts'
 
 /** Strings by length, by pattern or by format. */
 export const planString: TypeHandler<'string'> = (_, typed) => {
   const { context, spec, place } = typed
   const { pattern, format } = spec.bounds
-  checkLengths(typed)
+  checkLengths(typed, undefined)
   const lengths = {
     minLength: optionalValueOf(context, spec.bounds.minLength),
     maxLength: optionalValueOf(context, spec.bounds.maxLength),
   }
-  if (pattern?.kind === 'data')
-    return { kind: 'pattern', ...regexOf(typed, String(pattern.value)), ...lengths }
-  if (format?.kind === 'data') {
-    const name = formatOf(typed, String(format.value))
-    if (name) return { kind: 'format', format: name, ...lengths }
-  }
+  const name = format && formatOf(typed)
+  if (name) return matching(typed, { kind: 'format', format: name, ...lengths })
+  if (pattern) return planPattern(typed, lengths)
   return { kind: 'string', ...lengths, hostile: place.hostile }
 }
 
-function checkLengths({ context, spec }: Typed): void {
-  const { minLength, maxLength } = spec.bounds
-  const low = numberIn(minLength) ?? 0
-  const high = numberIn(maxLength)
-  if (high === undefined || low <= high || maxLength?.kind !== 'data') return
-  context.report(
-    diagnostic('plan/no-value', maxLength.range, { reason: `no length lies between ${low} and ${high}` }),
-  )
+type PlanLengths = Pick<Extract<ArbitraryPlan, { kind: 'string' }>, 'minLength' | 'maxLength'>
+
+function planPattern(typed: Typed, lengths: PlanLengths): ArbitraryPlan {
+  const { context, spec } = typed
+  const { pattern, minLength, maxLength } = spec.bounds
+  if (pattern?.kind !== 'data')
+    return { kind: 'pattern', regex: valueOf(context, pattern ?? { kind: 'none', range: spec.range }), ...lengths }
+  const { source, flags } = regexParts(String(pattern.value))
+  const bad = badRegex(source, flags)
+  if (bad !== undefined) {
+    context.report(diagnostic('plan/bad-pattern', pattern.range, { reason: bad }))
+    return { kind: 'string', ...lengths, hostile: false }
+  }
+  const { refusal, lengths: possible } = regexFacts(source, flags)
+  if (refusal) context.report(diagnostic('plan/pattern-not-drawn', pattern.range, { part: refusal }))
+  else checkLengths(typed, possible)
+  const wanted = { min: numberIn(minLength) ?? 0, max: numberIn(maxLength) ?? Infinity }
+  const areKnown = minLength?.kind !== 'expr' && maxLength?.kind !== 'expr'
+  const within = areKnown ? regexWithin(source, flags, wanted) : undefined
+  const regex = { kind: 'data', value: `/${within ?? source}/${flags}` } as const
+  return within === undefined
+    ? { kind: 'pattern', regex, ...lengths }
+    : { kind: 'pattern', regex, minLength: undefined, maxLength: undefined }
 }
 
-/** `/source/flags` or the bare source, as JSON Schema has it. */
-function regexOf({ context, spec }: Typed, written: string): { source: string; flags: string } {
-  const [, source = written, flags = ''] = /^\/(.*)\/([a-z]*)$/s.exec(written) ?? []
+function badRegex(source: string, flags: string): string | undefined {
   try {
     new RegExp(source, flags)
+    return undefined
   } catch (error) {
-    const at = spec.bounds.pattern?.kind === 'data' ? spec.bounds.pattern.range : spec.range
-    const reason = error instanceof Error ? error.message : String(error)
-    context.report(diagnostic('plan/bad-pattern', at, { reason }))
+    return error instanceof Error ? error.message : String(error)
   }
-  return { source, flags }
 }
 
-function formatOf({ context, spec }: Typed, written: string): StringFormat | undefined {
-  const known = stringFormats.find((format) => format === written)
-  if (known) return known
-  const at = spec.bounds.format?.kind === 'data' ? spec.bounds.format.range : spec.range
-  context.report(
-    diagnostic('plan/unknown-format', at, { format: written, meant: nearest(written, stringFormats) }),
-  )
+/** A pattern beside a format is a filter over it. */
+function matching({ context, spec }: Typed, plan: ArbitraryPlan): ArbitraryPlan {
+  const { pattern } = spec.bounds
+  if (!pattern) return plan
+  const only = { ...unrefined(spec.id, spec.range), bounds: { pattern } }
+  const condition = conditionOf(only, { context, name: 'value', node: { kind: 'string' } })
+  return condition ? { kind: 'filtered', arbitrary: plan, condition, from: [] } : plan
+}
+
+/** Lengths that exclude each other, or that nothing of a pattern or of a format has. */
+function checkLengths({ context, spec }: Typed, possible: Lengths | undefined): void {
+  const { minLength, maxLength } = spec.bounds
+  const low = Math.max(numberIn(minLength) ?? 0, possible?.min ?? 0)
+  const high = Math.min(numberIn(maxLength) ?? Infinity, possible?.max ?? Infinity)
+  if (low <= high) return
+  const blamed = maxLength?.kind === 'data' && (!possible || numberIn(maxLength) === high) ? maxLength : minLength
+  const at = blamed?.kind === 'data' ? blamed.range : spec.range
+  const own = possible && `they have ${possible.min} to ${possible.max} characters`
+  const reason = own ?? `no length lies between ${low} and ${high}`
+  context.report(diagnostic('plan/no-value', at, { reason }))
+}
+
+function formatOf(typed: Typed): StringFormat | undefined {
+  const { context, spec } = typed
+  const { format } = spec.bounds
+  if (format?.kind !== 'data') {
+    if (format?.kind === 'expr')
+      context.report(diagnostic('plan/computed-keyword', format.code.range, { keyword: 'format' }))
+    return undefined
+  }
+  const written = String(format.value)
+  const known = stringFormats.find((each) => each === written)
+  if (known) {
+    checkLengths(typed, formatLengths[known])
+    return known
+  }
+  const meant = nearest(written, stringFormats)
+  context.report(diagnostic('plan/unknown-format', format.range, { format: written, meant }))
   return undefined
 }

@@ -1,22 +1,71 @@
 import type { ArbitraryPlan, ValuePlan } from '../../../ir/arbitrary-plan.ts'
+import type { Data } from '../../../ir/source.ts'
+import type { ArbitrarySpec } from '../../../ir/spec.ts'
+import type { TypeNode } from '../../../ir/type-model.ts'
 import { carriesKeywords } from '../check-keywords.ts'
+import { boundsCondition } from '../conditions/condition-of.ts'
 import { holdsTie } from '../holds-tie.ts'
 import { depthOf } from './array.ts'
-import { bare, type TypeHandler } from './handler.ts'
+import { resolved } from '../type-at.ts'
+import { typedValue } from '../typed-value.ts'
+import { bare, type Typed, type TypeHandler } from './handler.ts'
 
 /** One of the members; literals stand together, and at some depth only what does not lead back is left. */
 export const planUnion: TypeHandler<'union'> = ({ members }, typed) => {
-  const carrying = members.filter((member) => carriesKeywords(member, typed))
-  const plans = members.map((member) =>
-    typed.planType(member, carrying.includes(member) ? typed : bare(typed)),
+  const left = membersLeft(members, typed)
+  const tested = { context: typed.context, name: 'value' }
+  const isOfTemplates = left.every((member) => resolved(typed.context, member).kind === 'template')
+  const carrying = left.filter((member) => carriesKeywords(member, typed) && !isOfTemplates)
+  const known = new Set(left.flatMap((member) => fieldsOf(member, typed)))
+  const plans = left.map((member, index) =>
+    typed.planType(member, carrying.includes(member) ? fitted(member, typed, index === 0 ? known : undefined) : bare(typed)),
   )
   const branches = joinConstants(plans)
   const [only] = branches
   if (branches.length === 1 && only) return only
+  const condition = isOfTemplates ? boundsCondition(typed.spec, { ...tested, node: undefined }) : undefined
+  if (condition) return { kind: 'filtered', arbitrary: oneof(branches), condition, from: [] }
   const shallow = branches.filter((branch) => !holdsTie(branch))
   const all = oneof(branches)
   if (shallow.length === branches.length || shallow.length === 0) return all
   return { kind: 'bounded', base: oneof(shallow), deeper: all, depth: depthOf(typed) }
+}
+
+/** Members whose fields cannot have the values that `fields` gives are out. */
+function membersLeft(members: readonly TypeNode[], typed: Typed): readonly TypeNode[] {
+  const left = members.filter((member) =>
+    typed.spec.fields.every(({ name, arbitrary }) => mayHave(member, name.text, arbitrary, typed)),
+  )
+  return left.length > 0 ? left : members
+}
+
+function mayHave(member: TypeNode, name: string, { source, range }: ArbitrarySpec, typed: Typed): boolean {
+  const property = propertyOf(member, name, typed)
+  const bound = source.kind === 'const' ? source.value : source.kind === 'enum' ? source.values : undefined
+  if (!property || bound?.kind !== 'data') return true
+  let fits = true
+  const quiet = { ...typed.context, report: () => (fits = false) }
+  const values = source.kind === 'enum' && Array.isArray(bound.value) ? (bound.value as readonly Data[]) : [bound.value]
+  for (const value of values) typedValue(quiet, { ...bound, value }, property.type, range)
+  return fits
+}
+
+const propertyOf = (member: TypeNode, name: string, { context }: Typed) => {
+  const here = resolved(context, member)
+  return here.kind === 'object' ? here.properties.find((property) => property.name === name) : undefined
+}
+
+function fieldsOf(member: TypeNode, { context }: Typed): readonly string[] {
+  const here = resolved(context, member)
+  return here.kind === 'object' ? here.properties.map(({ name }) => name) : []
+}
+
+/** The keywords without fields that other members have; what none has stays with the first, which says so. */
+function fitted(member: TypeNode, typed: Typed, known: ReadonlySet<string> | undefined): Typed {
+  const own = new Set(fieldsOf(member, typed))
+  if (own.size === 0 || typed.spec.fields.length === 0) return typed
+  const fields = typed.spec.fields.filter(({ name }) => own.has(name.text) || (known && !known.has(name.text)))
+  return { ...typed, spec: { ...typed.spec, fields } }
 }
 
 function oneof(branches: readonly ArbitraryPlan[]): ArbitraryPlan {

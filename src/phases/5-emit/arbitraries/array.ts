@@ -1,21 +1,75 @@
-import { code, plain, support } from '../fragment.ts'
+import { capacityOf, wholeRange } from '../../../ir/capacity.ts'
+import type { ArbitraryPlan, ArrayPlan, ValuePlan } from '../../../ir/arbitrary-plan.ts'
+import { code, join, plain, support, written, type Fragment } from '../fragment.ts'
 import { isIdentifier, stringLiteral } from '../literal.ts'
-import type { Printer } from './scope.ts'
-import { constraints } from './value.ts'
+import type { Printer, Scope } from './scope.ts'
+import { constraints, printValue } from './value.ts'
 
 /** Arrays, unique where asked, with one element of another kind where asked. */
 export const printArray: Printer<'array'> = (plan, scope) => {
-  const items = scope.print(plan.items, scope)
-  const sizes = { minLength: plan.minLength, maxLength: plan.maxLength }
-  const list = plan.uniqueBy
-    ? code`fc.uniqueArray(${items}, ${constraints({ ...sizes, ...uniqueness(plan.uniqueBy) })})`
-    : code`fc.array(${[items, constraints(sizes)].filter(({ text }) => text !== '')})`
-  return plan.contains ? code`${support('containing')}(${list}, ${scope.print(plan.contains, scope)})` : list
+  const sizes = { minLength: plan.contains ? atLeastOne(plan.minLength) : plan.minLength, maxLength: plan.maxLength }
+  const list = printList(plan, sizes, scope)
+  if (!plan.contains) return list
+  const key = uniqueKey(plan)
+  const given = [list, scope.print(plan.contains, scope), ...(key ? [key] : [])]
+  return code`${support('containing')}(${given})`
 }
 
-const uniqueness = (path: readonly string[]) =>
-  path.length === 0
-    ? { comparator: support('equals') }
-    : { selector: plain(`(item) => item${path.map(access).join('')}`), comparator: support('equals') }
+type Sizes = Readonly<Record<'minLength' | 'maxLength', Fragment | ValuePlan | undefined>>
 
-const access = (name: string) => (isIdentifier(name) ? `.${name}` : `[${stringLiteral(name)}]`)
+function printList(plan: ArrayPlan, sizes: Sizes, scope: Scope): Fragment {
+  const items = scope.print(plan.items, scope)
+  const plainList = code`fc.array(${[items, constraints(sizes)].filter(({ text }) => text !== '')})`
+  const uniqueList = () => code`fc.uniqueArray(${[items, constraints({ ...sizes, ...uniqueness(plan) })].filter(({ text }) => text !== '')})`
+  if (plan.uniqueWhen) return code`(${written(plan.uniqueWhen)} ? ${uniqueList()} : ${plainList})`
+  if (!plan.uniqueBy) return plainList
+  const all = plan.uniqueBy.length === 0 ? everyValue(plan) : undefined
+  if (!all) return uniqueList()
+  return code`fc.shuffledSubarray(${[all, constraints(sizes)].filter(({ text }) => text !== '')})`
+}
+
+/** A list may hold its one element instead of any other, so that it is never too long. */
+const atLeastOne = (least: ValuePlan | undefined): ValuePlan =>
+  least?.kind === 'code'
+    ? { ...least, text: `Math.max(1, ${least.text})` }
+    : { kind: 'data', value: Math.max(1, Number(least?.value ?? 0)) }
+
+function uniqueness({ uniqueBy = [], keys }: ArrayPlan): Readonly<Record<string, Fragment | undefined>> {
+  const comparator = keys === 'deep' ? support('equals') : undefined
+  return { selector: keyOf(uniqueBy), comparator }
+}
+
+const keyOf = (path: readonly string[]): Fragment | undefined =>
+  path.length === 0 ? undefined : plain(`(item) => item${path.map(access).join('')}`)
+
+const access = (name: string, index: number) => {
+  const optional = index > 0 ? '?.' : ''
+  return isIdentifier(name) ? `${optional || '.'}${name}` : `${optional}[${stringLiteral(name)}]`
+}
+
+/** The values of a short list, of which some are taken: nothing is drawn twice and thrown away. */
+function everyValue({ items, minLength }: ArrayPlan): Fragment | undefined {
+  if (items.kind === 'constantFrom' && items.values.every(({ kind, ...value }) => kind === 'code' || isPrimitive(value)))
+    return valuesText(items)
+  if (items.kind !== 'number') return undefined
+  const range = wholeRange(items)
+  const count = capacityOf(items)
+  const isTight = minLength?.kind === 'data' && count !== undefined && Number(minLength.value) * 2 > count
+  if (!range || !isTight || count > longestList) return undefined
+  const number = range.first === 0 ? 'index' : `index ${range.first < 0 ? '-' : '+'} ${Math.abs(range.first)}`
+  return plain(`Array.from({ length: ${count} }, (_, index) => ${number})`)
+}
+
+const longestList = 100_000
+
+const isPrimitive = (value: object) => 'value' in value && typeof value.value !== 'object'
+
+function valuesText(items: Extract<ArbitraryPlan, { kind: 'constantFrom' }>): Fragment {
+  const list = code`[${join(items.values.map(printValue), ', ')}]`
+  if (items.type) return code`(${list} satisfies ${written(items.type)}[] as ${written(items.type)}[])`
+  return items.values.every(({ kind }) => kind === 'data') ? code`([...${list} as const])` : list
+}
+
+/** What must differ from element to element, as a function of one. */
+const uniqueKey = ({ uniqueBy }: ArrayPlan): Fragment | undefined =>
+  uniqueBy && (keyOf(uniqueBy) ?? plain('(item) => item'))

@@ -1,13 +1,24 @@
 import type { ValuePlan } from '../../../ir/arbitrary-plan.ts'
-import { code, plain } from '../fragment.ts'
+import { printData } from '../../../ir/print-data.ts'
+import { code, plain, support, type Fragment } from '../fragment.ts'
 import type { Printer } from './scope.ts'
 import { constraints, printValue } from './value.ts'
 
-export const printDate: Printer<'date'> = ({ min, max, finite }) =>
-  code`fc.date(${constraints({
-    min: min && asDate(min),
-    max: max && asDate(max),
-    noInvalidDate: plain(String(finite)),
-  })})`
+/** Dates: the plain range, with the boundary values of the spec drawn often. */
+export const printDate: Printer<'date'> = ({ min, max, finite, hostile, boundary }) => {
+  const bounds = constraints({ min: min && asDate(min), max: max && asDate(max) })
+  const drawn = hostile
+    ? code`${support('hostileDate')}(${bounds})`
+    : code`fc.date(${constraints({ min: min && asDate(min), max: max && asDate(max), noInvalidDate: plain('true') })})`
+  const near = boundary
+    ? code`${support('nearDates')}(${[listText(boundary), drawn, bounds].filter(({ text }) => text !== '')})`
+    : drawn
+  return finite ? near : code`fc.oneof({ arbitrary: ${near}, weight: 9 }, fc.constant(null).map(() => new Date(NaN)))`
+}
 
-const asDate = (bound: ValuePlan) => code`new Date(${printValue(bound)})`
+const asDate = (bound: ValuePlan): Fragment => code`new Date(${printValue(bound)})`
+
+const listText = (boundary: ValuePlan): Fragment =>
+  boundary.kind === 'data' && Array.isArray(boundary.value)
+    ? code`[${boundary.value.map((value) => plain(`new Date(${printData(value)})`))}]`
+    : printValue(boundary)

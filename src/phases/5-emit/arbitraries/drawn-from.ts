@@ -2,12 +2,16 @@ import type { CodeText } from '../../../ir/arbitrary-plan.ts'
 import { binding, code, plain, support, written } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
 import type { Printer } from './scope.ts'
+import { constraints } from './value.ts'
 import { typeArgument } from './type-argument.ts'
 
 export const printElementOf: Printer<'elementOf'> = ({ list, type }) =>
   code`${support('elementOf')}${typeArgument(type)}(${written(list)})`
 
-export const printSubsetOf: Printer<'subsetOf'> = ({ list, type }) => code`fc.subarray(${copied(list, type)})`
+export const printSubsetOf: Printer<'subsetOf'> = ({ list, type, minLength, maxLength }) =>
+  minLength || maxLength
+    ? code`${support('someOf')}(${[copied(list, type), constraints({ minLength, maxLength })]})`
+    : code`fc.subarray(${copied(list, type)})`
 
 export const printShuffleOf: Printer<'shuffleOf'> = ({ list, type }) =>
   code`fc.shuffledSubarray(${copied(list, type)}, { minLength: [...${written(list)}].length })`
@@ -38,7 +42,8 @@ export const arrowBody = (body: ReturnType<typeof written>) =>
 export const printFiltered: Printer<'filtered'> = ({ arbitrary, condition, from }, scope) => {
   const [parameter, first] = conditionParts(condition, from)
   const body = first ? code`{ ${first}\nreturn ${written(condition)} }` : written(condition)
-  return code`${scope.print(arbitrary, scope)}.filter((${parameter}) => ${binding(['value', ...from], body)})`
+  const test = code`(${parameter}) => ${binding(['value', ...from], body)}`
+  return code`${support('filtered')}(${[scope.print(arbitrary, scope), test]})`
 }
 
 /** The parameter of a filter, and the statement that takes out the fields that it names beside the whole. */

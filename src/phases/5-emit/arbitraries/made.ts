@@ -5,8 +5,12 @@ import type { Printer } from './scope.ts'
 export const printError: Printer<'error'> = ({ message }, scope) =>
   code`${scope.print(message, scope)}.map((message) => new Error(message))`
 
-export const printInstance: Printer<'instance'> = ({ className, arguments: values }, scope) =>
-  code`${scope.print(values, scope)}.map((values) => new ${written({ text: className, uses: [className] })}(...values))`
+export const printInstance: Printer<'instance'> = ({ className, arguments: values }, scope) => {
+  const made = code`new ${written({ text: className, uses: [className] })}`
+  if (values.kind !== 'record') return code`${scope.print(values, scope)}.map((values) => ${made}(...values))`
+  const names = values.fields.filter(({ bound }) => !bound).map(({ name }) => plain(name))
+  return code`${scope.print(values, scope)}.map(({ ${names} }) => ${made}(${names}))`
+}
 
 export const printFunction: Printer<'function'> = ({ result }, scope) =>
   code`fc.func(${scope.print(result, scope)})`

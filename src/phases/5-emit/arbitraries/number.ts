@@ -1,4 +1,5 @@
 import type { NumberPlan, ValuePlan } from '../../../ir/arbitrary-plan.ts'
+import { asFraction, stepsTo } from '../../../ir/fraction.ts'
 import { code, plain, support, type Fragment } from '../fragment.ts'
 import type { Printer } from './scope.ts'
 import { constraints, printValue } from './value.ts'
@@ -7,20 +8,19 @@ import { constraints, printValue } from './value.ts'
 export const printNumber: Printer<'number'> = (plan) => {
   const drawn = plan.multipleOf === undefined ? printRange(plan) : printMultiples(plan, plan.multipleOf)
   if (!plan.boundary) return drawn
-  const bounds = constraints({
-    min: plan.min,
-    max: plan.max,
-    minExcluded: plan.minExcluded ? plain('true') : undefined,
-    maxExcluded: plan.maxExcluded ? plain('true') : undefined,
-    step:
-      plan.multipleOf === undefined
-        ? plan.integer
-          ? plain('1')
-          : undefined
-        : plain(String(plan.multipleOf)),
-  })
+  const step = plan.multipleOf ? printValue(plan.multipleOf) : plan.integer ? plain('1') : undefined
+  const bounds = constraints({ ...boundsOf(plan), step })
   return code`${support('near')}(${printValue(plan.boundary)}, ${drawn}${bounds.text === '' ? '' : code`, ${bounds}`})`
 }
+
+type Bounds = Parameters<typeof constraints>[0]
+
+const boundsOf = ({ min, max, minExcluded, maxExcluded }: NumberPlan): Bounds => ({
+  min,
+  max,
+  minExcluded: minExcluded ? plain('true') : undefined,
+  maxExcluded: maxExcluded ? plain('true') : undefined,
+})
 
 const printRange = (plan: NumberPlan) => (plan.integer ? printIntegers(plan) : printDoubles(plan))
 
@@ -56,65 +56,73 @@ function wholeBound(
 }
 
 function printDoubles(plan: NumberPlan): Fragment {
-  const bounds = doubleBounds(plan)
-  const drawn = plan.finite ? printFinite(plan, bounds) : code`fc.double(${constraints(bounds)})`
   const { max, maxExcluded } = plan
-  return maxExcluded && max?.kind === 'code'
-    ? code`${drawn}.filter((value) => value < ${printValue(max)})`
-    : drawn
+  const bounds = doubleBounds(plan)
+  const drawn = printFinite(plan, bounds)
+  const below =
+    maxExcluded && max?.kind === 'code'
+      ? code`${support('filtered')}(${drawn}, (value) => value < ${printValue(max)})`
+      : drawn
+  return plan.finite ? below : withoutEnd(plan, below)
 }
 
 /** fast-check counts -0 as less than 0, which it is not: below an excluded 0 comes the least of the numbers. */
-function doubleBounds({ min, max, minExcluded, maxExcluded }: NumberPlan): Bounds {
+function doubleBounds(plan: NumberPlan): Bounds {
+  const { max, maxExcluded } = plan
   const belowZero = maxExcluded && max?.kind === 'data' && max.value === 0
-  return {
-    min,
-    max: belowZero ? plain('-Number.MIN_VALUE') : max,
-    minExcluded: minExcluded ? plain('true') : undefined,
-    maxExcluded: maxExcluded && !belowZero ? plain('true') : undefined,
-  }
+  return belowZero
+    ? { ...boundsOf(plan), max: plain('-Number.MIN_VALUE'), maxExcluded: undefined }
+    : boundsOf(plan)
 }
-
-type Bounds = Parameters<typeof constraints>[0]
 
 function printFinite({ hostile, min }: NumberPlan, bounds: Bounds): Fragment {
   if (hostile) return code`${support('finiteNumber')}(${constraints(bounds)})`
   const tame = code`fc.double(${constraints({ ...bounds, noNaN: plain('true'), noDefaultInfinity: plain('true') })})`
-  const mayBeNegativeZero = !min || (min.kind === 'data' && Number(min.value) < 0)
-  return mayBeNegativeZero ? code`${tame}.map((value) => value + 0)` : tame
+  const mayBeNegativeZero = !min || min.kind === 'code' || Number(min.value) <= 0
+  return mayBeNegativeZero && !isAtLeastZero(min) ? code`${tame}.map((value) => value + 0)` : tame
+}
+
+const isAtLeastZero = (min: ValuePlan | undefined) => min?.kind === 'data' && Number(min.value) >= 0
+
+/** NaN, and the infinities on sides without a bound. */
+function withoutEnd({ min, max }: NumberPlan, drawn: Fragment): Fragment {
+  const others = ['NaN', ...(max ? [] : ['Infinity']), ...(min ? [] : ['-Infinity'])]
+  return code`fc.oneof({ arbitrary: ${drawn}, weight: 9 }, { arbitrary: fc.constantFrom(${others.join(', ')}), weight: 1 })`
 }
 
 /** Whole numbers of steps, scaled by a whole factor and divided once: no rounding dust. */
-function printMultiples(plan: NumberPlan, step: number): Fragment {
-  const [factor, divisor] = asFraction(step)
-  const inSteps = (bound: ValuePlan | undefined, round: 'ceil' | 'floor', excluded: boolean) => {
-    if (!bound) return undefined
-    const strict = excluded ? (round === 'ceil' ? 'floor' : 'ceil') : round
-    const shift = excluded ? (round === 'ceil' ? ' + 1' : ' - 1') : ''
-    if (bound.kind === 'code') return code`Math.${strict}((${printValue(bound)}) / ${step})${shift}`
-    const whole =
-      Math[strict](roundDust(Number(bound.value) / step)) + (excluded ? (round === 'ceil' ? 1 : -1) : 0)
-    return plain(String(whole + 0))
+function printMultiples(plan: NumberPlan, step: ValuePlan): Fragment {
+  const isKnown = [step, plan.min, plan.max].every((each) => each?.kind !== 'code')
+  if (step.kind === 'code' || !isKnown) {
+    const bounds = constraints(boundsOf(plan))
+    return code`${support('multiplesOf')}(${[printValue(step), bounds].filter(({ text }) => text !== '')})`
   }
-  const most = Math.floor(Number.MAX_SAFE_INTEGER / factor)
-  const steps = code`fc.integer(${constraints({
-    min: inSteps(plan.min, 'ceil', plan.minExcluded) ?? plain(String(-most)),
-    max: inSteps(plan.max, 'floor', plan.maxExcluded) ?? plain(String(most)),
-  })})`
+  const { min, max, minExcluded, maxExcluded } = plan
+  const [factor, divisor] = asFraction(Number(step.value))
+  const most = BigInt(Math.floor(Number.MAX_SAFE_INTEGER / factor))
+  const first = min && inSteps(min, Number(step.value), { excluded: minExcluded, round: 'ceil' })
+  const last = max && inSteps(max, Number(step.value), { excluded: maxExcluded, round: 'floor' })
+  const steps = code`fc.integer({ min: ${String(atLeast(first, -most))}, max: ${String(atMost(last, most))} })`
   if (factor === 1 && divisor === 1) return steps
-  const scaled = [factor === 1 ? 'steps' : `steps * ${factor}`, divisor === 1 ? '' : ` / ${divisor}`].join('')
-  return code`${steps}.map((steps) => ${factor !== 1 && divisor !== 1 ? scaled.replace(/^(.*) \//, '($1) /') : scaled})`
+  return code`${steps}.map((steps) => ${scaled(factor, divisor)})`
 }
 
-/** 0.3 / 0.1 is 2.9999999999999996: a quotient that close to a whole number means that number. */
-function roundDust(quotient: number): number {
-  const whole = Math.round(quotient)
-  return Math.abs(quotient - whole) <= Math.abs(whole) * 4 * Number.EPSILON ? whole : quotient
+const atLeast = (bound: bigint | undefined, least: bigint) =>
+  bound !== undefined && bound > least ? bound : least
+const atMost = (bound: bigint | undefined, most: bigint) => (bound !== undefined && bound < most ? bound : most)
+
+interface Side {
+  readonly excluded: boolean
+  readonly round: 'ceil' | 'floor'
 }
 
-/** A decimal step as a fraction of whole numbers: 0.05 is 5 / 100. */
-function asFraction(step: number): readonly [number, number] {
-  let divisor = 1
-  while (divisor < 1e15 && !Number.isInteger(roundDust(step * divisor))) divisor *= 10
-  return [Math.abs(Math.round(step * divisor)), divisor]
+function inSteps(bound: ValuePlan, step: number, { excluded, round }: Side): bigint {
+  const value = bound.kind === 'data' ? Number(bound.value) : 0
+  if (!excluded) return stepsTo(value, step, round)
+  return round === 'ceil' ? stepsTo(value, step, 'floor') + 1n : stepsTo(value, step, 'ceil') - 1n
+}
+
+function scaled(factor: number, divisor: number): string {
+  if (factor === 1) return `steps / ${divisor}`
+  return divisor === 1 ? `steps * ${factor}` : `(steps * ${factor}) / ${divisor}`
 }

@@ -1,23 +1,33 @@
 import type { BranchPlan } from '../../../ir/arbitrary-plan.ts'
-import { code, written, type Fragment } from '../fragment.ts'
+import { asFraction } from '../../../ir/fraction.ts'
+import { code, support, written } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
-import type { Printer, Scope } from './scope.ts'
+import type { Printer } from './scope.ts'
 
+/** Branches whose source may be empty are left out when it is. */
 export const printOneof: Printer<'oneof'> = ({ branches, type }, scope) => {
-  const weighted = branches.some(({ weight }) => weight !== undefined)
-  const branchType = weighted ? 'fc.MaybeWeightedArbitrary' : 'fc.Arbitrary'
-  const seenAs = type ? code`<${branchType}<${written(type)}>[]>` : ''
-  return code`fc.oneof${seenAs}(${branches.map((branch) => printBranch(branch, weighted, scope))})`
+  const weights = wholeWeights(branches)
+  const mayBeEmpty = branches.some(({ arbitrary }) => arbitrary.kind === 'elementOf' || arbitrary.kind === 'subsetOf')
+  const branchType = weights || mayBeEmpty ? 'fc.MaybeWeightedArbitrary' : 'fc.Arbitrary'
+  const element = type && (mayBeEmpty ? code`<${written(type)}>` : code`<${branchType}<${written(type)}>[]>`)
+  const printed = branches.map(({ arbitrary }, index) => {
+    const drawn = scope.print(arbitrary, scope)
+    return weights ? code`{ arbitrary: ${drawn}, weight: ${weights[index] ?? 1} }` : drawn
+  })
+  return code`${mayBeEmpty ? support('anyOf') : 'fc.oneof'}${element ?? ''}(${printed})`
 }
 
-/** A branch whose source is empty is left out. */
-function printBranch({ arbitrary, weight }: BranchPlan, weighted: boolean, scope: Scope): Fragment {
-  const drawn = scope.print(arbitrary, scope)
-  const branch = weighted ? code`{ arbitrary: ${drawn}, weight: ${weight ?? 1} }` : drawn
-  return arbitrary.kind === 'elementOf'
-    ? code`...(${written(arbitrary.list)}.length > 0 ? [${branch}] : [])`
-    : branch
+/** fast-check takes whole weights: shares of 0.5 and 1 are those of 1 and 2. */
+function wholeWeights(branches: readonly BranchPlan[]): readonly number[] | undefined {
+  if (branches.every(({ weight }) => weight === undefined)) return undefined
+  const weights = branches.map(({ weight }) => weight ?? 1)
+  const factor = weights.map((weight) => asFraction(weight)[1]).reduce((a, b) => a * b, 1)
+  const whole = weights.map((weight) => Math.max(1, Math.round(weight * Math.min(factor, 1e6))))
+  const common = whole.reduce(divisorOf)
+  return whole.map((weight) => weight / common)
 }
+
+const divisorOf = (a: number, b: number): number => (b === 0 ? a : divisorOf(b, a % b))
 
 /** The base case comes first: at the greatest depth nothing else is drawn. */
 export const printBounded: Printer<'bounded'> = ({ base, deeper, depth }, scope) =>

@@ -11,8 +11,14 @@ export const printString: Printer<'string'> = ({ minLength, maxLength, hostile }
   return code`fc.string(${constraints({ unit, minLength, maxLength })})`
 }
 
-export const printPattern: Printer<'pattern'> = ({ source, flags, minLength, maxLength }) =>
-  withLengths(code`${support('matching')}(${regexLiteral(source, flags)})`, minLength, maxLength)
+export const printPattern: Printer<'pattern'> = ({ regex, minLength, maxLength }) =>
+  withLengths(code`${support('matching')}(${regexText(regex)})`, minLength, maxLength)
+
+function regexText(regex: ValuePlan): Fragment {
+  if (regex.kind === 'code') return code`new RegExp(${printValue(regex)})`
+  const [, source = '', flags = ''] = /^\/(.*)\/([a-z]*)$/s.exec(String(regex.value)) ?? []
+  return plain(regexLiteral(source, flags))
+}
 
 /** Lengths that no constraint of the arbitrary can say: a filter. */
 export function withLengths(
@@ -22,7 +28,6 @@ export function withLengths(
 ): Fragment {
   const low = minLength && code`text.length >= ${printValue(minLength)}`
   const high = maxLength && code`text.length <= ${printValue(maxLength)}`
-  if (low && high) return code`${drawn}.filter((text) => ${low} && ${high})`
-  const only = low ?? high
-  return only ? code`${drawn}.filter((text) => ${only})` : drawn
+  const condition = low && high ? code`${low} && ${high}` : (low ?? high)
+  return condition ? code`${support('filtered')}(${drawn}, (text) => ${condition})` : drawn
 }

@@ -1,0 +1,129 @@
+import type { CodeText } from '../../../ir/arbitrary-plan.ts'
+import { printData } from '../../../ir/print-data.ts'
+import type { Data } from '../../../ir/source.ts'
+import type { ArbitrarySpec, Bound, BoundKeyword } from '../../../ir/spec.ts'
+import type { TypeNode } from '../../../ir/type-model.ts'
+import { codeTextOf, type PlanContext } from '../context.ts'
+import { resolved } from '../type-at.ts'
+import { boundTests, regexOf } from './bound-tests.ts'
+import { sourceCondition } from './source-conditions.ts'
+
+/** A value that is tested: how code names it, and its type when that is known. */
+export interface Tested {
+  readonly context: PlanContext
+  readonly name: string
+  readonly node: TypeNode | undefined
+}
+
+/** Undefined: the arbitrary says something that cannot be told from a value. */
+export type Condition = CodeText | undefined
+
+/** What must hold of a value so that the arbitrary could have drawn it; nothing said holds of every value. */
+export function conditionOf(spec: ArbitrarySpec, tested: Tested): Condition {
+  const parts = [
+    ...sourceCondition(spec, tested),
+    ...(Object.entries(spec.bounds) as [BoundKeyword, Bound][]).map(([keyword, bound]) =>
+      boundCondition(keyword, bound, tested),
+    ),
+    ...structure(spec, tested),
+  ]
+  return parts.length === 0 ? undefined : both(parts)
+}
+
+/** The bounds alone: what keywords beside a source ask of its values. */
+export const boundsCondition = ({ bounds }: ArbitrarySpec, tested: Tested): Condition =>
+  both(
+    (Object.entries(bounds) as [BoundKeyword, Bound][]).map(([keyword, bound]) =>
+      boundCondition(keyword, bound, tested),
+    ),
+  )
+
+export const both = (parts: readonly Condition[]): Condition => joined(parts, ' && ')
+export const either = (parts: readonly Condition[]): Condition => joined(parts, ' || ')
+
+function joined(parts: readonly Condition[], operator: string): Condition {
+  const known = parts.filter((part) => part !== undefined)
+  if (known.length < parts.length || known.length === 0) return undefined
+  const [only] = known
+  if (known.length === 1 && only) return only
+  return {
+    text: known.map(({ text }) => bracketed(text)).join(operator),
+    uses: [...new Set(known.flatMap(({ uses }) => uses))],
+  }
+}
+
+const bracketed = (text: string) => (/ (?:&&|\|\|) /.test(text) ? `(${text})` : text)
+
+export const negated = (condition: Condition): Condition =>
+  condition && { ...condition, text: `!(${condition.text})` }
+
+function boundCondition(keyword: BoundKeyword, bound: Bound, tested: Tested): Condition {
+  const test = boundTests[keyword]
+  if (!test || bound.kind === 'none') return undefined
+  const isSet = keyword.endsWith('Items') && tested.node && isSized(tested.context, tested.node)
+  const { text, uses } = boundText(keyword, bound, tested)
+  const condition = test.text(tested.name, text)
+  return {
+    text: isSet ? condition.replace('.length', '.size') : condition,
+    uses: keyword === 'uniqueItems' ? [...uses, 'isUnique'] : uses,
+  }
+}
+
+const isSized = (context: PlanContext, node: TypeNode) => {
+  const here = resolved(context, node)
+  return here.kind === 'builtin' && (here.name === 'Set' || here.name === 'Map')
+}
+
+function boundText(keyword: BoundKeyword, bound: Exclude<Bound, { kind: 'none' }>, tested: Tested): CodeText {
+  if (bound.kind === 'expr') {
+    const { text, uses } = codeTextOf(tested.context, bound.code)
+    return { text: keyword === 'pattern' ? `new RegExp(${text})` : `(${text})`, uses }
+  }
+  if (keyword === 'pattern') return { text: String(regexOf(String(bound.value))), uses: [] }
+  return { text: literalText(bound.value, tested), uses: [] }
+}
+
+/** Data as the type of the value has it: a Date for its text, a bigint for its number. */
+function literalText(value: Data, { context, node }: Tested): string {
+  const here = node && resolved(context, node)
+  if (here?.kind === 'bigint' && !Array.isArray(value))
+    return Number.isInteger(Number(value)) ? `${BigInt(value as number | string)}n` : printData(value)
+  return printData(value, (inner) => resolved(context, inner), node)
+}
+
+function structure(spec: ArbitrarySpec, tested: Tested): readonly Condition[] {
+  const { items, contains, not, required, where, fields } = spec
+  return [
+    ...fields.map(({ name, arbitrary }) => fieldCondition(name.text, arbitrary, tested)),
+    ...(required ?? []).map(({ text }) => ({
+      text: `Object.hasOwn(${tested.name}, ${printData(text)})`,
+      uses: [],
+    })),
+    ...(items ? [eachCondition('every', items, tested)] : []),
+    ...(contains ? [eachCondition('some', contains, tested)] : []),
+    ...(not ? [negated(conditionOf(not, tested))] : []),
+    ...(where ? [tested.name === 'value' ? codeTextOf(tested.context, where) : undefined] : []),
+    ...(spec.spoil.length > 0 || spec.duplicate || spec.uniqueBy ? [undefined] : []),
+  ]
+}
+
+function fieldCondition(name: string, arbitrary: ArbitrarySpec, tested: Tested): Condition {
+  const here = tested.node && resolved(tested.context, tested.node)
+  const property = here?.kind === 'object' ? here.properties.find((each) => each.name === name) : undefined
+  const isPlain = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)
+  const path = isPlain ? `${tested.name}.${name}` : `${tested.name}[${printData(name)}]`
+  const inner = conditionOf(arbitrary, { ...tested, name: path, node: property?.type })
+  if (!inner || !property?.optional) return inner
+  return both([{ text: `${path} !== undefined`, uses: [] }, inner])
+}
+
+function eachCondition(method: 'every' | 'some', of: ArbitrarySpec, tested: Tested): Condition {
+  const here = tested.node && resolved(tested.context, tested.node)
+  const node = here?.kind === 'array' ? here.element : here?.kind === 'builtin' ? here.arguments[0] : undefined
+  const list = here?.kind === 'builtin' ? `[...${tested.name}]` : tested.name
+  const within = (name: string) => conditionOf(of, { ...tested, name, node })
+  let name = 'item'
+  while (within(name)?.uses.includes(name)) name += '_'
+  const inner = within(name)
+  return inner && { ...inner, text: `${list}.${method}((${name}) => ${inner.text})` }
+}

@@ -1,0 +1,103 @@
+import { printData } from '../../../ir/print-data.ts'
+import type { Data } from '../../../ir/source.ts'
+import type { ArbitrarySource, ArbitrarySpec, Bound } from '../../../ir/spec.ts'
+import type { TypeNode } from '../../../ir/type-model.ts'
+import { codeTextOf, type PlanContext } from '../context.ts'
+import { resolved } from '../type-at.ts'
+import { typedValue } from '../typed-value.ts'
+import { conditionOf, either, type Condition, type Tested } from './condition-of.ts'
+
+type Tester<Kind extends ArbitrarySource['kind']> = (
+  source: Extract<ArbitrarySource, { kind: Kind }>,
+  tested: Tested,
+  spec: ArbitrarySpec,
+) => readonly Condition[]
+
+const known = (text: string): Condition => ({ text, uses: [] })
+const untestable = (): readonly Condition[] => [undefined]
+
+const testers: { readonly [Kind in ArbitrarySource['kind']]: Tester<Kind> } = {
+  context: () => [],
+  integer: (_, { name }) => [known(`Number.isInteger(${name})`)],
+  type: (_, tested, { id }) => {
+    const node = tested.context.model.types.get(id)
+    return [node && typeCondition(node, tested)]
+  },
+  const: ({ value }, tested) => [equalTo(value, tested)],
+  enum: ({ values }, tested) => [oneOf(values, tested)],
+  anyOf: ({ branches }, tested) => [either(branches.map((branch) => conditionOf(branch, tested)))],
+  elementOf: ({ code }, { context, name }) => {
+    const { text, uses } = codeTextOf(context, code)
+    return [{ text: `[...${text}].some((each) => equals(each, ${name}))`, uses: [...uses, 'equals'] }]
+  },
+  expr: ({ code }, { context, name }) => {
+    const { text, uses } = codeTextOf(context, code)
+    return [{ text: `equals(${name}, ${text})`, uses: [...uses, 'equals'] }]
+  },
+  factory: ({ name }, tested) => {
+    const factory = tested.context.factories.get(name.text)
+    return [factory && factory.params.length === 0 ? conditionOf(factory.arbitrary, tested) : undefined]
+  },
+  subsetOf: untestable,
+  shuffleOf: untestable,
+  fc: untestable,
+}
+
+/** What the source alone asks of a value; empty when it asks nothing. */
+export const sourceCondition = (spec: ArbitrarySpec, tested: Tested): readonly Condition[] =>
+  (testers[spec.source.kind] as (...given: readonly unknown[]) => readonly Condition[])(
+    spec.source,
+    tested,
+    spec,
+  )
+
+function equalTo(bound: Bound, tested: Tested): Condition {
+  if (bound.kind === 'none') return undefined
+  if (bound.kind === 'data') return oneOf({ ...bound, value: [bound.value] }, tested)
+  const { text, uses } = codeTextOf(tested.context, bound.code)
+  return { text: `equals(${tested.name}, ${text})`, uses: [...uses, 'equals'] }
+}
+
+function oneOf(bound: Bound, { context, name, node }: Tested): Condition {
+  if (bound.kind === 'none') return undefined
+  if (bound.kind === 'expr') {
+    const { text, uses } = codeTextOf(context, bound.code)
+    return { text: `[...${text}].some((each) => equals(each, ${name}))`, uses: [...uses, 'equals'] }
+  }
+  const values: readonly Data[] = Array.isArray(bound.value) ? bound.value : [bound.value]
+  const quiet = { ...context, report: () => undefined }
+  const texts = values.map((value) => typedValue(quiet, { ...bound, value }, node, bound.range))
+  const printed = texts.map((each) => (each.kind === 'data' ? printData(each.value) : each.text))
+  const uses = texts.flatMap((each) => (each.kind === 'code' ? each.uses : []))
+  const isDeep = texts.some((each) => (each.kind === 'code' ? each.text.startsWith('new ') : isObject(each.value)))
+  return isDeep
+    ? { text: `[${printed.join(', ')}].some((each) => equals(each, ${name}))`, uses: [...uses, 'equals'] }
+    : { text: `([${printed.join(', ')}] as unknown[]).includes(${name})`, uses }
+}
+
+const isObject = (value: Data) => typeof value === 'object' && value !== null
+
+/** Undefined for a type that no test at run time tells from others. */
+function typeCondition(node: TypeNode, tested: Tested): Condition {
+  const here = resolved(tested.context, node)
+  const { name } = tested
+  if (typeofKinds.has(here.kind)) return known(`typeof ${name} === '${here.kind}'`)
+  if (here.kind === 'null') return known(`${name} === null`)
+  if (here.kind === 'literal') return known(`${name} === ${printData(here.value)}`)
+  if (here.kind === 'array' && isUnknown(tested.context, here.element)) return known(`Array.isArray(${name})`)
+  if (here.kind === 'builtin' && here.arguments.length === 0 && here.name !== 'Iterable')
+    return known(`(${name} as unknown) instanceof ${here.name}`)
+  if (here.kind === 'union') return either(here.members.map((member) => typeCondition(member, tested)))
+  return undefined
+}
+
+const typeofKinds: ReadonlySet<TypeNode['kind']> = new Set([
+  'string',
+  'number',
+  'boolean',
+  'bigint',
+  'symbol',
+  'undefined',
+])
+const isUnknown = (context: PlanContext, node: TypeNode) =>
+  ['unknown', 'any'].includes(resolved(context, node).kind)

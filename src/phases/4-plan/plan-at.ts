@@ -1,0 +1,10 @@
+import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
+
+/** What draws the field at a path of a plan; undefined where the plan does not show it. */
+export function planAt(plan: ArbitraryPlan, path: readonly string[]): ArbitraryPlan | undefined {
+  const [name, ...rest] = path
+  if (name === undefined) return plan
+  if (plan.kind !== 'record') return undefined
+  const field = plan.fields.find((each) => each.name === name && !each.bound)
+  return field?.value.kind === 'drawn' ? planAt(field.value.arbitrary, rest) : undefined
+}

@@ -1,0 +1,41 @@
+import type { ArbitraryPlan, ValuePlan } from '../../../ir/arbitrary-plan.ts'
+import { optionalValueOf } from '../value-of.ts'
+import type { Typed } from './handler.ts'
+import { limitsOf, reportNothingBetween, under, type Limit } from './limits.ts'
+
+/** Dates between bounds, which are dates or milliseconds. */
+export function planDate(typed: Typed): ArbitraryPlan {
+  const { context, spec, place } = typed
+  const limits = limitsOf(typed, {
+    type: 'Date',
+    read: timeOf,
+    plan: (value) => ({ kind: 'data', value: new Date(value).toISOString().replace('T00:00:00.000Z', '') }),
+  })
+  const [min, max] = [inclusive(limits.low, 1), inclusive(limits.high, -1)]
+  const known = (limit: Limit<number> | undefined, shift: number) =>
+    limit?.known === undefined ? undefined : limit.known + (limit.excluded ? shift : 0)
+  const [first, last] = [known(limits.low, 1), known(limits.high, -1)]
+  if (first !== undefined && last !== undefined && first > last) reportNothingBetween(typed)
+  return under(limits.also, {
+    kind: 'date',
+    min,
+    max,
+    finite: spec.finite ?? true,
+    hostile: place.hostile,
+    boundary: optionalValueOf(context, spec.bounds.boundary),
+  })
+}
+
+function timeOf(data: unknown): number | undefined {
+  const time = typeof data === 'string' || typeof data === 'number' ? new Date(data).getTime() : NaN
+  return Number.isNaN(time) ? undefined : time
+}
+
+function inclusive(limit: Limit<number> | undefined, shift: 1 | -1): ValuePlan | undefined {
+  if (!limit?.excluded) return limit?.value
+  if (limit.known !== undefined)
+    return { kind: 'data', value: new Date(limit.known + shift).toISOString() }
+  if (limit.value.kind === 'data') return limit.value
+  const { text, uses } = limit.value
+  return { kind: 'code', text: `new Date(${text}).getTime() ${shift > 0 ? '+ 1' : '- 1'}`, uses }
+}

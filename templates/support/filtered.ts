@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+
+/** The values that meet a condition; one that hardly any value meets fails, instead of searching without end. */
+export const filtered = <Value>(
+  arbitrary: fc.Arbitrary<Value>,
+  condition: (value: Value) => boolean,
+): fc.Arbitrary<Value> => new Filtered(arbitrary, condition)
+
+const mostMisses = 2000
+
+class Filtered<Value> extends fc.Arbitrary<Value> {
+  private readonly inner: fc.Arbitrary<Value>
+  private readonly condition: (value: Value) => boolean
+
+  constructor(inner: fc.Arbitrary<Value>, condition: (value: Value) => boolean) {
+    super()
+    this.inner = inner
+    this.condition = condition
+  }
+  override generate(random: fc.Random, bias: number | undefined): fc.Value<Value> {
+    for (let misses = 0; misses < mostMisses; misses += 1) {
+      const drawn = this.inner.generate(random, bias)
+      if (this.condition(drawn.value)) return drawn
+    }
+    const shown = String(this.condition).replace(/^\(?\w*\)?\s*=>\s*/, '')
+    throw new Error(`${mostMisses} values in a row did not meet the condition: ${shown}`)
+  }
+  override canShrinkWithoutContext(value: unknown): value is Value {
+    return this.inner.canShrinkWithoutContext(value) && this.condition(value)
+  }
+  override shrink(value: Value, context: unknown): fc.Stream<fc.Value<Value>> {
+    return this.inner.shrink(value, context).filter((smaller) => this.condition(smaller.value))
+  }
+}

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isDeepStrictEqual } from 'node:util'
+import { cases, subject } from './constraint-cases.ts'
+import { drawn, drawWorld, type DrawWorld, type Factories } from './draw-world.ts'
+
+const rule = ['invariants:', '  - id: any', '    rule: Any.', '    given: { n: { type: integer } }', '    then: n === n']
+
+let world: DrawWorld
+let factories: Factories
+beforeAll(async () => {
+  world = await drawWorld(subject)
+  const lines = cases.map(({ yaml }, at) => `  case${at}: ${yaml}`)
+  const spec = ['version: 1', 'subject: ./subject.ts', 'factories:', ...lines, ...rule, ''].join('\n')
+  factories = (await world.build(spec)).module
+}, 60_000)
+afterAll(() => world.remove())
+
+/** Invalid dates are not equal to one another. */
+const isSame = (value: unknown, edge: unknown) =>
+  value instanceof Date && edge instanceof Date
+    ? Object.is(value.getTime(), edge.getTime())
+    : isDeepStrictEqual(value, edge)
+
+describe('constraints hold for each value, and their edges are drawn', () => {
+  it.each(cases.map((each, at) => ({ ...each, name: `case${at}` })))('$yaml', ({ name, holds, edges = [] }) => {
+    const values = drawn(factories[name]?.() as never)
+    expect(values.filter((value) => !holds(value as never))).toEqual([])
+    const missing = edges.filter((edge) => !values.some((value) => isSame(value, edge)))
+    expect(missing).toEqual([])
+  })
+
+  it('type-checks under the strictest flags', async () => {
+    expect(await world.typeFaults()).toEqual([])
+  }, 60_000)
+})
