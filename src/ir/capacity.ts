@@ -30,7 +30,8 @@ export function wholeRange({
   minExcluded,
   maxExcluded,
   multipleOf,
-}: Extract<ArbitraryPlan, { kind: 'number' }>): { readonly first: number; readonly last: number } | undefined {
+}: Extract<ArbitraryPlan, { kind: 'number' }>):
+  { readonly first: number; readonly last: number } | undefined {
   if (!integer || multipleOf || min?.kind !== 'data' || max?.kind !== 'data') return undefined
   const first = minExcluded ? Math.floor(Number(min.value)) + 1 : Math.ceil(Number(min.value))
   const last = maxExcluded ? Math.ceil(Number(max.value)) - 1 : Math.floor(Number(max.value))

@@ -45,6 +45,8 @@ export interface FactoryPlan {
   readonly params: readonly { readonly name: string; readonly type: CodeText }[]
   /** The TypeScript type of its values; undefined where TypeScript finds it by itself. */
   readonly type: CodeText | undefined
+  /** Its values are objects of one shape, whose fields may be drawn otherwise. */
+  readonly overridable: boolean
   readonly arbitrary: ArbitraryPlan
 }
 

@@ -65,6 +65,8 @@ export interface ArbitrarySpec {
   readonly source: ArbitrarySource
   /** A `type` written beside a source of another kind (`enum`, `anyOf`, `expr`, `fc`, …): what its values must be. */
   readonly declared?: Code
+  /** `type: integer` beside a list of values. */
+  readonly integers?: true
   readonly bounds: Readonly<Partial<Record<BoundKeyword, Bound>>>
   readonly bind: readonly NamedArbitrary[]
   /** `fields` and its synonym `properties`. */

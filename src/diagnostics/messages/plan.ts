@@ -64,7 +64,8 @@ name: { type: string, pattern: '^[a-z]+$', not: { const: root } } # mended
   'plan/computed-keyword': row<{ readonly keyword: string }>({
     severity: 'error',
     text: ({ keyword }) => `\`${keyword}\` cannot be computed from earlier names`,
-    help: ({ keyword }) => `Write the value of \`${keyword}\` itself, or choose between several with \`anyOf\`.`,
+    help: ({ keyword }) =>
+      `Write the value of \`${keyword}\` itself, or choose between several with \`anyOf\`.`,
     explain: `What a value is drawn by must be known when the tests are generated; bounds may be computed, the name of
 a format may not.
 

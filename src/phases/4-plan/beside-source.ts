@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan, ValuePlan } from '../../ir/arbitrary-plan.ts'
-import type { SourceRange } from '../../ir/source.ts'
+import type { Data, SourceRange } from '../../ir/source.ts'
 import type { ArbitrarySource, ArbitrarySpec, Bound, BoundKeyword } from '../../ir/spec.ts'
 import type { Wanted } from './arbitraries/handler.ts'
 import { boundTests } from './conditions/bound-tests.ts'
@@ -29,12 +29,25 @@ export function besideSource(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan
   const { spec } = wanted
   const role = bounding[spec.source.kind]
   if (role === 'builds') return plan
+  if (spec.integers) checkIntegers(wanted)
   for (const [keyword, range] of refused(spec, role)) {
     const args = { keyword, source: spec.source.kind }
     wanted.context.report(diagnostic('plan/keyword-beside-source', range, args))
   }
   const bounds = role === 'chooses' ? testable(spec) : []
   return bounds.length === 0 ? plan : chosen(wanted, bounds, plan)
+}
+
+/** `type: integer` says it of every value that is listed. */
+function checkIntegers({ context, spec: { source } }: Wanted): void {
+  const bound = source.kind === 'const' ? source.value : source.kind === 'enum' ? source.values : undefined
+  if (bound?.kind !== 'data') return
+  const values: readonly Data[] =
+    source.kind === 'enum' && Array.isArray(bound.value) ? bound.value : [bound.value]
+  const other = values.find((value) => !Number.isSafeInteger(value))
+  if (other === undefined) return
+  const args = { value: JSON.stringify(other), meant: undefined }
+  context.report(diagnostic('plan/value-not-of-type', bound.range, args))
 }
 
 const testable = ({ bounds }: ArbitrarySpec) =>
@@ -70,8 +83,10 @@ function chosen(
   plan: ArbitraryPlan,
 ): ArbitraryPlan {
   const { context, spec, type } = wanted
-  const values = plan.kind === 'constantFrom' ? plan.values : plan.kind === 'constant' ? [plan.value] : undefined
-  const isKnown = values?.every(({ kind }) => kind === 'data') && bounds.every(([, bound]) => bound.kind === 'data')
+  const values =
+    plan.kind === 'constantFrom' ? plan.values : plan.kind === 'constant' ? [plan.value] : undefined
+  const isKnown =
+    values?.every(({ kind }) => kind === 'data') && bounds.every(([, bound]) => bound.kind === 'data')
   if (values && isKnown) return chosenNow(wanted, { values, bounds, plan })
   const condition = boundsCondition(
     { ...spec, bounds: Object.fromEntries(bounds) },
@@ -90,7 +105,9 @@ function chosenNow({ context, spec }: Wanted, { values, bounds, plan }: Choice):
   const left = values.filter((value) =>
     bounds.every(
       ([keyword, bound]) =>
-        value.kind !== 'data' || bound.kind !== 'data' || boundTests[keyword]?.holds(value.value, bound.value),
+        value.kind !== 'data' ||
+        bound.kind !== 'data' ||
+        boundTests[keyword]?.holds(value.value, bound.value),
     ),
   )
   if (left.length > 0) return plan.kind === 'constantFrom' ? { ...plan, values: left } : plan

@@ -21,7 +21,8 @@ function listedIn({ source, bounds, fields, items, contains, not, required }: Ar
 function leaveOut(plan: ArbitraryPlan, listed: readonly Data[]): ArbitraryPlan | 'nothing' | undefined {
   const isListed = (value: ValuePlan) =>
     value.kind === 'data' && listed.some((each) => JSON.stringify(each) === JSON.stringify(value.value))
-  if (plan.kind === 'constant') return plan.value.kind === 'data' ? (isListed(plan.value) ? 'nothing' : plan) : undefined
+  if (plan.kind === 'constant')
+    return plan.value.kind === 'data' ? (isListed(plan.value) ? 'nothing' : plan) : undefined
   if (plan.kind === 'preset' && plan.name === 'boolean') {
     const left = [true, false].filter((value) => !listed.includes(value))
     return left.length === 0 ? 'nothing' : left.length === 2 ? plan : constant(left[0] ?? null)

@@ -23,7 +23,8 @@ const shifts: Readonly<Partial<Record<BoundKeyword, number>>> = {
 /** An arbitrary whose `not` is one bound, with the opposite bound instead: by construction, not by a filter. */
 export function withOpposite(spec: ArbitrarySpec): ArbitrarySpec {
   const { not } = spec
-  const isBuilt = spec.source.kind === 'type' || spec.source.kind === 'integer' || spec.source.kind === 'context'
+  const isBuilt =
+    spec.source.kind === 'type' || spec.source.kind === 'integer' || spec.source.kind === 'context'
   const [only, ...others] = Object.entries(not?.bounds ?? {}) as [BoundKeyword, Bound][]
   if (!not || !isBuilt || !only || others.length > 0 || saysMore(not)) return spec
   const [keyword, bound] = only

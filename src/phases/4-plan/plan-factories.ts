@@ -1,13 +1,15 @@
 import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
 import type { FactoryPlan } from '../../ir/plan.ts'
-import type { FactorySpec } from '../../ir/spec.ts'
+import type { ArbitrarySpec, FactorySpec } from '../../ir/spec.ts'
 import { placeOf, typeTextOf, type PlanContext } from './context.ts'
+import { expandFactory } from './expand-factory.ts'
 import { pascal } from './function-names.ts'
 import { unrefined } from './merge-arbitrary.ts'
 import { nameableType } from './nameable-type.ts'
 import { planArbitrary } from './plan-arbitrary.ts'
 import { planType } from './plan-type.ts'
 import { recursiveGroup } from './recursion.ts'
+import { resolved } from './type-at.ts'
 import { typeOfArbitrary } from './type-of-arbitrary.ts'
 
 /** A factory of the spec as a function. */
@@ -21,8 +23,15 @@ export function planFactory(context: PlanContext, factory: FactorySpec): Factory
     doc: doc?.text,
     params: params.map((param) => ({ name: param.name.text, type: typeTextOf(context, param.code) })),
     type: typeOfArbitrary(context, arbitrary),
+    overridable: isObject(context, arbitrary),
     arbitrary: planArbitrary(context, arbitrary, undefined, place),
   }
+}
+
+/** What is drawn of a union need not take the fields of its other members. */
+function isObject(context: PlanContext, arbitrary: ArbitrarySpec): boolean {
+  const type = context.model.types.get(expandFactory(context, arbitrary).id)
+  return !type || resolved(context, type).kind === 'object'
 }
 
 /** A function for each named type that something draws and no factory makes. */
@@ -43,6 +52,7 @@ function planTypeFunction(context: PlanContext, name: string): FactoryPlan {
     doc: undefined,
     params: [],
     type: typeText(context, name),
+    overridable: true,
     arbitrary: planNamedType(context, name),
   }
 }

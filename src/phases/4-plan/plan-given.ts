@@ -22,5 +22,5 @@ export function planGiven(context: PlanContext, { name, arbitrary }: NamedArbitr
   }
 }
 
-const isOnlyComputed = ({ bind, where, not, spoil, duplicate }: NamedArbitrary['arbitrary']) =>
-  bind.length === 0 && !where && !not && spoil.length === 0 && !duplicate
+const isOnlyComputed = ({ bounds, bind, where, not, spoil, duplicate }: NamedArbitrary['arbitrary']) =>
+  Object.keys(bounds).length === 0 && bind.length === 0 && !where && !not && spoil.length === 0 && !duplicate

@@ -6,6 +6,7 @@ import type { FactoryPlan, InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import type { Spec } from '../../ir/spec.ts'
 import type { SubjectModel } from '../../ir/subject-model.ts'
 import { checkNames } from './check-names.ts'
+import { checkPlacement } from './check-placement.ts'
 import type { PlanContext } from './context.ts'
 import { functionNames } from './function-names.ts'
 import { planDefinitions, planTypes } from './plan-definitions.ts'
@@ -18,6 +19,7 @@ export function planSuite(spec: Spec, model: SubjectModel): Outcome<SuitePlan, D
   const diagnostics: Diagnostic[] = []
   const context = contextOf(spec, model, (fault) => diagnostics.push(fault))
   checkNames(context)
+  checkPlacement(context)
   const definitions = planDefinitions(context)
   const types = planTypes(context)
   const factories = spec.factories.map((factory) => planFactory(context, factory))
@@ -79,7 +81,8 @@ function withNeededNames(model: SubjectModel, parts: readonly unknown[]): Subjec
   const known = new Set([subject, ...use].flatMap(({ names }) => names.map(({ local }) => local)))
   const needed = namesIn(parts)
   const values = valuesIn(parts)
-  const isValue = (name: string) => exports.some((each) => each.name === name && each.kind !== 'type') && values.has(name)
+  const isValue = (name: string) =>
+    exports.some((each) => each.name === name && each.kind !== 'type') && values.has(name)
   const asNeeded = subject.names.map((each) => (isValue(each.name) ? { ...each, typeOnly: false } : each))
   const more = exports
     .filter(({ name }) => needed.has(name) && !known.has(name) && name !== 'default')

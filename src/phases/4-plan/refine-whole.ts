@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan, CodeText } from '../../ir/arbitrary-plan.ts'
+import type { ArbitrarySpec } from '../../ir/spec.ts'
 import type { TypeNode } from '../../ir/type-model.ts'
 import { usesOf } from '../../ir/uses-of.ts'
 import type { Wanted } from './arbitraries/handler.ts'
@@ -7,7 +8,7 @@ import { conditionOf, negated } from './conditions/condition-of.ts'
 import { codeTextOf } from './context.ts'
 import { without } from './exclude.ts'
 import { opened } from './opened.ts'
-import { typeAt } from './type-at.ts'
+import { resolved, typeAt } from './type-at.ts'
 
 /** What refines an arbitrary whatever its kind: `not`, `where`, `spoil` and `duplicate`, in this order. */
 export function refineWhole(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan {
@@ -38,7 +39,7 @@ export function refineWhole(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan 
 function excluded(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan {
   const { context, spec } = wanted
   if (!spec.not) return plan
-  const left = without(plan, spec.not)
+  const left = isOwnType(wanted, spec.not) ? 'nothing' : without(plan, spec.not)
   if (left === 'nothing') {
     context.report(diagnostic('plan/no-value', spec.not.range, { reason: '`not` excludes them all' }))
     return plan
@@ -49,6 +50,16 @@ function excluded(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan {
   context.report(diagnostic('plan/unknown-exclusion', spec.not.range, {}))
   return plan
 }
+
+/** `not: { type: string }` of strings: none is left. */
+function isOwnType(wanted: Wanted, not: ArbitrarySpec): boolean {
+  const [own, excluded] = [typeOf(wanted), wanted.context.model.types.get(not.id)]
+  if (!own || !excluded || not.source.kind !== 'type' || Object.keys(not.bounds).length > 0) return false
+  const isSame = resolved(wanted.context, own).kind === resolved(wanted.context, excluded).kind
+  return isSame && primitives.has(resolved(wanted.context, own).kind)
+}
+
+const primitives: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'bigint', 'symbol', 'null'])
 
 const fieldsOf = ({ context, spec }: Wanted) => opened(context, spec).fields.map(({ name }) => name.text)
 
@@ -64,7 +75,11 @@ const typeOf = ({ context, spec, type }: Wanted): TypeNode | undefined =>
   type ?? context.model.types.get(spec.id)
 
 /** A path that leads nowhere would add a field instead of spoiling one. */
-function checkPath(wanted: Wanted, path: readonly string[], range: { start: number; end: number; file: string }) {
+function checkPath(
+  wanted: Wanted,
+  path: readonly string[],
+  range: { start: number; end: number; file: string },
+) {
   const type = typeOf(wanted)
   if (!type || typeAt(wanted.context, type, path)) return
   const args = { field: path.join('.'), path: wanted.place.path.join('.'), meant: undefined }

@@ -51,8 +51,8 @@ function printFactories(plan: SuitePlan, layout: Layout): FactoriesText {
 
 /** The fields that may be drawn otherwise: those of the object that the function makes, or that the factory it refines does. */
 function fieldsOf(factory: FactoryPlan, all: readonly FactoryPlan[]): RecordPlan | undefined {
-  const { arbitrary, type } = factory
-  if (!type) return undefined
+  const { arbitrary, type, overridable } = factory
+  if (!type || !overridable) return undefined
   if (arbitrary.kind === 'record') return arbitrary
   if (arbitrary.kind !== 'named') return undefined
   const refined = all.find(({ functionName }) => functionName === arbitrary.functionName)

@@ -3,7 +3,13 @@ import { isDeepStrictEqual } from 'node:util'
 import { cases, subject } from './constraint-cases.ts'
 import { drawn, drawWorld, type DrawWorld, type Factories } from './draw-world.ts'
 
-const rule = ['invariants:', '  - id: any', '    rule: Any.', '    given: { n: { type: integer } }', '    then: n === n']
+const rule = [
+  'invariants:',
+  '  - id: any',
+  '    rule: Any.',
+  '    given: { n: { type: integer } }',
+  '    then: n === n',
+]
 
 let world: DrawWorld
 let factories: Factories
@@ -22,12 +28,15 @@ const isSame = (value: unknown, edge: unknown) =>
     : isDeepStrictEqual(value, edge)
 
 describe('constraints hold for each value, and their edges are drawn', () => {
-  it.each(cases.map((each, at) => ({ ...each, name: `case${at}` })))('$yaml', ({ name, holds, edges = [] }) => {
-    const values = drawn(factories[name]?.() as never)
-    expect(values.filter((value) => !holds(value as never))).toEqual([])
-    const missing = edges.filter((edge) => !values.some((value) => isSame(value, edge)))
-    expect(missing).toEqual([])
-  })
+  it.each(cases.map((each, at) => ({ ...each, name: `case${at}` })))(
+    '$yaml',
+    ({ name, holds, edges = [] }) => {
+      const values = drawn(factories[name]?.() as never)
+      expect(values.filter((value) => !holds(value as never))).toEqual([])
+      const missing = edges.filter((edge) => !values.some((value) => isSame(value, edge)))
+      expect(missing).toEqual([])
+    },
+  )
 
   it('type-checks under the strictest flags', async () => {
     expect(await world.typeFaults()).toEqual([])

@@ -37,7 +37,14 @@ export async function drawWorld(subject: string): Promise<DrawWorld> {
     faultsOf: async (spec) => (await planned(spec)).diagnostics,
     build: async (spec) => {
       const { plan, diagnostics } = await planned(spec)
-      if (!plan) throw new Error(JSON.stringify(diagnostics.map(({ code, args, range }) => [code, args, spec.slice(range?.start, range?.end)]), null, 1))
+      if (!plan)
+        throw new Error(
+          JSON.stringify(
+            diagnostics.map(({ code, args, range }) => [code, args, spec.slice(range?.start, range?.end)]),
+            null,
+            1,
+          ),
+        )
       const output = path.join(folder, `built-${(count += 1)}`)
       const layout = { output, moduleStyle: 'ts' as const }
       await mkdir(output)

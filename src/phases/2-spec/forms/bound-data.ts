@@ -68,7 +68,9 @@ export const regex = boundData({
 export const numbers = boundData({
   expected: 'a list of numbers or dates',
   accepts: (value) =>
-    Array.isArray(value) && value.length > 0 && value.every((item: Data) => isFinite(item) || isDate(item) || isDigits(item)),
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((item: Data) => isFinite(item) || isDate(item) || isDigits(item)),
   schema: { type: 'array', minItems: 1, items: { anyOf: [{ type: 'number' }, { type: 'string' }] } },
 })
 

@@ -68,6 +68,7 @@ export function toArbitrary(values: ArbitraryValues, node: YamlNode, place: Plac
     range: node.range,
     source,
     ...(declared && { declared }),
+    ...(isInteger(values) && source.kind !== 'integer' && { integers: true as const }),
     bounds: boundsOf(values),
     bind: toArbitraries(values.bind),
     fields: [...toArbitraries(values.fields), ...toArbitraries(values.properties)],
@@ -87,6 +88,8 @@ export function toArbitrary(values: ArbitraryValues, node: YamlNode, place: Plac
     premise: values.premise,
   }
 }
+
+const isInteger = ({ type }: ArbitraryValues) => type?.text.trim() === 'integer'
 
 /** A `type` that is not itself the source. `integer` is no TypeScript type, and the other source says it all. */
 function declaredType({ type }: ArbitraryValues, source: ArbitrarySource): Code | undefined {

@@ -66,7 +66,8 @@ export const boundTests: Readonly<Partial<Record<BoundKeyword, BoundTest>>> = {
     text: (value, bound) => (bound === 'true' ? `isUnique(${value})` : `(!${bound} || isUnique(${value}))`),
     holds: (value, bound) =>
       bound !== true ||
-      (Array.isArray(value) && new Set(value.map((item: Data) => JSON.stringify(item))).size === value.length),
+      (Array.isArray(value) &&
+        new Set(value.map((item: Data) => JSON.stringify(item))).size === value.length),
   },
 }
 

@@ -119,7 +119,8 @@ function fieldCondition(name: string, arbitrary: ArbitrarySpec, tested: Tested):
 
 function eachCondition(method: 'every' | 'some', of: ArbitrarySpec, tested: Tested): Condition {
   const here = tested.node && resolved(tested.context, tested.node)
-  const node = here?.kind === 'array' ? here.element : here?.kind === 'builtin' ? here.arguments[0] : undefined
+  const node =
+    here?.kind === 'array' ? here.element : here?.kind === 'builtin' ? here.arguments[0] : undefined
   const list = here?.kind === 'builtin' ? `[...${tested.name}]` : tested.name
   const within = (name: string) => conditionOf(of, { ...tested, name, node })
   let name = 'item'

@@ -69,7 +69,9 @@ function oneOf(bound: Bound, { context, name, node }: Tested): Condition {
   const texts = values.map((value) => typedValue(quiet, { ...bound, value }, node, bound.range))
   const printed = texts.map((each) => (each.kind === 'data' ? printData(each.value) : each.text))
   const uses = texts.flatMap((each) => (each.kind === 'code' ? each.uses : []))
-  const isDeep = texts.some((each) => (each.kind === 'code' ? each.text.startsWith('new ') : isObject(each.value)))
+  const isDeep = texts.some((each) =>
+    each.kind === 'code' ? each.text.startsWith('new ') : isObject(each.value),
+  )
   return isDeep
     ? { text: `[${printed.join(', ')}].some((each) => equals(each, ${name}))`, uses: [...uses, 'equals'] }
     : { text: `([${printed.join(', ')}] as unknown[]).includes(${name})`, uses }

@@ -29,7 +29,14 @@ const widest = (a: Lengths, b: Lengths): Lengths => ({
 
 /** Reads a valid regular expression from left to right; `unicode` lets one character be two units long. */
 export function regexFacts(source: string, flags: string): RegexFacts {
-  const state: Reading = { source, at: 0, unicode: /[uv]/.test(flags), refusal: refusedFlags(flags), depth: 0, endless: [] }
+  const state: Reading = {
+    source,
+    at: 0,
+    unicode: /[uv]/.test(flags),
+    refusal: refusedFlags(flags),
+    depth: 0,
+    endless: [],
+  }
   const { lengths, starts, ends } = readAlternatives(state)
   const isOpen = !flags.includes('m') && starts && ends
   return {

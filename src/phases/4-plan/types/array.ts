@@ -25,7 +25,7 @@ export function planList(element: TypeNode, typed: Typed): ArrayPlan {
   const { minItems, maxItems, uniqueItems } = spec.bounds
   checkSizes(typed)
   const unique = uniqueItems?.kind === 'data' && uniqueItems.value === true
-  const items = planElement(element, typed)
+  const items = unique ? listed(element, planElement(element, typed), typed) : planElement(element, typed)
   const uniqueBy = spec.uniqueBy ? spec.uniqueBy.text.split('.') : unique ? [] : undefined
   if (uniqueBy) checkUnique(element, items, uniqueBy, typed)
   return {
@@ -47,6 +47,13 @@ const planElement = (element: TypeNode, typed: Typed): ArbitraryPlan => {
     : typed.planType(element, bare(typed, place))
 }
 
+/** The few values of a named type, so that lists of different ones are made of them and not searched for. */
+function listed(element: TypeNode, items: ArbitraryPlan, typed: Typed): ArbitraryPlan {
+  if (items.kind !== 'named' || typed.spec.items) return items
+  const inner = typed.planType(resolved(typed.context, element), bare(typed, inside(typed.place, 'items')))
+  return inner.kind === 'constantFrom' ? inner : items
+}
+
 function checkSizes({ context, spec }: Typed): void {
   const { minItems, maxItems } = spec.bounds
   const low = Math.max(numberIn(minItems) ?? 0, spec.contains ? 1 : 0)
@@ -60,12 +67,7 @@ function checkSizes({ context, spec }: Typed): void {
 }
 
 /** More different elements asked for than there are would never be found. */
-function checkUnique(
-  element: TypeNode,
-  items: ArbitraryPlan,
-  path: readonly string[],
-  typed: Typed,
-): void {
+function checkUnique(element: TypeNode, items: ArbitraryPlan, path: readonly string[], typed: Typed): void {
   const { context, spec } = typed
   const known = element.kind === 'unknown' || path.length === 0 || typeAt(context, element, path)
   if (!known && spec.uniqueBy) {

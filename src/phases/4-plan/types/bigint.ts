@@ -66,7 +66,9 @@ function stepOf(bound: Bound, typed: Typed) {
 
 function reportType(bound: Bound, { context, spec }: Typed): undefined {
   const [value, range] = bound.kind === 'data' ? [bound.value, bound.range] : [null, spec.range]
-  context.report(diagnostic('plan/bound-not-of-type', range, { value: JSON.stringify(value), type: 'bigint' }))
+  context.report(
+    diagnostic('plan/bound-not-of-type', range, { value: JSON.stringify(value), type: 'bigint' }),
+  )
   return undefined
 }
 

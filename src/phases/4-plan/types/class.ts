@@ -41,7 +41,12 @@ function fieldOf({ name, type, optional }: ParameterNode, typed: Typed): FieldPl
   const plan = entry
     ? typed.plan(typed.context, entry.arbitrary, type, place)
     : typed.planType(type, bare(typed, place))
-  return { name, value: drawOf(plan), optional: entry ? (entry.arbitrary.optional ?? false) : optional, bound: false }
+  return {
+    name,
+    value: drawOf(plan),
+    optional: entry ? (entry.arbitrary.optional ?? false) : optional,
+    bound: false,
+  }
 }
 
 const drawOf = (plan: ArbitraryPlan): FieldPlan['value'] =>

@@ -33,8 +33,7 @@ function timeOf(data: unknown): number | undefined {
 
 function inclusive(limit: Limit<number> | undefined, shift: 1 | -1): ValuePlan | undefined {
   if (!limit?.excluded) return limit?.value
-  if (limit.known !== undefined)
-    return { kind: 'data', value: new Date(limit.known + shift).toISOString() }
+  if (limit.known !== undefined) return { kind: 'data', value: new Date(limit.known + shift).toISOString() }
   if (limit.value.kind === 'data') return limit.value
   const { text, uses } = limit.value
   return { kind: 'code', text: `new Date(${text}).getTime() ${shift > 0 ? '+ 1' : '- 1'}`, uses }

@@ -72,12 +72,18 @@ function tighter<Value extends number | bigint>(
 
 const condition = (operator: '<' | '>', { value }: Limit<unknown>): CodeText =>
   value.kind === 'code'
-    ? { text: `value ${operator} ${/^[\w$.]+$/.test(value.text) ? value.text : `(${value.text})`}`, uses: value.uses }
+    ? {
+        text: `value ${operator} ${/^[\w$.]+$/.test(value.text) ? value.text : `(${value.text})`}`,
+        uses: value.uses,
+      }
     : { text: `value ${operator} ${String(value.value)}`, uses: [] }
 
 /** The arbitrary under the bounds that its own could not say. */
 export const under = (also: readonly CodeText[], plan: ArbitraryPlan): ArbitraryPlan =>
-  also.reduce<ArbitraryPlan>((arbitrary, each) => ({ kind: 'filtered', arbitrary, condition: each, from: [] }), plan)
+  also.reduce<ArbitraryPlan>(
+    (arbitrary, each) => ({ kind: 'filtered', arbitrary, condition: each, from: [] }),
+    plan,
+  )
 
 /** Reports bounds between which nothing lies, at the upper one that the spec states. */
 export function reportNothingBetween({ context, spec }: Typed): void {

@@ -20,8 +20,7 @@ export const planObject: TypeHandler<'object'> = (node, typed) => {
   const extra = typed.spec.fields.filter(({ name }) => !known.has(name.text))
   for (const entry of extra) if (known.size > 0 && !index) reportUnknown(entry, known, typed)
   for (const { text, range } of typed.spec.required ?? [])
-    if (known.size > 0 && !known.has(text) && !index)
-      reportUnknown({ name: { text, range } }, known, typed)
+    if (known.size > 0 && !known.has(text) && !index) reportUnknown({ name: { text, range } }, known, typed)
   const record: RecordPlan = {
     kind: 'record',
     fields: withoutCopies([

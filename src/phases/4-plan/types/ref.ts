@@ -35,6 +35,7 @@ const isPlain = (spec: ArbitrarySpec) =>
   spec.bind.length === 0 &&
   !spec.items &&
   !spec.contains &&
+  !spec.not &&
   !spec.uniqueBy &&
   !spec.required &&
   spec.finite === undefined &&

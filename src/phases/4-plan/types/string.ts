@@ -31,7 +31,11 @@ function planPattern(typed: Typed, lengths: PlanLengths): ArbitraryPlan {
   const { context, spec } = typed
   const { pattern, minLength, maxLength } = spec.bounds
   if (pattern?.kind !== 'data')
-    return { kind: 'pattern', regex: valueOf(context, pattern ?? { kind: 'none', range: spec.range }), ...lengths }
+    return {
+      kind: 'pattern',
+      regex: valueOf(context, pattern ?? { kind: 'none', range: spec.range }),
+      ...lengths,
+    }
   const { source, flags } = regexParts(String(pattern.value))
   const bad = badRegex(source, flags)
   if (bad !== undefined) {
@@ -74,7 +78,8 @@ function checkLengths({ context, spec }: Typed, possible: Lengths | undefined): 
   const low = Math.max(numberIn(minLength) ?? 0, possible?.min ?? 0)
   const high = Math.min(numberIn(maxLength) ?? Infinity, possible?.max ?? Infinity)
   if (low <= high) return
-  const blamed = maxLength?.kind === 'data' && (!possible || numberIn(maxLength) === high) ? maxLength : minLength
+  const blamed =
+    maxLength?.kind === 'data' && (!possible || numberIn(maxLength) === high) ? maxLength : minLength
   const at = blamed?.kind === 'data' ? blamed.range : spec.range
   const own = possible && `they have ${possible.min} to ${possible.max} characters`
   const reason = own ?? `no length lies between ${low} and ${high}`

@@ -18,7 +18,10 @@ export const planUnion: TypeHandler<'union'> = ({ members }, typed) => {
   const carrying = left.filter((member) => carriesKeywords(member, typed) && !isOfTemplates)
   const known = new Set(left.flatMap((member) => fieldsOf(member, typed)))
   const plans = left.map((member, index) =>
-    typed.planType(member, carrying.includes(member) ? fitted(member, typed, index === 0 ? known : undefined) : bare(typed)),
+    typed.planType(
+      member,
+      carrying.includes(member) ? fitted(member, typed, index === 0 ? known : undefined) : bare(typed),
+    ),
   )
   const branches = joinConstants(plans)
   const [only] = branches
@@ -45,7 +48,8 @@ function mayHave(member: TypeNode, name: string, { source, range }: ArbitrarySpe
   if (!property || bound?.kind !== 'data') return true
   let fits = true
   const quiet = { ...typed.context, report: () => (fits = false) }
-  const values = source.kind === 'enum' && Array.isArray(bound.value) ? (bound.value as readonly Data[]) : [bound.value]
+  const values =
+    source.kind === 'enum' && Array.isArray(bound.value) ? (bound.value as readonly Data[]) : [bound.value]
   for (const value of values) typedValue(quiet, { ...bound, value }, property.type, range)
   return fits
 }
@@ -64,7 +68,9 @@ function fieldsOf(member: TypeNode, { context }: Typed): readonly string[] {
 function fitted(member: TypeNode, typed: Typed, known: ReadonlySet<string> | undefined): Typed {
   const own = new Set(fieldsOf(member, typed))
   if (own.size === 0 || typed.spec.fields.length === 0) return typed
-  const fields = typed.spec.fields.filter(({ name }) => own.has(name.text) || (known && !known.has(name.text)))
+  const fields = typed.spec.fields.filter(
+    ({ name }) => own.has(name.text) || (known && !known.has(name.text)),
+  )
   return { ...typed, spec: { ...typed.spec, fields } }
 }
 

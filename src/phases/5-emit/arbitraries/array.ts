@@ -7,7 +7,10 @@ import { constraints, printValue } from './value.ts'
 
 /** Arrays, unique where asked, with one element of another kind where asked. */
 export const printArray: Printer<'array'> = (plan, scope) => {
-  const sizes = { minLength: plan.contains ? atLeastOne(plan.minLength) : plan.minLength, maxLength: plan.maxLength }
+  const sizes = {
+    minLength: plan.contains ? atLeastOne(plan.minLength) : plan.minLength,
+    maxLength: plan.maxLength,
+  }
   const list = printList(plan, sizes, scope)
   if (!plan.contains) return list
   const key = uniqueKey(plan)
@@ -20,7 +23,8 @@ type Sizes = Readonly<Record<'minLength' | 'maxLength', Fragment | ValuePlan | u
 function printList(plan: ArrayPlan, sizes: Sizes, scope: Scope): Fragment {
   const items = scope.print(plan.items, scope)
   const plainList = code`fc.array(${[items, constraints(sizes)].filter(({ text }) => text !== '')})`
-  const uniqueList = () => code`fc.uniqueArray(${[items, constraints({ ...sizes, ...uniqueness(plan) })].filter(({ text }) => text !== '')})`
+  const uniqueList = () =>
+    code`fc.uniqueArray(${[items, constraints({ ...sizes, ...uniqueness(plan) })].filter(({ text }) => text !== '')})`
   if (plan.uniqueWhen) return code`(${written(plan.uniqueWhen)} ? ${uniqueList()} : ${plainList})`
   if (!plan.uniqueBy) return plainList
   const all = plan.uniqueBy.length === 0 ? everyValue(plan) : undefined
@@ -49,7 +53,10 @@ const access = (name: string, index: number) => {
 
 /** The values of a short list, of which some are taken: nothing is drawn twice and thrown away. */
 function everyValue({ items, minLength }: ArrayPlan): Fragment | undefined {
-  if (items.kind === 'constantFrom' && items.values.every(({ kind, ...value }) => kind === 'code' || isPrimitive(value)))
+  if (
+    items.kind === 'constantFrom' &&
+    items.values.every(({ kind, ...value }) => kind === 'code' || isPrimitive(value))
+  )
     return valuesText(items)
   if (items.kind !== 'number') return undefined
   const range = wholeRange(items)

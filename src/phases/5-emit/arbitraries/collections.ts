@@ -11,7 +11,12 @@ export const printSet: Printer<'set'> = ({ items }, scope) =>
 /** A map of some size needs as many different keys. */
 export const printMap: Printer<'map'> = ({ key, value, minLength, maxLength }, scope) => {
   const entries = code`fc.tuple(${[scope.print(key, scope), scope.print(value, scope)]})`
-  const sizes = constraints({ minLength, maxLength, selector: plain('([key]) => key'), comparator: plain("'SameValueZero'") })
+  const sizes = constraints({
+    minLength,
+    maxLength,
+    selector: plain('([key]) => key'),
+    comparator: plain("'SameValueZero'"),
+  })
   const list = minLength || maxLength ? code`fc.uniqueArray(${[entries, sizes]})` : code`fc.array(${entries})`
   return code`${list}.map((entries) => new Map(entries))`
 }

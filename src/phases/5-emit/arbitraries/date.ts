@@ -13,7 +13,9 @@ export const printDate: Printer<'date'> = ({ min, max, finite, hostile, boundary
   const near = boundary
     ? code`${support('nearDates')}(${[listText(boundary), drawn, bounds].filter(({ text }) => text !== '')})`
     : drawn
-  return finite ? near : code`fc.oneof({ arbitrary: ${near}, weight: 9 }, fc.constant(null).map(() => new Date(NaN)))`
+  return finite
+    ? near
+    : code`fc.oneof({ arbitrary: ${near}, weight: 9 }, fc.constant(null).map(() => new Date(NaN)))`
 }
 
 const asDate = (bound: ValuePlan): Fragment => code`new Date(${printValue(bound)})`

@@ -109,7 +109,8 @@ function printMultiples(plan: NumberPlan, step: ValuePlan): Fragment {
 
 const atLeast = (bound: bigint | undefined, least: bigint) =>
   bound !== undefined && bound > least ? bound : least
-const atMost = (bound: bigint | undefined, most: bigint) => (bound !== undefined && bound < most ? bound : most)
+const atMost = (bound: bigint | undefined, most: bigint) =>
+  bound !== undefined && bound < most ? bound : most
 
 interface Side {
   readonly excluded: boolean

@@ -7,7 +7,9 @@ import type { Printer } from './scope.ts'
 /** Branches whose source may be empty are left out when it is. */
 export const printOneof: Printer<'oneof'> = ({ branches, type }, scope) => {
   const weights = wholeWeights(branches)
-  const mayBeEmpty = branches.some(({ arbitrary }) => arbitrary.kind === 'elementOf' || arbitrary.kind === 'subsetOf')
+  const mayBeEmpty = branches.some(
+    ({ arbitrary }) => arbitrary.kind === 'elementOf' || arbitrary.kind === 'subsetOf',
+  )
   const branchType = weights || mayBeEmpty ? 'fc.MaybeWeightedArbitrary' : 'fc.Arbitrary'
   const element = type && (mayBeEmpty ? code`<${written(type)}>` : code`<${branchType}<${written(type)}>[]>`)
   const printed = branches.map(({ arbitrary }, index) => {
