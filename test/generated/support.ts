@@ -270,11 +270,41 @@ export function matching(expression: RegExp): fc.Arbitrary<string> {
   return arbitrary
 }
 
-interface Bounds {
+/** What numbers lie between. */
+export interface NumberBounds {
   readonly min?: number
   readonly max?: number
   readonly minExcluded?: boolean
   readonly maxExcluded?: boolean
+}
+
+/** Multiples of a decimal: whole numbers of steps, divided once, so that 3 steps of 0.1 are 0.3. */
+export function multiplesOf(step: number, bounds: NumberBounds = {}): fc.Arbitrary<number> {
+  const [numerator, divisor] = asFraction(step)
+  const { min = -Infinity, max = Infinity, minExcluded = false, maxExcluded = false } = bounds
+  const most = Math.floor(Number.MAX_SAFE_INTEGER / numerator)
+  const valueOf = (steps: number) => (steps * numerator) / divisor
+  let first = Math.max(-most, Math.round((min * divisor) / numerator) - 1)
+  let last = Math.min(most, Math.round((max * divisor) / numerator) + 1)
+  while (first <= most && (minExcluded ? valueOf(first) <= min : valueOf(first) < min)) first += 1
+  while (last >= -most && (maxExcluded ? valueOf(last) >= max : valueOf(last) > max)) last -= 1
+  if (first > last) throw new Error(`No multiple of ${step} lies between ${min} and ${max}.`)
+  return fc.integer({ min: first, max: last }).map((steps) => valueOf(steps))
+}
+
+/** A decimal as the quotient of two whole numbers: 0.05 is 1 / 20. */
+export function asFraction(decimal: number): readonly [number, number] {
+  let divisor = 1
+  while (divisor < 1e15 && !isWhole(decimal * divisor)) divisor *= 10
+  const numerator = Math.round(Math.abs(decimal) * divisor)
+  const common = divisorOf(numerator, divisor)
+  return [numerator / common, divisor / common]
+}
+
+const isWhole = (value: number) => Math.abs(value - Math.round(value)) <= Math.abs(value) * 4 * Number.EPSILON
+const divisorOf = (a: number, b: number): number => (b === 0 ? a : divisorOf(b, a % b))
+
+interface Step {
   /** How far the neighbours are; without it the nearest other numbers. */
   readonly step?: number
 }
@@ -283,17 +313,34 @@ interface Bounds {
 export function near(
   boundary: Iterable<number>,
   arbitrary: fc.Arbitrary<number>,
-  { min = -Infinity, max = Infinity, minExcluded = false, maxExcluded = false, step }: Bounds = {},
+  {
+    min = -Infinity,
+    max = Infinity,
+    minExcluded = false,
+    maxExcluded = false,
+    step,
+  }: NumberBounds & Step = {},
 ): fc.Arbitrary<number> {
   const isInside = (value: number) =>
     (minExcluded ? value > min : value >= min) && (maxExcluded ? value < max : value <= max)
-  const values = [...boundary].flatMap((value) => {
-    const distance = step ?? Math.max(Math.abs(value) * Number.EPSILON, Number.MIN_VALUE)
-    return [value, value - distance, value + distance]
-  })
-  const inside = [...new Set(values)].filter(isInside)
+  const around = step === undefined ? nearest : neighbours(step)
+  const inside = [...new Set([...boundary].flatMap(around))].filter(isInside)
   if (inside.length === 0) return arbitrary
   return fc.oneof({ arbitrary, weight: 2 }, { arbitrary: fc.constantFrom(...inside), weight: 1 })
+}
+
+function nearest(value: number): readonly number[] {
+  const distance = Math.max(Math.abs(value) * Number.EPSILON, Number.MIN_VALUE)
+  return [value, value - distance, value + distance]
+}
+
+/** The multiples of a step that are next to a value, itself first if it is one. */
+function neighbours(step: number): (value: number) => readonly number[] {
+  const [numerator, divisor] = asFraction(step)
+  return (value) => {
+    const steps = Math.round((value * divisor) / numerator)
+    return [steps, steps - 1, steps + 1].map((count) => (count * numerator) / divisor + 0)
+  }
 }
 
 /**

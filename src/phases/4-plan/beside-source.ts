@@ -65,7 +65,6 @@ function refused(spec: ArbitrarySpec, role: Bounding): readonly (readonly [strin
     })
     .map(([keyword, bound]) => [keyword, rangeOf(bound)] as const)
   const parts = [
-    ['bind', spec.bind[0]?.name.range],
     ['fields', spec.fields[0]?.name.range],
     ['items', spec.items?.range],
     ['contains', spec.contains?.range],

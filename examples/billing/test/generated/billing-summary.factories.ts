@@ -6,6 +6,7 @@ import {
   type Overrides,
   constants,
   elementOf,
+  filtered,
   finiteNumber,
   hostileString,
   keysOf,
@@ -196,7 +197,7 @@ export function makeTotals(overrides: Partial<Totals> = {}): Totals {
 
 /** Any value of fraction. */
 export function fraction(): fc.Arbitrary<number> {
-  return finiteNumber({ min: 0, max: 100 }).filter((value) => !Number.isInteger(value))
+  return filtered(finiteNumber({ min: 0, max: 100 }), (value) => !Number.isInteger(value))
 }
 
 /**

@@ -226,7 +226,8 @@ function copyInto(value: unknown, made: Map<unknown, unknown>): unknown {
   return copied
 }
 
-interface NumberBounds {
+/** What numbers lie between. */
+export interface NumberBounds {
   readonly min?: number
   readonly max?: number
   readonly minExcluded?: boolean
@@ -239,10 +240,10 @@ export function finiteNumber(bounds: NumberBounds = {}): fc.Arbitrary<number> {
   const isInside = (value: number) =>
     (Object.is(value, -0) ? min < 0 : minExcluded ? value > min : value >= min) &&
     (maxExcluded ? value < max : value <= max)
-  const doubles = fc.double({ ...bounds, noNaN: true, noDefaultInfinity: true })
-  const low = Math.max(Math.ceil(min), -(2 ** 31))
-  const high = Math.min(Math.floor(max), 2 ** 31)
-  const whole = low < high ? [fc.integer({ min: low, max: high }).filter(isInside)] : []
+  const doubles = fc.double({ ...bounds, ...(min === 0 && { min: 0 }), noNaN: true, noDefaultInfinity: true })
+  const low = Math.max(minExcluded ? Math.floor(min) + 1 : Math.ceil(min), -(2 ** 31))
+  const high = Math.min(maxExcluded ? Math.ceil(max) - 1 : Math.floor(max), 2 ** 31)
+  const whole = low <= high ? [fc.integer({ min: low, max: high })] : []
   const forgotten = forgottenNumbers.filter(isInside)
   return fc.oneof(
     { arbitrary: doubles, weight: 5 },

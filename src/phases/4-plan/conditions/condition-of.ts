@@ -6,22 +6,13 @@ import type { TypeNode } from '../../../ir/type-model.ts'
 import { codeTextOf, type PlanContext } from '../context.ts'
 import { resolved } from '../type-at.ts'
 import { boundTests, regexOf } from './bound-tests.ts'
+import { both, negated, type Condition, type Tested } from './condition.ts'
 import { sourceCondition } from './source-conditions.ts'
-
-/** A value that is tested: how code names it, and its type when that is known. */
-export interface Tested {
-  readonly context: PlanContext
-  readonly name: string
-  readonly node: TypeNode | undefined
-}
-
-/** Undefined: the arbitrary says something that cannot be told from a value. */
-export type Condition = CodeText | undefined
 
 /** What must hold of a value so that the arbitrary could have drawn it; nothing said holds of every value. */
 export function conditionOf(spec: ArbitrarySpec, tested: Tested): Condition {
   const parts = [
-    ...sourceCondition(spec, tested),
+    ...sourceCondition(spec, { ...tested, conditionOf }),
     ...(Object.entries(spec.bounds) as [BoundKeyword, Bound][]).map(([keyword, bound]) =>
       boundCondition(keyword, bound, tested),
     ),
@@ -37,25 +28,6 @@ export const boundsCondition = ({ bounds }: ArbitrarySpec, tested: Tested): Cond
       boundCondition(keyword, bound, tested),
     ),
   )
-
-export const both = (parts: readonly Condition[]): Condition => joined(parts, ' && ')
-export const either = (parts: readonly Condition[]): Condition => joined(parts, ' || ')
-
-function joined(parts: readonly Condition[], operator: string): Condition {
-  const known = parts.filter((part) => part !== undefined)
-  if (known.length < parts.length || known.length === 0) return undefined
-  const [only] = known
-  if (known.length === 1 && only) return only
-  return {
-    text: known.map(({ text }) => bracketed(text)).join(operator),
-    uses: [...new Set(known.flatMap(({ uses }) => uses))],
-  }
-}
-
-const bracketed = (text: string) => (/ (?:&&|\|\|) /.test(text) ? `(${text})` : text)
-
-export const negated = (condition: Condition): Condition =>
-  condition && { ...condition, text: `!(${condition.text})` }
 
 function boundCondition(keyword: BoundKeyword, bound: Bound, tested: Tested): Condition {
   const test = boundTests[keyword]

@@ -5,11 +5,16 @@ import type { TypeNode } from '../../../ir/type-model.ts'
 import { codeTextOf, type PlanContext } from '../context.ts'
 import { resolved } from '../type-at.ts'
 import { typedValue } from '../typed-value.ts'
-import { conditionOf, either, type Condition, type Tested } from './condition-of.ts'
+import { either, type Condition, type Tested } from './condition.ts'
+
+/** With what tells the conditions of arbitraries inside. */
+interface Testing extends Tested {
+  readonly conditionOf: (spec: ArbitrarySpec, tested: Tested) => Condition
+}
 
 type Tester<Kind extends ArbitrarySource['kind']> = (
   source: Extract<ArbitrarySource, { kind: Kind }>,
-  tested: Tested,
+  tested: Testing,
   spec: ArbitrarySpec,
 ) => readonly Condition[]
 
@@ -25,7 +30,7 @@ const testers: { readonly [Kind in ArbitrarySource['kind']]: Tester<Kind> } = {
   },
   const: ({ value }, tested) => [equalTo(value, tested)],
   enum: ({ values }, tested) => [oneOf(values, tested)],
-  anyOf: ({ branches }, tested) => [either(branches.map((branch) => conditionOf(branch, tested)))],
+  anyOf: ({ branches }, tested) => [either(branches.map((branch) => tested.conditionOf(branch, tested)))],
   elementOf: ({ code }, { context, name }) => {
     const { text, uses } = codeTextOf(context, code)
     return [{ text: `[...${text}].some((each) => equals(each, ${name}))`, uses: [...uses, 'equals'] }]
@@ -36,7 +41,9 @@ const testers: { readonly [Kind in ArbitrarySource['kind']]: Tester<Kind> } = {
   },
   factory: ({ name }, tested) => {
     const factory = tested.context.factories.get(name.text)
-    return [factory && factory.params.length === 0 ? conditionOf(factory.arbitrary, tested) : undefined]
+    return [
+      factory && factory.params.length === 0 ? tested.conditionOf(factory.arbitrary, tested) : undefined,
+    ]
   },
   subsetOf: untestable,
   shuffleOf: untestable,
@@ -44,7 +51,7 @@ const testers: { readonly [Kind in ArbitrarySource['kind']]: Tester<Kind> } = {
 }
 
 /** What the source alone asks of a value; empty when it asks nothing. */
-export const sourceCondition = (spec: ArbitrarySpec, tested: Tested): readonly Condition[] =>
+export const sourceCondition = (spec: ArbitrarySpec, tested: Testing): readonly Condition[] =>
   (testers[spec.source.kind] as (...given: readonly unknown[]) => readonly Condition[])(
     spec.source,
     tested,

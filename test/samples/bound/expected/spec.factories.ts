@@ -2,7 +2,16 @@
 // change the spec and run `npx gen-props generate`.
 import fc from 'fast-check'
 import type { Line } from '../subject.ts'
-import { type Overrides, constants, elementOf, hostileString, simplest, sortBy, spoiled } from './support.ts'
+import {
+  type Overrides,
+  constants,
+  elementOf,
+  filtered,
+  hostileString,
+  simplest,
+  sortBy,
+  spoiled,
+} from './support.ts'
 
 /** Any value of line. */
 export function line(overrides: Overrides<Line> = {}): fc.Arbitrary<Line> {
@@ -128,22 +137,24 @@ export function makeOverbookedBySpare(): Line {
 /** Any value of roomy. */
 export function roomy(): fc.Arbitrary<Line> {
   return fc.integer({ min: 1, max: 9 }).chain((spare) =>
-    fc
-      .integer({ min: 0, max: 1000 })
-      .chain((onHand) =>
-        fc.record(
-          {
-            sku: hostileString(),
-            reserved: fc.integer({ min: 0, max: Math.floor(onHand) }),
-            onHand: fc.constant(onHand),
-          },
-          { noNullPrototype: true },
+    filtered(
+      fc
+        .integer({ min: 0, max: 1000 })
+        .chain((onHand) =>
+          fc.record(
+            {
+              sku: hostileString(),
+              reserved: fc.integer({ min: 0, max: Math.floor(onHand) }),
+              onHand: fc.constant(onHand),
+            },
+            { noNullPrototype: true },
+          ),
         ),
-      )
-      .filter((value) => {
+      (value) => {
         const { onHand } = value
         return onHand > value.reserved + spare
-      }),
+      },
+    ),
   )
 }
 

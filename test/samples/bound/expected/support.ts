@@ -229,17 +229,58 @@ function* untilEmpty(values: Iterator<Drawn>): IterableIterator<Drawn> {
   }
 }
 
+/** An arbitrary without a value: a run that draws from it is discarded. */
+export class Nothing<Value> extends fc.Arbitrary<Value> {
+  override generate(): fc.Value<Value> {
+    fc.pre(false)
+    throw new Error('There is nothing to draw from.')
+  }
+  override canShrinkWithoutContext(value: unknown): value is Value {
+    return value === this
+  }
+  override shrink(): fc.Stream<fc.Value<Value>> {
+    return fc.Stream.nil()
+  }
+}
+
 /** One element of a list; a run for which the list is empty is discarded. */
 export function elementOf<Item>(source: Iterable<Item>): fc.Arbitrary<Item> {
   const items = [...source]
-  if (items.length === 0) return fc.constant(null).map((): Item => nothingToDraw())
+  if (items.length === 0) return new Nothing<Item>()
   return fc.nat({ max: items.length - 1 }).map((index) => items[index] as Item)
 }
 
-/** Ends the drawing of a value; who runs the property counts it as a discarded run. */
-function nothingToDraw(): never {
-  fc.pre(false)
-  throw new Error('There is nothing to draw from.')
+/** The values that meet a condition; one that hardly any value meets fails, instead of searching without end. */
+export const filtered = <Value,>(
+  arbitrary: fc.Arbitrary<Value>,
+  condition: (value: Value) => boolean,
+): fc.Arbitrary<Value> => new Filtered(arbitrary, condition)
+
+const mostMisses = 2000
+
+class Filtered<Value> extends fc.Arbitrary<Value> {
+  private readonly inner: fc.Arbitrary<Value>
+  private readonly condition: (value: Value) => boolean
+
+  constructor(inner: fc.Arbitrary<Value>, condition: (value: Value) => boolean) {
+    super()
+    this.inner = inner
+    this.condition = condition
+  }
+  override generate(random: fc.Random, bias: number | undefined): fc.Value<Value> {
+    for (let misses = 0; misses < mostMisses; misses += 1) {
+      const drawn = this.inner.generate(random, bias)
+      if (this.condition(drawn.value)) return drawn
+    }
+    const shown = String(this.condition).replace(/^\(?\w*\)?\s*=>\s*/, '')
+    throw new Error(`${mostMisses} values in a row did not meet the condition: ${shown}`)
+  }
+  override canShrinkWithoutContext(value: unknown): value is Value {
+    return this.inner.canShrinkWithoutContext(value) && this.condition(value)
+  }
+  override shrink(value: Value, context: unknown): fc.Stream<fc.Value<Value>> {
+    return this.inner.shrink(value, context).filter((smaller) => this.condition(smaller.value))
+  }
 }
 
 interface Lengths {

@@ -186,20 +186,29 @@ export const constants = <Whole,>(fields: Partial<Whole>): Overrides<Whole> =>
     Object.entries(fields).map(([name, value]) => [name, fc.constant(value)]),
   ) as Overrides<Whole>
 
+/** An arbitrary without a value: a run that draws from it is discarded. */
+export class Nothing<Value> extends fc.Arbitrary<Value> {
+  override generate(): fc.Value<Value> {
+    fc.pre(false)
+    throw new Error('There is nothing to draw from.')
+  }
+  override canShrinkWithoutContext(value: unknown): value is Value {
+    return value === this
+  }
+  override shrink(): fc.Stream<fc.Value<Value>> {
+    return fc.Stream.nil()
+  }
+}
+
 /** One element of a list; a run for which the list is empty is discarded. */
 export function elementOf<Item>(source: Iterable<Item>): fc.Arbitrary<Item> {
   const items = [...source]
-  if (items.length === 0) return fc.constant(null).map((): Item => nothingToDraw())
+  if (items.length === 0) return new Nothing<Item>()
   return fc.nat({ max: items.length - 1 }).map((index) => items[index] as Item)
 }
 
-/** Ends the drawing of a value; who runs the property counts it as a discarded run. */
-function nothingToDraw(): never {
-  fc.pre(false)
-  throw new Error('There is nothing to draw from.')
-}
-
-interface NumberBounds {
+/** What numbers lie between. */
+export interface NumberBounds {
   readonly min?: number
   readonly max?: number
   readonly minExcluded?: boolean
@@ -212,10 +221,10 @@ export function finiteNumber(bounds: NumberBounds = {}): fc.Arbitrary<number> {
   const isInside = (value: number) =>
     (Object.is(value, -0) ? min < 0 : minExcluded ? value > min : value >= min) &&
     (maxExcluded ? value < max : value <= max)
-  const doubles = fc.double({ ...bounds, noNaN: true, noDefaultInfinity: true })
-  const low = Math.max(Math.ceil(min), -(2 ** 31))
-  const high = Math.min(Math.floor(max), 2 ** 31)
-  const whole = low < high ? [fc.integer({ min: low, max: high }).filter(isInside)] : []
+  const doubles = fc.double({ ...bounds, ...(min === 0 && { min: 0 }), noNaN: true, noDefaultInfinity: true })
+  const low = Math.max(minExcluded ? Math.floor(min) + 1 : Math.ceil(min), -(2 ** 31))
+  const high = Math.min(maxExcluded ? Math.ceil(max) - 1 : Math.floor(max), 2 ** 31)
+  const whole = low <= high ? [fc.integer({ min: low, max: high })] : []
   const forgotten = forgottenNumbers.filter(isInside)
   return fc.oneof(
     { arbitrary: doubles, weight: 5 },

@@ -2,16 +2,7 @@
 // change the spec and run `npx gen-props generate`.
 import fc from 'fast-check'
 import type { Hours, Line, Order, Slot } from '../subject.ts'
-import {
-  type Overrides,
-  constants,
-  equals,
-  finiteNumber,
-  hostileString,
-  keysOf,
-  near,
-  simplest,
-} from './support.ts'
+import { type Overrides, constants, finiteNumber, hostileString, keysOf, near, simplest } from './support.ts'
 
 export type Bookings = readonly Slot[]
 
@@ -101,7 +92,6 @@ export function order(overrides: Overrides<Order> = {}): fc.Arbitrary<Order> {
         lines: fc.uniqueArray(line({ currency: fc.constant(currency) }), {
           maxLength: 5,
           selector: (item) => item.sku,
-          comparator: equals,
         }),
         note: hostileString(),
         ...overrides,
@@ -129,7 +119,6 @@ export function smallOrder(overrides: Overrides<Order> = {}): fc.Arbitrary<Order
         lines: fc.uniqueArray(line({ currency: fc.constant(currency) }), {
           maxLength: 2,
           selector: (item) => item.sku,
-          comparator: equals,
         }),
         note: hostileString(),
         ...overrides,

@@ -280,20 +280,29 @@ function repeatKey(value: unknown, path: readonly string[], from: number, to: nu
   return replaceAt(value, [key], repeatKey((value as Record<string, unknown>)[key], rest, from, to), 0)
 }
 
+/** An arbitrary without a value: a run that draws from it is discarded. */
+export class Nothing<Value> extends fc.Arbitrary<Value> {
+  override generate(): fc.Value<Value> {
+    fc.pre(false)
+    throw new Error('There is nothing to draw from.')
+  }
+  override canShrinkWithoutContext(value: unknown): value is Value {
+    return value === this
+  }
+  override shrink(): fc.Stream<fc.Value<Value>> {
+    return fc.Stream.nil()
+  }
+}
+
 /** One element of a list; a run for which the list is empty is discarded. */
 export function elementOf<Item>(source: Iterable<Item>): fc.Arbitrary<Item> {
   const items = [...source]
-  if (items.length === 0) return fc.constant(null).map((): Item => nothingToDraw())
+  if (items.length === 0) return new Nothing<Item>()
   return fc.nat({ max: items.length - 1 }).map((index) => items[index] as Item)
 }
 
-/** Ends the drawing of a value; who runs the property counts it as a discarded run. */
-function nothingToDraw(): never {
-  fc.pre(false)
-  throw new Error('There is nothing to draw from.')
-}
-
-interface NumberBounds {
+/** What numbers lie between. */
+export interface NumberBounds {
   readonly min?: number
   readonly max?: number
   readonly minExcluded?: boolean
@@ -306,10 +315,10 @@ export function finiteNumber(bounds: NumberBounds = {}): fc.Arbitrary<number> {
   const isInside = (value: number) =>
     (Object.is(value, -0) ? min < 0 : minExcluded ? value > min : value >= min) &&
     (maxExcluded ? value < max : value <= max)
-  const doubles = fc.double({ ...bounds, noNaN: true, noDefaultInfinity: true })
-  const low = Math.max(Math.ceil(min), -(2 ** 31))
-  const high = Math.min(Math.floor(max), 2 ** 31)
-  const whole = low < high ? [fc.integer({ min: low, max: high }).filter(isInside)] : []
+  const doubles = fc.double({ ...bounds, ...(min === 0 && { min: 0 }), noNaN: true, noDefaultInfinity: true })
+  const low = Math.max(minExcluded ? Math.floor(min) + 1 : Math.ceil(min), -(2 ** 31))
+  const high = Math.min(maxExcluded ? Math.ceil(max) - 1 : Math.floor(max), 2 ** 31)
+  const whole = low <= high ? [fc.integer({ min: low, max: high })] : []
   const forgotten = forgottenNumbers.filter(isInside)
   return fc.oneof(
     { arbitrary: doubles, weight: 5 },
@@ -362,11 +371,33 @@ const hostileTexts = [
 /** The names of the fields that are given, which are never left out; to the compiler they add nothing. */
 export const keysOf = (given: object): never[] => Object.keys(given) as never[]
 
-interface Bounds {
-  readonly min?: number
-  readonly max?: number
-  readonly minExcluded?: boolean
-  readonly maxExcluded?: boolean
+/** Multiples of a decimal: whole numbers of steps, divided once, so that 3 steps of 0.1 are 0.3. */
+export function multiplesOf(step: number, bounds: NumberBounds = {}): fc.Arbitrary<number> {
+  const [numerator, divisor] = asFraction(step)
+  const { min = -Infinity, max = Infinity, minExcluded = false, maxExcluded = false } = bounds
+  const most = Math.floor(Number.MAX_SAFE_INTEGER / numerator)
+  const valueOf = (steps: number) => (steps * numerator) / divisor
+  let first = Math.max(-most, Math.round((min * divisor) / numerator) - 1)
+  let last = Math.min(most, Math.round((max * divisor) / numerator) + 1)
+  while (first <= most && (minExcluded ? valueOf(first) <= min : valueOf(first) < min)) first += 1
+  while (last >= -most && (maxExcluded ? valueOf(last) >= max : valueOf(last) > max)) last -= 1
+  if (first > last) throw new Error(`No multiple of ${step} lies between ${min} and ${max}.`)
+  return fc.integer({ min: first, max: last }).map((steps) => valueOf(steps))
+}
+
+/** A decimal as the quotient of two whole numbers: 0.05 is 1 / 20. */
+export function asFraction(decimal: number): readonly [number, number] {
+  let divisor = 1
+  while (divisor < 1e15 && !isWhole(decimal * divisor)) divisor *= 10
+  const numerator = Math.round(Math.abs(decimal) * divisor)
+  const common = divisorOf(numerator, divisor)
+  return [numerator / common, divisor / common]
+}
+
+const isWhole = (value: number) => Math.abs(value - Math.round(value)) <= Math.abs(value) * 4 * Number.EPSILON
+const divisorOf = (a: number, b: number): number => (b === 0 ? a : divisorOf(b, a % b))
+
+interface Step {
   /** How far the neighbours are; without it the nearest other numbers. */
   readonly step?: number
 }
@@ -375,17 +406,34 @@ interface Bounds {
 export function near(
   boundary: Iterable<number>,
   arbitrary: fc.Arbitrary<number>,
-  { min = -Infinity, max = Infinity, minExcluded = false, maxExcluded = false, step }: Bounds = {},
+  {
+    min = -Infinity,
+    max = Infinity,
+    minExcluded = false,
+    maxExcluded = false,
+    step,
+  }: NumberBounds & Step = {},
 ): fc.Arbitrary<number> {
   const isInside = (value: number) =>
     (minExcluded ? value > min : value >= min) && (maxExcluded ? value < max : value <= max)
-  const values = [...boundary].flatMap((value) => {
-    const distance = step ?? Math.max(Math.abs(value) * Number.EPSILON, Number.MIN_VALUE)
-    return [value, value - distance, value + distance]
-  })
-  const inside = [...new Set(values)].filter(isInside)
+  const around = step === undefined ? nearest : neighbours(step)
+  const inside = [...new Set([...boundary].flatMap(around))].filter(isInside)
   if (inside.length === 0) return arbitrary
   return fc.oneof({ arbitrary, weight: 2 }, { arbitrary: fc.constantFrom(...inside), weight: 1 })
+}
+
+function nearest(value: number): readonly number[] {
+  const distance = Math.max(Math.abs(value) * Number.EPSILON, Number.MIN_VALUE)
+  return [value, value - distance, value + distance]
+}
+
+/** The multiples of a step that are next to a value, itself first if it is one. */
+function neighbours(step: number): (value: number) => readonly number[] {
+  const [numerator, divisor] = asFraction(step)
+  return (value) => {
+    const steps = Math.round((value * divisor) / numerator)
+    return [steps, steps - 1, steps + 1].map((count) => (count * numerator) / divisor + 0)
+  }
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   containing,
   dateTimeText,
   durationText,
-  equals,
+  filtered,
   finiteNumber,
   hostileString,
   jsonPointer,
@@ -28,11 +28,14 @@ describe('Keywords', () => {
   const anyOdd = fc.integer({ min: 3, max: 4 })
   const anyThird = fc.integer({ min: -10, max: 10 }).map((steps) => (steps * 3) / 10)
   const anyWide = safeInteger()
-  const anyWild = fc.double()
+  const anyWild = fc.oneof(
+    { arbitrary: finiteNumber(), weight: 9 },
+    { arbitrary: fc.constantFrom(NaN, Infinity, -Infinity), weight: 1 },
+  )
   const anyEdge = near([15, 40], finiteNumber({ min: 0, max: 100 }), { min: 0, max: 100 })
   const anyEven = fc.integer({ min: 1, max: 4 }).map((steps) => steps * 2)
   const anyTame = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)
-  const anyOther = fc.integer({ min: 0, max: 5 }).filter((value) => !([2, 3] as unknown[]).includes(value))
+  const anyOther = filtered(fc.integer({ min: 0, max: 5 }), (value) => !([2, 3] as unknown[]).includes(value))
   const anyLetters = fc.bigInt({ min: 3n, max: 8n })
   const anyShort = hostileString({ minLength: 1, maxLength: 4 })
   const anyTameForTextsInBounds = fc.string({ unit: 'grapheme-ascii', maxLength: 4 })
@@ -42,7 +45,7 @@ describe('Keywords', () => {
   const anyKey = fc.uuid()
   const anySite = fc.webUrl({ withQueryParameters: true, withFragments: true })
   const anyPointer = jsonPointer()
-  const anyHost = fc.domain().filter((text) => text.length <= 40)
+  const anyHost = filtered(fc.domain(), (text) => text.length <= 40)
   const anySpan = durationText()
   const anyClock = timeText()
   const anyReference = fc.oneof(
@@ -54,15 +57,11 @@ describe('Keywords', () => {
   const anySix = fc.ipV6()
   const anySortable = fc.ulid()
   const anyExpression = regexText()
-  const anyFew = fc.uniqueArray(fc.integer({ min: 0, max: 3 }), {
-    minLength: 2,
-    maxLength: 4,
-    comparator: equals,
-  })
-  const anySome = containing(fc.array(hostileString(), { maxLength: 5 }), fc.constant('here'))
+  const anyFew = fc.uniqueArray(fc.integer({ min: 0, max: 3 }), { minLength: 2, maxLength: 4 })
+  const anySome = containing(fc.array(hostileString(), { minLength: 1, maxLength: 5 }), fc.constant('here'))
   const anyRows = fc.uniqueArray(
     fc.record({ id: fc.integer({ min: 0, max: 9 }), name: hostileString() }, { noNullPrototype: true }),
-    { selector: (item) => item.id, comparator: equals },
+    { selector: (item) => item.id },
   )
   const anyArticle = factories.article()
 

@@ -186,17 +186,54 @@ export const constants = <Whole,>(fields: Partial<Whole>): Overrides<Whole> =>
     Object.entries(fields).map(([name, value]) => [name, fc.constant(value)]),
   ) as Overrides<Whole>
 
-/** Lists with at least one element of a kind. */
+/** Lists with at least one element of a kind, in the place of another one; where keys must differ, of the one with its key. */
 export const containing = <Item,>(
   list: fc.Arbitrary<Item[]>,
   element: fc.Arbitrary<Item>,
+  keyOf?: (item: Item) => unknown,
 ): fc.Arbitrary<Item[]> =>
   fc.tuple(list, element, fc.nat()).map(([items, item, at]) => {
-    const index = items.length === 0 ? 0 : at % items.length
+    const key = keyOf?.(item)
+    const same = keyOf ? items.findIndex((other) => equals(keyOf(other), key)) : -1
+    const index = same >= 0 ? same : items.length === 0 ? 0 : at % items.length
     return [...items.slice(0, index), item, ...items.slice(index + 1)]
   })
 
-interface NumberBounds {
+/** The values that meet a condition; one that hardly any value meets fails, instead of searching without end. */
+export const filtered = <Value,>(
+  arbitrary: fc.Arbitrary<Value>,
+  condition: (value: Value) => boolean,
+): fc.Arbitrary<Value> => new Filtered(arbitrary, condition)
+
+const mostMisses = 2000
+
+class Filtered<Value> extends fc.Arbitrary<Value> {
+  private readonly inner: fc.Arbitrary<Value>
+  private readonly condition: (value: Value) => boolean
+
+  constructor(inner: fc.Arbitrary<Value>, condition: (value: Value) => boolean) {
+    super()
+    this.inner = inner
+    this.condition = condition
+  }
+  override generate(random: fc.Random, bias: number | undefined): fc.Value<Value> {
+    for (let misses = 0; misses < mostMisses; misses += 1) {
+      const drawn = this.inner.generate(random, bias)
+      if (this.condition(drawn.value)) return drawn
+    }
+    const shown = String(this.condition).replace(/^\(?\w*\)?\s*=>\s*/, '')
+    throw new Error(`${mostMisses} values in a row did not meet the condition: ${shown}`)
+  }
+  override canShrinkWithoutContext(value: unknown): value is Value {
+    return this.inner.canShrinkWithoutContext(value) && this.condition(value)
+  }
+  override shrink(value: Value, context: unknown): fc.Stream<fc.Value<Value>> {
+    return this.inner.shrink(value, context).filter((smaller) => this.condition(smaller.value))
+  }
+}
+
+/** What numbers lie between. */
+export interface NumberBounds {
   readonly min?: number
   readonly max?: number
   readonly minExcluded?: boolean
@@ -209,10 +246,10 @@ export function finiteNumber(bounds: NumberBounds = {}): fc.Arbitrary<number> {
   const isInside = (value: number) =>
     (Object.is(value, -0) ? min < 0 : minExcluded ? value > min : value >= min) &&
     (maxExcluded ? value < max : value <= max)
-  const doubles = fc.double({ ...bounds, noNaN: true, noDefaultInfinity: true })
-  const low = Math.max(Math.ceil(min), -(2 ** 31))
-  const high = Math.min(Math.floor(max), 2 ** 31)
-  const whole = low < high ? [fc.integer({ min: low, max: high }).filter(isInside)] : []
+  const doubles = fc.double({ ...bounds, ...(min === 0 && { min: 0 }), noNaN: true, noDefaultInfinity: true })
+  const low = Math.max(minExcluded ? Math.floor(min) + 1 : Math.ceil(min), -(2 ** 31))
+  const high = Math.min(maxExcluded ? Math.ceil(max) - 1 : Math.floor(max), 2 ** 31)
+  const whole = low <= high ? [fc.integer({ min: low, max: high })] : []
   const forgotten = forgottenNumbers.filter(isInside)
   return fc.oneof(
     { arbitrary: doubles, weight: 5 },
@@ -224,6 +261,27 @@ export function finiteNumber(bounds: NumberBounds = {}): fc.Arbitrary<number> {
 const forgottenNumbers = [
   ...[0, -0, 0.1, Number.MIN_VALUE, -Number.MIN_VALUE, Number.EPSILON, Number.MAX_VALUE, -Number.MAX_VALUE],
   ...[Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, 2 ** 31, 2 ** 32, 2 ** 53],
+]
+
+/** Dates, and those among them that are often forgotten: the epoch, leap days, changes of the clock, ends of years. */
+export function hostileDate({
+  min,
+  max,
+}: { readonly min?: Date; readonly max?: Date } = {}): fc.Arbitrary<Date> {
+  const [low, high] = [min?.getTime() ?? -8.64e15, max?.getTime() ?? 8.64e15]
+  const known = forgottenDates.map((text) => Date.parse(text)).filter((time) => time >= low && time <= high)
+  const ends = [...(min ? [low] : []), ...(max ? [high] : [])]
+  const plain = fc.date({ ...(min && { min }), ...(max && { max }), noInvalidDate: true })
+  if (known.length + ends.length === 0) return plain
+  const forgotten = fc.constantFrom(...known, ...ends).map((time) => new Date(time))
+  return fc.oneof({ arbitrary: plain, weight: 5 }, { arbitrary: forgotten, weight: 1 })
+}
+
+const forgottenDates = [
+  ...['1970-01-01T00:00:00.000Z', '1969-12-31T23:59:59.999Z', '2038-01-19T03:14:08.000Z'],
+  ...['2000-02-29T12:00:00.000Z', '2024-02-29T00:00:00.000Z', '2100-02-28T23:59:59.999Z'],
+  ...['2024-03-10T10:00:00.000Z', '2024-03-31T01:00:00.000Z', '2024-10-27T01:00:00.000Z'],
+  ...['2024-11-03T09:00:00.000Z', '2024-12-31T23:59:59.999Z', '0001-01-01T00:00:00.000Z'],
 ]
 
 interface Lengths {
@@ -272,11 +330,33 @@ export function matching(expression: RegExp): fc.Arbitrary<string> {
   return arbitrary
 }
 
-interface Bounds {
-  readonly min?: number
-  readonly max?: number
-  readonly minExcluded?: boolean
-  readonly maxExcluded?: boolean
+/** Multiples of a decimal: whole numbers of steps, divided once, so that 3 steps of 0.1 are 0.3. */
+export function multiplesOf(step: number, bounds: NumberBounds = {}): fc.Arbitrary<number> {
+  const [numerator, divisor] = asFraction(step)
+  const { min = -Infinity, max = Infinity, minExcluded = false, maxExcluded = false } = bounds
+  const most = Math.floor(Number.MAX_SAFE_INTEGER / numerator)
+  const valueOf = (steps: number) => (steps * numerator) / divisor
+  let first = Math.max(-most, Math.round((min * divisor) / numerator) - 1)
+  let last = Math.min(most, Math.round((max * divisor) / numerator) + 1)
+  while (first <= most && (minExcluded ? valueOf(first) <= min : valueOf(first) < min)) first += 1
+  while (last >= -most && (maxExcluded ? valueOf(last) >= max : valueOf(last) > max)) last -= 1
+  if (first > last) throw new Error(`No multiple of ${step} lies between ${min} and ${max}.`)
+  return fc.integer({ min: first, max: last }).map((steps) => valueOf(steps))
+}
+
+/** A decimal as the quotient of two whole numbers: 0.05 is 1 / 20. */
+export function asFraction(decimal: number): readonly [number, number] {
+  let divisor = 1
+  while (divisor < 1e15 && !isWhole(decimal * divisor)) divisor *= 10
+  const numerator = Math.round(Math.abs(decimal) * divisor)
+  const common = divisorOf(numerator, divisor)
+  return [numerator / common, divisor / common]
+}
+
+const isWhole = (value: number) => Math.abs(value - Math.round(value)) <= Math.abs(value) * 4 * Number.EPSILON
+const divisorOf = (a: number, b: number): number => (b === 0 ? a : divisorOf(b, a % b))
+
+interface Step {
   /** How far the neighbours are; without it the nearest other numbers. */
   readonly step?: number
 }
@@ -285,17 +365,34 @@ interface Bounds {
 export function near(
   boundary: Iterable<number>,
   arbitrary: fc.Arbitrary<number>,
-  { min = -Infinity, max = Infinity, minExcluded = false, maxExcluded = false, step }: Bounds = {},
+  {
+    min = -Infinity,
+    max = Infinity,
+    minExcluded = false,
+    maxExcluded = false,
+    step,
+  }: NumberBounds & Step = {},
 ): fc.Arbitrary<number> {
   const isInside = (value: number) =>
     (minExcluded ? value > min : value >= min) && (maxExcluded ? value < max : value <= max)
-  const values = [...boundary].flatMap((value) => {
-    const distance = step ?? Math.max(Math.abs(value) * Number.EPSILON, Number.MIN_VALUE)
-    return [value, value - distance, value + distance]
-  })
-  const inside = [...new Set(values)].filter(isInside)
+  const around = step === undefined ? nearest : neighbours(step)
+  const inside = [...new Set([...boundary].flatMap(around))].filter(isInside)
   if (inside.length === 0) return arbitrary
   return fc.oneof({ arbitrary, weight: 2 }, { arbitrary: fc.constantFrom(...inside), weight: 1 })
+}
+
+function nearest(value: number): readonly number[] {
+  const distance = Math.max(Math.abs(value) * Number.EPSILON, Number.MIN_VALUE)
+  return [value, value - distance, value + distance]
+}
+
+/** The multiples of a step that are next to a value, itself first if it is one. */
+function neighbours(step: number): (value: number) => readonly number[] {
+  const [numerator, divisor] = asFraction(step)
+  return (value) => {
+    const steps = Math.round((value * divisor) / numerator)
+    return [steps, steps - 1, steps + 1].map((count) => (count * numerator) / divisor + 0)
+  }
 }
 
 /** Safe integers, the largest of them and negative zero among the rest. */

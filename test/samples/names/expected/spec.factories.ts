@@ -7,7 +7,6 @@ import {
   constants as constants_,
   containing as containing_,
   elementOf as elementOf_,
-  equals,
   finiteNumber as finiteNumber_,
   near as near_,
   simplest as simplest_,
@@ -33,8 +32,9 @@ export function simplest(overrides_: Overrides_<Overrides> = {}): fc.Arbitrary<O
       fc.record(
         {
           overrides: containing_(
-            fc.uniqueArray(elementOf_([near, containing]), { comparator: equals }),
+            fc.uniqueArray(elementOf_([near, containing]), { minLength: 1 }),
             fc.constant(1),
+            (item) => item,
           ),
           children: fc.array(overrides()),
           ...overrides_,

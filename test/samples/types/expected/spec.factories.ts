@@ -16,6 +16,7 @@ import {
   type Overrides,
   constants,
   finiteNumber,
+  hostileDate,
   hostileDictionary,
   hostileString,
   keysOf,
@@ -128,12 +129,10 @@ export function everything(overrides: Overrides<Everything> = {}): fc.Arbitrary<
       open: fc
         .tuple(hostileString(), fc.array(finiteNumber()))
         .map(([item1, rest]) => [item1, ...rest] as [typeof item1, ...typeof rest]),
-      when: fc.date({ noInvalidDate: true }),
+      when: hostileDate(),
       byName: hostileDictionary(hostileString(), finiteNumber()),
       byCurrency: fc.record({ USD: finiteNumber(), EUR: finiteNumber() }, { noNullPrototype: true }),
-      map: fc
-        .array(fc.tuple(hostileString(), fc.date({ noInvalidDate: true })))
-        .map((entries) => new Map(entries)),
+      map: fc.array(fc.tuple(hostileString(), hostileDate())).map((entries) => new Map(entries)),
       set: fc.array(finiteNumber()).map((items) => new Set(items)),
       shape: shape(),
       point: fc.tuple(finiteNumber(), finiteNumber()).map((values) => new Point(...values)),

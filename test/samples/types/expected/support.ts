@@ -186,7 +186,8 @@ export const constants = <Whole,>(fields: Partial<Whole>): Overrides<Whole> =>
     Object.entries(fields).map(([name, value]) => [name, fc.constant(value)]),
   ) as Overrides<Whole>
 
-interface NumberBounds {
+/** What numbers lie between. */
+export interface NumberBounds {
   readonly min?: number
   readonly max?: number
   readonly minExcluded?: boolean
@@ -199,10 +200,10 @@ export function finiteNumber(bounds: NumberBounds = {}): fc.Arbitrary<number> {
   const isInside = (value: number) =>
     (Object.is(value, -0) ? min < 0 : minExcluded ? value > min : value >= min) &&
     (maxExcluded ? value < max : value <= max)
-  const doubles = fc.double({ ...bounds, noNaN: true, noDefaultInfinity: true })
-  const low = Math.max(Math.ceil(min), -(2 ** 31))
-  const high = Math.min(Math.floor(max), 2 ** 31)
-  const whole = low < high ? [fc.integer({ min: low, max: high }).filter(isInside)] : []
+  const doubles = fc.double({ ...bounds, ...(min === 0 && { min: 0 }), noNaN: true, noDefaultInfinity: true })
+  const low = Math.max(minExcluded ? Math.floor(min) + 1 : Math.ceil(min), -(2 ** 31))
+  const high = Math.min(maxExcluded ? Math.ceil(max) - 1 : Math.floor(max), 2 ** 31)
+  const whole = low <= high ? [fc.integer({ min: low, max: high })] : []
   const forgotten = forgottenNumbers.filter(isInside)
   return fc.oneof(
     { arbitrary: doubles, weight: 5 },
@@ -214,6 +215,27 @@ export function finiteNumber(bounds: NumberBounds = {}): fc.Arbitrary<number> {
 const forgottenNumbers = [
   ...[0, -0, 0.1, Number.MIN_VALUE, -Number.MIN_VALUE, Number.EPSILON, Number.MAX_VALUE, -Number.MAX_VALUE],
   ...[Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, 2 ** 31, 2 ** 32, 2 ** 53],
+]
+
+/** Dates, and those among them that are often forgotten: the epoch, leap days, changes of the clock, ends of years. */
+export function hostileDate({
+  min,
+  max,
+}: { readonly min?: Date; readonly max?: Date } = {}): fc.Arbitrary<Date> {
+  const [low, high] = [min?.getTime() ?? -8.64e15, max?.getTime() ?? 8.64e15]
+  const known = forgottenDates.map((text) => Date.parse(text)).filter((time) => time >= low && time <= high)
+  const ends = [...(min ? [low] : []), ...(max ? [high] : [])]
+  const plain = fc.date({ ...(min && { min }), ...(max && { max }), noInvalidDate: true })
+  if (known.length + ends.length === 0) return plain
+  const forgotten = fc.constantFrom(...known, ...ends).map((time) => new Date(time))
+  return fc.oneof({ arbitrary: plain, weight: 5 }, { arbitrary: forgotten, weight: 1 })
+}
+
+const forgottenDates = [
+  ...['1970-01-01T00:00:00.000Z', '1969-12-31T23:59:59.999Z', '2038-01-19T03:14:08.000Z'],
+  ...['2000-02-29T12:00:00.000Z', '2024-02-29T00:00:00.000Z', '2100-02-28T23:59:59.999Z'],
+  ...['2024-03-10T10:00:00.000Z', '2024-03-31T01:00:00.000Z', '2024-10-27T01:00:00.000Z'],
+  ...['2024-11-03T09:00:00.000Z', '2024-12-31T23:59:59.999Z', '0001-01-01T00:00:00.000Z'],
 ]
 
 /** Maps by string whose keys are often those that a careless merge falls for. */
