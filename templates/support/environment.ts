@@ -6,5 +6,5 @@ export const environment = (name: string): string | undefined => {
 
 export const workingFolder = (): string => {
   const { process: host } = globalThis as { process?: { cwd?: () => string } }
-  return host?.cwd?.().replaceAll('\\', '/') ?? ''
+  return host?.cwd?.().replace(/\\/g, '/') ?? ''
 }

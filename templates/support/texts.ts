@@ -58,4 +58,4 @@ export const regexText = (): fc.Arbitrary<string> =>
 export const jsonPointer = (): fc.Arbitrary<string> =>
   fc
     .array(fc.string())
-    .map((parts) => parts.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''))
+    .map((parts) => parts.map((part) => `/${part.replace(/~/g, '~0').replace(/\//g, '~1')}`).join(''))

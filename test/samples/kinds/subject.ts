@@ -29,7 +29,7 @@ export function decode(text: string): Account {
   return { owner, balance }
 }
 
-export const tidy = (owner: string): string => owner.trim().replaceAll(/\s+/g, ' ')
+export const tidy = (owner: string): string => owner.trim().replace(/\s+/g, ' ')
 
 export const larger = (a: number, b: number): number => (a > b ? a : b)
 

@@ -303,7 +303,7 @@ export const environment = (name: string): string | undefined => {
 
 export const workingFolder = (): string => {
   const { process: host } = globalThis as { process?: { cwd?: () => string } }
-  return host?.cwd?.().replaceAll('\\', '/') ?? ''
+  return host?.cwd?.().replace(/\\/g, '/') ?? ''
 }
 
 /**
@@ -372,7 +372,7 @@ export function failureText<Values>(
   failed: string,
 ): string {
   const id = /\[[^[\]]*\]$/.exec(title)?.[0] ?? title
-  const sentence = rule.rule ?? (title.split(' > ').at(-1) ?? title).slice(0, -id.length).trim()
+  const sentence = rule.rule ?? (title.split(' > ').pop() ?? title).slice(0, -id.length).trim()
   const lines = [
     `Rule    ${sentence}`,
     ...[rule.quote ?? []].flat().map((quote) => `Quote   “${quote}”`),
@@ -396,11 +396,11 @@ function givenLines<Values>({ counterexample }: fc.RunDetails<Values>, { given }
 
 function replay<Values>(details: fc.RunDetails<Values>, rule: Rule, id: string, file: string): string {
   const folder = workingFolder()
-  const forward = file.replaceAll('\\', '/')
+  const forward = file.replace(/\\/g, '/')
   const shown = folder !== '' && forward.startsWith(`${folder}/`) ? forward.slice(folder.length + 1) : forward
   const path = details.counterexamplePath ? `GEN_PROPS_PATH=${details.counterexamplePath} ` : ''
   const seed = rule.example ? '' : `GEN_PROPS_SEED=${details.seed} ${path}`
-  return `${seed}npx vitest run ${shown} -t "${id.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')}"`
+  return `${seed}npx vitest run ${shown} -t "${id.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}"`
 }
 
 /** Tells whoever measures the tests how a property went; nobody does unless they have put a function there. */
