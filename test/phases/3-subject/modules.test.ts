@@ -34,6 +34,32 @@ describe('the subject', () => {
     expect(model?.exports).toMatchObject([{ name: 'twice', signature: { result: { kind: 'number' } } }])
   })
 
+  it('may declare its types in comments too', async () => {
+    const text = `/** @typedef {{ cents: number }} Price */
+/** @param {Price} price */
+export const worth = (price) => price.cents
+`
+    const { faults } = await inspected(
+      './price.js',
+      { 'price.js': text },
+      'worth({ cents: 1 } as Price) === 1',
+    )
+    expect(faults).toEqual([])
+  })
+
+  it.each(['module.exports = { twice, half: (n) => n / 2 }', 'exports.twice = twice\nexports.half = twice'])(
+    'may be a CommonJS file: %s',
+    async (exports) => {
+      const text = `/** @param {number} n */\nfunction twice(n) { return n * 2 }\n${exports}\n`
+      const { faults, model } = await inspected('./old.cjs', { 'old.cjs': text }, 'half(twice(1)) === 1')
+      expect(faults).toEqual([])
+      expect(model?.exports.filter(({ kind }) => kind === 'function').map(({ name }) => name)).toEqual([
+        'half',
+        'twice',
+      ])
+    },
+  )
+
   it('may be a declaration file, or JavaScript beside one', async () => {
     const files = {
       'twice.js': 'export const twice = (n) => n * 2\n',

@@ -4,6 +4,7 @@ import { isPromise } from '../check/promises.ts'
 import type { CheckedFile } from '../check/checked-file.ts'
 import { compiler } from '../compiler.ts'
 import type { TypeReader } from '../types/reader.ts'
+import { exportsOf, moduleSymbol } from './exports-of.ts'
 import { readSignature } from '../types/read-function.ts'
 
 /** Symbols of a module's exports in this program; what is an alias is followed. `export =` is the default export. */
@@ -13,10 +14,10 @@ export function exportSymbols(
 ): ReadonlyMap<string, ts.Symbol> {
   const { ts } = compiler()
   const file = program.getSourceFile(name)
-  const symbol = file && checker.getSymbolAtLocation(file)
+  const symbol = file && moduleSymbol(file, checker)
   if (!symbol) return new Map()
   const target = (one: ts.Symbol) => (one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one)
-  const table = new Map(checker.getExportsOfModule(symbol).map((one) => [one.name, target(one)] as const))
+  const table = new Map(exportsOf(symbol, checker).map((one) => [one.name, target(one)] as const))
   const whole = symbol.exports?.get(ts.InternalSymbolName.ExportEquals)
   return whole && !table.has('default') ? table.set('default', target(whole)) : table
 }

@@ -9,7 +9,7 @@ import type { ExportedName, ExportTable } from './subject-module.ts'
 export function scanExports(file: string): ExportTable | undefined {
   const { ts } = compiler()
   const text = /\.d\.[mc]?ts$/.test(file) ? undefined : ts.sys.readFile(file)
-  if (text === undefined) return undefined
+  if (text === undefined || (isScript(file) && says.test(text))) return undefined
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest)
   const local = new Map(tree.statements.flatMap(declaredIn).map((one) => [one.name, one]))
   const found: ExportedName[] = []
@@ -20,6 +20,11 @@ export function scanExports(file: string): ExportTable | undefined {
   }
   return new Map(merge(found).map((one) => [one.name, one]))
 }
+
+const isScript = (file: string) => /\.[mc]?jsx?$/.test(file)
+
+/** What makes JavaScript export more than its `export` statements say: types in comments, and CommonJS. */
+const says = /@(?:typedef|callback|enum|import)\b|\bexports\b/
 
 /** A name may be declared twice: as a type and as a value. */
 function merge(names: readonly ExportedName[]): readonly ExportedName[] {
