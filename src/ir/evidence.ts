@@ -47,12 +47,13 @@ export interface Impostor {
   readonly exportName: string
   /**
    * `mutates` does what the subject does, and changes its arguments: for rules that say they stay as they are.
-   * `field` returns what the subject returns, but for one field; `earlier` what it returned when it was asked before.
+   * `field` returns what the subject returns, but for one field; `list` but for one element of a list; `earlier` what it
+   * returned when it was asked before.
    */
-  readonly behaviour: 'constant' | 'random' | 'argument' | 'throws' | 'mutates' | 'field' | 'earlier'
+  readonly behaviour: 'constant' | 'random' | 'argument' | 'throws' | 'mutates' | 'field' | 'list' | 'earlier'
   /** Which constant, which argument, which field; empty for the others. */
   readonly detail?: string
-  /** Ids of the invariants that it could not deceive. Nobody has to notice one that `mutates`. */
+  /** Ids of the invariants that it could not deceive. Nobody has to notice one that `mutates`, or changes a `list`. */
   readonly killedBy: readonly string[]
 }
 

@@ -32,7 +32,7 @@ const kills = (outcome: VitestTest['outcome'] | undefined) => outcome === 'fail'
 
 /**
  * Each impostor with the invariants that it could not deceive. Failing tests are left out: they fail for anything.
- * So are impostors that no test met and, when no invariant minds them, those that only change their arguments, that
+ * So are impostors that no test met and, when no invariant minds them, those that only change their arguments or a list, that
  * stand for what the spec uses and says nothing of, and a wrong field that is the least of the wrong results that pass.
  */
 export function impostorEvidence(
@@ -58,6 +58,7 @@ export function impostorEvidence(
     ({ exportName, behaviour, killedBy }) =>
       killedBy.length > 0 ||
       (behaviour !== 'mutates' &&
+        behaviour !== 'list' &&
         !aside.has(exportName) &&
         !(behaviour === 'field' && deceived.has(exportName))),
   )
@@ -133,10 +134,12 @@ function faultOf(invariant: InvariantPlan, { about, names }: Judged): Fault | un
   if (about.some(({ outcomes }) => outcomes.get(key) === 'timeout')) {
     return { weight: 'suspect', reason: `did not end in time with nonsense from ${names}: nothing is known` }
   }
-  return about.some(({ label }) => wrongAnswers.includes(label.behaviour))
-    ? { weight: 'unearned', reason: `passes whatever ${names} returns` }
-    : { weight: 'suspect', reason: untried, untried: true }
+  // One that returns an argument, or changes it, may be right by chance.
+  const met = (behaviour: ImpostorLabel['behaviour']) =>
+    about.some(({ label }) => label.behaviour === behaviour)
+  if (met('random')) return { weight: 'unearned', reason: `passes whatever ${names} returns` }
+  const reason = met('earlier')
+    ? `passes with what ${names} returned when it was asked something else`
+    : untried
+  return { weight: 'suspect', reason, untried: true }
 }
-
-/** What a rule about values must tell from the subject. One that returns an argument, or changes it, may be right by chance. */
-const wrongAnswers: readonly ImpostorLabel['behaviour'][] = ['random', 'earlier']

@@ -10,6 +10,8 @@ interface SeedPass extends Pass {
 }
 
 const pinned = (seed: number) => ({ GEN_PROPS_PROFILE: 'ci', GEN_PROPS_SEED: String(seed) })
+// What depends on where it runs does so for most inputs.
+const surroundings = { ...pinned(1), GEN_PROPS_RUNS: '30' }
 const otherSeed = (seed: number): SeedPass => ({
   label: `seed ${seed}`,
   env: pinned(seed),
@@ -24,18 +26,18 @@ const passes: readonly SeedPass[] = [
   otherSeed(3),
   {
     label: 'shuffled',
-    env: pinned(1),
+    env: surroundings,
     shuffled: true,
     reason: 'flaky: its outcome depends on the order of the tests',
   },
   {
     label: 'time zone',
-    env: { ...pinned(1), TZ: 'Pacific/Chatham' },
+    env: { ...surroundings, TZ: 'Pacific/Chatham' },
     reason: 'flaky: its outcome depends on the time zone',
   },
   {
     label: 'clock',
-    env: pinned(1),
+    env: surroundings,
     // Thirty years and some hours: other weekday, other month, no leap year.
     clock: 30 * 365 * 86_400_000 + 13 * 3_600_000 + 1,
     reason: 'flaky: its outcome depends on the clock',
@@ -46,7 +48,7 @@ const passes: readonly SeedPass[] = [
 export const seedPasses: readonly Pass[] = [first, ...passes]
 
 /** A pass of its own process, which is in another place from its start. */
-export const elsewherePass: Pass = { label: 'elsewhere', env: pinned(1) }
+export const elsewherePass: Pass = { label: 'elsewhere', env: surroundings }
 export const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } as const
 
 /** What ends differently when nothing that matters is different is no test. One reason each, the plainest. */
@@ -62,9 +64,11 @@ export function judgeSeeds(plan: SuitePlan, groups: TestsByGroup): readonly Foun
     const key = keyOf(invariant)
     const expected = groups.get(first.label)?.get(key)?.outcome
     if (expected === undefined) return []
-    const differs = judged.find(({ label }) => {
+    const differs = judged.find(({ label, env }) => {
       const outcome = groups.get(label)?.get(key)?.outcome
-      return outcome !== undefined && outcome !== expected
+      // Fewer runs may well not come to the input for which a rule fails.
+      const isFewer = env['GEN_PROPS_RUNS'] !== undefined
+      return outcome !== undefined && outcome !== expected && !(isFewer && outcome === 'pass')
     })
     return differs ? [{ key, check: 'seeds', weight: 'unearned', reason: differs.reason }] : []
   })

@@ -11,7 +11,10 @@ export function aliveMutants(
   tests: readonly VitestTest[],
 ): readonly SpecMutant[] {
   const byId = new Map(tests.map((test) => [keyOfTitle(test.title), test]))
-  const alive = mutants.filter((mutant) => isAlive(mutant, byId.get(mutant.id)))
+  const alive = mutants.filter(({ id }) => {
+    const test = byId.get(id)
+    return test !== undefined && propertyHeld(test)
+  })
   return alive.filter((mutant) => mutant === alive.find((other) => isSameAssertion(mutant, other)))
 }
 
@@ -21,19 +24,12 @@ const foundOf = ({ key, weight, reason }: SpecMutant): Found => ({
   ...{ key, check: 'spec-mutants', weight, reason },
 })
 
-function isAlive({ operator }: SpecMutant, test: VitestTest | undefined): boolean {
-  if (test === undefined) return false
-  if (operator !== 'premise') return propertyHeld(test)
-  // No draw at all met the opposite of the premise.
-  return test.records.some(({ discarded }) => discarded > 0) && test.records.every(({ runs }) => runs === 0)
-}
-
 /** Assertions and conjuncts that no impostor fails when they stand alone: they do nothing. */
 export function idleParts(parts: readonly SpecMutant[], runs: readonly ImpostorRun[]): readonly SpecMutant[] {
   return parts.filter(({ id, invariant }) => {
     const about = relevantImpostors(invariant, runs).filter(({ label }) => label.behaviour !== 'throws')
     // Without nonsense that it met, or with tests that did not end, nothing is proved.
-    const isJudged = about.some(({ label }) => label.behaviour === 'random' || label.behaviour === 'earlier')
+    const isJudged = about.some(({ label }) => label.behaviour === 'random')
     return isJudged && about.every(({ outcomes }) => outcomes.get(id) === 'pass')
   })
 }

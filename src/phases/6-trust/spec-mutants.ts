@@ -17,12 +17,12 @@ export interface SpecMutant {
   readonly id: string
   /** The key of the generated test that it was made from. */
   readonly key: string
-  readonly operator: 'negate' | 'strengthen' | 'constant' | 'isolate' | 'premise'
+  readonly operator: 'negate' | 'strengthen' | 'constant' | 'isolate'
   /** What it says about the invariant when no run fails it. */
   readonly weight: 'unearned' | 'suspect'
   readonly reason: string
-  /** Which of the invariant's assertions was changed; undefined for its premise. */
-  readonly assertion: number | undefined
+  /** Which of the invariant's assertions was changed. */
+  readonly assertion: number
   readonly invariant: InvariantPlan
 }
 
@@ -33,12 +33,12 @@ type Draft = Pick<SpecMutant, 'operator' | 'weight' | 'reason' | 'assertion'> & 
 /** Mutants that must fail on the subject as it is. One that passes is a fault of the invariant. */
 export function specMutantsOf(plan: SuitePlan): readonly SpecMutant[] {
   return plan.invariants.flatMap((invariant) =>
-    numbered(invariant, [
-      ...assertionsOf(invariant.then).flatMap((place, index) =>
+    numbered(
+      invariant,
+      assertionsOf(invariant.then).flatMap((place, index) =>
         assertionMutants(plan, invariant, { ...place, index }),
       ),
-      ...premiseMutants(invariant),
-    ]),
+    ),
   )
 }
 
@@ -115,20 +115,6 @@ function assertionMutants(
     })),
   )
   return [negation, ...stronger, ...constants]
-}
-
-function premiseMutants({ assuming }: InvariantPlan): readonly Draft[] {
-  if (assuming === undefined) return []
-  const reason = `the premise ${shown(assuming.text)} is met by every input: it says nothing`
-  return [
-    {
-      operator: 'premise',
-      weight: 'suspect',
-      reason,
-      assertion: undefined,
-      change: { assuming: negated(assuming) },
-    },
-  ]
 }
 
 function numbered(invariant: InvariantPlan, drafts: readonly Draft[]): readonly SpecMutant[] {

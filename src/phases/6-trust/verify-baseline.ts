@@ -10,6 +10,7 @@ import { groupTests, type TestsByGroup, type TestsByKey } from './verify-runs.ts
 import { neverEnded, noTestRan } from './verify-faults.ts'
 import type { VerifySuite } from './verify-suite.ts'
 import { judgeTests } from './verify-tests.ts'
+import { collectPlugin } from './vitest-collect.ts'
 import { openVitest, testFileName, type VitestFile } from './vitest-session.ts'
 import type { VitestResult, VitestTest } from './vitest-test.ts'
 import type { Pass } from './vitest-worker/passes.ts'
@@ -40,6 +41,12 @@ export async function runBaselines<Beside>(
   const { suites, request, wants, onProgress } = verification
   const opened = await openVitest({
     ...{ root: request.root, signal: request.signal, files: filesOf(verification) },
+    plugins: [
+      collectPlugin(
+        suites.map(({ testFile }) => testFile),
+        request.root,
+      ),
+    ],
     onTest: ({ title }) => onProgress?.({ step: 'tests', title }),
   })
   if (!opened.value) return { value: undefined, diagnostics: opened.diagnostics }
@@ -76,7 +83,7 @@ function filesOf({ suites, request }: Verification): readonly VitestFile[] {
   const baseline: Pass = { label: 'baseline', env: { GEN_PROPS_PROFILE: request.profile, ...seed } }
   return suites.flatMap((suite, index) => {
     const file = (check: string, passes: readonly Pass[]) =>
-      passesFile(named(suite, index, check), [{ suite: suite.testFile, passes }])
+      passesFile(named(suite, index, check), suite.testFile, passes)
     return [file('tests', [baseline]), file('seeds', seedPasses), file('elsewhere', [elsewherePass])]
   })
 }

@@ -3,23 +3,15 @@ import type { VitestFile } from './vitest-session.ts'
 import type { ImpostorTarget } from './vitest-worker/impostors.ts'
 import type { Pass } from './vitest-worker/passes.ts'
 
-interface PassesOfSuite {
-  /** Absolute path of a suite's test file. */
-  readonly suite: string
-  readonly passes: readonly Pass[]
-}
-
-/** A test file that runs suites once for each of their passes. */
-export function passesFile(name: string, suites: readonly PassesOfSuite[]): VitestFile {
-  const runs = suites.map(
-    ({ suite, passes }, index) =>
-      `runPasses(${quoted(`${name}-${index}`)}, ${JSON.stringify(passes)}, (query) => import(${quoted(asId(suite))} + query))`,
-  )
-  return {
-    name,
-    text: [`import { runPasses } from ${quoted(workerModule('passes'))}`, ...runs, ''].join('\n'),
-  }
-}
+/** A test file that runs a suite once for each pass. */
+export const passesFile = (name: string, suite: string, passes: readonly Pass[]): VitestFile => ({
+  name,
+  text: [
+    `import { runPasses } from ${quoted(workerModule('passes'))}`,
+    `await runPasses(${JSON.stringify(passes)}, () => ${importOf(suite, name)})`,
+    '',
+  ].join('\n'),
+})
 
 interface ImpostorFile {
   readonly name: string
@@ -28,20 +20,23 @@ interface ImpostorFile {
   readonly standIns: string | undefined
   readonly targets: readonly ImpostorTarget[]
   readonly env: Readonly<Record<string, string>>
+  readonly untilKilled: boolean
 }
 
 /** A test file that runs a suite once for each impostor. */
-export function impostorsFile({ name, suite, standIns, targets, env }: ImpostorFile): VitestFile {
-  const data = [quoted(name), JSON.stringify(targets), JSON.stringify(env)]
+export function impostorsFile({ name, suite, standIns, ...data }: ImpostorFile): VitestFile {
   const text = [
     `import fc from 'fast-check'`,
     `import { runImpostors } from ${quoted(workerModule('impostors'))}`,
     standIns === undefined ? 'const returns = {}' : `import { returns } from ${quoted(asId(standIns))}`,
-    `const setting = { fc, returns, name: ${data[0]}, targets: ${data[1]}, env: ${data[2]} }`,
-    `runImpostors(setting, (query) => import(${quoted(asId(suite))} + query))`,
+    `const setting = { fc, returns, ...${JSON.stringify(data)} }`,
+    `await runImpostors(setting, () => ${importOf(suite, name)})`,
     '',
   ].join('\n')
   return { name, text }
 }
+
+/** Under a query of its own: a process that runs several files must evaluate the suite for each. */
+const importOf = (suite: string, name: string) => `import(${quoted(`${asId(suite)}?gen-props=${name}`)})`
 
 const quoted = (text: string) => JSON.stringify(text)

@@ -3,6 +3,7 @@ import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import { standInsReached, standInsTried } from './verify-reach.ts'
 import { keyOf } from './test-key.ts'
 import type { ImpostorTarget } from './vitest-worker/impostors.ts'
+import type { Pass } from './vitest-worker/passes.ts'
 import { specMutantsOf, specPartsOf, type SpecMutant } from './spec-mutants.ts'
 import { impostorsFile, passesFile } from './verify-files.ts'
 import type { Overlay } from './verify-overlay.ts'
@@ -19,6 +20,8 @@ export interface NonsenseJob {
   readonly files: readonly NonsenseFile[]
   /** Texts that are loaded as if they stood beside the suite's test file. */
   readonly modules: ReadonlyMap<string, string>
+  /** Absolute paths of the generated test files among them, that on disk too. */
+  readonly tests: readonly string[]
   readonly subject: StandInSubject
   readonly overlay: Overlay
 }
@@ -39,10 +42,9 @@ interface Setting {
 const env = (runs: number) => ({
   ...{ GEN_PROPS_PROFILE: 'mutation', GEN_PROPS_SEED: '1', GEN_PROPS_RUNS: String(runs) },
 })
-const impostorRuns = 100
+const impostorRuns = 50
 const mutantRuns = 300
-// Every draw that misses a premise costs as much as one that meets it; a few decide whether any does.
-const premiseRuns = 3
+const mutantsPass: Pass = { label: 'mutants', env: env(mutantRuns), stackless: true }
 
 /** Prepares the mutants and impostors of one suite. */
 export async function nonsenseJob(
@@ -57,8 +59,7 @@ export async function nonsenseJob(
   const targets = wants('impostors') ? targetsOf('impostors', plan, soundPlans) : []
   const parts = wants('spec-mutants') && targets.length > 0 ? specPartsOf(plan).filter(isSound) : []
   const printed = await printMutants(suite, place, {
-    mutants: mutants.filter(({ operator }) => operator !== 'premise'),
-    premises: mutants.filter(({ operator }) => operator === 'premise'),
+    mutants,
     parts,
   })
   const modules = new Map(printed.modules)
@@ -71,19 +72,16 @@ export async function nonsenseJob(
   ): readonly NonsenseFile[] => {
     if (tests === undefined || aimed.length === 0) return []
     const standIns = suite.standIns === undefined ? undefined : place('stand-ins')
-    const setting = { suite: tests, standIns, targets: aimed, env: env(impostorRuns) }
+    const setting = {
+      suite: tests,
+      standIns,
+      targets: aimed,
+      env: env(impostorRuns),
+      untilKilled: check === 'parts',
+    }
     return [{ check, ...impostorsFile({ name: `${prefix}-${check}`, ...setting }) }]
   }
-  const mutated = [
-    {
-      suite: printed.files.get('mutants'),
-      passes: [{ label: 'mutants', env: env(mutantRuns), stackless: true }],
-    },
-    {
-      suite: printed.files.get('premises'),
-      passes: [{ label: 'premises', env: env(premiseRuns), stackless: true }],
-    },
-  ].flatMap(({ suite: file, passes }) => (file === undefined ? [] : [{ suite: file, passes }]))
+  const mutated = printed.files.get('mutants')
   const partTargets = targetsOf(
     'parts',
     plan,
@@ -92,19 +90,29 @@ export async function nonsenseJob(
   const files: readonly NonsenseFile[] = [
     ...impostorsOn('impostors', testFile, targets),
     ...impostorsOn('parts', printed.files.get('parts'), partTargets),
-    ...(mutated.length === 0
+    ...(mutated === undefined
       ? []
-      : [{ check: 'mutants' as const, ...passesFile(`${prefix}-mutants`, mutated) }]),
+      : [{ check: 'mutants' as const, ...passesFile(`${prefix}-mutants`, mutated, [mutantsPass]) }]),
   ]
   const ours = [...modules.keys()]
   const support = supportOf(suite.support, place, ours)
   for (const [file, text] of support.modules) modules.set(file, text)
-  return { suite, mutants, parts, files, modules, subject: subjectOf(suite, ours), overlay: support.overlay }
+  const tests = [testFile, ...printed.files.values()]
+  return {
+    suite,
+    mutants,
+    parts,
+    files,
+    modules,
+    tests,
+    subject: subjectOf(suite, ours),
+    overlay: support.overlay,
+  }
 }
 
 /** The share of a suite that takes no part. */
 export const emptyJob = async (suite: VerifySuite): Promise<NonsenseJob> => ({
-  ...{ suite, mutants: [], parts: [], files: [], modules: new Map() },
+  ...{ suite, mutants: [], parts: [], files: [], modules: new Map(), tests: [] },
   subject: { ...subjectOf(suite, []), standIns: [] },
   overlay: { importers: [], instead: new Map() },
 })
@@ -122,7 +130,7 @@ function targetsOf(
     names: standInsReached(plan, invariant),
   }))
   const targets = plan.standIns.map(({ exportName, on, async, returnableArguments }) => ({
-    ...{ exportName, async, returnableArguments },
+    ...{ exportName, async, returnableArguments, constructs: on === 'constructor' },
     // To know whether a field is steady the subject is asked twice, which a thing with a state would remember.
     fields: on !== 'instance' && on !== 'constructor' && tried.has(exportName),
     tests: reached.filter(({ names }) => names.has(exportName)).map(({ key }) => key),
@@ -139,7 +147,7 @@ interface Printed extends Pick<NonsenseJob, 'modules'> {
 async function printMutants(
   { plan, emit }: VerifySuite,
   place: (name: string) => string,
-  kinds: Readonly<Record<'mutants' | 'premises' | 'parts', readonly SpecMutant[]>>,
+  kinds: Readonly<Record<'mutants' | 'parts', readonly SpecMutant[]>>,
 ): Promise<Printed> {
   const planWith = (chosen: readonly SpecMutant[]): SuitePlan => ({
     ...plan,

@@ -9,6 +9,7 @@ import { emptyJob, nonsenseJob, type NonsenseFile, type NonsenseJob } from './ve
 import { overlayPlugin } from './verify-overlay.ts'
 import type { Verification } from './verify-request.ts'
 import { groupTests } from './verify-runs.ts'
+import { collectPlugin } from './vitest-collect.ts'
 import { openVitest } from './vitest-session.ts'
 import { standInPlugin } from './vitest-stand-ins.ts'
 import type { VitestResult } from './vitest-test.ts'
@@ -47,6 +48,10 @@ export async function runNonsense(
     patience: 45_000,
     modules: new Map(jobs.flatMap(({ modules }) => [...modules])),
     plugins: [
+      collectPlugin(
+        jobs.flatMap(({ tests }) => tests),
+        request.root,
+      ),
       standInPlugin(jobs.map(({ subject }) => subject)),
       overlayPlugin(jobs.map(({ overlay }) => overlay)),
     ],

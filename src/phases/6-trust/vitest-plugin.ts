@@ -11,6 +11,7 @@ export interface VitestPlugin {
     source: string,
     importer: string | undefined,
   ) => Promise<string | undefined> | string | undefined
+  readonly transform?: (code: string, id: string) => string | undefined
   readonly load?: (id: string) => Promise<string | undefined> | string | undefined
 }
 

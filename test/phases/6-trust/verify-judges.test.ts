@@ -58,7 +58,7 @@ test('a rule that met no impostor, or none that ended, is suspect', () => {
   expect(verdictUnder({})).toBe('suspect')
   expect(verdictUnder({}, { kind: 'total', then: [] })).toBe('suspect')
   expect(verdictUnder({ earlier: 'fail', throws: 'error' })).toBeUndefined()
-  expect(verdictUnder({ earlier: 'pass', throws: 'error' })).toBe('unearned')
+  expect(verdictUnder({ earlier: 'pass', throws: 'error' })).toBe('suspect')
   expect(judgeImpostors(aboutTotal, under({ random: 'fail' }, { met: false }))).toMatchObject([
     { weight: 'suspect', untried: true },
   ])

@@ -63,12 +63,6 @@ test('mutants reach into branches and loops, and leave the rest alone', () => {
   expect(texts[2]).toBe('const found; for { if { total >= 0 } else { (total) !== (sumOf(prices)) } }')
 })
 
-test('a premise is negated', () => {
-  const plan = planOf([rule('total', [assertion(isPositive)], { assuming: code('prices.length > 1') })])
-  const premise = specMutantsOf(plan).find(({ operator }) => operator === 'premise')
-  expect(premise?.invariant.assuming?.text).toBe('!(prices.length > 1)')
-})
-
 test('titles of mutants end in their ids, cases and all', () => {
   const plan = planOf([rule('total', [assertion(isPositive)], { caseName: 'one price' })])
   expect(specMutantsOf(plan)[0]?.invariant.title).toBe('A rule. [total/one price#negate-1]')

@@ -3,15 +3,20 @@ import { afterEach, beforeEach, describe } from 'vitest'
 import type { Impostor } from '../../../ir/evidence.ts'
 import { keyOfTitle } from '../test-key.ts'
 import { earlierAnswer } from './earlier-answer.ts'
+import { collected } from './collected.ts'
 import { enter } from './passes.ts'
 import { setStandInBehaviour, type StandInBehaviour } from './stand-in.ts'
 import { fieldsThatVary, wrongField } from './wrong-field.ts'
+import { changed, wrongInstance } from './wrong-instance.ts'
+import { holdsList, listChanges, wrongList, type ListChange } from './wrong-list.ts'
 
 /** What of the subject impostors take the place of. */
 export interface ImpostorTarget {
   readonly exportName: string
   readonly async: boolean
   readonly returnableArguments: readonly number[]
+  /** It is a constructor. */
+  readonly constructs: boolean
   /** Whether single fields of its results are made wrong. */
   readonly fields: boolean
   /** Keys of the tests that have to do with it; the others are skipped. */
@@ -27,13 +32,13 @@ export interface ImpostorLabel {
 }
 
 interface ImpostorSetting {
-  /** Tells the imports of this file from those of others. */
-  readonly name: string
   readonly fc: typeof FastCheck
   readonly targets: readonly ImpostorTarget[]
   /** What the functions return, by the name of the export. */
   readonly returns: Readonly<Record<string, FastCheck.Arbitrary<unknown> | undefined>>
   readonly env: Readonly<Record<string, string>>
+  /** One impostor that it kills is enough of a test, and only those that answer are asked about. */
+  readonly untilKilled: boolean
 }
 
 interface Made extends ImpostorLabel {
@@ -42,19 +47,25 @@ interface Made extends ImpostorLabel {
   readonly tests: ReadonlySet<string>
 }
 
-/** Runs the tests of a suite once for each impostor; `load` imports them anew under each query. */
-export function runImpostors(setting: ImpostorSetting, load: (query: string) => Promise<unknown>): void {
-  const impostors = setting.targets.flatMap((target) => impostorsOf(target, setting))
+/** Runs the tests of a suite, which `load` imports, once for each impostor. */
+export async function runImpostors(setting: ImpostorSetting, load: () => Promise<unknown>): Promise<void> {
+  const register = await collected(load)
+  const impostors = setting.targets
+    .flatMap((target) => impostorsOf(target, setting))
+    .filter(({ behaviour }) => !setting.untilKilled || behaviour !== 'throws')
   // What changes its arguments comes last: the values may be shared by all that run in this process.
   const ordered = [true, false].flatMap((first) =>
     impostors.filter(({ behaviour }) => (behaviour !== 'mutates') === first),
   )
-  for (const [index, impostor] of ordered.entries()) {
+  const killed = new Set<string>()
+  for (const impostor of ordered) {
     const { make, tests, ...label } = impostor
-    describe(JSON.stringify(label), async () => {
+    describe(JSON.stringify(label), () => {
       let leave = () => {}
-      beforeEach(({ task, skip }) => {
-        if (!tests.has(keyOfTitle(task.name) ?? '')) skip()
+      beforeEach(({ task, skip, onTestFailed }) => {
+        const key = keyOfTitle(task.name) ?? ''
+        if (killed.has(key)) skip()
+        if (setting.untilKilled) onTestFailed(() => void killed.add(key))
         leave = enter({ env: setting.env, stackless: true })
         const behaviour = make(() => Object.assign(task.meta, { genPropsMet: true }))
         setStandInBehaviour((call) =>
@@ -68,7 +79,7 @@ export function runImpostors(setting: ImpostorSetting, load: (query: string) => 
         leave()
         leave = () => {}
       })
-      await load(`?gen-props=${setting.name}-${index}`)
+      register((title) => tests.has(keyOfTitle(title) ?? ''))
     })
   }
 }
@@ -86,9 +97,12 @@ function impostorsOf(target: ImpostorTarget, setting: ImpostorSetting): readonly
       const behave = make(onMet)
       return (call) => (onMet(), behave(call))
     })
+  const drawn = arbitrary ? valuesOf(arbitrary, setting.fc, { seed: 1, numRuns: 50 }) : []
   const values = arbitrary ? valueImpostors({ arbitrary, fc: setting.fc, settle, made: plain }) : []
   return [
     ...(values.length > 0 ? values : [made('earlier', '', earlierAnswer)]),
+    ...(target.constructs ? [made('random', '', wrongInstance)] : []),
+    ...(values.length === 0 || drawn.some(holdsList) ? listImpostors(made) : []),
     ...(arbitrary && target.fields ? fieldImpostors({ arbitrary, fc: setting.fc, made }) : []),
     ...returnableArguments.map((position) =>
       plain(
@@ -125,6 +139,11 @@ function fieldImpostors({ arbitrary, fc, made }: Making): readonly Made[] {
     made('field', field, (onMet) => wrongField({ field, draw, text, onWrong: onMet })),
   )
 }
+
+const listImpostors = (made: Making['made']): readonly Made[] =>
+  (Object.keys(listChanges) as ListChange[]).map((change) =>
+    made('list', change, (onMet) => wrongList(change, onMet)),
+  )
 
 function valueImpostors({
   arbitrary,
@@ -198,11 +217,4 @@ function mutate(value: unknown): void {
       typeof field === 'object' && field !== null ? (mutate(field), field) : changed(field),
     )
   }
-}
-
-function changed(value: unknown): unknown {
-  if (typeof value === 'number') return value + 1
-  if (typeof value === 'bigint') return value + 1n
-  if (typeof value === 'string') return `${value}!`
-  return typeof value === 'boolean' ? !value : value
 }

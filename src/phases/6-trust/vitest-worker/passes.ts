@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { collected } from './collected.ts'
 import './same-as-first.ts'
 
 /** One time through all tests of a suite. */
@@ -15,17 +16,11 @@ export interface Pass {
 
 const ours = ['GEN_PROPS_PROFILE', 'GEN_PROPS_SEED', 'GEN_PROPS_PATH', 'GEN_PROPS_RUNS']
 
-/**
- * Runs the tests of a suite in several ways in one process; `load` imports them anew under each query, which begins
- * with the name of the file that runs them.
- */
-export function runPasses(
-  name: string,
-  passes: readonly Pass[],
-  load: (query: string) => Promise<unknown>,
-): void {
-  for (const [index, pass] of passes.entries()) {
-    describe(pass.label, { shuffle: pass.shuffled === true }, async () => {
+/** Runs the tests of a suite, which `load` imports, in several ways in one process. */
+export async function runPasses(passes: readonly Pass[], load: () => Promise<unknown>): Promise<void> {
+  const register = await collected(load)
+  for (const pass of passes) {
+    describe(pass.label, { shuffle: pass.shuffled === true }, () => {
       let leave = () => {}
       beforeAll(() => {
         leave = enter(pass)
@@ -33,7 +28,7 @@ export function runPasses(
       afterAll(() => {
         leave()
       })
-      await load(`?gen-props=${name}-${index}`)
+      register()
     })
   }
 }
