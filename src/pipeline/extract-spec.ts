@@ -5,6 +5,7 @@ import type { ModelClient } from '../host/models/model-client.ts'
 import { openModel } from '../host/models/open-model.ts'
 import { recordingClient } from '../host/models/recording.ts'
 import { responseClient } from '../host/models/response.ts'
+import { isWithin } from '../host/project-boundary.ts'
 import type { Outcome } from '../ir/outcome.ts'
 import { extractSpec } from '../phases/1-extract/extract.ts'
 import type { Extraction, ExtractionProgress, ExtractionSource } from '../phases/1-extract/extraction.ts'
@@ -14,7 +15,7 @@ import { outlineSpec } from '../phases/2-spec/outline/spec-outline.ts'
 import { publicSignatures } from '../phases/3-subject/public-signatures.ts'
 import { createWorkspace } from '../phases/3-subject/workspace.ts'
 import { relativePath, type ExtractionJob, type ExtractRequest } from './extraction-job.ts'
-import { prepareSpec } from './prepare-suites.ts'
+import { prepareSpec, workspaceOf } from './prepare-suites.ts'
 import { writeOrFault } from './write-or-fault.ts'
 
 export { promptFor } from '../phases/1-extract/prompt/request.ts'
@@ -50,7 +51,11 @@ export async function askForSpec(
   request: ExtractRequest,
   onProgress: (progress: ExtractionProgress) => void,
 ): Promise<Outcome<Extraction, Diagnostic>> {
-  const workspace = createWorkspace({ root: job.project.root })
+  // A brief that the user names may stand anywhere.
+  const bounded = await workspaceOf(job.project)
+  const { boundary, root } = bounded
+  const isOwn = boundary === undefined || (await isWithin(job.brief.file, boundary))
+  const workspace = isOwn ? bounded : createWorkspace({ root })
   const source = extractionSource(job, request, workspace)
   if (!source.value || hasErrors(source.diagnostics))
     return { value: undefined, diagnostics: source.diagnostics }

@@ -1,4 +1,6 @@
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Project } from '../config/load-project.ts'
+import { boundaryOf, isWithin } from '../host/project-boundary.ts'
 import type { Outcome } from '../ir/outcome.ts'
 import type { SuitePlan } from '../ir/plan.ts'
 import type { Spec } from '../ir/spec.ts'
@@ -25,8 +27,8 @@ export interface Prepared extends Outcome<readonly Suite[], Diagnostic> {
 
 /** Reads, inspects and plans each spec; all faults of all specs at once, and suites only without an error. */
 export async function prepareSuites(specs: readonly string[], job: Job): Promise<Prepared> {
-  const workspace = createWorkspace({ root: job.project.root })
-  const read = await Promise.all(specs.map(readSpecFile))
+  const workspace = await workspaceOf(job.project)
+  const read = await Promise.all(specs.map((file) => readSpecFile(file, workspace)))
   const prepared = read.map((outcome) => {
     job.signal?.throwIfAborted()
     return prepareSuite(outcome, workspace)
@@ -37,28 +39,41 @@ export async function prepareSuites(specs: readonly string[], job: Job): Promise
   return { value: hasErrors(diagnostics) ? undefined : suites, diagnostics, sources }
 }
 
+/** A workspace in which specs name nothing outside of their project. */
+export async function workspaceOf({ root, configFile }: Project): Promise<Workspace> {
+  return createWorkspace({ root, boundary: await boundaryOf(root, configFile !== undefined) })
+}
+
 /** The same for a spec that need not stand on disk. */
 export async function prepareSpec(
   { file, text }: { readonly file: string; readonly text: string },
   workspace: Workspace,
 ): Promise<Outcome<Suite, Diagnostic>> {
-  return prepareSuite(await readSpecText(file, text), workspace)
+  return prepareSuite(await readSpecText(file, text, workspace), workspace)
 }
 
-async function readSpecFile(file: string): Promise<Outcome<Spec, Diagnostic>> {
+async function readSpecFile(file: string, workspace: Workspace): Promise<Outcome<Spec, Diagnostic>> {
   const { text, faults } = await readOrFault(file)
-  return faults.length > 0 ? { value: undefined, diagnostics: faults } : readSpecText(file, text ?? '')
+  return faults.length > 0
+    ? { value: undefined, diagnostics: faults }
+    : readSpecText(file, text ?? '', workspace)
 }
 
 /** What a spec names and cannot be read is told, and is to the reader as if it were not there. */
-async function readSpecText(file: string, text: string): Promise<Outcome<Spec, Diagnostic>> {
+async function readSpecText(
+  file: string,
+  text: string,
+  { boundary: root }: Workspace,
+): Promise<Outcome<Spec, Diagnostic>> {
   const unreadable: Diagnostic[] = []
   const readText = async (other: string) => {
+    // A link may lead out of the project: to the spec, what it leads to is not there.
+    if (root !== undefined && !(await isWithin(other, root))) return undefined
     const { text: found, faults } = await readOrFault(other)
     unreadable.push(...faults)
     return found
   }
-  const { value, diagnostics } = await readSpec(file, text, { readText })
+  const { value, diagnostics } = await readSpec(file, text, { readText, ...(root !== undefined && { root }) })
   return { value, diagnostics: [...unreadable, ...diagnostics] }
 }
 

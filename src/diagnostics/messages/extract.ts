@@ -206,9 +206,15 @@ back with this complaint as often as allowed.`,
   }),
   'extract/nothing-extracted': row({
     severity: 'warning',
-    text: ({ provider }: { provider: string }) => `no invariant of ${provider} could be kept`,
-    help: () => 'see above for the reason of each; nothing was written',
-    explain: `Every invariant was dropped, each with its reason. A spec without invariants is not written.`,
+    text: ({ provider, dropped }: { provider: string; dropped: number }) =>
+      dropped === 0 ? `${provider} proposed no invariant` : `no invariant of ${provider} could be kept`,
+    help: ({ provider, dropped }) => {
+      if (dropped > 0) return 'the reason of each is told; nothing was written'
+      return provider === 'rules'
+        ? 'the embedded rules know a few sentences of plain English only: name a language model with --provider, or write the invariants; nothing was written'
+        : 'say in the brief what must hold, or ask another model; nothing was written'
+    },
+    explain: `Every invariant was dropped, each with its reason, or there was none. A spec without invariants is not written.`,
   }),
   'extract/quote-not-found': row({
     severity: 'error',

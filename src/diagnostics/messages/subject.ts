@@ -83,11 +83,14 @@ nothing.
   }),
   'subject/unknown-name': row({
     severity: 'error',
-    text: ({ name }: { name: string; suggestion: string | undefined }) => `There is no \`${name}\` here`,
-    help: ({ suggestion }) =>
-      suggestion
+    text: ({ name }: { name: string; suggestion: string | undefined; from?: string | undefined }) =>
+      `There is no \`${name}\` here`,
+    help: ({ name, suggestion, from }) => {
+      if (from !== undefined) return `\`${from}\` exports it: add \`${name}\` to its \`names\``
+      return suggestion
         ? `Did you mean \`${suggestion}\`?`
-        : 'Code sees what is given before it, the definitions, the helpers, and what the subject and `use` export',
+        : 'Code sees what is given before it, the definitions, the helpers, and what the subject and `use` export'
+    },
     explain: `Code in a spec may name what stands before it in its invariant or factory, the constants of \`define\`, the
 helpers, the exports of the subject and of \`use\`, and the pure globals.
 
@@ -115,6 +118,7 @@ the process. So a hostile brief cannot do harm through it, and every run can be 
     severity: 'error',
     text: ({ message, code }: { message: string; code: number }) =>
       `${message.replace(/\.$/, '')} (TS${code})`,
+    help: ({ code }) => typeHelp[code],
     explain: `Code in a spec is type-checked in the place where it will stand, by the project's own settings. What the
 compiler says is passed on with its number.`,
   }),
@@ -250,6 +254,27 @@ certain names, because the checks on calls and keys rely on those.
       'Say what is known: `value as unknown`, then narrow it; for a list or map, write its type: `new Map<string, number>()`',
     explain: `With \`any\` every mistake compiles, and every check that protects a spec is off.`,
   }),
+}
+
+const missing = 'It may be absent: put an `if` around, or say what then holds: `a?.b === undefined`'
+const unknown = 'Narrow it first, with `typeof`, `instanceof` or `in`'
+const untyped = 'Write its type: `(item: Item) => …`'
+
+/** What to do about the compiler's commonest faults. */
+const typeHelp: Readonly<Partial<Record<number, string>>> = {
+  2367: 'The two can never be equal: one of them is not what it seems to be',
+  2531: missing,
+  2532: missing,
+  2533: missing,
+  18047: missing,
+  18048: missing,
+  18049: missing,
+  2571: unknown,
+  18046: unknown,
+  7006: untyped,
+  7019: untyped,
+  7031: untyped,
+  2349: 'It is no function; does a line that starts with a bracket go on with the one before?',
 }
 
 const pieces = {

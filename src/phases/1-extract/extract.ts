@@ -36,7 +36,7 @@ export async function extractSpec(asked: ExtractionInput): Promise<Outcome<Extra
   return isEmpty
     ? {
         value: undefined,
-        diagnostics: [...diagnostics, ...extraction.dropped.map(droppedFault), nothing(input)],
+        diagnostics: [...diagnostics, ...extraction.dropped.map(droppedFault), nothing(input, extraction)],
       }
     : { value: extraction, diagnostics }
 }
@@ -188,8 +188,8 @@ function summaryOf({ input, conversation, redactor, first, mended, kept }: Ended
 const blocked = (input: ExtractionInput, key: string) =>
   diagnostic('extract/not-in-block-style', undefined, { key, spec: input.briefPath })
 
-const nothing = (input: ExtractionInput) =>
-  diagnostic('extract/nothing-extracted', undefined, { provider: input.client.name })
+const nothing = (input: ExtractionInput, { dropped }: Extraction) =>
+  diagnostic('extract/nothing-extracted', undefined, { provider: input.client.name, dropped: dropped.length })
 
 const droppedFault = ({ section, name, reason }: DroppedPart) =>
   diagnostic('extract/part-dropped', undefined, { part: `${section}: ${name}`, reason })

@@ -9,6 +9,7 @@ import type { SubjectModel } from '../../ir/subject-model.ts'
 import { buildDraft } from './check/build-draft.ts'
 import { checkValues } from './check/check-values.ts'
 import { compileDraft, type CheckedFile } from './check/checked-file.ts'
+import { spoken } from './check/spoken.ts'
 import { translateFaults } from './check/translate-fault.ts'
 import { locateModule } from './modules/locate-module.ts'
 import { moduleFaults } from './modules/module-faults.ts'
@@ -24,14 +25,20 @@ import { usableProject, type ProjectUse, type Workspace } from './workspace.ts'
 /** Finds out all about one spec: its subject, its types, and whether each piece of its code may stand. */
 export function inspectSubject(workspace: Workspace, spec: Spec): Outcome<SubjectModel, Diagnostic> {
   const place = { specFile: spec.file, subject: spec.subject.from.text }
-  return usableProject(workspace, place, (project, full) => inspectIn(project, spec, full))
+  const { boundary } = workspace
+  return usableProject(workspace, place, (project, full) => inspectIn({ project, boundary }, spec, full))
 }
 
 type Attempt = ProjectUse<Outcome<SubjectModel, Diagnostic>>
 
-function inspectIn(project: Project, spec: Spec, full: boolean): Attempt {
+interface Inside {
+  readonly project: Project
+  readonly boundary: string | undefined
+}
+
+function inspectIn({ project, boundary }: Inside, spec: Spec, full: boolean): Attempt {
   const sources = [spec.subject, ...spec.use].filter(({ from }) => from.text !== '')
-  const located = sources.map((source) => locateModule(source, project))
+  const located = sources.map((source) => locateModule(source, project, boundary))
   const missing = located.filter(isFault)
   const modules = located.filter(isModule).map((module) => openModule(module, project))
   const gone = sources.filter((_, at) => located.map(isFault)[at]).flatMap(namesFrom)
@@ -50,7 +57,7 @@ function inspectIn(project: Project, spec: Spec, full: boolean): Attempt {
     ...checkOld(draft),
   ]
   const typed = faults.diagnostics.length > 0 ? faults.diagnostics : judge(checked)
-  const diagnostics = [...own, ...unsaid(typed, own)]
+  const diagnostics = [...own, ...unsaid(typed, own)].map((fault) => spoken(fault, draft))
   const lacksGlobals = !full && typed.some((fault) => fault.code === 'subject/unknown-name')
   if (hasErrors(diagnostics)) return failed(diagnostics, lacksGlobals)
   return {

@@ -5,6 +5,8 @@ import { compiler } from './compiler.ts'
 /** What is kept between specs: one project per tsconfig, and whether its lean form sufficed so far. */
 export interface Workspace {
   readonly root: string
+  /** The folder outside of which specs name no modules by path. */
+  readonly boundary?: string | undefined
   /** The project that governs a file. `full` has the libraries and global types that the tsconfig asks for. */
   readonly projectFor: (file: string, want: Wanted) => Project
   /** Whether the lean form did not suffice for a spec under the same tsconfig. */
@@ -19,7 +21,10 @@ export interface Wanted {
 }
 
 /** Opens the folder of a project; nothing is read before the first spec asks. */
-export function createWorkspace(options: { readonly root: string }): Workspace {
+export function createWorkspace(options: {
+  readonly root: string
+  readonly boundary?: string | undefined
+}): Workspace {
   const projects = new Map<string, Project>()
   const configs = new Map<string, string | undefined>()
   const full = new Set<string | undefined>()
@@ -39,6 +44,7 @@ export function createWorkspace(options: { readonly root: string }): Workspace {
   }
   return {
     root: options.root,
+    boundary: options.boundary,
     projectFor,
     needsFull: (file) => full.has(configFor(file)),
     rememberFull: (file) => full.add(configFor(file)),

@@ -14,6 +14,7 @@ export interface CheckedFile {
   readonly program: ts.Program
   readonly checker: ts.TypeChecker
   readonly draft: SpecDraft
+  readonly modules: readonly OpenModule[]
   readonly codes: readonly CheckedNodes[]
 }
 
@@ -41,7 +42,7 @@ export function compileDraft(draft: SpecDraft, around: Surroundings): CheckedFil
   const program = project.getProgram().compilerObject
   const file = program.getSourceFile(source.getFilePath()) ?? source.compilerNode
   const codes = draft.embeddings.map((embedding) => ({ embedding, nodes: nodesIn(file, embedding) }))
-  return { file, program, checker: program.getTypeChecker(), draft, codes }
+  return { file, program, checker: program.getTypeChecker(), draft, modules: around.modules, codes }
 }
 
 function surroundings(draft: SpecDraft, { names, modules }: Surroundings): string {

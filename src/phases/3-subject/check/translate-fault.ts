@@ -3,6 +3,7 @@ import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { nearest } from '../../../diagnostics/nearest.ts'
 import type { SourceRange } from '../../../ir/source.ts'
 import { rangeIn } from '../code/range-in.ts'
+import { unlistedIn } from '../names/import-of.ts'
 import { compiler } from '../compiler.ts'
 import type { CheckedFile } from './checked-file.ts'
 import type { AnchorMeaning } from './draft.ts'
@@ -121,10 +122,12 @@ export function nodeAt(file: ts.SourceFile, position: number): ts.Node | undefin
   return found
 }
 
-const unknownName: Translator = (message, { range }) => {
+const unknownName: Translator = (message, { range, checked }) => {
   const [, name, suggestion] =
     /^Cannot find (?:name|namespace) '(.+?)'(?:.*Did you mean '(.+?)')?/.exec(message) ?? []
-  return name === undefined ? undefined : diagnostic('subject/unknown-name', range, { name, suggestion })
+  if (name === undefined) return undefined
+  const from = unlistedIn(name, checked.modules)
+  return diagnostic('subject/unknown-name', range, { name, suggestion: from ? undefined : suggestion, from })
 }
 
 const unknownField: Translator = (message, place) => {

@@ -8,9 +8,13 @@ import { compiler } from '../compiler.ts'
 import type { SubjectModule } from './subject-module.ts'
 
 /** Finds the module of a `subject` or `use`: a file beside the spec, or an installed package. */
-export function locateModule(source: ImportSource, project: Project): SubjectModule | Diagnostic {
+export function locateModule(
+  source: ImportSource,
+  project: Project,
+  boundary?: string,
+): SubjectModule | Diagnostic {
   const { text, range } = source.from
-  if (/^\.{0,2}\//.test(text) || path.isAbsolute(text)) return locateFile(source, range.file)
+  if (/^\.{0,2}\//.test(text) || path.isAbsolute(text)) return locateFile(source, range.file, boundary)
   if (isBuiltin(text)) return diagnostic('subject/built-in-module', range, { name: text })
   return locatePackage(source, range.file, project)
 }
@@ -35,10 +39,13 @@ const twins: Readonly<Record<string, readonly string[]>> = {
   '.cjs': ['.cts', '.d.cts'],
 }
 
-function locateFile(source: ImportSource, specFile: string): SubjectModule | Diagnostic {
+function locateFile(source: ImportSource, specFile: string, boundary?: string): SubjectModule | Diagnostic {
   const { ts } = compiler()
   const { text, range } = source.from
   const wanted = path.resolve(path.dirname(specFile), text)
+  // What a module outside holds, and which files stand beside it, is nobody's business.
+  if (boundary !== undefined && isOutside(wanted, boundary))
+    return diagnostic('spec/path-outside', range, { path: text })
   const found = candidates(wanted).find((file) => ts.sys.fileExists(file))
   if (found === undefined) return missingFile(source, wanted)
   if (!sourceForms.some((form) => found.endsWith(form))) {
@@ -48,6 +55,13 @@ function locateFile(source: ImportSource, specFile: string): SubjectModule | Dia
     return diagnostic('subject/package-by-path', range, { path: text })
   }
   return { source, file: found, package: false, specifier: relativeSpecifier(path.dirname(specFile), found) }
+}
+
+function isOutside(file: string, folder: string): boolean {
+  const { ts } = compiler()
+  const real = ts.sys.realpath ?? ((place: string) => place)
+  const outside = (to: string, from: string) => /^\.\.(?:[\\/]|$)/.test(path.relative(from, to))
+  return outside(file, folder) || (ts.sys.fileExists(file) && outside(real(file), real(folder)))
 }
 
 /** The file itself or the source that it is made from; without extension or for a folder, what TypeScript would take. */

@@ -10,6 +10,10 @@ export interface ImportedName {
   readonly typeOnly: boolean
 }
 
+/** The module, as written, that exports a name which the spec does not list under `names`. */
+export const unlistedIn = (name: string, modules: readonly OpenModule[]): string | undefined =>
+  modules.find(({ source, exports }) => source.names !== undefined && exports.has(name))?.source.from.text
+
 /** Finds the import that a name means: what the spec names outright before what a module happens to export. */
 export function importOf(
   name: string,

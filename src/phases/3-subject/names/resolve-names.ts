@@ -10,7 +10,7 @@ import { rangeIn } from '../code/range-in.ts'
 import type { OpenModule } from '../modules/subject-module.ts'
 import { checkGlobalUse } from './global-use.ts'
 import { withoutMatcher } from './test-words.ts'
-import { importOf, type ImportedName } from './import-of.ts'
+import { importOf, unlistedIn, type ImportedName } from './import-of.ts'
 
 /** What the free names of a spec's code mean. */
 export interface ResolvedNames {
@@ -138,7 +138,9 @@ function unknownName(free: FreeName, { embedding, draft, modules }: Asked): Diag
   const local = embedding.scope.map((one) => one.name)
   const candidates = [...local, ...draft.definitions, ...modules.flatMap(offered), ...helperNames]
   const known = [...candidates, ...Object.keys(pureGlobals)]
-  return diagnostic('subject/unknown-name', range, { name: free.name, suggestion: nearest(free.name, known) })
+  const from = unlistedIn(free.name, modules)
+  const suggestion = from === undefined ? nearest(free.name, known) : undefined
+  return diagnostic('subject/unknown-name', range, { name: free.name, suggestion, from })
 }
 
 /** The names that a module may give to code. */

@@ -18,7 +18,9 @@ export function holdsAuthority(
     (TypeFlags.BooleanLike | TypeFlags.Null | TypeFlags.Undefined | TypeFlags.Void | TypeFlags.Unknown)
   )
     return false
-  if (type.flags & (TypeFlags.String | TypeFlags.BigInt)) return false
+  // A text of some form is no key: only a text that is known whole is.
+  const isText = TypeFlags.String | TypeFlags.TemplateLiteral | TypeFlags.StringMapping
+  if (type.flags & (isText | TypeFlags.BigInt)) return false
   if (!(type.flags & TypeFlags.Object)) return true
   if (checker.isArrayType(type) || checker.isTupleType(type))
     return any(checker.getTypeArguments(type as ts.TypeReference))

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../../src/diagnostics/diagnostic.ts'
+import { inspect, specWith } from './subject-world.ts'
+
+const head = 'version: 1\nsubject: ./shop.ts\n'
+const rule = (lines: string) => `${head}invariants:\n  - id: rule\n    rule: A rule.\n${lines}`
+
+describe('messages', () => {
+  it.each([
+    [
+      'a law that gives another type',
+      rule('    kind: idempotent\n    given: { xs: { type: "string[]" } }\n    of: (xs) => xs.length\n'),
+    ],
+    [
+      'a field of a type of its own',
+      rule(
+        '    given: { a: { type: "{ b: string }", fields: { b: { type: number } } } }\n    then: a.b === "x"\n',
+      ),
+    ],
+    ['a value that is no boolean', rule('    given: { a: { type: "{ b: string }" } }\n    then: a\n')],
+    ['a comparison', rule('    given: { a: { type: "string[] | undefined" } }\n    then: a === 1\n')],
+    [
+      'a bound of a type',
+      rule('    given: { a: { type: "number[]", items: { type: "string[]" } } }\n    then: a.length > 1\n'),
+    ],
+  ])('never speak of our own names: %s', async (_, text) => {
+    const { diagnostics } = await inspect(text)
+    expect(diagnostics.length).toBeGreaterThan(0)
+    for (const found of diagnostics) expect(JSON.stringify([found, wordsOf(found)])).not.toContain('__gp')
+  })
+
+  it('say where a name is that `names` leaves out', async () => {
+    const text = specWith({ then: 'format(1) === String(parse("1"))' }).replace(
+      'subject: ./shop.ts',
+      'subject: { from: ./shop.ts, names: [summarize, format] }',
+    )
+    const { diagnostics } = await inspect(text)
+    expect(diagnostics.map((one) => [one.code, wordsOf(one).help])).toEqual([
+      ['subject/unknown-name', '`./shop.ts` exports it: add `Invoice` to its `names`'],
+      ['subject/unknown-name', '`./shop.ts` exports it: add `parse` to its `names`'],
+    ])
+  })
+
+  it('let a text be called one of a form, which is no key', async () => {
+    const { faults } = await inspect(
+      specWith({ then: 'const id = invoice.id as `a-${string}`\nid.startsWith("a-") === true' }),
+    )
+    expect(faults).toEqual([])
+    const key = specWith({ then: 'const id = invoice.id as `con${string}`\nequals(invoice[id], 1)' })
+    expect((await inspect(key)).faults).toContainEqual(expect.stringContaining('subject/open-key'))
+  })
+
+  it('say that an expression does not see what stands in `bind`', async () => {
+    const { faults } = await inspect(
+      rule('    given: { a: { bind: { b: { type: integer } }, expr: b + 1 } }\n    then: a > 1\n'),
+    )
+    expect(faults[0]).toContain('spec/bind-unseen')
+  })
+})
