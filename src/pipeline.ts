@@ -1,11 +1,20 @@
 import path from 'node:path'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { lastChange } from './host/files.ts'
 import { folderChange } from './host/watch-folders.ts'
 import type { Outcome } from './ir/outcome.ts'
 import type { ExtractionProgress } from './phases/1-extract/extraction.ts'
 import { applyChanges, nothingDone, reportChanges } from './pipeline/apply-changes.ts'
 import { currentSuites } from './pipeline/current-suites.ts'
-import type { Checked, Extracted, Formatted, Generated, Linted, Mutated, Verified } from './pipeline/endings.ts'
+import type {
+  Checked,
+  Extracted,
+  Formatted,
+  Generated,
+  Linted,
+  Mutated,
+  Verified,
+} from './pipeline/endings.ts'
 import type { Tell } from './pipeline/evidence.ts'
 import { openExtraction, type ExtractRequest } from './pipeline/extraction-job.ts'
 import { findChanges } from './pipeline/find-changes.ts'
@@ -48,11 +57,14 @@ export async function watch(
   request: Request,
   onGenerated: (ending: Generated) => Promise<void>,
 ): Promise<void> {
+  // Folders stay watched when a spec goes or breaks: it may come back.
+  const folders = new Set([request.cwd])
   while (!request.signal?.aborted) {
+    const start = Date.now()
     const ending = await generate(request)
+    for (const file of ending.sources) folders.add(path.dirname(file))
     await onGenerated(ending)
-    const folders = new Set([request.cwd, ...ending.sources.map((file) => path.dirname(file))])
-    await folderChange([...folders], request.signal)
+    await folderChange([...folders], request.signal, async () => (await lastChange(ending.sources)) > start)
   }
 }
 

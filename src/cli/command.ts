@@ -38,6 +38,8 @@ export interface Command<Table extends OptionTable = OptionTable> {
   readonly words: string
   readonly describeWords: PositionalOptions
   readonly summary: string
+  /** What stands after the command's name, and what it then does. */
+  readonly examples?: readonly (readonly [string, string])[]
   readonly options: Table
   /** Written as a method, so that commands with tables of their own make one list. */
   run(invocation: Invocation<Table>): Promise<ExitCode>

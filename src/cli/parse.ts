@@ -67,17 +67,27 @@ function parserOf({ commands, version, columns }: Grammar, choose: Choose): Argv
     .help()
     .version(version)
     .wrap(Math.min(columns, 100))
-    .epilogue('Exit codes: 0 clean, 1 findings, 2 could not run.')
+    .epilogue(exitCodes)
   for (const command of commands) {
     parser.command(
       `${command.name} ${command.words}`.trim(),
       command.summary,
-      (inner) => inner.positional(wordName(command), command.describeWords).options(command.options),
+      (inner) =>
+        withExamples(inner, command)
+          .positional(wordName(command), command.describeWords)
+          .options(command.options),
       (args) => choose(command, args),
     )
   }
   return parser
 }
+
+const exitCodes = 'Exit codes: 0 clean, 1 findings, 2 could not run.'
+
+const withExamples = (parser: Argv, { name, examples = [] }: Command): Argv =>
+  parser
+    .epilogue(exitCodes)
+    .example(examples.map(([words, does]) => [`gen-props ${name} ${words}`.trim(), does]))
 
 /** `spec` of `[spec..]`. */
 const wordName = ({ words }: Command) => /\w+/.exec(words)?.[0] ?? 'word'

@@ -4,6 +4,6 @@ export const specWords = {
   describeWords: {
     type: 'string',
     array: true,
-    describe: 'specs; without one, all that the configuration matches',
+    describe: 'specs, folders of specs, or quoted patterns; without one, all that the configuration matches',
   },
 } as const

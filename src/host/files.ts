@@ -24,6 +24,28 @@ export async function fileExists(file: string): Promise<boolean> {
   }
 }
 
+export async function folderExists(folder: string): Promise<boolean> {
+  try {
+    return (await stat(folder)).isDirectory()
+  } catch (error) {
+    if (isMissing(error)) return false
+    throw error
+  }
+}
+
+/** The time of the last change to any of some files, in milliseconds; files that are gone do not count. */
+export async function lastChange(files: readonly string[]): Promise<number> {
+  const times = await Promise.all(
+    files.map((file) =>
+      stat(file).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => 0,
+      ),
+    ),
+  )
+  return Math.max(0, ...times)
+}
+
 /** Writes beside the target and renames, so that a reader sees the old text or the new one, never a part. */
 export async function writeWhole(file: string, text: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true })

@@ -1,16 +1,15 @@
 import path from 'node:path'
 import { loadProject, type Project } from '../config/load-project.ts'
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
-import { nearest } from '../diagnostics/nearest.ts'
-import { fileExists } from '../host/files.ts'
 import { findFiles } from '../host/find-files.ts'
 import type { Outcome } from '../ir/outcome.ts'
+import { namedSpecs } from './named-specs.ts'
 
 /** What a person asks of a command, before anything is looked up. */
 export interface Request {
   /** Absolute path of the working folder. */
   readonly cwd: string
-  /** The specs named, relative to `cwd`; none means all of the configuration. */
+  /** The specs named, relative to `cwd`: files, folders, patterns; none means all of the configuration. */
   readonly specs: readonly string[]
   readonly configFile?: string | undefined
   /** Settings of the command line, by dotted name; they go before those of the configuration. */
@@ -32,9 +31,8 @@ export interface Job {
 
 /** Finds the project, its configuration and its specs. */
 export async function openJob(request: Request): Promise<Outcome<Job, Diagnostic>> {
-  const named = [...new Set(request.specs.map((spec) => path.resolve(request.cwd, spec)))].sort()
-  const missing = await missingSpecs(named, request)
-  if (missing.length > 0) return { value: undefined, diagnostics: missing }
+  const { value: named, diagnostics: missing } = await namedSpecs(request.specs, request.cwd)
+  if (!named) return { value: undefined, diagnostics: missing }
   const { value: project, diagnostics } = await projectOf(named, request)
   if (!project) return { value: undefined, diagnostics }
   const configured = await findFiles(project.root, project.config.specs)
@@ -45,21 +43,6 @@ export async function openJob(request: Request): Promise<Outcome<Job, Diagnostic
     value: { project, specs, allSpecs, everything: named.length === 0, signal: request.signal },
     diagnostics,
   }
-}
-
-async function missingSpecs(named: readonly string[], { cwd }: Request): Promise<readonly Diagnostic[]> {
-  const found = await Promise.all(named.map(fileExists))
-  const missing = named.filter((_, index) => found[index] === false)
-  return Promise.all(
-    missing.map(async (file) => {
-      const beside = await findFiles(path.dirname(file), ['*.{yaml,yml}'])
-      const name = (of: string) => path.relative(cwd, of).split(path.sep).join('/')
-      return diagnostic('host/spec-missing', undefined, {
-        file: name(file),
-        meant: nearest(name(file), beside.map(name)),
-      })
-    }),
-  )
 }
 
 /** The project of the specs when they are named, else of the working folder. */

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Project } from '../config/load-project.ts'
 import { boundaryOf, isWithin } from '../host/project-boundary.ts'
@@ -35,7 +36,7 @@ export async function prepareSuites(specs: readonly string[], job: Job): Promise
   })
   const diagnostics = prepared.flatMap((outcome) => outcome.diagnostics)
   const suites = prepared.flatMap(({ value }) => value ?? [])
-  const sources = [...specs, ...suites.flatMap(sourcesOf)]
+  const sources = [...specs, ...read.flatMap(({ files }) => files), ...suites.flatMap(sourcesOf)]
   return { value: hasErrors(diagnostics) ? undefined : suites, diagnostics, sources }
 }
 
@@ -52,21 +53,24 @@ export async function prepareSpec(
   return prepareSuite(await readSpecText(file, text, workspace), workspace)
 }
 
-async function readSpecFile(file: string, workspace: Workspace): Promise<Outcome<Spec, Diagnostic>> {
+interface ReadSpec extends Outcome<Spec, Diagnostic> {
+  /** Absolute paths of the files that the spec names, whether they are there or not. */
+  readonly files: readonly string[]
+}
+
+async function readSpecFile(file: string, workspace: Workspace): Promise<ReadSpec> {
   const { text, faults } = await readOrFault(file)
   return faults.length > 0
-    ? { value: undefined, diagnostics: faults }
+    ? { value: undefined, diagnostics: faults, files: [] }
     : readSpecText(file, text ?? '', workspace)
 }
 
 /** What a spec names and cannot be read is told, and is to the reader as if it were not there. */
-async function readSpecText(
-  file: string,
-  text: string,
-  { boundary: root }: Workspace,
-): Promise<Outcome<Spec, Diagnostic>> {
+async function readSpecText(file: string, text: string, { boundary: root }: Workspace): Promise<ReadSpec> {
   const unreadable: Diagnostic[] = []
+  const files: string[] = []
   const readText = async (other: string) => {
+    files.push(other)
     // A link may lead out of the project: to the spec, what it leads to is not there.
     if (root !== undefined && !(await isWithin(other, root))) return undefined
     const { text: found, faults } = await readOrFault(other)
@@ -74,7 +78,8 @@ async function readSpecText(
     return found
   }
   const { value, diagnostics } = await readSpec(file, text, { readText, ...(root !== undefined && { root }) })
-  return { value, diagnostics: [...unreadable, ...diagnostics] }
+  if (value) files.push(...modulesOf(value))
+  return { value, diagnostics: [...unreadable, ...diagnostics], files }
 }
 
 function prepareSuite(read: Outcome<Spec, Diagnostic>, workspace: Workspace): Outcome<Suite, Diagnostic> {
@@ -110,6 +115,12 @@ const sizeOf = ({ subject, use, types, define, factories, invariants }: Spec) =>
   [subject.names ?? [], use, types, define, factories, invariants].reduce(
     (sum, { length }) => sum + length,
     0,
+  )
+
+/** The modules that a spec names by path. */
+const modulesOf = ({ file, subject, use }: Spec): readonly string[] =>
+  [subject, ...use].flatMap(({ from: { text } }) =>
+    text.startsWith('.') ? [path.resolve(path.dirname(file), text)] : [],
   )
 
 function sourcesOf({ spec, model }: Suite): readonly string[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { commands } from '../../src/cli/commands.ts'
 import { shop as wholeShop } from './shop.ts'
 import { codesOf, worldWith } from './world.ts'
 
@@ -63,4 +64,39 @@ describe('the command line', () => {
     const twice = ['--quiet', '--quiet', '--format', 'pretty', '--format', 'json']
     expect(codesOf(await gen('lint', ...twice))).toEqual(['spec/empty'])
   })
+})
+
+describe('specs on the command line', () => {
+  const faulty = { ...wholeShop, 'invariants/a.yaml': '', 'invariants/deep/b.yml': '', 'other/c.yaml': '' }
+
+  it.each([
+    ['a folder', ['invariants'], 2],
+    ['a folder by its end', ['invariants/deep/'], 1],
+    ['a pattern', ['invariants/*.yaml'], 1],
+    ['a pattern over folders', ['**/*.{yaml,yml}'], 3],
+    ['several, one of them twice', ['other', 'invariants/a.yaml', './invariants/a.yaml'], 2],
+  ])('are named by %s', async (_, words, count) => {
+    const { gen } = await worldWith(faulty)
+    expect(codesOf(await gen('lint', ...words, '--format', 'json'))).toEqual(Array(count).fill('spec/empty'))
+  })
+
+  it.each([
+    ['invariants/crat.yaml', 'host/spec-missing'],
+    ['src', 'host/no-spec-found'],
+    ['invariants/*.json', 'host/no-spec-found'],
+  ])('that are not there are told: %s', async (word, code) => {
+    const { gen } = await worldWith(wholeShop)
+    const ending = await gen('lint', word, '--format', 'json')
+    expect([ending.code, codesOf(ending)]).toEqual([2, [code]])
+  })
+})
+
+it.each(commands.map(({ name }) => name))('the help of %s is whole', async (name) => {
+  const { gen } = await worldWith(shop)
+  const { out } = await gen(name, '--help')
+  const command = commands.find((one) => one.name === name)
+  for (const option of [...Object.keys(command?.options ?? {}), 'config', 'format', 'quiet', 'no-color']) {
+    expect(out).toMatch(new RegExp(`--${option} +\\S`))
+  }
+  expect(out).toContain('Exit codes: 0 clean, 1 findings, 2 could not run.')
 })

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { run } from '../../src/cli/run.ts'
@@ -35,4 +35,39 @@ it('generates again when a spec changes, survives a broken one, and ends by Ctrl
   )
   controller.abort()
   expect(await ended).toBe(130)
-})
+}, 90_000)
+
+it('looks at what specs include and test, too, and at specs that come back', async () => {
+  const spec = shop['invariants/cart.yaml'] ?? ''
+  const cart = shop['src/cart.ts'] ?? ''
+  const shared = 'define: |\n  const free = 0\n'
+  const { root } = await worldWith({
+    ...shop,
+    'invariants/cart.yaml': spec.replace('brief:', 'include: ../shared/all.yaml\nbrief:'),
+    'shared/all.yaml': shared,
+  })
+  const controller = new AbortController()
+  let text = ''
+  const write = (more: string) => void (text += more)
+  const io = { cwd: root, env: {}, out: write, err: write, columns: undefined, signal: controller.signal }
+  const ended = run(['generate', '--watch'], io)
+  const told = async (words: string) => {
+    await later(() => text.includes(words) && text.endsWith('Ctrl-C ends it\n'))
+    text = ''
+  }
+  await told('wrote test/generated/cart.spec.ts')
+  await put(root, 'shared/all.yaml', `${shared}  const free = 1\n`)
+  await told('subject/')
+  await put(root, 'shared/all.yaml', shared)
+  await told('unchanged')
+  await put(root, 'src/cart.ts', cart.replace('function total', 'function sumOf'))
+  await told('subject/unknown-name')
+  await put(root, 'src/cart.ts', cart)
+  await told('unchanged')
+  await rm(path.join(root, 'invariants/cart.yaml'))
+  await told('host/no-spec-found')
+  await put(root, 'invariants/cart.yaml', spec)
+  await told('unchanged')
+  controller.abort()
+  expect(await ended).toBe(130)
+}, 90_000)

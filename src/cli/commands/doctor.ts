@@ -6,6 +6,7 @@ export const doctor = command({
   words: '',
   describeWords: {},
   summary: 'versions, configuration, what is missing and the command that mends it',
+  examples: [['', 'what is missing, and how to mend it']],
   options: {},
   run: async ({ args, io, terminal }) => {
     const { examine } = await import('../../pipeline/examine.ts')

@@ -9,6 +9,11 @@ export const extract = command({
   words: '<brief>',
   describeWords: { type: 'string', describe: 'the prose that says what the subject must do' },
   summary: 'draft a spec from a brief by a language model',
+  examples: [
+    ['brief.md --subject src/cart.ts', 'draft invariants/cart.yaml'],
+    ['brief.md --subject src/cart.ts --print-prompt', 'see what would be sent, send nothing'],
+    ['brief.md --subject slugify --provider openai --model gpt-5', 'ask a language model'],
+  ],
   options: {
     subject: {
       type: 'string',

@@ -6,6 +6,10 @@ export const format = command({
   name: 'format',
   ...specWords,
   summary: 'write specs in one canonical style; comments and values stay',
+  examples: [
+    ['', 'all specs of the project'],
+    ['--check', 'in CI: fail when a spec is not in the canonical style'],
+  ],
   options: {
     check: { type: 'boolean', describe: 'write nothing; fail when a spec is written otherwise' },
   },

@@ -9,6 +9,11 @@ export const gate = command({
   name: 'gate',
   ...specWords,
   summary: 'lint, generate --check, verify and mutate as one verdict, for CI',
+  examples: [
+    ['', 'one verdict over all specs'],
+    ['--base origin/main', 'compare with the baseline of a branch'],
+    ['--score 0.9 --format github', 'a higher bar, findings beside the lines of a pull request'],
+  ],
   options: {
     score: numberFromSetting(settings.gate.score),
     base: {

@@ -9,6 +9,11 @@ export const generate = command({
   name: 'generate',
   ...specWords,
   summary: 'make property tests and factories of specs',
+  examples: [
+    ['', 'all specs of the project'],
+    ['--check', 'in CI: fail when a generated file is not up to date'],
+    ['invariants/cart.yaml --watch', 'one spec, again whenever it or its subject changes'],
+  ],
   options: {
     check: { type: 'boolean', describe: 'write nothing; fail when a generated file is not up to date' },
     watch: {

@@ -6,6 +6,12 @@ export const lint = command({
   name: 'lint',
   ...specWords,
   summary: 'check specs: schema, names, types, expressions, quotes',
+  examples: [
+    ['', 'all specs of the project'],
+    ['invariants/cart.yaml', 'one spec'],
+    ['invariants/shop', 'all specs of a folder'],
+    ["'invariants/**/*.yaml' --format sarif", 'what a pattern matches, for code scanning'],
+  ],
   options: {},
   run: async ({ args, words, io, terminal }) => {
     const { lint: lintSpecs } = await import('../../pipeline.ts')

@@ -9,6 +9,10 @@ export const mutate = command({
   name: 'mutate',
   ...specWords,
   summary: 'change the subjects a little at a time, and see which invariants mind',
+  examples: [
+    ['', 'the subjects of all specs'],
+    ['invariants/cart.yaml --concurrency 2', 'one subject, two mutants at a time'],
+  ],
   options: {
     concurrency: numberFromSetting(settings.mutation.concurrency),
     timeout: numberFromSetting(settings.mutation.timeout),

@@ -9,6 +9,11 @@ export const verify = command({
   name: 'verify',
   ...specWords,
   summary: 'run the properties, and see whether they could fail: seeds, premises, impostors, spec mutants',
+  examples: [
+    ['', 'all specs, with a random seed'],
+    ['invariants/cart.yaml --seed 42', 'one spec, the same values each time'],
+    ['--profile thorough', '1,000 runs of each property'],
+  ],
   options: {
     profile: fromSetting(settings.verify.profile),
     seed: numberFromSetting(settings.verify.seed),

@@ -1,16 +1,14 @@
 import path from 'node:path'
 import type { ModuleStyle } from '../../ir/layout.ts'
 import { compiler } from './compiler.ts'
+import { configOptions, governingConfig } from './governing-config.ts'
 
-/** How a file of this folder has to import its neighbours: what the tsconfig that governs it needs. */
+/** How a test in this folder has to import its neighbours: what the tsconfig that governs it needs. */
 export function moduleStyle(folder: string): ModuleStyle {
   const { ts } = compiler()
-  const config = ts.findConfigFile(folder, ts.sys.fileExists)
+  const config = governingConfig(path.join(folder, 'generated.spec.ts'))
   if (config === undefined) return 'none'
-  // Only the options matter: the files of the project are not looked for.
-  const host = { ...ts.sys, readDirectory: () => [] }
-  const raw: unknown = ts.readConfigFile(config, ts.sys.readFile).config
-  const { options } = ts.parseJsonConfigFileContent(raw, host, path.dirname(config))
+  const options = configOptions(config)
   if (options.allowImportingTsExtensions || options.rewriteRelativeImportExtensions) return 'ts'
   const { Node16, NodeNext } = ts.ModuleResolutionKind
   const module = options.module ?? ts.ModuleKind.None

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { CompilerOptions, Project } from 'ts-morph'
 import { compiler } from './compiler.ts'
+import { governingConfig } from './governing-config.ts'
 
 /** What is kept between specs: one project per tsconfig, and whether its lean form sufficed so far. */
 export interface Workspace {
@@ -30,7 +31,7 @@ export function createWorkspace(options: {
   const full = new Set<string | undefined>()
   const configFor = (file: string) => {
     const folder = path.dirname(file)
-    if (!configs.has(folder)) configs.set(folder, governingConfig(file))
+    if (!configs.has(folder)) configs.set(folder, governingConfig(besideOf(file)))
     return configs.get(folder)
   }
   const projectFor = (file: string, wanted: Wanted) => {
@@ -51,6 +52,9 @@ export function createWorkspace(options: {
   }
 }
 
+/** The code of a spec is checked as a module beside it. */
+const besideOf = (file: string) => file.replace(/\.ya?ml$/, '.ts')
+
 /** What was made with a project, and whether it lacked something that the full one may have. */
 export interface ProjectUse<Value> {
   readonly value: Value
@@ -70,29 +74,6 @@ export function usableProject<Value>(
   if (!lean.lacksGlobals) return lean.value
   workspace.rememberFull(specFile)
   return withProject(true).value
-}
-
-/** The nearest tsconfig.json upward; of one that only refers to others, the first that includes the file. */
-function governingConfig(file: string): string | undefined {
-  const { ts } = compiler()
-  const found = ts.findConfigFile(path.dirname(file), ts.sys.fileExists)
-  if (found === undefined) return undefined
-  const read = ts.readConfigFile(found, ts.sys.readFile).config as
-    { files?: unknown[]; references?: { path: string }[] } | undefined
-  if (!read?.references?.length || read.files?.length !== 0) return found
-  const referred = read.references.map((reference) =>
-    configAt(path.resolve(path.dirname(found), reference.path)),
-  )
-  return referred.find((config) => includes(config, file)) ?? referred[0] ?? found
-}
-
-const configAt = (place: string) => (place.endsWith('.json') ? place : path.join(place, 'tsconfig.json'))
-
-function includes(config: string, file: string): boolean {
-  const { ts } = compiler()
-  const { config: raw } = ts.readConfigFile(config, ts.sys.readFile)
-  const parsed = ts.parseJsonConfigFileContent(raw, ts.sys, path.dirname(config))
-  return parsed.fileNames.some((name) => path.resolve(name) === file)
 }
 
 function openProject(config: string | undefined, wanted: Wanted): Project {

@@ -36,8 +36,8 @@ describe('messages', () => {
     )
     const { diagnostics } = await inspect(text)
     expect(diagnostics.map((one) => [one.code, wordsOf(one).help])).toEqual([
-      ['subject/unknown-name', '`./shop.ts` exports it: add `Invoice` to its `names`'],
       ['subject/unknown-name', '`./shop.ts` exports it: add `parse` to its `names`'],
+      ['subject/unknown-name', '`./shop.ts` exports it: add `Invoice` to its `names`'],
     ])
   })
 

@@ -1,0 +1,106 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { moduleStyle } from '../../../src/phases/3-subject/module-style.ts'
+
+/** The style of `test/generated` in a folder with some configurations. */
+async function styleIn(configs: Readonly<Record<string, object>>) {
+  const root = await mkdtemp(path.join(tmpdir(), 'gen-props-style-'))
+  onTestFinished(() => rm(root, { recursive: true, force: true }))
+  for (const [name, config] of Object.entries(configs)) {
+    await mkdir(path.dirname(path.join(root, name)), { recursive: true })
+    await writeFile(path.join(root, name), JSON.stringify(config))
+  }
+  return moduleStyle(path.join(root, 'test/generated'))
+}
+
+const options = (compilerOptions: object, more: object = {}) => ({ compilerOptions, ...more })
+const nodenext = { module: 'NodeNext' }
+const bundler = { module: 'ESNext', moduleResolution: 'Bundler' }
+const withExtensions = { ...bundler, allowImportingTsExtensions: true, noEmit: true }
+
+describe('how generated files import their neighbours', () => {
+  it.each([
+    ['by a bundler', { 'tsconfig.json': options(bundler) }, 'none'],
+    ['by Node', { 'tsconfig.json': options(nodenext) }, 'js'],
+    ['by an older Node', { 'tsconfig.json': options({ module: 'Node16' }) }, 'js'],
+    ['by TypeScript names', { 'tsconfig.json': options(withExtensions) }, 'ts'],
+    ['rewritten', { 'tsconfig.json': options({ ...nodenext, rewriteRelativeImportExtensions: true }) }, 'ts'],
+    ['in JavaScript', { 'jsconfig.json': options(nodenext) }, 'js'],
+    [
+      'in TypeScript and JavaScript',
+      { 'tsconfig.json': options(bundler), 'jsconfig.json': options(nodenext) },
+      'none',
+    ],
+    ['without a configuration', {}, 'none'],
+    [
+      'as a file says that is extended',
+      { 'tsconfig.json': { extends: './base.json' }, 'base.json': options(nodenext) },
+      'js',
+    ],
+    [
+      'as a package says that is extended',
+      {
+        'tsconfig.json': { extends: '@tsconfig/node22/tsconfig.json' },
+        'node_modules/@tsconfig/node22/package.json': { name: '@tsconfig/node22', version: '1.0.0' },
+        'node_modules/@tsconfig/node22/tsconfig.json': options(nodenext),
+      },
+      'js',
+    ],
+    [
+      'as the referred project says that has the tests',
+      {
+        'tsconfig.json': {
+          files: [],
+          references: [{ path: './tsconfig.app.json' }, { path: './tsconfig.test.json' }],
+        },
+        'tsconfig.app.json': options(bundler, { include: ['src'] }),
+        'tsconfig.test.json': options(nodenext, { include: ['test/**/*.ts'] }),
+      },
+      'js',
+    ],
+    [
+      'as a project in a folder of its own says, through two steps',
+      {
+        'tsconfig.json': { files: [], references: [{ path: './all' }] },
+        'all/tsconfig.json': { files: [], references: [{ path: '../test' }] },
+        'test/tsconfig.base.json': options(nodenext),
+        'test/tsconfig.json': { extends: './tsconfig.base.json' },
+      },
+      'js',
+    ],
+    [
+      'as the nearest says when it has files of its own',
+      {
+        'tsconfig.json': options(bundler, {
+          include: ['test'],
+          references: [{ path: './tsconfig.build.json' }],
+        }),
+        'tsconfig.build.json': options(nodenext, { include: ['src'] }),
+      },
+      'none',
+    ],
+    [
+      'as a reference says to what the nearest leaves out',
+      {
+        'tsconfig.json': options(bundler, {
+          exclude: ['test'],
+          references: [{ path: './tsconfig.test.json' }],
+        }),
+        'tsconfig.test.json': options(nodenext, { include: ['test'] }),
+      },
+      'js',
+    ],
+    [
+      'as references in a circle say',
+      {
+        'tsconfig.json': { files: [], references: [{ path: './other.json' }] },
+        'other.json': { files: [], references: [{ path: './tsconfig.json' }] },
+      },
+      'none',
+    ],
+  ] as const)('%s', async (_, configs, style) => {
+    expect(await styleIn(configs)).toBe(style)
+  })
+})
