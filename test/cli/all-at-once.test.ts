@@ -79,5 +79,5 @@ describe('lint', () => {
     expect(due.length).toBeGreaterThan(15)
     expect(diagnostics.map((one) => [one.code, one.start.line])).toEqual(due)
     expect(code).toBe(1)
-  })
+  }, 90_000)
 })

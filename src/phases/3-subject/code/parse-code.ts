@@ -5,6 +5,7 @@ import { compiler } from '../compiler.ts'
 import { rangeIn } from './range-in.ts'
 import { recoverStatements } from './recover-statements.ts'
 import { grammarOf, type Grammar, type Role } from './role.ts'
+import type { SyntaxFault } from './syntax-fault.ts'
 
 /** A code that is one whole piece of its grammar: nothing of it can end what it will stand in. */
 export interface ParsedCode {
@@ -64,13 +65,6 @@ function recovered(code: Code, role: Role): ParseResult | undefined {
     diagnostics: found.faults.map((fault) => syntaxFault(code, 'statements', fault)),
     lost: boundNames(found.blanked.join('\n')),
   }
-}
-
-/** A fault of syntax, at offsets of the code's text. */
-export interface SyntaxFault {
-  readonly start: number
-  readonly length: number
-  readonly message: string
 }
 
 interface Attempt {

@@ -1,4 +1,4 @@
-import type { SyntaxFault } from './parse-code.ts'
+import type { SyntaxFault } from './syntax-fault.ts'
 
 export interface RecoveredStatements {
   /** As long as the code, with blanks in place of lines that are no TypeScript. */
