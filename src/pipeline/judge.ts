@@ -13,7 +13,7 @@ import type { Request } from './open-job.ts'
 export interface GateRequest extends Request {
   /** A commit whose baseline is the one to compare with; the one in the folder when left out. */
   readonly base?: string | undefined
-  /** Records what the invariants kill now, when the gate passes. */
+  /** Records what the invariants kill now, when the gate passes: what is weaker than the record does not. */
   readonly updateBaseline?: boolean | undefined
 }
 
@@ -69,7 +69,7 @@ export async function judge({ request, current, verified, mutated }: Steps): Pro
   // Whoever writes the record anew need not hear that there was none, or that it was broken.
   const isKept = request.updateBaseline === true
   const diagnostics = isKept ? found : [...found, ...before.diagnostics]
-  const weakened = isKept ? [] : weakenedSince(judged)
+  const weakened = weakenedSince(judged)
   const gate = judgeGate(gateInput({ ...judged, diagnostics, weakened }), config.gate)
   const kept = isKept && gate.verdict === 'pass' ? await writeBaseline(newBaseline(judged), job) : skipped
   const pointers = await findingsIn(judged)

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -76,11 +77,22 @@ describe('gate', { timeout: 300_000 }, () => {
       spec + refusal.replace('approved', 'draft').replace(/, message: .*}/, ' }'),
     )
     await gen('generate')
-    const failed = await gen('gate')
+    const git = (...given: readonly string[]) =>
+      execFileSync('git', ['-c', 'user.name=shop', '-c', 'user.email=shop@localhost', ...given], {
+        cwd: root,
+      })
+    git('init', '--quiet')
+    git('add', 'gen-props.baseline.json')
+    git('commit', '--quiet', '--message', 'Record')
+    // The record of the base counts, whatever the change makes of it; and nothing weaker is written over it.
+    await put(root, 'gen-props.baseline.json', '{ "version": 1, "specs": {} }\n')
+    const failed = await gen('gate', '--base', 'HEAD', '--update-baseline')
     expect(failed.out).toMatch(/gate +fail/)
-    expect(failed.out).toContain('negative-prices-are-refused')
+    expect(failed.out).toContain('negative-prices-are-refused was approved and is a draft again')
+    expect(failed.out).toContain('the record only rises')
     expect(failed.code).toBe(1)
-    expect(await readFile(path.join(root, 'gen-props.baseline.json'), 'utf8')).toBe(record)
+    expect(await readFile(path.join(root, 'gen-props.baseline.json'), 'utf8')).not.toBe(record)
+    expect(failed.out).not.toContain('wrote gen-props.baseline.json')
   })
 
   it('fails over lint errors and stale files, without running anything', async () => {

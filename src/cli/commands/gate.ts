@@ -24,7 +24,7 @@ export const gate = command({
     'update-baseline': {
       type: 'boolean',
       default: false,
-      describe: 'record what the invariants kill now, to be checked in',
+      describe: 'record what the invariants kill now, to be checked in; never less than before',
     },
   },
   run: async ({ args, words, io, terminal }) => {
