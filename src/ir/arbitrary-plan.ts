@@ -99,6 +99,7 @@ export type StringFormat = (typeof stringFormats)[number]
 export type PresetName =
   | 'boolean'
   | 'anything'
+  | 'json'
   | 'object'
   | 'symbol'
   | 'regexp'
@@ -174,6 +175,8 @@ export type ArbitraryPlan =
       readonly key: ArbitraryPlan
       readonly value: ArbitraryPlan
       readonly hostile: boolean
+      /** How many entries there are; an object with a prototype either way. */
+      readonly size?: SizePlan
     }
   | { readonly kind: 'set'; readonly items: ArbitraryPlan }
   | {
@@ -183,6 +186,15 @@ export type ArbitraryPlan =
       readonly minLength: ValuePlan | undefined
       readonly maxLength: ValuePlan | undefined
     }
+  /** A list of so many items of each kind, in any order. */
+  | { readonly kind: 'mixture'; readonly parts: readonly ArrayPlan[] }
+  /** A list in which one item stands twice. */
+  | { readonly kind: 'repeating'; readonly list: ArbitraryPlan }
+  /** Values with exactly one rule of their schema broken; which one is known. */
+  | { readonly kind: 'broken'; readonly breaks: BreaksPlan; readonly type?: CodeText }
+  /** The same together with the rule: what a function for broken values of a component returns. */
+  | BreaksPlan
+  | { readonly kind: 'recursiveBreaks'; readonly ties: readonly BreaksTiePlan[]; readonly entry: string }
   | { readonly kind: 'oneof'; readonly branches: readonly BranchPlan[]; readonly type?: CodeText }
   /** `value`, or at the given depth and by chance the base case instead. */
   | {
@@ -241,6 +253,52 @@ export type ArbitraryPlan =
   /** Inside `recursive`: a type of its group. */
   | { readonly kind: 'tie'; readonly name: string }
 
+export interface SizePlan {
+  readonly min: number
+  readonly max: number | undefined
+}
+
+/** The ways to break a schema, each as often as the others. */
+export interface BreaksPlan {
+  readonly kind: 'breaks'
+  readonly list: readonly BreakPlan[]
+}
+
+/** One way to break a schema: here, or inside of a value that is valid but for that. */
+export type BreakPlan =
+  | {
+      readonly kind: 'here'
+      readonly rule: string
+      /** The property that the rule is about. */
+      readonly property: string | undefined
+      /** The fault is told of this property's place. */
+      readonly at: string | undefined
+      readonly value: ArbitraryPlan
+    }
+  | {
+      readonly kind: 'field'
+      readonly base: ArbitraryPlan
+      readonly name: string
+      readonly inside: BreaksPlan
+    }
+  | {
+      readonly kind: 'item'
+      readonly base: ArbitraryPlan
+      /** Undefined: anywhere behind the first so many. */
+      readonly index: number | undefined
+      readonly from: number
+      /** Stands beside the items of the list, and not for one of them. */
+      readonly added: boolean
+      readonly inside: BreaksPlan
+    }
+  | { readonly kind: 'named'; readonly functionName: string; readonly weight: number }
+  | { readonly kind: 'tie'; readonly name: string }
+
+export interface BreaksTiePlan {
+  readonly name: string
+  readonly breaks: BreaksPlan
+}
+
 export interface TiePlan {
   readonly name: string
   readonly type: CodeText | undefined
@@ -251,4 +309,6 @@ export interface TupleElementPlan {
   readonly arbitrary: ArbitraryPlan
   readonly optional: boolean
   readonly rest: boolean
+  /** Of a rest: how many. */
+  readonly size?: SizePlan
 }

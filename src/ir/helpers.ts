@@ -1,5 +1,6 @@
 /** The helpers of design 3.1: the one list that the checker types and the support file implements. */
 export const helperNames = [
+  'brokenRule',
   'closeTo',
   'count',
   'distinct',
@@ -20,6 +21,8 @@ export type HelperName = (typeof helperNames)[number]
 
 /** Each helper's declaration as TypeScript, without `export`; `Orderable` and `Fraction` stand in `helperTypes`. */
 export const helperDeclarations: Readonly<Record<HelperName, string>> = {
+  brokenRule: `/** Which rule of its schema a value of \`invalid: true\` breaks, and where: the path is a JSON pointer. */
+declare function brokenRule(value: unknown): { path: string; rule: string; property?: string }`,
   closeTo: `/** True when two numbers differ by at most \`tolerance\` (default: a relative 1e-9). */
 declare function closeTo(actual: number, expected: number, tolerance?: number): boolean`,
   count: `/** How many elements there are, or how many meet a condition. */

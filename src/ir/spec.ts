@@ -1,3 +1,4 @@
+import type { Schemas } from './schema-model.ts'
 import type { Code, Data, Located, SourceRange } from './source.ts'
 
 /** A module that code of a spec may name: the subject, or an entry of `use`. */
@@ -44,6 +45,10 @@ export type ArbitrarySource =
   | { readonly kind: 'enum'; readonly values: Bound }
   | { readonly kind: 'anyOf'; readonly branches: readonly ArbitrarySpec[] }
   | { readonly kind: 'elementOf' | 'subsetOf' | 'shuffleOf' | 'expr' | 'fc'; readonly code: Code }
+  /** A file and a pointer into it. */
+  | { readonly kind: 'schema'; readonly from: Located }
+  /** An export of the subject or of a `use`d module; `input` is the type of what it takes. */
+  | { readonly kind: 'zod'; readonly from: Located; readonly input: Code }
   | { readonly kind: 'context' }
 
 export interface NamedCode {
@@ -80,6 +85,8 @@ export interface ArbitrarySpec {
   readonly weight: number | undefined
   readonly finite: boolean | undefined
   readonly hostile: boolean | undefined
+  /** Exactly one rule of its schema is broken. */
+  readonly invalid?: boolean
   /** Dotted path → the arbitrary that spoils it. */
   readonly spoil: readonly NamedArbitrary[]
   readonly duplicate: Located | undefined
@@ -245,6 +252,8 @@ export interface Spec {
   readonly define: readonly Code[]
   readonly factories: readonly FactorySpec[]
   readonly invariants: readonly InvariantSpec[]
+  /** The JSON Schemas that arbitraries name. */
+  readonly schemas: Schemas
   readonly open: readonly OpenQuestion[]
   readonly uncovered: readonly UncoveredSentence[]
   /**

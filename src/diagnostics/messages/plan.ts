@@ -1,4 +1,5 @@
 import { row } from '../message.ts'
+import { planSchemaMessages } from './plan-schemas.ts'
 
 /** Faults found while every choice is made: constraints without a value, types without an arbitrary. */
 export const planMessages = {
@@ -206,6 +207,7 @@ name: { type: string, not: { type: Name } } # cannot be tested at run time
 name: { type: string, not: { const: '' } } # mended
 \`\`\``,
   }),
+  ...planSchemaMessages,
   'plan/reserved-name': row<{ readonly name: string }>({
     severity: 'error',
     text: ({ name }) => `Generated tests mean something else by \`${name}\``,

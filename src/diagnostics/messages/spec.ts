@@ -1,11 +1,13 @@
 import { specCodeMessages } from './spec-code.ts'
 import { specKeyMessages } from './spec-keys.ts'
 import { specRuleMessages } from './spec-rules.ts'
+import { specSchemaMessages } from './spec-schemas.ts'
 import { specYamlMessages } from './spec-yaml.ts'
 
 /** Faults found while a spec is read. */
 export const specMessages = {
   ...specYamlMessages,
+  ...specSchemaMessages,
   ...specCodeMessages,
   ...specKeyMessages,
   ...specRuleMessages,

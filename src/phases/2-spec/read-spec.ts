@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { DiagnosticCode } from '../../diagnostics/table.ts'
 import type { Located, SourceRange } from '../../ir/source.ts'
 import type { Outcome } from '../../ir/outcome.ts'
+import { noSchemas } from '../../ir/schema-model.ts'
 import type { ImportSource, Spec } from '../../ir/spec.ts'
 import { within, type Place } from './forms/form.ts'
 import { headOf, mendKeys, readKeys } from './forms/object.ts'
@@ -16,6 +17,8 @@ import { readBrief } from './read/read-brief.ts'
 import { joinShared, readIncluded, toShared, type Shared } from './read/read-included.ts'
 import { readInvariants } from './read/read-invariants.ts'
 import { checkScenarios, collectScenarios } from './read/scenarios.ts'
+import { readSchemas } from './schemas/read-schemas.ts'
+import { schemasIn } from './schemas/schemas-in.ts'
 import { createReport, reportBeside, type Report } from './report.ts'
 import type { SpecHost } from './spec-host.ts'
 import { parseYaml } from './yaml/parse-yaml.ts'
@@ -90,7 +93,9 @@ async function readRoot(written: YamlNode, task: Task): Promise<Spec | undefined
   const scenarios = collectScenarios(valueOf(root, 'scenarios'), within(placeIn(start), 'scenarios'))
   const reading = { ...start, brief, scenarios }
   const spec = readBody(root, { task, reading, included })
-  return { ...spec, brief: brief && briefName && { path: briefName, file: brief.file, text: brief.text } }
+  const schemas = await readSchemas(schemasIn(spec), { host, report })
+  const read = brief && briefName && { path: briefName, file: brief.file, text: brief.text }
+  return { ...spec, schemas, brief: read }
 }
 
 interface Body {
@@ -118,6 +123,7 @@ function readBody(root: YamlMap, { task: { file, text, report }, reading, includ
     use: values.use ?? [],
     ...shared,
     invariants,
+    schemas: noSchemas,
     open: (values.open ?? []).flatMap(({ values: { quote, question } }) =>
       quote && question ? [{ quote, question }] : [],
     ),

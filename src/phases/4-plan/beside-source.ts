@@ -14,6 +14,8 @@ const bounding: Readonly<Record<ArbitrarySource['kind'], Bounding>> = {
   type: 'builds',
   integer: 'builds',
   factory: 'builds',
+  schema: 'builds',
+  zod: 'builds',
   const: 'chooses',
   enum: 'chooses',
   elementOf: 'chooses',

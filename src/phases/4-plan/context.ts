@@ -5,6 +5,7 @@ import type { Code, SourceRange } from '../../ir/source.ts'
 import type { FactorySpec, Spec } from '../../ir/spec.ts'
 import type { SubjectModel } from '../../ir/subject-model.ts'
 import type { FunctionNames } from './function-names.ts'
+import type { SchemaFunctions } from './schema/schema-functions.ts'
 
 /** What planning one spec needs to know, and where its faults go. */
 export interface PlanContext {
@@ -12,6 +13,7 @@ export interface PlanContext {
   readonly model: SubjectModel
   readonly factories: ReadonlyMap<string, FactorySpec>
   readonly names: FunctionNames
+  readonly schemas: SchemaFunctions
   readonly report: (fault: Diagnostic) => void
 }
 

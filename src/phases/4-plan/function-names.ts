@@ -2,6 +2,8 @@
 export interface FunctionNames {
   readonly factory: (name: string) => string
   readonly type: (name: string) => string
+  /** A name that nothing else in the file has. */
+  readonly claim: (wanted: string, otherwise: string) => string
   /** Types that were asked for and have no function planned yet; empties the list. */
   readonly takeNeeded: () => readonly string[]
 }
@@ -19,6 +21,7 @@ export function functionNames(factories: readonly string[], meant: ReadonlySet<s
   const ofTypes = new Map<string, string>()
   let needed: string[] = []
   return {
+    claim,
     factory: (name) => ofFactories.get(name) ?? name,
     type: (name) => {
       const known = ofTypes.get(name)

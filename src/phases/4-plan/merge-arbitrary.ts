@@ -43,6 +43,8 @@ const keepsKeywords: Readonly<Record<ArbitrarySource['kind'], boolean>> = {
   shuffleOf: false,
   expr: false,
   fc: false,
+  schema: false,
+  zod: false,
 }
 
 /** `over` refines `base`: a later keyword replaces the earlier one, fields and items merge, `none` drops a bound. */
@@ -66,6 +68,7 @@ export function mergeArbitrary(base: ArbitrarySpec, over: ArbitrarySpec): Arbitr
     weight: over.weight ?? base.weight,
     finite: over.finite ?? base.finite,
     hostile: over.hostile ?? base.hostile,
+    ...((over.invalid ?? base.invalid) && { invalid: true }),
     spoil: over.spoil.length > 0 ? over.spoil : base.spoil,
     duplicate: over.duplicate ?? base.duplicate,
     where: over.where ?? base.where,

@@ -1,3 +1,4 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
 import type { ArbitrarySource, ArbitrarySpec } from '../../ir/spec.ts'
 import type { TypeNode } from '../../ir/type-model.ts'
@@ -10,6 +11,7 @@ import { planFactory } from './arbitraries/factory.ts'
 import { planFc } from './arbitraries/fc.ts'
 import { planInteger } from './arbitraries/integer.ts'
 import { planDrawnFrom } from './arbitraries/drawn-from.ts'
+import { planSchema } from './arbitraries/schema.ts'
 import { planTypeSource } from './arbitraries/type.ts'
 import type { SourceHandler, Wanted } from './arbitraries/handler.ts'
 import { besideSource } from './beside-source.ts'
@@ -31,8 +33,13 @@ const handlers = {
   shuffleOf: planDrawnFrom,
   expr: planExpr,
   fc: planFc,
+  schema: planSchema,
+  zod: planSchema,
   context: planContext,
 } satisfies { [Kind in ArbitrarySource['kind']]: SourceHandler<Kind> }
+
+/** Sources whose rules `invalid` breaks. */
+const hasRules: ReadonlySet<ArbitrarySource['kind']> = new Set(['schema', 'zod', 'factory'])
 
 /** Plans an arbitrary of the spec; `type` is what its place asks for. */
 export function planArbitrary(
@@ -45,6 +52,8 @@ export function planArbitrary(
   const here = { ...place, range: spec.range, hostile: spec.hostile ?? place.hostile }
   const declared = spec.declared && context.model.types.get(spec.id)
   const wanted: Wanted = { context, place: here, spec, type: declared ?? type, plan: planArbitrary }
+  if (spec.invalid && !hasRules.has(spec.source.kind))
+    context.report(diagnostic('plan/invalid-without-schema', spec.range, {}))
   const handle = handlers[spec.source.kind] as (wanted: Wanted, source: ArbitrarySource) => ArbitraryPlan
   const plan = besideSource(wanted, handle(wanted, spec.source))
   return looksInside(wanted) ? plan : bindFirst(wanted, refineWhole(wanted, plan))

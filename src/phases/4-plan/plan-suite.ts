@@ -3,6 +3,7 @@ import type { Outcome } from '../../ir/outcome.ts'
 import { helperNames } from '../../ir/helpers.ts'
 import { mayDrawNothing } from '../../ir/may-draw-nothing.ts'
 import type { FactoryPlan, InvariantPlan, SuitePlan } from '../../ir/plan.ts'
+import type { Schemas } from '../../ir/schema-model.ts'
 import type { Spec } from '../../ir/spec.ts'
 import type { SubjectModel } from '../../ir/subject-model.ts'
 import { checkNames } from './check-names.ts'
@@ -13,18 +14,24 @@ import { planDefinitions, planTypes } from './plan-definitions.ts'
 import { planFactory, planTypeFunctions } from './plan-factories.ts'
 import { planInvariant } from './plan-invariant.ts'
 import { planStandIns } from './plan-stand-ins.ts'
+import { planSchemaFunctions } from './schema/plan-components.ts'
+import { schemaFunctions } from './schema/schema-functions.ts'
 
 /** Makes every choice that a suite needs, so that printing it decides nothing. */
-export function planSuite(spec: Spec, model: SubjectModel): Outcome<SuitePlan, Diagnostic> {
+export function planSuite(
+  spec: Spec,
+  model: SubjectModel,
+  schemas: Schemas = spec.schemas,
+): Outcome<SuitePlan, Diagnostic> {
   const diagnostics: Diagnostic[] = []
-  const context = contextOf(spec, model, (fault) => diagnostics.push(fault))
+  const context = contextOf(spec, { model, schemas }, (fault) => diagnostics.push(fault))
   checkNames(context)
   checkPlacement(context)
   const definitions = planDefinitions(context)
   const types = planTypes(context)
   const factories = spec.factories.map((factory) => planFactory(context, factory))
   const invariants = spec.invariants.flatMap((invariant) => planInvariant(context, invariant))
-  const functions = [...factories, ...planTypeFunctions(context)]
+  const functions = [...factories, ...planSchemaFunctions(context), ...planTypeFunctions(context)]
   const standIns = planStandIns(context)
   const standInFactories = planTypeFunctions({ ...context, report: () => undefined })
   const plan: SuitePlan = {
@@ -33,7 +40,7 @@ export function planSuite(spec: Spec, model: SubjectModel): Outcome<SuitePlan, D
     title: spec.title?.text ?? spec.name,
     subject: withNeededNames(model, [...functions, ...standIns, ...standInFactories, ...invariants]),
     use: model.use,
-    types,
+    types: [...types, ...context.schemas.declarations()],
     definitions,
     factories: functions,
     invariants: invariants.map((invariant) => ({
@@ -47,7 +54,12 @@ export function planSuite(spec: Spec, model: SubjectModel): Outcome<SuitePlan, D
   return { value: hasErrors(diagnostics) ? undefined : plan, diagnostics }
 }
 
-function contextOf(spec: Spec, model: SubjectModel, report: (fault: Diagnostic) => void): PlanContext {
+interface Known {
+  readonly model: SubjectModel
+  readonly schemas: Schemas
+}
+
+function contextOf(spec: Spec, { model, schemas }: Known, report: (fault: Diagnostic) => void): PlanContext {
   const names = functionNames(
     spec.factories.map(({ name }) => name.text),
     namesMeantByCode(spec, model),
@@ -57,6 +69,7 @@ function contextOf(spec: Spec, model: SubjectModel, report: (fault: Diagnostic) 
     model,
     factories: new Map(spec.factories.map((factory) => [factory.name.text, factory])),
     names,
+    schemas: schemaFunctions(schemas, spec.factories, names),
     report,
   }
 }

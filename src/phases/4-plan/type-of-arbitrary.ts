@@ -9,6 +9,11 @@ export function typeOfArbitrary(context: PlanContext, arbitrary: ArbitrarySpec):
   if (declared) return typeTextOf(context, declared)
   if (source.kind === 'type') return typeTextOf(context, source.type)
   if (source.kind === 'integer') return { text: 'number', uses: [] }
+  if (arbitrary.invalid) return undefined
+  if (source.kind === 'schema' || source.kind === 'zod') {
+    const id = context.schemas.idOf(source)
+    return id === undefined ? undefined : context.schemas.typeOf(id)
+  }
   if (source.kind === 'factory') {
     const factory = context.factories.get(source.name.text)
     return factory && typeOfArbitrary(context, expandFactory(context, factory.arbitrary))

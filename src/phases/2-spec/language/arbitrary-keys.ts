@@ -80,8 +80,18 @@ export const arbitraryKeys = (self: Form<ArbitrarySpec>, isKeyword: (name: strin
     premise: { form: premise, doc: 'The sentence of the brief that a bound comes from.' },
     spy: { later: true, doc: 'A callback that records its calls.' },
     signal: { later: true, doc: 'An abort signal.' },
-    schema: { later: true, doc: 'Values of a schema.' },
-    zod: { later: true, doc: 'Values of a zod schema.' },
+    schema: {
+      form: text,
+      doc: 'Values of a JSON Schema or OpenAPI component: a file, relative to the spec or of a package, and a pointer after `#`.',
+    },
+    zod: {
+      form: type,
+      doc: 'Values that a zod schema takes: an export of the subject or of a `use`d module.',
+    },
+    invalid: {
+      form: boolean,
+      doc: 'Values with exactly one rule of their `schema` or `zod` broken; `brokenRule(value)` tells which.',
+    },
   }) as const satisfies Keys
 
 /** What an arbitrary's keys said. */

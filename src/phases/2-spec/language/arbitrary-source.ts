@@ -23,8 +23,17 @@ const sources = {
   shuffleOf: fromCode('shuffleOf'),
   expr: fromCode('expr'),
   fc: fromCode('fc'),
+  schema: ({ schema: from }) => from && { kind: 'schema', from },
+  zod: ({ zod: from }) => from && { kind: 'zod', from, input: inputOf(from) },
   type: ({ type }) => type && (type.text.trim() === 'integer' ? { kind: 'integer' } : { kind: 'type', type }),
 } satisfies Readonly<Partial<Record<keyof ArbitraryValues, ReadSource>>>
+
+/** The type of what a zod schema takes, as TypeScript: zod's own `z.input`, without an import of zod. */
+function inputOf(schema: Code): Code {
+  const before = '(typeof '
+  const map = schema.map.map((segment) => ({ ...segment, value: segment.value + before.length }))
+  return { ...schema, text: `${before}${schema.text.trim()})['_zod']['input']`, map }
+}
 
 const readers = Object.entries<ReadSource>(sources)
 

@@ -82,6 +82,7 @@ export function toArbitrary(values: ArbitraryValues, node: YamlNode, place: Plac
     weight: values.weight,
     finite: values.finite,
     hostile: values.hostile,
+    ...(values.invalid !== undefined && { invalid: values.invalid }),
     spoil: toArbitraries(values.spoil),
     duplicate: values.duplicate,
     where: values.where,

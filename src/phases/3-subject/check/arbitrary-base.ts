@@ -1,13 +1,20 @@
 import type { Code } from '../../../ir/source.ts'
 import type { ArbitrarySpec, Bound, BoundKeyword } from '../../../ir/spec.ts'
 import type { ArbitraryPlace, ArbitraryWriter } from './arbitrary-place.ts'
-import { dataType } from './data-type.ts'
+import { dataType } from '../../../ir/data-type.ts'
+import { typeOfSchema } from './schema-types.ts'
 
 /** Writes the value that the source gives; false when its type comes from the context or from its parts. */
 export function writeBase(arbitrary: ArbitrarySpec, place: ArbitraryPlace, write: ArbitraryWriter): boolean {
   if (!arbitrary.declared) return writeSource(arbitrary, place, write)
   const { draft } = place
   const alias = writeAlias(arbitrary, arbitrary.declared, place)
+  if (arbitrary.invalid) {
+    draft.write(`; void (`)
+    writeSource(arbitrary, { ...place, context: undefined }, write)
+    draft.write(`); return __gpDrawn<${alias}>() })()`)
+    return true
+  }
   draft.write(`; return __gpIs<${alias}>(`)
   writeSource(arbitrary, { ...place, context: alias }, write)
   draft.write(') })()')
@@ -92,6 +99,17 @@ const bases: { [Kind in ArbitrarySpec['source']['kind']]: BaseWriter<Kind> } = {
     if (context) draft.write(`__gpIs<${context}>(`)
     draft.embed(code, 'expression', scope, owner)
     if (context) draft.write(')')
+    return true
+  },
+  schema: ({ from }, _, { draft, schemas }) => {
+    draft.anchor(`__gpDrawn<${typeOfSchema(from, schemas)}>()`, from.range, { kind: 'data' })
+    return true
+  },
+  zod: ({ input }, arbitrary, place) => {
+    // The alias of a `type` beside it is that of the values; this one only says what the schema takes.
+    const aliases = arbitrary.declared ? new Map<string, string>() : place.aliases
+    const alias = writeAlias(arbitrary, input, { ...place, aliases })
+    place.draft.write(`; return __gpDrawn<${alias}>() })()`)
     return true
   },
   context: (_, arbitrary, { draft, context }) => {

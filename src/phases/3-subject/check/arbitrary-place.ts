@@ -1,3 +1,4 @@
+import type { Schemas } from '../../../ir/schema-model.ts'
 import type { ArbitrarySpec } from '../../../ir/spec.ts'
 import type { Draft, Local, Scope } from './draft.ts'
 
@@ -11,6 +12,7 @@ export interface ArbitraryPlace {
   readonly factories: ReadonlyMap<string, FactoryNames>
   /** Receives the alias of each `type:`, for the type model. */
   readonly aliases: Map<string, string>
+  readonly schemas: Schemas
 }
 
 /** Writes an arbitrary in its place: what a source that holds arbitraries asks for. */

@@ -61,9 +61,8 @@ function writeChain(arbitrary: ArbitrarySpec, place: ArbitraryPlace, finish: Fin
     draft.write(`const ${base} = `)
     const typed = writeBase(arbitrary, blocks.place(), writeArbitrary)
     draft.write(';\n')
-    const type = typed
-      ? `typeof ${base}${arbitrary.source.kind === 'factory' ? '.value' : ''}`
-      : place.context
+    const own = typed ? `typeof ${base}${arbitrary.source.kind === 'factory' ? '.value' : ''}` : place.context
+    const type = arbitrary.invalid && !arbitrary.declared ? (place.context ?? 'unknown') : own
     for (const name of inheritedNames(arbitrary, place)) blocks.open(name, `${base}.names.${name}`)
     if (arbitrary.source.kind === 'factory') writeBinds(arbitrary, blocks)
     const parts = writeParts(arbitrary, blocks, type)

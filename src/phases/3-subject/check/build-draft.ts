@@ -1,9 +1,11 @@
 import type { Code } from '../../../ir/source.ts'
+import type { Schemas } from '../../../ir/schema-model.ts'
 import type { FactorySpec, InvariantSpec, Spec } from '../../../ir/spec.ts'
 import type { FactoryNames } from './arbitrary-place.ts'
 import { namesOfFactory, writeFactoryValue } from './arbitrary-text.ts'
 import { createDraft, type Draft, type FinishedDraft } from './draft.ts'
 import { writeInvariant } from './invariant-text.ts'
+import { writeSchemaTypes } from './schema-types.ts'
 
 /** All of a spec's code in one file, each piece where its names and types are those of the generated code. */
 export interface SpecDraft extends FinishedDraft {
@@ -22,6 +24,7 @@ export interface SpecDraft extends FinishedDraft {
 export function buildDraft(spec: Spec, missing: readonly string[]): SpecDraft {
   const draft = createDraft()
   const aliases = new Map<string, string>()
+  writeSchemaTypes(spec.schemas, draft)
   for (const { name, code } of spec.types) writeType(draft, name.text, code)
   const definitions = spec.define.flatMap((code) => draft.embed(code, 'define', [], 'define'))
   const factories = new Map<string, FactoryNames>()
@@ -31,9 +34,10 @@ export function buildDraft(spec: Spec, missing: readonly string[]): SpecDraft {
       names: namesOfFactory(factory.arbitrary, factories),
     })
   }
-  for (const factory of spec.factories) writeFactory(factory, { draft, aliases, factories })
+  for (const factory of spec.factories)
+    writeFactory(factory, { draft, aliases, factories, schemas: spec.schemas })
   for (const { invariant, owner } of testsOf(spec)) {
-    writeInvariant(invariant, { draft, scope: [], owner, factories, aliases })
+    writeInvariant(invariant, { draft, scope: [], owner, factories, aliases, schemas: spec.schemas })
   }
   const finished = draft.finish()
   return {
@@ -78,9 +82,10 @@ interface FactoryPlace {
   readonly draft: Draft
   readonly aliases: Map<string, string>
   readonly factories: ReadonlyMap<string, FactoryNames>
+  readonly schemas: Schemas
 }
 
-function writeFactory(factory: FactorySpec, { draft, aliases, factories }: FactoryPlace): void {
+function writeFactory(factory: FactorySpec, { draft, aliases, factories, schemas }: FactoryPlace): void {
   const known = factories.get(factory.name.text)
   if (!known) return
   const params = factory.params.map(({ name }) => name.text)
@@ -100,6 +105,7 @@ function writeFactory(factory: FactorySpec, { draft, aliases, factories }: Facto
     context: undefined,
     factories,
     aliases,
+    schemas,
   })
   draft.write(';\n')
 }

@@ -1,3 +1,4 @@
+import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan, NamedPlan } from '../../../ir/arbitrary-plan.ts'
 import type { ArbitrarySpec, FactorySpec } from '../../../ir/spec.ts'
 import { usesOf } from '../../../ir/uses-of.ts'
@@ -7,6 +8,7 @@ import { looksInside } from '../inner-names.ts'
 import { mergeArbitrary } from '../merge-arbitrary.ts'
 import { resolved, typeAt } from '../type-at.ts'
 import type { SourceHandler, Wanted } from './handler.ts'
+import { planBroken } from './schema.ts'
 
 /** A factory as it is, with some fields drawn otherwise, or refined beyond what its function can be told. */
 export const planFactory: SourceHandler<'factory'> = (wanted, source) => {
@@ -18,6 +20,7 @@ export const planFactory: SourceHandler<'factory'> = (wanted, source) => {
     with: source.with.map(({ name, code }) => ({ name: name.text, value: codeTextOf(wanted.context, code) })),
     overrides: [],
   }
+  if (wanted.spec.invalid) return planBrokenFactory(wanted)
   if (looksInside(wanted)) return expanded(wanted, factory, source.with, wanted.spec)
   if (isPlain(wanted.spec)) return named
   return (
@@ -33,6 +36,14 @@ const withoutWhole = (spec: ArbitrarySpec): ArbitrarySpec => ({
   where: undefined,
   not: undefined,
 })
+/** A factory of a schema, broken: what it is refined by does not count. */
+function planBrokenFactory(wanted: Wanted): ArbitraryPlan {
+  const { context, spec } = wanted
+  const id = context.schemas.idOf(expandFactory(context, spec).source)
+  if (id !== undefined) return planBroken(wanted, id)
+  context.report(diagnostic('plan/invalid-without-schema', spec.range, {}))
+  return { kind: 'preset', name: 'anything' }
+}
 
 /** No keyword but those that wrap the whole, which the caller applies. */
 const isPlain = (spec: ArbitrarySpec) => onlyFields(spec) && spec.fields.length === 0

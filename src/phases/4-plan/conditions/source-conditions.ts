@@ -48,6 +48,8 @@ const testers: { readonly [Kind in ArbitrarySource['kind']]: Tester<Kind> } = {
   subsetOf: untestable,
   shuffleOf: untestable,
   fc: untestable,
+  schema: untestable,
+  zod: untestable,
 }
 
 /** What the source alone asks of a value; empty when it asks nothing. */

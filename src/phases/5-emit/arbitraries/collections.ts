@@ -1,9 +1,25 @@
-import { code, plain, support } from '../fragment.ts'
+import type { SizePlan } from '../../../ir/arbitrary-plan.ts'
+import { code, plain, support, type Fragment } from '../fragment.ts'
 import type { Printer } from './scope.ts'
 import { constraints } from './value.ts'
 
-export const printDictionary: Printer<'dictionary'> = ({ key, value, hostile }, scope) =>
-  code`${hostile && key.kind === 'string' ? support('hostileDictionary') : 'fc.dictionary'}(${[scope.print(key, scope), scope.print(value, scope)]})`
+export const printDictionary: Printer<'dictionary'> = ({ key, value, hostile, size }, scope) => {
+  const drawn = [scope.print(key, scope), scope.print(value, scope)]
+  const isFree = !size || (size.min === 0 && size.max === undefined)
+  if (isFree && hostile && key.kind === 'string') return code`${support('hostileDictionary')}(${drawn})`
+  if (!size) return code`fc.dictionary(${drawn})`
+  const limits = constraints({ ...sizeText(size, 'Keys'), noNullPrototype: plain('true') })
+  return code`fc.dictionary(${[...drawn, limits]})`
+}
+
+/** `minKeys` and `maxKeys`, `minLength` and `maxLength`, as far as they say anything. */
+export const sizeText = (
+  { min, max }: SizePlan,
+  of: 'Keys' | 'Length',
+): Readonly<Record<string, Fragment | undefined>> => ({
+  [`min${of}`]: min > 0 ? plain(String(min)) : undefined,
+  [`max${of}`]: max === undefined ? undefined : plain(String(max)),
+})
 
 export const printSet: Printer<'set'> = ({ items }, scope) =>
   code`${scope.print(items, scope)}.map((items) => new Set(items))`
@@ -20,3 +36,10 @@ export const printMap: Printer<'map'> = ({ key, value, minLength, maxLength }, s
   const list = minLength || maxLength ? code`fc.uniqueArray(${[entries, sizes]})` : code`fc.array(${entries})`
   return code`${list}.map((entries) => new Map(entries))`
 }
+
+/** Lists drawn apart and put together in any order. */
+export const printMixture: Printer<'mixture'> = ({ parts }, scope) =>
+  code`${support('mixed')}(${parts.map((part) => scope.print(part, scope))})`
+
+export const printRepeating: Printer<'repeating'> = ({ list }, scope) =>
+  code`${support('repeating')}(${scope.print(list, scope)})`

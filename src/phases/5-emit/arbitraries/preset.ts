@@ -5,6 +5,7 @@ import type { Printer } from './scope.ts'
 const texts: Readonly<Record<PresetName, string>> = {
   boolean: 'fc.boolean()',
   anything: 'fc.anything()',
+  json: 'fc.jsonValue()',
   object: 'fc.object()',
   symbol: 'fc.string().map((description) => Symbol(description))',
   regexp:

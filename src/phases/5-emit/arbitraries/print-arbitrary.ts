@@ -1,8 +1,9 @@
+import { printBreaks, printBroken, printRecursiveBreaks } from './broken.ts'
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import type { Fragment } from '../fragment.ts'
 import { printArray } from './array.ts'
 import { printBigint } from './bigint.ts'
-import { printDictionary, printMap, printSet } from './collections.ts'
+import { printDictionary, printMap, printMixture, printRepeating, printSet } from './collections.ts'
 import { printBound } from './bound.ts'
 import { printConstant, printConstantFrom } from './constant.ts'
 import { printDate } from './date.ts'
@@ -65,6 +66,11 @@ const printers = {
   asserted: printAsserted,
   bound: printBound,
   scoped: printScoped,
+  mixture: printMixture,
+  repeating: printRepeating,
+  broken: printBroken,
+  breaks: printBreaks,
+  recursiveBreaks: printRecursiveBreaks,
   recursive: printRecursive,
   tie: printTie,
 } satisfies { [Kind in ArbitraryPlan['kind']]: Printer<Kind> }

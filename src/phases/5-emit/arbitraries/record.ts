@@ -116,8 +116,15 @@ function recordOptions(fields: readonly FieldPlan[], overrides: string | undefin
 function withoutUndefined(record: Fragment, fields: readonly FieldPlan[]): Fragment {
   const bounded = fields.filter(isBounded)
   if (bounded.length === 0) return record
-  const kept = bounded.map(({ name }) => `...(${name} === undefined ? {} : { ${name} })`)
-  return code`${record}.map(({ ${[...bounded.map(({ name }) => plain(name)), plain('...rest')]} }) => ({ ...rest, ${plain(kept.join(', '))} }))`
+  const local = (name: string, index: number) => (isIdentifier(name) ? name : `field${index + 1}`)
+  const taken = bounded.map(({ name }, index) =>
+    plain(isIdentifier(name) ? name : `${propertyKey(name)}: ${local(name, index)}`),
+  )
+  const kept = bounded.map(({ name }, index) => {
+    const present = isIdentifier(name) ? name : `${propertyKey(name)}: ${local(name, index)}`
+    return `...(${local(name, index)} === undefined ? {} : { ${present} })`
+  })
+  return code`${record}.map(({ ${[...taken, plain('...rest')]} }) => ({ ...rest, ${plain(kept.join(', '))} }))`
 }
 
 interface Computing {

@@ -1,4 +1,4 @@
-import type { Data } from '../../../ir/source.ts'
+import type { Data } from './source.ts'
 
 /** The TypeScript type that has just this value. */
 export function dataType(value: Data): string {

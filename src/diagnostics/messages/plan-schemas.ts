@@ -1,0 +1,49 @@
+import { row } from '../message.ts'
+
+/** Faults of values that are made from schemas. */
+export const planSchemaMessages = {
+  'plan/schema-without-value': row<{ readonly at: string; readonly reason: string }>({
+    severity: 'error',
+    text: ({ at, reason }) => `No values can be made for the schema at ${at}: ${reason}`,
+    help: () => 'Mend the schema, or say how to make a value with `fields` or `fc`.',
+    explain: `Values of a schema are made by its rules, not drawn at random and thrown away: rules that contradict each
+other, that lead back to themselves without an end, or that can be kept in too many ways, are told.
+
+\`\`\`json
+{ "type": "integer", "minimum": 10, "maximum": 1 }
+\`\`\``,
+  }),
+  'plan/schema-unbreakable': row<{ readonly at: string }>({
+    severity: 'error',
+    text: ({ at }) => `No rule of the schema at ${at} can be broken`,
+    help: () => 'Draw it without `invalid`.',
+    explain: `\`invalid: true\` draws values that break exactly one rule of a schema. A schema that takes every value,
+or whose rules cannot be broken one by one, has none.`,
+  }),
+  'plan/schema-bound': row<{ readonly keyword: string }>({
+    severity: 'error',
+    text: ({ keyword }) => `\`${keyword}\` beside a schema has to be data`,
+    help: ({ keyword }) =>
+      `Write the value, or draw the field otherwise: \`{ type: integer, ${keyword}: { expr: … } }\`.`,
+    explain: `Keywords beside \`schema\` and \`zod\` are rules beside those of the schema: values keep both. They are worked
+out before any value is drawn, so that an expression over drawn names cannot be one.`,
+  }),
+  'plan/invalid-refined': row<Record<string, never>>({
+    severity: 'error',
+    text: () => 'Keywords beside `invalid: true` would say what is valid',
+    help: () => 'Drop them, or use `spoil` to make one thing wrong.',
+    explain: `A value of \`invalid: true\` breaks exactly one rule of the schema itself, whichever that is.`,
+  }),
+  'plan/invalid-without-schema': row<Record<string, never>>({
+    severity: 'error',
+    text: () => '`invalid` stands beside no schema whose rules could be broken',
+    help: () => 'Use it with `schema`, `zod` or a factory of those; elsewhere `spoil` makes one thing wrong.',
+    explain: `\`invalid: true\` breaks the rules of a \`schema\` or a \`zod\` schema.
+
+\`\`\`yaml
+given:
+  input: { type: Order, invalid: true } # which rule of a type?
+  input: { schema: order.json, invalid: true } # mended
+\`\`\``,
+  }),
+}

@@ -1,0 +1,34 @@
+import type { Data } from '../../../ir/source.ts'
+import type { SchemaNode, SchemaRule } from '../../../ir/schema-model.ts'
+import type { DataMap } from './schema-document.ts'
+import type { SchemaPlace } from './library.ts'
+
+/** What reading the schemas of a file needs, and where its faults go. */
+export interface NodeReading {
+  /** A schema inside of the one at hand. */
+  readonly node: (data: Data, place: SchemaPlace) => SchemaNode
+  /** The component that a reference means; undefined, and a fault, when there is none. */
+  readonly refer: (reference: string, from: SchemaPlace) => string | undefined
+  readonly fault: (place: SchemaPlace, keyword: string, expected: string) => void
+  /** A keyword that does nothing to the values. */
+  readonly ignore: (place: SchemaPlace, keyword: string) => void
+  readonly shown: (place: SchemaPlace) => string
+}
+
+/** A keyword where it stands. */
+export interface Keyword {
+  readonly name: string
+  readonly value: Data
+  /** The schema that has it. */
+  readonly schema: DataMap
+  readonly place: SchemaPlace
+  readonly reading: NodeReading
+}
+
+export type ReadKeyword = (keyword: Keyword) => readonly SchemaRule[]
+
+/** Reports that a keyword has a value that it cannot have. */
+export function wrongValue({ name, place, reading }: Keyword, expected: string): readonly [] {
+  reading.fault(place, name, expected)
+  return []
+}

@@ -1,0 +1,41 @@
+import type { RuleOf, SchemaNode, SchemaRule, Schemas, ValueType } from '../../../ir/schema-model.ts'
+import type { Shape, Term } from './shape.ts'
+
+/** What taking schemas apart needs to know. */
+export interface Algebra {
+  readonly schemas: Schemas
+  /** A rule that no value can be made for. */
+  readonly report: (place: string, reason: string) => void
+  /** The types that a value may have where nothing says one. */
+  readonly types: readonly ValueType[]
+  /** How deep inside of a value we look whether there is any. */
+  readonly depth: number
+}
+
+/** The rule that is to be broken, once. */
+export interface Target {
+  readonly rule: SchemaRule
+  readonly key: string
+}
+
+export interface Rules extends Algebra {
+  readonly target: Target | undefined
+  /** The schema whose rules these are is a condition for others. */
+  readonly kept: boolean
+  readonly place: string
+  /** Components being taken apart in place, and how deep. */
+  readonly above: readonly string[]
+  readonly expand: (shape: Shape, term: Term, rules: Rules) => readonly Shape[]
+}
+
+/** What a kind of rule does to the values of a shape: to those that keep it, and to those that do not. */
+export interface RuleHandler<Kind extends SchemaRule['kind']> {
+  readonly apply: (shape: Shape, rule: RuleOf<Kind>, rules: Rules) => readonly Shape[]
+  readonly deny: (shape: Shape, rule: RuleOf<Kind>, rules: Rules) => readonly Shape[]
+}
+
+/** Two rules with the same key are one to whoever is told of its breach. */
+export const keyOf = (rule: SchemaRule): string => `${rule.name}:${rule.at ?? ''}:${rule.property ?? ''}`
+
+export const held = (node: SchemaNode, kept: boolean): Term => ({ node, holds: true, kept })
+export const denied = (node: SchemaNode): Term => ({ node, holds: false, kept: true })

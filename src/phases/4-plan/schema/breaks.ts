@@ -1,0 +1,95 @@
+import type { ArbitraryPlan, BreakPlan, BreaksPlan } from '../../../ir/arbitrary-plan.ts'
+import type { SchemaRule } from '../../../ir/schema-model.ts'
+import { keyOf } from './algebra.ts'
+import { spread } from './spread.ts'
+import { expandTerms, holders } from './expand.ts'
+import type { SchemaPlace } from './place.ts'
+import { planShape, planShapes, withoutRepeats } from './plan-terms.ts'
+import { insideBreaks } from './inside-breaks.ts'
+import type { Term } from './shape.ts'
+
+/** Where the breaks of a component are planned. */
+export interface BreakPlace extends SchemaPlace {
+  /** Components whose breaks are being tied together. */
+  readonly breaking: ReadonlySet<string>
+  readonly brokenFunctionOf: (id: string) => string
+  /** How many rules of a component can be broken. */
+  readonly weightOf: (id: string) => number
+  /** Any valid value of the schema that is being broken, where it has a name. */
+  readonly whole?: ArbitraryPlan | undefined
+  /** Whether a rule that cannot be broken alone is to be told. */
+  readonly unbroken: (place: string, rule: string) => void
+}
+
+/** All ways to break exactly one rule of some schemas, here or further inside. */
+export function planBreaks(terms: readonly Term[], place: BreakPlace): BreaksPlan {
+  const all = withoutRepeats(terms)
+  const [only] = all
+  const [rule] = only?.node.rules ?? []
+  if (all.length === 1 && only?.holds && only.node.rules.length === 1 && rule?.kind === 'ref')
+    return { kind: 'breaks', list: [callOf(rule.id, place)] }
+  const key = all.map(({ node, holds }) => `${holds ? '' : '!'}${node.place}`).join(' ')
+  if (place.open.includes(key)) return { kind: 'breaks', list: [] }
+  const inner = { ...place, open: [...place.open, key] }
+  return { kind: 'breaks', list: [...ownBreaks(all, inner), ...insideBreaks(all, inner)] }
+}
+
+function callOf(id: string, place: BreakPlace): BreakPlan {
+  const functionName = place.brokenFunctionOf(id)
+  return place.breaking.has(id)
+    ? { kind: 'tie', name: functionName }
+    : { kind: 'named', functionName, weight: place.weightOf(id) }
+}
+
+function ownBreaks(terms: readonly Term[], place: BreakPlace): readonly BreakPlan[] {
+  const valid = { ...place, open: [] }
+  return rulesIn(terms, place).flatMap(({ rule, at }): readonly BreakPlan[] => {
+    const shapes = expandTerms(terms, place.algebra, { target: { rule, key: keyOf(rule) } })
+    const value = planShapes(
+      spread(
+        spread(shapes, mostWays * 2).filter((shape) => planShape(shape, valid) !== undefined),
+        mostWays,
+      ),
+      valid,
+    )
+    if (!value) {
+      place.unbroken(at, rule.name)
+      return []
+    }
+    return [{ kind: 'here', rule: rule.name, property: rule.property, at: rule.at, value }]
+  })
+}
+
+/** So many ways to break one rule are enough. */
+const mostWays = 6
+
+interface FoundRule {
+  readonly rule: SchemaRule
+  readonly at: string
+}
+
+/** The rules that speak of the value itself, each name once. */
+function rulesIn(terms: readonly Term[], place: BreakPlace): readonly FoundRule[] {
+  const found = new Map<string, FoundRule>()
+  const seen = new Set<unknown>()
+  const visit = (node: Term['node']): void => {
+    if (seen.has(node)) return
+    seen.add(node)
+    for (const rule of node.rules) {
+      const key = keyOf(rule)
+      if (!holders.has(rule.kind) && !found.has(key)) found.set(key, { rule, at: node.place })
+      for (const inner of nodesInPlace(rule, place)) visit(inner)
+    }
+  }
+  for (const { node, holds, kept } of terms) if (holds && !kept) visit(node)
+  return [...found.values()]
+}
+
+function nodesInPlace(rule: SchemaRule, { algebra }: BreakPlace): readonly Term['node'][] {
+  if (rule.kind === 'all') return rule.nodes
+  if (rule.kind === 'dependent') return [rule.node]
+  if (rule.kind === 'when') return [rule.then, rule.otherwise].flatMap((node) => node ?? [])
+  if (rule.kind !== 'ref') return []
+  const component = algebra.schemas.components.get(rule.id)
+  return component ? [component.node] : []
+}

@@ -1,0 +1,151 @@
+import type { SchemaRule } from '../../../ir/schema-model.ts'
+import { keyOf, type Algebra, type RuleHandler, type Rules, type Target } from './algebra.ts'
+import type { Data } from '../../../ir/source.ts'
+import { fits } from './fits.ts'
+import { isEmpty } from './is-empty.ts'
+import { mostDenials, spread } from './spread.ts'
+import { limitRule, sizeRule, stepRule } from './rules/amounts.ts'
+import { containsRule, elementsRule, entriesRule, itemsRule } from './rules/items.ts'
+import { allRule, anyRule, notRule, oneRule, refRule, whenRule } from './rules/logic.ts'
+import {
+  closedRule,
+  dependentRule,
+  namesRule,
+  needsRule,
+  propertiesRule,
+  requiredRule,
+} from './rules/properties.ts'
+import { checkedRule, neverRule, typeOf, typeRule, uniqueRule, valuesRule } from './rules/simple.ts'
+import { formatRule, patternRule } from './rules/texts.ts'
+import { unevaluatedRule } from './rules/unevaluated.ts'
+import { anyOfType, type Shape, type Term } from './shape.ts'
+
+const handlers = {
+  never: neverRule,
+  type: typeRule,
+  values: valuesRule,
+  limit: limitRule,
+  step: stepRule,
+  size: sizeRule,
+  pattern: patternRule,
+  format: formatRule,
+  required: requiredRule,
+  properties: propertiesRule,
+  closed: closedRule,
+  names: namesRule,
+  needs: needsRule,
+  dependent: dependentRule,
+  items: itemsRule,
+  contains: containsRule,
+  unique: uniqueRule,
+  unevaluated: unevaluatedRule,
+  all: allRule,
+  any: anyRule,
+  one: oneRule,
+  not: notRule,
+  when: whenRule,
+  ref: refRule,
+  entries: entriesRule,
+  elements: elementsRule,
+  checked: checkedRule,
+} satisfies { [Kind in SchemaRule['kind']]: RuleHandler<Kind> }
+
+/** More ways to keep a schema than these are not told apart any more. */
+const mostShapes = 200
+
+/** The shapes that together hold just the values which keep all terms, but for the rule that is to be broken. */
+export function expandTerms(
+  terms: readonly Term[],
+  algebra: Algebra,
+  { target, from }: { readonly target?: Target; readonly from?: readonly Shape[] } = {},
+): readonly Shape[] {
+  const rules: Rules = {
+    ...algebra,
+    target,
+    kept: false,
+    place: '',
+    above: [],
+    expand: expandTerm,
+  }
+  const start = from ?? algebra.types.map(anyOfType)
+  const found = terms.reduce(
+    (shapes, term) => shapes.flatMap((shape) => expandTerm(shape, term, rules)),
+    start,
+  )
+  return target ? found.filter(({ broken }) => broken) : found
+}
+
+/** Whether a value of known data keeps a term, as far as data can tell. */
+export const accepts = (value: Data, term: Term, algebra: Algebra): boolean =>
+  expandTerms([term], algebra, { from: [anyOfType(typeOf(value))] }).some((shape) =>
+    fitsShape(shape, value, algebra),
+  )
+
+export const fitsShape = (shape: Shape, value: Data, algebra: Algebra): boolean =>
+  fits(shape, value, (inner, term) => accepts(inner, term, algebra))
+
+/** Whether any value keeps all terms, as far as can be seen from here. */
+const satisfiable = (terms: readonly Term[], algebra: Algebra): boolean => {
+  if (terms.some(({ node, holds }) => holds && node.rules.some(({ kind }) => kind === 'never'))) return false
+  if (algebra.depth <= 0 || terms.length < 2) return true
+  return expandTerms(terms, { ...algebra, depth: algebra.depth - 1, report: () => undefined }).length > 0
+}
+
+const hasValue = (shape: Shape, algebra: Algebra): boolean =>
+  !isEmpty(shape, {
+    satisfiable: (terms) => satisfiable(terms, algebra),
+    accepts: (value, term) => accepts(value, term, algebra),
+  })
+
+function expandTerm(shape: Shape, { node, holds, kept }: Term, rules: Rules): readonly Shape[] {
+  const here = { ...rules, kept, place: node.place, target: holds && !kept ? rules.target : undefined }
+  const found = holds
+    ? node.rules.reduce<readonly Shape[]>(
+        (shapes, rule) =>
+          limited(
+            shapes.flatMap((one) => applied(one, rule, here)),
+            here,
+          ),
+        [shape],
+      )
+    : spread(
+        node.rules.flatMap((rule) => handlerOf(rule).deny(shape, rule, here)),
+        mostDenials,
+      )
+  return found.filter((one) => hasValue(one, here))
+}
+
+/** The rule that is to be broken is denied; what bears the same name may hold or not. */
+function applied(shape: Shape, rule: SchemaRule, rules: Rules): readonly Shape[] {
+  const { target } = rules
+  if (rule === target?.rule) {
+    const found = handlerOf(rule).deny(shape, rule, { ...rules, target: undefined })
+    return found.map((one) => ({ ...one, broken: true }))
+  }
+  if (target && keyOf(rule) === target.key && !holders.has(rule.kind)) return [shape]
+  return handlerOf(rule).apply(shape, rule, rules)
+}
+
+/** Rules that only bring others into their place. */
+const inPlace = ['all', 'ref', 'when', 'dependent'] as const
+
+/** Rules that hold others and are none themselves. */
+export const holders: ReadonlySet<SchemaRule['kind']> = new Set([
+  ...inPlace,
+  'properties',
+  'items',
+  'entries',
+  'elements',
+])
+
+interface AnyHandler {
+  readonly apply: (shape: Shape, rule: SchemaRule, rules: Rules) => readonly Shape[]
+  readonly deny: (shape: Shape, rule: SchemaRule, rules: Rules) => readonly Shape[]
+}
+const handlerOf = ({ kind }: SchemaRule): AnyHandler => handlers[kind] as unknown as AnyHandler
+
+function limited(shapes: readonly Shape[], { report, place }: Rules): readonly Shape[] {
+  if (shapes.length <= mostShapes) return shapes
+  report(place, `it can be kept in more than ${mostShapes} ways`)
+  return shapes.slice(0, mostShapes)
+}

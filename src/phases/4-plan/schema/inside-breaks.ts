@@ -1,0 +1,128 @@
+import type { BreakPlan } from '../../../ir/arbitrary-plan.ts'
+import { accepts, expandTerms } from './expand.ts'
+import { planBreaks, type BreakPlace } from './breaks.ts'
+import { planShape } from './plan-terms.ts'
+import { present } from './rules/properties.ts'
+import { isShut, namesOf, positionsOf, termsOfItem, termsOfProperty, type Shape, type Term } from './shape.ts'
+
+/** Breaks inside of a value that is valid but for them: in a property, in an item. */
+export function insideBreaks(terms: readonly Term[], place: BreakPlace): readonly BreakPlan[] {
+  const seen = new Set<string>()
+  const isNew = (key: string) => !seen.has(key) && seen.add(key) !== undefined
+  const inner = { ...place, whole: undefined }
+  const shapes = expandTerms(terms, place.algebra)
+  const whole = shapes.length === 1 ? place.whole : undefined
+  return shapes.flatMap((shape) => {
+    if (shape.values) return []
+    if (shape.type === 'object') return fieldBreaks(shape, { ...inner, whole }, isNew)
+    return shape.type === 'array' ? itemBreaks(shape, inner, isNew) : []
+  })
+}
+
+type IsNew = (key: string) => boolean
+
+const keyOfTerms = (terms: readonly Term[]) =>
+  terms.map(({ node, holds, kept }) => `${holds ? '' : '!'}${kept ? '~' : ''}${node.place}`).join(' ')
+
+const isBreakable = (terms: readonly Term[]) => terms.some(({ holds, kept }) => holds && !kept)
+
+function fieldBreaks(shape: Shape, place: BreakPlace, isNew: IsNew): readonly BreakPlan[] {
+  const named = namesOf(shape).flatMap((name): readonly BreakPlan[] => {
+    const terms = termsOfProperty(shape, name)
+    if (isShut(shape, name) || !isBreakable(terms) || !isNew(`${name} ${keyOfTerms(terms)}`)) return []
+    const inside = planBreaks(terms, { ...place, whole: undefined })
+    const isFree = shape.most === Infinity || shape.required.includes(name)
+    const bases = present(shape, name).map((one) =>
+      isFree && place.whole ? place.whole : baseOf(one, place),
+    )
+    const [base] = inside.list.length === 0 ? [] : bases
+    return base ? [{ kind: 'field', base, name, inside }] : []
+  })
+  return [...named, ...moreBreaks(shape, place, isNew)]
+}
+
+/** The valid value that the broken one is put into. */
+const baseOf = (shape: Shape, place: BreakPlace) => planShape(shape, { ...place, open: [] })
+
+/** Properties without a name of their own: one stands for all of a rule. */
+function moreBreaks(shape: Shape, place: BreakPlace, isNew: IsNew): readonly BreakPlan[] {
+  const patterns = shape.objects.flatMap(({ rule }) => rule.patterns.map(({ source }) => source))
+  const isOpen = shape.closed.length === 0
+  const hasRest = isOpen && shape.objects.some(({ rule }) => rule.rest)
+  return [...new Set(patterns), ...(hasRest ? [undefined] : [])].flatMap((pattern): readonly BreakPlan[] => {
+    const name = exampleKey(shape, pattern, place)
+    if (name === undefined) return []
+    const terms = termsOfProperty(shape, name)
+    if (!isBreakable(terms) || !isNew(`* ${keyOfTerms(terms)}`)) return []
+    const inside = planBreaks(terms, { ...place, whole: undefined })
+    const shut = {
+      ...shape,
+      most: shape.most - 1,
+      least: Math.max(0, shape.least - 1),
+      forbidden: [...shape.forbidden, name],
+    }
+    const base = inside.list.length === 0 || shut.most < 0 ? undefined : baseOf(shut, place)
+    return base ? [{ kind: 'field', base, name, inside }] : []
+  })
+}
+
+const keys = [
+  'other',
+  'x',
+  'a',
+  'x-a',
+  'x_a',
+  'A',
+  '0',
+  '1',
+  'en',
+  'key',
+  'a1',
+  '/a',
+  'a/b',
+  'x-other',
+  '200',
+  '',
+]
+
+/** A key that a pattern, or no rule at all, speaks of. */
+function exampleKey(shape: Shape, pattern: string | undefined, place: BreakPlace): string | undefined {
+  const names = new Set(namesOf(shape))
+  const others = shape.objects.flatMap(({ rule }) => rule.patterns.map(({ source }) => source))
+  return keys.find(
+    (key) =>
+      !names.has(key) &&
+      (pattern === undefined
+        ? !others.some((source) => new RegExp(source, 'u').test(key))
+        : new RegExp(pattern, 'u').test(key)) &&
+      !isShut(shape, key) &&
+      shape.names.every((term) => accepts(key, term, place.algebra)),
+  )
+}
+
+function itemBreaks(shape: Shape, place: BreakPlace, isNew: IsNew): readonly BreakPlan[] {
+  const positions = Math.min(positionsOf(shape), shape.most)
+  const at = (index: number | undefined): readonly BreakPlan[] => {
+    const terms = termsOfItem(shape, index)
+    if (!isBreakable(terms) || !isNew(`${index} ${keyOfTerms(terms)}`)) return []
+    if (shape.contains.length > 0) return addedBreaks(shape, terms, place)
+    const inside = planBreaks(terms, place)
+    const long = { ...shape, least: Math.max(shape.least, (index ?? positions) + 1) }
+    const base = inside.list.length === 0 || long.least > long.most ? undefined : baseOf(long, place)
+    return base ? [{ kind: 'item', base, index, from: positions, added: false, inside }] : []
+  }
+  const fixed = Array.from({ length: positions }, (_, index) => at(index)).flat()
+  return shape.most > positions ? [...fixed, ...at(undefined)] : fixed
+}
+
+/** Where items are counted the broken one is none of those that count, and takes the place of none. */
+function addedBreaks(shape: Shape, terms: readonly Term[], place: BreakPlace): readonly BreakPlan[] {
+  const others = shape.contains.flatMap((wanted) => wanted.terms.map(opposite))
+  const inside = planBreaks([...terms, ...others], place)
+  const short = { ...shape, least: Math.max(0, shape.least - 1), most: shape.most - 1 }
+  const counted = Math.max(...shape.contains.map(({ least }) => least))
+  const base = inside.list.length === 0 || counted > short.most ? undefined : baseOf(short, place)
+  return base ? [{ kind: 'item', base, index: undefined, from: 0, added: true, inside }] : []
+}
+
+const opposite = ({ node, holds }: Term): Term => ({ node, holds: !holds, kept: true })

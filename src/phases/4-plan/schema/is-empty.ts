@@ -1,0 +1,66 @@
+import type { Data } from '../../../ir/source.ts'
+import { fits } from './fits.ts'
+import { compare } from './rules/amounts.ts'
+import { isShut, termsOfItem, termsOfProperty, type Shape, type Term } from './shape.ts'
+
+interface Views {
+  readonly satisfiable: (terms: readonly Term[]) => boolean
+  readonly accepts: (value: Data, term: Term) => boolean
+}
+
+/** Whether a shape surely holds no value. */
+export function isEmpty(shape: Shape, { satisfiable, accepts }: Views): boolean {
+  if (shape.least > shape.most) return true
+  if (shape.values && !shape.values.some((value) => fits(shape, value, accepts))) return true
+  if (shape.values) return false
+  if (shape.type === 'boolean') return new Set(shape.excluded).size > 1
+  if (shape.type === 'null') return shape.excluded.length > 0
+  if (shape.type === 'number') return hasNoNumber(shape)
+  if (shape.type === 'bigint' || shape.type === 'date') return hasNoneBetween(shape)
+  if (shape.type === 'string') return hasNoText(shape)
+  if (shape.type === 'object') return hasNoObject(shape, satisfiable)
+  return shape.type === 'array' && hasNoList(shape, satisfiable)
+}
+
+function hasNoNumber(shape: Shape): boolean {
+  const { low, high, integer, steps, offSteps } = shape
+  const whole = steps.length > 0 && steps.every((step) => Number.isInteger(step))
+  if (integer === false && whole) return true
+  if (offSteps.some((off) => steps.some((step) => Number.isInteger(step / off)))) return true
+  if (integer === true && offSteps.some((off) => Number.isInteger(1 / off))) return true
+  if (!low || !high) return false
+  if (hasNoneBetween(shape)) return true
+  const step =
+    integer === true || whole
+      ? Math.max(1, ...(whole ? steps : []))
+      : steps.length > 0
+        ? Math.max(...steps)
+        : undefined
+  if (step === undefined) return false
+  const first = Math.ceil(Number(low.value) / step - 1e-9) * step
+  const start = first === Number(low.value) && low.excluded ? first + step : first
+  return high.excluded ? start >= Number(high.value) : start > Number(high.value) + step * 1e-9
+}
+
+function hasNoneBetween({ low, high }: Shape): boolean {
+  if (!low || !high) return false
+  const order = compare(low.value, high.value)
+  return order > 0 || (order === 0 && (low.excluded || high.excluded))
+}
+
+const hasNoText = ({ patterns, antiPatterns, formats, antiFormats }: Shape) =>
+  patterns.some(({ source }) => antiPatterns.some((anti) => anti.source === source)) ||
+  formats.some((format) => antiFormats.includes(format))
+
+function hasNoObject(shape: Shape, satisfiable: Views['satisfiable']): boolean {
+  const { required, extras, most } = shape
+  if (required.length + extras.length > most) return true
+  if (required.some((name) => isShut(shape, name))) return true
+  if (extras.some(({ pattern }) => pattern === undefined) && shape.closed.length > 0) return true
+  return required.some((name) => !satisfiable(termsOfProperty(shape, name)))
+}
+
+function hasNoList(shape: Shape, satisfiable: Views['satisfiable']): boolean {
+  const indexes = Array.from({ length: Math.min(shape.least, 20) }, (_, index) => index)
+  return indexes.some((index) => !satisfiable(termsOfItem(shape, index)))
+}

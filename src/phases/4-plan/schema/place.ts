@@ -1,0 +1,22 @@
+import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import type { Algebra } from './algebra.ts'
+import type { Term } from './shape.ts'
+
+/** Where a schema is planned: what encloses it, and what it may call. */
+export interface SchemaPlace {
+  readonly algebra: Algebra
+  readonly dialect: 'json' | 'zod'
+  readonly hostile: boolean
+  /** Components whose arbitraries are being tied together. */
+  readonly tying: ReadonlySet<string>
+  /** Schemas that are being spelt out in place, so that one which holds itself comes to an end. */
+  readonly open: readonly string[]
+  /** The name of a component's function; asks for it to be planned. */
+  readonly functionOf: (id: string) => string
+  /** Undefined when there is no value: what may be left out is. */
+  readonly plan: (terms: readonly Term[], place: SchemaPlace) => ArbitraryPlan | undefined
+}
+
+/** What bounds how deep the components that are tied together lead into each other. */
+export const depthOf = ({ tying, functionOf }: SchemaPlace): string =>
+  [...tying].map(functionOf).sort().join('-')

@@ -1,0 +1,170 @@
+import type { ArbitraryPlan, BreaksPlan, TiePlan } from '../../../ir/arbitrary-plan.ts'
+import { diagnostic } from '../../../diagnostics/diagnostic.ts'
+import type { FactoryPlan } from '../../../ir/plan.ts'
+import type { SourceRange } from '../../../ir/source.ts'
+import type { PlanContext } from '../context.ts'
+import { pascal } from '../function-names.ts'
+import { holdsTie } from '../holds-tie.ts'
+import { held } from './algebra.ts'
+import { componentGroup } from './component-group.ts'
+import { planBreaks, type BreakPlace } from './breaks.ts'
+import type { SchemaPlace } from './place.ts'
+import { planTerms } from './plan-terms.ts'
+import { allTypes, jsonTypes } from './shape.ts'
+
+/** Where a component is planned. */
+export function placeOfComponent(context: PlanContext, id: string, range: SourceRange): SchemaPlace {
+  const { schemas, functionOf } = context.schemas
+  const dialect = schemas.components.get(id)?.dialect ?? 'json'
+  return {
+    algebra: {
+      schemas,
+      report: (place, reason) =>
+        context.report(diagnostic('plan/schema-without-value', range, { at: place, reason })),
+      types: dialect === 'json' ? jsonTypes : allTypes,
+      depth: 3,
+    },
+    dialect,
+    hostile: true,
+    tying: new Set(),
+    open: [],
+    functionOf,
+    plan: planTerms,
+  }
+}
+
+const nothing: ArbitraryPlan = { kind: 'preset', name: 'anything' }
+
+/** All values of a component; a fault when there is none. */
+export function planComponent(context: PlanContext, id: string, range: SourceRange): ArbitraryPlan {
+  const place = placeOfComponent(context, id, range)
+  const plan = (of: string, tying: ReadonlySet<string>): ArbitraryPlan => {
+    const node = context.schemas.schemas.components.get(of)?.node
+    const found = node && planTerms([held(node, false)], { ...place, tying })
+    if (!found) place.algebra.report(node?.place ?? '', 'no value keeps all of its rules')
+    return found ?? nothing
+  }
+  const group = componentGroup(id, context.schemas.schemas)
+  if (group.length === 0) return plan(id, new Set())
+  const ties = group.map((tied): TiePlan & { readonly id: string } => ({
+    id: tied,
+    name: context.schemas.functionOf(tied),
+    type: context.schemas.typeOf(tied),
+    arbitrary: plan(tied, new Set(group)),
+  }))
+  if (!ends(ties, context.schemas.functionOf(id)))
+    place.algebra.report(
+      context.schemas.schemas.components.get(id)?.node.place ?? '',
+      'each value holds another without end',
+    )
+  return {
+    kind: 'recursive',
+    ties: ties.map(({ name, type, arbitrary }) => ({ name, type, arbitrary })),
+    entry: context.schemas.functionOf(id),
+  }
+}
+
+/** Whether some value of a component ends. */
+function ends(ties: readonly TiePlan[], entry: string): boolean {
+  const finite = new Set<string>()
+  for (let before = -1; before !== finite.size;) {
+    before = finite.size
+    for (const { name, arbitrary } of ties)
+      if (!holdsTie(withoutTies(arbitrary, finite) as ArbitraryPlan)) finite.add(name)
+  }
+  return finite.has(entry)
+}
+
+/** A plan without the ties that are known to end. */
+function withoutTies(part: unknown, finite: ReadonlySet<string>): unknown {
+  if (Array.isArray(part)) return part.map((each) => withoutTies(each, finite))
+  if (typeof part !== 'object' || part === null) return part
+  if ('kind' in part && part.kind === 'tie' && 'name' in part && finite.has(String(part.name))) return nothing
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, withoutTies(value, finite)]))
+}
+
+function breakPlace(context: PlanContext, id: string, range: SourceRange): BreakPlace {
+  return {
+    ...placeOfComponent(context, id, range),
+    breaking: new Set(),
+    brokenFunctionOf: context.schemas.brokenFunctionOf,
+    weightOf: (of) => weightOf(of, context),
+    unbroken: () => undefined,
+  }
+}
+
+/** How many rules a component and those that it leads to can break, more or less. */
+function weightOf(id: string, context: PlanContext): number {
+  const { components } = context.schemas.schemas
+  const count = (part: unknown): number => {
+    if (Array.isArray(part)) return part.reduce<number>((sum, each) => sum + count(each), 0)
+    if (typeof part !== 'object' || part === null) return 0
+    const own = 'kind' in part && 'name' in part && !('nodes' in part) && part.kind !== 'properties' ? 1 : 0
+    return own + Object.values(part).reduce<number>((sum, each) => sum + count(each), 0)
+  }
+  return Math.max(1, count(components.get(id)?.node))
+}
+
+/** All ways to break one rule of a component. */
+export function planBrokenComponent(context: PlanContext, id: string, range: SourceRange): ArbitraryPlan {
+  const place = breakPlace(context, id, range)
+  const callOf = (of: string): ArbitraryPlan => ({
+    kind: 'named',
+    functionName: context.schemas.functionOf(of),
+    with: [],
+    overrides: [],
+  })
+  const plan = (of: string, breaking: ReadonlySet<string>): BreaksPlan => {
+    const node = context.schemas.schemas.components.get(of)?.node
+    const found = node
+      ? planBreaks([held(node, false)], { ...place, breaking, whole: callOf(of) })
+      : undefined
+    if (!found || found.list.length === 0)
+      context.report(diagnostic('plan/schema-unbreakable', range, { at: node?.place ?? '' }))
+    return found ?? { kind: 'breaks', list: [] }
+  }
+  const group = componentGroup(id, context.schemas.schemas)
+  if (group.length === 0) return plan(id, new Set())
+  return {
+    kind: 'recursiveBreaks',
+    ties: group.map((tied) => ({
+      name: context.schemas.brokenFunctionOf(tied),
+      breaks: plan(tied, new Set(group)),
+    })),
+    entry: context.schemas.brokenFunctionOf(id),
+  }
+}
+
+/** A function for each component that something draws. */
+export function planSchemaFunctions(context: PlanContext): readonly FactoryPlan[] {
+  const { schemas, functionOf, brokenFunctionOf, typeOf, takeNeeded } = context.schemas
+  const planned: FactoryPlan[] = []
+  const range = { file: context.spec.file, start: 0, end: 0 }
+  const add = (functionName: string, doc: string, rest: Pick<FactoryPlan, 'type' | 'arbitrary'>) =>
+    planned.push({
+      name: functionName,
+      functionName,
+      makeName: `make${pascal(functionName)}`,
+      doc,
+      params: [],
+      overridable: true,
+      ...rest,
+    })
+  for (let next = takeNeeded(); next.valid.length + next.broken.length > 0; next = takeNeeded()) {
+    for (const id of next.valid) {
+      const place = schemas.components.get(id)?.node.place ?? ''
+      add(functionOf(id), `Any value of ${place}.`, {
+        type: typeOf(id),
+        arbitrary: planComponent(context, id, range),
+      })
+    }
+    for (const id of next.broken) {
+      const place = schemas.components.get(id)?.node.place ?? ''
+      add(brokenFunctionOf(id), `A value that breaks exactly one rule of ${place}, and which one that is.`, {
+        type: undefined,
+        arbitrary: planBrokenComponent(context, id, range),
+      })
+    }
+  }
+  return planned.sort((a, b) => (a.functionName < b.functionName ? -1 : 1))
+}

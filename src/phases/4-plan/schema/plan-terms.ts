@@ -1,0 +1,125 @@
+import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import type { SchemaNode, ValueType } from '../../../ir/schema-model.ts'
+import { holdsTie } from '../holds-tie.ts'
+import { held } from './algebra.ts'
+import { expandTerms, fitsShape } from './expand.ts'
+import { depthOf, type SchemaPlace } from './place.ts'
+import { spread } from './spread.ts'
+import { branchOf } from './rules/logic.ts'
+import type { Shape, Term } from './shape.ts'
+import { planArray, planMap, planSet } from './values/array.ts'
+import { oneOf, planValues } from './values/constants.ts'
+import { keep, isNone } from './values/conditions.ts'
+import { planBigint, planDate, planNumber } from './values/number.ts'
+import { planObject } from './values/object.ts'
+import { planString } from './values/string.ts'
+
+type PlanShape = (shape: Shape, place: SchemaPlace) => ArbitraryPlan | undefined
+
+const constant =
+  (text: string): PlanShape =>
+  () => ({ kind: 'constant', value: { kind: 'code', text, uses: [] }, type: undefined })
+
+const planners: Readonly<Record<ValueType, PlanShape>> = {
+  null: () => ({ kind: 'constant', value: { kind: 'data', value: null }, type: undefined }),
+  boolean: (shape) =>
+    shape.excluded.length === 0
+      ? { kind: 'preset', name: 'boolean' }
+      : planValues([true, false].filter((value) => !shape.excluded.includes(value))),
+  number: planNumber,
+  string: planString,
+  array: planArray,
+  object: planObject,
+  undefined: constant('undefined'),
+  bigint: planBigint,
+  date: planDate,
+  nan: constant('Number.NaN'),
+  symbol: () => ({ kind: 'preset', name: 'symbol' }),
+  map: planMap,
+  set: planSet,
+}
+
+/** An arbitrary of the values that keep all terms; undefined when none can. */
+export function planTerms(terms: readonly Term[], place: SchemaPlace): ArbitraryPlan | undefined {
+  const all = withoutRepeats(terms).filter(({ node, holds }) => !holds || node.rules.length > 0)
+  const [only] = all
+  if (!only) return { kind: 'preset', name: place.dialect === 'json' ? 'json' : 'anything' }
+  const direct = all.length === 1 && only.holds ? planDirect(only.node, only.kept, place) : undefined
+  if (direct) return direct
+  const key = all.map(({ node, holds }) => `${holds ? '' : '!'}${node.place}`).join(' ')
+  if (place.open.filter((each) => each === key).length > 1) return undefined
+  const inner = { ...place, open: [...place.open, key] }
+  const shapes = expandTerms(all, place.algebra)
+  const isDenial = all.some(({ holds }) => !holds)
+  return planShapes(isDenial ? spread(shapes, mostDenied) : shapes, inner)
+}
+
+/** Inside of other values so many ways not to keep a schema are enough. */
+const mostDenied = 3
+
+export const withoutRepeats = (terms: readonly Term[]): readonly Term[] =>
+  terms.filter(
+    ({ node, holds }, index) =>
+      !terms.slice(0, index).some((other) => other.node === node && other.holds === holds),
+  )
+
+/** A component is called by its function; what is only a choice between schemas is a choice between their arbitraries. */
+function planDirect({ rules }: SchemaNode, kept: boolean, place: SchemaPlace): ArbitraryPlan | undefined {
+  const [rule] = rules
+  if (!rule || rules.length > 1) return undefined
+  if (rule.kind === 'ref') return planRef(rule.id, place)
+  if (rule.kind === 'all' && rule.nodes.length === 1)
+    return place.plan(
+      rule.nodes.map((node) => held(node, kept)),
+      place,
+    )
+  if (rule.kind !== 'any' && (rule.kind !== 'one' || !areDisjoint(rule.nodes, place))) return undefined
+  return eitherOf(
+    rule.nodes.flatMap((_, index) => place.plan(branchOf(rule, index), place) ?? []),
+    place,
+  )
+}
+
+/** No value keeps two of the schemas. */
+export const areDisjoint = (nodes: readonly SchemaNode[], { algebra }: SchemaPlace): boolean =>
+  nodes.every((node, index) =>
+    nodes
+      .slice(index + 1)
+      .every((other) => expandTerms([held(node, true), held(other, true)], algebra).length === 0),
+  )
+
+function planRef(id: string, place: SchemaPlace): ArbitraryPlan {
+  const name = place.functionOf(id)
+  if (place.tying.has(id)) return { kind: 'tie', name }
+  return { kind: 'named', functionName: name, with: [], overrides: [] }
+}
+
+/** One of several shapes; at some depth only those that do not lead back. */
+export function planShapes(shapes: readonly Shape[], place: SchemaPlace): ArbitraryPlan | undefined {
+  return eitherOf(
+    shapes.flatMap((shape) => planShape(shape, place) ?? []),
+    place,
+  )
+}
+
+function eitherOf(plans: readonly ArbitraryPlan[], place: SchemaPlace): ArbitraryPlan | undefined {
+  const different = [...new Map(plans.map((plan) => [JSON.stringify(plan), plan])).values()]
+  const all = oneOf(different)
+  const shallow = different.filter((plan) => !holdsTie(plan))
+  const base = oneOf(shallow)
+  if (!all || !base || shallow.length === different.length) return all
+  return { kind: 'bounded', base, deeper: all, depth: depthOf(place) }
+}
+
+export function planShape(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
+  const values = shape.values?.filter((value) => fitsShape(shape, value, place.algebra))
+  if (values) {
+    const plan = planValues(values)
+    return plan && keep(plan, shape.conditions)
+  }
+  const plan = planners[shape.type](shape, place)
+  const isPlain = shape.type !== 'null' && shape.type !== 'boolean'
+  return plan && isPlain
+    ? plan
+    : plan && keep(plan, [...(shape.type === 'null' ? isNone(shape.excluded) : []), ...shape.conditions])
+}

@@ -1,0 +1,96 @@
+import type { RuleOf, SchemaNode } from '../../../../ir/schema-model.ts'
+import { denied, held, type RuleHandler, type Rules } from '../algebra.ts'
+import { mostDenials, spread } from '../spread.ts'
+import type { Shape, Term } from '../shape.ts'
+
+/** Shapes that keep all of some terms. */
+const expandAll = (shape: Shape, terms: readonly Term[], rules: Rules): readonly Shape[] =>
+  terms.reduce<readonly Shape[]>(
+    (shapes, term) => {
+      const found = shapes.flatMap((one) => rules.expand(one, term, rules))
+      return term.holds ? found : spread(found, mostDenials)
+    },
+    [shape],
+  )
+
+export const allRule: RuleHandler<'all'> = {
+  apply: (shape, { nodes }, rules) =>
+    expandAll(
+      shape,
+      nodes.map((node) => held(node, rules.kept)),
+      rules,
+    ),
+  deny: (shape, { nodes }, rules) => nodes.flatMap((node) => rules.expand(shape, denied(node), rules)),
+}
+
+export const refRule: RuleHandler<'ref'> = {
+  apply: (shape, { id }, rules) =>
+    inside(id, rules, (node, inner) => rules.expand(shape, held(node, rules.kept), inner)),
+  deny: (shape, { id }, rules) =>
+    inside(id, rules, (node, inner) => rules.expand(shape, denied(node), inner)),
+}
+
+/** A reference that leads back to itself in the same place says nothing that ends. */
+function inside(
+  id: string,
+  rules: Rules,
+  use: (node: SchemaNode, inner: Rules) => readonly Shape[],
+): readonly Shape[] {
+  const component = rules.schemas.components.get(id)
+  if (!component) return []
+  if (rules.above.includes(id)) {
+    rules.report(component.node.place, 'it refers to itself in its own place')
+    return []
+  }
+  return use(component.node, { ...rules, above: [...rules.above, id] })
+}
+
+/** A branch with what marks it. */
+export const branchOf = ({ nodes, marks }: RuleOf<'any'> | RuleOf<'one'>, index: number): readonly Term[] =>
+  [nodes[index], marks?.[index]].flatMap((node) => (node ? [held(node, true)] : []))
+
+export const anyRule: RuleHandler<'any'> = {
+  apply: (shape, rule, rules) =>
+    rule.nodes.flatMap((_, index) => expandAll(shape, branchOf(rule, index), rules)),
+  deny: (shape, { nodes }, rules) => expandAll(shape, nodes.map(denied), rules),
+}
+
+/** `oneOf`: the others are denied only where they could hold, too. */
+export const oneRule: RuleHandler<'one'> = {
+  apply: (shape, rule, rules) =>
+    rule.nodes.flatMap((_, index) =>
+      expandAll(shape, branchOf(rule, index), rules).flatMap((one) => {
+        const { nodes } = rule
+        const others = nodes.filter((_, at) => at !== index && overlap(one, nodes[at], rules))
+        return expandAll(one, others.map(denied), rules)
+      }),
+    ),
+  deny: (shape, { nodes }, rules) => [
+    ...expandAll(shape, nodes.map(denied), rules),
+    ...nodes.flatMap((first, index) =>
+      nodes
+        .slice(index + 1)
+        .flatMap((second) => expandAll(shape, [held(first, true), held(second, true)], rules)),
+    ),
+  ],
+}
+
+const overlap = (shape: Shape, node: SchemaNode | undefined, rules: Rules): boolean =>
+  node !== undefined && rules.expand(shape, held(node, true), { ...rules, target: undefined }).length > 0
+
+export const notRule: RuleHandler<'not'> = {
+  apply: (shape, { node }, rules) => rules.expand(shape, denied(node), rules),
+  deny: (shape, { node }, rules) => rules.expand(shape, held(node, true), rules),
+}
+
+/** `if`, `then` and `else`: one of the two ways. */
+export const whenRule: RuleHandler<'when'> = {
+  apply: (shape, { condition, then, otherwise }, rules) => [
+    ...expandAll(shape, [held(condition, true), ...(then ? [held(then, rules.kept)] : [])], rules),
+    ...expandAll(shape, [denied(condition), ...(otherwise ? [held(otherwise, rules.kept)] : [])], rules),
+  ],
+  deny: (shape, { condition, then, otherwise }, rules) => [
+    ...(then ? expandAll(shape, [held(condition, true), denied(then)], rules) : []),
+    ...(otherwise ? expandAll(shape, [denied(condition), denied(otherwise)], rules) : []),
+  ],
+}

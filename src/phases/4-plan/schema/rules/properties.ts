@@ -1,0 +1,80 @@
+import { denied, type RuleHandler } from '../algebra.ts'
+import type { Extra, Shape } from '../shape.ts'
+
+const isOther = ({ type }: Shape) => type !== 'object'
+
+/** A property is there, and not forbidden. */
+export const present = (shape: Shape, name: string): readonly Shape[] =>
+  shape.forbidden.includes(name)
+    ? []
+    : [shape.required.includes(name) ? shape : { ...shape, required: [...shape.required, name] }]
+
+export const absent = (shape: Shape, name: string): readonly Shape[] =>
+  shape.required.includes(name)
+    ? []
+    : [shape.forbidden.includes(name) ? shape : { ...shape, forbidden: [...shape.forbidden, name] }]
+
+export const requiredRule: RuleHandler<'required'> = {
+  apply: (shape, { key }) => (isOther(shape) ? [shape] : present(shape, key)),
+  deny: (shape, { key }) => (isOther(shape) ? [] : absent(shape, key)),
+}
+
+const withExtra = (shape: Shape, extra: Extra): Shape => ({ ...shape, extras: [...shape.extras, extra] })
+
+export const propertiesRule: RuleHandler<'properties'> = {
+  apply: (shape, rule, { kept }) =>
+    isOther(shape) ? [shape] : [{ ...shape, objects: [...shape.objects, { rule, kept }] }],
+  deny: (shape, { named, patterns, rest }) => {
+    if (isOther(shape)) return []
+    return [
+      ...named.flatMap(({ name, node }) =>
+        present(shape, name).map((one) => ({
+          ...one,
+          fields: [...one.fields, { name, term: denied(node) }],
+        })),
+      ),
+      ...patterns.map(({ source, node }) =>
+        withExtra(shape, { pattern: source, key: [], terms: [denied(node)] }),
+      ),
+      ...(rest ? [withExtra(shape, { pattern: undefined, key: [], terms: [denied(rest)] })] : []),
+    ]
+  },
+}
+
+/** `additionalProperties: false`. */
+export const closedRule: RuleHandler<'closed'> = {
+  apply: (shape, rule) => (isOther(shape) ? [shape] : [{ ...shape, closed: [...shape.closed, rule] }]),
+  deny: (shape) =>
+    isOther(shape) || shape.closed.length > 0
+      ? []
+      : [withExtra(shape, { pattern: undefined, key: [], terms: [] })],
+}
+
+/** `propertyNames`. */
+export const namesRule: RuleHandler<'names'> = {
+  apply: (shape, { node }) =>
+    isOther(shape) ? [shape] : [{ ...shape, names: [...shape.names, { node, holds: true, kept: true }] }],
+  deny: (shape, { node }) =>
+    isOther(shape) ? [] : [withExtra(shape, { pattern: undefined, key: [denied(node)], terms: [] })],
+}
+
+/** `dependentRequired`, one needed property at a time. */
+export const needsRule: RuleHandler<'needs'> = {
+  apply: (shape, { key, needed }) => {
+    if (isOther(shape) || shape.required.includes(needed)) return [shape]
+    return [...absent(shape, key), ...present(shape, key).flatMap((one) => present(one, needed))]
+  },
+  deny: (shape, { key, needed }) =>
+    isOther(shape) ? [] : present(shape, key).flatMap((one) => absent(one, needed)),
+}
+
+/** `dependentSchemas`. */
+export const dependentRule: RuleHandler<'dependent'> = {
+  apply: (shape, { key, node }, rules) => {
+    if (isOther(shape)) return [shape]
+    const term = { node, holds: true, kept: rules.kept }
+    return [...absent(shape, key), ...present(shape, key).flatMap((one) => rules.expand(one, term, rules))]
+  },
+  deny: (shape, { key, node }, rules) =>
+    isOther(shape) ? [] : present(shape, key).flatMap((one) => rules.expand(one, denied(node), rules)),
+}

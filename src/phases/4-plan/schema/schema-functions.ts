@@ -1,0 +1,103 @@
+import type { CodeText } from '../../../ir/arbitrary-plan.ts'
+import { rootKey, type Schemas } from '../../../ir/schema-model.ts'
+import { componentsIn, schemaType } from '../../../ir/schema-type.ts'
+import type { Located } from '../../../ir/source.ts'
+import type { ArbitrarySpec, FactorySpec } from '../../../ir/spec.ts'
+import { camel, pascal, type FunctionNames } from '../function-names.ts'
+import { isUnrefined } from './is-unrefined.ts'
+
+/** What the components of schemas are called in the factories file. */
+export interface SchemaFunctions {
+  readonly schemas: Schemas
+  /** The component that a source of the spec means. */
+  readonly idOf: (source: ArbitrarySpec['source']) => string | undefined
+  readonly functionOf: (id: string) => string
+  readonly brokenFunctionOf: (id: string) => string
+  /** The type of a component's values; asks for its declaration. */
+  readonly typeOf: (id: string) => CodeText | undefined
+  /** Functions that were asked for and are not planned yet; empties the list. */
+  readonly takeNeeded: () => { readonly valid: readonly string[]; readonly broken: readonly string[] }
+  /** Declarations of the types that were asked for. */
+  readonly declarations: () => readonly {
+    readonly name: string
+    readonly text: string
+    readonly uses: readonly string[]
+  }[]
+}
+
+/** Names for functions and types of schemas: a factory that is nothing but a schema lends it its own. */
+export function schemaFunctions(
+  schemas: Schemas,
+  factories: readonly FactorySpec[],
+  names: FunctionNames,
+): SchemaFunctions {
+  const idOf: SchemaFunctions['idOf'] = (source) => rootOf(source, schemas)
+  const lent = new Map(
+    factories.flatMap(({ name, params, arbitrary }): [string, string][] => {
+      const id = idOf(arbitrary.source)
+      const isWhole = id !== undefined && params.length === 0 && isUnrefined(arbitrary) && !arbitrary.declared
+      return isWhole && !arbitrary.invalid ? [[id, names.factory(name.text)]] : []
+    }),
+  )
+  const valid = namer((id) => {
+    const name = schemas.components.get(id)?.name ?? 'schema'
+    return names.claim(camel(name), `any${pascal(name)}`)
+  }, lent)
+  const broken = namer((id) => {
+    const name = pascal(lent.get(id) ?? schemas.components.get(id)?.name ?? 'schema')
+    return names.claim(`broken${name}`, `anyBroken${name}`)
+  }, new Map())
+  const types = namer((id) => {
+    const name = pascal(schemas.components.get(id)?.name ?? 'Schema')
+    return names.claim(name, `${name}Input`)
+  }, new Map())
+  const typeOf = (id: string): CodeText | undefined => {
+    const component = schemas.components.get(id)
+    if (!component) return undefined
+    if (component.dialect === 'zod') return component.type
+    for (const inner of componentsIn(component.node, schemas.components)) types.of(inner)
+    return { text: types.of(id), uses: [types.of(id)] }
+  }
+  return {
+    schemas,
+    idOf,
+    functionOf: valid.of,
+    brokenFunctionOf: broken.of,
+    typeOf,
+    takeNeeded: () => ({ valid: valid.takeNew(), broken: broken.takeNew() }),
+    declarations: () =>
+      types.all().flatMap(([id, name]) => {
+        const node = schemas.components.get(id)?.node
+        if (!node) return []
+        const uses = [...componentsIn(node, schemas.components)].map(types.of).filter((use) => use !== name)
+        return [{ name, text: schemaType(node, types.of), uses }]
+      }),
+  }
+}
+
+function rootOf(source: ArbitrarySpec['source'], { roots }: Schemas): string | undefined {
+  const of = (kind: 'schema' | 'zod', from: Located) => roots.get(rootKey(kind, from))
+  return source.kind === 'schema' || source.kind === 'zod' ? of(source.kind, source.from) : undefined
+}
+
+/** Gives each component one name, and remembers which of them are new. */
+function namer(make: (id: string) => string, known: ReadonlyMap<string, string>) {
+  const given = new Map(known)
+  let fresh: string[] = []
+  return {
+    of: (id: string): string => {
+      const name = given.get(id)
+      if (name !== undefined) return name
+      const made = make(id)
+      given.set(id, made)
+      fresh.push(id)
+      return made
+    },
+    takeNew: (): readonly string[] => {
+      const list = fresh
+      fresh = []
+      return list
+    },
+    all: (): readonly (readonly [string, string])[] => [...given],
+  }
+}

@@ -1,0 +1,133 @@
+import type { ArbitraryPlan, ArrayPlan, SizePlan, ValuePlan } from '../../../../ir/arbitrary-plan.ts'
+import { holdsTie } from '../../holds-tie.ts'
+import { depthOf, type SchemaPlace } from '../place.ts'
+import { positionsOf, termsOfItem, type Shape, type Term } from '../shape.ts'
+import { isNone, keep } from './conditions.ts'
+
+/** Lists by size, by position, and by what they contain. */
+export function planArray(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
+  const list = planList(shape, place)
+  if (!list) return undefined
+  const kept = keep(list, [...isNone(shape.excluded), ...shape.conditions])
+  if (!holdsTie(kept) || shape.least > 0) return kept
+  const empty: ArbitraryPlan = { kind: 'constant', value: { kind: 'data', value: [] }, type: undefined }
+  return { kind: 'bounded', base: empty, deeper: kept, depth: depthOf(place) }
+}
+
+function planList(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
+  if (shape.unique === false) return planRepeating(shape, place)
+  const positions = Math.min(positionsOf(shape), shape.most)
+  if (positions > 0) return planPositions(shape, positions, place)
+  const terms = termsOfItem(shape, undefined)
+  if (shape.contains.length > 0) return planContaining(shape, terms, place)
+  const items = shape.most === 0 ? undefined : place.plan(terms, place)
+  if (items) return listOf(items, shape.least, shape.most, shape.unique === true)
+  return shape.least > 0 ? undefined : emptyList
+}
+
+const emptyList: ArbitraryPlan = { kind: 'constant', value: { kind: 'data', value: [] }, type: undefined }
+
+const value = (size: number): ValuePlan => ({ kind: 'data', value: size })
+
+export const listOf = (items: ArbitraryPlan, least: number, most: number, unique: boolean): ArrayPlan => ({
+  kind: 'array',
+  items,
+  minLength: least > 0 ? value(least) : undefined,
+  maxLength: most < Infinity ? value(most) : undefined,
+  uniqueBy: unique ? [] : undefined,
+  keys: 'deep',
+  contains: undefined,
+})
+
+/** A list of one item less, and one of its items once more. */
+function planRepeating(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
+  const list = planList(
+    {
+      ...shape,
+      unique: undefined,
+      least: Math.max(1, shape.least - 1),
+      most: shape.most - 1,
+      conditions: [],
+    },
+    place,
+  )
+  return list && { kind: 'repeating', list }
+}
+
+function planPositions(shape: Shape, positions: number, place: SchemaPlace): ArbitraryPlan | undefined {
+  const plans = Array.from({ length: positions }, (_, index) => place.plan(termsOfItem(shape, index), place))
+  const end = plans.findIndex((plan) => plan === undefined)
+  const fixed = (end === -1 ? plans : plans.slice(0, end)).flatMap((plan) => plan ?? [])
+  if (fixed.length < Math.min(shape.least, positions)) return undefined
+  const rest =
+    end === -1 && shape.most > positions ? place.plan(termsOfItem(shape, undefined), place) : undefined
+  if (!rest && shape.least > fixed.length) return undefined
+  const size: SizePlan = {
+    min: Math.max(0, shape.least - fixed.length),
+    max: shape.most === Infinity ? undefined : shape.most - fixed.length,
+  }
+  const elements = [
+    ...fixed.map((arbitrary, index) => ({ arbitrary, optional: index >= shape.least, rest: false })),
+    ...(rest ? [{ arbitrary: rest, optional: false, rest: true, size }] : []),
+  ]
+  const unique = shape.unique
+    ? ['new Set(value.map((item) => JSON.stringify(item))).size === value.length']
+    : []
+  const plan: ArbitraryPlan = { kind: 'tuple', elements }
+  const counted = shape.contains.length > 0 ? undefined : keep(plan, unique)
+  return counted ?? planContaining(shape, termsOfItem(shape, undefined), place)
+}
+
+/** So many items that the list must contain, and the others, which are none of them. */
+function planContaining(shape: Shape, terms: readonly Term[], place: SchemaPlace): ArbitraryPlan | undefined {
+  const [wanted, ...others] = shape.contains
+  if (!wanted) return undefined
+  if (others.length > 0 || positionsOf(shape) > 0) {
+    place.algebra.report(
+      wanted.terms[0]?.node.place ?? '',
+      'several `contains`, or one beside positions, stand for one list',
+    )
+    return undefined
+  }
+  const least = Math.max(wanted.least, 0)
+  const most = Math.min(wanted.most, shape.most)
+  const inside = most > 0 ? place.plan([...terms, ...wanted.terms], place) : undefined
+  const outside = place.plan([...terms, ...wanted.terms.map(opposite)], place)
+  if (least > 0 && !inside) return undefined
+  const few = inside && listOf(inside, least, most === Infinity ? most : most, shape.unique === true)
+  const left = Math.max(0, shape.least - least)
+  if (left > 0 && !outside) return few && { ...few, minLength: value(shape.least) }
+  const room =
+    shape.most === Infinity
+      ? Infinity
+      : shape.most - (few ? Math.max(least, Math.min(most, shape.most - left)) : 0)
+  const bounded =
+    few && shape.most < Infinity ? { ...few, maxLength: value(Math.min(most, shape.most - left)) } : few
+  const many = outside && listOf(outside, left, Math.max(room, left), shape.unique === true)
+  const parts = [bounded, many].flatMap((part) => part ?? [])
+  return parts.length === 0 ? emptyList : { kind: 'mixture', parts }
+}
+
+const opposite = ({ node, holds }: Term): Term => ({ node, holds: !holds, kept: true })
+
+/** Maps and sets. */
+export function planMap(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
+  const key = place.plan(shape.keys, place)
+  const member = place.plan(shape.members, place)
+  if (!key || !member) return undefined
+  const plan: ArbitraryPlan = {
+    kind: 'map',
+    key,
+    value: member,
+    minLength: shape.least > 0 ? value(shape.least) : undefined,
+    maxLength: shape.most < Infinity ? value(shape.most) : undefined,
+  }
+  return keep(plan, shape.conditions)
+}
+
+export function planSet(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
+  const member = place.plan(shape.members, place)
+  if (!member) return undefined
+  const items = listOf(member, shape.least, shape.most, true)
+  return keep({ kind: 'set', items }, shape.conditions)
+}

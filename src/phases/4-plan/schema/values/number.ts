@@ -1,0 +1,78 @@
+import type { ArbitraryPlan, ValuePlan } from '../../../../ir/arbitrary-plan.ts'
+import type { Limit } from '../../../../ir/schema-model.ts'
+import type { SchemaPlace } from '../place.ts'
+import type { Shape } from '../shape.ts'
+import { isNone, keep } from './conditions.ts'
+
+/** Numbers between bounds, in steps. */
+export function planNumber(shape: Shape, { hostile }: SchemaPlace): ArbitraryPlan {
+  const { low, high, integer, offSteps, excluded, conditions } = shape
+  const [step, ...others] = stepsOf(shape)
+  const plan: ArbitraryPlan = {
+    kind: 'number',
+    integer: integer === true && step === undefined,
+    min: valueOf(low),
+    max: valueOf(high),
+    minExcluded: low?.excluded ?? false,
+    maxExcluded: high?.excluded ?? false,
+    multipleOf: step === undefined ? undefined : { kind: 'data', value: step },
+    finite: true,
+    hostile,
+    boundary: undefined,
+  }
+  const whole = integer === false ? ['!Number.isInteger(value)'] : []
+  const stepped = others.map((other) => `Number.isInteger(value / ${other})`)
+  const off = offSteps.map((other) => `!Number.isInteger(value / ${other})`)
+  return keep(plan, [...whole, ...stepped, ...off, ...isNone(excluded), ...conditions])
+}
+
+const valueOf = (limit: Limit | undefined): ValuePlan | undefined =>
+  limit && { kind: 'data', value: Number(limit.value) }
+
+/** All steps as one where that can be told. */
+function stepsOf({ steps, offSteps, integer }: Shape): readonly number[] {
+  const [off] = offSteps
+  // Between the multiples: halves of the step, of which every second is none.
+  if (steps.length === 0) return off !== undefined && integer !== true ? [off / 2] : []
+  const all = integer === true ? [1, ...steps] : steps
+  const scale = 10 ** Math.max(...all.map(decimals))
+  if (scale > 1e9) return all
+  const joined = all.map((step) => Math.round(step * scale)).reduce((a, b) => (a * b) / divisor(a, b))
+  return Number.isSafeInteger(joined) ? [joined / scale] : all
+}
+
+const decimals = (step: number): number => {
+  const [, fraction = '', exponent = '0'] = /^\d*\.?(\d*)(?:e([+-]?\d+))?$/.exec(String(step)) ?? []
+  return Math.max(0, fraction.length - Number(exponent))
+}
+
+const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))
+
+/** Integers of any size. */
+export function planBigint({ low, high, excluded, conditions }: Shape): ArbitraryPlan {
+  const bound = (limit: Limit | undefined, shift: bigint): ValuePlan | undefined =>
+    limit && {
+      kind: 'code',
+      text: `${BigInt(limit.value) + (limit.excluded ? shift : 0n)}n`,
+      uses: [],
+    }
+  const plan: ArbitraryPlan = { kind: 'bigint', min: bound(low, 1n), max: bound(high, -1n) }
+  return keep(plan, [...isNone(excluded), ...conditions])
+}
+
+export function planDate({ low, high, conditions }: Shape, { hostile }: SchemaPlace): ArbitraryPlan {
+  const bound = (limit: Limit | undefined, shift: number): ValuePlan | undefined =>
+    limit && {
+      kind: 'data',
+      value: new Date(Number(limit.value) + (limit.excluded ? shift : 0)).toISOString(),
+    }
+  const plan: ArbitraryPlan = {
+    kind: 'date',
+    min: bound(low, 1),
+    max: bound(high, -1),
+    finite: true,
+    hostile,
+    boundary: undefined,
+  }
+  return keep(plan, conditions)
+}

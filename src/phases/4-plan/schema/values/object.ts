@@ -1,0 +1,157 @@
+import type { ArbitraryPlan, FieldPlan, SizePlan } from '../../../../ir/arbitrary-plan.ts'
+import { printData } from '../../../../ir/print-data.ts'
+import { holdsTie } from '../../holds-tie.ts'
+import { accepts } from '../expand.ts'
+import { depthOf, type SchemaPlace } from '../place.ts'
+import { isShut, namesOf, termsOfProperty, type Extra, type Shape, type Term } from '../shape.ts'
+import { isNone, keep } from './conditions.ts'
+
+/** Objects field by field, and by the rules for the properties that have no name. */
+export function planObject(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
+  const fields = planFields(shape, place)
+  const extras = shape.extras.map((extra) => planExtra(shape, extra, place))
+  if (!fields || extras.includes(undefined)) return undefined
+  const must = fields.filter(({ optional }) => !optional).length + extras.length
+  const more = planMore(shape, { place, must, fields: fields.length })
+  if (must > shape.most) return undefined
+  const parts = [...more, ...extras.flatMap((extra) => extra ?? [])]
+  const mayHave = fields.length + extras.length + more.length
+  const isCounted =
+    shape.least > must || shape.most < (more.length > 0 && fields.length > 0 ? Infinity : mayHave)
+  const plan = joined(parts, fields)
+  const counts = isCounted && !(fields.length === 0 && parts.length === 1) ? sizeTests(shape) : []
+  if (counts.length > 0 && shape.least > mayHave && more.length === 0) return undefined
+  return keep(plan, [...counts, ...isNone(shape.excluded), ...shape.conditions])
+}
+
+function joined(parts: readonly ArbitraryPlan[], fields: readonly FieldPlan[]): ArbitraryPlan {
+  const record: ArbitraryPlan = { kind: 'record', fields }
+  const [only] = parts
+  if (!only) return record
+  if (fields.length === 0 && parts.length === 1) return only
+  return { kind: 'intersection', parts: fields.length === 0 ? parts : [...parts, record] }
+}
+
+const sizeTests = ({ least, most }: Shape): readonly string[] => [
+  ...(least > 0 ? [`Object.keys(value).length >= ${least}`] : []),
+  ...(most < Infinity ? [`Object.keys(value).length <= ${most}`] : []),
+]
+
+/** Undefined when a field that must be there has no value. */
+function planFields(shape: Shape, place: SchemaPlace): readonly FieldPlan[] | undefined {
+  const fields: FieldPlan[] = []
+  for (const name of namesOf(shape)) {
+    const required = shape.required.includes(name)
+    if (!required && (isShut(shape, name) || !isName(shape, name, place))) continue
+    const arbitrary = place.plan(termsOfProperty(shape, name), place)
+    if (arbitrary) fields.push(field(name, arbitrary, required, place))
+    else if (required) return undefined
+  }
+  return fields
+}
+
+const isName = ({ names }: Shape, name: string, { algebra }: SchemaPlace) =>
+  names.every((term) => accepts(name, term, algebra))
+
+/** A property that leads back to its own schema is left out at some depth. */
+function field(name: string, arbitrary: ArbitraryPlan, required: boolean, place: SchemaPlace): FieldPlan {
+  const isOpen = !required && holdsTie(arbitrary)
+  const absent: ArbitraryPlan = {
+    kind: 'constant',
+    value: { kind: 'code', text: 'undefined', uses: [] },
+    type: undefined,
+  }
+  const plan: ArbitraryPlan = isOpen
+    ? { kind: 'bounded', base: absent, deeper: arbitrary, depth: depthOf(place) }
+    : arbitrary
+  return { name, value: { kind: 'drawn', arbitrary: plan }, optional: !required, bound: false }
+}
+
+interface Room {
+  readonly place: SchemaPlace
+  readonly must: number
+  readonly fields: number
+}
+
+/** Properties by pattern, and all others where a rule speaks of them or their number asks for some. */
+function planMore(shape: Shape, { place, must, fields }: Room): readonly ArbitraryPlan[] {
+  const patterns = [
+    ...new Set(shape.objects.flatMap(({ rule }) => rule.patterns.map(({ source }) => source))),
+  ]
+  const open = shape.closed.length === 0
+  const spoken = shape.objects.some(({ rule }) => rule.rest !== undefined) || shape.names.length > 0
+  const isBare = shape.objects.length === 0 && fields === 0 && shape.extras.length === 0
+  const keys: (string | undefined)[] = [
+    ...patterns.filter((source) => shape.closed.every((rule) => rule.patterns.includes(source))),
+    ...(open && (spoken || isBare || shape.least > must + fields) ? [undefined] : []),
+  ]
+  const only = keys.length === 1 && fields === 0 && shape.extras.length === 0
+  const left = shape.most - fields - shape.extras.length
+  const size: SizePlan = {
+    min: only ? shape.least : Math.max(0, keys.length === 1 ? shape.least - must : 0),
+    max:
+      shape.most === Infinity ? undefined : Math.max(0, only ? shape.most : Math.floor(left / keys.length)),
+  }
+  if (size.max === 0) return []
+  return keys.flatMap((pattern) => planDictionary(shape, { pattern, key: [], terms: [] }, size, place) ?? [])
+}
+
+const planExtra = (shape: Shape, extra: Extra, place: SchemaPlace): ArbitraryPlan | undefined =>
+  planDictionary(shape, extra, { min: 1, max: 1 }, place)
+
+function planDictionary(
+  shape: Shape,
+  { pattern, key, terms }: Extra,
+  size: SizePlan,
+  place: SchemaPlace,
+): ArbitraryPlan | undefined {
+  const value = place.plan([...termsOfMore(shape, pattern), ...terms], place)
+  const drawn = planKey(shape, pattern, [...(key.length > 0 ? [] : shape.names), ...key], place)
+  if (!value || !drawn) return size.min > 0 ? undefined : { kind: 'record', fields: [] }
+  const plan: ArbitraryPlan = { kind: 'dictionary', key: drawn, value, hostile: place.hostile, size }
+  if (!holdsTie(value) || size.min > 0) return plan
+  const empty: ArbitraryPlan = { kind: 'constant', value: { kind: 'data', value: {} }, type: undefined }
+  return { kind: 'bounded', base: empty, deeper: plan, depth: depthOf(place) }
+}
+
+/** The schemas of properties that match a pattern, or of those that nothing else speaks of. */
+const termsOfMore = ({ objects }: Shape, pattern: string | undefined): readonly Term[] =>
+  objects.flatMap(({ rule, kept }) => {
+    const matching = rule.patterns.filter(({ source }) => source === pattern).map(({ node }) => node)
+    const nodes = matching.length === 0 && rule.rest ? [rule.rest] : matching
+    return nodes.map((node): Term => ({ node, holds: true, kept }))
+  })
+
+/** Keys that are no other rule's: neither a name nor what another pattern matches. */
+function planKey(
+  shape: Shape,
+  pattern: string | undefined,
+  terms: readonly Term[],
+  place: SchemaPlace,
+): ArbitraryPlan | undefined {
+  const names = [
+    ...new Set([...namesOf(shape), ...shape.forbidden, ...shape.closed.flatMap((rule) => rule.names)]),
+  ]
+  const others = [
+    ...shape.objects.map(({ rule }) => rule.patterns.map(({ source }) => source)),
+    ...shape.closed.map((rule) => rule.patterns),
+  ]
+    .flat()
+    .filter((source) => source !== pattern)
+  const text = { place: '', rules: [{ kind: 'type', name: 'type', types: ['string'] }] } as const
+  const matching =
+    pattern === undefined ? [] : [{ kind: 'pattern', name: 'pattern', source: pattern, flags: 'u' } as const]
+  const own: Term = { node: { place: '', rules: [...text.rules, ...matching] }, holds: true, kept: true }
+  const plan = place.plan([own, ...terms], place)
+  const relevant = pattern === undefined ? names : names.filter((name) => new RegExp(pattern, 'u').test(name))
+  const free =
+    relevant.length === 0
+      ? []
+      : [
+          relevant.length === 1
+            ? `value !== ${printData(relevant[0] ?? '')}`
+            : `!${printData(relevant)}.includes(value)`,
+        ]
+  const apart = [...new Set(others)].map((source) => `!${String(new RegExp(source, 'u'))}.test(value)`)
+  return plan && keep(plan, [...free, ...apart])
+}

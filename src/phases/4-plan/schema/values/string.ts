@@ -1,0 +1,166 @@
+import type { ArbitraryPlan, StringFormat, ValuePlan } from '../../../../ir/arbitrary-plan.ts'
+import { stringFormats } from '../../../../ir/arbitrary-plan.ts'
+import { formatFacts, isNotOf } from '../formats.ts'
+import type { SchemaPlace } from '../place.ts'
+import type { Pattern, Shape } from '../shape.ts'
+import { oneOf, planValues } from './constants.ts'
+import { isNone, keep } from './conditions.ts'
+import { drawablePattern, sizedPattern, stretchedPattern } from './drawable-pattern.ts'
+
+/** Strings by length, pattern and format; or by what they must not be. */
+export function planString(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
+  if (shape.antiFormats.length > 0) return planWrongFormat(shape, place)
+  if (shape.antiPatterns.length > 0) return planMismatch(shape, place)
+  return planText(shape, place)
+}
+
+function planText(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
+  const { excluded, conditions } = shape
+  const found = drawn(shape, place)
+  if (!found) return undefined
+  const { plan, tests } = found
+  return keep(plan, [...tests, ...isNone(excluded), ...conditions])
+}
+
+interface Drawn {
+  readonly plan: ArbitraryPlan
+  /** What the arbitrary alone does not promise. */
+  readonly tests: readonly string[]
+}
+
+/** Lengths up to this one come up by themselves. */
+const usualLength = 5
+
+function drawn(shape: Shape, place: SchemaPlace): Drawn | undefined {
+  const { formats, patterns, least, most } = shape
+  const [format] = formats
+  const known = stringFormats.find((each) => each === format)
+  if (known) {
+    const tests = [...patterns.map(matches), ...lengthTests(shape, place), ...otherFormats(formats.slice(1))]
+    return { plan: planFormat(known), tests }
+  }
+  if (format === 'byte')
+    return { plan: base64, tests: [...patterns.map(matches), ...lengthTests(shape, place)] }
+  const [pattern, ...others] = patterns
+  if (!pattern) {
+    const plan: ArbitraryPlan = {
+      kind: 'string',
+      minLength: least > 0 ? number(least) : undefined,
+      maxLength: most === Infinity ? undefined : number(most),
+      hostile: place.hostile,
+    }
+    return { plan, tests: place.dialect === 'json' && least > 1 ? [`[...value].length >= ${least}`] : [] }
+  }
+  const sized = least > 0 || most < Infinity ? sizedPattern(pattern, least, most) : undefined
+  const isLong = !sized && least > usualLength
+  const stretched = isLong ? stretchedPattern(pattern, least) : undefined
+  if (isLong && !stretched && longestOf(pattern.source) < least) return undefined
+  const { exact, ...drawable } = drawablePattern(sized ?? stretched ?? pattern)
+  const tests = [
+    ...(exact && !stretched ? [] : [matches(pattern)]),
+    ...others.map(matches),
+    ...(sized ? [] : lengthTests(shape, place)),
+  ]
+  return { plan: planPattern(drawable), tests }
+}
+
+const planPattern = ({ source, flags }: Pattern): ArbitraryPlan => ({
+  kind: 'pattern',
+  regex: { kind: 'data', value: `/${source}/${flags}` },
+  minLength: undefined,
+  maxLength: undefined,
+})
+
+/** No pattern without an endless part matches longer texts than it has characters and counts. */
+const longestOf = (source: string): number =>
+  source.length +
+  [...source.matchAll(/\{(?:\d+,)?(\d+)\}/g)].reduce((sum, [, count]) => sum + Number(count), 0)
+
+const number = (value: number): ValuePlan => ({ kind: 'data', value })
+
+const planFormat = (format: StringFormat): ArbitraryPlan => ({
+  kind: 'format',
+  format,
+  minLength: undefined,
+  maxLength: undefined,
+})
+
+const base64: ArbitraryPlan = { kind: 'raw', code: { text: 'fc.base64String()', uses: [] } }
+
+const matches = ({ source, flags }: Pattern) => `${String(new RegExp(source, flags))}.test(value)`
+
+const otherFormats = (formats: readonly string[]) => formats.flatMap((format) => formatTest(format))
+
+const formatTest = (format: string): readonly string[] => {
+  const shape = formatFacts[format]?.shape
+  return shape ? [`${String(shape)}.test(value)`] : []
+}
+
+/** JSON Schema counts characters, zod what `length` counts. */
+function lengthTests({ least, most }: Shape, { dialect }: SchemaPlace): readonly string[] {
+  const length = dialect === 'json' ? '[...value].length' : 'value.length'
+  return [
+    ...(least > 0 ? [`${length} >= ${least}`] : []),
+    ...(most < Infinity ? [`${length} <= ${most}`] : []),
+  ]
+}
+
+/** Texts that look as if they had the format. */
+function planWrongFormat(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
+  const { antiFormats, least, most, patterns, formats } = shape
+  const wrong = antiFormats.flatMap((format) => formatFacts[format]?.wrong ?? [])
+  const suits = (text: string) =>
+    [...text].length >= least &&
+    [...text].length <= most &&
+    antiFormats.every((format) => isNotOf(format, text)) &&
+    patterns.every(({ source, flags }) => new RegExp(source, flags).test(text))
+  const known = formats.length > 0 ? [] : wrong.filter(suits)
+  if (known.length > 0) return planValues(known)
+  const tests = antiFormats.flatMap(formatTest)
+  if (tests.length < antiFormats.length || formats.length > 0) return undefined
+  const rest = drawn(shape, place)
+  return rest && keep(rest.plan, [...rest.tests, ...tests.map((test) => `!${test}`)])
+}
+
+const probes = [
+  '',
+  ' ',
+  'a',
+  'A',
+  '0',
+  '-',
+  '_',
+  '.',
+  '/',
+  '@',
+  '!',
+  '\n',
+  'é',
+  '<',
+  '~~',
+  'aB3',
+  '\u0000',
+  '#$%',
+]
+
+/** Texts that do not match; undefined where no text is known that does not. */
+function planMismatch(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
+  const { antiPatterns, patterns, least, most } = shape
+  const lengthened = probes.map((probe) =>
+    probe === '' ? '' : probe.repeat(Math.ceil(least / probe.length) || 1),
+  )
+  const suits = (text: string) =>
+    [...text].length >= least &&
+    [...text].length <= most &&
+    patterns.every(({ source, flags }) => new RegExp(source, flags).test(text)) &&
+    !antiPatterns.some(({ source, flags }) => new RegExp(source, flags).test(text))
+  const known = [...new Set(lengthened)].filter((text) => suits(text) && !shape.excluded.includes(text))
+  if (known.length === 0) return undefined
+  const mismatch = antiPatterns.map((pattern) => `!${matches(pattern)}`)
+  const { plan, tests } = drawn({ ...shape, antiPatterns: [] }, place) ?? { plan: undefined, tests: [] }
+  const isRare = patterns.length > 0 || shape.formats.length > 0
+  const constant = planValues(known)
+  if (isRare || !plan) return constant
+  const random = keep(plan, [...tests, ...mismatch, ...isNone(shape.excluded)])
+  return oneOf([constant, random].flatMap((each) => each ?? []))
+}

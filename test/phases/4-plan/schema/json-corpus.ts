@@ -1,0 +1,306 @@
+import type { Data } from '../../../../src/ir/source.ts'
+
+const text = { type: 'string' }
+const whole = { type: 'integer' }
+
+/** Schemas by name: each keyword alone, keywords together, and schemas as they are found in the wild. */
+export const corpus: Readonly<Record<string, Data>> = {
+  // Values
+  yes: { type: 'boolean' },
+  nothing: { type: 'null' },
+  constant: { const: 'fixed' },
+  constantObject: { const: { a: 1, b: ['x'] } },
+  colour: { enum: ['red', 'green', 'blue'] },
+  mixedEnum: { enum: ['red', 1, true, null] },
+  enumOfType: { type: ['string', 'null'], enum: ['a', 'b', null, 7] },
+  enumBetween: { type: 'integer', enum: [1, 5, 9, 20], minimum: 2, maximum: 10 },
+  textOrNumber: { type: ['string', 'number'], minLength: 2, minimum: 3 },
+  nullableText: { type: 'string', nullable: true, maxLength: 3 },
+  // Numbers
+  anyNumber: { type: 'number' },
+  between: { type: 'number', minimum: 0, maximum: 1 },
+  strictlyBetween: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 },
+  digit: { type: 'integer', minimum: 0, maximum: 9 },
+  evenDigit: { type: 'integer', minimum: 0, maximum: 10, multipleOf: 2 },
+  quarter: { type: 'number', multipleOf: 0.25, minimum: -2 },
+  twoSteps: { allOf: [{ multipleOf: 4 }, { multipleOf: 6 }], type: 'integer', maximum: 100 },
+  port: { type: 'integer', minimum: 1, exclusiveMaximum: 65536 },
+  // Strings
+  name: { type: 'string', minLength: 1, maxLength: 20 },
+  sku: { type: 'string', pattern: '^[A-Z]{3}-\\d{4}$' },
+  slug: { type: 'string', pattern: '^[a-z]+$', minLength: 3, maxLength: 8 },
+  password: { type: 'string', pattern: '^(?=.*\\d)[a-z\\d]{4,9}$' },
+  unicodeName: { type: 'string', pattern: '^\\p{Lu}\\p{L}*$' },
+  contains: { type: 'string', pattern: 'a' },
+  notSlashed: { type: 'string', not: { pattern: '/' } },
+  day: { type: 'string', format: 'date' },
+  moment: { type: 'string', format: 'date-time' },
+  mail: { type: 'string', format: 'email', maxLength: 60 },
+  identifier: { type: 'string', format: 'uuid' },
+  address: { type: 'string', format: 'uri' },
+  host: { type: 'string', format: 'hostname' },
+  ip: {
+    anyOf: [
+      { type: 'string', format: 'ipv4' },
+      { type: 'string', format: 'ipv6' },
+    ],
+  },
+  pointer: { type: 'string', format: 'json-pointer' },
+  // Lists
+  anyList: { type: 'array' },
+  texts: { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 1, maxItems: 4 },
+  unique: {
+    type: 'array',
+    items: { type: 'integer', minimum: 0, maximum: 9 },
+    uniqueItems: true,
+    minItems: 2,
+  },
+  pair: { type: 'array', prefixItems: [text, whole], items: false, minItems: 2 },
+  atMostPair: { type: 'array', prefixItems: [text, { type: 'number' }], items: false },
+  headed: { type: 'array', prefixItems: [{ const: 'head' }], items: whole, minItems: 1 },
+  oldTuple: { type: 'array', items: [text, whole], additionalItems: { type: 'boolean' }, minItems: 2 },
+  withOne: { type: 'array', items: whole, contains: { const: 42 } },
+  someBig: {
+    type: 'array',
+    items: { type: 'integer', minimum: 0 },
+    contains: { minimum: 100 },
+    minContains: 2,
+    maxContains: 3,
+    maxItems: 6,
+  },
+  // Objects
+  anyObject: { type: 'object' },
+  person: {
+    type: 'object',
+    properties: { name: { type: 'string', minLength: 1 }, age: { type: 'integer', minimum: 0 } },
+    required: ['name'],
+  },
+  closed: {
+    type: 'object',
+    properties: { id: whole, note: text },
+    required: ['id'],
+    additionalProperties: false,
+  },
+  counts: { type: 'object', additionalProperties: { type: 'integer', minimum: 0 } },
+  extended: {
+    type: 'object',
+    properties: { id: whole },
+    patternProperties: { '^x-': text },
+    additionalProperties: false,
+  },
+  shortNames: { type: 'object', propertyNames: { pattern: '^[a-z]{1,3}$' }, additionalProperties: whole },
+  sized: {
+    type: 'object',
+    properties: { a: whole, b: whole, c: whole },
+    minProperties: 1,
+    maxProperties: 2,
+    additionalProperties: false,
+  },
+  card: {
+    type: 'object',
+    properties: { number: text, billing: text, cvc: text },
+    dependentRequired: { number: ['billing', 'cvc'] },
+  },
+  shipping: {
+    type: 'object',
+    properties: { express: { type: 'boolean' }, phone: text },
+    required: ['express'],
+    dependentSchemas: { express: { properties: { phone: { minLength: 5 } } } },
+  },
+  // Logic
+  base: {
+    allOf: [
+      { type: 'object', properties: { id: whole }, required: ['id'] },
+      { type: 'object', properties: { id: { minimum: 1 }, name: text }, required: ['name'] },
+    ],
+  },
+  either: {
+    anyOf: [
+      { type: 'integer', minimum: 10 },
+      { type: 'string', maxLength: 3 },
+    ],
+  },
+  exactlyOne: { type: 'integer', minimum: 0, oneOf: [{ multipleOf: 3 }, { multipleOf: 5 }] },
+  oneKey: {
+    type: 'object',
+    properties: { mail: text, phone: text },
+    oneOf: [{ required: ['mail'] }, { required: ['phone'] }],
+  },
+  notZero: { type: 'integer', not: { const: 0 } },
+  notText: { not: { type: ['string', 'object'] } },
+  notBoth: { type: 'object', properties: { a: whole, b: whole }, not: { required: ['a', 'b'] } },
+  country: {
+    type: 'object',
+    properties: { country: { enum: ['US', 'CA', 'DE'] }, zip: text },
+    required: ['country'],
+    if: { properties: { country: { const: 'US' } } },
+    then: { properties: { zip: { pattern: '^\\d{5}$' } }, required: ['zip'] },
+    else: { properties: { zip: { maxLength: 7 } } },
+  },
+  shape: {
+    oneOf: [
+      {
+        type: 'object',
+        properties: { kind: { const: 'circle' }, radius: { type: 'number', exclusiveMinimum: 0 } },
+        required: ['kind', 'radius'],
+      },
+      {
+        type: 'object',
+        properties: { kind: { const: 'square' }, side: { type: 'number', exclusiveMinimum: 0 } },
+        required: ['kind', 'side'],
+      },
+    ],
+  },
+  sealed: {
+    allOf: [{ type: 'object', properties: { a: whole }, required: ['a'] }],
+    properties: { b: text },
+    unevaluatedProperties: false,
+  },
+  impossibleOptional: { type: 'object', properties: { never: false, id: whole }, required: ['id'] },
+  // References
+  tree: {
+    type: 'object',
+    properties: {
+      value: whole,
+      children: { type: 'array', items: { $ref: '#/tree' } },
+    },
+    required: ['value', 'children'],
+    additionalProperties: false,
+  },
+  list: {
+    type: 'object',
+    properties: { head: whole, tail: { $ref: '#/list' } },
+    required: ['head'],
+  },
+  expression: {
+    anyOf: [
+      { type: 'number' },
+      {
+        type: 'object',
+        properties: {
+          op: { enum: ['+', '*'] },
+          left: { $ref: '#/expression' },
+          right: { $ref: '#/expression' },
+        },
+        required: ['op', 'left', 'right'],
+      },
+    ],
+  },
+  even: { type: 'object', properties: { next: { $ref: '#/odd' } } },
+  odd: { type: 'object', properties: { next: { $ref: '#/even' } }, required: ['next'] },
+  order: {
+    type: 'object',
+    required: ['id', 'items', 'customer'],
+    additionalProperties: false,
+    properties: {
+      id: { type: 'string', format: 'uuid' },
+      customer: { $ref: '#/person' },
+      items: { type: 'array', minItems: 1, items: { $ref: '#/orderLine' } },
+      coupon: { type: ['string', 'null'], maxLength: 10 },
+    },
+  },
+  orderLine: {
+    type: 'object',
+    required: ['sku', 'quantity'],
+    properties: {
+      sku: { $ref: '#/sku' },
+      quantity: { type: 'integer', minimum: 1, maximum: 99 },
+      price: { type: 'number', minimum: 0, multipleOf: 0.5 },
+    },
+  },
+  // As found in the wild
+  manifest: {
+    type: 'object',
+    required: ['name', 'version'],
+    properties: {
+      name: {
+        type: 'string',
+        maxLength: 214,
+        pattern: '^(?:@[a-z0-9-][a-z0-9-._]*/)?[a-z0-9-][a-z0-9-._]*$',
+      },
+      version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' },
+      private: { type: 'boolean' },
+      keywords: { type: 'array', items: text, uniqueItems: true },
+      dependencies: { type: 'object', additionalProperties: text },
+      author: {
+        oneOf: [
+          text,
+          {
+            type: 'object',
+            properties: { name: text, email: { type: 'string', format: 'email' } },
+            required: ['name'],
+          },
+        ],
+      },
+      type: { enum: ['module', 'commonjs'], default: 'commonjs' },
+      exports: {
+        anyOf: [text, { type: 'null' }, { type: 'object', patternProperties: { '^\\.': text } }],
+      },
+    },
+  },
+  position: { type: 'array', minItems: 2, maxItems: 3, items: { type: 'number' } },
+  geometry: {
+    oneOf: [
+      {
+        type: 'object',
+        required: ['type', 'coordinates'],
+        properties: { type: { const: 'Point' }, coordinates: { $ref: '#/position' } },
+      },
+      {
+        type: 'object',
+        required: ['type', 'coordinates'],
+        properties: {
+          type: { const: 'LineString' },
+          coordinates: { type: 'array', minItems: 2, items: { $ref: '#/position' } },
+        },
+      },
+      {
+        type: 'object',
+        required: ['type', 'geometries'],
+        properties: {
+          type: { const: 'GeometryCollection' },
+          geometries: { type: 'array', items: { $ref: '#/geometry' } },
+        },
+      },
+    ],
+  },
+  feature: {
+    type: 'object',
+    required: ['type', 'geometry', 'properties'],
+    properties: {
+      type: { const: 'Feature' },
+      geometry: { anyOf: [{ type: 'null' }, { $ref: '#/geometry' }] },
+      properties: { type: ['object', 'null'] },
+      bbox: { type: 'array', minItems: 4, maxItems: 4, items: { type: 'number' } },
+    },
+  },
+  pet: {
+    type: 'object',
+    required: ['id', 'name', 'photoUrls'],
+    properties: {
+      id: { type: 'integer', format: 'int64' },
+      name: { type: 'string', minLength: 1 },
+      category: { type: 'object', properties: { id: whole, name: text } },
+      photoUrls: { type: 'array', items: { type: 'string', format: 'uri' } },
+      tags: { type: 'array', items: { type: 'object', properties: { name: text } } },
+      status: { type: 'string', enum: ['available', 'pending', 'sold'] },
+    },
+  },
+  cat: {
+    type: 'object',
+    required: ['petType', 'lives'],
+    properties: { petType: { const: 'cat' }, lives: { type: 'integer', minimum: 1, maximum: 9 } },
+  },
+  dog: {
+    type: 'object',
+    required: ['petType'],
+    properties: { petType: { const: 'dog' }, barks: { type: 'boolean' } },
+  },
+  animal: { oneOf: [{ $ref: '#/cat' }, { $ref: '#/dog' }] },
+  household: {
+    type: 'object',
+    required: ['pets'],
+    properties: { pets: { type: 'array', items: { $ref: '#/animal' }, maxItems: 3 } },
+    additionalProperties: false,
+  },
+}

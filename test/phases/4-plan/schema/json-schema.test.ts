@@ -1,0 +1,93 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import { Ajv } from 'ajv'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { compilerFaults, emitCase, type Emitted } from './emitted.ts'
+import { formatTests } from './format-tests.ts'
+import { corpus } from './json-corpus.ts'
+
+const names = Object.keys(corpus)
+const text = JSON.stringify(corpus)
+
+/** An independent judge, which knows every format by other means than the generator. */
+const judgeOf = (name: string) => {
+  const Judge = name === 'oldTuple' ? Ajv : Ajv2020
+  const ajv = new Judge({
+    allErrors: true,
+    strict: true,
+    strictTypes: false,
+    strictTuples: false,
+    strictRequired: false,
+    validateFormats: true,
+    multipleOfPrecision: 9,
+  })
+  for (const [format, test] of Object.entries(formatTests)) ajv.addFormat(format, test)
+  for (const format of ['int64']) ajv.addFormat(format, { type: 'number', validate: () => true })
+  return ajv
+}
+
+function compiled(name: string) {
+  const ajv = judgeOf(name)
+  const references = JSON.stringify(inDialect(name)).replaceAll('"#/', '"#/$defs/')
+  return ajv.compile({ $defs: JSON.parse(references) as object, $ref: `#/$defs/${name}` })
+}
+
+const inDialect = (name: string) => {
+  const { nullableText, oldTuple, ...rest } = corpus
+  const nullable = { type: ['string', 'null'], maxLength: 3 }
+  return { ...rest, nullableText: nullableText && nullable, ...(name === 'oldTuple' && { oldTuple }) }
+}
+
+let emitted: Emitted
+beforeAll(async () => {
+  const sources = Object.fromEntries(names.map((name) => [name, `{ schema: 'corpus.json#/${name}' }`]))
+  emitted = await emitCase({ files: { 'corpus.json': text }, sources })
+}, 60_000)
+
+describe('arbitraries of JSON Schema', () => {
+  it('type-check under the strictest flags', () => {
+    expect(compilerFaults(emitted.folder)).toEqual([])
+  }, 60_000)
+
+  it.each(names)('%s draws only what the schema takes', (name) => {
+    const validate = compiled(name)
+    for (const value of emitted.values(name, 300)) {
+      const isValid = validate(value)
+      expect(isValid ? [] : validate.errors, JSON.stringify(value)).toEqual([])
+    }
+  })
+
+  it.each(names)('%s, broken, breaks the rule that it says and no other', (name) => {
+    const validate = compiled(name)
+    for (const { value, path, rule } of emitted.broken(name, 300)) {
+      if (JSON.stringify(value).includes('"toString"')) continue // Ajv cannot compare it with a constant.
+      validate(value)
+      expect([...new Set(told(validate.errors ?? []))], JSON.stringify({ value, path, rule })).toEqual([
+        `${path} ${rule}`,
+      ])
+    }
+  })
+})
+
+/** The rules told, without what is only told because of them: the branches of a choice, `if`. */
+function told(errors: readonly ErrorObject[]): readonly string[] {
+  const choices = errors.filter(({ keyword }) =>
+    ['anyOf', 'oneOf', 'contains', 'propertyNames', 'not'].includes(keyword),
+  )
+  const isInside = (error: ErrorObject) =>
+    choices.some(
+      (choice) =>
+        choice !== error &&
+        error.instancePath.startsWith(choice.instancePath) &&
+        !(error.schemaPath === choice.schemaPath && error.instancePath === choice.instancePath) &&
+        (error.schemaPath.startsWith(choice.schemaPath) || isReferred(error, besides(choice))),
+    )
+  return errors
+    .filter((error) => error.keyword !== 'if' && error.propertyName === undefined && !isInside(error))
+    .map(({ instancePath, keyword }) => `${instancePath} ${keyword}`)
+}
+
+/** Errors beside a choice have a schema path that begins so; those behind a reference have one of their own. */
+const besides = ({ schemaPath }: ErrorObject) => schemaPath.slice(0, schemaPath.lastIndexOf('/') + 1)
+
+const isReferred = ({ schemaPath }: ErrorObject, beside: string) =>
+  !schemaPath.startsWith(beside) || (beside === '#/' && schemaPath.startsWith('#/$defs/'))
