@@ -24,7 +24,8 @@ const sources = {
   expr: fromCode('expr'),
   fc: fromCode('fc'),
   schema: ({ schema: from }) => from && { kind: 'schema', from },
-  zod: ({ zod: from }) => from && { kind: 'zod', from, input: inputOf(from) },
+  zod: ({ zod: code }) =>
+    code && { kind: 'zod', from: { text: code.text.trim(), range: code.range }, input: inputOf(code) },
   type: ({ type }) => type && (type.text.trim() === 'integer' ? { kind: 'integer' } : { kind: 'type', type }),
 } satisfies Readonly<Partial<Record<keyof ArbitraryValues, ReadSource>>>
 

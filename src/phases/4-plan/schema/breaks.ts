@@ -1,25 +1,12 @@
-import type { ArbitraryPlan, BreakPlan, BreaksPlan } from '../../../ir/arbitrary-plan.ts'
+import type { BreakPlan, BreaksPlan } from '../../../ir/arbitrary-plan.ts'
 import type { SchemaRule } from '../../../ir/schema-model.ts'
 import { keyOf } from './algebra.ts'
 import { spread } from './spread.ts'
 import { expandTerms, holders } from './expand.ts'
-import type { SchemaPlace } from './place.ts'
+import type { BreakPlace } from './place.ts'
 import { planShape, planShapes, withoutRepeats } from './plan-terms.ts'
 import { insideBreaks } from './inside-breaks.ts'
 import type { Term } from './shape.ts'
-
-/** Where the breaks of a component are planned. */
-export interface BreakPlace extends SchemaPlace {
-  /** Components whose breaks are being tied together. */
-  readonly breaking: ReadonlySet<string>
-  readonly brokenFunctionOf: (id: string) => string
-  /** How many rules of a component can be broken. */
-  readonly weightOf: (id: string) => number
-  /** Any valid value of the schema that is being broken, where it has a name. */
-  readonly whole?: ArbitraryPlan | undefined
-  /** Whether a rule that cannot be broken alone is to be told. */
-  readonly unbroken: (place: string, rule: string) => void
-}
 
 /** All ways to break exactly one rule of some schemas, here or further inside. */
 export function planBreaks(terms: readonly Term[], place: BreakPlace): BreaksPlan {

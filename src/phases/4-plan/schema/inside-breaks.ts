@@ -1,6 +1,6 @@
 import type { BreakPlan } from '../../../ir/arbitrary-plan.ts'
 import { accepts, expandTerms } from './expand.ts'
-import { planBreaks, type BreakPlace } from './breaks.ts'
+import type { BreakPlace } from './place.ts'
 import { planShape } from './plan-terms.ts'
 import { present } from './rules/properties.ts'
 import { isShut, namesOf, positionsOf, termsOfItem, termsOfProperty, type Shape, type Term } from './shape.ts'
@@ -30,7 +30,7 @@ function fieldBreaks(shape: Shape, place: BreakPlace, isNew: IsNew): readonly Br
   const named = namesOf(shape).flatMap((name): readonly BreakPlan[] => {
     const terms = termsOfProperty(shape, name)
     if (isShut(shape, name) || !isBreakable(terms) || !isNew(`${name} ${keyOfTerms(terms)}`)) return []
-    const inside = planBreaks(terms, { ...place, whole: undefined })
+    const inside = place.breaks(terms, { ...place, whole: undefined })
     const isFree = shape.most === Infinity || shape.required.includes(name)
     const bases = present(shape, name).map((one) =>
       isFree && place.whole ? place.whole : baseOf(one, place),
@@ -54,7 +54,7 @@ function moreBreaks(shape: Shape, place: BreakPlace, isNew: IsNew): readonly Bre
     if (name === undefined) return []
     const terms = termsOfProperty(shape, name)
     if (!isBreakable(terms) || !isNew(`* ${keyOfTerms(terms)}`)) return []
-    const inside = planBreaks(terms, { ...place, whole: undefined })
+    const inside = place.breaks(terms, { ...place, whole: undefined })
     const shut = {
       ...shape,
       most: shape.most - 1,
@@ -106,7 +106,7 @@ function itemBreaks(shape: Shape, place: BreakPlace, isNew: IsNew): readonly Bre
     const terms = termsOfItem(shape, index)
     if (!isBreakable(terms) || !isNew(`${index} ${keyOfTerms(terms)}`)) return []
     if (shape.contains.length > 0) return addedBreaks(shape, terms, place)
-    const inside = planBreaks(terms, place)
+    const inside = place.breaks(terms, place)
     const long = { ...shape, least: Math.max(shape.least, (index ?? positions) + 1) }
     const base = inside.list.length === 0 || long.least > long.most ? undefined : baseOf(long, place)
     return base ? [{ kind: 'item', base, index, from: positions, added: false, inside }] : []
@@ -118,7 +118,7 @@ function itemBreaks(shape: Shape, place: BreakPlace, isNew: IsNew): readonly Bre
 /** Where items are counted the broken one is none of those that count, and takes the place of none. */
 function addedBreaks(shape: Shape, terms: readonly Term[], place: BreakPlace): readonly BreakPlan[] {
   const others = shape.contains.flatMap((wanted) => wanted.terms.map(opposite))
-  const inside = planBreaks([...terms, ...others], place)
+  const inside = place.breaks([...terms, ...others], place)
   const short = { ...shape, least: Math.max(0, shape.least - 1), most: shape.most - 1 }
   const counted = Math.max(...shape.contains.map(({ least }) => least))
   const base = inside.list.length === 0 || counted > short.most ? undefined : baseOf(short, place)

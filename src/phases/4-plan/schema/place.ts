@@ -1,4 +1,4 @@
-import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan, BreaksPlan } from '../../../ir/arbitrary-plan.ts'
 import type { Algebra } from './algebra.ts'
 import type { Term } from './shape.ts'
 
@@ -20,3 +20,17 @@ export interface SchemaPlace {
 /** What bounds how deep the components that are tied together lead into each other. */
 export const depthOf = ({ tying, functionOf }: SchemaPlace): string =>
   [...tying].map(functionOf).sort().join('-')
+
+/** Where the breaks of a component are planned. */
+export interface BreakPlace extends SchemaPlace {
+  /** Components whose breaks are being tied together. */
+  readonly breaking: ReadonlySet<string>
+  readonly brokenFunctionOf: (id: string) => string
+  /** How many rules of a component can be broken. */
+  readonly weightOf: (id: string) => number
+  /** Any valid value of the schema that is being broken, where it has a name. */
+  readonly whole?: ArbitraryPlan | undefined
+  readonly breaks: (terms: readonly Term[], place: BreakPlace) => BreaksPlan
+  /** Whether a rule that cannot be broken alone is to be told. */
+  readonly unbroken: (place: string, rule: string) => void
+}

@@ -7,8 +7,8 @@ import { pascal } from '../function-names.ts'
 import { holdsTie } from '../holds-tie.ts'
 import { held } from './algebra.ts'
 import { componentGroup } from './component-group.ts'
-import { planBreaks, type BreakPlace } from './breaks.ts'
-import type { SchemaPlace } from './place.ts'
+import { planBreaks } from './breaks.ts'
+import type { BreakPlace, SchemaPlace } from './place.ts'
 import { planTerms } from './plan-terms.ts'
 import { allTypes, jsonTypes } from './shape.ts'
 
@@ -87,6 +87,7 @@ function breakPlace(context: PlanContext, id: string, range: SourceRange): Break
   return {
     ...placeOfComponent(context, id, range),
     breaking: new Set(),
+    breaks: planBreaks,
     brokenFunctionOf: context.schemas.brokenFunctionOf,
     weightOf: (of) => weightOf(of, context),
     unbroken: () => undefined,
