@@ -13,6 +13,20 @@ other, that lead back to themselves without an end, or that can be kept in too m
 { "type": "integer", "minimum": 10, "maximum": 1 }
 \`\`\``,
   }),
+  'plan/zod-unread': row<{ readonly name: string; readonly reason: string }>({
+    severity: 'error',
+    text: ({ name, reason }) => `The zod schema \`${name}\` cannot be read: ${reason}`,
+    help: () => 'Export a schema of zod 4 from the subject, or from a module under `use`, and install zod.',
+    explain: `\`zod\` names an export of the subject or of a module under \`use\`. The module is run when tests are generated,
+and only then, to look at the schema; what is generated needs neither zod nor the schema to draw values, but for a
+\`refine\`, which only the schema itself can judge.
+
+\`\`\`yaml
+use: [../src/schemas.ts]
+factories:
+  order: { zod: orderSchema }
+\`\`\``,
+  }),
   'plan/schema-unbreakable': row<{ readonly at: string }>({
     severity: 'error',
     text: ({ at }) => `No rule of the schema at ${at} can be broken`,

@@ -14,7 +14,12 @@ export const planSchema = (
 ): ArbitraryPlan => {
   const { context, spec, place } = wanted
   const id = context.schemas.idOf(spec.source) ?? context.schemas.idOf(source as never)
-  if (id === undefined) return { kind: 'preset', name: 'anything' }
+  if (id === undefined) {
+    const reason = 'its module could not be looked at'
+    const args = { name: source.from.text, reason }
+    if (source.kind === 'zod') context.report(diagnostic('plan/zod-unread', source.from.range, args))
+    return { kind: 'preset', name: 'anything' }
+  }
   if (spec.invalid) return planBroken(wanted, id)
   if (!isUnrefined(spec)) return refineSchema(wanted, id)
   if (place.root) return planComponent(context, id, source.from.range)
