@@ -58,7 +58,7 @@ A comparison there would be computed and thrown away, and the test would look st
   'subject/joined-line': row({
     severity: 'error',
     text: ({ first }: { line: string; first: string }) =>
-      `The line that starts with \`${first}\` goes on with the one before, as in JavaScript`,
+      `The line that starts with ${first === '`' ? 'a backtick' : `\`${first}\``} goes on with the one before, as in JavaScript`,
     help: ({ line }) => `If it is a line of its own, write:\n\n;${line}\n\nIf it is not, indent it`,
     explain: `A line that starts with \`[\`, \`(\`, \`/\`, \`+\`, \`-\` or a backtick is more of the line before it, as in JavaScript
 without semicolons. Two assertions would become one that says something else.

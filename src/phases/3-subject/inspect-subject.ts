@@ -51,12 +51,16 @@ function inspectIn({ project, boundary }: Inside, spec: Spec, full: boolean): At
   const own = [
     ...missing,
     ...draft.diagnostics,
-    ...names.diagnostics,
+    // Of lines that are joined by mistake, nothing else is worth telling.
+    ...unsaid(
+      names.diagnostics,
+      draft.diagnostics.filter(({ code }) => code === 'subject/joined-line'),
+    ),
     ...modules.flatMap(unknownNames),
     ...checkShadowing(spec, draft, names),
     ...checkOld(draft),
   ]
-  const typed = faults.diagnostics.length > 0 ? faults.diagnostics : judge(checked)
+  const typed = [...faults.diagnostics, ...(faults.isReadable ? judge(checked) : [])]
   const diagnostics = [...own, ...unsaid(typed, own)].map((fault) => spoken(fault, draft))
   const lacksGlobals = !full && typed.some((fault) => fault.code === 'subject/unknown-name')
   if (hasErrors(diagnostics)) return failed(diagnostics, lacksGlobals)

@@ -32,6 +32,11 @@ export const given: Form<readonly Named<ArbitrarySpec>[]> = {
     const found: Named<ArbitrarySpec>[] = []
     for (const { key, value } of uniqueEntries(node, place)) {
       checkIdentifier(key, 'a given', place)
+      if (value.kind === 'scalar' && value.value === null && value.inFlow) {
+        const meant = `a value for each name: write \`[${key.text}]\`, or \`{ ${key.text}: ${key.text} }\``
+        wrong(value, `${meant}`, place)
+        continue
+      }
       const read = arbitrary.read(value, within(place, key.text))
       if (read !== undefined) found.push({ name: key, value: read })
     }

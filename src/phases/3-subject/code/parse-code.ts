@@ -90,11 +90,11 @@ function parseText(code: string, grammar: Grammar): Attempt {
 function syntaxFault(code: Code, grammar: Grammar, fault: SyntaxFault | undefined): Diagnostic {
   if (!fault) return diagnostic('subject/not-one-piece', code.range, { grammar, text: code.text.trim() })
   const { start, length, message } = fault
-  const line = regexLine(code.text, start)
+  const line = joinedLine(code.text, start)
   if (grammar === 'statements' && line) {
     return diagnostic('subject/joined-line', rangeIn(code, line.start, line.end), {
       line: line.text,
-      first: '/',
+      first: line.text.charAt(0),
     })
   }
   return diagnostic('subject/syntax', rangeIn(code, start, start + length), {
@@ -103,14 +103,16 @@ function syntaxFault(code: Code, grammar: Grammar, fault: SyntaxFault | undefine
   })
 }
 
-/** A line that starts with a regular expression, which goes on with the line before as a division. */
-function regexLine(text: string, at: number) {
+/** A line that starts with a bracket or a slash goes on with the line before, and then may make no sense. */
+function joinedLine(text: string, at: number) {
   const lineStart = text.lastIndexOf('\n', at - 1) + 1
-  const [, indent = '', line] =
-    /^([ \t]*)(\/[^/*\s].*)/.exec(text.slice(lineStart).split('\n')[0] ?? '') ?? []
-  if (line === undefined || text.slice(0, lineStart).trim() === '') return undefined
+  const line = text.slice(lineStart).split('\n')[0] ?? ''
+  const before = text.slice(0, lineStart).trimEnd().split('\n').at(-1) ?? ''
+  const [, indent = '', rest] = /^([ \t]*)((?:[[(`]|\/[^/*\s]).*)/.exec(line) ?? []
+  const isAside = before.search(/\S/) === indent.length && /[\w)\]}"'`]$/.test(before)
+  if (rest === undefined || !isAside) return undefined
   const start = lineStart + indent.length
-  return { text: line, start, end: start + line.length }
+  return { text: rest, start, end: start + rest.length }
 }
 
 /** What word processors and web pages put in place of plain characters. */

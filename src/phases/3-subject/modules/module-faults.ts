@@ -13,13 +13,30 @@ export function moduleFaults(modules: readonly OpenModule[], program: ts.Program
     .filter((module) => !module.package)
     .flatMap(({ file }) => program.getSourceFile(file) ?? [])
   const own = files.filter((file) => !file.isDeclarationFile)
-  const faults = own.flatMap((file) => [
-    ...program.getSyntacticDiagnostics(file),
-    ...program.getSemanticDiagnostics(file),
-  ])
+  const broken = own.flatMap((file) => program.getSyntacticDiagnostics(file).slice(0, 1))
+  // One slip of syntax makes many faults, of types too: the first one of a file is believed.
+  const faults = own.flatMap((file) => {
+    const [syntax] = broken.filter((fault) => fault.file === file)
+    return syntax ? [syntax] : oneEachLine(file, program.getSemanticDiagnostics(file))
+  })
   const lacksGlobals =
     faults.some(({ code }) => globalCodes.has(code)) || program.getSourceFiles().some(importsNode)
-  return { diagnostics: faults.slice(0, shown).map(toDiagnostic), lacksGlobals }
+  return {
+    diagnostics: faults.slice(0, shown).map(toDiagnostic),
+    lacksGlobals,
+    /** Types can be read, faults and all. */
+    isReadable: broken.length === 0,
+  }
+}
+
+/** The first fault of each line. */
+function oneEachLine(file: ts.SourceFile, faults: readonly ts.Diagnostic[]): readonly ts.Diagnostic[] {
+  const lines = new Map<number, ts.Diagnostic>()
+  for (const fault of faults) {
+    const { line } = file.getLineAndCharacterOfPosition(fault.start ?? 0)
+    if (!lines.has(line)) lines.set(line, fault)
+  }
+  return [...lines.values()]
 }
 
 /** "Cannot find name", in the forms that it has for names that a type package or a library would bring. */
