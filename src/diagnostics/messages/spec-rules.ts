@@ -76,18 +76,6 @@ export const specRuleMessages = {
     help: ({ second }) => `leave \`${second}\` out, or name the two as branches of \`anyOf\``,
     explain: `One key says where values come from: \`factory\`, \`type\`, \`const\`, \`enum\`, \`anyOf\`, \`elementOf\`, \`subsetOf\`, \`shuffleOf\`, \`expr\` or \`fc\`. Only a \`type\` may stand beside another, but \`factory\`, and says what its values must be.`,
   }),
-  'spec/bind-unseen': row<{ name: string; source: string }>({
-    severity: 'error',
-    text: ({ name, source }) =>
-      `\`${source}\` does not see \`${name}\`: \`bind\` names values for \`fields\` and \`items\``,
-    help: ({ name }) =>
-      `draw \`${name}\` before: as an entry of \`given\` of its own, or as a parameter of the factory`,
-    explain: `\`bind\` draws values that several fields share. Where one expression or one list makes the whole value, there are no fields, and what it uses stands before it.
-
-    given:
-      start: { type: integer }
-      end: { expr: start + 1 }`,
-  }),
   'spec/unknown-factory': row<{ name: string; nearest: string | undefined; isType: boolean }>({
     severity: 'error',
     text: ({ name }) => `there is no factory \`${name}\``,

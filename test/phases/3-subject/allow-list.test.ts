@@ -118,7 +118,7 @@ describe('what a spec may not say', () => {
   let faults: readonly (readonly string[])[]
   beforeAll(async () => {
     faults = await inspectEach(hostile.map(([code]) => code))
-  }, 30_000)
+  }, 120_000)
 
   it.each(hostile.map(([code, refusal, at], index) => ({ code, refusal, at, index })))(
     '$code',

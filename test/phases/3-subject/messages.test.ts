@@ -49,11 +49,4 @@ describe('messages', () => {
     const key = specWith({ then: 'const id = invoice.id as `con${string}`\nequals(invoice[id], 1)' })
     expect((await inspect(key)).faults).toContainEqual(expect.stringContaining('subject/open-key'))
   })
-
-  it('say that an expression does not see what stands in `bind`', async () => {
-    const { faults } = await inspect(
-      rule('    given: { a: { bind: { b: { type: integer } }, expr: b + 1 } }\n    then: a > 1\n'),
-    )
-    expect(faults[0]).toContain('spec/bind-unseen')
-  })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inspect, shop } from './subject-world.ts'
 
-const spec = (subject: string, then = '1 < 2') =>
+const spec = (subject: string, then = 'Number(1) < 2') =>
   [
     'version: 1',
     `subject: ${subject}`,
@@ -133,7 +133,7 @@ describe('names of imports', () => {
       'version: 1',
       'subject: { from: ./shop.ts, names: [sumarize] }',
       'invariants:',
-      '  - { id: rule, rule: A rule., then: 1 < 2 }',
+      '  - { id: rule, rule: A rule., then: Number(1) < 2 }',
       '',
     ].join('\n')
     const { diagnostics } = await inspect(text)

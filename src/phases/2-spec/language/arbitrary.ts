@@ -62,7 +62,6 @@ function repairedBare({ style, value, text }: YamlScalar, written: string): stri
 /** From what the keys said to the arbitrary; also for the map of a factory, which has keys of its own beside. */
 export function toArbitrary(values: ArbitraryValues, node: YamlNode, place: Place): ArbitrarySpec {
   const source = sourceOf(values, node, place)
-  reportUnseen(values, source, place)
   const declared = declaredType(values, source)
   return {
     id: place.id,
@@ -92,23 +91,6 @@ export function toArbitrary(values: ArbitraryValues, node: YamlNode, place: Plac
 }
 
 const isInteger = ({ type }: ArbitraryValues) => type?.text.trim() === 'integer'
-
-/** Sources that are whole values: nothing of them is put together from what `bind` names. */
-const whole: ReadonlySet<ArbitrarySource['kind']> = new Set([
-  'const',
-  'enum',
-  'expr',
-  'elementOf',
-  'subsetOf',
-  'shuffleOf',
-  'fc',
-])
-
-function reportUnseen({ bind }: ArbitraryValues, { kind }: ArbitrarySource, { reading }: Place): void {
-  const [first] = bind ?? []
-  if (first && whole.has(kind))
-    reading.report('spec/bind-unseen', first.name.range, { name: first.name.text, source: kind })
-}
 
 /** A `type` that is not itself the source. `integer` is no TypeScript type, and the other source says it all. */
 function declaredType({ type }: ArbitraryValues, source: ArbitrarySource): Code | undefined {

@@ -34,7 +34,7 @@ export const given: Form<readonly Named<ArbitrarySpec>[]> = {
       checkIdentifier(key, 'a given', place)
       if (value.kind === 'scalar' && value.value === null && value.inFlow) {
         const meant = `a value for each name: write \`[${key.text}]\`, or \`{ ${key.text}: ${key.text} }\``
-        wrong(value, `${meant}`, place)
+        wrong(value, meant, place)
         continue
       }
       const read = arbitrary.read(value, within(place, key.text))
