@@ -20,8 +20,13 @@ try {
 }
 `
 
-/** Text of a StrykerJS plugin whose reporter hands on the progress, and the tests of the dry run. */
+/**
+ * Text of a StrykerJS plugin whose reporter hands on the progress, and the tests of the dry run. StrykerJS loads it in
+ * each of its workers, too, which would outlive a parent that had to be killed.
+ */
 export const strykerReporter = (): string => `
+process.on('disconnect', () => process.exit(1))
+
 let done = 0
 let total = 0
 const send = (message) => process.send?.(message)
