@@ -7,8 +7,7 @@ export const subjectMessages = {
     severity: 'error',
     text: ({ message }: { message: string; repaired: string | undefined }) =>
       `This is no TypeScript: ${message.replace(/\.$/, '')}`,
-    help: ({ repaired }) =>
-      repaired === undefined ? undefined : `In plain characters, as code is typed:\n\n${repaired}`,
+    help: ({ repaired }) => (repaired === undefined ? undefined : `As TypeScript writes it:\n\n${repaired}`),
     explain: `Code in a spec is TypeScript. The compiler could not read this piece.
 
     when: buildInvoiceSummary(invoice      # a parenthesis is missing
@@ -16,8 +15,14 @@ export const subjectMessages = {
   }),
   'subject/not-one-piece': row({
     severity: 'error',
-    text: ({ grammar }: { grammar: 'statements' | 'expression' | 'type'; text: string }) =>
-      `Expected ${pieces[grammar]} and nothing else`,
+    text: ({
+      grammar,
+    }: {
+      grammar: 'statements' | 'expression' | 'type'
+      text: string
+      repaired: string | undefined
+    }) => `Expected ${pieces[grammar]} and nothing else`,
+    help: ({ repaired }) => (repaired === undefined ? undefined : `If all must hold, write:\n\n${repaired}`),
     explain: `A key that holds an expression holds exactly one. Two expressions, or one that closes a bracket that
 it did not open, would change the meaning of the code around them.
 

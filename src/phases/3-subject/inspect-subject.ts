@@ -51,10 +51,12 @@ function inspectIn({ project, boundary }: Inside, spec: Spec, full: boolean): At
   const own = [
     ...missing,
     ...draft.diagnostics,
-    // Of lines that are joined by mistake, nothing else is worth telling.
+    // Of lines that are joined by mistake, and of syntax that is refused as a whole, nothing else is worth telling.
     ...unsaid(
       names.diagnostics,
-      draft.diagnostics.filter(({ code }) => code === 'subject/joined-line'),
+      draft.diagnostics.filter(
+        ({ code }) => code === 'subject/joined-line' || code === 'subject/not-allowed',
+      ),
     ),
     ...modules.flatMap(unknownNames),
     ...checkShadowing(spec, draft, names),

@@ -2,10 +2,15 @@ import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { specMessages } from '../../../src/diagnostics/messages/spec.ts'
 
+/** The tests of the reader, and of the commands that use what it knows. */
+const folders = [new URL('./', import.meta.url), new URL('../../cli/', import.meta.url)]
+
 const sourcesOf = async () => {
-  const names = (await readdir(import.meta.dirname)).filter((name) => name.endsWith('.test.ts'))
-  const texts = await Promise.all(names.map((name) => readFile(new URL(name, import.meta.url), 'utf8')))
-  return texts.join('\n')
+  const named = await Promise.all(
+    folders.map(async (folder) => (await readdir(folder)).map((name) => new URL(name, folder))),
+  )
+  const tests = named.flat().filter(({ pathname }) => pathname.endsWith('.test.ts'))
+  return (await Promise.all(tests.map((file) => readFile(file, 'utf8')))).join('\n')
 }
 
 describe('messages of the reader', () => {

@@ -23,6 +23,12 @@ const traps: readonly (readonly [string, string, string | undefined])[] = [
   ['assert(summary.itemCount > 1)', 'subject/not-allowed', '`summary.itemCount > 1`'],
   ['invoice.id === \u201ca\u201d', 'subject/syntax', 'invoice.id === "a"'],
   ['summary.itemCount \u2265 1', 'subject/syntax', 'summary.itemCount >= 1'],
+  [
+    'summary.itemCount >= 1 and invoice.id === ""',
+    'subject/syntax',
+    'summary.itemCount >= 1 && invoice.id === ""',
+  ],
+  ['for (let i = 0; i < 3; i++) format(i) === ""', 'subject/not-allowed', 'for (const item of items)'],
   ['charge(1)', 'subject/not-awaited', 'await'],
 ]
 
@@ -46,6 +52,14 @@ describe('what people write by habit', () => {
       'summary.itemCount === 1\n;[1, 2].length === summary.itemCount',
     ]
     expect(await inspectEach(codes, 'then')).toEqual(codes.map(() => []))
+  })
+
+  it('is several expressions where one is due', async () => {
+    const text = specWith({ more: 'assuming: |\n  invoice.id !== ""\n  invoice.items.length > 0' })
+    const { diagnostics } = await inspect(text)
+    expect(diagnostics).toMatchObject([
+      { code: 'subject/not-one-piece', args: { repaired: 'invoice.id !== "" &&\ninvoice.items.length > 0' } },
+    ])
   })
 
   it('may be constant, which is only a warning, but not where it says "never"', async () => {

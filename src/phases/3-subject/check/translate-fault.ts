@@ -8,7 +8,7 @@ import { compiler } from '../compiler.ts'
 import type { CheckedFile } from './checked-file.ts'
 import type { AnchorMeaning } from './draft.ts'
 import { nothing } from './glue.ts'
-import { isGivenToFault } from './is-faulty.ts'
+import { isFaulty, isGivenToFault } from './is-faulty.ts'
 
 /** The compiler's faults in the checked file, in the words and at the places of the spec. */
 export function translateFaults(checked: CheckedFile): readonly Diagnostic[] {
@@ -33,7 +33,16 @@ function isConsequence({ code, messageText, start = 0 }: ts.Diagnostic, checked:
     const { lost } = checked.draft
     return name === nothing || lost.has(name) || lost.has('*')
   }
+  if (code === 2344 && isFieldOfFault(nodeAt(checked.file, start), checked)) return true
   return implicitAny.has(code) && isGivenToFault(nodeAt(checked.file, start), checked.checker)
+}
+
+/** A field of a type that has a fault: nobody knows its fields. */
+function isFieldOfFault(node: ts.Node | undefined, { checker }: CheckedFile): boolean {
+  const { ts } = compiler()
+  const reference = node && ts.isLiteralTypeNode(node.parent) ? node.parent.parent : node?.parent
+  const [owner] = reference && ts.isTypeReferenceNode(reference) ? (reference.typeArguments ?? []) : []
+  return owner !== undefined && isFaulty(checker.getTypeFromTypeNode(owner))
 }
 
 /** "… implicitly has an 'any' type" */

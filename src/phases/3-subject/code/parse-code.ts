@@ -50,8 +50,22 @@ export function parseCode(code: Code, role: Role): ParseResult {
     lost: boundNames(code.text),
     parsed: undefined,
   }
+  if (grammar === 'expression' && fault) {
+    const several = severalExpressions(code)
+    return several ? { ...whole, diagnostics: [several] } : whole
+  }
   if (grammar !== 'statements' || !fault) return whole
   return recovered(code, role) ?? whole
+}
+
+/** Lines that are one expression each, where one is due. */
+function severalExpressions(code: Code): Diagnostic | undefined {
+  const { ts } = compiler()
+  const { nodes = [], file } = parseText(code.text, 'statements')
+  if (nodes.length < 2 || !nodes.every(ts.isExpressionStatement)) return undefined
+  const parts = nodes.map((node) => node.getText(file).replace(/;$/, ''))
+  const args = { grammar: 'expression' as const, text: code.text.trim(), repaired: parts.join(' &&\n') }
+  return diagnostic('subject/not-one-piece', code.range, args)
 }
 
 /** Reads the statements around those that are no TypeScript. */
@@ -88,7 +102,12 @@ function parseText(code: string, grammar: Grammar): Attempt {
 }
 
 function syntaxFault(code: Code, grammar: Grammar, fault: SyntaxFault | undefined): Diagnostic {
-  if (!fault) return diagnostic('subject/not-one-piece', code.range, { grammar, text: code.text.trim() })
+  if (!fault)
+    return diagnostic('subject/not-one-piece', code.range, {
+      grammar,
+      text: code.text.trim(),
+      repaired: undefined,
+    })
   const { start, length, message } = fault
   const line = joinedLine(code.text, start)
   if (grammar === 'statements' && line) {
@@ -127,11 +146,16 @@ const fancy: readonly (readonly [RegExp, string])[] = [
   [/[\u00a0\u2007\u202f\u200b\ufeff]/g, ' '],
 ]
 
-/** The line of a fault in plain characters; undefined when it has no others. */
+/** Words of other languages. */
+const words: Readonly<Record<string, string>> = { and: '&&', or: '||' }
+
+/** The line of a fault in plain characters and TypeScript's operators; undefined when it has no others. */
 function plainLine(text: string, at: number): string | undefined {
   const start = text.lastIndexOf('\n', at - 1) + 1
   const line = text.slice(start).split('\n')[0] ?? ''
-  const plain = fancy.reduce((found, [pattern, character]) => found.replace(pattern, character), line)
+  const isWord = /^(?:and|or)\b/.test(text.slice(at))
+  const spelt = isWord ? line.replace(/\b(and|or)\b/g, (word) => words[word] ?? word) : line
+  const plain = fancy.reduce((found, [pattern, character]) => found.replace(pattern, character), spelt)
   return plain === line ? undefined : plain.trim()
 }
 
