@@ -29,7 +29,9 @@ export function subjectModelOf({ spec, checked, names, modules }: Inspected): Su
   const [subject, ...use] = modules.map((module) => resolvedImport(module, names))
   const types = readTypes(checked, reader)
   const words = wordsOf(checked, modules.slice(1))
-  const exports = moduleExports(symbols[0] ?? new Map(), reader, words)
+  const isIdle = (name: string) =>
+    subject?.package === true && !words.has(name) && (name !== 'default' || subject.default === undefined)
+  const exports = moduleExports(symbols[0] ?? new Map(), { reader, mentioned: words, isIdle })
   const used = new Set(names.imports.map(({ local }) => local))
   const known = new Set([...used, ...checked.draft.definitions, ...names.helpers])
   const isGlobal = (name: string) => !known.has(name) && (name in pureGlobals || name === 'fc')

@@ -60,6 +60,17 @@ export const worth = (price) => price.cents
     },
   )
 
+  it('may have types that grow at each step', async () => {
+    const text = `interface Wrapped<T> { value(): T; list(): Wrapped<T[]>; pair(): Wrapped<[T, T]>; or(): Wrapped<T | null>
+  record(): Wrapped<{ of: T }>; promise(): Wrapped<Promise<T>>; set(): Wrapped<Set<T>> }
+export declare function wrap(): Wrapped<string>
+export const twice = (n: number): number => n * 2
+`
+    const { faults, model } = await inspected('./wrap.ts', { 'wrap.ts': text }, 'twice(1) === 2')
+    expect(faults).toEqual([])
+    expect(model?.exports).toMatchObject([{ name: 'twice' }, { name: 'wrap', kind: 'function' }])
+  })
+
   it('may be a declaration file, or JavaScript beside one', async () => {
     const files = {
       'twice.js': 'export const twice = (n) => n * 2\n',

@@ -25,24 +25,27 @@ export function exportSymbols(
 /** What a module offers, with the methods that are mentioned: those of a large package would take their time. */
 export function moduleExports(
   symbols: ReadonlyMap<string, ts.Symbol>,
-  reader: TypeReader,
-  mentioned: ReadonlySet<string>,
+  reading: ExportReading,
 ): readonly ModuleExport[] {
   return [...symbols]
-    .map(([name, symbol]) => readExport(name, symbol, { reader, mentioned }))
+    .map(([name, symbol]) => readExport(name, symbol, reading))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-interface Reading {
+export interface ExportReading {
   readonly reader: TypeReader
+  /** Words of the spec: a method that is none of them is not read. */
   readonly mentioned: ReadonlySet<string>
+  /** Exports whose types are of no use; a package has hundreds. */
+  readonly isIdle: (name: string) => boolean
 }
 
-function readExport(name: string, symbol: ts.Symbol, reading: Reading): ModuleExport {
+function readExport(name: string, symbol: ts.Symbol, reading: ExportReading): ModuleExport {
   const { ts } = compiler()
   const { reader } = reading
   const plain = { name, signature: undefined, async: false, members: [] }
   if (!(symbol.flags & ts.SymbolFlags.Value)) return { ...plain, kind: 'type' }
+  if (reading.isIdle(name)) return { ...plain, kind: 'value' }
   const type = reader.checker.getTypeOfSymbol(symbol)
   if (symbol.flags & ts.SymbolFlags.Class)
     return { ...plain, kind: 'class', members: membersOf(type, reading) }
@@ -54,7 +57,7 @@ function readExport(name: string, symbol: ts.Symbol, reading: Reading): ModuleEx
 }
 
 /** The constructor, the methods and getters that are mentioned of a value, and those of what it constructs. */
-function membersOf(type: ts.Type, reading: Reading): readonly ExportMember[] {
+function membersOf(type: ts.Type, reading: ExportReading): readonly ExportMember[] {
   const maker = type.getConstructSignatures().at(-1)
   const instance = maker?.getReturnType()
   return [
@@ -64,7 +67,7 @@ function membersOf(type: ts.Type, reading: Reading): readonly ExportMember[] {
   ]
 }
 
-function callables(type: ts.Type, on: 'own' | 'instance', reading: Reading): readonly ExportMember[] {
+function callables(type: ts.Type, on: 'own' | 'instance', reading: ExportReading): readonly ExportMember[] {
   const { reader, mentioned } = reading
   if (!(type.flags & compiler().ts.TypeFlags.Object)) return []
   return type.getProperties().flatMap((property): readonly ExportMember[] => {
@@ -84,7 +87,7 @@ function callables(type: ts.Type, on: 'own' | 'instance', reading: Reading): rea
 const memberOf = (
   place: Pick<ExportMember, 'on' | 'name'>,
   signature: ts.Signature,
-  { reader }: Reading,
+  { reader }: ExportReading,
 ): ExportMember => ({
   ...place,
   ...readSignature(signature, reader),

@@ -7,6 +7,8 @@ import { readers } from './type-readers.ts'
 
 /** Deeper types are taken to have no end. */
 const deepest = 40
+/** A type of more parts than these grows at each step, as a fluent interface does whose methods wrap its own type. */
+const widest = 2000
 
 /** Makes a reader for one checked program. `nameable` says which symbols generated code can name, and how. */
 export function createTypeReader(program: ts.Program, nameable: ReadonlyMap<ts.Symbol, string>): TypeReader {
@@ -63,13 +65,15 @@ function namedReader(reader: TypeReader, definitions: Map<string, TypeDefinition
 /** All other types are spelt out where they stand, unless they hold themselves: then they need a name, too. */
 function anonymousReader(reader: TypeReader, define: (name: string, type: ts.Type, node: TypeNode) => void) {
   const underWay = new Map<ts.Type, { readonly name: string; used: boolean }>()
+  let parts = 0
   return (type: ts.Type): TypeNode => {
     const again = underWay.get(type)
     if (again) {
       again.used = true
       return { kind: 'ref', name: again.name }
     }
-    if (underWay.size > deepest) return endless(type, reader)
+    parts = underWay.size === 0 ? 0 : parts + 1
+    if (underWay.size > deepest || parts > widest) return endless(type, reader)
     const entry = { name: reader.textOf(type), used: false }
     underWay.set(type, entry)
     const node = structureOf(type, reader)
