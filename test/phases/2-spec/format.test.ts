@@ -122,3 +122,10 @@ describe('the canonical style', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['spec/yaml-syntax'])
   })
 })
+
+it('leaves alone what it cannot write without losing a comment', () => {
+  const { value, diagnostics } = formatFile('/hall.yaml', 'tags: [new] # soon\n')
+  const lost = formatFile('/hall.yaml', '[new # soon\n]\n')
+  expect([value !== undefined, diagnostics]).toEqual([true, []])
+  expect(lost).toMatchObject({ value: undefined, diagnostics: [{ code: 'spec/not-formattable' }] })
+})
