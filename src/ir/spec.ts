@@ -243,6 +243,8 @@ export interface Spec {
   /** The file name without extension: names the generated files. */
   readonly name: string
   readonly title: Located | undefined
+  /** False: no hostile values, unless an arbitrary asks for them. */
+  readonly hostile?: boolean
   readonly subject: ImportSource
   readonly brief: { readonly path: Located; readonly file: string; readonly text: string } | undefined
   readonly use: readonly ImportSource[]

@@ -5,15 +5,15 @@ export function hostileDictionary<Value>(
   key: fc.Arbitrary<string>,
   value: fc.Arbitrary<Value>,
 ): fc.Arbitrary<Record<string, Value>> {
-  const dangerous = fc.constantFrom(
-    '__proto__',
-    'constructor',
-    'prototype',
-    'toString',
-    'hasOwnProperty',
-    '0',
-    '',
+  const keys = fc.oneof(
+    { arbitrary: key, weight: 4 },
+    { arbitrary: fc.constantFrom('__proto__', 'constructor', 'prototype'), weight: 2 },
+    { arbitrary: inheritedKey, weight: 1 },
   )
-  const keys = fc.oneof({ arbitrary: key, weight: 2 }, { arbitrary: dangerous, weight: 1 })
   return fc.dictionary(keys, value, { noNullPrototype: true })
 }
+
+/** What every object has without owning it, and keys that are taken for numbers or for nothing. */
+const inheritedKey = fc.constantFrom(
+  ...['toString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', '__defineGetter__', 'length', 'then', '0', ''],
+)

@@ -117,6 +117,7 @@ function readBody(root: YamlMap, { task: { file, text, report }, reading, includ
     text,
     name: path.basename(file).replace(/\.[^.]+$/, ''),
     title: values.title,
+    ...(values.hostile !== undefined && { hostile: values.hostile }),
     subject: values.subject ?? noSubject(root),
     ...(values.subject ? {} : { lost: new Set(['*']) }),
     brief: undefined,

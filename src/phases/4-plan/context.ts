@@ -29,10 +29,10 @@ export interface Place {
   readonly root: boolean
 }
 
-export const placeOf = (range: SourceRange): Place => ({
+export const placeOf = ({ spec }: PlanContext, range: SourceRange): Place => ({
   path: [],
   range,
-  hostile: true,
+  hostile: spec.hostile ?? true,
   tying: new Set(),
   root: false,
 })

@@ -1,15 +1,31 @@
 /** Hands out the names of functions in the factories file; the same thing always gets the same one. */
 export interface FunctionNames {
-  readonly factory: (name: string) => string
-  readonly type: (name: string) => string
+  /** `hostile` says whether the function is wanted with hostile values; undefined: as the factory has them itself. */
+  readonly factory: (name: string, hostile?: boolean) => string
+  readonly type: (name: string, hostile: boolean) => string
   /** A name that nothing else in the file has. */
   readonly claim: (wanted: string, otherwise: string) => string
-  /** Types that were asked for and have no function planned yet; empties the list. */
-  readonly takeNeeded: () => readonly string[]
+  /** What was asked for and has no function planned yet; empties the list. */
+  readonly takeNeeded: () => readonly NeededFunction[]
 }
 
-/** @param factories names of the spec's factories @param meant names that its code means something else by */
-export function functionNames(factories: readonly string[], meant: ReadonlySet<string>): FunctionNames {
+export interface NeededFunction {
+  readonly kind: 'type' | 'factory'
+  readonly name: string
+  readonly functionName: string
+  readonly hostile: boolean
+}
+
+interface Naming {
+  /** Names of the spec's factories. */
+  readonly factories: readonly string[]
+  /** Names that its code means something else by. */
+  readonly meant: ReadonlySet<string>
+  /** Whether the spec is for hostile values; a function for the other sort has a name that says so. */
+  readonly hostile: boolean
+}
+
+export function functionNames({ factories, meant, hostile: usual }: Naming): FunctionNames {
   const taken = new Set(meant)
   const claim = (wanted: string, otherwise: string) => {
     let name = taken.has(wanted) ? otherwise : wanted
@@ -17,20 +33,27 @@ export function functionNames(factories: readonly string[], meant: ReadonlySet<s
     taken.add(name)
     return name
   }
-  const ofFactories = new Map(factories.map((name) => [name, claim(name, `any${pascal(name)}`)]))
-  const ofTypes = new Map<string, string>()
-  let needed: string[] = []
+  const known = new Map(factories.map((name) => [`factory ${name}`, claim(name, `any${pascal(name)}`)]))
+  let needed: NeededFunction[] = []
+  const named = (kind: 'type' | 'factory', name: string, asked: boolean | undefined): string => {
+    const hostile = asked ?? usual
+    const key =
+      asked === undefined || (kind === 'type' && hostile === usual)
+        ? `${kind} ${name}`
+        : `${hostile ? 'hostile' : 'tame'} ${kind} ${name}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const other = `${hostile ? 'hostile' : 'tame'}${pascal(name)}`
+    const plain = kind === 'type' ? camel(name) : name
+    const functionName = hostile === usual ? claim(plain, `any${pascal(name)}`) : claim(other, `${other}_`)
+    known.set(key, functionName)
+    needed.push({ kind, name, functionName, hostile })
+    return functionName
+  }
   return {
     claim,
-    factory: (name) => ofFactories.get(name) ?? name,
-    type: (name) => {
-      const known = ofTypes.get(name)
-      if (known !== undefined) return known
-      const made = claim(camel(name), `any${pascal(name)}`)
-      ofTypes.set(name, made)
-      needed.push(name)
-      return made
-    },
+    factory: (name, hostile) => (factories.includes(name) ? named('factory', name, hostile) : name),
+    type: (name, hostile) => named('type', name, hostile),
     takeNeeded: () => {
       const list = needed
       needed = []

@@ -3,7 +3,7 @@ import type { FactoryPlan } from '../../ir/plan.ts'
 import type { ArbitrarySpec, FactorySpec } from '../../ir/spec.ts'
 import { placeOf, typeTextOf, type PlanContext } from './context.ts'
 import { expandFactory } from './expand-factory.ts'
-import { pascal } from './function-names.ts'
+import { pascal, type NeededFunction } from './function-names.ts'
 import { unrefined } from './merge-arbitrary.ts'
 import { nameableType } from './nameable-type.ts'
 import { planArbitrary } from './plan-arbitrary.ts'
@@ -13,18 +13,21 @@ import { resolved } from './type-at.ts'
 import { typeOfArbitrary } from './type-of-arbitrary.ts'
 
 /** A factory of the spec as a function. */
-export function planFactory(context: PlanContext, factory: FactorySpec): FactoryPlan {
+export function planFactory(context: PlanContext, factory: FactorySpec, other?: NeededFunction): FactoryPlan {
   const { name, doc, params, arbitrary } = factory
-  const place = { ...placeOf(arbitrary.range), root: true }
+  const usual = placeOf(context, arbitrary.range)
+  const place = { ...usual, hostile: other?.hostile ?? usual.hostile, root: true }
+  const functionName = other?.functionName ?? context.names.factory(name.text)
+  const drawn = other ? { ...arbitrary, hostile: other.hostile } : arbitrary
   return {
     name: name.text,
-    functionName: context.names.factory(name.text),
-    makeName: `make${pascal(name.text)}`,
+    functionName,
+    makeName: `make${pascal(other ? functionName : name.text)}`,
     doc: doc?.text,
     params: params.map((param) => ({ name: param.name.text, type: typeTextOf(context, param.code) })),
     type: typeOfArbitrary(context, arbitrary),
     overridable: isObject(context, arbitrary),
-    arbitrary: planArbitrary(context, arbitrary, undefined, place),
+    arbitrary: planArbitrary(context, drawn, undefined, place),
   }
 }
 
@@ -38,13 +41,15 @@ function isObject(context: PlanContext, arbitrary: ArbitrarySpec): boolean {
 export function planTypeFunctions(context: PlanContext): readonly FactoryPlan[] {
   const planned: FactoryPlan[] = []
   for (let names = context.names.takeNeeded(); names.length > 0; names = context.names.takeNeeded()) {
-    for (const name of names) planned.push(planTypeFunction(context, name))
+    for (const needed of names) planned.push(planNeeded(context, needed))
   }
   return planned.sort((a, b) => (a.functionName < b.functionName ? -1 : 1))
 }
 
-function planTypeFunction(context: PlanContext, name: string): FactoryPlan {
-  const functionName = context.names.type(name)
+function planNeeded(context: PlanContext, needed: NeededFunction): FactoryPlan {
+  const factory = needed.kind === 'factory' ? context.factories.get(needed.name) : undefined
+  if (factory) return planFactory(context, factory, needed)
+  const { name, functionName } = needed
   return {
     name,
     functionName,
@@ -53,7 +58,7 @@ function planTypeFunction(context: PlanContext, name: string): FactoryPlan {
     params: [],
     type: typeText(context, name),
     overridable: true,
-    arbitrary: planNamedType(context, name),
+    arbitrary: planNamedType(context, needed),
   }
 }
 
@@ -61,10 +66,10 @@ function planTypeFunction(context: PlanContext, name: string): FactoryPlan {
 const typeText = (context: PlanContext, name: string) =>
   nameableType(context, context.model.definitions.get(name)?.text ?? name)
 
-function planNamedType(context: PlanContext, name: string): ArbitraryPlan {
+function planNamedType(context: PlanContext, { name, hostile }: NeededFunction): ArbitraryPlan {
   const { file } = context.spec
   const spec = unrefined(`types/${name}`, { file, start: 0, end: 0 })
-  const place = { ...placeOf(spec.range), path: [name] }
+  const place = { ...placeOf(context, spec.range), hostile, path: [name] }
   const plan = (type: string, tying: ReadonlySet<string>): ArbitraryPlan => {
     const definition = context.model.definitions.get(type)
     if (!definition) return { kind: 'preset', name: 'anything' }

@@ -14,7 +14,7 @@ export function planGiven(context: PlanContext, { name, arbitrary }: NamedArbitr
       value: { kind: 'computed', expression: expressionOf(context, arbitrary.source.code) },
     }
   }
-  const place = { ...placeOf(arbitrary.range), path: [] }
+  const place = { ...placeOf(context, arbitrary.range), path: [] }
   return {
     name: name.text,
     type,

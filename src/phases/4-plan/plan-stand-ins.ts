@@ -58,7 +58,7 @@ function returnsOf(context: PlanContext, node: TypeNode) {
   const plan = planType(node, {
     context: quiet,
     spec,
-    place: placeOf(spec.range),
+    place: placeOf(context, spec.range),
     plan: planArbitrary,
     planType,
   })

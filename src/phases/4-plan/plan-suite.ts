@@ -60,10 +60,11 @@ interface Known {
 }
 
 function contextOf(spec: Spec, { model, schemas }: Known, report: (fault: Diagnostic) => void): PlanContext {
-  const names = functionNames(
-    spec.factories.map(({ name }) => name.text),
-    namesMeantByCode(spec, model),
-  )
+  const names = functionNames({
+    factories: spec.factories.map(({ name }) => name.text),
+    meant: namesMeantByCode(spec, model),
+    hostile: spec.hostile ?? true,
+  })
   return {
     spec,
     model,

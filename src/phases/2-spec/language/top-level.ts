@@ -1,3 +1,4 @@
+import { boolean } from '../forms/boolean.ts'
 import { block, type } from '../forms/code.ts'
 import { list, oneOrMany } from '../forms/list.ts'
 import { named } from '../forms/named.ts'
@@ -44,6 +45,7 @@ export const topLevelKeys = {
   brief: { form: text, doc: 'The file that the quotes come from, relative to the spec.' },
   title: { form: text, doc: 'The heading of the suite.' },
   use: { form: oneOrMany(importSource), doc: 'Further imports: types, errors, helpers.' },
+  hostile: { form: boolean, doc: '`false` leaves hostile values out everywhere.' },
   ...sharedKeys,
   scenarios: {
     form: node('a map of names to scenarios', () => ({

@@ -16,7 +16,7 @@ export const planFactory: SourceHandler<'factory'> = (wanted, source) => {
   if (!factory) return { kind: 'preset', name: 'anything' }
   const named: NamedPlan = {
     kind: 'named',
-    functionName: wanted.context.names.factory(factory.name.text),
+    functionName: functionNameOf(wanted, factory),
     with: source.with.map(({ name, code }) => ({ name: name.text, value: codeTextOf(wanted.context, code) })),
     overrides: [],
   }
@@ -26,6 +26,13 @@ export const planFactory: SourceHandler<'factory'> = (wanted, source) => {
   return (
     withOverrides(wanted, factory, named) ?? expanded(wanted, factory, source.with, withoutWhole(wanted.spec))
   )
+}
+
+/** The factory's own function, or the one beside it that is hostile where it is not, or not where it is. */
+function functionNameOf({ context, spec, place }: Wanted, { name, arbitrary }: FactorySpec): string {
+  const own = arbitrary.hostile ?? context.spec.hostile ?? true
+  const hostile = spec.hostile ?? arbitrary.hostile ?? place.hostile
+  return context.names.factory(name.text, hostile === own ? undefined : hostile)
 }
 
 /** The caller applies what refines the whole. */
@@ -56,7 +63,6 @@ const onlyFields = (spec: ArbitrarySpec) =>
   !spec.required &&
   !spec.uniqueBy &&
   spec.finite === undefined &&
-  spec.hostile === undefined &&
   spec.fields.every(({ arbitrary }) => arbitrary.optional === undefined)
 
 /** The factory's function then makes more than an object of its fields, and takes no others. */

@@ -16,7 +16,8 @@ export const planRef: TypeHandler<'ref'> = ({ name }, typed) => {
   }
   const recursive = recursiveGroup(context, name).length > 0
   const needsFunction = recursive || ownFunction.has(definition.node.kind)
-  if (isPlain(spec) && needsFunction && (recursive || !place.root)) return named(context.names.type(name))
+  if (isPlain(spec) && needsFunction && (recursive || !place.root))
+    return named(context.names.type(name, place.hostile))
   return typed.planType(definition.node, { ...typed, place: { ...place, root: false } })
 }
 

@@ -3,13 +3,14 @@ import { code, plain, support, type Fragment } from '../fragment.ts'
 import type { Printer } from './scope.ts'
 import { constraints } from './value.ts'
 
+/** fast-check's own strings are at times what every object inherits: none of that in maps without hostile keys. */
 export const printDictionary: Printer<'dictionary'> = ({ key, value, hostile, size }, scope) => {
-  const drawn = [scope.print(key, scope), scope.print(value, scope)]
+  const [keys, values] = [scope.print(key, scope), scope.print(value, scope)]
   const isFree = !size || (size.min === 0 && size.max === undefined)
-  if (isFree && hostile && key.kind === 'string') return code`${support('hostileDictionary')}(${drawn})`
-  if (!size) return code`fc.dictionary(${drawn})`
-  const limits = constraints({ ...sizeText(size, 'Keys'), noNullPrototype: plain('true') })
-  return code`fc.dictionary(${[...drawn, limits]})`
+  if (isFree && hostile && key.kind === 'string') return code`${support('hostileDictionary')}(${[keys, values]})`
+  const ownKeys = hostile || key.kind !== 'string' ? keys : code`${keys}.filter((key) => !(key in {}))`
+  const limits = constraints({ ...(size && sizeText(size, 'Keys')), noNullPrototype: plain('true') })
+  return code`fc.dictionary(${[ownKeys, values, limits]})`
 }
 
 /** `minKeys` and `maxKeys`, `minLength` and `maxLength`, as far as they say anything. */
