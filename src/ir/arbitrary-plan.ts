@@ -68,7 +68,14 @@ export interface NamedPlan {
   /** Values for the factory's parameters. */
   readonly with: readonly { readonly name: string; readonly value: CodeText }[]
   /** Arbitraries that stand in for those of its fields. */
-  readonly overrides: readonly { readonly field: string; readonly arbitrary: ArbitraryPlan }[]
+  readonly overrides: readonly OverridePlan[]
+}
+
+export interface OverridePlan {
+  readonly field: string
+  /** Names of the factory that the arbitrary is made of. */
+  readonly names: readonly string[]
+  readonly arbitrary: ArbitraryPlan
 }
 
 export interface BranchPlan {

@@ -47,6 +47,8 @@ export interface FactoryPlan {
   readonly type: CodeText | undefined
   /** Its values are objects of one shape, whose fields may be drawn otherwise. */
   readonly overridable: boolean
+  /** Names that are drawn before fields, with their types, as what stands in for a field may use them. */
+  readonly names: readonly { readonly name: string; readonly type: CodeText | 'field' }[]
   readonly arbitrary: ArbitraryPlan
 }
 

@@ -27,6 +27,7 @@ function namesBoundIn(part: Part, key: string): readonly string[] {
   if (part.kind === 'bound') return namesOf(part.bind)
   if (part.kind === 'filtered' && key === 'condition') return ['value', ...(part.from as readonly string[])]
   if (part.kind === 'spoiled' && key === 'by') return part.from as readonly string[]
+  if ('field' in part && Array.isArray(part.names)) return part.names as readonly string[]
   if (part.kind === 'scoped' && key === 'body') return namesOf(part.parameters)
   return []
 }

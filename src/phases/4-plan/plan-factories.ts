@@ -10,6 +10,7 @@ import { planArbitrary } from './plan-arbitrary.ts'
 import { planType } from './plan-type.ts'
 import { recursiveGroup } from './recursion.ts'
 import { resolved } from './type-at.ts'
+import { sharedNames } from './shared-names.ts'
 import { typeOfArbitrary } from './type-of-arbitrary.ts'
 
 /** A factory of the spec as a function. */
@@ -19,6 +20,7 @@ export function planFactory(context: PlanContext, factory: FactorySpec, other?: 
   const place = { ...usual, hostile: other?.hostile ?? usual.hostile, root: true }
   const functionName = other?.functionName ?? context.names.factory(name.text)
   const drawn = other ? { ...arbitrary, hostile: other.hostile } : arbitrary
+  const plan = planArbitrary(context, drawn, undefined, place)
   return {
     name: name.text,
     functionName,
@@ -27,7 +29,8 @@ export function planFactory(context: PlanContext, factory: FactorySpec, other?: 
     params: params.map((param) => ({ name: param.name.text, type: typeTextOf(context, param.code) })),
     type: typeOfArbitrary(context, arbitrary),
     overridable: isObject(context, arbitrary),
-    arbitrary: planArbitrary(context, drawn, undefined, place),
+    names: sharedNames(context, drawn, plan),
+    arbitrary: plan,
   }
 }
 
@@ -58,6 +61,7 @@ function planNeeded(context: PlanContext, needed: NeededFunction): FactoryPlan {
     params: [],
     type: typeText(context, name),
     overridable: true,
+    names: [],
     arbitrary: planNamedType(context, needed),
   }
 }

@@ -3,6 +3,7 @@ import { code, join, plain, type Fragment } from './fragment.ts'
 import { arbitraryName, drawnArguments, type DrawnArgument } from './given.ts'
 import { ownName } from './own-names.ts'
 import { pascal } from './naming.ts'
+import { printRefined } from './arbitraries/named.ts'
 import { printArbitrary } from './arbitraries/print-arbitrary.ts'
 import type { Scope } from './arbitraries/scope.ts'
 import { styleOf } from './style-of.ts'
@@ -18,6 +19,8 @@ export interface SuiteConstants {
 
 const scope: Scope = {
   factory: (name) => ({ ...plain(`${ownName('factories')}.${name}`), factories: true }),
+  takesOverrides: () => false,
+  refined: printRefined,
   print: printArbitrary,
 }
 

@@ -1,21 +1,30 @@
 import type { Layout } from '../../ir/layout.ts'
 import type { FactoryPlan, SuitePlan } from '../../ir/plan.ts'
-import type { RecordPlan } from '../../ir/arbitrary-plan.ts'
+import type { CodeText, RecordPlan } from '../../ir/arbitrary-plan.ts'
 import { printArbitrary } from './arbitraries/print-arbitrary.ts'
-import { printForwarding } from './arbitraries/named.ts'
+import { printForwarding, printRefined } from './arbitraries/named.ts'
 import { printFields } from './arbitraries/record.ts'
 import type { Scope } from './arbitraries/scope.ts'
 import { commentText } from './comment.ts'
 import { definitionText, splitDefinitions, typeText } from './definitions.ts'
 import { code, join, plain, support, written, type Fragment } from './fragment.ts'
+import { exampleText } from './example-text.ts'
 import { header } from './header.ts'
+import { stringLiteral } from './literal.ts'
 import { moduleImports, supportImport } from './imports.ts'
 import { ownName, printBeside } from './own-names.ts'
 import { relativeSpecifier } from './specifier.ts'
 import { renderTemplate } from './templates.ts'
 import { userNames } from './user-names.ts'
 
-const scope: Scope = { factory: (name) => plain(name), print: printArbitrary }
+/** Inside the file, functions are called by their names; those of objects take what stands in for fields. */
+const scopeOf = (all: readonly FactoryPlan[]): Scope => ({
+  factory: (name) => plain(name),
+  takesOverrides: (name) =>
+    all.some((each) => each.functionName === name && fieldsOf(each, all) !== undefined),
+  refined: printRefined,
+  print: printArbitrary,
+})
 
 /** The factories of a suite as one file's text, not yet formatted; undefined when there is none. */
 export function factoriesText(plan: SuitePlan, layout: Layout): FactoriesText | undefined {
@@ -30,7 +39,7 @@ interface FactoriesText {
 }
 
 function printFactories(plan: SuitePlan, layout: Layout): FactoriesText {
-  const factories = plan.factories.map((factory) => factoryView(factory, fieldsOf(factory, plan.factories)))
+  const factories = plan.factories.map((factory) => factoryView(factory, plan.factories))
   const { factories: definitions, factoryTypes } = splitDefinitions(plan)
   const declared = [...definitions.map(definitionText), ...factoryTypes.map(typeText)]
   const all = join([...factories.flatMap(({ needs }) => needs), ...declared], '\n')
@@ -59,21 +68,22 @@ function fieldsOf(factory: FactoryPlan, all: readonly FactoryPlan[]): RecordPlan
   return refined && refined !== factory ? fieldsOf(refined, all) : undefined
 }
 
-function bodyText({ arbitrary }: FactoryPlan, record: RecordPlan | undefined): Fragment {
+function bodyText({ arbitrary }: FactoryPlan, record: RecordPlan | undefined, scope: Scope): Fragment {
   if (record && arbitrary.kind === 'record') return printFields(arbitrary, scope, ownName('overrides'))
   if (record && arbitrary.kind === 'named') return printForwarding(arbitrary, scope)
   return printArbitrary(arbitrary, scope)
 }
 
-function factoryView(factory: FactoryPlan, record: RecordPlan | undefined) {
+function factoryView(factory: FactoryPlan, all: readonly FactoryPlan[]) {
   const { type } = factory
-  const body = bodyText(factory, record)
+  const record = fieldsOf(factory, all)
+  const body = bodyText(factory, record, scopeOf(all))
+  const overridesType = type && overridesText(type, namesOf(factory, all))
   const params = paramsText(factory, body.uses)
-  const overrides =
-    record && type ? code`${ownName('overrides')}: ${support('Overrides')}<${written(type)}> = {}` : undefined
+  const overrides = record && overridesType ? code`${ownName('overrides')}: ${overridesType} = {}` : undefined
   const parameters = join([...(params ? [params] : []), ...(overrides ? [overrides] : [])], ', ')
   const returns = type ? code`: fc.Arbitrary<${written(type)}>` : plain('')
-  const made = makeText(factory, record)
+  const made = makeText(factory, record, overridesType)
   return {
     needs: [body, parameters, returns, made.parameters, made.body, made.returns],
     view: {
@@ -99,22 +109,37 @@ function paramsText({ params }: FactoryPlan, used: ReadonlySet<string>): Fragmen
 }
 
 /** The function for example-based tests: the simplest value that the arbitrary has, with the fields that are given. */
-function makeText(factory: FactoryPlan, record: RecordPlan | undefined) {
-  const { type, params, functionName, makeName } = factory
+function makeText(factory: FactoryPlan, record: RecordPlan | undefined, overridesType: Fragment | undefined) {
+  const { type, params, functionName } = factory
   const types = params.map(({ name, type: of }) => code`${name}: ${written(of)}`)
   const parameters = [
     ...(params.length > 0 ? [code`params: { ${join(types, '; ')} }`] : []),
-    ...(record && type ? [code`overrides: Partial<${written(type)}> = {}`] : []),
+    ...(record && overridesType ? [code`overrides: ${overridesType} = {}`] : []),
   ]
-  const values = [
-    ...(params.length > 0 ? [plain('params')] : []),
-    ...(record ? [code`${support('constants')}(overrides)`] : []),
-  ]
-  const [first] = record?.fields.filter(({ bound }) => !bound) ?? []
+  const values = [...(params.length > 0 ? [plain('params')] : []), ...(record ? [plain('overrides')] : [])]
   return {
     parameters: join(parameters, ', '),
     returns: type ? code`: ${written(type)}` : plain(''),
     body: code`${support('simplest')}(${functionName}(${values}))`,
-    example: `const ${functionName === 'value' ? 'made' : 'value'} = ${makeName}(${params.length > 0 ? '{ … }' : ''}${first && params.length === 0 ? `{ ${first.name}: … }` : ''})`,
+    example: exampleText(factory, record),
   }
+}
+
+/** `Overrides<Order, Pick<Order, 'currency'> & { rate: number }>`: the names are what is drawn before fields. */
+function overridesText(type: CodeText, names: FactoryPlan['names']): Fragment {
+  const fields = names.filter(({ type: of }) => of === 'field').map(({ name }) => plain(stringLiteral(name)))
+  const bound = names.flatMap(({ name, type: of }) => (of === 'field' ? [] : [code`${name}: ${written(of)}`]))
+  const parts = [
+    ...(fields.length > 0 ? [code`Pick<${written(type)}, ${join(fields, ' | ')}>`] : []),
+    ...(bound.length > 0 ? [code`{ ${join(bound, '; ')} }`] : []),
+  ]
+  const all = parts.length > 0 ? code`, ${join(parts, ' & ')}` : plain('')
+  return code`${support('Overrides')}<${written(type)}${all}>`
+}
+
+/** The names of the object that the function makes, or that the factory it refines does. */
+function namesOf({ arbitrary, names }: FactoryPlan, all: readonly FactoryPlan[]): FactoryPlan['names'] {
+  if (arbitrary.kind !== 'named') return names
+  const refined = all.find(({ functionName }) => functionName === arbitrary.functionName)
+  return refined ? namesOf(refined, all) : names
 }

@@ -1,5 +1,6 @@
 import type { Layout } from '../../ir/layout.ts'
 import type { FactoryPlan, SuitePlan } from '../../ir/plan.ts'
+import { printRefined } from './arbitraries/named.ts'
 import { printArbitrary } from './arbitraries/print-arbitrary.ts'
 import type { Scope } from './arbitraries/scope.ts'
 import { code, join, plain, type Fragment } from './fragment.ts'
@@ -48,5 +49,7 @@ const scopeOf = (own: readonly FactoryPlan[]): Scope => ({
     own.some(({ functionName }) => functionName === name)
       ? plain(name)
       : { ...plain(`${ownName('factories')}.${name}`), factories: true },
+  takesOverrides: () => false,
+  refined: printRefined,
   print: printArbitrary,
 })

@@ -56,4 +56,4 @@ export const ownImport = (names: Iterable<string>, from: string): readonly strin
 const bare = (name: string) => name.replace(/^type /, '')
 
 /** What the support file exports as a type. */
-const supportTypes: ReadonlySet<string> = new Set(['Broken', 'Overrides'])
+const supportTypes: ReadonlySet<string> = new Set(['Broken', 'Overrides', 'Override'])

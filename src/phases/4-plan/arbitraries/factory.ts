@@ -1,11 +1,13 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
-import type { ArbitraryPlan, NamedPlan } from '../../../ir/arbitrary-plan.ts'
-import type { ArbitrarySpec, FactorySpec } from '../../../ir/spec.ts'
+import type { ArbitraryPlan, NamedPlan, OverridePlan } from '../../../ir/arbitrary-plan.ts'
+import type { ArbitrarySpec, FactorySpec, NamedArbitrary } from '../../../ir/spec.ts'
+import type { TypeNode } from '../../../ir/type-model.ts'
 import { usesOf } from '../../../ir/uses-of.ts'
 import { codeTextOf, inside, typeTextOf } from '../context.ts'
 import { expandFactory } from '../expand-factory.ts'
 import { looksInside } from '../inner-names.ts'
 import { mergeArbitrary } from '../merge-arbitrary.ts'
+import { sharedNames } from '../shared-names.ts'
 import { resolved, typeAt } from '../type-at.ts'
 import type { SourceHandler, Wanted } from './handler.ts'
 import { planBroken } from './schema.ts'
@@ -69,32 +71,54 @@ const onlyFields = (spec: ArbitrarySpec) =>
 const wrapsWhole = ({ where, not, spoil, duplicate }: ArbitrarySpec) =>
   where !== undefined || not !== undefined || spoil.length > 0 || duplicate !== undefined
 
-/** Fields drawn otherwise are handed to the factory's function, as long as they use none of its own names. */
+/** Fields drawn otherwise are handed to the factory's function, with the names that it shares where they use them. */
 function withOverrides(wanted: Wanted, factory: FactorySpec, named: NamedPlan): NamedPlan | undefined {
-  const { context, spec, place } = wanted
+  const { context, spec } = wanted
   const base = expandFactory(context, factory.arbitrary)
   if (!onlyFields(spec) || base.source.kind !== 'type') return undefined
   const type = context.model.types.get(base.id)
   if (wrapsWhole(base) || !type || resolved(context, type).kind !== 'object') return undefined
-  const inner = new Set([...base.bind, ...base.fields].map(({ name }) => name.text))
+  const shared = namesOfFactory(wanted, base)
   const bound = new Set(base.bind.map(({ name }) => name.text))
-  const overrides = spec.fields.map(({ name, arbitrary }) => {
-    const before = base.fields.find((field) => field.name.text === name.text)
-    const merged = before ? mergeArbitrary(before.arbitrary, arbitrary) : arbitrary
-    const keepsOwn = before && merged.source === before.arbitrary.source
-    return {
-      field: name.text,
-      optional: merged.optional ?? false,
-      own: keepsOwn || Object.values(before?.arbitrary.bounds ?? {}).some((bound) => bound.kind === 'expr'),
-      arbitrary: wanted.plan(context, merged, typeAt(context, type, [name.text]), inside(place, name.text)),
-    }
-  })
-  const clashes = overrides.some(
-    ({ field, own, optional, arbitrary }) =>
-      optional || bound.has(field) || (own && [...usesOf(arbitrary)].some((name) => inner.has(name))),
-  )
-  if (clashes) return undefined
-  return { ...named, overrides: overrides.map(({ field, arbitrary }) => ({ field, arbitrary })) }
+  const overrides: OverridePlan[] = []
+  for (const entry of spec.fields) {
+    const override = overrideOf(wanted, { entry, base, type, shared })
+    if (!override || bound.has(entry.name.text)) return undefined
+    overrides.push(override)
+  }
+  return { ...named, overrides }
+}
+
+/** What its function hands to those who draw a field otherwise. */
+function namesOfFactory(wanted: Wanted, base: ArbitrarySpec): ReadonlySet<string> {
+  const context = { ...wanted.context, report: () => undefined }
+  const plan = wanted.plan(context, base, undefined, { ...wanted.place, root: true })
+  return new Set(sharedNames(context, base, plan).map(({ name }) => name))
+}
+
+interface Overriding {
+  readonly entry: NamedArbitrary
+  readonly base: ArbitrarySpec
+  readonly type: TypeNode
+  readonly shared: ReadonlySet<string>
+}
+
+/** Undefined where it uses a name that the function does not hand out, or may leave the field out. */
+function overrideOf(wanted: Wanted, { entry, base, type, shared }: Overriding): OverridePlan | undefined {
+  const { context, place } = wanted
+  const { text: field } = entry.name
+  const before = base.fields.find(({ name }) => name.text === field)
+  const merged = before ? mergeArbitrary(before.arbitrary, entry.arbitrary) : entry.arbitrary
+  if (merged.optional) return undefined
+  const arbitrary = wanted.plan(context, merged, typeAt(context, type, [field]), inside(place, field))
+  const keepsOwn =
+    (before && merged.source === before.arbitrary.source) ||
+    Object.values(before?.arbitrary.bounds ?? {}).some((bound) => bound.kind === 'expr')
+  if (!keepsOwn) return { field, names: [], arbitrary }
+  const inner = new Set([...base.bind, ...base.fields].map(({ name }) => name.text))
+  const names = [...usesOf(arbitrary)].filter((name) => inner.has(name))
+  if (!names.every((name) => shared.has(name)) || names.includes(field)) return undefined
+  return { field, names, arbitrary }
 }
 
 function expanded(

@@ -1,5 +1,5 @@
 import type { NamedPlan } from '../../../ir/arbitrary-plan.ts'
-import { code, plain, written, type Fragment } from '../fragment.ts'
+import { binding, code, plain, written, type Fragment } from '../fragment.ts'
 import { propertyKey, stringLiteral } from '../literal.ts'
 import { ownName } from '../own-names.ts'
 import type { Printer, Scope } from './scope.ts'
@@ -9,7 +9,11 @@ export const printNamed: Printer<'named'> = (named, scope) => printCall(named, s
 
 /** The same inside a function whose own parameter `overrides` goes before all that is said here. */
 export const printForwarding = (named: NamedPlan, scope: Scope): Fragment =>
-  printCall(named, scope, [plain(`...${ownName('overrides')}`)])
+  printRefined(named, plain(ownName('overrides')), scope)
+
+/** A call with more that stands in for fields, after what the plan says. */
+export const printRefined = (named: NamedPlan, more: Fragment, scope: Scope): Fragment =>
+  printCall(named, scope, [more])
 
 function printCall(
   { functionName, with: values, overrides }: NamedPlan,
@@ -19,12 +23,18 @@ function printCall(
   const parameters = values.map(({ name, value }) =>
     value.text === name ? written(value) : code`${propertyKey(name)}: ${written(value)}`,
   )
-  const fields = overrides.map(
-    ({ field, arbitrary }) => code`${propertyKey(field)}: ${scope.print(arbitrary, scope)}`,
-  )
-  const given = [parameters, [...fields, ...more]]
-    .filter((list) => list.length > 0)
-    .map((list) => code`{ ${list} }`)
+  const fields = overrides.map(({ field, names, arbitrary }) => {
+    const drawn = scope.print(arbitrary, scope)
+    const made = names.length === 0 ? drawn : code`({ ${names.join(', ')} }) => ${binding(names, drawn)}`
+    return code`${propertyKey(field)}: ${made}`
+  })
+  const [only] = more
+  const all =
+    fields.length === 0 && only ? only : code`{ ${[...fields, ...more.map((each) => code`...${each}`)]} }`
+  const given = [
+    ...(parameters.length > 0 ? [code`{ ${parameters} }`] : []),
+    ...(fields.length + more.length > 0 ? [all] : []),
+  ]
   return code`${scope.factory(functionName)}(${given})`
 }
 

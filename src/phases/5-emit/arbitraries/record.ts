@@ -1,5 +1,5 @@
-import type { FieldPlan, RecordPlan } from '../../../ir/arbitrary-plan.ts'
-import { usesOf } from '../../../ir/uses-of.ts'
+import type { ArbitraryPlan, FieldPlan, RecordPlan } from '../../../ir/arbitrary-plan.ts'
+import { recordSources, usedBy } from '../../../ir/record-sources.ts'
 import { binding, code, join, plain, support, written, type Fragment } from '../fragment.ts'
 import { isIdentifier, propertyKey, stringLiteral } from '../literal.ts'
 import { arrowBody } from './drawn-from.ts'
@@ -12,64 +12,40 @@ export const printRecord: Printer<'record'> = (plan, scope) => printFields(plan,
  * computed is added by a map at the end. `overrides` names the parameter that may replace arbitraries of fields.
  */
 export function printFields({ fields }: RecordPlan, scope: Scope, overrides: string | undefined): Fragment {
-  const sources = sourcesOf(fields)
+  const sources = recordSources(fields)
   const last = printLast(fields, sources, scope, overrides)
-  return [...sources].reverse().reduce((inner, field) => printSource(field, inner, scope, overrides), last)
+  return [...sources]
+    .reverse()
+    .reduce(
+      (inner, field) => printSource({ field, inner, scope, overrides, before: namesBefore(field, sources) }),
+      last,
+    )
 }
 
-/** The fields that the drawing of another field uses, directly or through what is computed, in order. */
-function sourcesOf(fields: readonly FieldPlan[]): readonly FieldPlan[] {
-  const needed = new Set<FieldPlan>()
-  const need = (names: Iterable<string>, by: FieldPlan) => {
-    for (const name of names) {
-      const field = fieldNamed(fields, name, by)
-      if (!field || needed.has(field)) continue
-      needed.add(field)
-      if (field.value.kind === 'computed') need(field.value.code.uses, field)
-    }
-  }
-  for (const field of fields) if (field.value.kind === 'drawn') need(usesOf(field.value.arbitrary), field)
-  return inOrder(fields, needed)
+const namesBefore = (field: FieldPlan, sources: readonly FieldPlan[]) =>
+  sources.slice(0, sources.indexOf(field)).map(({ name }) => name)
+
+interface Source {
+  readonly field: FieldPlan
+  readonly inner: Fragment
+  readonly scope: Scope
+  readonly overrides: string | undefined
+  readonly before: readonly string[]
 }
 
-/** A name means the nearest entry before the one that uses it, or else a later one. */
-function fieldNamed(fields: readonly FieldPlan[], name: string, by: FieldPlan): FieldPlan | undefined {
-  const before = fields.slice(0, fields.indexOf(by)).reverse()
-  return [...before, ...fields].find((field) => field.name === name && field !== by)
+function printSource({ field, inner, scope, overrides, before }: Source): Fragment {
+  const own =
+    field.value.kind === 'drawn'
+      ? drawnField(field, scope, overrides)
+      : code`fc.constant(null).map(() => ${arrowBody(written(field.value.code))})`
+  const path = isIdentifier(field.name) ? `.${field.name}` : `[${stringLiteral(field.name)}]`
+  const given = [plain(`${overrides}${path}`), own, ...namesText(before)]
+  const drawn = overrides === undefined || field.bound ? own : code`${support('chosen')}(${given})`
+  return code`${drawn}.chain((${field.name}) => ${binding([field.name], inner)})`
 }
 
-/** Each after what it uses itself. */
-function inOrder(fields: readonly FieldPlan[], needed: ReadonlySet<FieldPlan>): readonly FieldPlan[] {
-  const ordered = new Set<FieldPlan>()
-  const place = (field: FieldPlan, above: readonly FieldPlan[]) => {
-    if (ordered.has(field) || above.includes(field)) return
-    for (const name of usedBy(field)) {
-      const before = fieldNamed(fields, name, field)
-      if (before && needed.has(before)) place(before, [...above, field])
-    }
-    ordered.add(field)
-  }
-  for (const field of fields) if (needed.has(field)) place(field, [])
-  return [...ordered]
-}
-
-const usedBy = ({ value }: FieldPlan): Iterable<string> =>
-  value.kind === 'drawn' ? usesOf(value.arbitrary) : value.code.uses
-
-function printSource(
-  field: FieldPlan,
-  last: Fragment,
-  scope: Scope,
-  overrides: string | undefined,
-): Fragment {
-  const inner = binding([field.name], last)
-  const own = field.value.kind === 'drawn' ? scope.print(field.value.arbitrary, scope) : undefined
-  const replaced = overrides !== undefined && !field.bound ? `${overrides}.${field.name}` : undefined
-  if (own) return code`${replaced ? code`(${replaced} ?? ${own})` : own}.chain((${field.name}) => ${inner})`
-  const computed = field.value.kind === 'computed' ? arrowBody(written(field.value.code)) : plain('undefined')
-  const constant = code`fc.constant(null).map(() => ${computed})`
-  return code`${replaced ? code`(${replaced} ?? ${constant})` : constant}.chain((${field.name}) => ${inner})`
-}
+/** Names that are drawn already, for what is made of them. */
+const namesText = (names: readonly string[]) => (names.length === 0 ? [] : [plain(`{ ${names.join(', ')} }`)])
 
 function printLast(
   fields: readonly FieldPlan[],
@@ -83,8 +59,8 @@ function printLast(
   const shown = drawn.filter((field) => !field.bound || used.has(field.name))
   const kept = sources.filter((field) => !field.bound)
   const entries = [
-    ...shown.map((field) => code`${propertyKey(field.name)}: ${drawnField(field, scope)}`),
-    ...(overrides === undefined ? [] : [plain(`...${overrides}`)]),
+    ...shown.map((field) => code`${propertyKey(field.name)}: ${drawnField(field, scope, overrides)}`),
+    ...(overrides === undefined ? [] : [code`...${givenText(overrides, { shown, sources, scope })}`]),
     ...kept.map((field) => plain(`${propertyKey(field.name)}: fc.constant(${field.name})`)),
   ]
   const record = code`fc.record(${[code`{ ${entries} }`, recordOptions([...shown, ...kept], overrides)]})`
@@ -94,8 +70,40 @@ function printLast(
     : addComputed(present, { computed, shown, kept, overrides: overrides !== undefined })
 }
 
-const drawnField = ({ value }: FieldPlan, scope: Scope): Fragment =>
-  value.kind === 'drawn' ? scope.print(value.arbitrary, scope) : plain('undefined')
+/** A field whose own fields may be drawn otherwise is told of what stands in for them. */
+function drawnField(
+  { name, value, bound }: FieldPlan,
+  scope: Scope,
+  overrides: string | undefined,
+): Fragment {
+  if (value.kind !== 'drawn') return plain('undefined')
+  const { arbitrary } = value
+  if (overrides === undefined || bound || !isDeep(arbitrary, scope)) return scope.print(arbitrary, scope)
+  const inside = code`${support('within')}(${overrides}, ${stringLiteral(name)})`
+  if (arbitrary.kind === 'named') return scope.refined(arbitrary, inside, scope)
+  return scope.print(arbitrary, scope)
+}
+
+const isDeep = (arbitrary: ArbitraryPlan, scope: Scope) =>
+  arbitrary.kind === 'named' && scope.takesOverrides(arbitrary.functionName)
+
+interface Given {
+  readonly shown: readonly FieldPlan[]
+  readonly sources: readonly FieldPlan[]
+  readonly scope: Scope
+}
+
+/** What stands in for fields, but for those whose own fields it says: they are told so themselves. */
+function givenText(overrides: string, { shown, sources, scope }: Given): Fragment {
+  const deep = [...shown, ...sources].filter(
+    ({ value, bound }) => !bound && value.kind === 'drawn' && isDeep(value.arbitrary, scope),
+  )
+  const names = sources.map(({ name }) => name)
+  const deepText =
+    deep.length > 0 ? [plain(`[${deep.map(({ name }) => stringLiteral(name)).join(', ')}]`)] : []
+  const namesOr = names.length === 0 && deep.length > 0 ? [plain('{}')] : namesText(names)
+  return code`${support('given')}(${[plain(overrides), ...namesOr, ...deepText]})`
+}
 
 const isBounded = ({ optional, value }: FieldPlan) =>
   optional && value.kind === 'drawn' && value.arbitrary.kind === 'bounded'

@@ -1,10 +1,14 @@
-import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan, NamedPlan } from '../../../ir/arbitrary-plan.ts'
 import type { Fragment } from '../fragment.ts'
 
 /** Where an arbitrary is printed. */
 export interface Scope {
   /** How functions of the factories file are called from here: `factories.invoice`, or bare inside that file. */
   readonly factory: (functionName: string) => Fragment
+  /** Whether a function takes arbitraries that stand in for those of fields. */
+  readonly takesOverrides: (functionName: string) => boolean
+  /** A call of it with more of them after those of the plan. */
+  readonly refined: (plan: NamedPlan, more: Fragment, scope: Scope) => Fragment
   readonly print: (plan: ArbitraryPlan, scope: Scope) => Fragment
 }
 
