@@ -20,7 +20,9 @@ try {
   for (const { name, emitted, written, ratio } of rows)
     console.log(`${name.padEnd(10)} ${shown(emitted)} ${shown(written)} ${ratio.toFixed(2).padStart(7)}`)
   const ratio = Math.exp(rows.reduce((sum, row) => sum + Math.log(row.ratio), 0) / rows.length)
-  console.log(`${'all'.padEnd(10)} ${'generated'.padStart(12)} ${'by hand'.padStart(12)} ${ratio.toFixed(2).padStart(7)}`)
+  console.log(
+    `${'all'.padEnd(10)} ${'generated'.padStart(12)} ${'by hand'.padStart(12)} ${ratio.toFixed(2).padStart(7)}`,
+  )
   console.log(`values per second; the ratio of speeds is to be at least ${promised}`)
   process.exitCode = ratio >= promised ? 0 : 1
 } finally {
@@ -31,7 +33,11 @@ try {
 async function prepare(root) {
   await cp(path.join(here, 'draw'), path.join(root, 'invariants'), { recursive: true })
   await symlink(path.join(here, '../node_modules'), path.join(root, 'node_modules'))
-  await writeFile(path.join(root, 'package.json'), '{ "type": "module" }'); await writeFile(path.join(root, 'tsconfig.json'), '{ "compilerOptions": { "module": "nodenext", "target": "es2022", "strict": true } }')
+  await writeFile(path.join(root, 'package.json'), '{ "type": "module" }')
+  await writeFile(
+    path.join(root, 'tsconfig.json'),
+    '{ "compilerOptions": { "module": "nodenext", "target": "es2022", "strict": true } }',
+  )
   const { diagnostics } = await generate({ cwd: root, specs: [] })
   if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics))
   for (const part of ['invariants', 'test/generated']) await transpile(path.join(root, part))
@@ -45,7 +51,11 @@ async function prepare(root) {
 async function transpile(part) {
   for (const file of (await readdir(part)).filter((name) => name.endsWith('.ts'))) {
     const text = await readFile(path.join(part, file), 'utf8')
-    const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, rewriteRelativeImportExtensions: true }
+    const compilerOptions = {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      rewriteRelativeImportExtensions: true,
+    }
     const { outputText } = ts.transpileModule(text, { compilerOptions })
     await writeFile(path.join(part, file.replace(/\.ts$/, '.js')), outputText)
   }
@@ -55,11 +65,20 @@ async function transpile(part) {
 function compare(name, emitted, written) {
   const times = { emitted: [], written: [] }
   for (let round = 0; round < rounds; round += 1) {
-    const sides = [['emitted', emitted], ['written', written]]
-    for (const [side, arbitrary] of round % 2 === 0 ? sides : sides.reverse()) times[side].push(timeOf(arbitrary, round))
+    const sides = [
+      ['emitted', emitted],
+      ['written', written],
+    ]
+    for (const [side, arbitrary] of round % 2 === 0 ? sides : sides.reverse())
+      times[side].push(timeOf(arbitrary, round))
   }
   const best = (side) => (values / Math.min(...times[side])) * 1000
-  return { name, emitted: best('emitted'), written: best('written'), ratio: best('emitted') / best('written') }
+  return {
+    name,
+    emitted: best('emitted'),
+    written: best('written'),
+    ratio: best('emitted') / best('written'),
+  }
 }
 
 function timeOf(arbitrary, seed) {

@@ -31,7 +31,11 @@ export const customer = (): fc.Arbitrary<subject.Customer> =>
   )
 export const order = (): fc.Arbitrary<subject.Order> =>
   fc.record(
-    { customer: customer(), lines: fc.array(line(), { maxLength: 5 }), placed: fc.date({ noInvalidDate: true }) },
+    {
+      customer: customer(),
+      lines: fc.array(line(), { maxLength: 5 }),
+      placed: fc.date({ noInvalidDate: true }),
+    },
     options,
   )
 export const shape = (): fc.Arbitrary<subject.Shape> =>
@@ -39,7 +43,11 @@ export const shape = (): fc.Arbitrary<subject.Shape> =>
     fc.record({ kind: fc.constant('circle' as const), radius: fc.double(noSpecials) }, options),
     fc.record({ kind: fc.constant('square' as const), side: fc.double(noSpecials) }, options),
     fc.record(
-      { kind: fc.constant('rectangle' as const), width: fc.double(noSpecials), height: fc.double(noSpecials) },
+      {
+        kind: fc.constant('rectangle' as const),
+        width: fc.double(noSpecials),
+        height: fc.double(noSpecials),
+      },
       options,
     ),
   )
@@ -48,7 +56,11 @@ export const tree = (): fc.Arbitrary<subject.Tree> =>
     tree: fc.record(
       {
         value: fc.double(noSpecials),
-        children: fc.oneof({ maxDepth: 3, depthIdentifier: 'tree' }, fc.constant([]), fc.array(tie('tree'))),
+        children: fc.oneof(
+          { maxDepth: 3, depthIdentifier: 'tree' },
+          fc.constant<subject.Tree[]>([]),
+          fc.array(tie('tree')),
+        ),
       },
       options,
     ),

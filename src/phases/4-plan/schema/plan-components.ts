@@ -149,6 +149,7 @@ export function planSchemaFunctions(context: PlanContext): readonly FactoryPlan[
       doc,
       params: [],
       overridable: true,
+      names: [],
       ...rest,
     })
   for (let next = takeNeeded(); next.valid.length + next.broken.length > 0; next = takeNeeded()) {

@@ -7,7 +7,8 @@ import { constraints } from './value.ts'
 export const printDictionary: Printer<'dictionary'> = ({ key, value, hostile, size }, scope) => {
   const [keys, values] = [scope.print(key, scope), scope.print(value, scope)]
   const isFree = !size || (size.min === 0 && size.max === undefined)
-  if (isFree && hostile && key.kind === 'string') return code`${support('hostileDictionary')}(${[keys, values]})`
+  if (isFree && hostile && key.kind === 'string')
+    return code`${support('hostileDictionary')}(${[keys, values]})`
   const ownKeys = hostile || key.kind !== 'string' ? keys : code`${keys}.filter((key) => !(key in {}))`
   const limits = constraints({ ...(size && sizeText(size, 'Keys')), noNullPrototype: plain('true') })
   return code`fc.dictionary(${[ownKeys, values, limits]})`
