@@ -19,6 +19,10 @@ describe('The nearest right name', () => {
         { noNullPrototype: true },
       ),
     )
+  const anyRight = matching(/^[a-m]{1,12}$/)
+  const anyWrong = fc.integer({ min: 1, max: 6 })
+  const anyStem = matching(/^[a-m]{3,9}$/)
+  const anyEnds = fc.array(matching(/^[n-w]$/), { minLength: 2, maxLength: 4 })
   const anyNameForStrangersAreNeverSuggested = matching(/^[a-m]{0,8}$/)
   const anyRightNamesForStrangersAreNeverSuggested = fc.array(matching(/^[n-z]{1,8}$/))
   const anyNameForNothingRightNothingSuggested = hostileString()
@@ -54,7 +58,7 @@ describe('The nearest right name', () => {
     fc.assert(
       fc.property(anyNameForCapitalsDoNotHideAName, anyOthers, (name, others) => {
         // when
-        const suggested = nearest(name.toUpperCase(), [...others, name])
+        const suggested = nearest(name.toUpperCase(), [...others, name, ...others])
         // then
         assertThat(suggested?.toLowerCase(), '===', name.toLowerCase())
       }),
@@ -84,7 +88,47 @@ describe('The nearest right name', () => {
     )
   })
 
-  // briefs/nearest.md:8 “A name that shares no letter with any right name is never answered.”
+  // briefs/nearest.md:8 “A name is answered when at most two of its letters, or a third of them, are wrong, and never when more are.”
+  it('Two wrong letters are forgiven, or a third of them, and no more. [a-third-may-be-wrong]', () => {
+    const premises = countPremises({ forgiven: 0.2, refused: 0.2 })
+    fc.assert(
+      fc.property(anyRight, anyWrong, (right, wrong) => {
+        // when
+        const suggested = nearest(right + 'x'.repeat(wrong), [right + 'y'.repeat(wrong)])
+        // then
+        assertThat(suggested !== undefined, '===', wrong <= 2 || wrong * 3 <= right.length + wrong)
+        premises.count('forgiven', suggested !== undefined)
+        premises.count('refused', suggested === undefined)
+      }),
+      settings({
+        quote:
+          'A name is answered when at most two of its letters, or a third of them, are wrong, and never when more are.',
+        given: ['right', 'wrong'],
+        premises,
+      }),
+    )
+  })
+
+  // briefs/nearest.md:9 “Of right names that are equally near, the answer is always the first.”
+  it('Of two names that are equally near the first is suggested. [first-of-equals-is-the-answer]', () => {
+    fc.assert(
+      fc.property(anyStem, anyEnds, (stem, ends) => {
+        // when
+        const suggested = nearest(
+          stem + 'x',
+          ends.map((end) => stem + end),
+        )
+        // then
+        assertThat(suggested, '===', stem + ends[0])
+      }),
+      settings({
+        quote: 'Of right names that are equally near, the answer is always the first.',
+        given: ['stem', 'ends'],
+      }),
+    )
+  })
+
+  // briefs/nearest.md:10 “A name that shares no letter with any right name is never answered.”
   it('A name that shares no letter with a right name gets no answer. [strangers-are-never-suggested]', () => {
     fc.assert(
       fc.property(
@@ -104,7 +148,7 @@ describe('The nearest right name', () => {
     )
   })
 
-  // briefs/nearest.md:9 “Where nothing is right there is nothing to suggest.”
+  // briefs/nearest.md:11 “Where nothing is right there is nothing to suggest.”
   it('Without a right name there is no answer. [nothing-right-nothing-suggested]', () => {
     fc.assert(
       fc.property(anyNameForNothingRightNothingSuggested, (name) => {
@@ -117,7 +161,7 @@ describe('The nearest right name', () => {
     )
   })
 
-  // briefs/nearest.md:10 “A right name that is listed twice never changes the answer.”
+  // briefs/nearest.md:12 “A right name that is listed twice never changes the answer.”
   it('The right names listed twice give the same answer. [repetition-changes-nothing]', () => {
     const premises = countPremises({ 'an answer': 0.2 })
     fc.assert(

@@ -77,6 +77,18 @@ describe('the ratchet', () => {
     ])
   })
 
+  it('takes what times out now for what it was: the machine may be busy', () => {
+    const plans = [loanPlan([exact, fee])]
+    const survivor = killedMutant('c', { status: 'survived', killedBy: [] })
+    const late = [killedMutant('a'), killedMutant('b', { status: 'timeout', killedBy: [] }), survivor]
+    const common = { names: new Map([[evidence.spec, evidence.name]]), mutation: mutationEvidence(late) }
+    const now = record(plans, late)
+    expect(compareBaseline({ ...common, before: record(plans, [...allKilled, survivor]), now })).toEqual([])
+    expect(compareBaseline({ ...common, before: record(plans), now })).toEqual([
+      expect.stringMatching(/fell from 100\.0 % to 50\.0 %/),
+    ])
+  })
+
   it('does not mind mutants of code that is gone', () => {
     expect(after([loanPlan([exact, fee])], [killedMutant('a')])).toEqual([])
   })
