@@ -2,7 +2,7 @@
 // change the spec and run `npx gen-props generate`.
 import fc from 'fast-check'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
-import { type Overrides, constants, simplest } from './support.ts'
+import { type Overrides, given, simplest } from './support.ts'
 
 /** A diagnostic; few files, offsets and codes make ties and duplicates likely. */
 export function found(overrides: Overrides<Diagnostic> = {}): fc.Arbitrary<Diagnostic> {
@@ -22,7 +22,7 @@ export function found(overrides: Overrides<Diagnostic> = {}): fc.Arbitrary<Diagn
         ),
       ),
       args: fc.record({ name: fc.constantFrom('invoice', 'order') }, { noNullPrototype: true }),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -30,8 +30,8 @@ export function found(overrides: Overrides<Diagnostic> = {}): fc.Arbitrary<Diagn
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeFound({ code: … })
+ * @example const value = makeFound({ code: "host/unknown-command" })
  */
-export function makeFound(overrides: Partial<Diagnostic> = {}): Diagnostic {
-  return simplest(found(constants(overrides)))
+export function makeFound(overrides: Overrides<Diagnostic> = {}): Diagnostic {
+  return simplest(found(overrides))
 }

@@ -4,10 +4,11 @@ import fc from 'fast-check'
 import type { Currency, Invoice, LineItem, Totals } from '../../src/summary.js'
 import {
   type Overrides,
-  constants,
+  chosen,
   elementOf,
   filtered,
   finiteNumber,
+  given,
   hostileString,
   keysOf,
   matching,
@@ -102,7 +103,7 @@ export function line(overrides: Overrides<LineItem> = {}): fc.Arbitrary<LineItem
       quantity: pieces(),
       currency: currency(),
       hidden: fc.boolean(),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -110,10 +111,10 @@ export function line(overrides: Overrides<LineItem> = {}): fc.Arbitrary<LineItem
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeLine({ sku: … })
+ * @example const value = makeLine({ sku: 'example' })
  */
-export function makeLine(overrides: Partial<LineItem> = {}): LineItem {
-  return simplest(line(constants(overrides)))
+export function makeLine(overrides: Overrides<LineItem> = {}): LineItem {
+  return simplest(line(overrides))
 }
 
 /** Any value of visibleLine. */
@@ -123,14 +124,16 @@ export function visibleLine(overrides: Overrides<LineItem> = {}): fc.Arbitrary<L
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeVisibleLine({ sku: … })
+ * @example const value = makeVisibleLine({ sku: 'example' })
  */
-export function makeVisibleLine(overrides: Partial<LineItem> = {}): LineItem {
-  return simplest(visibleLine(constants(overrides)))
+export function makeVisibleLine(overrides: Overrides<LineItem> = {}): LineItem {
+  return simplest(visibleLine(overrides))
 }
 
 /** Any value of invoice. */
-export function invoice(overrides: Overrides<Invoice> = {}): fc.Arbitrary<Invoice> {
+export function invoice(
+  overrides: Overrides<Invoice, { coin: Currency; skus: string[]; prices: number[] }> = {},
+): fc.Arbitrary<Invoice> {
   return currency().chain((coin) =>
     fc
       .array(hostileString(), { minLength: 1, maxLength: 2 })
@@ -147,7 +150,7 @@ export function invoice(overrides: Overrides<Invoice> = {}): fc.Arbitrary<Invoic
                     line({ sku: elementOf(skus), unitCents: elementOf(prices), currency: fc.constant(coin) }),
                     { minLength: 1 },
                   ),
-                  ...overrides,
+                  ...given(overrides, { coin, skus, prices }),
                 },
                 { requiredKeys: ['id', 'items', ...keysOf(overrides)], noNullPrototype: true },
               )
@@ -159,22 +162,26 @@ export function invoice(overrides: Overrides<Invoice> = {}): fc.Arbitrary<Invoic
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeInvoice({ id: … })
+ * @example const value = makeInvoice({ id: 'example' })
  */
-export function makeInvoice(overrides: Partial<Invoice> = {}): Invoice {
-  return simplest(invoice(constants(overrides)))
+export function makeInvoice(
+  overrides: Overrides<Invoice, { coin: Currency; skus: string[]; prices: number[] }> = {},
+): Invoice {
+  return simplest(invoice(overrides))
 }
 
 /** Any value of totals. */
-export function totals(overrides: Overrides<Totals> = {}): fc.Arbitrary<Totals> {
-  return (overrides.subtotalCents ?? amount()).chain((subtotalCents) =>
+export function totals(
+  overrides: Overrides<Totals, Pick<Totals, 'subtotalCents'>> = {},
+): fc.Arbitrary<Totals> {
+  return chosen(overrides.subtotalCents, amount()).chain((subtotalCents) =>
     fc
       .record(
         {
           currency: currency(),
           itemCount: fc.integer({ min: 1, max: 1000000 }),
           discountCents: fc.integer({ min: 0, max: Math.floor(subtotalCents) }),
-          ...overrides,
+          ...given(overrides, { subtotalCents }),
           subtotalCents: fc.constant(subtotalCents),
         },
         { noNullPrototype: true },
@@ -189,10 +196,10 @@ export function totals(overrides: Overrides<Totals> = {}): fc.Arbitrary<Totals> 
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeTotals({ currency: … })
+ * @example const value = makeTotals({ itemCount: 1 })
  */
-export function makeTotals(overrides: Partial<Totals> = {}): Totals {
-  return simplest(totals(constants(overrides)))
+export function makeTotals(overrides: Overrides<Totals, Pick<Totals, 'subtotalCents'>> = {}): Totals {
+  return simplest(totals(overrides))
 }
 
 /** Any value of fraction. */
@@ -330,7 +337,7 @@ export function anyInvoice(overrides: Overrides<Invoice> = {}): fc.Arbitrary<Inv
       currency: currency(),
       discountPercent: finiteNumber(),
       items: fc.array(lineItem()),
-      ...overrides,
+      ...given(overrides),
     },
     { requiredKeys: ['id', 'currency', 'items', ...keysOf(overrides)], noNullPrototype: true },
   )
@@ -338,10 +345,10 @@ export function anyInvoice(overrides: Overrides<Invoice> = {}): fc.Arbitrary<Inv
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeAnyInvoice({ id: … })
+ * @example const value = makeAnyInvoice({ id: 'example' })
  */
-export function makeAnyInvoice(overrides: Partial<Invoice> = {}): Invoice {
-  return simplest(anyInvoice(constants(overrides)))
+export function makeAnyInvoice(overrides: Overrides<Invoice> = {}): Invoice {
+  return simplest(anyInvoice(overrides))
 }
 
 /** Any value of Totals. */
@@ -353,7 +360,7 @@ export function anyTotals(overrides: Overrides<Totals> = {}): fc.Arbitrary<Total
       subtotalCents: finiteNumber(),
       discountCents: finiteNumber(),
       totalCents: finiteNumber(),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -361,10 +368,10 @@ export function anyTotals(overrides: Overrides<Totals> = {}): fc.Arbitrary<Total
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeAnyTotals({ currency: … })
+ * @example const value = makeAnyTotals({ itemCount: 1 })
  */
-export function makeAnyTotals(overrides: Partial<Totals> = {}): Totals {
-  return simplest(anyTotals(constants(overrides)))
+export function makeAnyTotals(overrides: Overrides<Totals> = {}): Totals {
+  return simplest(anyTotals(overrides))
 }
 
 /** Any value of Currency. */
@@ -390,7 +397,7 @@ export function lineItem(overrides: Overrides<LineItem> = {}): fc.Arbitrary<Line
       quantity: finiteNumber(),
       currency: currency(),
       hidden: fc.boolean(),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -398,8 +405,8 @@ export function lineItem(overrides: Overrides<LineItem> = {}): fc.Arbitrary<Line
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeLineItem({ sku: … })
+ * @example const value = makeLineItem({ sku: 'example' })
  */
-export function makeLineItem(overrides: Partial<LineItem> = {}): LineItem {
-  return simplest(lineItem(constants(overrides)))
+export function makeLineItem(overrides: Overrides<LineItem> = {}): LineItem {
+  return simplest(lineItem(overrides))
 }
