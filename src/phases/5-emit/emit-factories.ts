@@ -69,7 +69,7 @@ function fieldsOf(factory: FactoryPlan, all: readonly FactoryPlan[]): RecordPlan
 }
 
 function bodyText({ arbitrary }: FactoryPlan, record: RecordPlan | undefined, scope: Scope): Fragment {
-  if (record && arbitrary.kind === 'record') return printFields(arbitrary, scope, ownName('overrides'))
+  if (record && arbitrary.kind === 'record') return printFields(arbitrary, scope, plain(ownName('overrides')))
   if (record && arbitrary.kind === 'named') return printForwarding(arbitrary, scope)
   return printArbitrary(arbitrary, scope)
 }

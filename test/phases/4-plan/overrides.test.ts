@@ -5,7 +5,7 @@ import { drawn, drawWorld, type DrawWorld } from './draw-world.ts'
 const subject = `
 export type Currency = 'USD' | 'EUR'
 export interface Address { city: string; zip: string }
-export interface Customer { id: number; name: string; address: Address }
+export interface Customer { id: number; name: string; address: Address; phone: { home: string; work: string } }
 export interface Line { sku: string; currency: Currency; cents: number }
 export interface Order { id: string; currency: Currency; customer: Customer; buyer: number; lines: Line[]; note?: string }
 export const total = (order: Order): number => order.lines.length
@@ -52,6 +52,7 @@ interface Order {
   readonly customer: {
     readonly id: number
     readonly name: string
+    readonly phone: { readonly home: string; readonly work: string }
     readonly address: { readonly city: string; readonly zip: string }
   }
   readonly lines: readonly Line[]
@@ -96,8 +97,11 @@ describe('a factory takes what stands in for its fields', () => {
   })
 
   it('deeply, with all else as it was', () => {
-    for (const { customer } of order({ customer: { name: 'Ada', address: { city: fc.constant('Rome') } } })) {
+    for (const { customer } of order({
+      customer: { name: 'Ada', address: { city: fc.constant('Rome') }, phone: { home: '1' } },
+    })) {
       expect([customer.name, customer.address.city]).toEqual(['Ada', 'Rome'])
+      expect([customer.phone.home, typeof customer.phone.work]).toEqual(['1', 'string'])
       expect(customer.id).toBeGreaterThan(0)
       expect(typeof customer.address.zip).toBe('string')
     }
@@ -117,7 +121,12 @@ describe('a value for a test by example', () => {
     expect(made()).toEqual(made())
     const { currency, lines, customer } = made()
     expect(lines).toEqual([{ sku: '', currency, cents: 0 }])
-    expect(customer).toEqual({ id: 1, name: '', address: { city: '', zip: '' } })
+    expect(customer).toEqual({
+      id: 1,
+      name: '',
+      address: { city: '', zip: '' },
+      phone: { home: '', work: '' },
+    })
     expect(Object.keys(made())).not.toContain('note')
   })
 

@@ -11,7 +11,7 @@ export const printRecord: Printer<'record'> = (plan, scope) => printFields(plan,
  * Names that later draws need are drawn first, one inside the other, so that all of them stay in scope; what is
  * computed is added by a map at the end. `overrides` names the parameter that may replace arbitraries of fields.
  */
-export function printFields({ fields }: RecordPlan, scope: Scope, overrides: string | undefined): Fragment {
+export function printFields({ fields }: RecordPlan, scope: Scope, overrides: Fragment | undefined): Fragment {
   const sources = recordSources(fields)
   const last = printLast(fields, sources, scope, overrides)
   return [...sources]
@@ -29,7 +29,7 @@ interface Source {
   readonly field: FieldPlan
   readonly inner: Fragment
   readonly scope: Scope
-  readonly overrides: string | undefined
+  readonly overrides: Fragment | undefined
   readonly before: readonly string[]
 }
 
@@ -39,7 +39,7 @@ function printSource({ field, inner, scope, overrides, before }: Source): Fragme
       ? drawnField(field, scope, overrides)
       : code`fc.constant(null).map(() => ${arrowBody(written(field.value.code))})`
   const path = isIdentifier(field.name) ? `.${field.name}` : `[${stringLiteral(field.name)}]`
-  const given = [plain(`${overrides}${path}`), own, ...namesText(before)]
+  const given = [code`${overrides ?? ''}${path}`, own, ...namesText(before)]
   const drawn = overrides === undefined || field.bound ? own : code`${support('chosen')}(${given})`
   return code`${drawn}.chain((${field.name}) => ${binding([field.name], inner)})`
 }
@@ -51,7 +51,7 @@ function printLast(
   fields: readonly FieldPlan[],
   sources: readonly FieldPlan[],
   scope: Scope,
-  overrides: string | undefined,
+  overrides: Fragment | undefined,
 ): Fragment {
   const computed = fields.filter((field) => field.value.kind === 'computed' && !sources.includes(field))
   const used = new Set(computed.flatMap((field) => [...usedBy(field)]))
@@ -74,18 +74,18 @@ function printLast(
 function drawnField(
   { name, value, bound }: FieldPlan,
   scope: Scope,
-  overrides: string | undefined,
+  overrides: Fragment | undefined,
 ): Fragment {
   if (value.kind !== 'drawn') return plain('undefined')
   const { arbitrary } = value
   if (overrides === undefined || bound || !isDeep(arbitrary, scope)) return scope.print(arbitrary, scope)
   const inside = code`${support('within')}(${overrides}, ${stringLiteral(name)})`
   if (arbitrary.kind === 'named') return scope.refined(arbitrary, inside, scope)
-  return scope.print(arbitrary, scope)
+  return arbitrary.kind === 'record' ? printFields(arbitrary, scope, inside) : scope.print(arbitrary, scope)
 }
 
 const isDeep = (arbitrary: ArbitraryPlan, scope: Scope) =>
-  arbitrary.kind === 'named' && scope.takesOverrides(arbitrary.functionName)
+  arbitrary.kind === 'record' || (arbitrary.kind === 'named' && scope.takesOverrides(arbitrary.functionName))
 
 interface Given {
   readonly shown: readonly FieldPlan[]
@@ -94,7 +94,7 @@ interface Given {
 }
 
 /** What stands in for fields, but for those whose own fields it says: they are told so themselves. */
-function givenText(overrides: string, { shown, sources, scope }: Given): Fragment {
+function givenText(overrides: Fragment, { shown, sources, scope }: Given): Fragment {
   const deep = [...shown, ...sources].filter(
     ({ value, bound }) => !bound && value.kind === 'drawn' && isDeep(value.arbitrary, scope),
   )
@@ -102,14 +102,14 @@ function givenText(overrides: string, { shown, sources, scope }: Given): Fragmen
   const deepText =
     deep.length > 0 ? [plain(`[${deep.map(({ name }) => stringLiteral(name)).join(', ')}]`)] : []
   const namesOr = names.length === 0 && deep.length > 0 ? [plain('{}')] : namesText(names)
-  return code`${support('given')}(${[plain(overrides), ...namesOr, ...deepText]})`
+  return code`${support('given')}(${[overrides, ...namesOr, ...deepText]})`
 }
 
 const isBounded = ({ optional, value }: FieldPlan) =>
   optional && value.kind === 'drawn' && value.arbitrary.kind === 'bounded'
 
 /** Prototype-less objects are no values of ordinary types; `requiredKeys` only where something is optional. */
-function recordOptions(fields: readonly FieldPlan[], overrides: string | undefined): Fragment {
+function recordOptions(fields: readonly FieldPlan[], overrides: Fragment | undefined): Fragment {
   const optional = fields.some((field) => field.optional && !isBounded(field))
   const required = fields
     .filter((field) => !field.optional || isBounded(field))
