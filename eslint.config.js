@@ -69,7 +69,7 @@ export default defineConfig(
   restricted('host/models', ['src/host/models/**/*.ts']),
   { files: ['src/cli/**/*.ts'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off' } },
   {
-    files: ['scripts/**/*.js', '*.js'],
+    files: ['scripts/**/*.js', 'bench/*.js', '*.js'],
     languageOptions: {
       globals: { process: 'readonly', console: 'readonly', AbortController: 'readonly', URL: 'readonly' },
     },

@@ -32,6 +32,63 @@ const diagnosticIndex = (entries) => ({
   ].join('\n\n'),
 })
 
+const arbitraryExamples = `### Each form by example
+
+\`\`\`yaml
+factories:
+  amount: { type: integer, minimum: 0, maximum: 1000, boundary: [15, 240] } # bounds; values drawn often, with neighbours
+  price: { type: number, exclusiveMinimum: 0, multipleOf: 0.01 } # 0.01, 0.02, …: no rounding dust
+  ratio: { type: number, finite: false, because: The parser must survive NaN. } # NaN and the infinities, too
+  code: { type: string, pattern: '^[A-Z]{2}[0-9]+$', maxLength: 8, not: { const: AA0 } }
+  mail: { type: string, format: email }
+  since: { type: Date, minimum: '2020-01-01', exclusiveMaximum: '2021-01-01' }
+  total: { type: bigint, maximum: '18446744073709551615' } # in quotes: YAML rounds such numbers
+  tags: { items: { enum: [new, sale, last] }, uniqueItems: true, minItems: 1 }
+  some: { type: 'number[]', contains: { const: 0 }, maxItems: 5 } # at least one item of this arbitrary
+  size: { anyOf: [{ type: integer, minimum: 1, weight: 3 }, { const: none }] } # three times as often
+  person: { type: Person, required: [email] } # an optional field that is always there
+  line: { type: Line, fields: { amount: amount, note: { type: string, optional: true } } } # note may be absent
+  lines: { type: 'Line[]', items: line, uniqueBy: sku } # no two of the same sku
+  order:
+    type: Order
+    bind: { currency: { enum: [USD, EUR] } } # drawn once, shared by what follows
+    fields:
+      currency: { expr: currency }
+      lines: { items: { factory: line, fields: { currency: { expr: currency } } }, minItems: 1 }
+  small: { factory: order, fields: { lines: { maxItems: 2, minItems: none } } } # refined; none drops a bound
+  slot: { params: { hours: Hours }, type: Slot, fields: { start: { minimum: { expr: hours.opens } } } }
+invariants:
+  - id: example
+    given:
+      order: order
+      hours: { type: Hours }
+      slot: { factory: slot, with: { hours: hours } } # values for its parameters
+      first: { elementOf: order.lines } # one of them; a run without any is discarded
+      few: { subsetOf: order.lines, minItems: 1 }
+      mixed: { shuffleOf: order.lines }
+      length: { expr: order.lines.length } # computed, afresh for every evaluation
+      odd: { type: integer, where: value % 2 !== 0 } # a filter, the last resort: one that rejects too much fails
+      raw: { fc: 'fc.integer().map((n) => n * 2)' }
+      wrong: { factory: order, spoil: { lines.currency: { const: XXX } } } # valid but for one line's currency
+      twice: { factory: order, duplicate: lines.sku } # valid but for one sku that two lines share
+      calm: { factory: order, hostile: false } # no hostile values, down to the types inside
+\`\`\`
+
+Bounds beside \`enum\`, \`const\`, \`elementOf\` and \`fc\` choose among their values. \`not\` takes any keyword that a value can be
+tested for, and is built in where it can be: the opposite bound, a shorter list. What says nothing where it stands,
+contradicts the type or another keyword, or leaves no value, is a fault at its place.
+
+### Factories in tests by example
+
+Each factory is a function of the factories file that makes an arbitrary, and a \`make…\` function that makes its simplest
+value, always the same. Both take, for each field, a value, an arbitrary, a function of the names that the factory draws
+before it, or the same for the fields inside; all else stays valid.
+
+\`\`\`ts
+makeOrder({ currency: 'EUR', customer: { name: 'Ada' } })
+order({ lines: ({ currency }) => fc.array(line({ currency }), { maxLength: 0 }) })
+\`\`\``
+
 const cell = (text) => text.replaceAll('|', '\\|')
 
 const configurationPage = () => ({
@@ -105,6 +162,7 @@ const languagePage = () => ({
     '## Arbitraries',
     'Wherever an arbitrary is expected: the name of a factory, or these keys.',
     keyTable(arbitraryTable),
+    arbitraryExamples,
     '## Helpers',
     'Names that code may use.',
     helperBlock(),

@@ -88,7 +88,7 @@ describe('faults of a plan', () => {
     ["{ type: 'Item[]', uniqueBy: cent }", ['plan/unknown-field cent']],
     ["{ type: 'Set<Currency>', minItems: 3 }", ['plan/no-value 3']],
     ['{ type: Item, required: [nmae] }', ['plan/unknown-field nmae']],
-    ['{ type: Item, spoil: { tag: { const: 3 } } }', ['subject/wrong-type 3']],
+    ['{ type: Item, spoil: { tag: { const: 3 } } }', ['plan/unknown-field tag']],
     ["{ elementOf: '[1]', items: { type: integer } }", ['subject/wrong-type { type: integer }']],
     ["{ shuffleOf: '[1]', minItems: 1 }", ['plan/keyword-beside-source 1']],
     ["{ expr: '1', minimum: 1 }", ['plan/keyword-beside-source 1']],

@@ -33,7 +33,9 @@ function writeSpoil(
   write: ArbitraryWriter,
 ): void {
   const keys = entry.name.text.split('.').map((key) => JSON.stringify(key))
-  const context = type && `__gpPath<${type}, [${keys.join(', ')}]>`
+  // What stands there may be wrong on purpose; keywords alone mean the type of the place.
+  const isOfPlace = entry.arbitrary.source.kind === 'context'
+  const context = type && isOfPlace ? `__gpPath<${type}, [${keys.join(', ')}]>` : undefined
   if (context) place.draft.write(`__gpIs<${context}>(`)
   write(entry.arbitrary, { ...place, context })
   if (context) place.draft.write(')')
