@@ -6,6 +6,7 @@ import type { FactoryPlan, InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import type { Schemas } from '../../ir/schema-model.ts'
 import type { Spec } from '../../ir/spec.ts'
 import type { SubjectModel } from '../../ir/subject-model.ts'
+import type { ModuleExport } from '../../ir/type-model.ts'
 import { checkNames } from './check-names.ts'
 import { checkPlacement } from './check-placement.ts'
 import type { PlanContext } from './context.ts'
@@ -98,10 +99,29 @@ function withNeededNames(model: SubjectModel, parts: readonly unknown[]): Subjec
   const isValue = (name: string) =>
     exports.some((each) => each.name === name && each.kind !== 'type') && values.has(name)
   const asNeeded = subject.names.map((each) => (isValue(each.name) ? { ...each, typeOnly: false } : each))
+  const locals = givenIn(parts)
+  const isLocal = ({ name, kind }: ModuleExport) => locals.has(name) && kind !== 'type' && kind !== 'class'
   const more = exports
-    .filter(({ name }) => needed.has(name) && !known.has(name) && name !== 'default')
+    .filter((each) => needed.has(each.name) && !known.has(each.name) && each.name !== 'default')
+    .filter((each) => !isLocal(each))
     .map(({ name, kind }) => ({ name, local: name, typeOnly: kind === 'type' }))
   return { ...subject, names: [...asNeeded, ...more].sort((a, b) => (a.name < b.name ? -1 : 1)) }
+}
+
+/** What is given hides an export of the same name that the spec does not list. */
+function givenIn(part: unknown): ReadonlySet<string> {
+  const found = new Set<string>()
+  const look = (each: unknown): void => {
+    if (Array.isArray(each)) return each.forEach(look)
+    if (typeof each !== 'object' || each === null) return
+    if ('given' in each && Array.isArray(each.given))
+      for (const { name } of each.given as readonly { readonly name: string }[]) found.add(name)
+    if ('names' in each && Array.isArray(each.names))
+      for (const name of each.names as readonly unknown[]) found.add(String(name))
+    Object.values(each).forEach(look)
+  }
+  look(part)
+  return found
 }
 
 /** The names that stand for values and not only for types: classes that are constructed, enums whose members are drawn. */

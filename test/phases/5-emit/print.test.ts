@@ -62,6 +62,23 @@ describe('a name is mentioned', () => {
   })
 })
 
+describe('imports', () => {
+  it('leave out an export that the spec does not list and a given hides', async () => {
+    const text = `version: 1
+subject: { from: ./subject.ts, names: [Overrides, property] }
+invariants:
+  - id: a-given-called-like-an-export
+    rule: A page has a number.
+    given: { page: { type: Overrides }, describe: { type: integer } }
+    then: |
+      property(page) > describe
+`
+    const { plan, diagnostics } = await planSpec(path.join(samplesFolder, 'names/spec.yaml'), text)
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(plan?.subject.names.map(({ name }) => name)).not.toContain('describe')
+  })
+})
+
 describe('stand-ins', () => {
   it('have values of what the functions of the subject return', async () => {
     const file = path.join(samplesFolder, 'kinds/spec.yaml')
