@@ -2,7 +2,7 @@
 // change the spec and run `npx gen-props generate`.
 import fc from 'fast-check'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
-import { type Overrides, given, simplest } from './support.ts'
+import { type Overrides, given, simplest, within } from './support.ts'
 
 /** A diagnostic; few files, offsets and codes make ties and duplicates likely. */
 export function found(overrides: Overrides<Diagnostic> = {}): fc.Arbitrary<Diagnostic> {
@@ -21,8 +21,11 @@ export function found(overrides: Overrides<Diagnostic> = {}): fc.Arbitrary<Diagn
           { noNullPrototype: true },
         ),
       ),
-      args: fc.record({ name: fc.constantFrom('invoice', 'order') }, { noNullPrototype: true }),
-      ...given(overrides),
+      args: fc.record(
+        { name: fc.constantFrom('invoice', 'order'), ...given(within(overrides, 'args')) },
+        { noNullPrototype: true },
+      ),
+      ...given(overrides, {}, ['args']),
     },
     { noNullPrototype: true },
   )
