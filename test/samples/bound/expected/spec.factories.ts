@@ -4,9 +4,10 @@ import fc from 'fast-check'
 import type { Line } from '../subject.ts'
 import {
   type Overrides,
-  constants,
+  chosen,
   elementOf,
   filtered,
+  given,
   hostileString,
   simplest,
   sortBy,
@@ -14,13 +15,13 @@ import {
 } from './support.ts'
 
 /** Any value of line. */
-export function line(overrides: Overrides<Line> = {}): fc.Arbitrary<Line> {
-  return (overrides.onHand ?? fc.integer({ min: 0, max: 1000 })).chain((onHand) =>
+export function line(overrides: Overrides<Line, Pick<Line, 'onHand'>> = {}): fc.Arbitrary<Line> {
+  return chosen(overrides.onHand, fc.integer({ min: 0, max: 1000 })).chain((onHand) =>
     fc.record(
       {
         sku: hostileString(),
         reserved: fc.integer({ min: 0, max: Math.floor(onHand) }),
-        ...overrides,
+        ...given(overrides, { onHand }),
         onHand: fc.constant(onHand),
       },
       { noNullPrototype: true },
@@ -30,10 +31,10 @@ export function line(overrides: Overrides<Line> = {}): fc.Arbitrary<Line> {
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeLine({ sku: … })
+ * @example const value = makeLine({ sku: 'example' })
  */
-export function makeLine(overrides: Partial<Line> = {}): Line {
-  return simplest(line(constants(overrides)))
+export function makeLine(overrides: Overrides<Line, Pick<Line, 'onHand'>> = {}): Line {
+  return simplest(line(overrides))
 }
 
 /** Lines of few skus. */

@@ -2,7 +2,7 @@
 // change the spec and run `npx gen-props generate`.
 import fc from 'fast-check'
 import type { Account, Cents, Currency, UserId } from '../subject.ts'
-import { type Overrides, constants, finiteNumber, hostileString, keysOf, simplest } from './support.ts'
+import { type Overrides, finiteNumber, given, hostileString, keysOf, simplest } from './support.ts'
 
 /** Any value of account. */
 export function account(overrides: Overrides<Account> = {}): fc.Arbitrary<Account> {
@@ -17,8 +17,9 @@ export function account(overrides: Overrides<Account> = {}): fc.Arbitrary<Accoun
       byOwner: fc.dictionary(
         hostileString().map((value) => value as string & { readonly __brand: 'UserId' }),
         finiteNumber().map((value) => value as Cents),
+        { noNullPrototype: true },
       ),
-      ...overrides,
+      ...given(overrides),
     },
     {
       requiredKeys: ['owner', 'others', 'balance', 'currency', 'ticket', 'byOwner', ...keysOf(overrides)],
@@ -29,10 +30,10 @@ export function account(overrides: Overrides<Account> = {}): fc.Arbitrary<Accoun
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeAccount({ owner: … })
+ * @example const value = makeAccount()
  */
-export function makeAccount(overrides: Partial<Account> = {}): Account {
-  return simplest(account(constants(overrides)))
+export function makeAccount(overrides: Overrides<Account> = {}): Account {
+  return simplest(account(overrides))
 }
 
 /** Any value of dollars. */
@@ -87,8 +88,9 @@ export function anyAccount(overrides: Overrides<Account> = {}): fc.Arbitrary<Acc
       byOwner: fc.dictionary(
         hostileString().map((value) => value as string & { readonly __brand: 'UserId' }),
         finiteNumber().map((value) => value as Cents),
+        { noNullPrototype: true },
       ),
-      ...overrides,
+      ...given(overrides),
     },
     {
       requiredKeys: ['owner', 'others', 'balance', 'currency', 'ticket', 'byOwner', ...keysOf(overrides)],
@@ -99,10 +101,10 @@ export function anyAccount(overrides: Overrides<Account> = {}): fc.Arbitrary<Acc
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeAnyAccount({ owner: … })
+ * @example const value = makeAnyAccount()
  */
-export function makeAnyAccount(overrides: Partial<Account> = {}): Account {
-  return simplest(anyAccount(constants(overrides)))
+export function makeAnyAccount(overrides: Overrides<Account> = {}): Account {
+  return simplest(anyAccount(overrides))
 }
 
 /** Any value of Currency. */

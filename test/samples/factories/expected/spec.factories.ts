@@ -2,7 +2,16 @@
 // change the spec and run `npx gen-props generate`.
 import fc from 'fast-check'
 import type { Hours, Line, Order, Slot } from '../subject.ts'
-import { type Overrides, constants, finiteNumber, hostileString, keysOf, near, simplest } from './support.ts'
+import {
+  type Overrides,
+  chosen,
+  finiteNumber,
+  given,
+  hostileString,
+  keysOf,
+  near,
+  simplest,
+} from './support.ts'
 
 export type Bookings = readonly Slot[]
 
@@ -11,12 +20,12 @@ export const latest = 1440
 export const longest = (hours: Hours) => hours.closesAt - hours.opensAt
 
 /** Opening hours *\/ of "one" day, in `minutes`. */
-export function hours(overrides: Overrides<Hours> = {}): fc.Arbitrary<Hours> {
-  return (overrides.opensAt ?? fc.integer({ min: 0, max: 1300 })).chain((opensAt) =>
+export function hours(overrides: Overrides<Hours, Pick<Hours, 'opensAt'>> = {}): fc.Arbitrary<Hours> {
+  return chosen(overrides.opensAt, fc.integer({ min: 0, max: 1300 })).chain((opensAt) =>
     fc.record(
       {
         closesAt: fc.integer({ min: Math.ceil(opensAt + 1), max: Math.floor(latest) }),
-        ...overrides,
+        ...given(overrides, { opensAt }),
         opensAt: fc.constant(opensAt),
       },
       { noNullPrototype: true },
@@ -26,16 +35,16 @@ export function hours(overrides: Overrides<Hours> = {}): fc.Arbitrary<Hours> {
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeHours({ opensAt: … })
+ * @example const value = makeHours({ opensAt: 0 })
  */
-export function makeHours(overrides: Partial<Hours> = {}): Hours {
-  return simplest(hours(constants(overrides)))
+export function makeHours(overrides: Overrides<Hours, Pick<Hours, 'opensAt'>> = {}): Hours {
+  return simplest(hours(overrides))
 }
 
 /** Any value of slot. */
 export function slot(
   { hours }: { hours: Hours; taken: Bookings },
-  overrides: Overrides<Slot> = {},
+  overrides: Overrides<Slot, { minutes: number }> = {},
 ): fc.Arbitrary<Slot> {
   return near([15], fc.integer({ min: 1, max: Math.floor(longest(hours)) }), {
     min: 1,
@@ -46,7 +55,7 @@ export function slot(
       .record(
         {
           start: fc.integer({ min: Math.ceil(hours.opensAt), max: Math.floor(hours.closesAt - minutes) }),
-          ...overrides,
+          ...given(overrides, { minutes }),
         },
         { noNullPrototype: true },
       )
@@ -56,10 +65,13 @@ export function slot(
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeSlot({ … })
+ * @example const value = makeSlot({ hours, taken })
  */
-export function makeSlot(params: { hours: Hours; taken: Bookings }, overrides: Partial<Slot> = {}): Slot {
-  return simplest(slot(params, constants(overrides)))
+export function makeSlot(
+  params: { hours: Hours; taken: Bookings },
+  overrides: Overrides<Slot, { minutes: number }> = {},
+): Slot {
+  return simplest(slot(params, overrides))
 }
 
 /** Any value of line. */
@@ -69,7 +81,7 @@ export function line(overrides: Overrides<Line> = {}): fc.Arbitrary<Line> {
       sku: hostileString(),
       currency: hostileString(),
       cents: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -77,15 +89,15 @@ export function line(overrides: Overrides<Line> = {}): fc.Arbitrary<Line> {
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeLine({ sku: … })
+ * @example const value = makeLine({ sku: 'example' })
  */
-export function makeLine(overrides: Partial<Line> = {}): Line {
-  return simplest(line(constants(overrides)))
+export function makeLine(overrides: Overrides<Line> = {}): Line {
+  return simplest(line(overrides))
 }
 
 /** Any value of order. */
-export function order(overrides: Overrides<Order> = {}): fc.Arbitrary<Order> {
-  return (overrides.currency ?? fc.constantFrom('USD', 'EUR')).chain((currency) =>
+export function order(overrides: Overrides<Order, Pick<Order, 'currency'>> = {}): fc.Arbitrary<Order> {
+  return chosen(overrides.currency, fc.constantFrom('USD', 'EUR')).chain((currency) =>
     fc.record(
       {
         id: hostileString(),
@@ -94,7 +106,7 @@ export function order(overrides: Overrides<Order> = {}): fc.Arbitrary<Order> {
           selector: (item) => item.sku,
         }),
         note: hostileString(),
-        ...overrides,
+        ...given(overrides, { currency }),
         currency: fc.constant(currency),
       },
       { requiredKeys: ['id', 'lines', 'currency', ...keysOf(overrides)], noNullPrototype: true },
@@ -104,37 +116,31 @@ export function order(overrides: Overrides<Order> = {}): fc.Arbitrary<Order> {
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeOrder({ id: … })
+ * @example const value = makeOrder({ id: 'example' })
  */
-export function makeOrder(overrides: Partial<Order> = {}): Order {
-  return simplest(order(constants(overrides)))
+export function makeOrder(overrides: Overrides<Order, Pick<Order, 'currency'>> = {}): Order {
+  return simplest(order(overrides))
 }
 
 /** Any value of smallOrder. */
-export function smallOrder(overrides: Overrides<Order> = {}): fc.Arbitrary<Order> {
-  return (overrides.currency ?? fc.constantFrom('USD', 'EUR')).chain((currency) =>
-    fc.record(
-      {
-        id: fc.constant('small'),
-        lines: fc.uniqueArray(line({ currency: fc.constant(currency) }), {
-          maxLength: 2,
-          selector: (item) => item.sku,
-        }),
-        note: hostileString(),
-        ...overrides,
-        currency: fc.constant(currency),
-      },
-      { requiredKeys: ['id', 'lines', 'currency', ...keysOf(overrides)], noNullPrototype: true },
-    ),
-  )
+export function smallOrder(overrides: Overrides<Order, Pick<Order, 'currency'>> = {}): fc.Arbitrary<Order> {
+  return order({
+    lines: ({ currency }) =>
+      fc.uniqueArray(line({ currency: fc.constant(currency) }), {
+        maxLength: 2,
+        selector: (item) => item.sku,
+      }),
+    id: fc.constant('small'),
+    ...overrides,
+  })
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeSmallOrder({ id: … })
+ * @example const value = makeSmallOrder({ id: 'example' })
  */
-export function makeSmallOrder(overrides: Partial<Order> = {}): Order {
-  return simplest(smallOrder(constants(overrides)))
+export function makeSmallOrder(overrides: Overrides<Order, Pick<Order, 'currency'>> = {}): Order {
+  return simplest(smallOrder(overrides))
 }
 
 /** Any value of amount. */
@@ -165,13 +171,16 @@ export function makeAmounts(): number[] {
 
 /** Any value of Slot. */
 export function anySlot(overrides: Overrides<Slot> = {}): fc.Arbitrary<Slot> {
-  return fc.record({ start: finiteNumber(), end: finiteNumber(), ...overrides }, { noNullPrototype: true })
+  return fc.record(
+    { start: finiteNumber(), end: finiteNumber(), ...given(overrides) },
+    { noNullPrototype: true },
+  )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeAnySlot({ start: … })
+ * @example const value = makeAnySlot({ start: 1 })
  */
-export function makeAnySlot(overrides: Partial<Slot> = {}): Slot {
-  return simplest(anySlot(constants(overrides)))
+export function makeAnySlot(overrides: Overrides<Slot> = {}): Slot {
+  return simplest(anySlot(overrides))
 }

@@ -62,44 +62,26 @@ describe('Factories', () => {
       ),
     )
   const anyOrder = spoiled(
-    fc
-      .constantFrom('USD', 'EUR')
-      .chain((currency) =>
-        fc.record(
-          {
-            id: hostileString(),
-            lines: fc.uniqueArray(factories.line({ currency: fc.constant(currency) }), {
-              minLength: 1,
-              maxLength: 5,
-              selector: (item) => item.sku,
-            }),
-            note: hostileString(),
-            currency: fc.constant(currency),
-          },
-          { requiredKeys: ['id', 'lines', 'currency'], noNullPrototype: true },
-        ),
-      ),
+    factories.order({
+      lines: ({ currency }) =>
+        fc.uniqueArray(factories.line({ currency: fc.constant(currency) }), {
+          minLength: 1,
+          maxLength: 5,
+          selector: (item) => item.sku,
+        }),
+    }),
     ['lines', 'currency'],
     fc.constant('XXX'),
   )
   const anyOrderForOneSkuTwiceIsRefused = duplicated(
-    fc
-      .constantFrom('USD', 'EUR')
-      .chain((currency) =>
-        fc.record(
-          {
-            id: hostileString(),
-            lines: fc.uniqueArray(factories.line({ currency: fc.constant(currency) }), {
-              minLength: 2,
-              maxLength: 5,
-              selector: (item) => item.sku,
-            }),
-            note: hostileString(),
-            currency: fc.constant(currency),
-          },
-          { requiredKeys: ['id', 'lines', 'currency'], noNullPrototype: true },
-        ),
-      ),
+    factories.order({
+      lines: ({ currency }) =>
+        fc.uniqueArray(factories.line({ currency: fc.constant(currency) }), {
+          minLength: 2,
+          maxLength: 5,
+          selector: (item) => item.sku,
+        }),
+    }),
     ['lines', 'sku'],
   )
   const anyAmountsAndSomeAndOrder = factories

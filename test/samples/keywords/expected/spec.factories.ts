@@ -2,7 +2,7 @@
 // change the spec and run `npx gen-props generate`.
 import fc from 'fast-check'
 import type { Article } from '../subject.ts'
-import { type Overrides, constants, dateText, hostileDate, matching, simplest } from './support.ts'
+import { type Overrides, dateText, given, hostileDate, matching, simplest } from './support.ts'
 
 /** Any value of article. */
 export function article(overrides: Overrides<Article> = {}): fc.Arbitrary<Article> {
@@ -18,7 +18,7 @@ export function article(overrides: Overrides<Article> = {}): fc.Arbitrary<Articl
       }),
       day: dateText(),
       since: hostileDate({ min: new Date('2020-01-01'), max: new Date('2021-01-01') }),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -26,8 +26,8 @@ export function article(overrides: Overrides<Article> = {}): fc.Arbitrary<Articl
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeArticle({ sku: … })
+ * @example const value = makeArticle({ stock: 0 })
  */
-export function makeArticle(overrides: Partial<Article> = {}): Article {
-  return simplest(article(constants(overrides)))
+export function makeArticle(overrides: Overrides<Article> = {}): Article {
+  return simplest(article(overrides))
 }

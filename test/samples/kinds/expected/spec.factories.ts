@@ -2,20 +2,20 @@
 // change the spec and run `npx gen-props generate`.
 import fc from 'fast-check'
 import type { Account } from '../subject.ts'
-import { type Overrides, constants, hostileString, simplest } from './support.ts'
+import { type Overrides, given, hostileString, simplest } from './support.ts'
 
 /** An account that is not overdrawn. */
 export function account(overrides: Overrides<Account> = {}): fc.Arbitrary<Account> {
   return fc.record(
-    { owner: hostileString(), balance: fc.integer({ min: 0, max: 1000000 }), ...overrides },
+    { owner: hostileString(), balance: fc.integer({ min: 0, max: 1000000 }), ...given(overrides) },
     { noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeAccount({ owner: … })
+ * @example const value = makeAccount({ owner: 'example' })
  */
-export function makeAccount(overrides: Partial<Account> = {}): Account {
-  return simplest(account(constants(overrides)))
+export function makeAccount(overrides: Overrides<Account> = {}): Account {
+  return simplest(account(overrides))
 }

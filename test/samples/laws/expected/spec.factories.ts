@@ -2,36 +2,40 @@
 // change the spec and run `npx gen-props generate`.
 import fc from 'fast-check'
 import type { Parcel, Purse } from '../subject.ts'
-import { type Overrides, constants, simplest } from './support.ts'
+import { type Overrides, given, simplest } from './support.ts'
 
 /** Any value of purse. */
 export function purse(overrides: Overrides<Purse> = {}): fc.Arbitrary<Purse> {
   return fc.record(
-    { eur: fc.integer({ min: -1000, max: 1000 }), usd: fc.integer({ min: -1000, max: 1000 }), ...overrides },
+    {
+      eur: fc.integer({ min: -1000, max: 1000 }),
+      usd: fc.integer({ min: -1000, max: 1000 }),
+      ...given(overrides),
+    },
     { noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makePurse({ eur: … })
+ * @example const value = makePurse({ eur: -1000 })
  */
-export function makePurse(overrides: Partial<Purse> = {}): Purse {
-  return simplest(purse(constants(overrides)))
+export function makePurse(overrides: Overrides<Purse> = {}): Purse {
+  return simplest(purse(overrides))
 }
 
 /** Any value of parcel. */
 export function parcel(overrides: Overrides<Parcel> = {}): fc.Arbitrary<Parcel> {
   return fc.record(
-    { id: fc.constantFrom('a', 'b', 'c'), grams: fc.integer({ min: 1, max: 1000 }), ...overrides },
+    { id: fc.constantFrom('a', 'b', 'c'), grams: fc.integer({ min: 1, max: 1000 }), ...given(overrides) },
     { noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeParcel({ id: … })
+ * @example const value = makeParcel({ id: "a" })
  */
-export function makeParcel(overrides: Partial<Parcel> = {}): Parcel {
-  return simplest(parcel(constants(overrides)))
+export function makeParcel(overrides: Overrides<Parcel> = {}): Parcel {
+  return simplest(parcel(overrides))
 }

@@ -4,10 +4,11 @@ import fc from 'fast-check'
 import type { Overrides } from '../subject.ts'
 import {
   type Overrides as Overrides_,
-  constants as constants_,
+  chosen,
   containing as containing_,
   elementOf as elementOf_,
   finiteNumber as finiteNumber_,
+  given,
   near as near_,
   simplest as simplest_,
 } from './support.ts'
@@ -15,19 +16,22 @@ import {
 export const finiteNumber = 3
 
 /** Any value of simplest. */
-export function simplest(overrides_: Overrides_<Overrides> = {}): fc.Arbitrary<Overrides> {
+export function simplest(
+  overrides_: Overrides_<Overrides, Pick<Overrides, 'near'> & { containing: number }> = {},
+): fc.Arbitrary<Overrides> {
   return near_([5], fc.integer({ min: Math.ceil(finiteNumber), max: 9 }), {
     min: finiteNumber,
     max: 9,
     step: 1,
   }).chain((containing) =>
-    (
-      overrides_.near ??
+    chosen(
+      overrides_.near,
       near_([containing], fc.integer({ min: 0, max: Math.floor(containing) }), {
         min: 0,
         max: containing,
         step: 1,
-      })
+      }),
+      { containing },
     ).chain((near) =>
       fc.record(
         {
@@ -37,7 +41,7 @@ export function simplest(overrides_: Overrides_<Overrides> = {}): fc.Arbitrary<O
             (item) => item,
           ),
           children: fc.array(overrides()),
-          ...overrides_,
+          ...given(overrides_, { containing, near }),
           near: fc.constant(near),
         },
         { noNullPrototype: true },
@@ -48,23 +52,29 @@ export function simplest(overrides_: Overrides_<Overrides> = {}): fc.Arbitrary<O
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeSimplest({ near: … })
+ * @example const value = makeSimplest({ near: 0 })
  */
-export function makeSimplest(overrides: Partial<Overrides> = {}): Overrides {
-  return simplest_(simplest(constants_(overrides)))
+export function makeSimplest(
+  overrides: Overrides_<Overrides, Pick<Overrides, 'near'> & { containing: number }> = {},
+): Overrides {
+  return simplest_(simplest(overrides))
 }
 
 /** Any value of constants. */
-export function constants(overrides_: Overrides_<Overrides> = {}): fc.Arbitrary<Overrides> {
+export function constants(
+  overrides_: Overrides_<Overrides, Pick<Overrides, 'near'> & { containing: number }> = {},
+): fc.Arbitrary<Overrides> {
   return simplest({ near: fc.constant(4), ...overrides_ })
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeConstants({ near: … })
+ * @example const value = makeConstants({ near: 0 })
  */
-export function makeConstants(overrides: Partial<Overrides> = {}): Overrides {
-  return simplest_(constants(constants_(overrides)))
+export function makeConstants(
+  overrides: Overrides_<Overrides, Pick<Overrides, 'near'> & { containing: number }> = {},
+): Overrides {
+  return simplest_(constants(overrides))
 }
 
 /** Any value of Overrides. */

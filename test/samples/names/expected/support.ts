@@ -188,15 +188,6 @@ export function assertTrue(
   if (condition !== true) throw new AssertionError(`${text}${showAll(values)}`)
 }
 
-/** Arbitraries that stand in for those of some fields. */
-export type Overrides<Whole> = { readonly [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> }
-
-/** Given fields as arbitraries that draw just them. */
-export const constants = <Whole,>(fields: Partial<Whole>): Overrides<Whole> =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, fc.constant(value)]),
-  ) as Overrides<Whole>
-
 /** Lists with at least one element of a kind, in the place of another one; where keys must differ, of the one with its key. */
 export const containing = <Item,>(
   list: fc.Arbitrary<Item[]>,
@@ -299,6 +290,75 @@ const forgottenNumbers = [
   ...[0, -0, 0.1, Number.MIN_VALUE, -Number.MIN_VALUE, Number.EPSILON, Number.MAX_VALUE, -Number.MAX_VALUE],
   ...[Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, 2 ** 31, 2 ** 32, 2 ** 53],
 ]
+
+/** What stands in for fields; `Names` are those that the factory draws before them. */
+export type Overrides<Whole, Names = never> = {
+  readonly [Field in keyof Whole]?: Override<Required<Whole>[Field], Names>
+}
+
+/** A value, an arbitrary, one made from the names before it, or the same for the fields inside. */
+export type Override<Value, Names = never> =
+  | Value
+  | fc.Arbitrary<Value>
+  | ([Names] extends [never] ? never : (names: Names) => fc.Arbitrary<Value>)
+  | (IsPlain<Value> extends true ? Overrides<Value> : never)
+
+/** Objects of one shape and without functions: those whose fields can be told one by one. */
+type IsPlain<Value> = [Value] extends [object]
+  ? true extends IsUnion<Value>
+    ? false
+    : [Extract<Value[keyof Value], (...given: never[]) => unknown>] extends [never]
+      ? true
+      : false
+  : false
+type IsUnion<Member, Whole = Member> = Member extends unknown
+  ? [Whole] extends [Member]
+    ? false
+    : true
+  : never
+
+/** The arbitraries that stand in for fields; `deep` are fields whose own fields are told one by one. */
+export function given<Whole, Names>(
+  overrides: Overrides<Whole, Names>,
+  names?: object,
+  deep: readonly (keyof Whole)[] = [],
+): { readonly [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> } {
+  const told = Object.entries(overrides).filter(
+    ([name, override]) => !(isPlain(override) && deep.includes(name as keyof Whole)),
+  )
+  const drawn = told.map(([name, override]) => [name, asArbitrary(override, names)])
+  return Object.fromEntries(drawn) as { [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> }
+}
+
+/** What stands in for one field, or its own arbitrary. */
+export const chosen = <Value,>(
+  override: unknown,
+  own: fc.Arbitrary<Value>,
+  names?: object,
+): fc.Arbitrary<Value> =>
+  override === undefined ? own : (asArbitrary(override, names) as fc.Arbitrary<Value>)
+
+/** What stands in for the fields of a field. */
+export function within<Whole, Names, Field extends keyof Whole>(
+  overrides: Overrides<Whole, Names>,
+  field: Field,
+): Overrides<Required<Whole>[Field]> {
+  const override: unknown = overrides[field]
+  return (isPlain(override) ? override : {}) as Overrides<Required<Whole>[Field]>
+}
+
+function asArbitrary(override: unknown, names: unknown): fc.Arbitrary<unknown> {
+  if (override instanceof fc.Arbitrary) return override as fc.Arbitrary<unknown>
+  if (typeof override !== 'function') return fc.constant(override)
+  const made = (override as (names: unknown) => unknown)(names)
+  return made instanceof fc.Arbitrary ? (made as fc.Arbitrary<unknown>) : fc.constant(override)
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || value instanceof fc.Arbitrary) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
 
 /** Multiples of a decimal: whole numbers of steps, divided once, so that 3 steps of 0.1 are 0.3. */
 export function multiplesOf(step: number, bounds: NumberBounds = {}): fc.Arbitrary<number> {

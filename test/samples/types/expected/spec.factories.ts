@@ -14,13 +14,14 @@ import {
 } from '../subject.ts'
 import {
   type Overrides,
-  constants,
   finiteNumber,
+  given,
   hostileDate,
   hostileDictionary,
   hostileString,
   keysOf,
   simplest,
+  within,
 } from './support.ts'
 
 /** Any value of tree. */
@@ -39,17 +40,17 @@ export function makeTree(): Tree {
 /** Any value of Address. */
 export function address(overrides: Overrides<Address> = {}): fc.Arbitrary<Address> {
   return fc.record(
-    { street: hostileString(), zip: finiteNumber(), ...overrides },
+    { street: hostileString(), zip: finiteNumber(), ...given(overrides) },
     { requiredKeys: ['street', ...keysOf(overrides)], noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeAddress({ street: … })
+ * @example const value = makeAddress({ street: 'example' })
  */
-export function makeAddress(overrides: Partial<Address> = {}): Address {
-  return simplest(address(constants(overrides)))
+export function makeAddress(overrides: Overrides<Address> = {}): Address {
+  return simplest(address(overrides))
 }
 
 /** Any value of Size. */
@@ -123,7 +124,7 @@ export function everything(overrides: Overrides<Everything> = {}): fc.Arbitrary<
         fc.tuple(finiteNumber()).map(([part1]) => `EUR-${part1}` as const),
       ),
       id: hostileString().map((value) => value as UserId),
-      address: address(),
+      address: address(within(overrides, 'address')),
       addresses: fc.array(address()),
       pair: fc.tuple(hostileString(), finiteNumber()),
       open: fc
@@ -131,7 +132,10 @@ export function everything(overrides: Overrides<Everything> = {}): fc.Arbitrary<
         .map(([item1, rest]) => [item1, ...rest] as [typeof item1, ...typeof rest]),
       when: hostileDate(),
       byName: hostileDictionary(hostileString(), finiteNumber()),
-      byCurrency: fc.record({ USD: finiteNumber(), EUR: finiteNumber() }, { noNullPrototype: true }),
+      byCurrency: fc.record(
+        { USD: finiteNumber(), EUR: finiteNumber(), ...given(within(overrides, 'byCurrency')) },
+        { noNullPrototype: true },
+      ),
       map: fc.array(fc.tuple(hostileString(), hostileDate())).map((entries) => new Map(entries)),
       set: fc.array(finiteNumber()).map((items) => new Set(items)),
       shape: shape(),
@@ -140,10 +144,13 @@ export function everything(overrides: Overrides<Everything> = {}): fc.Arbitrary<
       later: finiteNumber().map((value) => Promise.resolve(value)),
       bytes: fc.uint8Array(),
       anything: fc.anything(),
-      optional: fc.record({ inner: hostileString() }, { noNullPrototype: true }),
+      optional: fc.record(
+        { inner: hostileString(), ...given(within(overrides, 'optional')) },
+        { noNullPrototype: true },
+      ),
       literal: fc.constant(7),
       tuple: fc.oneof(fc.tuple(fc.boolean()), fc.tuple(fc.boolean(), hostileString())),
-      ...overrides,
+      ...given(overrides, {}, ['address', 'byCurrency', 'optional']),
     },
     {
       requiredKeys: [
@@ -182,10 +189,10 @@ export function everything(overrides: Overrides<Everything> = {}): fc.Arbitrary<
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeEverything({ text: … })
+ * @example const value = makeEverything({ text: 'example' })
  */
-export function makeEverything(overrides: Partial<Everything> = {}): Everything {
-  return simplest(everything(constants(overrides)))
+export function makeEverything(overrides: Overrides<Everything> = {}): Everything {
+  return simplest(everything(overrides))
 }
 
 /** Any value of Expression. */
