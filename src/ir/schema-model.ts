@@ -137,6 +137,10 @@ export interface SchemaComponent {
   readonly dialect: 'json' | 'zod'
   /** How TypeScript writes the type of its values, where that is not told by the schema itself. */
   readonly type?: CodeText
+  /** TypeScript sees more in its values than what they are made of. */
+  readonly seenOtherwise?: boolean
+  /** What only the schema itself can judge: values are drawn and asked. */
+  readonly checkedBy?: CodeText
 }
 
 /** The schemas that a spec draws from. */

@@ -37,6 +37,15 @@ const nothing: ArbitraryPlan = { kind: 'preset', name: 'anything' }
 
 /** All values of a component; a fault when there is none. */
 export function planComponent(context: PlanContext, id: string, range: SourceRange): ArbitraryPlan {
+  const { checkedBy, seenOtherwise, type } = context.schemas.schemas.components.get(id) ?? {}
+  const made = planMade(context, id, range)
+  const kept: ArbitraryPlan = checkedBy
+    ? { kind: 'filtered', arbitrary: made, condition: checkedBy, from: [] }
+    : made
+  return seenOtherwise && type ? { kind: 'asserted', arbitrary: kept, type } : kept
+}
+
+function planMade(context: PlanContext, id: string, range: SourceRange): ArbitraryPlan {
   const place = placeOfComponent(context, id, range)
   const plan = (of: string, tying: ReadonlySet<string>): ArbitraryPlan => {
     const node = context.schemas.schemas.components.get(of)?.node

@@ -1,0 +1,76 @@
+import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
+import type { CodeText } from '../../../ir/arbitrary-plan.ts'
+import type { Outcome } from '../../../ir/outcome.ts'
+import { rootKey, type SchemaComponent, type Schemas } from '../../../ir/schema-model.ts'
+import type { Code, Located } from '../../../ir/source.ts'
+import type { Spec } from '../../../ir/spec.ts'
+import { readZod } from './read-zod.ts'
+import { isZodSchema } from './zod-schema.ts'
+
+/** What stands behind `zod:`. */
+export interface ZodUse {
+  readonly from: Located
+  readonly input: Code
+}
+
+/** The zod schemas that a spec names anywhere. */
+export function zodUsesIn({ factories, invariants }: Spec): readonly ZodUse[] {
+  const found: ZodUse[] = []
+  const visit = (part: unknown): void => {
+    if (Array.isArray(part)) return part.forEach(visit)
+    if (typeof part !== 'object' || part === null) return
+    if ('kind' in part && part.kind === 'zod' && 'from' in part) found.push(part as unknown as ZodUse)
+    Object.values(part).forEach(visit)
+  }
+  visit([factories, invariants])
+  return found
+}
+
+/** The schemas of a spec with those of zod among them; `valueOf` gives what an export is at run time. */
+export function withZodSchemas(
+  schemas: Schemas,
+  uses: readonly ZodUse[],
+  valueOf: (path: readonly string[]) => unknown,
+): Outcome<Schemas, Diagnostic> {
+  const roots = new Map(schemas.roots)
+  const components = new Map(schemas.components)
+  const diagnostics: Diagnostic[] = []
+  for (const { from, input } of uses) {
+    const value = valueOf(from.text.split('.'))
+    const fault = (reason: string) => diagnostics.push(diagnostic('plan/zod-unread', from.range, { name: from.text, reason }))
+    if (!isZodSchema(value)) {
+      fault(isZodThree(value) ? 'it is of zod 3' : 'it is no schema of zod 4')
+      continue
+    }
+    const read = readZod(value, from.text)
+    for (const reason of read.faults) fault(reason)
+    const [first = from.text] = from.text.split('.')
+    const type: CodeText = { text: input.text, uses: [first] }
+    for (const [id, component] of read.components) {
+      const isRoot = id === `zod ${from.text}`
+      const whole = isRoot ? ownRules(component, { ...read, name: from.text, first }) : component
+      const known: SchemaComponent = { ...whole, dialect: 'zod', ...(isRoot && { type }), ...(read.isSeenOtherwise && { seenOtherwise: true }) }
+      components.set(id, known)
+    }
+    roots.set(rootKey('zod', from), `zod ${from.text}`)
+  }
+  return { value: { roots, components }, diagnostics }
+}
+
+const isZodThree = (value: unknown) => typeof value === 'object' && value !== null && '_def' in value
+
+interface Own {
+  readonly needsItself: boolean
+  readonly name: string
+  readonly first: string
+}
+
+/** What cannot be made is asked of the schema itself. */
+function ownRules(
+  component: Omit<SchemaComponent, 'dialect'>,
+  { needsItself, name, first }: Own,
+): Omit<SchemaComponent, 'dialect'> {
+  if (!needsItself) return component
+  const condition = { text: `${name}.safeParse(value).success`, uses: [first] }
+  return { ...component, checkedBy: condition }
+}
