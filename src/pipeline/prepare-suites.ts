@@ -12,6 +12,7 @@ import { createWorkspace, type Workspace } from '../phases/3-subject/workspace.t
 import { planSuite } from '../phases/4-plan/plan-suite.ts'
 import { healthyPart } from './healthy-part.ts'
 import type { Job } from './open-job.ts'
+import { readZodSchemas } from './read-zod-schemas.ts'
 import { readOrFault } from './read-or-fault.ts'
 
 /** A spec all the way to its plan. */
@@ -30,10 +31,11 @@ export interface Prepared extends Outcome<readonly Suite[], Diagnostic> {
 export async function prepareSuites(specs: readonly string[], job: Job): Promise<Prepared> {
   const workspace = await workspaceOf(job.project)
   const read = await Promise.all(specs.map((file) => readSpecFile(file, workspace)))
-  const prepared = read.map((outcome) => {
+  const prepared: Outcome<Suite, Diagnostic>[] = []
+  for (const outcome of read) {
     job.signal?.throwIfAborted()
-    return prepareSuite(outcome, workspace)
-  })
+    prepared.push(await prepareSuite(outcome, workspace))
+  }
   const diagnostics = prepared.flatMap((outcome) => outcome.diagnostics)
   const suites = prepared.flatMap(({ value }) => value ?? [])
   const sources = [...specs, ...read.flatMap(({ files }) => files), ...suites.flatMap(sourcesOf)]
@@ -82,7 +84,10 @@ async function readSpecText(file: string, text: string, { boundary: root }: Work
   return { value, diagnostics: [...unreadable, ...diagnostics], files }
 }
 
-function prepareSuite(read: Outcome<Spec, Diagnostic>, workspace: Workspace): Outcome<Suite, Diagnostic> {
+async function prepareSuite(
+  read: Outcome<Spec, Diagnostic>,
+  workspace: Workspace,
+): Promise<Outcome<Suite, Diagnostic>> {
   const { value: spec } = read
   if (!spec) return { value: undefined, diagnostics: read.diagnostics }
   const inspected = inspectSubject(workspace, spec)
@@ -91,10 +96,13 @@ function prepareSuite(read: Outcome<Spec, Diagnostic>, workspace: Workspace): Ou
   if (!model || hasErrors(found)) {
     return { value: undefined, diagnostics: [...found, ...faultsBeside(found, spec, workspace)] }
   }
-  const planned = planSuite(spec, model)
+  const schemas = await readZodSchemas(spec, model)
+  if (hasErrors(schemas.diagnostics))
+    return { value: undefined, diagnostics: [...found, ...schemas.diagnostics] }
+  const planned = planSuite(spec, model, schemas.value)
   return {
     value: planned.value && { spec, model, plan: planned.value },
-    diagnostics: [...found, ...planned.diagnostics],
+    diagnostics: [...found, ...schemas.diagnostics, ...planned.diagnostics],
   }
 }
 

@@ -71,7 +71,10 @@ function contextOf(spec: Spec, { model, schemas }: Known, report: (fault: Diagno
     model,
     factories: new Map(spec.factories.map((factory) => [factory.name.text, factory])),
     names,
-    schemas: schemaFunctions(schemas, spec.factories, names),
+    schemas: schemaFunctions(schemas, spec.factories, {
+      names,
+      exports: new Set(model.exports.map(({ name }) => name)),
+    }),
     report,
   }
 }

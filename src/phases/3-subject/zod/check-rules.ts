@@ -14,7 +14,15 @@ const limit =
       return [{ kind: 'limit', name, of: 'date', side, limit: { value: value.getTime(), excluded } }]
     if (typeof value === 'bigint')
       return [{ kind: 'limit', name, of: 'bigint', side, limit: { value: String(value), excluded } }]
-    return [{ kind: 'limit', name, of: of === 'bigint' ? of : 'number', side, limit: { value: Number(value), excluded } }]
+    return [
+      {
+        kind: 'limit',
+        name,
+        of: of === 'bigint' ? of : 'number',
+        side,
+        limit: { value: Number(value), excluded },
+      },
+    ]
   }
 
 const size =
@@ -36,7 +44,8 @@ const formats: Readonly<Record<string, string>> = { url: 'uri', ipv6: 'ipv6' }
 export const formatRules: ReadCheck = ({ format, pattern }, _, { fault }) => {
   const name = 'invalid_format'
   const known = formats[String(format)]
-  if (known !== undefined && schemaFormats[known] !== undefined) return [{ kind: 'format', name, format: known }]
+  if (known !== undefined && schemaFormats[known] !== undefined)
+    return [{ kind: 'format', name, format: known }]
   if (pattern instanceof RegExp)
     return [{ kind: 'pattern', name, source: pattern.source, flags: pattern.flags.replace(/[gy]/g, '') }]
   fault(`the format \`${String(format)}\` is told by a program, and no pattern of it is known`)
@@ -52,7 +61,13 @@ const whole: ReadCheck = ({ format }) => {
   if (format !== 'int32' && format !== 'uint32') return []
   const [least, most] = format === 'int32' ? [-(2 ** 31), 2 ** 31 - 1] : [0, 2 ** 32 - 1]
   return [
-    { kind: 'limit', name: 'too_small', of: 'number', side: 'least', limit: { value: least, excluded: false } },
+    {
+      kind: 'limit',
+      name: 'too_small',
+      of: 'number',
+      side: 'least',
+      limit: { value: least, excluded: false },
+    },
     { kind: 'limit', name: 'too_big', of: 'number', side: 'most', limit: { value: most, excluded: false } },
   ]
 }

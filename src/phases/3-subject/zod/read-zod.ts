@@ -62,4 +62,5 @@ export function readZod(root: ZodSchema, name: string): ReadZod {
   return { components, needsItself, isSeenOtherwise, faults }
 }
 
-const nameOf = (place: string) => place.replaceAll(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => (next ?? '').toUpperCase())
+const nameOf = (place: string) =>
+  place.replaceAll(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => (next ?? '').toUpperCase())

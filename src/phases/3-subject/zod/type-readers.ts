@@ -10,9 +10,7 @@ const unbreakable = ''
 
 const ofType =
   (...types: readonly (ValueType | 'integer')[]): ReadType =>
-  ({ _zod: { def } }) => [
-    { kind: 'type', name: def.coerce === true ? unbreakable : 'invalid_type', types },
-  ]
+  ({ _zod: { def } }) => [{ kind: 'type', name: def.coerce === true ? unbreakable : 'invalid_type', types }]
 
 const inner = (schema: ZodSchema, key: string): ZodSchema => schema._zod.def[key] as ZodSchema
 const through =
@@ -71,7 +69,10 @@ const enumeration: ReadType = ({ _zod: { def } }, { seeOtherwise }) => {
 
 const numberType: ReadType = (schema, reading) => {
   const { def } = schema._zod
-  const all = [def, ...((def.checks as readonly ZodSchema[] | undefined) ?? []).map((check) => check._zod.def)]
+  const all = [
+    def,
+    ...((def.checks as readonly ZodSchema[] | undefined) ?? []).map((check) => check._zod.def),
+  ]
   const isWhole = all.some(({ format }) => typeof format === 'string' && /int/.test(format))
   return ofType(isWhole ? 'integer' : 'number')(schema, reading)
 }
@@ -90,12 +91,22 @@ const takesAnything = new Set(['any', 'unknown'])
 const object: ReadType = ({ _zod: { def } }, { read, place }) => {
   const shape = def.shape as Readonly<Record<string, ZodSchema>>
   const { catchall } = def
-  const fields = Object.entries(shape).map(([name, field]) => ({ name, field, node: read(field, `.${name}`) }))
+  const fields = Object.entries(shape).map(([name, field]) => ({
+    name,
+    field,
+    node: read(field, `.${name}`),
+  }))
   const isStrict = isZodSchema(catchall) && catchall._zod.def.type === 'never'
   const rest = isZodSchema(catchall) && !isStrict ? read(catchall, '.*') : undefined
   return [
     { kind: 'type', name: 'invalid_type', types: ['object'] },
-    { kind: 'properties', name: 'properties', named: fields.map(({ name, node }) => ({ name, node })), patterns: [], rest },
+    {
+      kind: 'properties',
+      name: 'properties',
+      named: fields.map(({ name, node }) => ({ name, node })),
+      patterns: [],
+      rest,
+    },
     ...fields
       .filter(({ field }) => field._zod.optin !== 'optional')
       .map(({ name, field }): SchemaRule => {
@@ -129,7 +140,12 @@ const record: ReadType = (schema, { read, seeOtherwise }) => {
   return [
     type,
     { kind: 'properties', name: 'properties', named, patterns: [], rest: undefined },
-    ...names.map((name): SchemaRule => ({ kind: 'required', name: codeOfMissing(value), at: name, key: name })),
+    ...names.map((name): SchemaRule => ({
+      kind: 'required',
+      name: codeOfMissing(value),
+      at: name,
+      key: name,
+    })),
     { kind: 'closed', name: unbreakable, names, patterns: [] },
   ]
 }
@@ -197,14 +213,23 @@ export const readersOfTypes: Readonly<Record<string, ReadType | undefined>> = {
   ],
   map: (schema, { read }) => [
     { kind: 'type', name: 'invalid_type', types: ['map'] },
-    { kind: 'entries', name: 'entries', key: read(inner(schema, 'keyType'), '.key'), value: read(inner(schema, 'valueType'), '.*') },
+    {
+      kind: 'entries',
+      name: 'entries',
+      key: read(inner(schema, 'keyType'), '.key'),
+      value: read(inner(schema, 'valueType'), '.*'),
+    },
   ],
   set: (schema, { read }) => [
     { kind: 'type', name: 'invalid_type', types: ['set'] },
     { kind: 'elements', name: 'elements', node: read(inner(schema, 'valueType'), '.*') },
   ],
   intersection: (schema, { read }) => [
-    { kind: 'all', name: 'allOf', nodes: [read(inner(schema, 'left'), '&0'), read(inner(schema, 'right'), '&1')] },
+    {
+      kind: 'all',
+      name: 'allOf',
+      nodes: [read(inner(schema, 'left'), '&0'), read(inner(schema, 'right'), '&1')],
+    },
   ],
   optional: also('undefined'),
   nullable: also('null'),
@@ -227,7 +252,9 @@ export const readersOfTypes: Readonly<Record<string, ReadType | undefined>> = {
     seeOtherwise()
     return [
       { kind: 'type', name: 'invalid_type', types: ['string'] },
-      ...(pattern ? [{ kind: 'pattern', name: 'invalid_format', source: pattern.source, flags: '' } as const] : []),
+      ...(pattern
+        ? [{ kind: 'pattern', name: 'invalid_format', source: pattern.source, flags: '' } as const]
+        : []),
     ]
   },
 }

@@ -37,7 +37,8 @@ export function withZodSchemas(
   const diagnostics: Diagnostic[] = []
   for (const { from, input } of uses) {
     const value = valueOf(from.text.split('.'))
-    const fault = (reason: string) => diagnostics.push(diagnostic('plan/zod-unread', from.range, { name: from.text, reason }))
+    const fault = (reason: string) =>
+      diagnostics.push(diagnostic('plan/zod-unread', from.range, { name: from.text, reason }))
     if (!isZodSchema(value)) {
       fault(isZodThree(value) ? 'it is of zod 3' : 'it is no schema of zod 4')
       continue
@@ -49,7 +50,12 @@ export function withZodSchemas(
     for (const [id, component] of read.components) {
       const isRoot = id === `zod ${from.text}`
       const whole = isRoot ? ownRules(component, { ...read, name: from.text, first }) : component
-      const known: SchemaComponent = { ...whole, dialect: 'zod', ...(isRoot && { type }), ...(read.isSeenOtherwise && { seenOtherwise: true }) }
+      const known: SchemaComponent = {
+        ...whole,
+        dialect: 'zod',
+        ...(isRoot && { type }),
+        ...(read.isSeenOtherwise && { seenOtherwise: true }),
+      }
       components.set(id, known)
     }
     roots.set(rootKey('zod', from), `zod ${from.text}`)

@@ -25,11 +25,11 @@ export interface SchemaFunctions {
   }[]
 }
 
-/** Names for functions and types of schemas: a factory that is nothing but a schema lends it its own. */
+/** Names for functions and types of schemas, which hide no export of the subject: a factory that is nothing but a schema lends it its own. */
 export function schemaFunctions(
   schemas: Schemas,
   factories: readonly FactorySpec[],
-  names: FunctionNames,
+  { names, exports }: { readonly names: FunctionNames; readonly exports: ReadonlySet<string> },
 ): SchemaFunctions {
   const idOf: SchemaFunctions['idOf'] = (source) => rootOf(source, schemas)
   const lent = new Map(
@@ -49,7 +49,9 @@ export function schemaFunctions(
   }, new Map())
   const types = namer((id) => {
     const name = pascal(schemas.components.get(id)?.name ?? 'Schema')
-    return names.claim(name, `${name}Input`)
+    return exports.has(name)
+      ? names.claim(`${name}Input`, `${name}Schema`)
+      : names.claim(name, `${name}Input`)
   }, new Map())
   const typeOf = (id: string): CodeText | undefined => {
     const component = schemas.components.get(id)

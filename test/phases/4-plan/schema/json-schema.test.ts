@@ -41,12 +41,12 @@ let emitted: Emitted
 beforeAll(async () => {
   const sources = Object.fromEntries(names.map((name) => [name, `{ schema: 'corpus.json#/${name}' }`]))
   emitted = await emitCase({ files: { 'corpus.json': text }, sources })
-}, 60_000)
+}, 120_000)
 
 describe('arbitraries of JSON Schema', () => {
   it('type-check under the strictest flags', () => {
     expect(compilerFaults(emitted.folder)).toEqual([])
-  }, 60_000)
+  }, 120_000)
 
   it.each(names)('%s draws only what the schema takes', (name) => {
     const validate = compiled(name)
