@@ -32,7 +32,7 @@ export const breaking = (
     value,
   }))
 
-const pointerStep = (key: string | number) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
+const pointerStep = (key: string | number) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`
 
 /** Objects with a broken value in one property, all else valid. */
 export const breakingField = (

@@ -64,7 +64,8 @@ function rulesIn(terms: readonly Term[], place: BreakPlace): readonly FoundRule[
     seen.add(node)
     for (const rule of node.rules) {
       const key = keyOf(rule)
-      if (rule.name !== '' && !holders.has(rule.kind) && !found.has(key)) found.set(key, { rule, at: node.place })
+      if (rule.name !== '' && !holders.has(rule.kind) && !found.has(key))
+        found.set(key, { rule, at: node.place })
       for (const inner of nodesInPlace(rule, place)) visit(inner)
     }
   }
