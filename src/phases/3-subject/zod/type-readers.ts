@@ -176,7 +176,8 @@ const union: ReadType = ({ _zod: { def } }, { read }) => {
   const name = def.discriminator === undefined ? 'invalid_union' : 'invalid_type'
   const types = nodes.map(typesOf)
   const known = types.every((each) => each !== undefined) ? [...new Set(types.flat())] : undefined
-  const all: SchemaRule = either(nodes)
+  // Under one name with the type, so that a value of no branch's type need not be of a branch.
+  const all: SchemaRule = { ...either(nodes), name: known ? name : unbreakable }
   return known ? [{ kind: 'type', name, types: known.flatMap((each) => each ?? []) }, all] : [all]
 }
 

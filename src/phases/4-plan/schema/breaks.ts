@@ -1,5 +1,5 @@
 import type { BreakPlan, BreaksPlan } from '../../../ir/arbitrary-plan.ts'
-import type { SchemaRule } from '../../../ir/schema-model.ts'
+import type { SchemaRule, ValueType } from '../../../ir/schema-model.ts'
 import { keyOf } from './algebra.ts'
 import { spread } from './spread.ts'
 import { expandTerms, holders } from './expand.ts'
@@ -31,7 +31,8 @@ function callOf(id: string, place: BreakPlace): BreakPlan {
 function ownBreaks(terms: readonly Term[], place: BreakPlace): readonly BreakPlan[] {
   const valid = { ...place, open: [] }
   return rulesIn(terms, place).flatMap(({ rule, at }): readonly BreakPlan[] => {
-    const shapes = expandTerms(terms, place.algebra, { target: { rule, key: keyOf(rule) } })
+    const found = expandTerms(terms, place.algebra, { target: { rule, key: keyOf(rule) } })
+    const shapes = found.filter(({ type }) => isTold(rule, type, place))
     const value = planShapes(
       spread(
         spread(shapes, mostWays * 2).filter((shape) => planShape(shape, valid) !== undefined),
@@ -46,6 +47,11 @@ function ownBreaks(terms: readonly Term[], place: BreakPlace): readonly BreakPla
     return [{ kind: 'here', rule: rule.name, property: rule.property, at: rule.at, value }]
   })
 }
+
+/** Zod counts whatever has a length, and takes a Map for an object: of a wrong type are values that have nothing inside. */
+const isTold = ({ kind }: SchemaRule, type: ValueType, { dialect }: BreakPlace): boolean =>
+  dialect === 'json' || kind !== 'type' || bareTypes.has(type)
+const bareTypes: ReadonlySet<ValueType> = new Set(['null', 'boolean', 'undefined', 'symbol'])
 
 /** So many ways to break one rule are enough. */
 const mostWays = 6

@@ -8,8 +8,8 @@ import * as corpus from './zod-corpus.ts'
 
 const schemas: Readonly<Record<string, z.ZodType>> = corpus
 const names = Object.keys(schemas)
-/** Nothing is wrong for these, or only a refinement could be. */
-const unbreakable = new Set<string>([])
+/** Zod takes great fractions for multiples of a small step. */
+const unbreakable = new Set(['half'])
 const breakable = names.filter((name) => !unbreakable.has(name))
 
 let emitted: Emitted

@@ -49,7 +49,7 @@ function drawn(shape: Shape, place: SchemaPlace): Drawn | undefined {
       maxLength: most === Infinity ? undefined : number(most),
       hostile: place.hostile,
     }
-    return { plan, tests: place.dialect === 'json' && least > 1 ? [`[...value].length >= ${least}`] : [] }
+    return { plan, tests: least > 1 ? [`[...value].length >= ${least}`] : [] }
   }
   const sized = least > 0 || most < Infinity ? sizedPattern(pattern, least, most) : undefined
   const isLong = !sized && least > usualLength
