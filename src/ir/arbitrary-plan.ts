@@ -39,11 +39,15 @@ export interface ArrayPlan {
   readonly keys: 'primitive' | 'deep'
   /** At least one element is drawn from this. */
   readonly contains: ArbitraryPlan | undefined
+  /** Its elements lead back to a type of this recursion: the deeper, the fewer there are. */
+  readonly depth?: string
 }
 
 /** A field of an object, or a name that its fields share, in the order of evaluation. */
 export interface FieldPlan {
   readonly name: string
+  /** How code writes a key that is no plain name: a symbol's, or a member's of an enum. */
+  readonly key?: CodeText
   readonly value: DrawPlan
   /** May be absent. */
   readonly optional: boolean
@@ -111,7 +115,13 @@ export type PresetName =
   | 'symbol'
   | 'regexp'
   | 'url'
+  | 'something'
   | 'array-buffer'
+  | 'shared-array-buffer'
+  | 'data-view'
+  | 'buffer'
+  | 'url-search-params'
+  | 'abort-controller'
   | 'abort-signal'
   | 'int8Array'
   | 'uint8Array'
@@ -184,6 +194,12 @@ export type ArbitraryPlan =
       readonly hostile: boolean
       /** How many entries there are; an object with a prototype either way. */
       readonly size?: SizePlan
+      /** Keys that the type speaks of otherwise. */
+      readonly except?: readonly string[]
+      /** Keys that are numbers are another index's. */
+      readonly exceptNumbers?: boolean
+      /** As of lists. */
+      readonly depth?: string
     }
   | { readonly kind: 'set'; readonly items: ArbitraryPlan }
   | {
@@ -211,7 +227,8 @@ export type ArbitraryPlan =
       readonly depth: string
     }
   | { readonly kind: 'error'; readonly message: ArbitraryPlan }
-  | { readonly kind: 'instance'; readonly className: string; readonly arguments: ArbitraryPlan }
+  /** Made by an expression out of drawn parts, each under its name. */
+  | { readonly kind: 'made'; readonly parts: readonly PartPlan[]; readonly code: CodeText }
   | { readonly kind: 'function'; readonly result: ArbitraryPlan }
   | { readonly kind: 'promise'; readonly result: ArbitraryPlan }
   | { readonly kind: 'intersection'; readonly parts: readonly ArbitraryPlan[] }
@@ -304,6 +321,11 @@ export type BreakPlan =
 export interface BreaksTiePlan {
   readonly name: string
   readonly breaks: BreaksPlan
+}
+
+export interface PartPlan {
+  readonly name: string
+  readonly arbitrary: ArbitraryPlan
 }
 
 export interface TiePlan {

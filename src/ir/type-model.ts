@@ -4,24 +4,73 @@ export type TypeNode =
   | { readonly kind: PrimitiveKind; readonly brand?: string }
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
   | { readonly kind: 'bigint-literal'; readonly text: string }
+  /** A symbol that is one of a kind, as code: `token`, `Symbol.iterator`. */
+  | { readonly kind: 'symbol-constant'; readonly code: TypeText }
+  /** A value that the subject exports and whose type nothing else has: a class itself, seen as a value. */
+  | { readonly kind: 'export'; readonly name: string }
   | { readonly kind: 'enum'; readonly name: string; readonly members: readonly EnumMember[] }
   | { readonly kind: 'template'; readonly parts: readonly (string | TypeNode)[] }
+  /** Text that the compiler holds to one case: `Uppercase<string>`. */
+  | { readonly kind: 'cased'; readonly casing: Casing; readonly base: TypeNode; readonly text: string }
+  /** Values of `base`, seen as `brand`: what only the compiler knows of them is not in them. */
+  | { readonly kind: 'branded'; readonly base: TypeNode; readonly brand: string }
   | { readonly kind: 'array'; readonly element: TypeNode; readonly readonly: boolean }
   | { readonly kind: 'tuple'; readonly elements: readonly TupleElement[]; readonly readonly: boolean }
   | {
       readonly kind: 'object'
       readonly properties: readonly PropertyNode[]
       readonly index: readonly IndexNode[]
+      /** The type, where it has several index signatures that no one object literal can be shown to have. */
+      readonly seenAs?: string
     }
-  | { readonly kind: 'union'; readonly members: readonly TypeNode[] }
+  | {
+      readonly kind: 'union'
+      readonly members: readonly TypeNode[]
+      /** The type, where the compiler does not see by itself that members without a field are of it. */
+      readonly seenAs?: string
+    }
   | { readonly kind: 'builtin'; readonly name: BuiltinName; readonly arguments: readonly TypeNode[] }
-  | { readonly kind: 'class'; readonly name: string; readonly parameters: readonly ParameterNode[] }
-  | { readonly kind: 'function'; readonly parameters: readonly ParameterNode[]; readonly result: TypeNode }
+  | {
+      readonly kind: 'class'
+      readonly name: string
+      readonly parameters: readonly ParameterNode[]
+      /** What a generic class is made with: `Box<string>` has `<string>`. */
+      readonly given?: string
+    }
+  | FunctionNode
   | { readonly kind: 'promise'; readonly result: TypeNode }
   /** A named type of `TypeModel.definitions`: an interface, an alias, or anything that refers to itself. */
   | { readonly kind: 'ref'; readonly name: string }
   /** What no value can be made for, in words for the user. */
   | { readonly kind: 'unsupported'; readonly text: string; readonly reason: string }
+
+export interface FunctionNode {
+  readonly kind: 'function'
+  readonly parameters: readonly ParameterNode[]
+  readonly result: TypeNode
+  /** The type, where a function that only has the right result is not yet one of it: overloads, predicates. */
+  readonly seenAs?: string
+  /** Gives back the argument at this place: `<T>(value: T) => T` can do nothing else. */
+  readonly gives?: number
+  /** Overloads with other results, each with the test that tells its arguments from those after it. */
+  readonly overloads?: readonly OverloadNode[]
+  /** Of a function that has fields. */
+  readonly properties?: readonly PropertyNode[]
+}
+
+export interface OverloadNode {
+  readonly result: TypeNode
+  /** TypeScript over `given`, the list of arguments. */
+  readonly test: string
+}
+
+/** TypeScript text and the exports that it names. */
+export interface TypeText {
+  readonly text: string
+  readonly uses: readonly string[]
+}
+
+export type Casing = 'Uppercase' | 'Lowercase' | 'Capitalize' | 'Uncapitalize'
 
 export type PrimitiveKind =
   | 'string'
@@ -45,13 +94,27 @@ export type BuiltinName =
   | 'Map'
   | 'Set'
   | 'ArrayBuffer'
+  | 'SharedArrayBuffer'
+  | 'DataView'
+  | 'Buffer'
+  | 'URLSearchParams'
+  | 'AggregateError'
+  | 'WeakMap'
+  | 'WeakSet'
+  | 'WeakRef'
   | 'Iterable'
+  | 'Iterator'
+  | 'Generator'
+  | 'AsyncGenerator'
+  | 'Function'
   | 'AbortSignal'
+  | 'AbortController'
   | `${'Int8' | 'Uint8' | 'Uint8Clamped' | 'Int16' | 'Uint16' | 'Int32' | 'Uint32' | 'Float32' | 'Float64' | 'BigInt64' | 'BigUint64'}Array`
 
 export interface EnumMember {
   readonly name: string
-  readonly value: string | number
+  /** Undefined for a computed one. */
+  readonly value: string | number | undefined
 }
 export interface TupleElement {
   readonly type: TypeNode
@@ -60,6 +123,8 @@ export interface TupleElement {
 }
 export interface PropertyNode {
   readonly name: string
+  /** How code writes a key that is no plain name: `[token]`, `[Colour.Red]`. */
+  readonly key?: TypeText
   readonly type: TypeNode
   readonly optional: boolean
   readonly readonly: boolean

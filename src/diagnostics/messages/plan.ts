@@ -168,6 +168,22 @@ order:
     customer: { fc: 'fc.constant(new Customer("Ada"))' }
 \`\`\``,
   }),
+  'plan/any-type': row<{ readonly path: readonly string[] }>({
+    severity: 'warning',
+    text: ({ path }) =>
+      `${path.length > 0 ? `\`${path.join('.')}\`` : 'The type'} is \`any\`: every value there is may be drawn`,
+    help: ({ path }) =>
+      `Say what it may be: \`${mendOf(path)}\`, or \`unknown\` in the subject when it may be anything.`,
+    explain: `\`any\` turns the compiler off, so that nobody knows which values the subject is made for. gen-props draws
+any value, as for \`unknown\`, and says so: what you get may be far from what the subject ever meets.
+
+\`\`\`yaml
+event:
+  type: Event # interface Event { payload: any }
+  fields:
+    payload: { type: 'string | number' } # mended
+\`\`\``,
+  }),
   'plan/no-finite-value': row<{ readonly type: string; readonly path: readonly string[] }>({
     severity: 'error',
     text: ({ type }) => `\`${type}\` has no finite value: each one holds another without end`,

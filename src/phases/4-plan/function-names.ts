@@ -1,8 +1,10 @@
+import type { SourceRange } from '../../ir/source.ts'
+
 /** Hands out the names of functions in the factories file; the same thing always gets the same one. */
 export interface FunctionNames {
   /** `hostile` says whether the function is wanted with hostile values; undefined: as the factory has them itself. */
   readonly factory: (name: string, hostile?: boolean) => string
-  readonly type: (name: string, hostile: boolean) => string
+  readonly type: (name: string, place: TypePlace) => string
   /** A name that nothing else in the file has. */
   readonly claim: (wanted: string, otherwise: string) => string
   /** What was asked for and has no function planned yet; empties the list. */
@@ -14,6 +16,14 @@ export interface NeededFunction {
   readonly name: string
   readonly functionName: string
   readonly hostile: boolean
+  /** Where a type is first drawn: what is wrong with it is told there. */
+  readonly place: TypePlace | undefined
+}
+
+export interface TypePlace {
+  readonly range: SourceRange
+  readonly path: readonly string[]
+  readonly hostile: boolean
 }
 
 interface Naming {
@@ -23,9 +33,11 @@ interface Naming {
   readonly meant: ReadonlySet<string>
   /** Whether the spec is for hostile values; a function for the other sort has a name that says so. */
   readonly hostile: boolean
+  /** By type, the factory that makes any value of it: it is the type's function, too. */
+  readonly wholes: ReadonlyMap<string, string>
 }
 
-export function functionNames({ factories, meant, hostile: usual }: Naming): FunctionNames {
+export function functionNames({ factories, meant, hostile: usual, wholes }: Naming): FunctionNames {
   const taken = new Set(meant)
   const claim = (wanted: string, otherwise: string) => {
     let name = taken.has(wanted) ? otherwise : wanted
@@ -34,8 +46,14 @@ export function functionNames({ factories, meant, hostile: usual }: Naming): Fun
     return name
   }
   const known = new Map(factories.map((name) => [`factory ${name}`, claim(name, `any${pascal(name)}`)]))
+  for (const [type, factory] of wholes) known.set(`type ${type}`, known.get(`factory ${factory}`) ?? factory)
   let needed: NeededFunction[] = []
-  const named = (kind: 'type' | 'factory', name: string, asked: boolean | undefined): string => {
+  const named = (
+    kind: 'type' | 'factory',
+    name: string,
+    asked: boolean | undefined,
+    place?: TypePlace,
+  ): string => {
     const hostile = asked ?? usual
     const key =
       asked === undefined || (kind === 'type' && hostile === usual)
@@ -47,13 +65,13 @@ export function functionNames({ factories, meant, hostile: usual }: Naming): Fun
     const plain = kind === 'type' ? camel(name) : name
     const functionName = hostile === usual ? claim(plain, `any${pascal(name)}`) : claim(other, `${other}_`)
     known.set(key, functionName)
-    needed.push({ kind, name, functionName, hostile })
+    needed.push({ kind, name, functionName, hostile, place })
     return functionName
   }
   return {
     claim,
     factory: (name, hostile) => (factories.includes(name) ? named('factory', name, hostile) : name),
-    type: (name, hostile) => named('type', name, hostile),
+    type: (name, place) => named('type', name, place.hostile, place),
     takeNeeded: () => {
       const list = needed
       needed = []

@@ -6,9 +6,23 @@ export function nameableType(context: PlanContext, text: string): CodeText | und
   const bare = text
     .replaceAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, '')
     .replaceAll(/[\p{ID_Continue}$]+\??(?=:)/gu, '')
-  const uses = bare.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []
+  const own = parametersIn(bare)
+  const names = bare.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []
+  const uses = names.filter((name) => !own.has(name))
   return uses.every((name) => isNameable(context, name)) ? { text, uses } : undefined
 }
+
+/** The type parameters of function types: `<T extends object>(value: T) => T`. */
+const parametersIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(/<([^<>()]*)>\(/g)].flatMap(([, list = '']) =>
+      list
+        .split(',')
+        .flatMap(
+          (parameter) => /^\s*(?:const )?([\p{ID_Start}$_][\p{ID_Continue}$]*)/u.exec(parameter)?.[1] ?? [],
+        ),
+    ),
+  )
 
 const isNameable = ({ spec, model }: PlanContext, name: string) =>
   model.exports.some((each) => each.name === name) ||
@@ -37,6 +51,11 @@ const languageNames: ReadonlySet<string> = new Set([
     'false',
     'typeof',
     'keyof',
+    'extends',
+    'is',
+    'asserts',
+    'this',
+    'unique',
     'readonly',
     'Array',
     'ReadonlyArray',
@@ -58,5 +77,16 @@ const languageNames: ReadonlySet<string> = new Set([
     'ReturnType',
     'Awaited',
   ],
-  ...['Exclude', 'Extract', 'NonNullable', 'RegExp', 'URL', 'Error', 'Uint8Array'],
+  ...[
+    'Exclude',
+    'Extract',
+    'NonNullable',
+    'RegExp',
+    'URL',
+    'Error',
+    'Uint8Array',
+    'Iterable',
+    'PromiseLike',
+    'Function',
+  ],
 ])

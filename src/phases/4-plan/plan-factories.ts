@@ -1,14 +1,17 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
 import type { FactoryPlan } from '../../ir/plan.ts'
 import type { ArbitrarySpec, FactorySpec } from '../../ir/spec.ts'
+import type { SubjectModel } from '../../ir/subject-model.ts'
 import { placeOf, typeTextOf, type PlanContext } from './context.ts'
 import { expandFactory } from './expand-factory.ts'
-import { pascal, type NeededFunction } from './function-names.ts'
+import { pascal, type NeededFunction, type TypePlace } from './function-names.ts'
+import { isPlain } from './is-plain.ts'
 import { unrefined } from './merge-arbitrary.ts'
 import { nameableType } from './nameable-type.ts'
 import { planArbitrary } from './plan-arbitrary.ts'
 import { planType } from './plan-type.ts'
-import { recursiveGroup } from './recursion.ts'
+import { hasFiniteValue, recursiveGroup } from './recursion.ts'
 import { resolved } from './type-at.ts'
 import { sharedNames } from './shared-names.ts'
 import { typeOfArbitrary } from './type-of-arbitrary.ts'
@@ -20,7 +23,11 @@ export function planFactory(context: PlanContext, factory: FactorySpec, other?: 
   const place = { ...usual, hostile: other?.hostile ?? usual.hostile, root: true }
   const functionName = other?.functionName ?? context.names.factory(name.text)
   const drawn = other ? { ...arbitrary, hostile: other.hostile } : arbitrary
-  const plan = planArbitrary(context, drawn, undefined, place)
+  const whole = other ? undefined : wholeTypeOf(factory, context.model)
+  const plan =
+    whole === undefined
+      ? planArbitrary(context, drawn, undefined, place)
+      : planNamedType(context, whole, place)
   return {
     name: name.text,
     functionName,
@@ -38,6 +45,14 @@ export function planFactory(context: PlanContext, factory: FactorySpec, other?: 
 function isObject(context: PlanContext, arbitrary: ArbitrarySpec): boolean {
   const type = context.model.types.get(expandFactory(context, arbitrary).id)
   return !type || resolved(context, type).kind === 'object'
+}
+
+/** The named type that a factory makes any value of, when it says nothing more. */
+export function wholeTypeOf({ params, arbitrary }: FactorySpec, model: SubjectModel): string | undefined {
+  const node = arbitrary.source.kind === 'type' ? model.types.get(arbitrary.id) : undefined
+  const says = arbitrary.spoil.length > 0 || arbitrary.duplicate || arbitrary.where || arbitrary.not
+  const isWhole = node?.kind === 'ref' && params.length === 0 && !says && isPlain(arbitrary)
+  return isWhole ? node.name : undefined
 }
 
 /** A function for each named type that something draws and no factory makes. */
@@ -62,7 +77,7 @@ function planNeeded(context: PlanContext, needed: NeededFunction): FactoryPlan {
     type: typeText(context, name),
     overridable: true,
     names: [],
-    arbitrary: planNamedType(context, needed),
+    arbitrary: planNamedType(context, name, needed.place ?? placeOfType(context, needed)),
   }
 }
 
@@ -70,10 +85,19 @@ function planNeeded(context: PlanContext, needed: NeededFunction): FactoryPlan {
 const typeText = (context: PlanContext, name: string) =>
   nameableType(context, context.model.definitions.get(name)?.text ?? name)
 
-function planNamedType(context: PlanContext, { name, hostile }: NeededFunction): ArbitraryPlan {
-  const { file } = context.spec
-  const spec = unrefined(`types/${name}`, { file, start: 0, end: 0 })
-  const place = { ...placeOf(context, spec.range), hostile, path: [name] }
+const placeOfType = (context: PlanContext, { name, hostile }: NeededFunction): TypePlace => ({
+  range: { file: context.spec.file, start: 0, end: 0 },
+  path: [name],
+  hostile,
+})
+
+function planNamedType(
+  context: PlanContext,
+  name: string,
+  { range, path, hostile }: TypePlace,
+): ArbitraryPlan {
+  const spec = unrefined(`types/${name}`, range)
+  const place = { ...placeOf(context, range), hostile, path }
   const plan = (type: string, tying: ReadonlySet<string>): ArbitraryPlan => {
     const definition = context.model.definitions.get(type)
     if (!definition) return { kind: 'preset', name: 'anything' }
@@ -84,6 +108,11 @@ function planNamedType(context: PlanContext, { name, hostile }: NeededFunction):
       plan: planArbitrary,
       planType,
     })
+  }
+  const definition = context.model.definitions.get(name)
+  if (definition && !hasFiniteValue(context, { kind: 'ref', name })) {
+    context.report(diagnostic('plan/no-finite-value', range, { type: name, path }))
+    return { kind: 'preset', name: 'anything' }
   }
   const group = recursiveGroup(context, name)
   if (group.length === 0) return plan(name, new Set())

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { StandInPlace, StandInPlan } from '../../ir/plan.ts'
 import type { ExportMember, ModuleExport, ParameterNode, TypeNode } from '../../ir/type-model.ts'
 import { placeOf, type PlanContext } from './context.ts'
@@ -53,7 +54,7 @@ const awaited = (node: TypeNode): TypeNode => (node.kind === 'promise' ? awaited
 /** Undefined when the type has a part that nothing can be made for; that is no fault of the spec. */
 function returnsOf(context: PlanContext, node: TypeNode) {
   let failed = false
-  const quiet = { ...context, report: () => (failed = true) }
+  const quiet = { ...context, report: ({ severity }: Diagnostic) => (failed ||= severity === 'error') }
   const spec = unrefined('stand-ins', { file: context.spec.file, start: 0, end: 0 })
   const plan = planType(node, {
     context: quiet,

@@ -12,7 +12,7 @@ import { checkPlacement } from './check-placement.ts'
 import type { PlanContext } from './context.ts'
 import { functionNames } from './function-names.ts'
 import { planDefinitions, planTypes } from './plan-definitions.ts'
-import { planFactory, planTypeFunctions } from './plan-factories.ts'
+import { planFactory, planTypeFunctions, wholeTypeOf } from './plan-factories.ts'
 import { planInvariant } from './plan-invariant.ts'
 import { planStandIns } from './plan-stand-ins.ts'
 import { planSchemaFunctions } from './schema/plan-components.ts'
@@ -65,6 +65,7 @@ function contextOf(spec: Spec, { model, schemas }: Known, report: (fault: Diagno
     factories: spec.factories.map(({ name }) => name.text),
     meant: namesMeantByCode(spec, model),
     hostile: spec.hostile ?? true,
+    wholes: factoriesOfTypes(spec, model),
   })
   return {
     spec,
@@ -79,6 +80,15 @@ function contextOf(spec: Spec, { model, schemas }: Known, report: (fault: Diagno
   }
 }
 
+/** For each named type, the first factory that makes any value of it. */
+function factoriesOfTypes(spec: Spec, model: SubjectModel): ReadonlyMap<string, string> {
+  const whole = spec.factories.flatMap((factory): [string, string][] => {
+    const type = wholeTypeOf(factory, model)
+    return type === undefined ? [] : [[type, factory.name.text]]
+  })
+  return new Map(whole.reverse())
+}
+
 /** Names that code of the spec means something by: imports, definitions, types and helpers. */
 function namesMeantByCode(spec: Spec, model: SubjectModel): ReadonlySet<string> {
   const imports = [model.subject, ...model.use].flatMap(({ names, default: whole, namespace }) => [
@@ -90,15 +100,19 @@ function namesMeantByCode(spec: Spec, model: SubjectModel): ReadonlySet<string> 
       statement.kind === 'const' ? statement.names : [],
     ),
   )
-  return new Set([...imports, ...defined, ...model.helpers, ...spec.types.map(({ name }) => name.text)])
+  const types = [[...model.types.values()], [...model.definitions.values()]]
+  const own = spec.types.map(({ name }) => name.text)
+  // Symbols and enums that keys are named by.
+  const named = namesIn(types, () => true)
+  return new Set([...imports, ...defined, ...model.helpers, ...own, ...named])
 }
 
 /** The subject's import with the exports that only the plan names: types of factories, enums, classes. */
 function withNeededNames(model: SubjectModel, parts: readonly unknown[]): SubjectModel['subject'] {
   const { subject, use, exports } = model
   const known = new Set([subject, ...use].flatMap(({ names }) => names.map(({ local }) => local)))
-  const needed = namesIn(parts)
-  const values = valuesIn(parts)
+  const values = namesIn(parts, (key) => key !== 'type')
+  const needed = namesIn(parts, () => true)
   const isValue = (name: string) =>
     exports.some((each) => each.name === name && each.kind !== 'type') && values.has(name)
   const asNeeded = subject.names.map((each) => (isValue(each.name) ? { ...each, typeOnly: false } : each))
@@ -107,7 +121,7 @@ function withNeededNames(model: SubjectModel, parts: readonly unknown[]): Subjec
   const more = exports
     .filter((each) => needed.has(each.name) && !known.has(each.name) && each.name !== 'default')
     .filter((each) => !isLocal(each))
-    .map(({ name, kind }) => ({ name, local: name, typeOnly: kind === 'type' }))
+    .map(({ name, kind }) => ({ name, local: name, typeOnly: kind === 'type' || !values.has(name) }))
   return { ...subject, names: [...asNeeded, ...more].sort((a, b) => (a.name < b.name ? -1 : 1)) }
 }
 
@@ -127,37 +141,22 @@ function givenIn(part: unknown): ReadonlySet<string> {
   return found
 }
 
-/** The names that stand for values and not only for types: classes that are constructed, enums whose members are drawn. */
-function valuesIn(part: unknown): ReadonlySet<string> {
-  const found = new Set<string>()
-  const look = (each: unknown): void => {
-    if (Array.isArray(each)) return each.forEach(look)
-    if (typeof each !== 'object' || each === null) return
-    if ('className' in each) found.add(String(each.className))
-    const isCode = 'kind' in each && each.kind === 'code' && 'uses' in each && Array.isArray(each.uses)
-    if (isCode) for (const name of each.uses as readonly unknown[]) found.add(String(name))
-    Object.values(each).forEach(look)
-  }
-  look(part)
-  return found
-}
-
 /** The helpers that code of the spec names, and those that conditions of ours do. */
 function helpersOf(model: SubjectModel, parts: readonly unknown[]): readonly string[] {
-  const needed = namesIn(parts)
+  const needed = namesIn(parts, () => true)
   const named = new Set<string>(model.helpers)
   return helperNames.filter((helper) => helper !== 'old' && (named.has(helper) || needed.has(helper)))
 }
 
-/** All names that the texts of a plan use. */
-function namesIn(part: unknown): ReadonlySet<string> {
+/** All names that the texts of a plan use, as far as `enters` lets the search into a key. */
+function namesIn(part: unknown, enters: (key: string) => boolean): ReadonlySet<string> {
   const found = new Set<string>()
   const look = (each: unknown): void => {
     if (Array.isArray(each)) return each.forEach(look)
     if (typeof each !== 'object' || each === null) return
     if ('uses' in each && Array.isArray(each.uses)) for (const name of each.uses) found.add(String(name))
     if ('className' in each) found.add(String(each.className))
-    Object.values(each).forEach(look)
+    for (const [key, value] of Object.entries(each)) if (enters(key)) look(value)
   }
   look(part)
   return found

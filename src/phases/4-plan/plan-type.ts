@@ -7,11 +7,20 @@ import { planBigint } from './types/bigint.ts'
 import { planBoolean } from './types/boolean.ts'
 import { planBuiltin } from './types/builtin.ts'
 import { planClass } from './types/class.ts'
-import { planBigintLiteral, planLiteral } from './types/literal.ts'
+import { planBranded } from './types/branded.ts'
+import { planCased } from './types/cased.ts'
+import { planBigintLiteral, planExport, planLiteral, planSymbolConstant } from './types/literal.ts'
 import { planEnumType } from './types/enum.ts'
 import { planFunction } from './types/function.ts'
 import type { Typed, TypeHandler } from './types/handler.ts'
-import { planAnything, planNonPrimitive, planNull, planSymbol, planUndefined } from './types/nothing.ts'
+import {
+  planAny,
+  planAnything,
+  planNonPrimitive,
+  planNull,
+  planSymbol,
+  planUndefined,
+} from './types/nothing.ts'
 import { planNumber } from './types/number.ts'
 import { planObject } from './types/object.ts'
 import { planPromise } from './types/promise.ts'
@@ -33,8 +42,12 @@ const handlers = {
   void: planUndefined,
   never: planNever,
   unknown: planAnything,
-  any: planAnything,
+  any: planAny,
   'non-primitive': planNonPrimitive,
+  'symbol-constant': planSymbolConstant,
+  export: planExport,
+  cased: planCased,
+  branded: planBranded,
   literal: planLiteral,
   'bigint-literal': planBigintLiteral,
   enum: planEnumType,

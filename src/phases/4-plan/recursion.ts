@@ -49,5 +49,8 @@ export function hasFiniteValue(
   if (node.kind === 'class')
     return node.parameters.every(({ optional, rest, type }) => optional || rest || ends(type))
   if (node.kind === 'promise') return ends(node.result)
+  if (node.kind === 'function') return ends(node.result)
+  if (node.kind === 'branded') return ends(node.base)
+  if (node.kind === 'builtin' && node.name === 'WeakRef') return node.arguments.every(ends)
   return true
 }

@@ -88,7 +88,7 @@ const isValue = (context: PlanContext, name: string) =>
 export const enumMemberCode = (
   enumName: string,
   name: string,
-  value: string | number,
+  value: string | number | undefined,
   exported: boolean,
 ): ValuePlan => {
   if (!exported) return { kind: 'code', text: `${JSON.stringify(value)} as never`, uses: [] }

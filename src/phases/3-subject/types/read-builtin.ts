@@ -1,7 +1,8 @@
 import type { ts } from 'ts-morph'
 import type { BuiltinName, TypeNode } from '../../../ir/type-model.ts'
+import { compiler } from '../compiler.ts'
 import { isInLibrary } from './in-library.ts'
-import type { FormReader } from './reader.ts'
+import type { FormReader, TypeReader } from './reader.ts'
 
 const bytes = [
   'Int8',
@@ -20,27 +21,51 @@ const bytes = [
 /** What the language brings along, by the names that it goes by. */
 const builtins: ReadonlyMap<string, BuiltinName> = new Map<string, BuiltinName>([
   ...(
-    ['Date', 'RegExp', 'URL', 'Error', 'Map', 'Set', 'ArrayBuffer', 'Iterable', 'AbortSignal'] as const
+    [
+      ...(['Date', 'RegExp', 'URL', 'URLSearchParams', 'Error', 'AggregateError', 'Map', 'Set'] as const),
+      ...([
+        'WeakMap',
+        'WeakSet',
+        'WeakRef',
+        'ArrayBuffer',
+        'SharedArrayBuffer',
+        'DataView',
+        'Buffer',
+      ] as const),
+      ...(['Iterable', 'Iterator', 'Generator', 'AsyncGenerator', 'Function'] as const),
+      ...(['AbortSignal', 'AbortController'] as const),
+    ] as const
   ).map((name) => [name, name] as const),
   ...bytes.map((name) => [`${name}Array`, `${name}Array`] as const),
   ['ReadonlyMap', 'Map'],
   ['ReadonlySet', 'Set'],
   ['ArrayBufferLike', 'ArrayBuffer'],
+  ['ArrayLike', 'Iterable'],
+  ['CallableFunction', 'Function'],
+  ...['IterableIterator', 'IteratorObject', 'ArrayIterator', 'MapIterator', 'SetIterator'].map(
+    (name) => [name, 'Iterator'] as const,
+  ),
+  ...['AsyncIterable', 'AsyncIterator', 'AsyncIterableIterator', 'AsyncIteratorObject'].map(
+    (name) => [name, 'AsyncGenerator'] as const,
+  ),
 ])
 
-/** Which of the arguments are about its elements; the rest are the library's own affair. */
-const elementArguments: Readonly<Partial<Record<BuiltinName, number>>> = { Map: 2, Set: 1, Iterable: 1 }
+/** How many of the arguments are about what is in it; the rest are the library's own affair. */
+const elementArguments: Readonly<Record<string, number>> = {
+  ...{ Map: 2, ReadonlyMap: 2, WeakMap: 2, Set: 1, ReadonlySet: 1, WeakSet: 1, WeakRef: 1 },
+  ...{ Iterable: 1, ArrayLike: 1, Iterator: 1, IterableIterator: 1, IteratorObject: 1, ArrayIterator: 1 },
+  ...{ MapIterator: 1, SetIterator: 1, Generator: 2 },
+  ...{
+    AsyncIterable: 1,
+    AsyncIterator: 1,
+    AsyncIterableIterator: 1,
+    AsyncIteratorObject: 1,
+    AsyncGenerator: 2,
+  },
+}
 
 const promises = new Set(['Promise', 'PromiseLike'])
-const errors = new Set([
-  'AggregateError',
-  'EvalError',
-  'RangeError',
-  'ReferenceError',
-  'SyntaxError',
-  'TypeError',
-  'URIError',
-])
+const errors = new Set(['EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError'])
 
 export const readBuiltin: FormReader = (type, reader): TypeNode | undefined => {
   const symbol = type.getSymbol()
@@ -50,26 +75,31 @@ export const readBuiltin: FormReader = (type, reader): TypeNode | undefined => {
     return { kind: 'promise', result: given[0] ? reader.read(given[0]) : { kind: 'unknown' } }
   if (errors.has(symbol.name)) return { kind: 'class', name: symbol.name, parameters: [message] }
   const name = builtins.get(symbol.name)
-  if (name)
-    return { kind: 'builtin', name, arguments: given.slice(0, elementArguments[name] ?? 0).map(reader.read) }
+  if (name) return builtinOf(name, given.slice(0, elementArguments[symbol.name] ?? 0), reader)
   const isNamed = /^(?!__)/.test(symbol.name)
-  return isNamed ? unknownBuiltin(type, reader.textOf(type)) : undefined
+  return isNamed ? unknownBuiltin(type, symbol.name) : undefined
 }
+
+const builtinOf = (name: BuiltinName, given: readonly ts.Type[], reader: TypeReader): TypeNode => ({
+  kind: 'builtin',
+  name,
+  arguments: given.map(reader.read),
+})
 
 const message = { name: 'message', type: { kind: 'string' }, optional: true, rest: false } as const
 
 function unknownBuiltin(type: ts.Type, text: string): TypeNode | undefined {
   if (type.getCallSignatures().length > 0 && type.getProperties().length === 0) return undefined
-  if (type.isClassOrInterface() || /^[A-Z]/.test(text)) {
-    return isTransparent(text)
-      ? undefined
-      : { kind: 'unsupported', text, reason: 'gen-props makes no values of this library type' }
-  }
-  return undefined
+  if (!type.isClassOrInterface() || isData(type)) return undefined
+  return { kind: 'unsupported', text, reason: 'gen-props makes no values of this library type' }
 }
 
-/** Aliases of the library that resolve to the structure of their arguments. */
-const isTransparent = (text: string) =>
-  /^(Record|Partial|Required|Readonly|Pick|Omit|Exclude|Extract|NonNullable|Parameters|ReturnType|Awaited)</.test(
-    text,
+/** Nothing but fields, as in `Intl.NumberFormatOptions`: its values are objects like any other. */
+const isData = (type: ts.Type) => {
+  const { ts } = compiler()
+  const properties = type.getProperties()
+  return (
+    properties.length > 0 &&
+    properties.every((property) => (property.flags & (ts.SymbolFlags.Method | ts.SymbolFlags.Accessor)) === 0)
   )
+}

@@ -2,14 +2,14 @@ import type { ts } from 'ts-morph'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
 import { readParameter } from './read-function.ts'
-import type { FormReader } from './reader.ts'
+import type { FormReader, TypeReader } from './reader.ts'
 
 /** An instance of a class: made by its public constructor. */
 export const readClass: FormReader = (type, reader): TypeNode | undefined => {
   const { ts } = compiler()
   const symbol = type.getSymbol()
   const declaration = symbol?.declarations?.find(ts.isClassDeclaration)
-  if (!symbol || !declaration || !type.isClass()) return undefined
+  if (!symbol || !declaration || !isInstance(type)) return undefined
   const refuse = (reason: string): TypeNode => ({ kind: 'unsupported', text: reader.textOf(type), reason })
   const name = reader.nameOf(symbol)
   if (name === undefined) return refuse('its class is not exported')
@@ -19,6 +19,34 @@ export const readClass: FormReader = (type, reader): TypeNode | undefined => {
   const written = maker?.getDeclaration() as ts.Declaration | undefined
   const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected
   if (written && ts.getCombinedModifierFlags(written) & hidden) return refuse('its constructor is not public')
-  const parameters = maker?.getParameters().map((parameter) => readParameter(parameter, reader)) ?? []
-  return { kind: 'class', name, parameters }
+  const given = argumentsOf(type, reader)
+  const inside = reader.withArguments(maker?.getTypeParameters() ?? [], given)
+  const parameters = maker?.getParameters().map((parameter) => readParameter(parameter, inside)) ?? []
+  return { kind: 'class', name, parameters, ...givenText(given, reader) }
+}
+
+const givenText = (given: readonly ts.Type[], { textOf }: TypeReader) =>
+  given.length > 0 ? { given: given.map(textOf).join(', ') } : {}
+
+const isInstance = (type: ts.Type) => {
+  const { target } = type as ts.TypeReference
+  return type.isClass() || (target as ts.Type | undefined)?.isClass() === true
+}
+
+function argumentsOf(type: ts.Type, { checker }: TypeReader): readonly ts.Type[] {
+  const { target } = type as ts.TypeReference
+  const wanted = (target as ts.InterfaceType | undefined)?.typeParameters?.length ?? 0
+  return checker.getTypeArguments(type as ts.TypeReference).slice(0, wanted)
+}
+
+/** A class that is exported, seen as a value: there is but one. */
+export const readClassItself: FormReader = (type, reader) => {
+  const { ts } = compiler()
+  const symbol = type.getSymbol()
+  if (!symbol || !(symbol.flags & ts.SymbolFlags.Class) || type.getConstructSignatures().length === 0)
+    return undefined
+  if (reader.checker.getTypeOfSymbol(symbol) !== type) return undefined
+  const name = reader.nameOf(symbol)
+  if (name !== undefined) return { kind: 'export', name }
+  return { kind: 'unsupported', text: reader.textOf(type), reason: 'its class is not exported' }
 }

@@ -1,21 +1,10 @@
 import type { ts } from 'ts-morph'
-import type { PrimitiveKind, PropertyNode, TypeNode } from '../../../ir/type-model.ts'
+import type { PropertyNode, TypeNode, TypeText } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
+import { isPhantom } from './phantom.ts'
 import { readPresent } from './read-union.ts'
 import type { FormReader, TypeReader } from './reader.ts'
-
-/** A primitive with a mark: `string & { readonly __brand: 'UserId' }`. Its values are the primitive's, asserted. */
-export const readBrand: FormReader = (type, reader) => {
-  if (!type.isIntersection()) return undefined
-  const { ts } = compiler()
-  const base = type.types.find(
-    (one) =>
-      one.flags & (ts.TypeFlags.String | ts.TypeFlags.Number | ts.TypeFlags.BigInt | ts.TypeFlags.Boolean),
-  )
-  if (!base) return undefined
-  const { kind } = reader.read(base)
-  return { kind: kind as PrimitiveKind, brand: reader.textOf(type) }
-}
+import { symbolCode } from './symbol-code.ts'
 
 /** Fields and index signatures, wherever they come from: interfaces, mapped types, intersections. */
 export const readObject: FormReader = (type, reader): TypeNode | undefined => {
@@ -26,13 +15,36 @@ export const readObject: FormReader = (type, reader): TypeNode | undefined => {
     key: reader.read(keyType),
     value: reader.read(value),
   }))
-  const properties = checker.getPropertiesOfType(type)
-  const hidden = properties.find((property) => !isPublic(property))
   const refuse = (reason: string): TypeNode => ({ kind: 'unsupported', text: reader.textOf(type), reason })
-  if (hidden) return refuse(`its field ${hidden.name} is not public`)
-  const keyed = properties.find((property) => property.name.startsWith('__@'))
-  if (keyed) return refuse('it has a field whose key is a symbol')
-  return { kind: 'object', properties: properties.map((property) => readProperty(property, reader)), index }
+  if (type.getConstructSignatures().length > 0) return refuse('its values are classes')
+  const properties = checker.getPropertiesOfType(type).filter((property) => !isPhantom(property, reader))
+  const hidden = properties.find((property) => !isPublic(property))
+  if (hidden) return refuse(`its field ${hidden.name.replace(/^__#\d+@/, '')} is not public`)
+  const keyed = properties.find((property) => isBySymbol(property) && !keyOf(property, reader))
+  if (keyed) return refuse('it has a field whose key is a symbol that is not exported')
+  return {
+    kind: 'object',
+    properties: properties.map((property) => readProperty(property, reader)),
+    index,
+    ...(index.length > 1 && { seenAs: reader.textOf(type) }),
+  }
+}
+
+const isBySymbol = (property: ts.Symbol) =>
+  compiler().ts.unescapeLeadingUnderscores(property.escapedName).startsWith('__@')
+
+/** How code writes a key that its name does not say: a symbol's, or a member's of an enum. */
+function keyOf(property: ts.Symbol, reader: TypeReader): TypeText | undefined {
+  const { ts } = compiler()
+  if (isBySymbol(property)) return symbolCode(property.declarations?.[0], reader)
+  const { nameType } = (property as { links?: { nameType?: ts.Type } }).links ?? {}
+  const member = nameType && nameType.flags & ts.TypeFlags.EnumLiteral ? nameType.symbol : undefined
+  const parent = member?.declarations?.[0]?.parent
+  const owner = parent && ts.isEnumDeclaration(parent) && reader.checker.getSymbolAtLocation(parent.name)
+  const name = owner ? reader.nameOf(owner) : undefined
+  return member && name !== undefined && /^[\w$]+$/.test(member.name)
+    ? { text: `${name}.${member.name}`, uses: [name] }
+    : undefined
 }
 
 const isPublic = (symbol: ts.Symbol) => {
@@ -44,12 +56,14 @@ const isPublic = (symbol: ts.Symbol) => {
   )
 }
 
-function readProperty(symbol: ts.Symbol, reader: TypeReader): PropertyNode {
+export function readProperty(symbol: ts.Symbol, reader: TypeReader): PropertyNode {
   const { ts } = compiler()
   const type = reader.checker.getTypeOfSymbol(symbol)
   const optional = (symbol.flags & ts.SymbolFlags.Optional) !== 0
+  const key = keyOf(symbol, reader)
   return {
-    name: ts.unescapeLeadingUnderscores(symbol.escapedName),
+    name: key && isBySymbol(symbol) ? key.text : ts.unescapeLeadingUnderscores(symbol.escapedName),
+    ...(key && { key }),
     type: optional ? readPresent(type, reader) : reader.read(type),
     optional,
     readonly: isReadonly(symbol),

@@ -1,7 +1,8 @@
 import type { ts } from 'ts-morph'
-import type { PrimitiveKind, TypeNode } from '../../../ir/type-model.ts'
+import type { Casing, PrimitiveKind, TypeNode } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
-import type { FormReader } from './reader.ts'
+import type { FormReader, TypeReader } from './reader.ts'
+import { symbolCode } from './symbol-code.ts'
 
 /** Primitives, their literals, template literals, and the types of everything and nothing. */
 export const readPrimitive: FormReader = (type, reader) => {
@@ -11,6 +12,11 @@ export const readPrimitive: FormReader = (type, reader) => {
   if (type.flags & TypeFlags.BooleanLiteral) return { kind: 'literal', value: reader.textOf(type) === 'true' }
   if (type.flags & TypeFlags.BigIntLiteral) return { kind: 'bigint-literal', text: reader.textOf(type) }
   if (type.flags & TypeFlags.TemplateLiteral) return templateOf(type as ts.TemplateLiteralType, reader.read)
+  if (type.flags & TypeFlags.StringMapping) return casedOf(type as ts.StringMappingType, reader)
+  if (type.flags & TypeFlags.UniqueESSymbol) return symbolOf(type, reader)
+  if (isUnresolved(type)) {
+    return { kind: 'unsupported', text: reader.textOf(type), reason: 'the compiler does not find it' }
+  }
   const found = kinds(TypeFlags).find(([flag]) => type.flags & flag)
   return found && { kind: found[1] }
 }
@@ -22,13 +28,29 @@ const kinds = (flags: typeof ts.TypeFlags): readonly (readonly [ts.TypeFlags, Pr
   [flags.Void, 'void'],
   [flags.Undefined, 'undefined'],
   [flags.Null, 'null'],
-  [flags.String | flags.StringMapping, 'string'],
+  [flags.String, 'string'],
   [flags.Number, 'number'],
   [flags.Boolean, 'boolean'],
   [flags.BigInt, 'bigint'],
-  [flags.ESSymbolLike, 'symbol'],
+  [flags.ESSymbol, 'symbol'],
   [flags.NonPrimitive, 'non-primitive'],
 ]
+
+/** A name that leads nowhere is `any` to the compiler, but not to us. */
+const isUnresolved = (type: ts.Type) => (type as { intrinsicName?: string }).intrinsicName === 'error'
+
+const casedOf = (type: ts.StringMappingType, reader: TypeReader): TypeNode => ({
+  kind: 'cased',
+  casing: type.symbol.name as Casing,
+  base: reader.read(type.type),
+  text: reader.textOf(type),
+})
+
+function symbolOf(type: ts.Type, reader: TypeReader): TypeNode {
+  const code = symbolCode(type.symbol.valueDeclaration, reader)
+  if (code) return { kind: 'symbol-constant', code }
+  return { kind: 'unsupported', text: reader.textOf(type), reason: 'its symbol is not exported' }
+}
 
 function templateOf(type: ts.TemplateLiteralType, read: (type: ts.Type) => TypeNode): TypeNode {
   const parts = type.texts.flatMap((text, index) => {

@@ -5,7 +5,27 @@ import type { FormReader, TypeReader } from './reader.ts'
 
 /** A union; `true | false` is boolean again, and members of one enum are together. */
 export const readUnion: FormReader = (type, reader) =>
-  type.isUnion() ? unionOf(type.types, reader) : undefined
+  type.isUnion() ? seenAs(unionOf(type.types, reader), type, reader) : undefined
+
+/** `{ a: string; b?: never }`: fields that must be absent are lost on the compiler. */
+function seenAs(node: TypeNode, type: ts.UnionType, reader: TypeReader): TypeNode {
+  if (node.kind !== 'union') return node
+  const excludes = type.types.some((one) => excludesField(one, reader))
+  return excludes ? { ...node, seenAs: reader.textOf(type) } : node
+}
+
+const excludesField = (type: ts.Type, { checker }: TypeReader) => {
+  const { TypeFlags, SymbolFlags } = compiler().ts
+  const isObject = (type.flags & (TypeFlags.Object | TypeFlags.Intersection)) !== 0
+  if (!isObject || checker.isArrayType(type) || checker.isTupleType(type)) return false
+  return checker
+    .getPropertiesOfType(type)
+    .filter((property) => property.flags & SymbolFlags.Optional)
+    .some((property) => {
+      const held = checker.getNonNullableType(checker.getTypeOfSymbol(property))
+      return (held.flags & TypeFlags.Never) !== 0
+    })
+}
 
 /** What an optional place holds when it is there. */
 export function readPresent(type: ts.Type, reader: TypeReader): TypeNode {
@@ -31,6 +51,7 @@ function unionOf(types: readonly ts.Type[], reader: TypeReader): TypeNode {
   }
   members.push(...enumsIn(types.filter(isEnum), reader))
   const [only] = members
+  if (members.length === 0) return { kind: 'never' }
   return members.length === 1 && only ? only : { kind: 'union', members }
 }
 
@@ -48,15 +69,22 @@ export const readEnum: FormReader = (type, reader) => {
   const { ts } = compiler()
   if (!(type.flags & ts.TypeFlags.EnumLike)) return undefined
   const members = type.isUnion() ? type.types : [type]
-  if (!members.every((one) => one.flags & ts.TypeFlags.EnumLiteral)) {
-    return {
-      kind: 'unsupported',
-      text: reader.textOf(type),
-      reason: 'the values of its members are computed',
-    }
-  }
+  if (!members.every((one) => one.flags & ts.TypeFlags.EnumLiteral)) return computedEnum(type, reader)
   const owners = new Set(members.map(enumOf))
   return owners.size === 1 ? enumNode([...owners][0], members, reader) : undefined
+}
+
+/** Members that only the running module knows the values of, by their names. */
+function computedEnum(type: ts.Type, reader: TypeReader): TypeNode {
+  const { ts } = compiler()
+  const owner = type.symbol.flags & ts.SymbolFlags.EnumMember ? enumOf(type) : type.symbol
+  const name = owner && reader.nameOf(owner)
+  if (!owner || name === undefined) {
+    return { kind: 'unsupported', text: reader.textOf(type), reason: 'its enum is not exported' }
+  }
+  const all = [...(owner.exports?.values() ?? [])].filter((one) => one.flags & ts.SymbolFlags.EnumMember)
+  const members = owner === type.symbol ? all : [type.symbol]
+  return { kind: 'enum', name, members: members.map((one) => ({ name: one.name, value: undefined })) }
 }
 
 function enumOf(literal: ts.Type): ts.Symbol | undefined {
@@ -70,10 +98,7 @@ function enumOf(literal: ts.Type): ts.Symbol | undefined {
 function enumNode(owner: ts.Symbol | undefined, literals: readonly ts.Type[], reader: TypeReader): TypeNode {
   const name = owner && reader.nameOf(owner)
   const members = literals.flatMap((literal) => memberOf(literal))
-  if (name === undefined) {
-    return { kind: 'unsupported', text: owner?.name ?? 'enum', reason: 'its enum is not exported' }
-  }
-  return { kind: 'enum', name, members }
+  return { kind: 'enum', name: name ?? owner?.name ?? 'enum', members }
 }
 
 function memberOf(literal: ts.Type): readonly EnumMember[] {

@@ -20,16 +20,58 @@ export function createTypeReader(program: ts.Program, nameable: ReadonlyMap<ts.S
     checker,
     program,
     definitions,
-    read: (type) => named(type) ?? anonymous(type),
+    read: (type) => named(type) ?? anonymous.read(type),
     nameOf: (symbol) => nameable.get(symbol),
     textOf: (type) => checker.typeToString(type, undefined, flags),
+    withArguments: (parameters, given) => substituting(reader, parameters, given),
   }
-  const named = namedReader(reader, definitions)
+  const named = namedReader(reader, definitions, () => anonymous)
   const anonymous = anonymousReader(reader, (name, type, node) => {
     const exports = new Map([...nameable].map(([symbol, text]) => [text, symbol] as const))
     definitions.set(name, { name, text: routeTo(type, exports, checker) ?? name, node })
   })
   return reader
+}
+
+/** Reads what is written in terms of a class's parameters with what they stand for; nothing of it gets a name. */
+function substituting(
+  reader: TypeReader,
+  parameters: readonly ts.Type[],
+  given: readonly ts.Type[],
+): TypeReader {
+  if (parameters.length === 0) return reader
+  const holds = (type: ts.Type) => parameters.some((one) => mentions(type, one, reader.checker))
+  const inner: TypeReader = {
+    ...reader,
+    read: (type) => {
+      const known = given[parameters.indexOf(type)]
+      if (known) return reader.read(known)
+      return holds(type) ? structureOf(type, inner) : reader.read(type)
+    },
+  }
+  return inner
+}
+
+/** Whether a type is written in terms of a parameter. */
+const mentions = (type: ts.Type, parameter: ts.Type, checker: ts.TypeChecker): boolean =>
+  type === parameter ||
+  (type.isUnionOrIntersection() && type.types.some((one) => mentions(one, parameter, checker))) ||
+  (type.aliasTypeArguments ?? []).some((one) => mentions(one, parameter, checker)) ||
+  argumentsOf(type, checker).some((one) => mentions(one, parameter, checker)) ||
+  isAnonymousAbout(type, parameter, checker)
+
+const isAnonymousAbout = (type: ts.Type, parameter: ts.Type, checker: ts.TypeChecker) => {
+  const { ObjectFlags, TypeFlags } = compiler().ts
+  const isAnonymous =
+    (type.flags & TypeFlags.Object) !== 0 &&
+    ((type as ts.ObjectType).objectFlags & (ObjectFlags.Anonymous | ObjectFlags.Mapped)) !== 0
+  return (
+    isAnonymous &&
+    [
+      ...checker.getPropertiesOfType(type).map((property) => checker.getTypeOfSymbol(property)),
+      ...type.getCallSignatures().map((signature) => signature.getReturnType()),
+    ].some((one) => one !== type && mentions(one, parameter, checker))
+  )
 }
 
 function structureOf(type: ts.Type, reader: TypeReader): TypeNode {
@@ -47,7 +89,11 @@ const endless = (type: ts.Type, { textOf }: TypeReader): TypeNode => ({
 })
 
 /** Types that generated code can name become definitions; a definition may refer to itself. */
-function namedReader(reader: TypeReader, definitions: Map<string, TypeDefinition>) {
+function namedReader(
+  reader: TypeReader,
+  definitions: Map<string, TypeDefinition>,
+  anonymous: () => AnonymousReader,
+) {
   let depth = 0
   return (type: ts.Type): TypeNode | undefined => {
     const name = definedName(type, reader)
@@ -56,17 +102,27 @@ function namedReader(reader: TypeReader, definitions: Map<string, TypeDefinition
     if (depth > deepest) return endless(type, reader)
     depth += 1
     definitions.set(name, { name, text: name, node: { kind: 'unknown' } })
-    definitions.set(name, { name, text: name, node: structureOf(type, reader) })
+    const node = anonymous().afresh(() => structureOf(type, reader))
+    definitions.set(name, { name, text: name, node })
     depth -= 1
     return { kind: 'ref', name }
   }
 }
 
+interface AnonymousReader {
+  readonly read: (type: ts.Type) => TypeNode
+  /** Reads inside of a type that has a name: through that name what stands above it can be reached again. */
+  readonly afresh: (read: () => TypeNode) => TypeNode
+}
+
 /** All other types are spelt out where they stand, unless they hold themselves: then they need a name, too. */
-function anonymousReader(reader: TypeReader, define: (name: string, type: ts.Type, node: TypeNode) => void) {
-  const underWay = new Map<ts.Type, { readonly name: string; used: boolean }>()
+function anonymousReader(
+  reader: TypeReader,
+  define: (name: string, type: ts.Type, node: TypeNode) => void,
+): AnonymousReader {
+  let underWay = new Map<ts.Type, { readonly name: string; used: boolean }>()
   let parts = 0
-  return (type: ts.Type): TypeNode => {
+  const read = (type: ts.Type): TypeNode => {
     const again = underWay.get(type)
     if (again) {
       again.used = true
@@ -82,6 +138,14 @@ function anonymousReader(reader: TypeReader, define: (name: string, type: ts.Typ
     define(entry.name, type, node)
     return { kind: 'ref', name: entry.name }
   }
+  const afresh = (inner: () => TypeNode): TypeNode => {
+    const above = underWay
+    underWay = new Map()
+    const node = inner()
+    underWay = above
+    return node
+  }
+  return { read, afresh }
 }
 
 /** The name of an alias, interface, class or enum that generated code can write, with its arguments. */

@@ -1,10 +1,11 @@
 import { readPrimitive, readTypeParameter } from './read-primitive.ts'
 import { readArray } from './read-array.ts'
 import { readBuiltin } from './read-builtin.ts'
-import { readClass } from './read-class.ts'
+import { readClass, readClassItself } from './read-class.ts'
 import { readEnum, readUnion } from './read-union.ts'
 import { readFunction } from './read-function.ts'
-import { readBrand, readObject } from './read-object.ts'
+import { readBrand } from './read-brand.ts'
+import { readObject } from './read-object.ts'
 import type { FormReader } from './reader.ts'
 
 /** Every form of type, the narrower before the wider. */
@@ -12,10 +13,11 @@ export const readers: readonly FormReader[] = [
   readEnum,
   readPrimitive,
   readTypeParameter,
-  readUnion,
   readBrand,
+  readUnion,
   readArray,
   readBuiltin,
+  readClassItself,
   readFunction,
   readClass,
   readObject,

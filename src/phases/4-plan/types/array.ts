@@ -3,7 +3,7 @@ import type { ArbitraryPlan, ArrayPlan } from '../../../ir/arbitrary-plan.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import { capacityOf } from '../../../ir/capacity.ts'
 import { codeTextOf, inside, type PlanContext } from '../context.ts'
-import { holdsTie } from '../holds-tie.ts'
+import { holdsTie, leadsBack } from '../holds-tie.ts'
 import { planAt } from '../plan-at.ts'
 import { resolved, typeAt } from '../type-at.ts'
 import { numberIn, optionalValueOf } from '../value-of.ts'
@@ -11,11 +11,25 @@ import { bare, type Typed, type TypeHandler } from './handler.ts'
 
 /** Arrays by size, uniqueness and what they contain. */
 export const planArrayType: TypeHandler<'array'> = ({ element }, typed) => {
+  if (isNever(element, typed)) return emptyList
   const list = planList(element, typed)
   if (!holdsTie(list) || list.minLength) return list
-  const empty: ArbitraryPlan = { kind: 'constant', value: { kind: 'data', value: [] }, type: undefined }
-  return { kind: 'bounded', base: empty, deeper: list, depth: depthOf(typed) }
+  return bounded(emptyList, list, typed)
 }
+
+const emptyList: ArbitraryPlan = { kind: 'constant', value: { kind: 'data', value: [] }, type: undefined }
+
+/** No value is of the type, so that there is nothing but emptiness where it is asked for. */
+export const isNever = (node: TypeNode, { context }: Typed): boolean =>
+  resolved(context, node).kind === 'never'
+
+/** At some depth nothing but `base` is drawn, which does not lead back. */
+export const bounded = (base: ArbitraryPlan, deeper: ArbitraryPlan, typed: Typed): ArbitraryPlan => ({
+  kind: 'bounded',
+  base,
+  deeper,
+  depth: depthOf(typed),
+})
 
 export const depthOf = ({ place }: Typed): string => [...place.tying].sort().join('-')
 
@@ -36,6 +50,7 @@ export function planList(element: TypeNode, typed: Typed): ArrayPlan {
     uniqueBy,
     ...(uniqueItems?.kind === 'expr' && { uniqueWhen: codeTextOf(context, uniqueItems.code) }),
     keys: keysAre(context, typeAt(context, element, uniqueBy ?? []) ?? element, items),
+    ...(leadsBack(items) && { depth: depthOf(typed) }),
     contains: spec.contains && typed.plan(context, spec.contains, element, inside(place, 'items')),
   }
 }

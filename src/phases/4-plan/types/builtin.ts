@@ -2,7 +2,8 @@ import type { ArbitraryPlan, PresetName } from '../../../ir/arbitrary-plan.ts'
 import type { BuiltinName, TypeNode } from '../../../ir/type-model.ts'
 import { inside } from '../context.ts'
 import { optionalValueOf } from '../value-of.ts'
-import { planList } from './array.ts'
+import { holdsTie } from '../holds-tie.ts'
+import { bounded, planList } from './array.ts'
 import { planDate } from './date.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
 
@@ -15,22 +16,81 @@ export const planBuiltin: TypeHandler<'builtin'> = ({ name, arguments: types }, 
 const unknown: TypeNode = { kind: 'unknown' }
 const preset = (name: PresetName) => (): ArbitraryPlan => ({ kind: 'preset', name })
 
+const made = (text: string, parts: Readonly<Record<string, ArbitraryPlan>>): ArbitraryPlan => ({
+  kind: 'made',
+  parts: Object.entries(parts).map(([name, arbitrary]) => ({ name, arbitrary })),
+  code: { text, uses: [] },
+})
+
+const entriesOf = (key: ArbitraryPlan, value: ArbitraryPlan): ArbitraryPlan => ({
+  kind: 'array',
+  items: {
+    kind: 'tuple',
+    elements: [key, value].map((arbitrary) => ({ arbitrary, optional: false, rest: false })),
+  },
+  minLength: undefined,
+  maxLength: undefined,
+  uniqueBy: undefined,
+  keys: 'deep',
+  contains: undefined,
+})
+
+/** A collection that may lead back to its own type is empty at some depth. */
+const orEmpty = (plan: ArbitraryPlan, empty: string, typed: Typed): ArbitraryPlan =>
+  holdsTie(plan) ? bounded(made(empty, {}), plan, typed) : plan
+
+function generator(start: string, [element = unknown, result]: Arguments, typed: Typed): ArbitraryPlan {
+  const items = planList(element, bare(typed))
+  if (!result) return made(`${start} { yield* items })()`, { items })
+  const end = typed.planType(result, bare(typed, inside(typed.place, 'return')))
+  return made(`${start} { yield* items; return end })()`, { items, end })
+}
+
 const makers: Readonly<Record<BuiltinName, (types: Arguments, typed: Typed) => ArbitraryPlan>> = {
   Date: (_, typed) => planDate(typed),
   RegExp: preset('regexp'),
   URL: preset('url'),
   Error: (_, typed) => ({ kind: 'error', message: typed.planType({ kind: 'string' }, bare(typed)) }),
-  Map: ([key = unknown, value = unknown], typed) => ({
-    kind: 'map',
-    key: typed.planType(key, bare(typed, inside(typed.place, 'key'))),
-    value: typed.planType(value, bare(typed, inside(typed.place, 'value'))),
-    minLength: optionalValueOf(typed.context, typed.spec.bounds.minItems),
-    maxLength: optionalValueOf(typed.context, typed.spec.bounds.maxItems),
-  }),
-  Set: ([element = unknown], typed) => ({ kind: 'set', items: planSetItems(element, typed) }),
+  URLSearchParams: preset('url-search-params'),
+  AggregateError: (_, typed) =>
+    made('new AggregateError(errors, message)', {
+      errors: planList({ kind: 'builtin', name: 'Error', arguments: [] }, bare(typed)),
+      message: typed.planType({ kind: 'string' }, bare(typed)),
+    }),
+  Map: ([key = unknown, value = unknown], typed) => {
+    const map: ArbitraryPlan = {
+      kind: 'map',
+      key: typed.planType(key, bare(typed, inside(typed.place, 'key'))),
+      value: typed.planType(value, bare(typed, inside(typed.place, 'value'))),
+      minLength: optionalValueOf(typed.context, typed.spec.bounds.minItems),
+      maxLength: optionalValueOf(typed.context, typed.spec.bounds.maxItems),
+    }
+    return orEmpty(map, 'new Map<never, never>()', typed)
+  },
+  Set: ([element = unknown], typed) =>
+    orEmpty({ kind: 'set', items: planSetItems(element, typed) }, 'new Set<never>()', typed),
+  WeakMap: ([key = unknown, value = unknown], typed) =>
+    made('new WeakMap(entries)', {
+      entries: entriesOf(
+        typed.planType(key, bare(typed, inside(typed.place, 'key'))),
+        typed.planType(value, bare(typed, inside(typed.place, 'value'))),
+      ),
+    }),
+  WeakSet: ([element = unknown], typed) =>
+    made('new WeakSet(items)', { items: planList(element, bare(typed)) }),
+  WeakRef: ([value = unknown], typed) =>
+    made('new WeakRef(value)', { value: typed.planType(value, bare(typed)) }),
   Iterable: ([element = unknown], typed) => planList(element, typed),
+  Iterator: ([element = unknown], typed) => made('items.values()', { items: planList(element, bare(typed)) }),
+  Generator: (types, typed) => generator('(function* ()', types, typed),
+  AsyncGenerator: (types, typed) => generator('(async function* ()', types, typed),
+  Function: (_, typed) => ({ kind: 'function', result: typed.planType(unknown, bare(typed)) }),
   ArrayBuffer: preset('array-buffer'),
+  SharedArrayBuffer: preset('shared-array-buffer'),
+  DataView: preset('data-view'),
+  Buffer: preset('buffer'),
   AbortSignal: preset('abort-signal'),
+  AbortController: preset('abort-controller'),
   Int8Array: preset('int8Array'),
   Uint8Array: preset('uint8Array'),
   Uint8ClampedArray: preset('uint8ClampedArray'),

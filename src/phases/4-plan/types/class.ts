@@ -1,31 +1,56 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { nearest } from '../../../diagnostics/nearest.ts'
-import type { ArbitraryPlan, FieldPlan } from '../../../ir/arbitrary-plan.ts'
-import type { ParameterNode } from '../../../ir/type-model.ts'
+import type { ArbitraryPlan, FieldPlan, PartPlan } from '../../../ir/arbitrary-plan.ts'
+import type { ParameterNode, TypeNode } from '../../../ir/type-model.ts'
 import { inside } from '../context.ts'
+import { holdsTie } from '../holds-tie.ts'
+import { nameableType } from '../nameable-type.ts'
+import { bounded } from './array.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
 
-/** Instances, made by the constructor from drawn arguments; `fields` refines them by the names of its parameters. */
-export const planClass: TypeHandler<'class'> = ({ name, parameters }, typed) => {
-  checkFields(parameters, typed)
-  const isNamed = typed.spec.fields.length > 0 && !parameters.some(({ rest }) => rest)
-  return {
-    kind: 'instance',
-    className: name,
-    arguments: isNamed
-      ? { kind: 'record', fields: [...boundNames(typed), ...parameters.map((each) => fieldOf(each, typed))] }
-      : {
-          kind: 'tuple',
-          elements: parameters.map((parameter) => ({
-            arbitrary: typed.planType(elementOf(parameter), bare(typed, inside(typed.place, parameter.name))),
-            optional: parameter.optional,
-            rest: parameter.rest,
-          })),
-        },
-  }
+type ClassNode = Extract<TypeNode, { kind: 'class' }>
+
+/**
+ * Instances, made by the constructor from drawn arguments; what is optional is given or left out. `fields` refines them
+ * by the names of the parameters.
+ */
+export const planClass: TypeHandler<'class'> = (node, typed) => {
+  checkFields(node.parameters, typed)
+  if (typed.spec.fields.length > 0 && !node.parameters.some(({ rest }) => rest)) return refined(node, typed)
+  const parts = node.parameters.map((parameter) => partOf(parameter, typed))
+  const first = node.parameters.findIndex(({ optional }) => optional)
+  const counts =
+    first < 0 ? [parts.length] : Array.from({ length: parts.length - first + 1 }, (_, more) => first + more)
+  const branches = counts.map((count) => instanceOf(node, parts.slice(0, count), typed))
+  const [least] = branches
+  if (branches.length === 1 && least) return least
+  const all = oneof(branches)
+  return least && branches.some(holdsTie) && !holdsTie(least) ? bounded(least, all, typed) : all
 }
 
-const elementOf = ({ type, rest }: ParameterNode) => (rest && type.kind === 'array' ? type.element : type)
+const oneof = (branches: readonly ArbitraryPlan[]): ArbitraryPlan => ({
+  kind: 'oneof',
+  branches: branches.map((arbitrary) => ({ arbitrary, weight: undefined })),
+})
+
+const partOf = ({ name, type }: ParameterNode, typed: Typed): PartPlan => ({
+  name: /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : 'given',
+  arbitrary: typed.planType(type, bare(typed, inside(typed.place, name))),
+})
+
+function instanceOf(node: ClassNode, parts: readonly PartPlan[], { context }: Typed): ArbitraryPlan {
+  const given = node.given === undefined ? undefined : nameableType(context, node.given)
+  const values = parts.map(({ name }, index) => (node.parameters[index]?.rest ? `...${name}` : name))
+  const text = `new ${node.name}${given ? `<${given.text}>` : ''}(${values.join(', ')})`
+  return { kind: 'made', parts, code: { text, uses: [node.name, ...(given?.uses ?? [])] } }
+}
+
+function refined(node: ClassNode, typed: Typed): ArbitraryPlan {
+  const names = node.parameters.map(({ name }) => name).join(', ')
+  const fields = [...boundNames(typed), ...node.parameters.map((each) => fieldOf(each, typed))]
+  const parts = [{ name: `{ ${names} }`, arbitrary: { kind: 'record', fields } as const }]
+  return { kind: 'made', parts, code: { text: `new ${node.name}(${names})`, uses: [node.name] } }
+}
 
 const boundNames = (typed: Typed): readonly FieldPlan[] =>
   typed.spec.bind.map(({ name, arbitrary }) => ({

@@ -1,7 +1,63 @@
-import { bare, type TypeHandler } from './handler.ts'
+import type { ArbitraryPlan, PartPlan } from '../../../ir/arbitrary-plan.ts'
+import type { FunctionNode, PropertyNode } from '../../../ir/type-model.ts'
+import { inside } from '../context.ts'
+import { leadsBack } from '../holds-tie.ts'
+import { nameableType } from '../nameable-type.ts'
+import { isNever } from './array.ts'
+import { bare, type Typed, type TypeHandler } from './handler.ts'
 
 /** Functions that answer by their arguments, the same every time. */
-export const planFunction: TypeHandler<'function'> = ({ result }, typed) => ({
-  kind: 'function',
-  result: typed.planType(result, bare(typed)),
+export const planFunction: TypeHandler<'function'> = (node, typed) => {
+  const call = seenAs(node, planCall(node, typed), typed)
+  return node.properties ? withFields(call, node.properties, typed) : call
+}
+
+const seenAs = ({ seenAs: text }: FunctionNode, call: ArbitraryPlan, { context }: Typed): ArbitraryPlan =>
+  text === undefined ? call : { kind: 'asserted', arbitrary: call, type: nameableType(context, text) }
+
+function planCall(node: FunctionNode, typed: Typed): ArbitraryPlan {
+  if (node.gives !== undefined) return constant(`(...given: readonly unknown[]) => given[${node.gives}]`)
+  if (isNever(node.result, typed)) return constant(`(): never => { throw new Error('as its type says') }`)
+  const last = planResult(node.result, typed)
+  if (!node.overloads) return last
+  const calls = [...node.overloads.map(({ result }) => planResult(result, typed)), last]
+  const parts = calls.map((arbitrary, index): PartPlan => ({ name: `overload${index + 1}`, arbitrary }))
+  const text = node.overloads.reduceRight(
+    (otherwise, { test }, index) => `${test} ? overload${index + 1}(...given) : ${otherwise}`,
+    `overload${calls.length}(...given)`,
+  )
+  return { kind: 'made', parts, code: { text: `(...given: unknown[]) => ${text}`, uses: [] } }
+}
+
+/** A function that leads back to its own type always gives the same: fc.func draws many answers at once. */
+function planResult(node: FunctionNode['result'], typed: Typed): ArbitraryPlan {
+  const result = typed.planType(node, bare(typed, inside(typed.place, '()')))
+  if (!leadsBack(result)) return { kind: 'function', result }
+  return {
+    kind: 'made',
+    parts: [{ name: 'result', arbitrary: result }],
+    code: { text: '() => result', uses: [] },
+  }
+}
+
+const constant = (text: string): ArbitraryPlan => ({
+  kind: 'constant',
+  value: { kind: 'code', text, uses: [] },
+  type: undefined,
+})
+
+const withFields = (
+  call: ArbitraryPlan,
+  properties: readonly PropertyNode[],
+  typed: Typed,
+): ArbitraryPlan => ({
+  kind: 'made',
+  parts: [
+    { name: 'call', arbitrary: call },
+    { name: 'fields', arbitrary: typed.planType({ kind: 'object', properties, index: [] }, bare(typed)) },
+  ],
+  code: {
+    text: 'Object.defineProperties(call, Object.getOwnPropertyDescriptors(fields)) as typeof call & typeof fields',
+    uses: [],
+  },
 })

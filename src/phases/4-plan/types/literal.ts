@@ -11,3 +11,17 @@ export const planBigintLiteral: TypeHandler<'bigint-literal'> = ({ text }) => ({
   value: { kind: 'code', text: text.endsWith('n') ? text : `${text}n`, uses: [] },
   type: undefined,
 })
+
+/** A symbol, by the name of the constant that holds it. */
+export const planSymbolConstant: TypeHandler<'symbol-constant'> = ({ code }) => ({
+  kind: 'constant',
+  value: { kind: 'code', ...code },
+  type: { text: `typeof ${code.text}`, uses: code.uses },
+})
+
+/** The one value that there is. */
+export const planExport: TypeHandler<'export'> = ({ name }) => ({
+  kind: 'constant',
+  value: { kind: 'code', text: name, uses: [name] },
+  type: undefined,
+})

@@ -1,4 +1,6 @@
+import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import type { TypeHandler } from './handler.ts'
 
 /** Types that no keyword refines and that have nothing inside. */
 export const planNull = (): ArbitraryPlan => ({
@@ -14,5 +16,12 @@ export const planUndefined = (): ArbitraryPlan => ({
 })
 
 export const planAnything = (): ArbitraryPlan => ({ kind: 'preset', name: 'anything' })
+
+/** Nothing is known of it, and the author of the spec should know that. */
+export const planAny: TypeHandler<'any'> = (_, { context, place }) => {
+  context.report(diagnostic('plan/any-type', place.range, { path: place.path }))
+  return planAnything()
+}
+
 export const planNonPrimitive = (): ArbitraryPlan => ({ kind: 'preset', name: 'object' })
 export const planSymbol = (): ArbitraryPlan => ({ kind: 'preset', name: 'symbol' })

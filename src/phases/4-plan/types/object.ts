@@ -2,18 +2,45 @@ import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { nearest } from '../../../diagnostics/nearest.ts'
 import type { ArbitraryPlan, DrawPlan, FieldPlan, RecordPlan } from '../../../ir/arbitrary-plan.ts'
 import type { ArbitrarySpec, NamedArbitrary } from '../../../ir/spec.ts'
-import type { PropertyNode, TypeNode } from '../../../ir/type-model.ts'
+import type { IndexNode, PropertyNode, TypeNode } from '../../../ir/type-model.ts'
 import { inside } from '../context.ts'
-import { holdsTie } from '../holds-tie.ts'
+import { holdsTie, leadsBack } from '../holds-tie.ts'
+import { nameableType } from '../nameable-type.ts'
 import { resolved } from '../type-at.ts'
-import { depthOf } from './array.ts'
+import { bounded, depthOf, isNever } from './array.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
+
+type ObjectNode = Extract<TypeNode, { kind: 'object' }>
 
 /** Objects field by field, or by their index signature. */
 export const planObject: TypeHandler<'object'> = (node, typed) => {
   const [index] = node.index
   const named = typed.spec.fields.length + typed.spec.bind.length > 0
-  if (index && node.properties.length === 0 && !named) return planDictionary(index, typed)
+  if (node.properties.length + node.index.length === 0 && !named) return { kind: 'preset', name: 'something' }
+  if (index && !named) return planIndexed(node, typed)
+  return planFields(node, typed)
+}
+
+/** What the index signatures allow, with the declared fields over it. */
+function planIndexed(node: ObjectNode, typed: Typed): ArbitraryPlan {
+  const drawn = node.index.filter(({ value }) => !isNever(value, typed))
+  const dictionaries = drawn.map((index) => planDictionary(index, node, typed))
+  const [only] = dictionaries
+  if (node.properties.length === 0 && dictionaries.length === 1 && only) return only
+  const fields = node.properties.length > 0 ? [planFields({ ...node, index: [] }, typed)] : []
+  const parts = [...dictionaries, ...fields]
+  if (parts.length === 0) return emptyObject
+  const [one] = parts
+  const merged: ArbitraryPlan = parts.length === 1 && one ? one : { kind: 'intersection', parts }
+  return node.seenAs === undefined
+    ? merged
+    : { kind: 'asserted', arbitrary: merged, type: nameableType(typed.context, node.seenAs) }
+}
+
+const emptyObject: ArbitraryPlan = { kind: 'constant', value: { kind: 'data', value: {} }, type: undefined }
+
+function planFields(node: ObjectNode, typed: Typed): ArbitraryPlan {
+  const [index] = node.index
   const bound = typed.spec.bind.map((entry) => boundName(entry, typed))
   const declared = node.properties.flatMap((property) => planProperty(property, typed) ?? [])
   const known = new Set(node.properties.map((property) => property.name))
@@ -30,19 +57,34 @@ export const planObject: TypeHandler<'object'> = (node, typed) => {
     ]),
   }
   if (!index || !typed.spec.fields.every(({ name }) => isFree(name.text, known))) return record
-  return { kind: 'intersection', parts: [planDictionary(index, typed), record] }
+  return { kind: 'intersection', parts: [planDictionary(index, node, typed), record] }
 }
 
 /** Under an index signature there may be other keys beside those that are named. */
 const isFree = (name: string, known: ReadonlySet<string>) => !known.has(name)
 
-function planDictionary(index: { key: TypeNode; value: TypeNode }, typed: Typed): ArbitraryPlan {
+function planDictionary(
+  index: IndexNode,
+  { properties, index: all }: ObjectNode,
+  typed: Typed,
+): ArbitraryPlan {
   const value = typed.planType(index.value, bare(typed, inside(typed.place, '*')))
   const key = typed.planType(index.key, bare(typed, inside(typed.place, '*')))
-  const plan: ArbitraryPlan = { kind: 'dictionary', key, value, hostile: typed.place.hostile }
-  if (!holdsTie(value)) return plan
-  const empty: ArbitraryPlan = { kind: 'constant', value: { kind: 'data', value: {} }, type: undefined }
-  return { kind: 'bounded', base: empty, deeper: plan, depth: depthOf(typed) }
+  const other = (type: TypeNode) => JSON.stringify(type) !== JSON.stringify(index.value)
+  const except = properties.filter(({ optional, type }) => optional && other(type)).map(({ name }) => name)
+  const numbers = all.some(
+    (one) => one.key.kind === 'number' && index.key.kind === 'string' && other(one.value),
+  )
+  const plan: ArbitraryPlan = {
+    kind: 'dictionary',
+    key,
+    value,
+    hostile: typed.place.hostile,
+    ...(except.length > 0 && { except }),
+    ...(numbers && { exceptNumbers: true }),
+    ...(leadsBack(value) && { depth: depthOf(typed) }),
+  }
+  return holdsTie(value) ? bounded(emptyObject, plan, typed) : plan
 }
 
 const boundName = ({ name, arbitrary }: NamedArbitrary, typed: Typed): FieldPlan => ({
@@ -67,12 +109,19 @@ const extraField = (
 function planProperty(property: PropertyNode, typed: Typed): FieldPlan | undefined {
   const entry = typed.spec.fields.find(({ name }) => name.text === property.name)
   const optional = isOptional(property, entry?.arbitrary, typed.spec)
-  if (!entry && property.optional && optional && staysAbsent(property.type, typed)) return undefined
+  if (!entry && optional && (isNever(property.type, typed) || staysAbsent(property.type, typed)))
+    return undefined
   const place = inside(typed.place, property.name)
   const value: DrawPlan = entry
     ? draw(typed, entry.arbitrary, property.type, property.name)
     : { kind: 'drawn', arbitrary: typed.planType(property.type, bare(typed, place)) }
-  return { name: property.name, value: optional ? boundedField(value, typed) : value, optional, bound: false }
+  return {
+    name: property.name,
+    ...(property.key && { key: property.key }),
+    value: optional ? boundedField(value, typed) : value,
+    optional,
+    bound: false,
+  }
 }
 
 /** What the spec names is there, unless it says `optional: true`. */

@@ -1,6 +1,6 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
-import type { ArbitrarySpec } from '../../../ir/spec.ts'
+import { isPlain } from '../is-plain.ts'
 import { hasFiniteValue, recursiveGroup } from '../recursion.ts'
 import type { TypeHandler } from './handler.ts'
 
@@ -10,14 +10,14 @@ export const planRef: TypeHandler<'ref'> = ({ name }, typed) => {
   if (place.tying.has(name) && isPlain(spec)) return { kind: 'tie', name }
   const definition = context.model.definitions.get(name)
   if (!definition) return { kind: 'preset', name: 'anything' }
-  if (!hasFiniteValue(context, definition.node)) {
+  if (!hasFiniteValue(context, { kind: 'ref', name })) {
     context.report(diagnostic('plan/no-finite-value', place.range, { type: name, path: place.path }))
     return { kind: 'preset', name: 'anything' }
   }
   const recursive = recursiveGroup(context, name).length > 0
   const needsFunction = recursive || ownFunction.has(definition.node.kind)
   if (isPlain(spec) && needsFunction && (recursive || !place.root))
-    return named(context.names.type(name, place.hostile))
+    return named(context.names.type(name, place))
   return typed.planType(definition.node, { ...typed, place: { ...place, root: false } })
 }
 
@@ -29,15 +29,3 @@ const named = (functionName: string): ArbitraryPlan => ({
 })
 
 const ownFunction: ReadonlySet<string> = new Set(['object', 'union', 'enum', 'tuple'])
-
-const isPlain = (spec: ArbitrarySpec) =>
-  Object.keys(spec.bounds).length === 0 &&
-  spec.fields.length === 0 &&
-  spec.bind.length === 0 &&
-  !spec.items &&
-  !spec.contains &&
-  !spec.not &&
-  !spec.uniqueBy &&
-  !spec.required &&
-  spec.finite === undefined &&
-  spec.hostile === undefined

@@ -1,13 +1,47 @@
-import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan, NumberPlan } from '../../../ir/arbitrary-plan.ts'
+import type { TypeNode } from '../../../ir/type-model.ts'
 import { boundsCondition } from '../conditions/condition-of.ts'
-import { bare, type TypeHandler } from './handler.ts'
+import { bare, type Typed, type TypeHandler } from './handler.ts'
+
+type Part = string | TypeNode
 
 /** Template literal types: the fixed parts joined with drawn ones; lengths and patterns filter what comes of it. */
 export const planTemplate: TypeHandler<'template'> = (node, typed) => {
+  const { parts } = node
+  const holes = parts.filter((part) => typeof part !== 'string')
+  const free = holes.length < 2 || holes.every((hole) => hole.kind === 'string')
+  const planPart = (part: TypeNode, index: number) =>
+    free ? typed.planType(part, bare(typed)) : narrow(part, parts[index + 1], typed)
   const plan: ArbitraryPlan = {
     kind: 'template',
-    parts: node.parts.map((part) => (typeof part === 'string' ? part : typed.planType(part, bare(typed)))),
+    parts: parts.map((part, index) => (typeof part === 'string' ? part : planPart(part, index))),
   }
   const condition = boundsCondition(typed.spec, { context: typed.context, name: 'value', node })
   return condition ? { kind: 'filtered', arbitrary: plan, condition, from: [] } : plan
+}
+
+/**
+ * The compiler reads such text from the left, and ends each part at the first place where the text after it stands: a
+ * part must not hold that text itself.
+ */
+function narrow(part: TypeNode, next: Part | undefined, typed: Typed): ArbitraryPlan {
+  if (part.kind === 'number' || part.kind === 'bigint') return natural
+  const drawn = typed.planType(part, bare(typed))
+  if (next === undefined || (part.kind !== 'string' && part.kind !== 'cased')) return drawn
+  const condition =
+    typeof next === 'string' ? `!value.includes(${JSON.stringify(next)})` : 'value.length === 1'
+  return { kind: 'filtered', arbitrary: drawn, condition: { text: condition, uses: [] }, from: [] }
+}
+
+const natural: NumberPlan = {
+  kind: 'number',
+  integer: true,
+  min: { kind: 'data', value: 0 },
+  max: undefined,
+  minExcluded: false,
+  maxExcluded: false,
+  multipleOf: undefined,
+  finite: true,
+  hostile: true,
+  boundary: undefined,
 }

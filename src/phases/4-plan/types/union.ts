@@ -5,13 +5,15 @@ import type { TypeNode } from '../../../ir/type-model.ts'
 import { carriesKeywords } from '../check-keywords.ts'
 import { boundsCondition } from '../conditions/condition-of.ts'
 import { holdsTie } from '../holds-tie.ts'
-import { depthOf } from './array.ts'
+import { nameableType } from '../nameable-type.ts'
 import { resolved } from '../type-at.ts'
 import { typedValue } from '../typed-value.ts'
+import { bounded } from './array.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
 
 /** One of the members; literals stand together, and at some depth only what does not lead back is left. */
-export const planUnion: TypeHandler<'union'> = ({ members }, typed) => {
+export const planUnion: TypeHandler<'union'> = ({ members, seenAs }, typed) => {
+  const type = seenAs === undefined ? undefined : nameableType(typed.context, seenAs)
   const left = membersLeft(members, typed)
   const tested = { context: typed.context, name: 'value' }
   const isOfTemplates = left.every((member) => resolved(typed.context, member).kind === 'template')
@@ -29,9 +31,10 @@ export const planUnion: TypeHandler<'union'> = ({ members }, typed) => {
   const condition = isOfTemplates ? boundsCondition(typed.spec, { ...tested, node: undefined }) : undefined
   if (condition) return { kind: 'filtered', arbitrary: oneof(branches), condition, from: [] }
   const shallow = branches.filter((branch) => !holdsTie(branch))
-  const all = oneof(branches)
-  if (shallow.length === branches.length || shallow.length === 0) return all
-  return { kind: 'bounded', base: oneof(shallow), deeper: all, depth: depthOf(typed) }
+  if (shallow.length === branches.length || shallow.length === 0)
+    return type ? { kind: 'asserted', arbitrary: oneof(branches), type } : oneof(branches)
+  const deep = branches.filter(holdsTie)
+  return bounded(oneof(shallow), oneof(deep), typed)
 }
 
 /** Members whose fields cannot have the values that `fields` gives are out. */
@@ -84,11 +87,32 @@ function joinConstants(plans: readonly ArbitraryPlan[]): readonly ArbitraryPlan[
   const values = plans.flatMap(valuesOf)
   if (values.length < 2) return plans
   const first = plans.findIndex((plan) => valuesOf(plan).length > 0)
-  const joined: ArbitraryPlan = { kind: 'constantFrom', values }
-  return plans.flatMap((plan, index) =>
-    index === first ? [joined] : valuesOf(plan).length > 0 ? [] : [plan],
-  )
+  const joined = byKind(values).map((group): ArbitraryPlan => {
+    const [only] = group
+    return group.length === 1 && only
+      ? { kind: 'constant', value: only, type: undefined }
+      : { kind: 'constantFrom', values: group }
+  })
+  return plans.flatMap((plan, index) => (index === first ? joined : valuesOf(plan).length > 0 ? [] : [plan]))
+}
+
+/** The compiler keeps literals apart only among their like; null and undefined may stand with any. */
+function byKind(values: readonly ValuePlan[]): readonly (readonly ValuePlan[])[] {
+  const groups = new Map<string, ValuePlan[]>()
+  for (const value of values) groups.set(kindOf(value), [...(groups.get(kindOf(value)) ?? []), value])
+  const nothing = groups.get('nothing') ?? []
+  const [first, ...others] = [...groups].filter(([kind]) => kind !== 'nothing').map(([, group]) => group)
+  if (!first) return [nothing]
+  return others.length === 0
+    ? [[...first, ...nothing]]
+    : [first, ...others, ...(nothing.length > 0 ? [nothing] : [])]
+}
+
+function kindOf(value: ValuePlan): string {
+  if (value.kind === 'data') return value.value === null ? 'nothing' : typeof value.value
+  if (value.text === 'undefined') return 'nothing'
+  return /^-?\d+n$/.test(value.text) ? 'bigint' : (value.uses[0] ?? 'code')
 }
 
 const valuesOf = (plan: ArbitraryPlan): readonly ValuePlan[] =>
-  plan.kind === 'constant' ? [plan.value] : plan.kind === 'constantFrom' ? plan.values : []
+  plan.kind === 'constant' && !plan.type ? [plan.value] : plan.kind === 'constantFrom' ? plan.values : []

@@ -10,6 +10,7 @@ export const printArray: Printer<'array'> = (plan, scope) => {
   const sizes = {
     minLength: plan.contains ? atLeastOne(plan.minLength) : plan.minLength,
     maxLength: plan.maxLength,
+    depthIdentifier: plan.depth === undefined ? undefined : plain(stringLiteral(plan.depth)),
   }
   const list = printList(plan, sizes, scope)
   if (!plan.contains) return list
@@ -18,7 +19,7 @@ export const printArray: Printer<'array'> = (plan, scope) => {
   return code`${support('containing')}(${given})`
 }
 
-type Sizes = Readonly<Record<'minLength' | 'maxLength', Fragment | ValuePlan | undefined>>
+type Sizes = Readonly<Record<'minLength' | 'maxLength' | 'depthIdentifier', Fragment | ValuePlan | undefined>>
 
 function printList(plan: ArrayPlan, sizes: Sizes, scope: Scope): Fragment {
   const items = scope.print(plan.items, scope)

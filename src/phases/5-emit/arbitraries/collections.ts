@@ -1,17 +1,24 @@
-import type { SizePlan } from '../../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan, SizePlan } from '../../../ir/arbitrary-plan.ts'
 import { code, plain, support, type Fragment } from '../fragment.ts'
-import type { Printer } from './scope.ts'
+import { stringLiteral } from '../literal.ts'
+import type { Printer, Scope } from './scope.ts'
 import { constraints } from './value.ts'
 
+type DictionaryPlan = Extract<ArbitraryPlan, { kind: 'dictionary' }>
+
 /** fast-check's own strings are at times what every object inherits: none of that in maps without hostile keys. */
-export const printDictionary: Printer<'dictionary'> = ({ key, value, hostile, size }, scope) => {
-  const [keys, values] = [scope.print(key, scope), scope.print(value, scope)]
+export const printDictionary: Printer<'dictionary'> = (plan, scope) => {
+  const { size } = plan
+  const given = [printKeys(plan, scope), scope.print(plan.value, scope)]
   const isFree = !size || (size.min === 0 && size.max === undefined)
-  if (isFree && hostile && key.kind === 'string')
-    return code`${support('hostileDictionary')}(${[keys, values]})`
-  const ownKeys = hostile || key.kind !== 'string' ? keys : code`${keys}.filter((key) => !(key in {}))`
-  const limits = constraints({ ...(size && sizeText(size, 'Keys')), noNullPrototype: plain('true') })
-  return code`fc.dictionary(${[ownKeys, values, limits]})`
+  const hostile = isFree && plan.hostile && plan.key.kind === 'string' && !plan.exceptNumbers
+  const depthIdentifier = plan.depth === undefined ? undefined : plain(stringLiteral(plan.depth))
+  if (hostile) {
+    const options = depthIdentifier ? [constraints({ depthIdentifier })] : []
+    return code`${support('hostileDictionary')}(${[...given, ...options]})`
+  }
+  const limits = size ? sizeText(size, 'Keys') : {}
+  return code`fc.dictionary(${[...given, constraints({ ...limits, depthIdentifier, noNullPrototype: plain('true') })]})`
 }
 
 /** `minKeys` and `maxKeys`, `minLength` and `maxLength`, as far as they say anything. */
@@ -22,6 +29,15 @@ export const sizeText = (
   [`min${of}`]: min > 0 ? plain(String(min)) : undefined,
   [`max${of}`]: max === undefined ? undefined : plain(String(max)),
 })
+
+/** The keys that are left to an index signature. */
+function printKeys({ key, hostile, except, exceptNumbers }: DictionaryPlan, scope: Scope): Fragment {
+  const drawn = scope.print(key, scope)
+  const named = except && `![${except.map(stringLiteral).join(', ')}].includes(key)`
+  const own = !hostile && key.kind === 'string' ? ['!(key in {})'] : []
+  const tests = [...own, ...(named ? [named] : []), ...(exceptNumbers ? ['String(Number(key)) !== key'] : [])]
+  return tests.length === 0 ? drawn : code`${drawn}.filter((key) => ${tests.join(' && ')})`
+}
 
 export const printSet: Printer<'set'> = ({ items }, scope) =>
   code`${scope.print(items, scope)}.map((items) => new Set(items))`

@@ -1,15 +1,23 @@
-import { code, plain, written } from '../fragment.ts'
+import { code, join, plain, written } from '../fragment.ts'
+import { arrowBody } from './drawn-from.ts'
 import type { Printer } from './scope.ts'
 
 /** Values that are made from drawn parts. */
 export const printError: Printer<'error'> = ({ message }, scope) =>
   code`${scope.print(message, scope)}.map((message) => new Error(message))`
 
-export const printInstance: Printer<'instance'> = ({ className, arguments: values }, scope) => {
-  const made = code`new ${written({ text: className, uses: [className] })}`
-  if (values.kind !== 'record') return code`${scope.print(values, scope)}.map((values) => ${made}(...values))`
-  const names = values.fields.filter(({ bound }) => !bound).map(({ name }) => plain(name))
-  return code`${scope.print(values, scope)}.map(({ ${names} }) => ${made}(${names}))`
+/** One part under its name, several as a tuple, none as something to begin with. */
+export const printMade: Printer<'made'> = ({ parts, code: text }, scope) => {
+  const body = arrowBody(written(text))
+  const [first, ...others] = parts.map(({ name, arbitrary }) => ({
+    name,
+    drawn: scope.print(arbitrary, scope),
+  }))
+  if (!first) return code`fc.constant(null).map(() => ${body})`
+  if (others.length === 0) return code`${first.drawn}.map((${first.name}) => ${body})`
+  const all = [first, ...others]
+  const names = all.map(({ name }) => plain(name))
+  return code`fc.tuple(${all.map(({ drawn }) => drawn)}).map(([${names}]) => ${body})`
 }
 
 export const printFunction: Printer<'function'> = ({ result }, scope) =>
@@ -18,5 +26,14 @@ export const printFunction: Printer<'function'> = ({ result }, scope) =>
 export const printPromise: Printer<'promise'> = ({ result }, scope) =>
   code`${scope.print(result, scope)}.map((value) => Promise.resolve(value))`
 
-export const printIntersection: Printer<'intersection'> = ({ parts }, scope) =>
-  code`fc.tuple(${parts.map((part) => scope.print(part, scope))}).map(([${parts.map((_, index) => plain(`part${index + 1}`))}]) => ({ ${parts.map((_, index) => plain(`...part${index + 1}`))} }))`
+/** Later parts stand over earlier ones. */
+export const printIntersection: Printer<'intersection'> = ({ parts }, scope) => {
+  const names = parts.map((part, index) =>
+    part.kind === 'record' ? 'fields' : `entries${index > 0 ? index + 1 : ''}`,
+  )
+  const spread = join(
+    names.map((name) => plain(`...${name}`)),
+    ', ',
+  )
+  return code`fc.tuple(${parts.map((part) => scope.print(part, scope))}).map(([${names.map(plain)}]) => ({ ${spread} }))`
+}

@@ -1,8 +1,10 @@
-import type { BranchPlan } from '../../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan, BranchPlan } from '../../../ir/arbitrary-plan.ts'
 import { asFraction } from '../../../ir/fraction.ts'
-import { code, support, written } from '../fragment.ts'
+import { code, plain, support, written } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
 import type { Printer } from './scope.ts'
+
+type OneofPlan = Extract<ArbitraryPlan, { kind: 'oneof' }>
 
 /** Branches whose source may be empty are left out when it is. */
 export const printOneof: Printer<'oneof'> = ({ branches, type }, scope) => {
@@ -31,6 +33,15 @@ function wholeWeights(branches: readonly BranchPlan[]): readonly number[] | unde
 
 const divisorOf = (a: number, b: number): number => (b === 0 ? a : divisorOf(b, a % b))
 
-/** The base case comes first: at the greatest depth nothing else is drawn. */
-export const printBounded: Printer<'bounded'> = ({ base, deeper, depth }, scope) =>
-  code`fc.oneof({ maxDepth: 3, depthIdentifier: ${stringLiteral(depth)} }, ${[scope.print(base, scope), scope.print(deeper, scope)]})`
+/** The base case comes first: at the greatest depth nothing else is drawn, and everything shrinks to it. */
+export const printBounded: Printer<'bounded'> = ({ base, deeper, depth }, scope) => {
+  const options = `{ maxDepth: 3, depthSize: 'small', depthIdentifier: ${stringLiteral(depth)}, withCrossShrink: true }`
+  const branches =
+    deeper.kind === 'oneof' && isPlainly(deeper)
+      ? deeper.branches.map(({ arbitrary }) => arbitrary)
+      : [deeper]
+  return code`fc.oneof(${[plain(options), ...[base, ...branches].map((branch) => scope.print(branch, scope))]})`
+}
+
+const isPlainly = ({ branches, type }: OneofPlan) =>
+  !type && branches.every(({ weight, arbitrary }) => weight === undefined && arbitrary.kind !== 'elementOf')

@@ -11,6 +11,13 @@ const texts: Readonly<Record<PresetName, string>> = {
   regexp:
     'fc.constantFrom(/a/, /^\\d+$/, /[^a-z]+/giu, /(?:)/).map(({ source, flags }) => new RegExp(source, flags))',
   url: 'fc.webUrl({ withQueryParameters: true, withFragments: true }).map((address) => new URL(address))',
+  something: 'fc.anything().map((value) => value ?? {})',
+  'shared-array-buffer':
+    'fc.uint8Array().map((bytes) => { const shared = new SharedArrayBuffer(bytes.length); new Uint8Array(shared).set(bytes); return shared })',
+  'data-view': 'fc.uint8Array().map(({ buffer }) => new DataView(buffer))',
+  buffer: 'fc.uint8Array().map((bytes) => Buffer.from(bytes))',
+  'url-search-params': 'fc.webQueryParameters().map((query) => new URLSearchParams(query))',
+  'abort-controller': 'fc.constant(null).map(() => new AbortController())',
   'array-buffer': 'fc.uint8Array().map(({ buffer }) => buffer)',
   'abort-signal': 'fc.constant(null).map(() => new AbortController().signal)',
   int8Array: 'fc.int8Array()',

@@ -19,7 +19,7 @@ import {
   printSubsetOf,
 } from './drawn-from.ts'
 import { printFormat } from './format.ts'
-import { printError, printFunction, printInstance, printIntersection, printPromise } from './made.ts'
+import { printError, printFunction, printMade, printIntersection, printPromise } from './made.ts'
 import { printNamed, printRecursive, printScoped, printTie } from './named.ts'
 import { printNumber } from './number.ts'
 import { printBounded, printOneof } from './oneof.ts'
@@ -50,7 +50,7 @@ const printers = {
   oneof: printOneof,
   bounded: printBounded,
   error: printError,
-  instance: printInstance,
+  made: printMade,
   function: printFunction,
   promise: printPromise,
   intersection: printIntersection,

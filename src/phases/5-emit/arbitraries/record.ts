@@ -59,7 +59,7 @@ function printLast(
   const shown = drawn.filter((field) => !field.bound || used.has(field.name))
   const kept = sources.filter((field) => !field.bound)
   const entries = [
-    ...shown.map((field) => code`${propertyKey(field.name)}: ${drawnField(field, scope, overrides)}`),
+    ...shown.map((field) => code`${keyText(field)}: ${drawnField(field, scope, overrides)}`),
     ...(overrides === undefined ? [] : [code`...${givenText(overrides, { shown, sources, scope })}`]),
     ...kept.map((field) => plain(`${propertyKey(field.name)}: fc.constant(${field.name})`)),
   ]
@@ -69,6 +69,9 @@ function printLast(
     ? present
     : addComputed(present, { computed, shown, kept, overrides: overrides !== undefined })
 }
+
+const keyText = ({ name, key }: FieldPlan): Fragment =>
+  key ? code`[${written(key)}]` : plain(propertyKey(name))
 
 /** A field whose own fields may be drawn otherwise is told of what stands in for them. */
 function drawnField(
@@ -106,14 +109,17 @@ function givenText(overrides: Fragment, { shown, sources, scope }: Given): Fragm
 }
 
 const isBounded = ({ optional, value }: FieldPlan) =>
-  optional && value.kind === 'drawn' && value.arbitrary.kind === 'bounded'
+  optional && value.kind === 'drawn' && value.arbitrary.kind === 'bounded' && isAbsence(value.arbitrary.base)
+
+const isAbsence = (base: ArbitraryPlan) =>
+  base.kind === 'constant' && base.value.kind === 'code' && base.value.text === 'undefined'
 
 /** Prototype-less objects are no values of ordinary types; `requiredKeys` only where something is optional. */
 function recordOptions(fields: readonly FieldPlan[], overrides: Fragment | undefined): Fragment {
   const optional = fields.some((field) => field.optional && !isBounded(field))
   const required = fields
     .filter((field) => !field.optional || isBounded(field))
-    .map(({ name }) => plain(stringLiteral(name)))
+    .map((field) => (field.key ? written(field.key) : plain(stringLiteral(field.name))))
   const given = overrides === undefined ? [] : [code`...${support('keysOf')}(${overrides})`]
   return optional
     ? code`{ requiredKeys: [${[...required, ...given]}], noNullPrototype: true }`
@@ -124,15 +130,7 @@ function recordOptions(fields: readonly FieldPlan[], overrides: Fragment | undef
 function withoutUndefined(record: Fragment, fields: readonly FieldPlan[]): Fragment {
   const bounded = fields.filter(isBounded)
   if (bounded.length === 0) return record
-  const local = (name: string, index: number) => (isIdentifier(name) ? name : `field${index + 1}`)
-  const taken = bounded.map(({ name }, index) =>
-    plain(isIdentifier(name) ? name : `${propertyKey(name)}: ${local(name, index)}`),
-  )
-  const kept = bounded.map(({ name }, index) => {
-    const present = isIdentifier(name) ? name : `${propertyKey(name)}: ${local(name, index)}`
-    return `...(${local(name, index)} === undefined ? {} : { ${present} })`
-  })
-  return code`${record}.map(({ ${[...taken, plain('...rest')]} }) => ({ ...rest, ${plain(kept.join(', '))} }))`
+  return code`${support('leavingOut')}(${[record, ...bounded.map(({ name, key }) => (key ? written(key) : plain(stringLiteral(name))))]})`
 }
 
 interface Computing {

@@ -1,39 +1,44 @@
-import type { SizePlan } from '../../../ir/arbitrary-plan.ts'
-import { code, type Fragment } from '../fragment.ts'
+import type { ArbitraryPlan, SizePlan } from '../../../ir/arbitrary-plan.ts'
+import { code, join, plain, type Fragment } from '../fragment.ts'
 import { sizeText } from './collections.ts'
 import { constraints } from './value.ts'
-import type { Printer } from './scope.ts'
+import type { Printer, Scope } from './scope.ts'
 
-/** Tuples; with optional or rest elements, the fixed ones first and then as many more as the type allows. */
+type Element = Extract<ArbitraryPlan, { kind: 'tuple' }>['elements'][number]
+
+/** Tuples: one shape for each number of optional elements, and in the last what may be repeated. */
 export const printTuple: Printer<'tuple'> = ({ elements }, scope) => {
-  const printed = elements.map((element) => ({ ...element, text: scope.print(element.arbitrary, scope) }))
-  const fixed = printed.filter(({ optional, rest }) => !optional && !rest).map(({ text }) => text)
-  if (fixed.length === printed.length) return code`fc.tuple(${fixed})`
-  const optional = printed.filter((element) => element.optional).map(({ text }) => text)
-  const rest = printed.find((element) => element.rest)
-  const shapes = Array.from({ length: optional.length + 1 }, (_, count) => [
-    ...fixed,
-    ...optional.slice(0, count),
-  ])
-  const full = shapes.at(-1) ?? []
-  const isLong = (rest?.size?.min ?? 0) > 0
-  const closed = (isLong ? [] : rest ? shapes.slice(0, -1) : shapes).map((shape) => code`fc.tuple(${shape})`)
-  const open = rest
-    ? [
-        code`fc.tuple(${[...full, code`fc.array(${[rest.text, ...limitsOf(rest.size)]})`]}).map(([${spreadNames(full.length)}]) => ${spreadTuple(full.length)})`,
-      ]
-    : []
-  const all = [...closed, ...open]
-  const [only] = all
-  return all.length === 1 && only ? only : code`fc.oneof(${all})`
+  const fixed = elements.filter(({ optional }) => !optional)
+  const optional = elements.filter((element) => element.optional)
+  const first = elements.findIndex((element) => element.optional)
+  const before = first < 0 ? elements : elements.slice(0, first)
+  const after = elements.filter((element) => !element.optional && !before.includes(element))
+  if (optional.length === 0) return printShape(fixed, scope)
+  const isLong = elements.some(({ size }) => (size?.min ?? 0) > 0)
+  const shapes = Array.from({ length: optional.length + 1 }, (_, count) => {
+    const closing = count === optional.length ? after : after.filter(({ rest }) => !rest)
+    return [...before, ...optional.slice(0, count), ...closing]
+  })
+  const whole = shapes.slice(isLong ? -1 : 0).map((shape) => printShape(shape, scope))
+  const [only] = whole
+  return whole.length === 1 && only ? only : code`fc.oneof(${whole})`
+}
+
+function printShape(elements: readonly Element[], scope: Scope): Fragment {
+  const drawn = elements.map(({ arbitrary, rest, size }) => {
+    const element = scope.print(arbitrary, scope)
+    return rest ? code`fc.array(${[element, ...limitsOf(size)]})` : element
+  })
+  const tuple = code`fc.tuple(${drawn})`
+  if (!elements.some(({ rest }) => rest)) return tuple
+  const names = elements.map(({ rest }, index) => (rest ? 'rest' : `item${index + 1}`))
+  const spread = elements.map(({ rest }, index) => `${rest ? '...' : ''}${names[index]}`)
+  const types = spread.map((text) => text.replace(/^(\.\.\.)?/, '$1typeof '))
+  const listed = (texts: readonly string[]) => join(texts.map(plain), ', ')
+  return code`${tuple}.map(([${listed(names)}]) => [${listed(spread)}] as [${listed(types)}])`
 }
 
 const limitsOf = (size: SizePlan | undefined): readonly Fragment[] => {
   const limits = size ? constraints(sizeText(size, 'Length')) : undefined
   return limits && limits.text !== '' ? [limits] : []
 }
-
-const names = (count: number) => Array.from({ length: count }, (_, index) => `item${index + 1}`)
-const spreadNames = (count: number) => [...names(count), 'rest'].join(', ')
-const spreadTuple = (count: number) =>
-  `[${[...names(count), '...rest'].join(', ')}] as [${[...names(count).map((name) => `typeof ${name}`), '...typeof rest'].join(', ')}]`

@@ -1,0 +1,90 @@
+import type { ts } from 'ts-morph'
+import type { PrimitiveKind, TypeNode } from '../../../ir/type-model.ts'
+import { compiler } from '../compiler.ts'
+import type { FormReader, TypeReader } from './reader.ts'
+import { isPhantom } from './phantom.ts'
+import { readObject } from './read-object.ts'
+
+/**
+ * A type with a mark that only the compiler knows: `string & { readonly __brand: 'UserId' }`. Its values are those of
+ * the type without the mark, asserted.
+ */
+export const readBrand: FormReader = (type, reader) => {
+  if (type.isUnion()) return brandedUnion(type, reader)
+  if (!type.isIntersection()) return undefined
+  const base = baseOf(type, reader)
+  if (base) return branded(reader.read(base), type, reader)
+  if (!type.types.some((part) => isMark(part, reader))) return undefined
+  const node = readObject(type, reader)
+  return node && node.kind !== 'unsupported'
+    ? { kind: 'branded', base: node, brand: reader.textOf(type) }
+    : node
+}
+
+/** The part that values have: a primitive always, a list or a date where the other parts are no more than marks. */
+function baseOf({ types }: ts.IntersectionType, reader: TypeReader): ts.Type | undefined {
+  const primitive = types.find((part) => part.flags & primitives())
+  if (primitive) return primitive
+  const marks = types.filter((part) => isMark(part, reader) || isNamedMark(part, reader))
+  const [base, ...more] = types.filter((part) => !marks.includes(part))
+  const isObject = base && more.length === 0 && isWhole(base, reader)
+  return marks.length > 0 && isObject ? base : undefined
+}
+
+const primitives = () => {
+  const { TypeFlags } = compiler().ts
+  return (
+    TypeFlags.StringLike |
+    TypeFlags.NumberLike |
+    TypeFlags.BigIntLike |
+    TypeFlags.BooleanLike |
+    TypeFlags.ESSymbolLike |
+    TypeFlags.TemplateLiteral |
+    TypeFlags.StringMapping
+  )
+}
+
+/** What fields cannot be added to by spreading: lists, what the language brings, and functions. */
+const isWhole = (type: ts.Type, { checker, program }: TypeReader) =>
+  checker.isArrayType(type) ||
+  checker.isTupleType(type) ||
+  type.getCallSignatures().length > 0 ||
+  (type.symbol as ts.Symbol | undefined)?.declarations?.some((one) =>
+    program.isSourceFileDefaultLibrary(one.getSourceFile()),
+  ) === true
+
+/** Nothing in it is in any value. */
+const isMark = (type: ts.Type, reader: TypeReader) => {
+  const properties = reader.checker.getPropertiesOfType(type)
+  return properties.length > 0 && properties.every((property) => isPhantom(property, reader))
+}
+
+/** Every field is called as marks are called. */
+const isNamedMark = (type: ts.Type, { checker }: TypeReader) => {
+  const properties = checker.getPropertiesOfType(type)
+  return properties.length > 0 && properties.every(({ name }) => /^_|brand|tag$/i.test(name))
+}
+
+function branded(base: TypeNode, type: ts.Type, reader: TypeReader): TypeNode {
+  const empty = type.isIntersection() && type.types.every((part) => !hasMembers(part, reader))
+  // `string & {}` only keeps the compiler from forgetting the literals beside it.
+  if (empty) return base
+  const brand = reader.textOf(type)
+  return plain.has(base.kind) ? { kind: base.kind as PrimitiveKind, brand } : { kind: 'branded', base, brand }
+}
+
+const plain: ReadonlySet<TypeNode['kind']> = new Set(['string', 'number', 'bigint', 'boolean'])
+
+const hasMembers = (type: ts.Type, { checker }: TypeReader) =>
+  (type.flags & compiler().ts.TypeFlags.Object) !== 0 && checker.getPropertiesOfType(type).length > 0
+
+/** `('a' | 'b') & Mark` reaches us as a union of marked literals. */
+function brandedUnion(type: ts.UnionType, reader: TypeReader): TypeNode | undefined {
+  const members = type.types.map((member) => (member.isIntersection() ? baseOf(member, reader) : undefined))
+  const bases = members.flatMap((base) => (base && base.flags & primitives() ? [base] : []))
+  if (bases.length < type.types.length || bases.length < 2) return undefined
+  const literals = bases.map((base) => reader.read(base))
+  const flags = literals.every((node) => node.kind === 'literal' && typeof node.value === 'boolean')
+  const base: TypeNode = flags ? { kind: 'boolean' } : { kind: 'union', members: literals }
+  return branded(base, type, reader)
+}

@@ -1,0 +1,81 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type fc from 'fast-check'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { camel } from '../../src/phases/4-plan/function-names.ts'
+import { emitSamples, planSamples, specFor } from './emit.ts'
+import { judgeSample } from './judge-sample.ts'
+import { expectedFolder, openWorld, samplesFolder } from './world.ts'
+
+type Module = Readonly<Record<string, unknown>>
+const load = async (file: string) => (await import(pathToFileURL(file).href)) as Module
+
+const runtime = await load(path.join(samplesFolder, 'all.ts'))
+const factories = await load(path.join(expectedFolder, 'types.factories.ts'))
+
+/** Its factory's function; one whose name the samples use otherwise is called `any…`. */
+const functionOf = (name: string) =>
+  typeof factories[camel(name)] === 'function' ? camel(name) : `any${name}`
+
+/** Holds each factory to the type that it is said to be of. */
+const claims = (names: readonly string[], called: (name: string) => string) =>
+  [
+    '// Holds each factory to its type; made by the test.',
+    "import type fc from 'fast-check'",
+    "import type * as all from '../all.ts'",
+    "import * as made from './types.factories.ts'",
+    '',
+    ...names.map((name) => `export const claim${name}: fc.Arbitrary<all.${name}> = made.${called(name)}()`),
+    '',
+  ].join('\n')
+
+const { program, checker, samples } = openWorld()
+const names = samples.map(({ name }) => name)
+
+describe('arbitraries of types', () => {
+  it('are those of at least 250 samples', () => {
+    expect(samples.length).toBeGreaterThanOrEqual(250)
+  })
+
+  it('are printed as expected, the same every time', async () => {
+    const { plan, diagnostics } = await planSamples(specFor(names))
+    expect(diagnostics.map(({ code, args }) => ({ code, args }))).toEqual([])
+    const called = new Map(plan?.factories.map(({ name, functionName }) => [name, functionName]))
+    const text = claims(names, (name) => called.get(camel(name)) ?? name)
+    const claimed = { path: path.join(expectedFolder, 'claims.ts'), text }
+    for (const file of plan ? [...(await emitSamples(plan)), claimed] : []) {
+      if (process.env.UPDATE_SAMPLES) await mkdir(expectedFolder, { recursive: true })
+      if (process.env.UPDATE_SAMPLES) await writeFile(file.path, file.text)
+      expect(file.text, file.path).toBe(
+        await readFile(file.path, 'utf8').catch(() => 'run with UPDATE_SAMPLES=1'),
+      )
+    }
+  }, 120_000)
+
+  it('are of their types under the strictest flags', () => {
+    const files = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(expectedFolder))
+    expect(files.map(({ fileName }) => path.basename(fileName)).sort()).toEqual([
+      'claims.ts',
+      'support.ts',
+      'types.factories.ts',
+    ])
+    const faults = files.flatMap((file) => program.getSemanticDiagnostics(file))
+    expect(faults.map((fault) => ts.flattenDiagnosticMessageText(fault.messageText, ' '))).toEqual([])
+  }, 60_000)
+
+  it('say `any` nowhere', async () => {
+    const text = await readFile(path.join(expectedFolder, 'types.factories.ts'), 'utf8')
+    expect(text.split('\n').filter((line) => !/^ *(\/|\*)/.test(line) && /\bany\b/.test(line))).toEqual([])
+  })
+
+  it.each(samples.map(({ theme, name, type }) => ({ theme, name, type })))(
+    '$theme: $name',
+    async ({ name, type }) => {
+      const make = factories[functionOf(name)] as () => fc.Arbitrary<unknown>
+      expect(await judgeSample(type, make(), { program, checker, runtime })).toEqual([])
+    },
+    60_000,
+  )
+})

@@ -1,0 +1,64 @@
+/** a date */
+export type When = Date
+/** a pattern */
+export type Pattern = RegExp
+/** an address */
+export type Address2 = URL
+/** the parameters of an address */
+export type AddressQuery = URLSearchParams
+/** an error */
+export type Failure = Error
+/** an error of the language */
+export type OutOfRange = RangeError
+export type WrongType = TypeError
+export type AnySyntaxError = SyntaxError
+/** several errors in one */
+export type Failures = AggregateError
+/** a map */
+export type ById2 = Map<string, number>
+export type ReadonlyById = ReadonlyMap<number, { readonly name: string }>
+/** a set */
+export type Tags = Set<string>
+export type ReadonlyTags = ReadonlySet<'a' | 'b' | 'c'>
+export type MapOfSets = Map<string, Set<number>>
+export type Weak = WeakMap<object, number>
+export type WeakTags = WeakSet<object>
+export type Reference = WeakRef<{ readonly name: string }>
+/** a promise */
+export type Later = Promise<string>
+export type LaterNothing = Promise<void>
+export type Like2 = PromiseLike<number>
+export type Thenable = string | Promise<string>
+/** bytes */
+export type Bytes = Uint8Array
+export type Signed8 = Int8Array
+export type Clamped = Uint8ClampedArray
+export type Signed16 = Int16Array
+export type Unsigned16 = Uint16Array
+export type Signed32 = Int32Array
+export type Unsigned32 = Uint32Array
+export type Float32s = Float32Array
+export type Float64s = Float64Array
+export type BigSigned = BigInt64Array
+export type BigUnsigned = BigUint64Array
+/** a buffer */
+export type Raw = ArrayBuffer
+export type View = DataView
+export type SharedRaw = SharedArrayBuffer
+/** what can be iterated over */
+export type Series = Iterable<number>
+/** an iterator */
+export type Walk = Iterator<string>
+export type WalkAgain = IterableIterator<string>
+/** a generator */
+export type Steps = Generator<number, string, boolean>
+/** what can be awaited one by one */
+export type Stream = AsyncIterable<number>
+export type AsyncWalk = AsyncIterator<number>
+export type AsyncSteps = AsyncGenerator<string, void, unknown>
+export type Abort = AbortSignal
+export type Controller = AbortController
+export type Wrapped2 = { readonly when: Date; readonly pattern?: RegExp; readonly index: Map<string, Date> }
+export type DateRange = readonly [Date, Date]
+export type Cache = Map<string, { readonly value: unknown; readonly expires: Date }>
+export type ErrorWithCause = { readonly error: Error; readonly cause?: Error }

@@ -1,0 +1,130 @@
+/** a class, made by its constructor */
+export class Point {
+  readonly x: number
+  readonly y: number
+  constructor(x: number, y: number) {
+    this.x = x
+    this.y = y
+  }
+  length(): number {
+    return Math.hypot(this.x, this.y)
+  }
+}
+export class WithoutConstructor {
+  count = 0
+}
+export class WithPrivate {
+  readonly #secret: string
+  private readonly other: number
+  constructor(secret: string, other = 1) {
+    this.#secret = secret
+    this.other = other
+  }
+  reveal(): string {
+    return `${this.#secret}${this.other}`
+  }
+}
+/** a class that extends another */
+export class Point4 extends Point {
+  readonly w: string
+  constructor(x: number, w: string) {
+    super(x, 0)
+    this.w = w
+  }
+}
+export class Inherits extends Point {}
+/** a class with a parameter */
+export class Holder<T> {
+  readonly held: T
+  constructor(held: T) {
+    this.held = held
+  }
+}
+export type HolderOfText = Holder<string>
+export class Listed {
+  readonly all: readonly string[]
+  constructor(...all: string[]) {
+    this.all = all
+  }
+}
+export class Options {
+  readonly name: string
+  constructor(options: { readonly name: string; readonly retries?: number }) {
+    this.name = options.name
+  }
+}
+export class Overloaded {
+  readonly text: string
+  constructor(text: string)
+  constructor(number: number, radix: 2 | 16)
+  constructor(value: string | number, radix?: number) {
+    this.text = typeof value === 'string' ? value : value.toString(radix)
+  }
+}
+/** an error of the subject */
+export class NotFoundError extends Error {
+  readonly id: string
+  constructor(id: string) {
+    super(`no ${id}`)
+    this.id = id
+  }
+}
+export abstract class AbstractShape {
+  abstract area(): number
+}
+export class Circle extends AbstractShape {
+  readonly radius: number
+  constructor(radius: number) {
+    super()
+    this.radius = radius
+  }
+  area(): number {
+    return this.radius ** 2
+  }
+}
+export class Statics {
+  static readonly zero = new Statics(0)
+  readonly value: number
+  constructor(value: number) {
+    this.value = value
+  }
+}
+export interface Segment {
+  readonly from: Point
+  readonly to?: Point
+  readonly via: Point[]
+}
+export type Figure = Point | Circle
+export type NullablePoint = Point | null
+export class Linked {
+  readonly value: number
+  readonly next: Linked | undefined
+  constructor(value: number, next?: Linked) {
+    this.value = value
+    this.next = next
+  }
+}
+export class Getter {
+  readonly #cents: number
+  constructor(cents: number) {
+    this.#cents = cents
+  }
+  get euros(): number {
+    return this.#cents / 100
+  }
+}
+export class Stack<T> {
+  #items: T[] = []
+  push(item: T): void {
+    this.#items.push(item)
+  }
+}
+export type NumberStack = Stack<number>
+export class Labelled {
+  readonly name: string
+  constructor(name: Labelled['name']) {
+    this.name = name
+  }
+}
+/** what only looks like a class: the fields */
+export type PointFields = Pick<Point, 'x' | 'y'>

@@ -1,0 +1,48 @@
+/** a function: the same answer for the same arguments */
+export type Compare = (a: number, b: number) => number
+export type Callback = () => void
+export type Test = (text: string) => boolean
+export type Async = (id: string) => Promise<number>
+export type Curried = (a: number) => (b: number) => string
+/** a predicate of types */
+export type IsTextPredicate = (value: unknown) => value is string
+export type AssertsText = (value: unknown) => asserts value is string
+export type WithThis = (this: Date, scale: number) => string
+export type RestFunction = (first: string, ...rest: number[]) => string[]
+/** a function that gives back what it takes */
+export type Identity = <T>(value: T) => T
+export type Tap = <T extends object>(value: T, times: number) => T
+/** a function that only throws */
+export type Fail = (message: string) => never
+/** overloads with one answer */
+export interface Parse {
+  (text: string): number
+  (text: string, radix: number): number
+}
+/** overloads with several answers */
+export interface Convert {
+  (value: string): number
+  (value: number): string
+}
+/** a function with fields */
+export interface Plugin {
+  (input: string): string
+  readonly pluginName: string
+  readonly version?: number
+}
+export type Middleware = (next: (value: number) => number) => (value: number) => number
+export interface ClickHandlers {
+  readonly onClick: (x: number, y: number) => void
+  readonly onKey?: (key: string) => boolean
+}
+export type Reducer<State, Action> = (state: State, action: Action) => State
+export type CounterReducer = Reducer<number, { readonly type: 'add'; readonly by: number }>
+export type Factory = () => { readonly id: number; readonly make: () => string }
+export type Thunk<T> = () => T
+export type Thunks = readonly Thunk<number>[]
+export type MaybeFunction = string | (() => string)
+export type Comparator<T> = (left: T, right: T) => -1 | 0 | 1
+export type TextComparator = Comparator<string>
+export type Unsubscribe = () => void
+export type Subscribe = (listener: (event: string) => void) => Unsubscribe
+export type LooseFunction = Function

@@ -1,0 +1,18 @@
+import type { Options as HandlebarsRuntime } from 'prettier'
+import type { DocumentOptions, ParseOptions, SchemaOptions } from 'yaml'
+import type { GlobOptions } from 'tinyglobby'
+import type { Settings as LibrarySettings, Shapes } from './library/index.js'
+
+export { Kind as LibraryKind, Token as LibraryToken } from './library/index.js'
+/** an interface of a declaration file */
+export type { Settings as LibrarySettings, Mode as LibraryMode } from './library/index.js'
+export type LibraryDot = Shapes.Dot
+export type LibraryLine = Shapes.Line
+export type LibraryDefaults = typeof import('./library/index.js').defaults
+/** an interface of a package */
+export type YamlSchema = Pick<SchemaOptions, 'merge' | 'resolveKnownTags' | 'sortMapEntries'>
+export type YamlParsing = Pick<ParseOptions, 'intAsBigInt' | 'keepSourceTokens' | 'prettyErrors' | 'strict'>
+export type YamlDocument = Pick<DocumentOptions, 'logLevel' | 'version'>
+export type Globbing = Pick<GlobOptions, 'cwd' | 'dot' | 'deep' | 'onlyFiles' | 'patterns'>
+export type Printing = Pick<HandlebarsRuntime, 'semi' | 'tabWidth' | 'endOfLine' | 'quoteProps'>
+export type UsesLibrary = { readonly settings: LibrarySettings; readonly line: Shapes.Line }

@@ -1,0 +1,90 @@
+/** a type that refers to itself */
+export interface Tree {
+  readonly value: number
+  readonly children: readonly Tree[]
+}
+export interface LinkedList {
+  readonly head: string
+  readonly tail: LinkedList | null
+}
+export interface OptionalChain {
+  readonly name: string
+  readonly parent?: OptionalChain
+}
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
+export type JsonObject = { [key: string]: JsonValue }
+export type JsonArray = JsonValue[]
+export type JsonPrimitive = string | number | boolean | null
+export type JsonValue = JsonPrimitive | JsonObject | JsonArray
+/** types that refer to each other */
+export type Expression =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'binary'; readonly op: '+' | '*'; readonly left: Expression; readonly right: Expression }
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }
+export interface Folder {
+  readonly name: string
+  readonly files: readonly File[]
+  readonly folders: readonly Folder[]
+}
+export interface File {
+  readonly name: string
+  readonly in?: Folder
+}
+export interface Department {
+  readonly head: Person
+  readonly staff: Person[]
+}
+export interface Person {
+  readonly name: string
+  readonly leads?: Department
+  readonly friends: Set<Person>
+}
+export interface BinaryTree<T> {
+  readonly value: T
+  readonly left: BinaryTree<T> | undefined
+  readonly right: BinaryTree<T> | undefined
+}
+export type NumberTree = BinaryTree<number>
+export interface Trie {
+  readonly end: boolean
+  readonly next: Map<string, Trie>
+}
+export interface ByKey {
+  readonly [key: string]: ByKey
+}
+export type NestedNumbers = number | NestedNumbers[]
+export type Comment = { text: string; replies: Comment[] }
+export type Path = ['end'] | ['step', Path]
+export interface Menu {
+  readonly label: string
+  readonly action: { readonly type: 'open'; readonly menu: Menu } | { readonly type: 'quit' }
+}
+export interface Schema {
+  readonly type: 'object' | 'string' | 'array'
+  readonly properties?: Record<string, Schema>
+  readonly items?: Schema | [Schema, Schema]
+  readonly anyOf?: readonly Schema[]
+}
+export type LazyTree = { readonly value: number; readonly children: () => LazyTree[] }
+export type AsyncChain = { readonly step: number; readonly next: Promise<AsyncChain> | null }
+export type MaybeNested<T> = T | { readonly again: MaybeNested<T> }
+export type NestedText = MaybeNested<string>
+export type HtmlNode =
+  string | { tag: 'div' | 'span'; attributes?: Record<string, string>; children: HtmlNode[] }
+interface PrivateNode {
+  readonly id: number
+  readonly next: PrivateNode | undefined
+}
+/** a type that refers to itself and is not exported */
+export interface HoldsPrivateNode {
+  readonly start: PrivateNode
+}
+export interface A1 {
+  readonly b?: B1
+}
+export interface B1 {
+  readonly c: C1 | null
+}
+export interface C1 {
+  readonly a: A1[]
+}
