@@ -85,9 +85,9 @@ export function overrides(): fc.Arbitrary<Overrides> {
         near: finiteNumber_(),
         overrides: fc.array(finiteNumber_()),
         children: fc.oneof(
-          { maxDepth: 3, depthIdentifier: 'Overrides' },
+          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Overrides', withCrossShrink: true },
           fc.constant(null).map((): never[] => []),
-          fc.array(tie_('Overrides')),
+          fc.array(tie_('Overrides'), { depthIdentifier: 'Overrides' }),
         ),
       },
       { noNullPrototype: true },

@@ -20,13 +20,34 @@ import {
   hostileDictionary,
   hostileString,
   keysOf,
+  leavingOut,
   simplest,
   within,
 } from './support.ts'
 
 /** Any value of tree. */
 export function tree(): fc.Arbitrary<Tree> {
-  return anyTree()
+  return fc.letrec<{ Tree: Tree }>((tie) => ({
+    Tree: leavingOut(
+      fc.record(
+        {
+          value: finiteNumber(),
+          children: fc.oneof(
+            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Tree', withCrossShrink: true },
+            fc.constant(null).map((): never[] => []),
+            fc.array(tie('Tree'), { depthIdentifier: 'Tree' }),
+          ),
+          twin: fc.oneof(
+            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Tree', withCrossShrink: true },
+            fc.constant(undefined),
+            tie('Tree'),
+          ),
+        },
+        { noNullPrototype: true },
+      ),
+      'twin',
+    ),
+  }))['Tree']
 }
 
 /**
@@ -64,34 +85,6 @@ export function anySize(): fc.Arbitrary<Size> {
  */
 export function makeAnySize(): Size {
   return simplest(anySize())
-}
-
-/** Any value of Tree. */
-export function anyTree(): fc.Arbitrary<Tree> {
-  return fc.letrec<{ Tree: Tree }>((tie) => ({
-    Tree: fc
-      .record(
-        {
-          value: finiteNumber(),
-          children: fc.oneof(
-            { maxDepth: 3, depthIdentifier: 'Tree' },
-            fc.constant(null).map((): never[] => []),
-            fc.array(tie('Tree')),
-          ),
-          twin: fc.oneof({ maxDepth: 3, depthIdentifier: 'Tree' }, fc.constant(undefined), tie('Tree')),
-        },
-        { noNullPrototype: true },
-      )
-      .map(({ twin, ...rest }) => ({ ...rest, ...(twin === undefined ? {} : { twin }) })),
-  }))['Tree']
-}
-
-/**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAnyTree()
- */
-export function makeAnyTree(): Tree {
-  return simplest(anyTree())
 }
 
 /** Any value of Currency. */
@@ -139,7 +132,7 @@ export function everything(overrides: Overrides<Everything> = {}): fc.Arbitrary<
       map: fc.array(fc.tuple(hostileString(), hostileDate())).map((entries) => new Map(entries)),
       set: fc.array(finiteNumber()).map((items) => new Set(items)),
       shape: shape(),
-      point: fc.tuple(finiteNumber(), finiteNumber()).map((values) => new Point(...values)),
+      point: fc.tuple(finiteNumber(), finiteNumber()).map(([x, y]) => new Point(x, y)),
       predicate: fc.func(fc.boolean()),
       later: finiteNumber().map((value) => Promise.resolve(value)),
       bytes: fc.uint8Array(),
@@ -199,14 +192,11 @@ export function makeEverything(overrides: Overrides<Everything> = {}): Everythin
 export function expression(): fc.Arbitrary<Expression> {
   return fc.letrec<{ Expression: Expression }>((tie) => ({
     Expression: fc.oneof(
-      { maxDepth: 3, depthIdentifier: 'Expression' },
+      { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Expression', withCrossShrink: true },
       finiteNumber(),
-      fc.oneof(
-        finiteNumber(),
-        fc.record(
-          { op: fc.constantFrom('+', '*'), left: tie('Expression'), right: tie('Expression') },
-          { noNullPrototype: true },
-        ),
+      fc.record(
+        { op: fc.constantFrom('+', '*'), left: tie('Expression'), right: tie('Expression') },
+        { noNullPrototype: true },
       ),
     ),
   }))['Expression']

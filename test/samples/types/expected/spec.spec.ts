@@ -9,7 +9,7 @@ import { assertThat, assertTrue, settings } from './support.ts'
 describe('Types', () => {
   const anyValue = factories.everything()
   const anyTree = factories.tree()
-  const anyOther = factories.anyTree()
+  const anyOther = factories.tree()
   const anyExpression = factories.expression()
 
   it('A value of every type is what its type says. [every-type-has-values]', () => {
