@@ -177,7 +177,41 @@ export const constants = <Whole,>(fields: Partial<Whole>): Overrides<Whole> =>
     Object.entries(fields).map(([name, value]) => [name, fc.constant(value)]),
   ) as Overrides<Whole>
 
-interface NumberBounds {
+/** The values that meet a condition; one that hardly any value meets fails, instead of searching without end. */
+export const filtered = <Value,>(
+  arbitrary: fc.Arbitrary<Value>,
+  condition: (value: Value) => boolean,
+): fc.Arbitrary<Value> => new Filtered(arbitrary, condition)
+
+const mostMisses = 2000
+
+class Filtered<Value> extends fc.Arbitrary<Value> {
+  private readonly inner: fc.Arbitrary<Value>
+  private readonly condition: (value: Value) => boolean
+
+  constructor(inner: fc.Arbitrary<Value>, condition: (value: Value) => boolean) {
+    super()
+    this.inner = inner
+    this.condition = condition
+  }
+  override generate(random: fc.Random, bias: number | undefined): fc.Value<Value> {
+    for (let misses = 0; misses < mostMisses; misses += 1) {
+      const drawn = this.inner.generate(random, bias)
+      if (this.condition(drawn.value)) return drawn
+    }
+    const shown = String(this.condition).replace(/^\(?\w*\)?\s*=>\s*/, '')
+    throw new Error(`${mostMisses} values in a row did not meet the condition: ${shown}`)
+  }
+  override canShrinkWithoutContext(value: unknown): value is Value {
+    return this.inner.canShrinkWithoutContext(value) && this.condition(value)
+  }
+  override shrink(value: Value, context: unknown): fc.Stream<fc.Value<Value>> {
+    return this.inner.shrink(value, context).filter((smaller) => this.condition(smaller.value))
+  }
+}
+
+/** What numbers lie between. */
+export interface NumberBounds {
   readonly min?: number
   readonly max?: number
   readonly minExcluded?: boolean
@@ -190,10 +224,10 @@ export function finiteNumber(bounds: NumberBounds = {}): fc.Arbitrary<number> {
   const isInside = (value: number) =>
     (Object.is(value, -0) ? min < 0 : minExcluded ? value > min : value >= min) &&
     (maxExcluded ? value < max : value <= max)
-  const doubles = fc.double({ ...bounds, noNaN: true, noDefaultInfinity: true })
-  const low = Math.max(Math.ceil(min), -(2 ** 31))
-  const high = Math.min(Math.floor(max), 2 ** 31)
-  const whole = low < high ? [fc.integer({ min: low, max: high }).filter(isInside)] : []
+  const doubles = fc.double({ ...bounds, ...(min === 0 && { min: 0 }), noNaN: true, noDefaultInfinity: true })
+  const low = Math.max(minExcluded ? Math.floor(min) + 1 : Math.ceil(min), -(2 ** 31))
+  const high = Math.min(maxExcluded ? Math.ceil(max) - 1 : Math.floor(max), 2 ** 31)
+  const whole = low <= high ? [fc.integer({ min: low, max: high })] : []
   const forgotten = forgottenNumbers.filter(isInside)
   return fc.oneof(
     { arbitrary: doubles, weight: 5 },
@@ -205,6 +239,27 @@ export function finiteNumber(bounds: NumberBounds = {}): fc.Arbitrary<number> {
 const forgottenNumbers = [
   ...[0, -0, 0.1, Number.MIN_VALUE, -Number.MIN_VALUE, Number.EPSILON, Number.MAX_VALUE, -Number.MAX_VALUE],
   ...[Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, 2 ** 31, 2 ** 32, 2 ** 53],
+]
+
+/** Dates, and those among them that are often forgotten: the epoch, leap days, changes of the clock, ends of years. */
+export function hostileDate({
+  min,
+  max,
+}: { readonly min?: Date; readonly max?: Date } = {}): fc.Arbitrary<Date> {
+  const [low, high] = [min?.getTime() ?? -8.64e15, max?.getTime() ?? 8.64e15]
+  const known = forgottenDates.map((text) => Date.parse(text)).filter((time) => time >= low && time <= high)
+  const ends = [...(min ? [low] : []), ...(max ? [high] : [])]
+  const plain = fc.date({ ...(min && { min }), ...(max && { max }), noInvalidDate: true })
+  if (known.length + ends.length === 0) return plain
+  const forgotten = fc.constantFrom(...known, ...ends).map((time) => new Date(time))
+  return fc.oneof({ arbitrary: plain, weight: 5 }, { arbitrary: forgotten, weight: 1 })
+}
+
+const forgottenDates = [
+  ...['1970-01-01T00:00:00.000Z', '1969-12-31T23:59:59.999Z', '2038-01-19T03:14:08.000Z'],
+  ...['2000-02-29T12:00:00.000Z', '2024-02-29T00:00:00.000Z', '2100-02-28T23:59:59.999Z'],
+  ...['2024-03-10T10:00:00.000Z', '2024-03-31T01:00:00.000Z', '2024-10-27T01:00:00.000Z'],
+  ...['2024-11-03T09:00:00.000Z', '2024-12-31T23:59:59.999Z', '0001-01-01T00:00:00.000Z'],
 ]
 
 /** Maps by string whose keys are often those that a careless merge falls for. */
@@ -285,7 +340,7 @@ export const environment = (name: string): string | undefined => {
 
 export const workingFolder = (): string => {
   const { process: host } = globalThis as { process?: { cwd?: () => string } }
-  return host?.cwd?.().replaceAll('\\', '/') ?? ''
+  return host?.cwd?.().replace(/\\/g, '/') ?? ''
 }
 
 /**
@@ -354,7 +409,7 @@ export function failureText<Values>(
   failed: string,
 ): string {
   const id = /\[[^[\]]*\]$/.exec(title)?.[0] ?? title
-  const sentence = rule.rule ?? (title.split(' > ').at(-1) ?? title).slice(0, -id.length).trim()
+  const sentence = rule.rule ?? (title.split(' > ').pop() ?? title).slice(0, -id.length).trim()
   const lines = [
     `Rule    ${sentence}`,
     ...[rule.quote ?? []].flat().map((quote) => `Quote   “${quote}”`),
@@ -378,11 +433,11 @@ function givenLines<Values>({ counterexample }: fc.RunDetails<Values>, { given }
 
 function replay<Values>(details: fc.RunDetails<Values>, rule: Rule, id: string, file: string): string {
   const folder = workingFolder()
-  const forward = file.replaceAll('\\', '/')
+  const forward = file.replace(/\\/g, '/')
   const shown = folder !== '' && forward.startsWith(`${folder}/`) ? forward.slice(folder.length + 1) : forward
   const path = details.counterexamplePath ? `GEN_PROPS_PATH=${details.counterexamplePath} ` : ''
   const seed = rule.example ? '' : `GEN_PROPS_SEED=${details.seed} ${path}`
-  return `${seed}npx vitest run ${shown} -t "${id.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')}"`
+  return `${seed}npx vitest run ${shown} -t "${id.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}"`
 }
 
 /** Tells whoever measures the tests how a property went; nobody does unless they have put a function there. */

@@ -434,7 +434,9 @@ import {
 import {
   type Overrides,
   constants,
+  filtered,
   finiteNumber,
+  hostileDate,
   hostileDictionary,
   hostileString,
   keysOf,
@@ -983,10 +985,7 @@ export function makeParsedNumber(): ParsedNumber {
 export function loadable(): fc.Arbitrary<Loadable> {
   return fc.oneof(
     fc.record({ status: fc.constant('idle') }, { noNullPrototype: true }),
-    fc.record(
-      { status: fc.constant('loading'), since: fc.date({ noInvalidDate: true }) },
-      { noNullPrototype: true },
-    ),
+    fc.record({ status: fc.constant('loading'), since: hostileDate() }, { noNullPrototype: true }),
     fc.record({ status: fc.constant('done'), data: fc.array(hostileString()) }, { noNullPrototype: true }),
     fc.record(
       {
@@ -1098,7 +1097,7 @@ export function makeByPresence(): ByPresence {
 
 /** Any value of dateLike. */
 export function dateLike(): fc.Arbitrary<DateLike> {
-  return fc.oneof(hostileString(), finiteNumber(), fc.date({ noInvalidDate: true }))
+  return fc.oneof(hostileString(), finiteNumber(), hostileDate())
 }
 
 /**
@@ -1732,9 +1731,10 @@ export function makeUpperHex(): UpperHex {
 export function locale(): fc.Arbitrary<Locale> {
   return fc
     .tuple(
-      hostileString()
-        .map((text) => text.toLowerCase() as Lowercase<string>)
-        .filter((value) => !value.includes('-')),
+      filtered(
+        hostileString().map((text) => text.toLowerCase() as Lowercase<string>),
+        (value) => !value.includes('-'),
+      ),
       hostileString().map((text) => text.toUpperCase() as Uppercase<string>),
     )
     .map(([part1, part2]) => `${part1}-${part2}` as const)
@@ -1914,7 +1914,7 @@ export function makeGeneric(): Generic {
 
 /** Any value of frozenGeneric. */
 export function frozenGeneric(): fc.Arbitrary<FrozenGeneric> {
-  return fc.array(fc.date({ noInvalidDate: true }))
+  return fc.array(hostileDate())
 }
 
 /**
@@ -2426,8 +2426,8 @@ export function article(overrides: Overrides<Article> = {}): fc.Arbitrary<Articl
   return fc.record(
     {
       title: hostileString(),
-      createdAt: fc.date({ noInvalidDate: true }),
-      updatedAt: fc.date({ noInvalidDate: true }),
+      createdAt: hostileDate(),
+      updatedAt: hostileDate(),
       id: finiteNumber(),
       ...overrides,
     },
@@ -2831,7 +2831,7 @@ export function wide40(overrides: Overrides<Wide40> = {}): fc.Arbitrary<Wide40> 
       f04: finiteNumber(),
       f05: fc.constantFrom('a', 'b'),
       f06: fc.array(hostileString()),
-      f07: fc.date({ noInvalidDate: true }),
+      f07: hostileDate(),
       f08: hostileString(),
       f09: finiteNumber(),
       f10: fc.boolean(),
@@ -2839,7 +2839,7 @@ export function wide40(overrides: Overrides<Wide40> = {}): fc.Arbitrary<Wide40> 
       f12: finiteNumber(),
       f13: fc.constantFrom('c', 'd'),
       f14: fc.array(hostileString()),
-      f15: fc.date({ noInvalidDate: true }),
+      f15: hostileDate(),
       ...overrides,
     },
     {
@@ -3687,8 +3687,7 @@ export function makeCheckedAddress(overrides: Partial<CheckedAddress> = {}): Che
 
 /** Any value of brandedDate. */
 export function brandedDate(): fc.Arbitrary<BrandedDate> {
-  return fc
-    .date({ noInvalidDate: true })
+  return hostileDate()
     .map((value) => value as BrandedDate)
     .map((value) => value as BrandedDate)
 }
@@ -4197,7 +4196,7 @@ export function makeSmallDict(overrides: Partial<SmallDict> = {}): SmallDict {
 
 /** Any value of samePair. */
 export function samePair(): fc.Arbitrary<SamePair> {
-  return fc.tuple(fc.date({ noInvalidDate: true }), fc.date({ noInvalidDate: true }))
+  return fc.tuple(hostileDate(), hostileDate())
 }
 
 /**
@@ -5839,7 +5838,7 @@ export function makeLooseFunction(): LooseFunction {
 
 /** Any value of when. */
 export function when(): fc.Arbitrary<When> {
-  return fc.date({ noInvalidDate: true })
+  return hostileDate()
 }
 
 /**
@@ -6460,13 +6459,11 @@ export function makeController(): Controller {
 export function wrapped2(overrides: Overrides<Wrapped2> = {}): fc.Arbitrary<Wrapped2> {
   return fc.record(
     {
-      when: fc.date({ noInvalidDate: true }),
+      when: hostileDate(),
       pattern: fc
         .constantFrom(/a/, /^\d+$/, /[^a-z]+/giu, /(?:)/)
         .map(({ source, flags }) => new RegExp(source, flags)),
-      index: fc
-        .array(fc.tuple(hostileString(), fc.date({ noInvalidDate: true })))
-        .map((entries) => new Map(entries)),
+      index: fc.array(fc.tuple(hostileString(), hostileDate())).map((entries) => new Map(entries)),
       ...overrides,
     },
     { requiredKeys: ['when', 'index', ...keysOf(overrides)], noNullPrototype: true },
@@ -6483,7 +6480,7 @@ export function makeWrapped2(overrides: Partial<Wrapped2> = {}): Wrapped2 {
 
 /** Any value of dateRange. */
 export function dateRange(): fc.Arbitrary<DateRange> {
-  return fc.tuple(fc.date({ noInvalidDate: true }), fc.date({ noInvalidDate: true }))
+  return fc.tuple(hostileDate(), hostileDate())
 }
 
 /**
@@ -6500,10 +6497,7 @@ export function cache(): fc.Arbitrary<Cache> {
     .array(
       fc.tuple(
         hostileString(),
-        fc.record(
-          { value: fc.anything(), expires: fc.date({ noInvalidDate: true }) },
-          { noNullPrototype: true },
-        ),
+        fc.record({ value: fc.anything(), expires: hostileDate() }, { noNullPrototype: true }),
       ),
     )
     .map((entries) => new Map(entries))
@@ -7327,11 +7321,8 @@ export function makeMoney2(overrides: Partial<Money2> = {}): Money2 {
 /** Any value of interval. */
 export function interval(): fc.Arbitrary<Interval> {
   return fc.oneof(
-    fc.record(
-      { from: fc.date({ noInvalidDate: true }), to: fc.date({ noInvalidDate: true }) },
-      { noNullPrototype: true },
-    ),
-    fc.record({ from: fc.date({ noInvalidDate: true }), days: finiteNumber() }, { noNullPrototype: true }),
+    fc.record({ from: hostileDate(), to: hostileDate() }, { noNullPrototype: true }),
+    fc.record({ from: hostileDate(), days: finiteNumber() }, { noNullPrototype: true }),
   )
 }
 
