@@ -177,15 +177,6 @@ export function assertTrue(
   if (condition !== true) throw new AssertionError(`${text}${showAll(values)}`)
 }
 
-/** Arbitraries that stand in for those of some fields. */
-export type Overrides<Whole> = { readonly [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> }
-
-/** Given fields as arbitraries that draw just them. */
-export const constants = <Whole,>(fields: Partial<Whole>): Overrides<Whole> =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, fc.constant(value)]),
-  ) as Overrides<Whole>
-
 /** What numbers lie between. */
 export interface NumberBounds {
   readonly min?: number
@@ -217,6 +208,75 @@ const forgottenNumbers = [
   ...[Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, 2 ** 31, 2 ** 32, 2 ** 53],
 ]
 
+/** What stands in for fields; `Names` are those that the factory draws before them. */
+export type Overrides<Whole, Names = never> = {
+  readonly [Field in keyof Whole]?: Override<Required<Whole>[Field], Names>
+}
+
+/** A value, an arbitrary, one made from the names before it, or the same for the fields inside. */
+export type Override<Value, Names = never> =
+  | Value
+  | fc.Arbitrary<Value>
+  | ([Names] extends [never] ? never : (names: Names) => fc.Arbitrary<Value>)
+  | (IsPlain<Value> extends true ? Overrides<Value> : never)
+
+/** Objects of one shape and without functions: those whose fields can be told one by one. */
+type IsPlain<Value> = [Value] extends [object]
+  ? true extends IsUnion<Value>
+    ? false
+    : [Extract<Value[keyof Value], (...given: never[]) => unknown>] extends [never]
+      ? true
+      : false
+  : false
+type IsUnion<Member, Whole = Member> = Member extends unknown
+  ? [Whole] extends [Member]
+    ? false
+    : true
+  : never
+
+/** The arbitraries that stand in for fields; `deep` are fields whose own fields are told one by one. */
+export function given<Whole, Names>(
+  overrides: Overrides<Whole, Names>,
+  names?: object,
+  deep: readonly (keyof Whole)[] = [],
+): { readonly [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> } {
+  const told = Object.entries(overrides).filter(
+    ([name, override]) => !(isPlain(override) && deep.includes(name as keyof Whole)),
+  )
+  const drawn = told.map(([name, override]) => [name, asArbitrary(override, names)])
+  return Object.fromEntries(drawn) as { [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> }
+}
+
+/** What stands in for one field, or its own arbitrary. */
+export const chosen = <Value,>(
+  override: unknown,
+  own: fc.Arbitrary<Value>,
+  names?: object,
+): fc.Arbitrary<Value> =>
+  override === undefined ? own : (asArbitrary(override, names) as fc.Arbitrary<Value>)
+
+/** What stands in for the fields of a field. */
+export function within<Whole, Names, Field extends keyof Whole>(
+  overrides: Overrides<Whole, Names>,
+  field: Field,
+): Overrides<Required<Whole>[Field]> {
+  const override: unknown = overrides[field]
+  return (isPlain(override) ? override : {}) as Overrides<Required<Whole>[Field]>
+}
+
+function asArbitrary(override: unknown, names: unknown): fc.Arbitrary<unknown> {
+  if (override instanceof fc.Arbitrary) return override as fc.Arbitrary<unknown>
+  if (typeof override !== 'function') return fc.constant(override)
+  const made = (override as (names: unknown) => unknown)(names)
+  return made instanceof fc.Arbitrary ? (made as fc.Arbitrary<unknown>) : fc.constant(override)
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || value instanceof fc.Arbitrary) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
 /** Dates, and those among them that are often forgotten: the epoch, leap days, changes of the clock, ends of years. */
 export function hostileDate({
   min,
@@ -244,53 +304,71 @@ export function hostileDictionary<Value>(
   value: fc.Arbitrary<Value>,
   depth: { readonly depthIdentifier?: string } = {},
 ): fc.Arbitrary<Record<string, Value>> {
-  const dangerous = fc.constantFrom(
-    '__proto__',
-    'constructor',
-    'prototype',
-    'toString',
-    'hasOwnProperty',
-    '0',
-    '',
+  const keys = fc.oneof(
+    { arbitrary: key, weight: 4 },
+    { arbitrary: fc.constantFrom('__proto__', 'constructor', 'prototype'), weight: 2 },
+    { arbitrary: inheritedKey, weight: 1 },
   )
-  const keys = fc.oneof({ arbitrary: key, weight: 2 }, { arbitrary: dangerous, weight: 1 })
   return fc.dictionary(keys, value, { noNullPrototype: true, ...depth })
 }
+
+/** What every object has without owning it, and keys that are taken for numbers or for nothing. */
+const inheritedKey = fc.constantFrom(
+  ...[
+    'toString',
+    'valueOf',
+    'hasOwnProperty',
+    'isPrototypeOf',
+    '__defineGetter__',
+    'length',
+    'then',
+    '0',
+    '',
+  ],
+)
 
 interface Lengths {
   readonly minLength?: number
   readonly maxLength?: number
 }
 
-/** Strings as people write them, and strings that they forget: empty, control characters, lone surrogates. */
+/** Strings as people write them, and strings that they forget: empty, blank, very long, lone surrogates, right to left. */
 export function hostileString({ minLength = 0, maxLength }: Lengths = {}): fc.Arbitrary<string> {
   const lengths = maxLength === undefined ? { minLength } : { minLength, maxLength }
-  const known = hostileTexts.filter(
-    (text) => text.length >= minLength && text.length <= (maxLength ?? Infinity),
-  )
+  const most = maxLength ?? Infinity
+  const known = hostileTexts.filter((text) => text.length >= minLength && text.length <= most)
+  const longest = Math.min(maxLength ?? 1000, 10_000)
+  const long = longest > minLength ? [longText(minLength, longest)] : []
   return fc.oneof(
-    { arbitrary: fc.string({ unit: 'grapheme-ascii', ...lengths }), weight: 6 },
-    { arbitrary: fc.string({ unit: anyUnit, ...lengths }), weight: 3 },
-    ...(known.length > 0 ? [{ arbitrary: fc.constantFrom(...known), weight: 1 }] : []),
+    { arbitrary: fc.string({ unit: 'grapheme-ascii', ...lengths }), weight: 12 },
+    { arbitrary: fc.string({ unit: anyUnit, ...lengths }), weight: 5 },
+    { arbitrary: fc.string({ unit: blank, ...lengths }), weight: 1 },
+    ...(known.length > 0 ? [{ arbitrary: fc.constantFrom(...known), weight: 3 }] : []),
+    ...long.map((arbitrary) => ({ arbitrary, weight: 1 })),
   )
 }
 
 /** One UTF-16 unit, lone surrogates among them. fast-check's own 'binary' unit builds a table of all Unicode at first use. */
 const anyUnit = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit))
 
+const blank = fc.constantFrom(' ', '\t', '\n', '\u00a0', '\u2003', '\u3000')
+
+/** One character again and again, as often as may be. */
+const longText = (min: number, max: number): fc.Arbitrary<string> =>
+  fc
+    .tuple(fc.constantFrom('a', ' ', '\u00e9'), fc.integer({ min, max }))
+    .map(([character, length]) => character.repeat(length))
+
 const hostileTexts = [
-  '',
-  ' ',
-  '\u0000',
-  '\ud800',
-  '\udc00',
-  '__proto__',
-  '\u0130',
-  '\u00df',
-  'e\u0301',
-  '\u2028',
-  '\ufeff',
-  '\ud83d\udc69\u200d\ud83d\udc67',
+  ...['', ' ', '\u0000', '\ud800', '\udc00', '__proto__', '\u0130', '\u00df', 'e\u0301', '\u2028', '\ufeff'],
+  ...[
+    '\ud83d\udc69\u200d\ud83d\udc67',
+    '\u05e9\u05dc\u05d5\u05dd',
+    '\u202eabc',
+    'a\u0300\u0301\u0302',
+    '\u200b',
+  ],
+  ...['constructor', 'null', 'NaN', '-0', '1e3', '\r\n', "'", '"', '\\', '</script>', '${x}', '%00', '../'],
 ]
 
 /** The names of the fields that are given, which are never left out; to the compiler they add nothing. */

@@ -433,15 +433,16 @@ import {
 } from '../all.ts'
 import {
   type Overrides,
-  constants,
   filtered,
   finiteNumber,
+  given,
   hostileDate,
   hostileDictionary,
   hostileString,
   keysOf,
   leavingOut,
   simplest,
+  within,
 } from './support.ts'
 
 /** Any value of text. */
@@ -1441,7 +1442,7 @@ export function perColour(overrides: Overrides<PerColour> = {}): fc.Arbitrary<Pe
       [Colour.Red]: finiteNumber(),
       [Colour.Green]: finiteNumber(),
       [Colour.Blue]: finiteNumber(),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -1449,10 +1450,10 @@ export function perColour(overrides: Overrides<PerColour> = {}): fc.Arbitrary<Pe
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makePerColour({ red: … })
+ * @example const value = makePerColour({ red: 1 })
  */
-export function makePerColour(overrides: Partial<PerColour> = {}): PerColour {
-  return simplest(perColour(constants(overrides)))
+export function makePerColour(overrides: Overrides<PerColour> = {}): PerColour {
+  return simplest(perColour(overrides))
 }
 
 /** Any value of level. */
@@ -1475,7 +1476,7 @@ export function painted(overrides: Overrides<Painted> = {}): fc.Arbitrary<Painte
       colour: colour(),
       direction: fc.constantFrom(Direction.Up, Direction.Down, Direction.Left, Direction.Right),
       fixed: fc.constantFrom(Colour.Green),
-      ...overrides,
+      ...given(overrides),
     },
     { requiredKeys: ['colour', 'fixed', ...keysOf(overrides)], noNullPrototype: true },
   )
@@ -1483,26 +1484,26 @@ export function painted(overrides: Overrides<Painted> = {}): fc.Arbitrary<Painte
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makePainted({ colour: … })
+ * @example const value = makePainted()
  */
-export function makePainted(overrides: Partial<Painted> = {}): Painted {
-  return simplest(painted(constants(overrides)))
+export function makePainted(overrides: Overrides<Painted> = {}): Painted {
+  return simplest(painted(overrides))
 }
 
 /** Any value of holdsHidden. */
 export function holdsHidden(overrides: Overrides<HoldsHidden> = {}): fc.Arbitrary<HoldsHidden> {
   return fc.record(
-    { hidden: fc.constantFrom('one' as never, 'two' as never), ...overrides },
+    { hidden: fc.constantFrom('one' as never, 'two' as never), ...given(overrides) },
     { noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeHoldsHidden({ hidden: … })
+ * @example const value = makeHoldsHidden()
  */
-export function makeHoldsHidden(overrides: Partial<HoldsHidden> = {}): HoldsHidden {
-  return simplest(holdsHidden(constants(overrides)))
+export function makeHoldsHidden(overrides: Overrides<HoldsHidden> = {}): HoldsHidden {
+  return simplest(holdsHidden(overrides))
 }
 
 /** Any value of invoiceId. */
@@ -2300,17 +2301,17 @@ export function makeConstArray(): ConstArray {
 /** Any value of address. */
 export function address(overrides: Overrides<Address> = {}): fc.Arbitrary<Address> {
   return fc.record(
-    { street: hostileString(), zip: hostileString(), city: hostileString(), ...overrides },
+    { street: hostileString(), zip: hostileString(), city: hostileString(), ...given(overrides) },
     { requiredKeys: ['street', 'zip', ...keysOf(overrides)], noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeAddress({ street: … })
+ * @example const value = makeAddress({ street: 'example' })
  */
-export function makeAddress(overrides: Partial<Address> = {}): Address {
-  return simplest(address(constants(overrides)))
+export function makeAddress(overrides: Overrides<Address> = {}): Address {
+  return simplest(address(overrides))
 }
 
 /** Any value of customer. */
@@ -2319,9 +2320,9 @@ export function customer(overrides: Overrides<Customer> = {}): fc.Arbitrary<Cust
     {
       id: finiteNumber(),
       name: hostileString(),
-      address: address(),
+      address: address(within(overrides, 'address')),
       tags: fc.array(hostileString()),
-      ...overrides,
+      ...given(overrides, {}, ['address']),
     },
     { noNullPrototype: true },
   )
@@ -2329,74 +2330,79 @@ export function customer(overrides: Overrides<Customer> = {}): fc.Arbitrary<Cust
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeCustomer({ id: … })
+ * @example const value = makeCustomer({ id: 1 })
  */
-export function makeCustomer(overrides: Partial<Customer> = {}): Customer {
-  return simplest(customer(constants(overrides)))
+export function makeCustomer(overrides: Overrides<Customer> = {}): Customer {
+  return simplest(customer(overrides))
 }
 
 /** Any value of exactOptional. */
 export function exactOptional(overrides: Overrides<ExactOptional> = {}): fc.Arbitrary<ExactOptional> {
   return fc.record(
-    { nickname: hostileString(), ...overrides },
+    { nickname: hostileString(), ...given(overrides) },
     { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeExactOptional({ nickname: … })
+ * @example const value = makeExactOptional({ nickname: 'example' })
  */
-export function makeExactOptional(overrides: Partial<ExactOptional> = {}): ExactOptional {
-  return simplest(exactOptional(constants(overrides)))
+export function makeExactOptional(overrides: Overrides<ExactOptional> = {}): ExactOptional {
+  return simplest(exactOptional(overrides))
 }
 
 /** Any value of looseOptional. */
 export function looseOptional(overrides: Overrides<LooseOptional> = {}): fc.Arbitrary<LooseOptional> {
   return fc.record(
-    { nickname: fc.oneof(fc.constant(undefined), hostileString()), ...overrides },
+    { nickname: fc.oneof(fc.constant(undefined), hostileString()), ...given(overrides) },
     { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeLooseOptional({ nickname: … })
+ * @example const value = makeLooseOptional()
  */
-export function makeLooseOptional(overrides: Partial<LooseOptional> = {}): LooseOptional {
-  return simplest(looseOptional(constants(overrides)))
+export function makeLooseOptional(overrides: Overrides<LooseOptional> = {}): LooseOptional {
+  return simplest(looseOptional(overrides))
 }
 
 /** Any value of mustBeThere. */
 export function mustBeThere(overrides: Overrides<MustBeThere> = {}): fc.Arbitrary<MustBeThere> {
   return fc.record(
-    { nickname: fc.oneof(fc.constant(undefined), hostileString()), ...overrides },
+    { nickname: fc.oneof(fc.constant(undefined), hostileString()), ...given(overrides) },
     { noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeMustBeThere({ nickname: … })
+ * @example const value = makeMustBeThere()
  */
-export function makeMustBeThere(overrides: Partial<MustBeThere> = {}): MustBeThere {
-  return simplest(mustBeThere(constants(overrides)))
+export function makeMustBeThere(overrides: Overrides<MustBeThere> = {}): MustBeThere {
+  return simplest(mustBeThere(overrides))
 }
 
 /** Any value of allOptional. */
 export function allOptional(overrides: Overrides<AllOptional> = {}): fc.Arbitrary<AllOptional> {
   return fc.record(
-    { a: finiteNumber(), b: fc.boolean(), c: address(), ...overrides },
+    {
+      a: finiteNumber(),
+      b: fc.boolean(),
+      c: address(within(overrides, 'c')),
+      ...given(overrides, {}, ['c']),
+    },
     { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeAllOptional({ a: … })
+ * @example const value = makeAllOptional({ a: 1 })
  */
-export function makeAllOptional(overrides: Partial<AllOptional> = {}): AllOptional {
-  return simplest(allOptional(constants(overrides)))
+export function makeAllOptional(overrides: Overrides<AllOptional> = {}): AllOptional {
+  return simplest(allOptional(overrides))
 }
 
 /** Any value of employee. */
@@ -2407,7 +2413,7 @@ export function employee(overrides: Overrides<Employee> = {}): fc.Arbitrary<Empl
       street: hostileString(),
       zip: hostileString(),
       city: hostileString(),
-      ...overrides,
+      ...given(overrides),
     },
     { requiredKeys: ['salary', 'street', 'zip', ...keysOf(overrides)], noNullPrototype: true },
   )
@@ -2415,10 +2421,10 @@ export function employee(overrides: Overrides<Employee> = {}): fc.Arbitrary<Empl
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeEmployee({ salary: … })
+ * @example const value = makeEmployee({ salary: 1 })
  */
-export function makeEmployee(overrides: Partial<Employee> = {}): Employee {
-  return simplest(employee(constants(overrides)))
+export function makeEmployee(overrides: Overrides<Employee> = {}): Employee {
+  return simplest(employee(overrides))
 }
 
 /** Any value of article. */
@@ -2429,7 +2435,7 @@ export function article(overrides: Overrides<Article> = {}): fc.Arbitrary<Articl
       createdAt: hostileDate(),
       updatedAt: hostileDate(),
       id: finiteNumber(),
-      ...overrides,
+      ...given(overrides),
     },
     { requiredKeys: ['title', 'createdAt', 'id', ...keysOf(overrides)], noNullPrototype: true },
   )
@@ -2437,10 +2443,10 @@ export function article(overrides: Overrides<Article> = {}): fc.Arbitrary<Articl
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeArticle({ title: … })
+ * @example const value = makeArticle({ title: 'example' })
  */
-export function makeArticle(overrides: Partial<Article> = {}): Article {
-  return simplest(article(constants(overrides)))
+export function makeArticle(overrides: Overrides<Article> = {}): Article {
+  return simplest(article(overrides))
 }
 
 /** Any value of oddKeys. */
@@ -2455,7 +2461,7 @@ export function oddKeys(overrides: Overrides<OddKeys> = {}): fc.Arbitrary<OddKey
       default: finiteNumber(),
       class: hostileString(),
       '': hostileString(),
-      ...overrides,
+      ...given(overrides),
     },
     {
       requiredKeys: ['content-type', 'with space', '0', "it's", 'default', 'class', '', ...keysOf(overrides)],
@@ -2466,10 +2472,10 @@ export function oddKeys(overrides: Overrides<OddKeys> = {}): fc.Arbitrary<OddKey
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeOddKeys({ content-type: … })
+ * @example const value = makeOddKeys({ "content-type": 'example' })
  */
-export function makeOddKeys(overrides: Partial<OddKeys> = {}): OddKeys {
-  return simplest(oddKeys(constants(overrides)))
+export function makeOddKeys(overrides: Overrides<OddKeys> = {}): OddKeys {
+  return simplest(oddKeys(overrides))
 }
 
 /** Any value of deep. */
@@ -2490,7 +2496,7 @@ export function deep(overrides: Overrides<Deep> = {}): fc.Arbitrary<Deep> {
         },
         { noNullPrototype: true },
       ),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -2498,26 +2504,26 @@ export function deep(overrides: Overrides<Deep> = {}): fc.Arbitrary<Deep> {
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeDeep({ a: … })
+ * @example const value = makeDeep()
  */
-export function makeDeep(overrides: Partial<Deep> = {}): Deep {
-  return simplest(deep(constants(overrides)))
+export function makeDeep(overrides: Overrides<Deep> = {}): Deep {
+  return simplest(deep(overrides))
 }
 
 /** Any value of hostile. */
 export function hostile(overrides: Overrides<Hostile> = {}): fc.Arbitrary<Hostile> {
   return fc.record(
-    { constructor: fc.constant('own'), hasOwnProperty: finiteNumber(), ...overrides },
+    { constructor: fc.constant('own'), hasOwnProperty: finiteNumber(), ...given(overrides) },
     { noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeHostile({ constructor: … })
+ * @example const value = makeHostile({ constructor: "own" })
  */
-export function makeHostile(overrides: Partial<Hostile> = {}): Hostile {
-  return simplest(hostile(constants(overrides)))
+export function makeHostile(overrides: Overrides<Hostile> = {}): Hostile {
+  return simplest(hostile(overrides))
 }
 
 /** Any value of scores. */
@@ -2535,15 +2541,18 @@ export function makeScores(): Scores {
 
 /** Any value of perCurrency. */
 export function perCurrency(overrides: Overrides<PerCurrency> = {}): fc.Arbitrary<PerCurrency> {
-  return fc.record({ USD: finiteNumber(), EUR: finiteNumber(), ...overrides }, { noNullPrototype: true })
+  return fc.record(
+    { USD: finiteNumber(), EUR: finiteNumber(), ...given(overrides) },
+    { noNullPrototype: true },
+  )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makePerCurrency({ USD: … })
+ * @example const value = makePerCurrency({ USD: 1 })
  */
-export function makePerCurrency(overrides: Partial<PerCurrency> = {}): PerCurrency {
-  return simplest(perCurrency(constants(overrides)))
+export function makePerCurrency(overrides: Overrides<PerCurrency> = {}): PerCurrency {
+  return simplest(perCurrency(overrides))
 }
 
 /** Any value of dictionary. */
@@ -2680,8 +2689,8 @@ export function wrapped(overrides: Overrides<Wrapped> = {}): fc.Arbitrary<Wrappe
     {
       items: fc.array(customer()),
       byId: hostileDictionary(hostileString(), address()),
-      first: customer(),
-      ...overrides,
+      first: customer(within(overrides, 'first')),
+      ...given(overrides, {}, ['first']),
     },
     { requiredKeys: ['items', 'byId', ...keysOf(overrides)], noNullPrototype: true },
   )
@@ -2689,23 +2698,26 @@ export function wrapped(overrides: Overrides<Wrapped> = {}): fc.Arbitrary<Wrappe
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeWrapped({ items: … })
+ * @example const value = makeWrapped()
  */
-export function makeWrapped(overrides: Partial<Wrapped> = {}): Wrapped {
-  return simplest(wrapped(constants(overrides)))
+export function makeWrapped(overrides: Overrides<Wrapped> = {}): Wrapped {
+  return simplest(wrapped(overrides))
 }
 
 /** Any value of accessors. */
 export function accessors(overrides: Overrides<Accessors> = {}): fc.Arbitrary<Accessors> {
-  return fc.record({ total: finiteNumber(), fixed: hostileString(), ...overrides }, { noNullPrototype: true })
+  return fc.record(
+    { total: finiteNumber(), fixed: hostileString(), ...given(overrides) },
+    { noNullPrototype: true },
+  )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeAccessors({ total: … })
+ * @example const value = makeAccessors({ total: 1 })
  */
-export function makeAccessors(overrides: Partial<Accessors> = {}): Accessors {
-  return simplest(accessors(constants(overrides)))
+export function makeAccessors(overrides: Overrides<Accessors> = {}): Accessors {
+  return simplest(accessors(overrides))
 }
 
 /** Any value of repository. */
@@ -2714,7 +2726,7 @@ export function repository(overrides: Overrides<Repository> = {}): fc.Arbitrary<
     {
       find: fc.func(fc.oneof(fc.constant(undefined), address())),
       count: fc.func(finiteNumber()),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -2722,42 +2734,42 @@ export function repository(overrides: Overrides<Repository> = {}): fc.Arbitrary<
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeRepository({ find: … })
+ * @example const value = makeRepository()
  */
-export function makeRepository(overrides: Partial<Repository> = {}): Repository {
-  return simplest(repository(constants(overrides)))
+export function makeRepository(overrides: Overrides<Repository> = {}): Repository {
+  return simplest(repository(overrides))
 }
 
 /** Any value of marked. */
 export function marked(overrides: Overrides<Marked> = {}): fc.Arbitrary<Marked> {
   return fc.record(
-    { value: finiteNumber(), [marker]: fc.constant(true), ...overrides },
+    { value: finiteNumber(), [marker]: fc.constant(true), ...given(overrides) },
     { noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeMarked({ value: … })
+ * @example const value = makeMarked({ value: 1 })
  */
-export function makeMarked(overrides: Partial<Marked> = {}): Marked {
-  return simplest(marked(constants(overrides)))
+export function makeMarked(overrides: Overrides<Marked> = {}): Marked {
+  return simplest(marked(overrides))
 }
 
 /** Any value of maybeMarked. */
 export function maybeMarked(overrides: Overrides<MaybeMarked> = {}): fc.Arbitrary<MaybeMarked> {
   return fc.record(
-    { [marker]: hostileString(), ...overrides },
+    { [marker]: hostileString(), ...given(overrides) },
     { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeMaybeMarked({ marker: … })
+ * @example const value = makeMaybeMarked({ marker: 'example' })
  */
-export function makeMaybeMarked(overrides: Partial<MaybeMarked> = {}): MaybeMarked {
-  return simplest(maybeMarked(constants(overrides)))
+export function makeMaybeMarked(overrides: Overrides<MaybeMarked> = {}): MaybeMarked {
+  return simplest(maybeMarked(overrides))
 }
 
 /** Any value of emptyObject. */
@@ -2806,7 +2818,7 @@ export function fromConst(overrides: Overrides<FromConst> = {}): fc.Arbitrary<Fr
       retries: finiteNumber(),
       mode: fc.constantFrom('fast', 'slow'),
       nested: fc.record({ on: fc.boolean() }, { noNullPrototype: true }),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -2814,10 +2826,10 @@ export function fromConst(overrides: Overrides<FromConst> = {}): fc.Arbitrary<Fr
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeFromConst({ retries: … })
+ * @example const value = makeFromConst({ retries: 1 })
  */
-export function makeFromConst(overrides: Partial<FromConst> = {}): FromConst {
-  return simplest(fromConst(constants(overrides)))
+export function makeFromConst(overrides: Overrides<FromConst> = {}): FromConst {
+  return simplest(fromConst(overrides))
 }
 
 /** Any value of wide40. */
@@ -2840,7 +2852,7 @@ export function wide40(overrides: Overrides<Wide40> = {}): fc.Arbitrary<Wide40> 
       f13: fc.constantFrom('c', 'd'),
       f14: fc.array(hostileString()),
       f15: hostileDate(),
-      ...overrides,
+      ...given(overrides),
     },
     {
       requiredKeys: [
@@ -2865,10 +2877,10 @@ export function wide40(overrides: Overrides<Wide40> = {}): fc.Arbitrary<Wide40> 
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeWide40({ f00: … })
+ * @example const value = makeWide40({ f00: 'example' })
  */
-export function makeWide40(overrides: Partial<Wide40> = {}): Wide40 {
-  return simplest(wide40(constants(overrides)))
+export function makeWide40(overrides: Overrides<Wide40> = {}): Wide40 {
+  return simplest(wide40(overrides))
 }
 
 /** Any value of usesPrivate. */
@@ -2885,7 +2897,7 @@ export function usesPrivate(overrides: Overrides<UsesPrivate> = {}): fc.Arbitrar
           { noNullPrototype: true },
         ),
       ),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -2893,36 +2905,42 @@ export function usesPrivate(overrides: Overrides<UsesPrivate> = {}): fc.Arbitrar
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeUsesPrivate({ shape: … })
+ * @example const value = makeUsesPrivate()
  */
-export function makeUsesPrivate(overrides: Partial<UsesPrivate> = {}): UsesPrivate {
-  return simplest(usesPrivate(constants(overrides)))
+export function makeUsesPrivate(overrides: Overrides<UsesPrivate> = {}): UsesPrivate {
+  return simplest(usesPrivate(overrides))
 }
 
 /** Any value of pickedCustomer. */
 export function pickedCustomer(overrides: Overrides<PickedCustomer> = {}): fc.Arbitrary<PickedCustomer> {
-  return fc.record({ id: finiteNumber(), name: hostileString(), ...overrides }, { noNullPrototype: true })
+  return fc.record(
+    { id: finiteNumber(), name: hostileString(), ...given(overrides) },
+    { noNullPrototype: true },
+  )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makePickedCustomer({ id: … })
+ * @example const value = makePickedCustomer({ id: 1 })
  */
-export function makePickedCustomer(overrides: Partial<PickedCustomer> = {}): PickedCustomer {
-  return simplest(pickedCustomer(constants(overrides)))
+export function makePickedCustomer(overrides: Overrides<PickedCustomer> = {}): PickedCustomer {
+  return simplest(pickedCustomer(overrides))
 }
 
 /** Any value of omittedCustomer. */
 export function omittedCustomer(overrides: Overrides<OmittedCustomer> = {}): fc.Arbitrary<OmittedCustomer> {
-  return fc.record({ id: finiteNumber(), name: hostileString(), ...overrides }, { noNullPrototype: true })
+  return fc.record(
+    { id: finiteNumber(), name: hostileString(), ...given(overrides) },
+    { noNullPrototype: true },
+  )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeOmittedCustomer({ id: … })
+ * @example const value = makeOmittedCustomer({ id: 1 })
  */
-export function makeOmittedCustomer(overrides: Partial<OmittedCustomer> = {}): OmittedCustomer {
-  return simplest(omittedCustomer(constants(overrides)))
+export function makeOmittedCustomer(overrides: Overrides<OmittedCustomer> = {}): OmittedCustomer {
+  return simplest(omittedCustomer(overrides))
 }
 
 /** Any value of patchCustomer. */
@@ -2930,10 +2948,10 @@ export function patchCustomer(overrides: Overrides<PatchCustomer> = {}): fc.Arbi
   return fc.record(
     {
       name: hostileString(),
-      address: address(),
+      address: address(within(overrides, 'address')),
       tags: fc.array(hostileString()),
       id: finiteNumber(),
-      ...overrides,
+      ...given(overrides, {}, ['address']),
     },
     { requiredKeys: ['id', ...keysOf(overrides)], noNullPrototype: true },
   )
@@ -2941,10 +2959,10 @@ export function patchCustomer(overrides: Overrides<PatchCustomer> = {}): fc.Arbi
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makePatchCustomer({ name: … })
+ * @example const value = makePatchCustomer({ name: 'example' })
  */
-export function makePatchCustomer(overrides: Partial<PatchCustomer> = {}): PatchCustomer {
-  return simplest(patchCustomer(constants(overrides)))
+export function makePatchCustomer(overrides: Overrides<PatchCustomer> = {}): PatchCustomer {
+  return simplest(patchCustomer(overrides))
 }
 
 /** Any value of frozenCustomer. */
@@ -2958,7 +2976,7 @@ export function frozenCustomer(overrides: Overrides<FrozenCustomer> = {}): fc.Ar
         { requiredKeys: ['street', 'zip'], noNullPrototype: true },
       ),
       tags: fc.array(hostileString()),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -2966,10 +2984,10 @@ export function frozenCustomer(overrides: Overrides<FrozenCustomer> = {}): fc.Ar
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeFrozenCustomer({ id: … })
+ * @example const value = makeFrozenCustomer({ id: 1 })
  */
-export function makeFrozenCustomer(overrides: Partial<FrozenCustomer> = {}): FrozenCustomer {
-  return simplest(frozenCustomer(constants(overrides)))
+export function makeFrozenCustomer(overrides: Overrides<FrozenCustomer> = {}): FrozenCustomer {
+  return simplest(frozenCustomer(overrides))
 }
 
 /** Any value of customerPatch. */
@@ -2983,7 +3001,7 @@ export function customerPatch(overrides: Overrides<CustomerPatch> = {}): fc.Arbi
         { requiredKeys: [], noNullPrototype: true },
       ),
       tags: fc.array(fc.oneof(fc.constant(undefined), hostileString())),
-      ...overrides,
+      ...given(overrides),
     },
     { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
   )
@@ -2991,26 +3009,26 @@ export function customerPatch(overrides: Overrides<CustomerPatch> = {}): fc.Arbi
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeCustomerPatch({ id: … })
+ * @example const value = makeCustomerPatch({ id: 1 })
  */
-export function makeCustomerPatch(overrides: Partial<CustomerPatch> = {}): CustomerPatch {
-  return simplest(customerPatch(constants(overrides)))
+export function makeCustomerPatch(overrides: Overrides<CustomerPatch> = {}): CustomerPatch {
+  return simplest(customerPatch(overrides))
 }
 
 /** Any value of wholeAddress. */
 export function wholeAddress(overrides: Overrides<WholeAddress> = {}): fc.Arbitrary<WholeAddress> {
   return fc.record(
-    { street: hostileString(), zip: hostileString(), city: hostileString(), ...overrides },
+    { street: hostileString(), zip: hostileString(), city: hostileString(), ...given(overrides) },
     { noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeWholeAddress({ street: … })
+ * @example const value = makeWholeAddress({ street: 'example' })
  */
-export function makeWholeAddress(overrides: Partial<WholeAddress> = {}): WholeAddress {
-  return simplest(wholeAddress(constants(overrides)))
+export function makeWholeAddress(overrides: Overrides<WholeAddress> = {}): WholeAddress {
+  return simplest(wholeAddress(overrides))
 }
 
 /** Any value of addressValue. */
@@ -3029,17 +3047,20 @@ export function makeAddressValue(): AddressValue {
 /** Any value of twoById. */
 export function twoById(overrides: Overrides<TwoById> = {}): fc.Arbitrary<TwoById> {
   return fc.record(
-    { a: fc.record({ id: fc.constant('a'), n: fc.constant(1) }, { noNullPrototype: true }), ...overrides },
+    {
+      a: fc.record({ id: fc.constant('a'), n: fc.constant(1) }, { noNullPrototype: true }),
+      ...given(overrides),
+    },
     { noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeTwoById({ a: … })
+ * @example const value = makeTwoById()
  */
-export function makeTwoById(overrides: Partial<TwoById> = {}): TwoById {
-  return simplest(twoById(constants(overrides)))
+export function makeTwoById(overrides: Overrides<TwoById> = {}): TwoById {
+  return simplest(twoById(overrides))
 }
 
 /** Any value of i18n. */
@@ -3048,7 +3069,7 @@ export function i18n(overrides: Overrides<I18n> = {}): fc.Arbitrary<I18n> {
     {
       title: fc.record({ en: hostileString(), de: hostileString() }, { noNullPrototype: true }),
       body: fc.record({ en: hostileString(), de: hostileString() }, { noNullPrototype: true }),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -3056,26 +3077,26 @@ export function i18n(overrides: Overrides<I18n> = {}): fc.Arbitrary<I18n> {
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeI18n({ title: … })
+ * @example const value = makeI18n()
  */
-export function makeI18n(overrides: Partial<I18n> = {}): I18n {
-  return simplest(i18n(constants(overrides)))
+export function makeI18n(overrides: Overrides<I18n> = {}): I18n {
+  return simplest(i18n(overrides))
 }
 
 /** Any value of merged. */
 export function merged(overrides: Overrides<Merged> = {}): fc.Arbitrary<Merged> {
   return fc.record(
-    { a: finiteNumber(), b: hostileString(), ...overrides },
+    { a: finiteNumber(), b: hostileString(), ...given(overrides) },
     { requiredKeys: ['a', ...keysOf(overrides)], noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeMerged({ a: … })
+ * @example const value = makeMerged({ a: 1 })
  */
-export function makeMerged(overrides: Partial<Merged> = {}): Merged {
-  return simplest(merged(constants(overrides)))
+export function makeMerged(overrides: Overrides<Merged> = {}): Merged {
+  return simplest(merged(overrides))
 }
 
 /** Any value of mergedCustomer. */
@@ -3083,11 +3104,11 @@ export function mergedCustomer(overrides: Overrides<MergedCustomer> = {}): fc.Ar
   return fc.record(
     {
       name: hostileString(),
-      address: address(),
+      address: address(within(overrides, 'address')),
       tags: fc.array(hostileString()),
       id: hostileString(),
       extra: fc.boolean(),
-      ...overrides,
+      ...given(overrides, {}, ['address']),
     },
     { noNullPrototype: true },
   )
@@ -3095,10 +3116,10 @@ export function mergedCustomer(overrides: Overrides<MergedCustomer> = {}): fc.Ar
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeMergedCustomer({ name: … })
+ * @example const value = makeMergedCustomer({ name: 'example' })
  */
-export function makeMergedCustomer(overrides: Partial<MergedCustomer> = {}): MergedCustomer {
-  return simplest(mergedCustomer(constants(overrides)))
+export function makeMergedCustomer(overrides: Overrides<MergedCustomer> = {}): MergedCustomer {
+  return simplest(mergedCustomer(overrides))
 }
 
 /** Any value of draftCustomer. */
@@ -3106,10 +3127,10 @@ export function draftCustomer(overrides: Overrides<DraftCustomer> = {}): fc.Arbi
   return fc.record(
     {
       name: hostileString(),
-      address: address(),
+      address: address(within(overrides, 'address')),
       id: finiteNumber(),
       tags: fc.array(hostileString()),
-      ...overrides,
+      ...given(overrides, {}, ['address']),
     },
     { requiredKeys: ['name', 'address', ...keysOf(overrides)], noNullPrototype: true },
   )
@@ -3117,10 +3138,10 @@ export function draftCustomer(overrides: Overrides<DraftCustomer> = {}): fc.Arbi
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeDraftCustomer({ name: … })
+ * @example const value = makeDraftCustomer({ name: 'example' })
  */
-export function makeDraftCustomer(overrides: Partial<DraftCustomer> = {}): DraftCustomer {
-  return simplest(draftCustomer(constants(overrides)))
+export function makeDraftCustomer(overrides: Overrides<DraftCustomer> = {}): DraftCustomer {
+  return simplest(draftCustomer(overrides))
 }
 
 /** Any value of contact. */
@@ -3161,17 +3182,17 @@ export function makeConfigPath(): ConfigPath {
 /** Any value of optionals. */
 export function optionals(overrides: Overrides<Optionals> = {}): fc.Arbitrary<Optionals> {
   return fc.record(
-    { a: finiteNumber(), b: finiteNumber(), ...overrides },
+    { a: finiteNumber(), b: finiteNumber(), ...given(overrides) },
     { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeOptionals({ a: … })
+ * @example const value = makeOptionals({ a: 1 })
  */
-export function makeOptionals(overrides: Partial<Optionals> = {}): Optionals {
-  return simplest(optionals(constants(overrides)))
+export function makeOptionals(overrides: Overrides<Optionals> = {}): Optionals {
+  return simplest(optionals(overrides))
 }
 
 /** Any value of eventMap. */
@@ -3180,7 +3201,7 @@ export function eventMap(overrides: Overrides<EventMap> = {}): fc.Arbitrary<Even
     {
       click: fc.record({ x: finiteNumber(), y: finiteNumber() }, { noNullPrototype: true }),
       key: fc.record({ code: hostileString() }, { noNullPrototype: true }),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -3188,10 +3209,10 @@ export function eventMap(overrides: Overrides<EventMap> = {}): fc.Arbitrary<Even
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeEventMap({ click: … })
+ * @example const value = makeEventMap()
  */
-export function makeEventMap(overrides: Partial<EventMap> = {}): EventMap {
-  return simplest(eventMap(constants(overrides)))
+export function makeEventMap(overrides: Overrides<EventMap> = {}): EventMap {
+  return simplest(eventMap(overrides))
 }
 
 /** Any value of eventUnion. */
@@ -3221,15 +3242,15 @@ export function makeEventUnion(): EventUnion {
 
 /** Any value of handlers. */
 export function handlers(overrides: Overrides<Handlers> = {}): fc.Arbitrary<Handlers> {
-  return fc.record({ ...overrides }, { noNullPrototype: true })
+  return fc.record({ ...given(overrides) }, { noNullPrototype: true })
 }
 
 /**
  * A small, valid value for a test by example, always the same.
  * @example const value = makeHandlers()
  */
-export function makeHandlers(overrides: Partial<Handlers> = {}): Handlers {
-  return simplest(handlers(constants(overrides)))
+export function makeHandlers(overrides: Overrides<Handlers> = {}): Handlers {
+  return simplest(handlers(overrides))
 }
 
 /** Any value of textIsText. */
@@ -3377,15 +3398,15 @@ export function makeAddressKey(): AddressKey {
 
 /** Any value of fetched. */
 export function fetched(overrides: Overrides<Fetched> = {}): fc.Arbitrary<Fetched> {
-  return fc.record({ id: finiteNumber(), deep: fc.boolean(), ...overrides }, { noNullPrototype: true })
+  return fc.record({ id: finiteNumber(), deep: fc.boolean(), ...given(overrides) }, { noNullPrototype: true })
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeFetched({ id: … })
+ * @example const value = makeFetched({ id: 1 })
  */
-export function makeFetched(overrides: Partial<Fetched> = {}): Fetched {
-  return simplest(fetched(constants(overrides)))
+export function makeFetched(overrides: Overrides<Fetched> = {}): Fetched {
+  return simplest(fetched(overrides))
 }
 
 /** Any value of fetchArguments. */
@@ -3480,15 +3501,18 @@ export function makeUnwrapped(): Unwrapped {
 
 /** Any value of added. */
 export function added(overrides: Overrides<Added> = {}): fc.Arbitrary<Added> {
-  return fc.record({ type: fc.constant('add'), by: finiteNumber(), ...overrides }, { noNullPrototype: true })
+  return fc.record(
+    { type: fc.constant('add'), by: finiteNumber(), ...given(overrides) },
+    { noNullPrototype: true },
+  )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeAdded({ type: … })
+ * @example const value = makeAdded({ type: "add" })
  */
-export function makeAdded(overrides: Partial<Added> = {}): Added {
-  return simplest(added(constants(overrides)))
+export function makeAdded(overrides: Overrides<Added> = {}): Added {
+  return simplest(added(overrides))
 }
 
 /** Any value of lastItem. */
@@ -3545,15 +3569,18 @@ export function makeFive(): Five {
 
 /** Any value of userRoute. */
 export function userRoute(overrides: Overrides<UserRoute> = {}): fc.Arbitrary<UserRoute> {
-  return fc.record({ user: hostileString(), post: hostileString(), ...overrides }, { noNullPrototype: true })
+  return fc.record(
+    { user: hostileString(), post: hostileString(), ...given(overrides) },
+    { noNullPrototype: true },
+  )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeUserRoute({ user: … })
+ * @example const value = makeUserRoute({ user: 'example' })
  */
-export function makeUserRoute(overrides: Partial<UserRoute> = {}): UserRoute {
-  return simplest(userRoute(constants(overrides)))
+export function makeUserRoute(overrides: Overrides<UserRoute> = {}): UserRoute {
+  return simplest(userRoute(overrides))
 }
 
 /** Any value of noInferText. */
@@ -3671,7 +3698,7 @@ export function checkedAddress(overrides: Overrides<CheckedAddress> = {}): fc.Ar
       zip: hostileString(),
       city: hostileString(),
       __checked: fc.constant(true),
-      ...overrides,
+      ...given(overrides),
     },
     { requiredKeys: ['street', 'zip', '__checked', ...keysOf(overrides)], noNullPrototype: true },
   )
@@ -3679,10 +3706,10 @@ export function checkedAddress(overrides: Overrides<CheckedAddress> = {}): fc.Ar
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeCheckedAddress({ street: … })
+ * @example const value = makeCheckedAddress({ street: 'example' })
  */
-export function makeCheckedAddress(overrides: Partial<CheckedAddress> = {}): CheckedAddress {
-  return simplest(checkedAddress(constants(overrides)))
+export function makeCheckedAddress(overrides: Overrides<CheckedAddress> = {}): CheckedAddress {
+  return simplest(checkedAddress(overrides))
 }
 
 /** Any value of brandedDate. */
@@ -3760,31 +3787,31 @@ export function makeBrandedFlag(): BrandedFlag {
 
 /** Any value of both. */
 export function both(overrides: Overrides<Both> = {}): fc.Arbitrary<Both> {
-  return fc.record({ a: finiteNumber(), b: hostileString(), ...overrides }, { noNullPrototype: true })
+  return fc.record({ a: finiteNumber(), b: hostileString(), ...given(overrides) }, { noNullPrototype: true })
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeBoth({ a: … })
+ * @example const value = makeBoth({ a: 1 })
  */
-export function makeBoth(overrides: Partial<Both> = {}): Both {
-  return simplest(both(constants(overrides)))
+export function makeBoth(overrides: Overrides<Both> = {}): Both {
+  return simplest(both(overrides))
 }
 
 /** Any value of overlap. */
 export function overlap(overrides: Overrides<Overlap> = {}): fc.Arbitrary<Overlap> {
   return fc.record(
-    { a: hostileString(), c: fc.boolean(), ...overrides },
+    { a: hostileString(), c: fc.boolean(), ...given(overrides) },
     { requiredKeys: ['a', ...keysOf(overrides)], noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeOverlap({ a: … })
+ * @example const value = makeOverlap({ a: 'example' })
  */
-export function makeOverlap(overrides: Partial<Overlap> = {}): Overlap {
-  return simplest(overlap(constants(overrides)))
+export function makeOverlap(overrides: Overrides<Overlap> = {}): Overlap {
+  return simplest(overlap(overrides))
 }
 
 /** Any value of withDictionary. */
@@ -3812,7 +3839,7 @@ export function threeParts(overrides: Overrides<ThreeParts> = {}): fc.Arbitrary<
       a: fc.constant(1),
       b: fc.constant(2),
       c: fc.record({ d: fc.constant(3) }, { noNullPrototype: true }),
-      ...overrides,
+      ...given(overrides),
     },
     { requiredKeys: ['a', 'c', ...keysOf(overrides)], noNullPrototype: true },
   )
@@ -3820,26 +3847,29 @@ export function threeParts(overrides: Overrides<ThreeParts> = {}): fc.Arbitrary<
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeThreeParts({ a: … })
+ * @example const value = makeThreeParts({ a: 1 })
  */
-export function makeThreeParts(overrides: Partial<ThreeParts> = {}): ThreeParts {
-  return simplest(threeParts(constants(overrides)))
+export function makeThreeParts(overrides: Overrides<ThreeParts> = {}): ThreeParts {
+  return simplest(threeParts(overrides))
 }
 
 /** Any value of nestedParts. */
 export function nestedParts(overrides: Overrides<NestedParts> = {}): fc.Arbitrary<NestedParts> {
   return fc.record(
-    { a: fc.record({ x: finiteNumber(), y: finiteNumber() }, { noNullPrototype: true }), ...overrides },
+    {
+      a: fc.record({ x: finiteNumber(), y: finiteNumber() }, { noNullPrototype: true }),
+      ...given(overrides),
+    },
     { noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeNestedParts({ a: … })
+ * @example const value = makeNestedParts()
  */
-export function makeNestedParts(overrides: Partial<NestedParts> = {}): NestedParts {
-  return simplest(nestedParts(constants(overrides)))
+export function makeNestedParts(overrides: Overrides<NestedParts> = {}): NestedParts {
+  return simplest(nestedParts(overrides))
 }
 
 /** Any value of distributing. */
@@ -3882,7 +3912,7 @@ export function storedAddress(overrides: Overrides<StoredAddress> = {}): fc.Arbi
       zip: hostileString(),
       city: hostileString(),
       id: hostileString(),
-      ...overrides,
+      ...given(overrides),
     },
     { requiredKeys: ['street', 'zip', 'id', ...keysOf(overrides)], noNullPrototype: true },
   )
@@ -3890,10 +3920,10 @@ export function storedAddress(overrides: Overrides<StoredAddress> = {}): fc.Arbi
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeStoredAddress({ street: … })
+ * @example const value = makeStoredAddress({ street: 'example' })
  */
-export function makeStoredAddress(overrides: Partial<StoredAddress> = {}): StoredAddress {
-  return simplest(storedAddress(constants(overrides)))
+export function makeStoredAddress(overrides: Overrides<StoredAddress> = {}): StoredAddress {
+  return simplest(storedAddress(overrides))
 }
 
 /** Any value of byId. */
@@ -3927,7 +3957,7 @@ export function order(overrides: Overrides<Order> = {}): fc.Arbitrary<Order> {
         .map((value) => value as Money)
         .map((value) => value as Money),
       cents: finiteNumber().map((value) => value as Cents),
-      ...overrides,
+      ...given(overrides),
     },
     { requiredKeys: ['id', 'user', 'total', ...keysOf(overrides)], noNullPrototype: true },
   )
@@ -3935,10 +3965,10 @@ export function order(overrides: Overrides<Order> = {}): fc.Arbitrary<Order> {
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeOrder({ id: … })
+ * @example const value = makeOrder()
  */
-export function makeOrder(overrides: Partial<Order> = {}): Order {
-  return simplest(order(constants(overrides)))
+export function makeOrder(overrides: Overrides<Order> = {}): Order {
+  return simplest(order(overrides))
 }
 
 /** Any value of accountId. */
@@ -3969,44 +3999,47 @@ export function makeNarrowed(): Narrowed {
 
 /** Any value of numberBox. */
 export function numberBox(overrides: Overrides<NumberBox> = {}): fc.Arbitrary<NumberBox> {
-  return fc.record({ content: finiteNumber(), ...overrides }, { noNullPrototype: true })
+  return fc.record({ content: finiteNumber(), ...given(overrides) }, { noNullPrototype: true })
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeNumberBox({ content: … })
+ * @example const value = makeNumberBox({ content: 1 })
  */
-export function makeNumberBox(overrides: Partial<NumberBox> = {}): NumberBox {
-  return simplest(numberBox(constants(overrides)))
+export function makeNumberBox(overrides: Overrides<NumberBox> = {}): NumberBox {
+  return simplest(numberBox(overrides))
 }
 
 /** Any value of boxOfBoxes. */
 export function boxOfBoxes(overrides: Overrides<BoxOfBoxes> = {}): fc.Arbitrary<BoxOfBoxes> {
-  return fc.record({ content: boxString(), ...overrides }, { noNullPrototype: true })
+  return fc.record(
+    { content: boxString(within(overrides, 'content')), ...given(overrides, {}, ['content']) },
+    { noNullPrototype: true },
+  )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeBoxOfBoxes({ content: … })
+ * @example const value = makeBoxOfBoxes()
  */
-export function makeBoxOfBoxes(overrides: Partial<BoxOfBoxes> = {}): BoxOfBoxes {
-  return simplest(boxOfBoxes(constants(overrides)))
+export function makeBoxOfBoxes(overrides: Overrides<BoxOfBoxes> = {}): BoxOfBoxes {
+  return simplest(boxOfBoxes(overrides))
 }
 
 /** Any value of textPage. */
 export function textPage(overrides: Overrides<TextPage> = {}): fc.Arbitrary<TextPage> {
   return fc.record(
-    { items: fc.array(hostileString()), next: hostileString(), ...overrides },
+    { items: fc.array(hostileString()), next: hostileString(), ...given(overrides) },
     { requiredKeys: ['items', ...keysOf(overrides)], noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeTextPage({ items: … })
+ * @example const value = makeTextPage({ next: 'example' })
  */
-export function makeTextPage(overrides: Partial<TextPage> = {}): TextPage {
-  return simplest(textPage(constants(overrides)))
+export function makeTextPage(overrides: Overrides<TextPage> = {}): TextPage {
+  return simplest(textPage(overrides))
 }
 
 /** Any value of numberPage. */
@@ -4015,7 +4048,7 @@ export function numberPage(overrides: Overrides<NumberPage> = {}): fc.Arbitrary<
     {
       items: fc.array(fc.record({ n: finiteNumber() }, { noNullPrototype: true })),
       next: finiteNumber(),
-      ...overrides,
+      ...given(overrides),
     },
     { requiredKeys: ['items', ...keysOf(overrides)], noNullPrototype: true },
   )
@@ -4023,39 +4056,39 @@ export function numberPage(overrides: Overrides<NumberPage> = {}): fc.Arbitrary<
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeNumberPage({ items: … })
+ * @example const value = makeNumberPage({ next: 1 })
  */
-export function makeNumberPage(overrides: Partial<NumberPage> = {}): NumberPage {
-  return simplest(numberPage(constants(overrides)))
+export function makeNumberPage(overrides: Overrides<NumberPage> = {}): NumberPage {
+  return simplest(numberPage(overrides))
 }
 
 /** Any value of keyedPoint. */
 export function keyedPoint(overrides: Overrides<KeyedPoint> = {}): fc.Arbitrary<KeyedPoint> {
   return fc.record(
-    { key: fc.constantFrom('x', 'y'), value: fc.oneof(hostileString(), finiteNumber()), ...overrides },
+    { key: fc.constantFrom('x', 'y'), value: fc.oneof(hostileString(), finiteNumber()), ...given(overrides) },
     { noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeKeyedPoint({ key: … })
+ * @example const value = makeKeyedPoint({ key: "x" })
  */
-export function makeKeyedPoint(overrides: Partial<KeyedPoint> = {}): KeyedPoint {
-  return simplest(keyedPoint(constants(overrides)))
+export function makeKeyedPoint(overrides: Overrides<KeyedPoint> = {}): KeyedPoint {
+  return simplest(keyedPoint(overrides))
 }
 
 /** Any value of named. */
 export function named(overrides: Overrides<Named> = {}): fc.Arbitrary<Named> {
-  return fc.record({ name: hostileString(), ...overrides }, { noNullPrototype: true })
+  return fc.record({ name: hostileString(), ...given(overrides) }, { noNullPrototype: true })
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeNamed({ name: … })
+ * @example const value = makeNamed({ name: 'example' })
  */
-export function makeNamed(overrides: Partial<Named> = {}): Named {
-  return simplest(named(constants(overrides)))
+export function makeNamed(overrides: Overrides<Named> = {}): Named {
+  return simplest(named(overrides))
 }
 
 /** Any value of machines. */
@@ -4125,7 +4158,7 @@ export function notFound(overrides: Overrides<NotFound> = {}): fc.Arbitrary<NotF
     {
       status: fc.constant(404),
       body: fc.record({ message: hostileString() }, { noNullPrototype: true }),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -4133,10 +4166,10 @@ export function notFound(overrides: Overrides<NotFound> = {}): fc.Arbitrary<NotF
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeNotFound({ status: … })
+ * @example const value = makeNotFound({ status: 404 })
  */
-export function makeNotFound(overrides: Partial<NotFound> = {}): NotFound {
-  return simplest(notFound(constants(overrides)))
+export function makeNotFound(overrides: Overrides<NotFound> = {}): NotFound {
+  return simplest(notFound(overrides))
 }
 
 /** Any value of anyResponse. */
@@ -4155,17 +4188,17 @@ export function makeAnyResponse(): AnyResponse {
 /** Any value of pagedText. */
 export function pagedText(overrides: Overrides<PagedText> = {}): fc.Arbitrary<PagedText> {
   return fc.record(
-    { total: finiteNumber(), content: fc.array(hostileString()), ...overrides },
+    { total: finiteNumber(), content: fc.array(hostileString()), ...given(overrides) },
     { noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makePagedText({ total: … })
+ * @example const value = makePagedText({ total: 1 })
  */
-export function makePagedText(overrides: Partial<PagedText> = {}): PagedText {
-  return simplest(pagedText(constants(overrides)))
+export function makePagedText(overrides: Overrides<PagedText> = {}): PagedText {
+  return simplest(pagedText(overrides))
 }
 
 /** Any value of dictOfNumbers. */
@@ -4183,15 +4216,15 @@ export function makeDictOfNumbers(): DictOfNumbers {
 
 /** Any value of smallDict. */
 export function smallDict(overrides: Overrides<SmallDict> = {}): fc.Arbitrary<SmallDict> {
-  return fc.record({ a: fc.boolean(), b: fc.boolean(), ...overrides }, { noNullPrototype: true })
+  return fc.record({ a: fc.boolean(), b: fc.boolean(), ...given(overrides) }, { noNullPrototype: true })
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeSmallDict({ a: … })
+ * @example const value = makeSmallDict({ a: true })
  */
-export function makeSmallDict(overrides: Partial<SmallDict> = {}): SmallDict {
-  return simplest(smallDict(constants(overrides)))
+export function makeSmallDict(overrides: Overrides<SmallDict> = {}): SmallDict {
+  return simplest(smallDict(overrides))
 }
 
 /** Any value of samePair. */
@@ -4231,7 +4264,7 @@ export function roadMap(overrides: Overrides<RoadMap> = {}): fc.Arbitrary<RoadMa
           { noNullPrototype: true },
         ),
       ),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -4239,10 +4272,10 @@ export function roadMap(overrides: Overrides<RoadMap> = {}): fc.Arbitrary<RoadMa
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeRoadMap({ nodes: … })
+ * @example const value = makeRoadMap()
  */
-export function makeRoadMap(overrides: Partial<RoadMap> = {}): RoadMap {
-  return simplest(roadMap(constants(overrides)))
+export function makeRoadMap(overrides: Overrides<RoadMap> = {}): RoadMap {
+  return simplest(roadMap(overrides))
 }
 
 /** Any value of userState. */
@@ -4754,7 +4787,7 @@ export function numberTree(overrides: Overrides<NumberTree> = {}): fc.Arbitrary<
       value: finiteNumber(),
       left: fc.oneof(fc.constant(undefined), binaryTreeNumber()),
       right: fc.oneof(fc.constant(undefined), binaryTreeNumber()),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -4762,10 +4795,10 @@ export function numberTree(overrides: Overrides<NumberTree> = {}): fc.Arbitrary<
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeNumberTree({ value: … })
+ * @example const value = makeNumberTree({ value: 1 })
  */
-export function makeNumberTree(overrides: Partial<NumberTree> = {}): NumberTree {
-  return simplest(numberTree(constants(overrides)))
+export function makeNumberTree(overrides: Overrides<NumberTree> = {}): NumberTree {
+  return simplest(numberTree(overrides))
 }
 
 /** Any value of trie. */
@@ -5040,15 +5073,15 @@ export function makeHtmlNode(): HtmlNode {
 export function holdsPrivateNode(
   overrides: Overrides<HoldsPrivateNode> = {},
 ): fc.Arbitrary<HoldsPrivateNode> {
-  return fc.record({ start: privateNode(), ...overrides }, { noNullPrototype: true })
+  return fc.record({ start: privateNode(), ...given(overrides) }, { noNullPrototype: true })
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeHoldsPrivateNode({ start: … })
+ * @example const value = makeHoldsPrivateNode()
  */
-export function makeHoldsPrivateNode(overrides: Partial<HoldsPrivateNode> = {}): HoldsPrivateNode {
-  return simplest(holdsPrivateNode(constants(overrides)))
+export function makeHoldsPrivateNode(overrides: Overrides<HoldsPrivateNode> = {}): HoldsPrivateNode {
+  return simplest(holdsPrivateNode(overrides))
 }
 
 /** Any value of a1. */
@@ -5365,7 +5398,7 @@ export function segment(overrides: Overrides<Segment> = {}): fc.Arbitrary<Segmen
       from: fc.tuple(finiteNumber(), finiteNumber()).map(([x, y]) => new Point(x, y)),
       to: fc.tuple(finiteNumber(), finiteNumber()).map(([x, y]) => new Point(x, y)),
       via: fc.array(fc.tuple(finiteNumber(), finiteNumber()).map(([x, y]) => new Point(x, y))),
-      ...overrides,
+      ...given(overrides),
     },
     { requiredKeys: ['from', 'via', ...keysOf(overrides)], noNullPrototype: true },
   )
@@ -5373,10 +5406,10 @@ export function segment(overrides: Overrides<Segment> = {}): fc.Arbitrary<Segmen
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeSegment({ from: … })
+ * @example const value = makeSegment()
  */
-export function makeSegment(overrides: Partial<Segment> = {}): Segment {
-  return simplest(segment(constants(overrides)))
+export function makeSegment(overrides: Overrides<Segment> = {}): Segment {
+  return simplest(segment(overrides))
 }
 
 /** Any value of figure. */
@@ -5479,15 +5512,15 @@ export function makeLabelled(): Labelled {
 
 /** Any value of pointFields. */
 export function pointFields(overrides: Overrides<PointFields> = {}): fc.Arbitrary<PointFields> {
-  return fc.record({ x: finiteNumber(), y: finiteNumber(), ...overrides }, { noNullPrototype: true })
+  return fc.record({ x: finiteNumber(), y: finiteNumber(), ...given(overrides) }, { noNullPrototype: true })
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makePointFields({ x: … })
+ * @example const value = makePointFields({ x: 1 })
  */
-export function makePointFields(overrides: Partial<PointFields> = {}): PointFields {
-  return simplest(pointFields(constants(overrides)))
+export function makePointFields(overrides: Overrides<PointFields> = {}): PointFields {
+  return simplest(pointFields(overrides))
 }
 
 /** Any value of compare. */
@@ -5721,15 +5754,18 @@ export function makeMiddleware(): Middleware {
 
 /** Any value of clickHandlers. */
 export function clickHandlers(overrides: Overrides<ClickHandlers> = {}): fc.Arbitrary<ClickHandlers> {
-  return fc.record({ onClick: fc.func(fc.constant(undefined)), ...overrides }, { noNullPrototype: true })
+  return fc.record(
+    { onClick: fc.func(fc.constant(undefined)), ...given(overrides) },
+    { noNullPrototype: true },
+  )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeClickHandlers({ onClick: … })
+ * @example const value = makeClickHandlers()
  */
-export function makeClickHandlers(overrides: Partial<ClickHandlers> = {}): ClickHandlers {
-  return simplest(clickHandlers(constants(overrides)))
+export function makeClickHandlers(overrides: Overrides<ClickHandlers> = {}): ClickHandlers {
+  return simplest(clickHandlers(overrides))
 }
 
 /** Any value of counterReducer. */
@@ -6464,7 +6500,7 @@ export function wrapped2(overrides: Overrides<Wrapped2> = {}): fc.Arbitrary<Wrap
         .constantFrom(/a/, /^\d+$/, /[^a-z]+/giu, /(?:)/)
         .map(({ source, flags }) => new RegExp(source, flags)),
       index: fc.array(fc.tuple(hostileString(), hostileDate())).map((entries) => new Map(entries)),
-      ...overrides,
+      ...given(overrides),
     },
     { requiredKeys: ['when', 'index', ...keysOf(overrides)], noNullPrototype: true },
   )
@@ -6472,10 +6508,10 @@ export function wrapped2(overrides: Overrides<Wrapped2> = {}): fc.Arbitrary<Wrap
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeWrapped2({ when: … })
+ * @example const value = makeWrapped2()
  */
-export function makeWrapped2(overrides: Partial<Wrapped2> = {}): Wrapped2 {
-  return simplest(wrapped2(constants(overrides)))
+export function makeWrapped2(overrides: Overrides<Wrapped2> = {}): Wrapped2 {
+  return simplest(wrapped2(overrides))
 }
 
 /** Any value of dateRange. */
@@ -6517,7 +6553,7 @@ export function errorWithCause(overrides: Overrides<ErrorWithCause> = {}): fc.Ar
     {
       error: hostileString().map((message) => new Error(message)),
       cause: hostileString().map((message) => new Error(message)),
-      ...overrides,
+      ...given(overrides),
     },
     { requiredKeys: ['error', ...keysOf(overrides)], noNullPrototype: true },
   )
@@ -6525,10 +6561,10 @@ export function errorWithCause(overrides: Overrides<ErrorWithCause> = {}): fc.Ar
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeErrorWithCause({ error: … })
+ * @example const value = makeErrorWithCause()
  */
-export function makeErrorWithCause(overrides: Partial<ErrorWithCause> = {}): ErrorWithCause {
-  return simplest(errorWithCause(constants(overrides)))
+export function makeErrorWithCause(overrides: Overrides<ErrorWithCause> = {}): ErrorWithCause {
+  return simplest(errorWithCause(overrides))
 }
 
 /** Any value of libraryKind. */
@@ -6565,17 +6601,17 @@ export function makeLibraryToken(): LibraryToken {
 /** Any value of librarySettings. */
 export function librarySettings(overrides: Overrides<LibrarySettings> = {}): fc.Arbitrary<LibrarySettings> {
   return fc.record(
-    { url: hostileString(), timeout: finiteNumber(), mode: libraryMode(), ...overrides },
+    { url: hostileString(), timeout: finiteNumber(), mode: libraryMode(), ...given(overrides) },
     { requiredKeys: ['url', 'mode', ...keysOf(overrides)], noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeLibrarySettings({ url: … })
+ * @example const value = makeLibrarySettings({ url: 'example' })
  */
-export function makeLibrarySettings(overrides: Partial<LibrarySettings> = {}): LibrarySettings {
-  return simplest(librarySettings(constants(overrides)))
+export function makeLibrarySettings(overrides: Overrides<LibrarySettings> = {}): LibrarySettings {
+  return simplest(librarySettings(overrides))
 }
 
 /** Any value of libraryMode. */
@@ -6593,15 +6629,18 @@ export function makeLibraryMode(): LibraryMode {
 
 /** Any value of libraryDot. */
 export function libraryDot(overrides: Overrides<LibraryDot> = {}): fc.Arbitrary<LibraryDot> {
-  return fc.record({ at: fc.tuple(finiteNumber(), finiteNumber()), ...overrides }, { noNullPrototype: true })
+  return fc.record(
+    { at: fc.tuple(finiteNumber(), finiteNumber()), ...given(overrides) },
+    { noNullPrototype: true },
+  )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeLibraryDot({ at: … })
+ * @example const value = makeLibraryDot()
  */
-export function makeLibraryDot(overrides: Partial<LibraryDot> = {}): LibraryDot {
-  return simplest(libraryDot(constants(overrides)))
+export function makeLibraryDot(overrides: Overrides<LibraryDot> = {}): LibraryDot {
+  return simplest(libraryDot(overrides))
 }
 
 /** Any value of libraryLine. */
@@ -6610,7 +6649,7 @@ export function libraryLine(overrides: Overrides<LibraryLine> = {}): fc.Arbitrar
     {
       from: fc.record({ at: fc.tuple(finiteNumber(), finiteNumber()) }, { noNullPrototype: true }),
       to: fc.record({ at: fc.tuple(finiteNumber(), finiteNumber()) }, { noNullPrototype: true }),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -6618,42 +6657,42 @@ export function libraryLine(overrides: Overrides<LibraryLine> = {}): fc.Arbitrar
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeLibraryLine({ from: … })
+ * @example const value = makeLibraryLine()
  */
-export function makeLibraryLine(overrides: Partial<LibraryLine> = {}): LibraryLine {
-  return simplest(libraryLine(constants(overrides)))
+export function makeLibraryLine(overrides: Overrides<LibraryLine> = {}): LibraryLine {
+  return simplest(libraryLine(overrides))
 }
 
 /** Any value of libraryDefaults. */
 export function libraryDefaults(overrides: Overrides<LibraryDefaults> = {}): fc.Arbitrary<LibraryDefaults> {
   return fc.record(
-    { tabs: fc.boolean(), width: fc.constantFrom(80, 100), ...overrides },
+    { tabs: fc.boolean(), width: fc.constantFrom(80, 100), ...given(overrides) },
     { noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeLibraryDefaults({ tabs: … })
+ * @example const value = makeLibraryDefaults({ tabs: true })
  */
-export function makeLibraryDefaults(overrides: Partial<LibraryDefaults> = {}): LibraryDefaults {
-  return simplest(libraryDefaults(constants(overrides)))
+export function makeLibraryDefaults(overrides: Overrides<LibraryDefaults> = {}): LibraryDefaults {
+  return simplest(libraryDefaults(overrides))
 }
 
 /** Any value of yamlSchema. */
 export function yamlSchema(overrides: Overrides<YamlSchema> = {}): fc.Arbitrary<YamlSchema> {
   return fc.record(
-    { merge: fc.boolean(), resolveKnownTags: fc.boolean(), ...overrides },
+    { merge: fc.boolean(), resolveKnownTags: fc.boolean(), ...given(overrides) },
     { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeYamlSchema({ merge: … })
+ * @example const value = makeYamlSchema({ merge: true })
  */
-export function makeYamlSchema(overrides: Partial<YamlSchema> = {}): YamlSchema {
-  return simplest(yamlSchema(constants(overrides)))
+export function makeYamlSchema(overrides: Overrides<YamlSchema> = {}): YamlSchema {
+  return simplest(yamlSchema(overrides))
 }
 
 /** Any value of yamlParsing. */
@@ -6664,7 +6703,7 @@ export function yamlParsing(overrides: Overrides<YamlParsing> = {}): fc.Arbitrar
       keepSourceTokens: fc.boolean(),
       prettyErrors: fc.boolean(),
       strict: fc.boolean(),
-      ...overrides,
+      ...given(overrides),
     },
     { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
   )
@@ -6672,10 +6711,10 @@ export function yamlParsing(overrides: Overrides<YamlParsing> = {}): fc.Arbitrar
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeYamlParsing({ intAsBigInt: … })
+ * @example const value = makeYamlParsing({ intAsBigInt: true })
  */
-export function makeYamlParsing(overrides: Partial<YamlParsing> = {}): YamlParsing {
-  return simplest(yamlParsing(constants(overrides)))
+export function makeYamlParsing(overrides: Overrides<YamlParsing> = {}): YamlParsing {
+  return simplest(yamlParsing(overrides))
 }
 
 /** Any value of yamlDocument. */
@@ -6684,7 +6723,7 @@ export function yamlDocument(overrides: Overrides<YamlDocument> = {}): fc.Arbitr
     {
       logLevel: fc.constantFrom('debug', 'warn', 'silent', 'error'),
       version: fc.constantFrom('1.1', '1.2', 'next'),
-      ...overrides,
+      ...given(overrides),
     },
     { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
   )
@@ -6692,10 +6731,10 @@ export function yamlDocument(overrides: Overrides<YamlDocument> = {}): fc.Arbitr
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeYamlDocument({ logLevel: … })
+ * @example const value = makeYamlDocument({ logLevel: "debug" })
  */
-export function makeYamlDocument(overrides: Partial<YamlDocument> = {}): YamlDocument {
-  return simplest(yamlDocument(constants(overrides)))
+export function makeYamlDocument(overrides: Overrides<YamlDocument> = {}): YamlDocument {
+  return simplest(yamlDocument(overrides))
 }
 
 /** Any value of globbing. */
@@ -6710,7 +6749,7 @@ export function globbing(overrides: Overrides<Globbing> = {}): fc.Arbitrary<Glob
       deep: finiteNumber(),
       onlyFiles: fc.boolean(),
       patterns: fc.oneof(hostileString(), fc.array(hostileString())),
-      ...overrides,
+      ...given(overrides),
     },
     { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
   )
@@ -6718,10 +6757,10 @@ export function globbing(overrides: Overrides<Globbing> = {}): fc.Arbitrary<Glob
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeGlobbing({ cwd: … })
+ * @example const value = makeGlobbing({ dot: true })
  */
-export function makeGlobbing(overrides: Partial<Globbing> = {}): Globbing {
-  return simplest(globbing(constants(overrides)))
+export function makeGlobbing(overrides: Overrides<Globbing> = {}): Globbing {
+  return simplest(globbing(overrides))
 }
 
 /** Any value of printing. */
@@ -6732,7 +6771,7 @@ export function printing(overrides: Overrides<Printing> = {}): fc.Arbitrary<Prin
       tabWidth: finiteNumber(),
       endOfLine: fc.constantFrom('auto', 'lf', 'crlf', 'cr'),
       quoteProps: fc.constantFrom('as-needed', 'consistent', 'preserve'),
-      ...overrides,
+      ...given(overrides),
     },
     { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
   )
@@ -6740,17 +6779,17 @@ export function printing(overrides: Overrides<Printing> = {}): fc.Arbitrary<Prin
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makePrinting({ semi: … })
+ * @example const value = makePrinting({ semi: true })
  */
-export function makePrinting(overrides: Partial<Printing> = {}): Printing {
-  return simplest(printing(constants(overrides)))
+export function makePrinting(overrides: Overrides<Printing> = {}): Printing {
+  return simplest(printing(overrides))
 }
 
 /** Any value of usesLibrary. */
 export function usesLibrary(overrides: Overrides<UsesLibrary> = {}): fc.Arbitrary<UsesLibrary> {
   return fc.record(
     {
-      settings: librarySettings(),
+      settings: librarySettings(within(overrides, 'settings')),
       line: fc.record(
         {
           from: fc.record({ at: fc.tuple(finiteNumber(), finiteNumber()) }, { noNullPrototype: true }),
@@ -6758,7 +6797,7 @@ export function usesLibrary(overrides: Overrides<UsesLibrary> = {}): fc.Arbitrar
         },
         { noNullPrototype: true },
       ),
-      ...overrides,
+      ...given(overrides, {}, ['settings']),
     },
     { noNullPrototype: true },
   )
@@ -6766,10 +6805,10 @@ export function usesLibrary(overrides: Overrides<UsesLibrary> = {}): fc.Arbitrar
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeUsesLibrary({ settings: … })
+ * @example const value = makeUsesLibrary()
  */
-export function makeUsesLibrary(overrides: Partial<UsesLibrary> = {}): UsesLibrary {
-  return simplest(usesLibrary(constants(overrides)))
+export function makeUsesLibrary(overrides: Overrides<UsesLibrary> = {}): UsesLibrary {
+  return simplest(usesLibrary(overrides))
 }
 
 /** Any value of userDto. */
@@ -6797,7 +6836,7 @@ export function userDto(overrides: Overrides<UserDto> = {}): fc.Arbitrary<UserDt
       ),
       createdAt: hostileString(),
       deletedAt: fc.oneof(fc.constant(null), hostileString()),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -6805,10 +6844,10 @@ export function userDto(overrides: Overrides<UserDto> = {}): fc.Arbitrary<UserDt
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeUserDto({ id: … })
+ * @example const value = makeUserDto({ email: 'example' })
  */
-export function makeUserDto(overrides: Partial<UserDto> = {}): UserDto {
-  return simplest(userDto(constants(overrides)))
+export function makeUserDto(overrides: Overrides<UserDto> = {}): UserDto {
+  return simplest(userDto(overrides))
 }
 
 /** Any value of createUser. */
@@ -6833,7 +6872,7 @@ export function createUser(overrides: Overrides<CreateUser> = {}): fc.Arbitrary<
         },
         { requiredKeys: ['displayName', 'settings'], noNullPrototype: true },
       ),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -6841,10 +6880,10 @@ export function createUser(overrides: Overrides<CreateUser> = {}): fc.Arbitrary<
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeCreateUser({ email: … })
+ * @example const value = makeCreateUser({ email: 'example' })
  */
-export function makeCreateUser(overrides: Partial<CreateUser> = {}): CreateUser {
-  return simplest(createUser(constants(overrides)))
+export function makeCreateUser(overrides: Overrides<CreateUser> = {}): CreateUser {
+  return simplest(createUser(overrides))
 }
 
 /** Any value of userResponse. */
@@ -6884,7 +6923,7 @@ export function usersState(overrides: Overrides<UsersState> = {}): fc.Arbitrary<
       entities: hostileDictionary(hostileString(), userDto()),
       status: fc.constantFrom('pending', 'idle', 'rejected'),
       selected: fc.oneof(fc.constant(undefined), hostileString()),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -6892,10 +6931,10 @@ export function usersState(overrides: Overrides<UsersState> = {}): fc.Arbitrary<
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeUsersState({ ids: … })
+ * @example const value = makeUsersState({ status: "pending" })
  */
-export function makeUsersState(overrides: Partial<UsersState> = {}): UsersState {
-  return simplest(usersState(constants(overrides)))
+export function makeUsersState(overrides: Overrides<UsersState> = {}): UsersState {
+  return simplest(usersState(overrides))
 }
 
 /** Any value of userAction. */
@@ -6939,7 +6978,7 @@ export function cartLine(overrides: Overrides<CartLine> = {}): fc.Arbitrary<Cart
         { kind: fc.constantFrom('fixed', 'percent'), value: finiteNumber() },
         { noNullPrototype: true },
       ),
-      ...overrides,
+      ...given(overrides),
     },
     { requiredKeys: ['sku', 'quantity', 'unitCents', ...keysOf(overrides)], noNullPrototype: true },
   )
@@ -6947,10 +6986,10 @@ export function cartLine(overrides: Overrides<CartLine> = {}): fc.Arbitrary<Cart
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeCartLine({ sku: … })
+ * @example const value = makeCartLine({ sku: 'example' })
  */
-export function makeCartLine(overrides: Partial<CartLine> = {}): CartLine {
-  return simplest(cartLine(constants(overrides)))
+export function makeCartLine(overrides: Overrides<CartLine> = {}): CartLine {
+  return simplest(cartLine(overrides))
 }
 
 /** Any value of cart. */
@@ -6960,7 +6999,7 @@ export function cart(overrides: Overrides<Cart> = {}): fc.Arbitrary<Cart> {
       currency: fc.constantFrom('USD', 'EUR'),
       lines: fc.array(cartLine()),
       coupon: hostileString(),
-      ...overrides,
+      ...given(overrides),
     },
     { requiredKeys: ['currency', 'lines', ...keysOf(overrides)], noNullPrototype: true },
   )
@@ -6968,10 +7007,10 @@ export function cart(overrides: Overrides<Cart> = {}): fc.Arbitrary<Cart> {
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeCart({ currency: … })
+ * @example const value = makeCart({ currency: "USD" })
  */
-export function makeCart(overrides: Partial<Cart> = {}): Cart {
-  return simplest(cart(constants(overrides)))
+export function makeCart(overrides: Overrides<Cart> = {}): Cart {
+  return simplest(cart(overrides))
 }
 
 /** Any value of messages. */
@@ -6980,7 +7019,7 @@ export function messages(overrides: Overrides<Messages> = {}): fc.Arbitrary<Mess
     {
       en: fc.record({ title: hostileString(), plural: fc.func(hostileString()) }, { noNullPrototype: true }),
       de: fc.record({ title: hostileString(), plural: fc.func(hostileString()) }, { noNullPrototype: true }),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -6988,10 +7027,10 @@ export function messages(overrides: Overrides<Messages> = {}): fc.Arbitrary<Mess
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeMessages({ en: … })
+ * @example const value = makeMessages()
  */
-export function makeMessages(overrides: Partial<Messages> = {}): Messages {
-  return simplest(messages(constants(overrides)))
+export function makeMessages(overrides: Overrides<Messages> = {}): Messages {
+  return simplest(messages(overrides))
 }
 
 /** Any value of appEmitter. */
@@ -7016,7 +7055,7 @@ export function appEmitter(overrides: Overrides<AppEmitter> = {}): fc.Arbitrary<
               ...args: { ready: []; error: [Error, number] }[Name]
             ) => boolean,
         ),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -7024,26 +7063,26 @@ export function appEmitter(overrides: Overrides<AppEmitter> = {}): fc.Arbitrary<
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeAppEmitter({ on: … })
+ * @example const value = makeAppEmitter()
  */
-export function makeAppEmitter(overrides: Partial<AppEmitter> = {}): AppEmitter {
-  return simplest(appEmitter(constants(overrides)))
+export function makeAppEmitter(overrides: Overrides<AppEmitter> = {}): AppEmitter {
+  return simplest(appEmitter(overrides))
 }
 
 /** Any value of logger. */
 export function logger(overrides: Overrides<Logger> = {}): fc.Arbitrary<Logger> {
   return fc.record(
-    { level: fc.constantFrom('debug', 'info'), log: fc.func(fc.constant(undefined)), ...overrides },
+    { level: fc.constantFrom('debug', 'info'), log: fc.func(fc.constant(undefined)), ...given(overrides) },
     { noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeLogger({ level: … })
+ * @example const value = makeLogger({ level: "debug" })
  */
-export function makeLogger(overrides: Partial<Logger> = {}): Logger {
-  return simplest(logger(constants(overrides)))
+export function makeLogger(overrides: Overrides<Logger> = {}): Logger {
+  return simplest(logger(overrides))
 }
 
 /** Any value of ast. */
@@ -7104,7 +7143,7 @@ export function httpRequest(overrides: Overrides<HttpRequest> = {}): fc.Arbitrar
       ),
       query: hostileDictionary(hostileString(), hostileString()),
       body: fc.anything(),
-      ...overrides,
+      ...given(overrides),
     },
     { requiredKeys: ['method', 'path', 'headers', ...keysOf(overrides)], noNullPrototype: true },
   )
@@ -7112,10 +7151,10 @@ export function httpRequest(overrides: Overrides<HttpRequest> = {}): fc.Arbitrar
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeHttpRequest({ method: … })
+ * @example const value = makeHttpRequest({ method: "GET" })
  */
-export function makeHttpRequest(overrides: Partial<HttpRequest> = {}): HttpRequest {
-  return simplest(httpRequest(constants(overrides)))
+export function makeHttpRequest(overrides: Overrides<HttpRequest> = {}): HttpRequest {
+  return simplest(httpRequest(overrides))
 }
 
 /** Any value of geoPoint. */
@@ -7127,7 +7166,7 @@ export function geoPoint(overrides: Overrides<GeoPoint> = {}): fc.Arbitrary<GeoP
         fc.tuple(finiteNumber(), finiteNumber()),
         fc.tuple(finiteNumber(), finiteNumber(), finiteNumber()),
       ),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -7135,10 +7174,10 @@ export function geoPoint(overrides: Overrides<GeoPoint> = {}): fc.Arbitrary<GeoP
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeGeoPoint({ type: … })
+ * @example const value = makeGeoPoint({ type: "Point" })
  */
-export function makeGeoPoint(overrides: Partial<GeoPoint> = {}): GeoPoint {
-  return simplest(geoPoint(constants(overrides)))
+export function makeGeoPoint(overrides: Overrides<GeoPoint> = {}): GeoPoint {
+  return simplest(geoPoint(overrides))
 }
 
 /** Any value of geoPolygon. */
@@ -7147,7 +7186,7 @@ export function geoPolygon(overrides: Overrides<GeoPolygon> = {}): fc.Arbitrary<
     {
       type: fc.constant('Polygon'),
       coordinates: fc.array(fc.array(fc.tuple(finiteNumber(), finiteNumber()))),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -7155,10 +7194,10 @@ export function geoPolygon(overrides: Overrides<GeoPolygon> = {}): fc.Arbitrary<
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeGeoPolygon({ type: … })
+ * @example const value = makeGeoPolygon({ type: "Polygon" })
  */
-export function makeGeoPolygon(overrides: Partial<GeoPolygon> = {}): GeoPolygon {
-  return simplest(geoPolygon(constants(overrides)))
+export function makeGeoPolygon(overrides: Overrides<GeoPolygon> = {}): GeoPolygon {
+  return simplest(geoPolygon(overrides))
 }
 
 /** Any value of geometry. */
@@ -7248,7 +7287,7 @@ export function lineQuery(overrides: Overrides<LineQuery> = {}): fc.Arbitrary<Li
       ),
       orderBy: fc.array(fc.constantFrom('sku', 'quantity', 'unitCents', 'discount')),
       limit: finiteNumber(),
-      ...overrides,
+      ...given(overrides),
     },
     { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
   )
@@ -7256,10 +7295,10 @@ export function lineQuery(overrides: Overrides<LineQuery> = {}): fc.Arbitrary<Li
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeLineQuery({ where: … })
+ * @example const value = makeLineQuery({ limit: 1 })
  */
-export function makeLineQuery(overrides: Partial<LineQuery> = {}): LineQuery {
-  return simplest(lineQuery(constants(overrides)))
+export function makeLineQuery(overrides: Overrides<LineQuery> = {}): LineQuery {
+  return simplest(lineQuery(overrides))
 }
 
 /** Any value of migration. */
@@ -7268,7 +7307,7 @@ export function migration(overrides: Overrides<Migration> = {}): fc.Arbitrary<Mi
     {
       version: finiteNumber(),
       up: fc.func(fc.constant(undefined).map((value) => Promise.resolve(value))),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -7276,26 +7315,26 @@ export function migration(overrides: Overrides<Migration> = {}): fc.Arbitrary<Mi
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeMigration({ version: … })
+ * @example const value = makeMigration({ version: 1 })
  */
-export function makeMigration(overrides: Partial<Migration> = {}): Migration {
-  return simplest(migration(constants(overrides)))
+export function makeMigration(overrides: Overrides<Migration> = {}): Migration {
+  return simplest(migration(overrides))
 }
 
 /** Any value of feature. */
 export function feature(overrides: Overrides<Feature> = {}): fc.Arbitrary<Feature> {
   return fc.record(
-    { name: hostileString(), enabled: fc.oneof(fc.boolean(), fc.func(fc.boolean())), ...overrides },
+    { name: hostileString(), enabled: fc.oneof(fc.boolean(), fc.func(fc.boolean())), ...given(overrides) },
     { noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeFeature({ name: … })
+ * @example const value = makeFeature({ name: 'example' })
  */
-export function makeFeature(overrides: Partial<Feature> = {}): Feature {
-  return simplest(feature(constants(overrides)))
+export function makeFeature(overrides: Overrides<Feature> = {}): Feature {
+  return simplest(feature(overrides))
 }
 
 /** Any value of money2. */
@@ -7304,7 +7343,7 @@ export function money2(overrides: Overrides<Money2> = {}): fc.Arbitrary<Money2> 
     {
       cents: fc.bigInt(),
       currency: hostileString().map((text) => text.toUpperCase() as Uppercase<string>),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -7312,10 +7351,10 @@ export function money2(overrides: Overrides<Money2> = {}): fc.Arbitrary<Money2> 
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeMoney2({ cents: … })
+ * @example const value = makeMoney2()
  */
-export function makeMoney2(overrides: Partial<Money2> = {}): Money2 {
-  return simplest(money2(constants(overrides)))
+export function makeMoney2(overrides: Overrides<Money2> = {}): Money2 {
+  return simplest(money2(overrides))
 }
 
 /** Any value of interval. */
@@ -7337,17 +7376,21 @@ export function makeInterval(): Interval {
 /** Any value of fieldError. */
 export function fieldError(overrides: Overrides<FieldError> = {}): fc.Arbitrary<FieldError> {
   return fc.record(
-    { path: fc.array(fc.oneof(hostileString(), finiteNumber())), message: hostileString(), ...overrides },
+    {
+      path: fc.array(fc.oneof(hostileString(), finiteNumber())),
+      message: hostileString(),
+      ...given(overrides),
+    },
     { noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeFieldError({ path: … })
+ * @example const value = makeFieldError({ message: 'example' })
  */
-export function makeFieldError(overrides: Partial<FieldError> = {}): FieldError {
-  return simplest(fieldError(constants(overrides)))
+export function makeFieldError(overrides: Overrides<FieldError> = {}): FieldError {
+  return simplest(fieldError(overrides))
 }
 
 /** Any value of cartValidation. */
@@ -7373,7 +7416,7 @@ export function tableColumn(overrides: Overrides<TableColumn> = {}): fc.Arbitrar
       key: fc.constantFrom('sku', 'quantity', 'unitCents', 'discount'),
       title: hostileString(),
       width: fc.oneof(finiteNumber(), fc.constant('auto')),
-      ...overrides,
+      ...given(overrides),
     },
     { requiredKeys: ['key', 'title', ...keysOf(overrides)], noNullPrototype: true },
   )
@@ -7381,10 +7424,10 @@ export function tableColumn(overrides: Overrides<TableColumn> = {}): fc.Arbitrar
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeTableColumn({ key: … })
+ * @example const value = makeTableColumn({ key: "sku" })
  */
-export function makeTableColumn(overrides: Partial<TableColumn> = {}): TableColumn {
-  return simplest(tableColumn(constants(overrides)))
+export function makeTableColumn(overrides: Overrides<TableColumn> = {}): TableColumn {
+  return simplest(tableColumn(overrides))
 }
 
 /** Any value of theme. */
@@ -7407,7 +7450,7 @@ export function theme(overrides: Overrides<Theme> = {}): fc.Arbitrary<Theme> {
         },
         { noNullPrototype: true },
       ),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -7415,10 +7458,10 @@ export function theme(overrides: Overrides<Theme> = {}): fc.Arbitrary<Theme> {
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeTheme({ primary: … })
+ * @example const value = makeTheme()
  */
-export function makeTheme(overrides: Partial<Theme> = {}): Theme {
-  return simplest(theme(constants(overrides)))
+export function makeTheme(overrides: Overrides<Theme> = {}): Theme {
+  return simplest(theme(overrides))
 }
 
 /** Any value of config. */
@@ -7443,7 +7486,7 @@ export function config(overrides: Overrides<Config> = {}): fc.Arbitrary<Config> 
           fc.tuple(hostileString(), hostileDictionary(hostileString(), fc.anything())),
         ),
       ),
-      ...overrides,
+      ...given(overrides),
     },
     { noNullPrototype: true },
   )
@@ -7451,10 +7494,10 @@ export function config(overrides: Overrides<Config> = {}): fc.Arbitrary<Config> 
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeConfig({ port: … })
+ * @example const value = makeConfig({ port: 1 })
  */
-export function makeConfig(overrides: Partial<Config> = {}): Config {
-  return simplest(config(constants(overrides)))
+export function makeConfig(overrides: Overrides<Config> = {}): Config {
+  return simplest(config(overrides))
 }
 
 /** Any value of season. */
@@ -7538,49 +7581,54 @@ export function makeRemark(): Remark {
 /** Any value of guest. */
 export function guest(overrides: Overrides<Guest> = {}): fc.Arbitrary<Guest> {
   return fc.record(
-    { name: hostileString(), age: finiteNumber(), room: fc.constantFrom('single', 'double'), ...overrides },
+    {
+      name: hostileString(),
+      age: finiteNumber(),
+      room: fc.constantFrom('single', 'double'),
+      ...given(overrides),
+    },
     { requiredKeys: ['name', 'room', ...keysOf(overrides)], noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeGuest({ name: … })
+ * @example const value = makeGuest({ name: 'example' })
  */
-export function makeGuest(overrides: Partial<Guest> = {}): Guest {
-  return simplest(guest(constants(overrides)))
+export function makeGuest(overrides: Overrides<Guest> = {}): Guest {
+  return simplest(guest(overrides))
 }
 
 /** Any value of booking. */
 export function booking(overrides: Overrides<Booking> = {}): fc.Arbitrary<Booking> {
   return fc.record(
-    { guests: fc.array(guest()), nights: finiteNumber(), paid: fc.boolean(), ...overrides },
+    { guests: fc.array(guest()), nights: finiteNumber(), paid: fc.boolean(), ...given(overrides) },
     { requiredKeys: ['guests', 'nights', ...keysOf(overrides)], noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeBooking({ guests: … })
+ * @example const value = makeBooking({ nights: 1 })
  */
-export function makeBooking(overrides: Partial<Booking> = {}): Booking {
-  return simplest(booking(constants(overrides)))
+export function makeBooking(overrides: Overrides<Booking> = {}): Booking {
+  return simplest(booking(overrides))
 }
 
 /** Any value of numberFallback. */
 export function numberFallback(overrides: Overrides<NumberFallback> = {}): fc.Arbitrary<NumberFallback> {
   return fc.record(
-    { value: finiteNumber(), fallback: fc.oneof(fc.constant(null), finiteNumber()), ...overrides },
+    { value: finiteNumber(), fallback: fc.oneof(fc.constant(null), finiteNumber()), ...given(overrides) },
     { noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeNumberFallback({ value: … })
+ * @example const value = makeNumberFallback({ value: 1 })
  */
-export function makeNumberFallback(overrides: Partial<NumberFallback> = {}): NumberFallback {
-  return simplest(numberFallback(constants(overrides)))
+export function makeNumberFallback(overrides: Overrides<NumberFallback> = {}): NumberFallback {
+  return simplest(numberFallback(overrides))
 }
 
 /** Any value of BinaryTree<number>. */
@@ -7615,15 +7663,15 @@ export function makeBinaryTreeNumber(): BinaryTree<number> {
 
 /** Any value of Box<string>. */
 export function boxString(overrides: Overrides<Box<string>> = {}): fc.Arbitrary<Box<string>> {
-  return fc.record({ content: hostileString(), ...overrides }, { noNullPrototype: true })
+  return fc.record({ content: hostileString(), ...given(overrides) }, { noNullPrototype: true })
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeBoxString({ content: … })
+ * @example const value = makeBoxString({ content: 'example' })
  */
-export function makeBoxString(overrides: Partial<Box<string>> = {}): Box<string> {
-  return simplest(boxString(constants(overrides)))
+export function makeBoxString(overrides: Overrides<Box<string>> = {}): Box<string> {
+  return simplest(boxString(overrides))
 }
 
 /** Any value of Maybe<boolean>. */
@@ -7691,15 +7739,17 @@ export function responseString200(
   overrides: Overrides<Response<string, 200>> = {},
 ): fc.Arbitrary<Response<string, 200>> {
   return fc.record(
-    { status: fc.constant(200), body: hostileString(), ...overrides },
+    { status: fc.constant(200), body: hostileString(), ...given(overrides) },
     { noNullPrototype: true },
   )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeResponseString200({ status: … })
+ * @example const value = makeResponseString200({ status: 200 })
  */
-export function makeResponseString200(overrides: Partial<Response<string, 200>> = {}): Response<string, 200> {
-  return simplest(responseString200(constants(overrides)))
+export function makeResponseString200(
+  overrides: Overrides<Response<string, 200>> = {},
+): Response<string, 200> {
+  return simplest(responseString200(overrides))
 }
