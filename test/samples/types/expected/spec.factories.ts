@@ -125,7 +125,10 @@ export function everything(overrides: Overrides<Everything> = {}): fc.Arbitrary<
         .map(([item1, rest]) => [item1, ...rest] as [typeof item1, ...typeof rest]),
       when: hostileDate(),
       byName: hostileDictionary(hostileString(), finiteNumber()),
-      byCurrency: fc.record({ USD: finiteNumber(), EUR: finiteNumber() }, { noNullPrototype: true }),
+      byCurrency: fc.record(
+        { USD: finiteNumber(), EUR: finiteNumber(), ...given(within(overrides, 'byCurrency')) },
+        { noNullPrototype: true },
+      ),
       map: fc.array(fc.tuple(hostileString(), hostileDate())).map((entries) => new Map(entries)),
       set: fc.array(finiteNumber()).map((items) => new Set(items)),
       shape: shape(),
@@ -134,10 +137,13 @@ export function everything(overrides: Overrides<Everything> = {}): fc.Arbitrary<
       later: finiteNumber().map((value) => Promise.resolve(value)),
       bytes: fc.uint8Array(),
       anything: fc.anything(),
-      optional: fc.record({ inner: hostileString() }, { noNullPrototype: true }),
+      optional: fc.record(
+        { inner: hostileString(), ...given(within(overrides, 'optional')) },
+        { noNullPrototype: true },
+      ),
       literal: fc.constant(7),
       tuple: fc.oneof(fc.tuple(fc.boolean()), fc.tuple(fc.boolean(), hostileString())),
-      ...given(overrides, {}, ['address']),
+      ...given(overrides, {}, ['address', 'byCurrency', 'optional']),
     },
     {
       requiredKeys: [

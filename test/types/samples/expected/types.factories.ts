@@ -2487,16 +2487,27 @@ export function deep(overrides: Overrides<Deep> = {}): fc.Arbitrary<Deep> {
           b: fc.record(
             {
               c: fc.record(
-                { d: fc.record({ e: finiteNumber() }, { noNullPrototype: true }) },
+                {
+                  d: fc.record(
+                    {
+                      e: finiteNumber(),
+                      ...given(within(within(within(within(overrides, 'a'), 'b'), 'c'), 'd')),
+                    },
+                    { noNullPrototype: true },
+                  ),
+                  ...given(within(within(within(overrides, 'a'), 'b'), 'c'), {}, ['d']),
+                },
                 { noNullPrototype: true },
               ),
+              ...given(within(within(overrides, 'a'), 'b'), {}, ['c']),
             },
             { noNullPrototype: true },
           ),
+          ...given(within(overrides, 'a'), {}, ['b']),
         },
         { noNullPrototype: true },
       ),
-      ...given(overrides),
+      ...given(overrides, {}, ['a']),
     },
     { noNullPrototype: true },
   )
@@ -2817,8 +2828,11 @@ export function fromConst(overrides: Overrides<FromConst> = {}): fc.Arbitrary<Fr
     {
       retries: finiteNumber(),
       mode: fc.constantFrom('fast', 'slow'),
-      nested: fc.record({ on: fc.boolean() }, { noNullPrototype: true }),
-      ...given(overrides),
+      nested: fc.record(
+        { on: fc.boolean(), ...given(within(overrides, 'nested')) },
+        { noNullPrototype: true },
+      ),
+      ...given(overrides, {}, ['nested']),
     },
     { noNullPrototype: true },
   )
@@ -2888,7 +2902,14 @@ export function usesPrivate(overrides: Overrides<UsesPrivate> = {}): fc.Arbitrar
   return fc.record(
     {
       shape: fc.record(
-        { secret: hostileString(), inner: fc.record({ code: finiteNumber() }, { noNullPrototype: true }) },
+        {
+          secret: hostileString(),
+          inner: fc.record(
+            { code: finiteNumber(), ...given(within(within(overrides, 'shape'), 'inner')) },
+            { noNullPrototype: true },
+          ),
+          ...given(within(overrides, 'shape'), {}, ['inner']),
+        },
         { noNullPrototype: true },
       ),
       shapes: fc.array(
@@ -2897,7 +2918,7 @@ export function usesPrivate(overrides: Overrides<UsesPrivate> = {}): fc.Arbitrar
           { noNullPrototype: true },
         ),
       ),
-      ...given(overrides),
+      ...given(overrides, {}, ['shape']),
     },
     { noNullPrototype: true },
   )
@@ -2972,11 +2993,16 @@ export function frozenCustomer(overrides: Overrides<FrozenCustomer> = {}): fc.Ar
       id: finiteNumber(),
       name: hostileString(),
       address: fc.record(
-        { street: hostileString(), zip: hostileString(), city: hostileString() },
-        { requiredKeys: ['street', 'zip'], noNullPrototype: true },
+        {
+          street: hostileString(),
+          zip: hostileString(),
+          city: hostileString(),
+          ...given(within(overrides, 'address')),
+        },
+        { requiredKeys: ['street', 'zip', ...keysOf(within(overrides, 'address'))], noNullPrototype: true },
       ),
       tags: fc.array(hostileString()),
-      ...given(overrides),
+      ...given(overrides, {}, ['address']),
     },
     { noNullPrototype: true },
   )
@@ -2997,11 +3023,16 @@ export function customerPatch(overrides: Overrides<CustomerPatch> = {}): fc.Arbi
       id: finiteNumber(),
       name: hostileString(),
       address: fc.record(
-        { street: hostileString(), zip: hostileString(), city: hostileString() },
-        { requiredKeys: [], noNullPrototype: true },
+        {
+          street: hostileString(),
+          zip: hostileString(),
+          city: hostileString(),
+          ...given(within(overrides, 'address')),
+        },
+        { requiredKeys: [...keysOf(within(overrides, 'address'))], noNullPrototype: true },
       ),
       tags: fc.array(fc.oneof(fc.constant(undefined), hostileString())),
-      ...given(overrides),
+      ...given(overrides, {}, ['address']),
     },
     { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
   )
@@ -3048,8 +3079,11 @@ export function makeAddressValue(): AddressValue {
 export function twoById(overrides: Overrides<TwoById> = {}): fc.Arbitrary<TwoById> {
   return fc.record(
     {
-      a: fc.record({ id: fc.constant('a'), n: fc.constant(1) }, { noNullPrototype: true }),
-      ...given(overrides),
+      a: fc.record(
+        { id: fc.constant('a'), n: fc.constant(1), ...given(within(overrides, 'a')) },
+        { noNullPrototype: true },
+      ),
+      ...given(overrides, {}, ['a']),
     },
     { noNullPrototype: true },
   )
@@ -3067,9 +3101,15 @@ export function makeTwoById(overrides: Overrides<TwoById> = {}): TwoById {
 export function i18n(overrides: Overrides<I18n> = {}): fc.Arbitrary<I18n> {
   return fc.record(
     {
-      title: fc.record({ en: hostileString(), de: hostileString() }, { noNullPrototype: true }),
-      body: fc.record({ en: hostileString(), de: hostileString() }, { noNullPrototype: true }),
-      ...given(overrides),
+      title: fc.record(
+        { en: hostileString(), de: hostileString(), ...given(within(overrides, 'title')) },
+        { noNullPrototype: true },
+      ),
+      body: fc.record(
+        { en: hostileString(), de: hostileString(), ...given(within(overrides, 'body')) },
+        { noNullPrototype: true },
+      ),
+      ...given(overrides, {}, ['title', 'body']),
     },
     { noNullPrototype: true },
   )
@@ -3199,9 +3239,15 @@ export function makeOptionals(overrides: Overrides<Optionals> = {}): Optionals {
 export function eventMap(overrides: Overrides<EventMap> = {}): fc.Arbitrary<EventMap> {
   return fc.record(
     {
-      click: fc.record({ x: finiteNumber(), y: finiteNumber() }, { noNullPrototype: true }),
-      key: fc.record({ code: hostileString() }, { noNullPrototype: true }),
-      ...given(overrides),
+      click: fc.record(
+        { x: finiteNumber(), y: finiteNumber(), ...given(within(overrides, 'click')) },
+        { noNullPrototype: true },
+      ),
+      key: fc.record(
+        { code: hostileString(), ...given(within(overrides, 'key')) },
+        { noNullPrototype: true },
+      ),
+      ...given(overrides, {}, ['click', 'key']),
     },
     { noNullPrototype: true },
   )
@@ -3838,8 +3884,8 @@ export function threeParts(overrides: Overrides<ThreeParts> = {}): fc.Arbitrary<
     {
       a: fc.constant(1),
       b: fc.constant(2),
-      c: fc.record({ d: fc.constant(3) }, { noNullPrototype: true }),
-      ...given(overrides),
+      c: fc.record({ d: fc.constant(3), ...given(within(overrides, 'c')) }, { noNullPrototype: true }),
+      ...given(overrides, {}, ['c']),
     },
     { requiredKeys: ['a', 'c', ...keysOf(overrides)], noNullPrototype: true },
   )
@@ -3857,8 +3903,11 @@ export function makeThreeParts(overrides: Overrides<ThreeParts> = {}): ThreePart
 export function nestedParts(overrides: Overrides<NestedParts> = {}): fc.Arbitrary<NestedParts> {
   return fc.record(
     {
-      a: fc.record({ x: finiteNumber(), y: finiteNumber() }, { noNullPrototype: true }),
-      ...given(overrides),
+      a: fc.record(
+        { x: finiteNumber(), y: finiteNumber(), ...given(within(overrides, 'a')) },
+        { noNullPrototype: true },
+      ),
+      ...given(overrides, {}, ['a']),
     },
     { noNullPrototype: true },
   )
@@ -4157,8 +4206,11 @@ export function notFound(overrides: Overrides<NotFound> = {}): fc.Arbitrary<NotF
   return fc.record(
     {
       status: fc.constant(404),
-      body: fc.record({ message: hostileString() }, { noNullPrototype: true }),
-      ...given(overrides),
+      body: fc.record(
+        { message: hostileString(), ...given(within(overrides, 'body')) },
+        { noNullPrototype: true },
+      ),
+      ...given(overrides, {}, ['body']),
     },
     { noNullPrototype: true },
   )
@@ -6647,9 +6699,15 @@ export function makeLibraryDot(overrides: Overrides<LibraryDot> = {}): LibraryDo
 export function libraryLine(overrides: Overrides<LibraryLine> = {}): fc.Arbitrary<LibraryLine> {
   return fc.record(
     {
-      from: fc.record({ at: fc.tuple(finiteNumber(), finiteNumber()) }, { noNullPrototype: true }),
-      to: fc.record({ at: fc.tuple(finiteNumber(), finiteNumber()) }, { noNullPrototype: true }),
-      ...given(overrides),
+      from: fc.record(
+        { at: fc.tuple(finiteNumber(), finiteNumber()), ...given(within(overrides, 'from')) },
+        { noNullPrototype: true },
+      ),
+      to: fc.record(
+        { at: fc.tuple(finiteNumber(), finiteNumber()), ...given(within(overrides, 'to')) },
+        { noNullPrototype: true },
+      ),
+      ...given(overrides, {}, ['from', 'to']),
     },
     { noNullPrototype: true },
   )
@@ -6792,12 +6850,25 @@ export function usesLibrary(overrides: Overrides<UsesLibrary> = {}): fc.Arbitrar
       settings: librarySettings(within(overrides, 'settings')),
       line: fc.record(
         {
-          from: fc.record({ at: fc.tuple(finiteNumber(), finiteNumber()) }, { noNullPrototype: true }),
-          to: fc.record({ at: fc.tuple(finiteNumber(), finiteNumber()) }, { noNullPrototype: true }),
+          from: fc.record(
+            {
+              at: fc.tuple(finiteNumber(), finiteNumber()),
+              ...given(within(within(overrides, 'line'), 'from')),
+            },
+            { noNullPrototype: true },
+          ),
+          to: fc.record(
+            {
+              at: fc.tuple(finiteNumber(), finiteNumber()),
+              ...given(within(within(overrides, 'line'), 'to')),
+            },
+            { noNullPrototype: true },
+          ),
+          ...given(within(overrides, 'line'), {}, ['from', 'to']),
         },
         { noNullPrototype: true },
       ),
-      ...given(overrides, {}, ['settings']),
+      ...given(overrides, {}, ['settings', 'line']),
     },
     { noNullPrototype: true },
   )
@@ -6828,15 +6899,20 @@ export function userDto(overrides: Overrides<UserDto> = {}): fc.Arbitrary<UserDt
               locale: fc
                 .tuple(hostileString(), hostileString())
                 .map(([part1, part2]) => `${part1}-${part2}` as const),
+              ...given(within(within(overrides, 'profile'), 'settings')),
             },
             { noNullPrototype: true },
           ),
+          ...given(within(overrides, 'profile'), {}, ['settings']),
         },
-        { requiredKeys: ['displayName', 'settings'], noNullPrototype: true },
+        {
+          requiredKeys: ['displayName', 'settings', ...keysOf(within(overrides, 'profile'))],
+          noNullPrototype: true,
+        },
       ),
       createdAt: hostileString(),
       deletedAt: fc.oneof(fc.constant(null), hostileString()),
-      ...given(overrides),
+      ...given(overrides, {}, ['profile']),
     },
     { noNullPrototype: true },
   )
@@ -6866,13 +6942,18 @@ export function createUser(overrides: Overrides<CreateUser> = {}): fc.Arbitrary<
               locale: fc
                 .tuple(hostileString(), hostileString())
                 .map(([part1, part2]) => `${part1}-${part2}` as const),
+              ...given(within(within(overrides, 'profile'), 'settings')),
             },
             { noNullPrototype: true },
           ),
+          ...given(within(overrides, 'profile'), {}, ['settings']),
         },
-        { requiredKeys: ['displayName', 'settings'], noNullPrototype: true },
+        {
+          requiredKeys: ['displayName', 'settings', ...keysOf(within(overrides, 'profile'))],
+          noNullPrototype: true,
+        },
       ),
-      ...given(overrides),
+      ...given(overrides, {}, ['profile']),
     },
     { noNullPrototype: true },
   )
@@ -6975,10 +7056,14 @@ export function cartLine(overrides: Overrides<CartLine> = {}): fc.Arbitrary<Cart
       quantity: finiteNumber(),
       unitCents: finiteNumber(),
       discount: fc.record(
-        { kind: fc.constantFrom('fixed', 'percent'), value: finiteNumber() },
+        {
+          kind: fc.constantFrom('fixed', 'percent'),
+          value: finiteNumber(),
+          ...given(within(overrides, 'discount')),
+        },
         { noNullPrototype: true },
       ),
-      ...given(overrides),
+      ...given(overrides, {}, ['discount']),
     },
     { requiredKeys: ['sku', 'quantity', 'unitCents', ...keysOf(overrides)], noNullPrototype: true },
   )
@@ -7017,9 +7102,15 @@ export function makeCart(overrides: Overrides<Cart> = {}): Cart {
 export function messages(overrides: Overrides<Messages> = {}): fc.Arbitrary<Messages> {
   return fc.record(
     {
-      en: fc.record({ title: hostileString(), plural: fc.func(hostileString()) }, { noNullPrototype: true }),
-      de: fc.record({ title: hostileString(), plural: fc.func(hostileString()) }, { noNullPrototype: true }),
-      ...given(overrides),
+      en: fc.record(
+        { title: hostileString(), plural: fc.func(hostileString()), ...given(within(overrides, 'en')) },
+        { noNullPrototype: true },
+      ),
+      de: fc.record(
+        { title: hostileString(), plural: fc.func(hostileString()), ...given(within(overrides, 'de')) },
+        { noNullPrototype: true },
+      ),
+      ...given(overrides, {}, ['en', 'de']),
     },
     { noNullPrototype: true },
   )
@@ -7282,12 +7373,13 @@ export function lineQuery(overrides: Overrides<LineQuery> = {}): fc.Arbitrary<Li
               { noNullPrototype: true },
             ),
           ),
+          ...given(within(overrides, 'where')),
         },
-        { requiredKeys: [], noNullPrototype: true },
+        { requiredKeys: [...keysOf(within(overrides, 'where'))], noNullPrototype: true },
       ),
       orderBy: fc.array(fc.constantFrom('sku', 'quantity', 'unitCents', 'discount')),
       limit: finiteNumber(),
-      ...given(overrides),
+      ...given(overrides, {}, ['where']),
     },
     { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
   )
@@ -7439,6 +7531,7 @@ export function theme(overrides: Overrides<Theme> = {}): fc.Arbitrary<Theme> {
           '500': fc.tuple(hostileString()).map(([part1]) => `#${part1}` as const),
           '100': fc.tuple(hostileString()).map(([part1]) => `#${part1}` as const),
           '900': fc.tuple(hostileString()).map(([part1]) => `#${part1}` as const),
+          ...given(within(overrides, 'primary')),
         },
         { noNullPrototype: true },
       ),
@@ -7447,10 +7540,11 @@ export function theme(overrides: Overrides<Theme> = {}): fc.Arbitrary<Theme> {
           '500': fc.tuple(hostileString()).map(([part1]) => `#${part1}` as const),
           '100': fc.tuple(hostileString()).map(([part1]) => `#${part1}` as const),
           '900': fc.tuple(hostileString()).map(([part1]) => `#${part1}` as const),
+          ...given(within(overrides, 'danger')),
         },
         { noNullPrototype: true },
       ),
-      ...given(overrides),
+      ...given(overrides, {}, ['primary', 'danger']),
     },
     { noNullPrototype: true },
   )
@@ -7472,13 +7566,21 @@ export function config(overrides: Overrides<Config> = {}): fc.Arbitrary<Config> 
       database: fc.record(
         {
           url: hostileString(),
-          pool: fc.record({ min: finiteNumber(), max: finiteNumber() }, { noNullPrototype: true }),
+          pool: fc.record(
+            {
+              min: finiteNumber(),
+              max: finiteNumber(),
+              ...given(within(within(overrides, 'database'), 'pool')),
+            },
+            { noNullPrototype: true },
+          ),
+          ...given(within(overrides, 'database'), {}, ['pool']),
         },
-        { requiredKeys: ['url'], noNullPrototype: true },
+        { requiredKeys: ['url', ...keysOf(within(overrides, 'database'))], noNullPrototype: true },
       ),
       features: fc.record(
-        { beta: fc.boolean(), metrics: fc.boolean() },
-        { requiredKeys: [], noNullPrototype: true },
+        { beta: fc.boolean(), metrics: fc.boolean(), ...given(within(overrides, 'features')) },
+        { requiredKeys: [...keysOf(within(overrides, 'features'))], noNullPrototype: true },
       ),
       plugins: fc.array(
         fc.oneof(
@@ -7486,7 +7588,7 @@ export function config(overrides: Overrides<Config> = {}): fc.Arbitrary<Config> 
           fc.tuple(hostileString(), hostileDictionary(hostileString(), fc.anything())),
         ),
       ),
-      ...given(overrides),
+      ...given(overrides, {}, ['database', 'features']),
     },
     { noNullPrototype: true },
   )
