@@ -199,7 +199,7 @@ export function brokenOrder() {
               { requiredKeys: ['id', 'lines'], noNullPrototype: true },
             ),
           )
-          .map(([part1, part2]) => ({ ...part1, ...part2 })),
+          .map(([entries, fields]) => ({ ...entries, ...fields })),
       ),
       weight: 1,
     },
