@@ -11,7 +11,7 @@ import { code, join, plain, support, written, type Fragment } from './fragment.t
 import { exampleText } from './example-text.ts'
 import { header } from './header.ts'
 import { stringLiteral } from './literal.ts'
-import { moduleImports, supportImport } from './imports.ts'
+import { fastCheckImport, moduleImports, supportImport } from './imports.ts'
 import { ownName, printBeside } from './own-names.ts'
 import { relativeSpecifier } from './specifier.ts'
 import { renderTemplate } from './templates.ts'
@@ -48,7 +48,7 @@ function printFactories(plan: SuitePlan, layout: Layout): FactoriesText {
   const view = {
     header: header(plan.specFile, layout),
     imports: [
-      "import fc from 'fast-check';",
+      fastCheckImport(all),
       ...moduleImports(plan, all.uses, layout),
       ...supportImport(all.support, helpers, supportFile),
     ],

@@ -1,6 +1,7 @@
 import type { Layout } from '../../ir/layout.ts'
 import type { SuitePlan } from '../../ir/plan.ts'
 import type { ResolvedImport } from '../../ir/type-model.ts'
+import type { Fragment } from './fragment.ts'
 import { stringLiteral } from './literal.ts'
 import { ownImported } from './own-names.ts'
 import { specifier } from './specifier.ts'
@@ -57,3 +58,9 @@ const bare = (name: string) => name.replace(/^type /, '')
 
 /** What the support file exports as a type. */
 const supportTypes: ReadonlySet<string> = new Set(['Broken', 'Overrides', 'Override'])
+
+/** The import of fast-check: of its types alone where a file draws nothing by it. */
+export const fastCheckImport = ({ text }: Fragment): string =>
+  /(?<![\w$.])fc\.(?!Arbitrary\b)/.test(text)
+    ? "import fc from 'fast-check';"
+    : "import type fc from 'fast-check';"

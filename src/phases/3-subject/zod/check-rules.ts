@@ -1,5 +1,5 @@
 import { schemaFormats, type SchemaRule, type ValueType } from '../../../ir/schema-model.ts'
-import type { ZodReading } from './read-zod.ts'
+import type { ZodReading } from './zod-reading.ts'
 import type { ZodSchema } from './zod-schema.ts'
 
 type Definition = Readonly<Record<string, unknown>>

@@ -1,6 +1,7 @@
 import type { SchemaComponent, SchemaNode } from '../../../ir/schema-model.ts'
 import { readersOfTypes } from './type-readers.ts'
 import { checkRules } from './check-rules.ts'
+import type { ZodReading } from './zod-reading.ts'
 import type { ZodSchema } from './zod-schema.ts'
 
 /** What a zod schema takes, as rules. */
@@ -11,14 +12,6 @@ export interface ReadZod {
   /** TypeScript sees its values as more than they are made of: an enum, a template. */
   readonly isSeenOtherwise: boolean
   readonly faults: readonly string[]
-}
-
-export interface ZodReading {
-  readonly read: (schema: ZodSchema, step: string) => SchemaNode
-  readonly place: string
-  readonly fault: (reason: string) => void
-  readonly askItself: () => void
-  readonly seeOtherwise: () => void
 }
 
 /** Reads the schema of an export by what zod shows of it; one that holds itself becomes a component. */

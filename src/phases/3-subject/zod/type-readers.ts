@@ -1,6 +1,6 @@
 import type { SchemaNode, SchemaRule, ValueType } from '../../../ir/schema-model.ts'
 import type { Data } from '../../../ir/source.ts'
-import type { ZodReading } from './read-zod.ts'
+import type { ZodReading } from './zod-reading.ts'
 import { isZodSchema, type ZodSchema } from './zod-schema.ts'
 
 type ReadType = (schema: ZodSchema, reading: ZodReading) => readonly SchemaRule[]

@@ -59,7 +59,8 @@ describe('arbitraries of JSON Schema', () => {
   it.each(names)('%s, broken, breaks the rule that it says and no other', (name) => {
     const validate = compiled(name)
     for (const { value, path, rule } of emitted.broken(name, 300)) {
-      if (JSON.stringify(value).includes('"toString"')) continue // Ajv cannot compare it with a constant.
+      // Ajv cannot compare such an object with a constant.
+      if (/"(?:toString|valueOf)"/.test(JSON.stringify(value))) continue
       validate(value)
       expect([...new Set(told(validate.errors ?? []))], JSON.stringify({ value, path, rule })).toEqual([
         `${path} ${rule}`,

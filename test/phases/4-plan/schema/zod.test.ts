@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { hasErrors } from '../../../../src/diagnostics/diagnostic.ts'
 import { readZodSchemas } from '../../../../src/pipeline/read-zod-schemas.ts'
 import { compilerFaults, emitCase, type Emitted } from './emitted.ts'

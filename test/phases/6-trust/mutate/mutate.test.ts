@@ -1,6 +1,7 @@
-import { readdir } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import os from 'node:os'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Diagnostic } from '../../../../src/diagnostics/diagnostic.ts'
 import type { CodeMutant, MutationEvidence } from '../../../../src/ir/evidence.ts'
 import type { Outcome } from '../../../../src/ir/outcome.ts'
@@ -86,7 +87,8 @@ it('tests that need what the project tells vitest run under vitest', async () =>
 it('a stopped run is an error and leaves nothing behind', async () => {
   const project = await cartProject()
   const stop = new AbortController()
-  const before = await temporaryFolders()
+  const temporary = await mkdtemp(path.join(os.tmpdir(), 'gen-props-stopped-'))
+  vi.stubEnv('TMPDIR', temporary)
   setTimeout(() => stop.abort(), 1500)
   const { value, diagnostics } = await mutateSuites({
     ...project,
@@ -96,7 +98,9 @@ it('a stopped run is an error and leaves nothing behind', async () => {
   await project.dispose()
   expect(value).toBeUndefined()
   expect(diagnostics).toMatchObject([{ code: 'mutate/stopped', severity: 'error' }])
-  expect((await temporaryFolders()).filter((name) => !before.includes(name))).toEqual([])
+  expect(await readdir(temporary)).toEqual([])
+  vi.unstubAllEnvs()
+  await rm(temporary, { recursive: true })
 }, 60_000)
 
 it('a project without StrykerJS is told how to get it', async () => {
@@ -104,6 +108,3 @@ it('a project without StrykerJS is told how to get it', async () => {
   expect(value).toBeUndefined()
   expect(diagnostics).toMatchObject([{ code: 'mutate/not-installed', severity: 'error' }])
 })
-
-const temporaryFolders = async () =>
-  (await readdir(os.tmpdir())).filter((name) => name.startsWith('gen-props-mutation-'))
