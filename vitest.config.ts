@@ -9,6 +9,8 @@ export default defineConfig({
     pool: 'forks',
     // vitest leaves one core to itself: on two cores the files would run one after the other.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // No test changes what another could see of a module, and the compiler is read once for each core.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
