@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type fc from 'fast-check'
+import fc from 'fast-check'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { camel } from '../../src/phases/4-plan/function-names.ts'
@@ -78,4 +78,30 @@ describe('arbitraries of types', () => {
     },
     60_000,
   )
+})
+
+/** A judge that refuses nothing proves nothing: each of these arbitraries has one fault. */
+describe('what is wrong with an arbitrary is seen', () => {
+  const text = fc.string()
+  it.each<[string, string, string, fc.Arbitrary<unknown>]>([
+    ['a value of another type', 'Text', '', fc.oneof(text, fc.integer())],
+    ['a missing branch', 'Flag', 'never seen', fc.constant(true)],
+    ['a missing member of a union', 'Currency', 'never seen', fc.constantFrom('USD', 'EUR')],
+    ['a literal that is none of them', 'Currency', 'JPY', fc.constantFrom('USD', 'EUR', 'GBP', 'JPY')],
+    ['a tuple that is too short', 'Pair', '', fc.tuple(text)],
+    ['a field that is never absent', 'ExactOptional', 'never seen', fc.record({ nickname: text })],
+    [
+      'undefined in a field that is text or absent',
+      'ExactOptional',
+      'undefined',
+      fc.record({ nickname: fc.constantFrom('Al', undefined) }, { requiredKeys: [] }),
+    ],
+    ['shrinking that ends in a large value', 'Names', 'shrinking', fc.array(text, { minLength: 40 })],
+  ])('%s', async (_, name, told, wrong) => {
+    const { type } = samples.find((sample) => sample.name === name) ?? {}
+    if (!type) throw new Error(`no sample ${name}`)
+    const faults = await judgeSample(type, wrong, { program, checker, runtime })
+    expect(faults).not.toEqual([])
+    expect(faults.join()).toContain(told)
+  })
 })

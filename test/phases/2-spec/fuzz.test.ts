@@ -157,11 +157,11 @@ describe('a spec that somebody is typing', () => {
       }
     }
     await fc.assert(fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), holds), {
-      numRuns: 400,
+      numRuns: 1000,
       // As in the profile `ci`: a change is judged by the same cases each time; at a desk they are others each time.
       ...(process.env.CI ? { seed: 20250101 } : {}),
     })
-    // Hundreds of specs take their time on a busy machine.
+    // A thousand specs take their time on a busy machine.
   }, 120_000)
 
   it('has parts to keep apart', async () => {

@@ -39,7 +39,8 @@ describe('a failing property', () => {
     expect(error.message).toMatch(
       /^Replay {2}GEN_PROPS_SEED=-?\d+ GEN_PROPS_PATH=[\d:]+ npx vitest run \S*failure\.test\.ts -t "\\\[totals\/of one\\\]"$/m,
     )
-    expect(error.stack).toContain('failure.test.ts')
+    const [frame] = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? []
+    expect(frame).toContain('failure.test.ts')
     expect(error).toMatchObject({ actual: 10, expected: 10 })
   })
 

@@ -537,10 +537,18 @@ function failure<Values>(details: fc.RunDetails<Values>, rule: Rule, title: stri
       : starvation(details)
   const message = failureText(details, rule, title, file, what)
   const error = asserted ? new AssertionError(message, cause as object) : new Error(message)
-  const frames =
-    cause instanceof Error ? (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
+  const frames = cause instanceof Error ? framesOf(cause, asserted) : []
   if (frames.length > 0) error.stack = [`${error.name}: ${message}`, ...frames].join('\n')
   return error
+}
+
+/** Where it failed: of an assertion, the line that makes it and not the file that holds what assertions do. */
+function framesOf({ stack = '' }: Error, asserted: boolean): readonly string[] {
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))
+  const fileOf = (frame = '') => /([^\s(]+):\d+:\d+\)?$/.exec(frame)?.[1]
+  const own = fileOf(frames[0])
+  const first = frames.findIndex((frame) => fileOf(frame) !== own)
+  return asserted && first > 0 ? frames.slice(first) : frames
 }
 
 const starvation = <Values,>({ numRuns, numSkips, errorInstance }: fc.RunDetails<Values>): string =>
