@@ -1,0 +1,90 @@
+// The page of types: what each construct of the samples becomes, read from the samples and their golden factories.
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import ts from 'typescript'
+
+const folder = 'test/types/samples'
+
+/** Reads a file of the samples as a syntax tree. */
+async function treeOf(root, name) {
+  const text = await readFile(path.join(root, folder, name), 'utf8')
+  return ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true)
+}
+
+/** The files of the samples, in the order of the index, without those in JavaScript. */
+async function themesOf(root) {
+  const index = await treeOf(root, 'all.ts')
+  const names = index.statements.map(({ moduleSpecifier }) => moduleSpecifier.text.replace('./', ''))
+  return names.filter((name) => name.endsWith('.ts'))
+}
+
+/** The doc comment that a sample has when it shows a construct for the first time. */
+const constructOf = (node) => {
+  const comment = node.jsDoc?.[0]?.comment
+  return typeof comment === 'string' ? comment.replace(/\s+/g, ' ').trim() : undefined
+}
+
+const shortly = (text, length) => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > length ? `${line.slice(0, length - 1)}…` : line
+}
+
+/** Samples with a comment; a generic type is shown by the sample after it, which gives it arguments. */
+function constructsIn(file) {
+  const found = []
+  let open
+  for (const node of file.statements) {
+    if (!node.name) continue
+    const construct = constructOf(node) ?? open?.construct
+    const text = node.getText(file).replace(/^export (?:declare )?/, '')
+    if (node.typeParameters && !ts.isClassDeclaration(node)) open = construct && { construct, text }
+    else {
+      if (construct)
+        found.push({ construct, name: node.name.text, text: open ? `${open.text}; ${text}` : text })
+      open = undefined
+    }
+  }
+  return found
+}
+
+/** The body of each factory, by the name of its function. */
+function bodiesIn(file) {
+  const functions = file.statements.filter(ts.isFunctionDeclaration)
+  return new Map(
+    functions.map(({ name, body }) => [
+      name.text.toLowerCase(),
+      body.statements.find(ts.isReturnStatement)?.expression?.getText(file) ?? body.getText(file),
+    ]),
+  )
+}
+
+const code = (text, length) => `\`\` ${shortly(text, length)} \`\``
+
+/** The page: a table of each theme, from the samples that its proof runs on. */
+export async function typesPage(root, { note, tableOf }) {
+  const bodies = bodiesIn(await treeOf(root, 'expected/types.factories.ts'))
+  const bodyOf = (name) => bodies.get(`any${name}`.toLowerCase()) ?? bodies.get(name.toLowerCase())
+  const themes = await themesOf(root)
+  const sections = await Promise.all(
+    themes.map(async (theme) => {
+      const rows = constructsIn(await treeOf(root, theme)).flatMap(({ construct, name, text }) => {
+        const body = bodyOf(name)
+        return body === undefined ? [] : [[construct, code(text, 110), code(body, 160)]]
+      })
+      const title = theme.replace('.ts', '')
+      return rows.length === 0
+        ? []
+        : [`## ${title[0].toUpperCase()}${title.slice(1)}`, tableOf(['construct', 'type', 'becomes'], rows)]
+    }),
+  )
+  return {
+    file: 'docs/types.md',
+    text: [
+      note,
+      '# Types',
+      "What `{ type: … }` makes of the types of TypeScript. Every row is a sample: its arbitrary is of that type under the strictest flags, a thousand of its values are valid by the compiler's own view of the type, every member of a union and both states of every optional field occur, and shrinking ends in a small valid value (`npx vitest run test/types`). Long texts are cut.",
+      'Values are hostile by default: see `hostile` in the [reference](language.md). What has no values, such as `never`, an abstract class or a type parameter without an argument, is an error that names the path inside the type and the `fields:` or `fc:` that would mend it. `any` is a warning.',
+      ...sections.flat(),
+    ].join('\n\n'),
+  }
+}
