@@ -14,6 +14,14 @@ const stop = () => {
 process.on('SIGINT', stop)
 process.on('SIGTERM', stop)
 
+/** Whoever reads the output may stop reading, as `head` does: then there is nobody left to tell. What is not done has not passed. */
+const endWhenUnread = (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(process.exitCode ?? 2)
+}
+process.stdout.on('error', endWhenUnread)
+process.stderr.on('error', endWhenUnread)
+
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
