@@ -1,6 +1,7 @@
 import type { InvariantPlan } from '../../../ir/plan.ts'
 import { code, join, support } from '../fragment.ts'
 import type { BlockStyle } from '../statements/block-style.ts'
+import { mentions, namesBoundBy } from '../statements/mentions.ts'
 import type { Body, LawOf } from './body.ts'
 import { evaluation } from './evaluation.ts'
 import { localName } from './local-name.ts'
@@ -10,10 +11,12 @@ export function deterministicBody(plan: InvariantPlan, law: LawOf<'deterministic
   const [open, wait] = plan.async ? ['async ', 'await '] : ['', '']
   const evaluate = localName(plan, style, 'evaluate')
   const [first, second] = [localName(plan, style, 'first'), localName(plan, style, 'second')]
+  const seen = seenByCover(plan)
+  const bound = seen.length > 0 ? `[${second}, { ${seen.join(', ')} }]` : second
   const steps = [
-    code`const ${evaluate} = ${open}() => ${evaluation(plan, law.result, style)};`,
-    code`const ${first} = ${wait}${evaluate}();`,
-    code`const ${second} = ${wait}${evaluate}();`,
+    code`const ${evaluate} = ${open}() => ${evaluation(plan, law.result, style, seen)};`,
+    code`const ${seen.length > 0 ? `[${first}]` : first} = ${wait}${evaluate}();`,
+    code`const ${bound} = ${wait}${evaluate}();`,
   ]
   return {
     when: join(steps, '\n'),
@@ -22,3 +25,7 @@ export function deterministicBody(plan: InvariantPlan, law: LawOf<'deterministic
     ownsSetup: true,
   }
 }
+
+/** Constants of `when` that a `cover` looks at, which the evaluation hands out beside its result. */
+const seenByCover = ({ when, cover }: InvariantPlan): readonly string[] =>
+  namesBoundBy(when).filter((name) => cover.some(({ when: { text } }) => mentions(text, name)))

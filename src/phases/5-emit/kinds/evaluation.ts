@@ -8,8 +8,15 @@ import { printBlock } from '../statements/print-block.ts'
  * The steps of one evaluation in a setup of its own, as the body of a function that returns the result. What `then`
  * says is said of each evaluation, where the constants of `when` are in scope.
  */
-export function evaluation(plan: InvariantPlan, result: Expression, style: BlockStyle): Fragment {
+export function evaluation(
+  plan: InvariantPlan,
+  result: Expression,
+  style: BlockStyle,
+  beside: readonly string[] = [],
+): Fragment {
   const steps = printBlock([...plan.setup, ...plan.when], style)
   const checks = printBlock(plan.then, { ...style, asserts: true })
-  return code`{\n${joinPresent([steps, checks, code`return ${written(result)};`], '\n')}\n}`
+  const given =
+    beside.length > 0 ? code`[${written(result)}, { ${beside.join(', ')} }] as const` : written(result)
+  return code`{\n${joinPresent([steps, checks, code`return ${given};`], '\n')}\n}`
 }
