@@ -1,4 +1,6 @@
+import type { PresetName } from './preset-name.ts'
 import type { Data } from './source.ts'
+import type { StringFormat } from './string-format.ts'
 
 /** TypeScript text that travels with the names it needs. */
 export interface CodeText {
@@ -86,54 +88,6 @@ export interface BranchPlan {
   readonly arbitrary: ArbitraryPlan
   readonly weight: number | undefined
 }
-
-/** Formats of JSON Schema that strings may have. */
-export const stringFormats = [
-  'date',
-  'date-time',
-  'time',
-  'duration',
-  'email',
-  'uuid',
-  'uri',
-  'uri-reference',
-  'hostname',
-  'ipv4',
-  'ipv6',
-  'ulid',
-  'regex',
-  'json-pointer',
-] as const
-export type StringFormat = (typeof stringFormats)[number]
-
-/** Values that need nothing but their name. */
-export type PresetName =
-  | 'boolean'
-  | 'anything'
-  | 'json'
-  | 'object'
-  | 'symbol'
-  | 'regexp'
-  | 'url'
-  | 'something'
-  | 'array-buffer'
-  | 'shared-array-buffer'
-  | 'data-view'
-  | 'buffer'
-  | 'url-search-params'
-  | 'abort-controller'
-  | 'abort-signal'
-  | 'int8Array'
-  | 'uint8Array'
-  | 'uint8ClampedArray'
-  | 'int16Array'
-  | 'uint16Array'
-  | 'int32Array'
-  | 'uint32Array'
-  | 'float32Array'
-  | 'float64Array'
-  | 'bigInt64Array'
-  | 'bigUint64Array'
 
 /** A fast-check arbitrary before it is printed: every choice made, no text of fast-check in it. */
 export type ArbitraryPlan =

@@ -1,4 +1,5 @@
-import { stringFormats, type CodeText } from './arbitrary-plan.ts'
+import { type CodeText } from './arbitrary-plan.ts'
+import { stringFormats } from './string-format.ts'
 import type { Data, Located } from './source.ts'
 
 /** What a value is at run time, as schemas tell values apart. */

@@ -1,4 +1,4 @@
-import type { StringFormat } from '../../../ir/arbitrary-plan.ts'
+import type { StringFormat } from '../../../ir/string-format.ts'
 import type { Lengths } from './regex-lengths.ts'
 
 /** How long the texts are that are drawn of each format. */

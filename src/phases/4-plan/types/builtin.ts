@@ -1,4 +1,5 @@
-import type { ArbitraryPlan, PresetName } from '../../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import type { PresetName } from '../../../ir/preset-name.ts'
 import type { BuiltinName, TypeNode } from '../../../ir/type-model.ts'
 import { inside } from '../context.ts'
 import { optionalValueOf } from '../value-of.ts'

@@ -1,6 +1,7 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { nearest } from '../../../diagnostics/nearest.ts'
-import { stringFormats, type ArbitraryPlan, type StringFormat } from '../../../ir/arbitrary-plan.ts'
+import { type ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import { stringFormats, type StringFormat } from '../../../ir/string-format.ts'
 import { conditionOf } from '../conditions/condition-of.ts'
 import { unrefined } from '../merge-arbitrary.ts'
 import { formatLengths } from '../patterns/format-lengths.ts'

@@ -1,4 +1,4 @@
-import type { StringFormat } from '../../../ir/arbitrary-plan.ts'
+import type { StringFormat } from '../../../ir/string-format.ts'
 import { code, plain, support, type Fragment } from '../fragment.ts'
 import { withLengths } from './string.ts'
 import type { Printer } from './scope.ts'

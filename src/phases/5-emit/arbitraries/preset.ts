@@ -1,4 +1,4 @@
-import type { PresetName } from '../../../ir/arbitrary-plan.ts'
+import type { PresetName } from '../../../ir/preset-name.ts'
 import { plain } from '../fragment.ts'
 import type { Printer } from './scope.ts'
 

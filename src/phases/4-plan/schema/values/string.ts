@@ -1,5 +1,5 @@
-import type { ArbitraryPlan, StringFormat, ValuePlan } from '../../../../ir/arbitrary-plan.ts'
-import { stringFormats } from '../../../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan, ValuePlan } from '../../../../ir/arbitrary-plan.ts'
+import { stringFormats, type StringFormat } from '../../../../ir/string-format.ts'
 import { formatFacts, isNotOf } from '../formats.ts'
 import type { SchemaPlace } from '../place.ts'
 import type { Pattern, Shape } from '../shape.ts'
