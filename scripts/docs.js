@@ -74,6 +74,7 @@ invariants:
       odd: { type: integer, where: value % 2 !== 0 } # a filter, the last resort: one that rejects too much fails
       raw: { fc: 'fc.integer().map((n) => n * 2)' }
       wrong: { factory: order, spoil: { lines.currency: { const: XXX } } } # valid but for one line's currency
+      second: { factory: order, spoil: { lines.1.cents: { const: -1 } } } # of the second line: lists are long enough
       twice: { factory: order, duplicate: lines.sku } # valid but for one sku that two lines share
       calm: { factory: order, hostile: false } # no hostile values, down to the types inside
 \`\`\`

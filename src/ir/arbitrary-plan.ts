@@ -211,7 +211,13 @@ export type ArbitraryPlan =
       /** Fields of the value that `by` calls by their names. */
       readonly from: readonly string[]
     }
-  | { readonly kind: 'duplicated'; readonly arbitrary: ArbitraryPlan; readonly path: readonly string[] }
+  | {
+      readonly kind: 'duplicated'
+      readonly arbitrary: ArbitraryPlan
+      /** Where the list is, and where the key is in an element. */
+      readonly list: readonly string[]
+      readonly key: readonly string[]
+    }
   | { readonly kind: 'raw'; readonly code: CodeText; readonly type?: CodeText }
   /** A branded primitive: the values of the primitive, asserted to be of the type; undefined for one without a name. */
   | { readonly kind: 'asserted'; readonly arbitrary: ArbitraryPlan; readonly type: CodeText | undefined }

@@ -1,15 +1,22 @@
-/** A copy of a value with what stands at a path replaced; in each list on the way one element, chosen by a number. */
-export function replaceAt(value: unknown, path: readonly string[], by: unknown, choice: number): unknown {
+/** The places in a value that a path leads to, one for each element of a list on the way that has no index in it. */
+export function placesAt(value: unknown, path: readonly string[]): readonly (readonly string[])[] {
   const [key, ...rest] = path
+  if (key === undefined) return [[]]
+  if (Array.isArray(value) && !/^\d+$/.test(key))
+    return value.flatMap((item: unknown, at) => placesAt(item, path).map((place) => [String(at), ...place]))
+  if (typeof value !== 'object' || value === null || (Array.isArray(value) && !(key in value))) return []
+  return placesAt((value as Record<string, unknown>)[key], rest).map((place) => [key, ...place])
+}
+
+export const valueAt = (value: unknown, place: readonly string[]): unknown =>
+  place.reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], value)
+
+/** A copy of a value with what stands at one place replaced. */
+export function replaceAt(value: unknown, place: readonly string[], by: unknown): unknown {
+  const [key, ...rest] = place
   if (key === undefined) return by
-  if (Array.isArray(value)) {
-    if (value.length === 0) return value
-    const index = choice % value.length
-    const inner = replaceAt(value[index], path, by, Math.floor(choice / value.length))
-    return value.map((item: unknown, at) => (at === index ? inner : item))
-  }
-  if (typeof value !== 'object' || value === null) return value
-  const inner = replaceAt((value as Record<string, unknown>)[key], rest, by, choice)
+  const inner = replaceAt((value as Record<string, unknown>)[key], rest, by)
+  if (Array.isArray(value)) return value.map((item: unknown, at) => (String(at) === key ? inner : item))
   const copied: object = Object.assign(Object.create(Object.getPrototypeOf(value) as object | null), value)
   Object.defineProperty(copied, key, { value: inner, writable: true, enumerable: true, configurable: true })
   return copied

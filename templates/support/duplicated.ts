@@ -1,25 +1,28 @@
 import fc from 'fast-check'
-import { replaceAt } from './at-path.ts'
+import { placesAt, replaceAt, valueAt } from './at-path.ts'
+import { filtered } from './filtered.ts'
 
-/** Valid but for one thing: one element of the list has the key of another one. */
-export const duplicated = <Value>(
+/** Valid but for one thing: one element of a list has the key of another one. */
+export function duplicated<Value>(
   arbitrary: fc.Arbitrary<Value>,
-  path: readonly string[],
-): fc.Arbitrary<Value> =>
-  fc
-    .tuple(arbitrary, fc.nat(), fc.nat())
-    .map(([value, from, to]) => repeatKey(value, path, from, to) as Value)
-
-/** The list is the value itself, or stands at the beginning of the path. */
-function repeatKey(value: unknown, path: readonly string[], from: number, to: number): unknown {
-  if (Array.isArray(value)) {
-    if (value.length < 2) return value
-    const source = from % value.length
-    const target = (source + 1 + (to % (value.length - 1))) % value.length
-    const key = path.reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], value[source])
-    return value.map((item: unknown, at) => (at === target ? replaceAt(item, path, key, 0) : item))
-  }
-  const [key, ...rest] = path
-  if (key === undefined || typeof value !== 'object' || value === null) return value
-  return replaceAt(value, [key], repeatKey((value as Record<string, unknown>)[key], rest, from, to), 0)
+  list: readonly string[],
+  key: readonly string[],
+): fc.Arbitrary<Value> {
+  const keyed = (items: unknown) =>
+    Array.isArray(items)
+      ? items.flatMap((item: unknown, at) => placesAt(item, key).map((place) => [String(at), ...place]))
+      : []
+  const has = (items: unknown) => keyed(items).filter((place) => valueAt(items, place) !== undefined)
+  const lists = (value: Value) => placesAt(value, list).filter((place) => has(valueAt(value, place)).length > 1)
+  const why = `two elements have a key ${[...list, ...key].join('.')}`
+  return filtered(fc.tuple(arbitrary, fc.nat(), fc.nat(), fc.nat()), ([value]) => lists(value).length > 0, why).map(
+    ([value, which, from, to]) => {
+      const at = lists(value)[which % lists(value).length] ?? []
+      const keys = has(valueAt(value, at))
+      const source = keys[from % keys.length] ?? []
+      const others = keys.filter((place) => place[0] !== source[0])
+      const target = others[to % others.length] ?? []
+      return replaceAt(value, [...at, ...target], valueAt(value, [...at, ...source])) as Value
+    },
+  )
 }

@@ -148,6 +148,32 @@ fields: { amuontCents: { minimum: 0 } } # misspelt
 fields: { amountCents: { minimum: 0 } } # mended
 \`\`\``,
   }),
+  'plan/no-room': row<{ readonly most: number; readonly least: number }>({
+    severity: 'error',
+    text: ({ most, least }) =>
+      `A list on this path has at most ${most} element${most === 1 ? '' : 's'}, and there must be ${least}`,
+    help: ({ least }) => `Let it have ${least} or more: raise its \`maxItems\`.`,
+    explain: `\`spoil\` replaces something in one element of a list, and \`duplicate\` gives one element the key of
+another. In a list that is too short nothing would be wrong, and a test would claim that valid values are refused. So
+the list is drawn long enough, and one that may not be is an error.
+
+\`\`\`yaml
+order: { factory: order, fields: { lines: { maxItems: 1 } }, duplicate: lines.sku } # one line has no equal
+order: { factory: order, fields: { lines: { maxItems: 2 } }, duplicate: lines.sku } # mended
+\`\`\``,
+  }),
+  'plan/nothing-to-duplicate': row<{ readonly path: string }>({
+    severity: 'error',
+    text: ({ path }) => `There is no list on the path \`${path}\``,
+    help: () => 'Name the key of the elements of a list: `lines.sku`.',
+    explain: `\`duplicate\` gives one element of a list the key of another one; its path leads through the list to the
+key.
+
+\`\`\`yaml
+order: { factory: order, duplicate: id } # an order has one id
+order: { factory: order, duplicate: lines.sku } # mended
+\`\`\``,
+  }),
   'plan/unsupported-type': row<{
     readonly type: string
     readonly reason: string

@@ -18,6 +18,7 @@ import { besideSource } from './beside-source.ts'
 import { bindFirst } from './bind-first.ts'
 import type { PlanContext, Place } from './context.ts'
 import { looksInside } from './inner-names.ts'
+import { leaveRoom } from './leave-room.ts'
 import { withOpposite } from './negate.ts'
 import { refineWhole } from './refine-whole.ts'
 
@@ -48,9 +49,9 @@ export function planArbitrary(
   type: TypeNode | undefined,
   place: Place,
 ): ArbitraryPlan {
-  const spec = withOpposite(written)
+  const declared = written.declared && context.model.types.get(written.id)
+  const spec = leaveRoom(context, withOpposite(written), declared ?? type)
   const here = { ...place, range: spec.range, hostile: spec.hostile ?? place.hostile }
-  const declared = spec.declared && context.model.types.get(spec.id)
   const wanted: Wanted = { context, place: here, spec, type: declared ?? type, plan: planArbitrary }
   if (spec.invalid && !hasRules.has(spec.source.kind))
     context.report(diagnostic('plan/invalid-without-schema', spec.range, {}))

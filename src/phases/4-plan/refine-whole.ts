@@ -7,6 +7,7 @@ import type { Wanted } from './arbitraries/handler.ts'
 import { negated } from './conditions/condition.ts'
 import { conditionOf } from './conditions/condition-of.ts'
 import { codeTextOf } from './context.ts'
+import { duplicatePath } from './duplicate-path.ts'
 import { without } from './exclude.ts'
 import { opened } from './opened.ts'
 import { resolved, typeAt } from './type-at.ts'
@@ -31,9 +32,13 @@ export function refineWhole(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan 
     }
   }
   if (!spec.duplicate) return refined
-  const path = spec.duplicate.text.split('.')
+  const { path, list } = duplicatePath(context, spec, typeOf(wanted))
   checkPath(wanted, path, spec.duplicate.range)
-  return { kind: 'duplicated', arbitrary: refined, path }
+  if (list === undefined) {
+    context.report(diagnostic('plan/nothing-to-duplicate', spec.duplicate.range, { path: path.join('.') }))
+    return refined
+  }
+  return { kind: 'duplicated', arbitrary: refined, list: path.slice(0, list), key: path.slice(list) }
 }
 
 /** Values that `not` describes are left out of lists, and filtered out of everything else. */

@@ -14,7 +14,10 @@ export function resolved(context: PlanContext, node: TypeNode): TypeNode {
   return current
 }
 
-/** The type at a path of fields; elements of arrays are passed through. */
+/** The number of a list's element, where a path names one. */
+export const indexIn = (name: string): number | undefined => (/^\d+$/.test(name) ? Number(name) : undefined)
+
+/** The type at a path of fields; elements of arrays are passed through, or named by their index. */
 export function typeAt(
   context: PlanContext,
   node: TypeNode | undefined,
@@ -24,7 +27,19 @@ export function typeAt(
   const here = resolved(context, node)
   const [name, ...rest] = path
   if (name === undefined) return node
-  if (here.kind === 'array') return typeAt(context, here.element, path)
-  if (here.kind !== 'object') return undefined
-  return typeAt(context, here.properties.find((property) => property.name === name)?.type, rest)
+  const index = indexIn(name)
+  if (here.kind === 'array') return typeAt(context, here.element, index === undefined ? path : rest)
+  if (here.kind === 'tuple') return typeAt(context, here.elements[index ?? -1]?.type, rest)
+  if (here.kind === 'union') return firstOf(here.members.map((member) => typeAt(context, member, path)))
+  return typeAt(context, fieldIn(here, name), rest)
+}
+
+const firstOf = (found: readonly (TypeNode | undefined)[]) => found.find((each) => each !== undefined)
+
+/** The type of an object's field, or of what a class is made with. */
+function fieldIn(node: TypeNode, name: string): TypeNode | undefined {
+  if (node.kind === 'object') return node.properties.find((property) => property.name === name)?.type
+  return node.kind === 'class'
+    ? node.parameters.find((parameter) => parameter.name === name)?.type
+    : undefined
 }

@@ -11,6 +11,7 @@ export interface Line { sku: string; cents: number; currency: Currency; note?: s
 export interface Order { id: string; customer: { name: string; city?: string }; lines: Line[]; placed: Date }
 export type Shape = { kind: 'circle'; radius: number } | { kind: 'square'; side: number }
 export interface Tree { value: number; children: Tree[] }
+export interface Depot { main?: { shelves: { tags: string[]; label?: string }[] }; orders: Order[]; next: Depot | null; range: readonly [number, number] }
 export class Money { constructor(readonly cents: number, readonly currency: Currency) {} }
 export const check = (order: Order): number => order.lines.length
 `
@@ -547,7 +548,95 @@ export const computed = [
   ),
 ]
 
+interface Order {
+  readonly id: string
+  readonly customer: { readonly name: string; readonly city?: string }
+  readonly lines: readonly Line[]
+}
+interface Depot {
+  readonly main?: {
+    readonly shelves: readonly { readonly tags: readonly string[]; readonly label?: string }[]
+  }
+  readonly orders: readonly Order[]
+  readonly next: Depot | null
+  readonly range: readonly [number, number]
+}
+const wrong = (lines: readonly Line[]) => lines.filter(({ currency }) => currency === 'XXX').length
+const twice = (list: readonly unknown[]) => new Set(list).size === list.length - 1
+
+/** Never valid, however short the lists that the type allows. */
+export const wrongs = [
+  valid('{ type: Order, spoil: { lines.currency: { const: XXX } } }', (o: Order) => wrong(o.lines) === 1),
+  valid("{ type: 'Line[]', spoil: { currency: { const: XXX } } }", (l: Line[]) => wrong(l) === 1),
+  valid(
+    '{ type: Order, spoil: { lines: { currency: { const: XXX } } } }',
+    (o: Order) => wrong(o.lines) === 1,
+  ),
+  valid(
+    '{ type: Order, spoil: { lines.1.currency: { const: XXX } } }',
+    (o: Order) => o.lines[1]?.currency === 'XXX' && wrong(o.lines) === 1,
+  ),
+  valid(
+    '{ type: Order, fields: { lines: { items: { fields: { currency: { const: USD } } } } }, spoil: { lines.currency: { enum: [USD, EUR] } } }',
+    (o: Order) => o.lines.filter(({ currency }) => currency === 'EUR').length === 1,
+  ),
+  valid(
+    '{ type: Order, bind: { most: { type: integer, minimum: 0, maximum: 2 } }, fields: { lines: { maxItems: { expr: most } } }, spoil: { lines.currency: { const: XXX } } }',
+    (o: Order) => wrong(o.lines) === 1 && o.lines.length <= 2,
+  ),
+  valid('{ type: Order, spoil: { lines: { maxItems: 0 } } }', (o: Order) => o.lines.length === 0),
+  valid('{ type: Order, spoil: { customer.city: { const: "" } } }', (o: Order) => o.customer.city === ''),
+  valid('{ type: Depot, spoil: { main.shelves.label: { const: "?" } } }', (d: Depot) =>
+    (d.main?.shelves ?? []).some(({ label }) => label === '?'),
+  ),
+  valid('{ type: Depot, spoil: { main.shelves.tags.2: { const: "?" } } }', (d: Depot) =>
+    (d.main?.shelves ?? []).some(({ tags }) => tags[2] === '?'),
+  ),
+  valid(
+    '{ type: Depot, spoil: { orders.lines.currency: { const: XXX } } }',
+    (d: Depot) => wrong(d.orders.flatMap(({ lines }) => lines)) === 1,
+  ),
+  valid(
+    '{ type: Depot, spoil: { next.orders.customer.name: { const: 3 } } }',
+    (d: Depot) => d.next?.orders.some(({ customer }) => (customer.name as unknown) === 3) === true,
+  ),
+  valid('{ type: Depot, spoil: { range.0: { const: "?" } } }', (d: Depot) => (d.range[0] as unknown) === '?'),
+  valid(
+    '{ type: Order, duplicate: lines.sku }',
+    ({ lines }: Order) => lines.length > 1 && !distinct(lines.map(({ sku }) => sku)),
+  ),
+  valid(
+    '{ type: Order, fields: { lines: { uniqueBy: sku, maxItems: 2 } }, duplicate: lines.sku }',
+    ({ lines }: Order) => twice(lines.map(({ sku }) => sku)) && lines.length === 2,
+  ),
+  valid("{ type: 'Line[]', duplicate: note }", (l: Line[]) => !distinct(l.flatMap(({ note }) => note ?? []))),
+  valid('{ type: Depot, duplicate: orders.lines.sku }', (d: Depot) =>
+    d.orders.some(({ lines }) => !distinct(lines.map(({ sku }) => sku))),
+  ),
+  valid(
+    '{ type: Depot, duplicate: orders.customer.name }',
+    (d: Depot) => !distinct(d.orders.map((o) => o.customer.name)),
+  ),
+  valid('{ type: Depot, duplicate: main.shelves.tags }', (d: Depot) =>
+    (d.main?.shelves ?? []).some(({ tags }) => !distinct(tags)),
+  ),
+  valid(
+    '{ type: Depot, duplicate: orders.0.lines.sku }',
+    ({ orders: [first] }: Depot) => !distinct((first?.lines ?? []).map(({ sku }) => sku)),
+  ),
+  valid(
+    '{ bind: { most: { type: integer, minimum: 1, maximum: 3 } }, fields: { some: { items: { type: integer }, uniqueItems: true, maxItems: { expr: most } } }, duplicate: some }',
+    ({ some }: { some: number[] }) => twice(some),
+  ),
+  valid(
+    '{ fields: { rows: { items: { fields: { cells: { items: { type: integer } } } } } }, spoil: { rows.cells.0: { const: none } } }',
+    ({ rows }: { rows: { cells: unknown[] }[] }) =>
+      rows.filter(({ cells }) => cells[0] === 'none').length === 1,
+  ),
+]
+
 export const cases: readonly ValidCase[] = [
+  ...wrongs,
   ...numbers,
   ...texts,
   ...dates,

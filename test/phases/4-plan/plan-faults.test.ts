@@ -89,6 +89,17 @@ describe('faults of a plan', () => {
     ["{ type: 'Set<Currency>', minItems: 3 }", ['plan/no-value 3']],
     ['{ type: Item, required: [nmae] }', ['plan/unknown-field nmae']],
     ['{ type: Item, spoil: { tag: { const: 3 } } }', ['plan/unknown-field tag']],
+    [
+      '{ type: Item, fields: { tags: { maxItems: 0 } }, spoil: { tags.0: { const: 3 } } }',
+      ['plan/no-room tags.0'],
+    ],
+    ["{ type: 'Item[]', maxItems: 1, duplicate: name }", ['plan/no-room name']],
+    ["{ type: 'Item[]', maxItems: 2, duplicate: name }", []],
+    [
+      "{ type: 'Item[]', items: { fields: { name: { const: a } } }, uniqueBy: name, duplicate: name }",
+      ['plan/no-value name'],
+    ],
+    ['{ type: Item, duplicate: name }', ['plan/nothing-to-duplicate name']],
     ["{ elementOf: '[1]', items: { type: integer } }", ['subject/wrong-type { type: integer }']],
     ["{ shuffleOf: '[1]', minItems: 1 }", ['plan/keyword-beside-source 1']],
     ["{ expr: '1', minimum: 1 }", ['plan/keyword-beside-source 1']],

@@ -294,18 +294,21 @@ export function elementOf<Item>(source: Iterable<Item>): fc.Arbitrary<Item> {
 export const filtered = <Value,>(
   arbitrary: fc.Arbitrary<Value>,
   condition: (value: Value) => boolean,
-): fc.Arbitrary<Value> => new Filtered(arbitrary, condition)
+  why?: string,
+): fc.Arbitrary<Value> => new Filtered(arbitrary, condition, why)
 
 const mostMisses = 2000
 
 class Filtered<Value> extends fc.Arbitrary<Value> {
   private readonly inner: fc.Arbitrary<Value>
   private readonly condition: (value: Value) => boolean
+  private readonly why: string | undefined
 
-  constructor(inner: fc.Arbitrary<Value>, condition: (value: Value) => boolean) {
+  constructor(inner: fc.Arbitrary<Value>, condition: (value: Value) => boolean, why: string | undefined) {
     super()
     this.inner = inner
     this.condition = condition
+    this.why = why
   }
   override generate(random: fc.Random, bias: number | undefined): fc.Value<Value> {
     for (let misses = 0; misses < mostMisses; misses += 1) {
@@ -313,7 +316,7 @@ class Filtered<Value> extends fc.Arbitrary<Value> {
       if (this.condition(drawn.value)) return drawn
     }
     const shown = String(this.condition).replace(/^\(?\w*\)?\s*=>\s*/, '')
-    throw new Error(`${mostMisses} values in a row did not meet the condition: ${shown}`)
+    throw new Error(`${mostMisses} values in a row did not meet the condition: ${this.why ?? shown}`)
   }
   override canShrinkWithoutContext(value: unknown): value is Value {
     return this.inner.canShrinkWithoutContext(value) && this.condition(value)
@@ -822,36 +825,53 @@ export function simplest<Value>(arbitrary: fc.Arbitrary<Value>): Value {
   return counterexample[0] as Value
 }
 
-/** A copy of a value with what stands at a path replaced; in each list on the way one element, chosen by a number. */
-export function replaceAt(value: unknown, path: readonly string[], by: unknown, choice: number): unknown {
+/** The places in a value that a path leads to, one for each element of a list on the way that has no index in it. */
+export function placesAt(value: unknown, path: readonly string[]): readonly (readonly string[])[] {
   const [key, ...rest] = path
+  if (key === undefined) return [[]]
+  if (Array.isArray(value) && !/^\d+$/.test(key))
+    return value.flatMap((item: unknown, at) => placesAt(item, path).map((place) => [String(at), ...place]))
+  if (typeof value !== 'object' || value === null || (Array.isArray(value) && !(key in value))) return []
+  return placesAt((value as Record<string, unknown>)[key], rest).map((place) => [key, ...place])
+}
+
+export const valueAt = (value: unknown, place: readonly string[]): unknown =>
+  place.reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], value)
+
+/** A copy of a value with what stands at one place replaced. */
+export function replaceAt(value: unknown, place: readonly string[], by: unknown): unknown {
+  const [key, ...rest] = place
   if (key === undefined) return by
-  if (Array.isArray(value)) {
-    if (value.length === 0) return value
-    const index = choice % value.length
-    const inner = replaceAt(value[index], path, by, Math.floor(choice / value.length))
-    return value.map((item: unknown, at) => (at === index ? inner : item))
-  }
-  if (typeof value !== 'object' || value === null) return value
-  const inner = replaceAt((value as Record<string, unknown>)[key], rest, by, choice)
+  const inner = replaceAt((value as Record<string, unknown>)[key], rest, by)
+  if (Array.isArray(value)) return value.map((item: unknown, at) => (String(at) === key ? inner : item))
   const copied: object = Object.assign(Object.create(Object.getPrototypeOf(value) as object | null), value)
   Object.defineProperty(copied, key, { value: inner, writable: true, enumerable: true, configurable: true })
   return copied
 }
 
 /**
- * Valid but for one thing: the field at the path, in one element of each list on the way, is drawn otherwise,
+ * Valid but for one thing: the field at the path, in one element of each list on the way, is something else,
  * if need be in view of the rest.
  */
-export const spoiled = <Value,>(
+export function spoiled<Value>(
   arbitrary: fc.Arbitrary<Value>,
   path: readonly string[],
   by: fc.Arbitrary<unknown> | ((value: Value) => fc.Arbitrary<unknown>),
-): fc.Arbitrary<Value> =>
-  (typeof by === 'function'
-    ? arbitrary.chain((value) => fc.tuple(fc.constant(value), by(value), fc.nat()))
-    : fc.tuple(arbitrary, by, fc.nat())
-  ).map(([value, wrong, choice]) => replaceAt(value, path, wrong, choice) as Value)
+): fc.Arbitrary<Value> {
+  const drawn =
+    typeof by === 'function'
+      ? arbitrary.chain((value) => fc.tuple(fc.constant(value), by(value), fc.nat()))
+      : fc.tuple(arbitrary, by, fc.nat())
+  const places = (value: Value, wrong: unknown) =>
+    placesAt(value, path).filter((place) => !equals(valueAt(value, place), wrong))
+  const why = `something else can be put at ${path.join('.')}`
+  return filtered(drawn, ([value, wrong]) => places(value, wrong).length > 0, why).map(
+    ([value, wrong, choice]) => {
+      const found = places(value, wrong)
+      return replaceAt(value, found[choice % found.length] ?? [], wrong) as Value
+    },
+  )
+}
 
 /** The sum of the numbers; 0 for none. */
 export function sum(numbers: Iterable<number>): number

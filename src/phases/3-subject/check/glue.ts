@@ -25,11 +25,9 @@ type __gpMaybe<T, K extends __gpKeys<T>> = [K] extends [__gpKeys<T>] ? __gpMaybe
 type __gpFieldOf<T, K> = T extends unknown ? (K extends keyof T ? Required<T>[K] : never) : never
 type __gpMaybeOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never
 type __gpItem<T> = T extends readonly (infer E)[] ? E : T extends Iterable<infer E> ? E : never
-type __gpPath<T, P extends readonly string[]> = T extends readonly (infer E)[]
-  ? __gpPath<E, P>
-  : P extends readonly [infer K, ...infer R extends readonly string[]]
-    ? __gpStep<NonNullable<T>, K, R>
-    : T
+type __gpPath<T, P extends readonly string[]> = P extends readonly [infer K, ...infer R extends readonly string[]]
+  ? T extends readonly (infer E)[] ? (K extends \`\${number}\` ? __gpPath<K extends keyof T ? T[K] : E, R> : __gpPath<E, P>) : __gpStep<NonNullable<T>, K, R>
+  : T
 type __gpStep<T, K, R extends readonly string[]> = T extends unknown ? (K extends keyof T ? __gpPath<T[K], R> : never) : never
 type __gpOrderable = string | number | bigint | boolean | Date
 type __gpMeant<T, V> = V extends T ? V : V extends string ? (Date extends T ? Date : V) : V extends number ? (bigint extends T ? bigint : V) : V

@@ -59,8 +59,8 @@ export const printSpoiled: Printer<'spoiled'> = ({ arbitrary, path, by, from }, 
   return code`${support('spoiled')}(${[scope.print(arbitrary, scope), plain(pathText(path)), wrong]})`
 }
 
-export const printDuplicated: Printer<'duplicated'> = ({ arbitrary, path }, scope) =>
-  code`${support('duplicated')}(${[scope.print(arbitrary, scope), plain(pathText(path))]})`
+export const printDuplicated: Printer<'duplicated'> = ({ arbitrary, list, key }, scope) =>
+  code`${support('duplicated')}(${[scope.print(arbitrary, scope), plain(pathText(list)), plain(pathText(key))]})`
 
 const pathText = (path: readonly string[]) => `[${path.map(stringLiteral).join(', ')}]`
 

@@ -86,12 +86,20 @@ describe('valid but for one thing', () => {
     expect(sample(spoiled(order, ['items'], fc.constant('none')), 1)[0]?.items).toBe('none')
   })
 
+  it('what changes nothing is put nowhere, and fails when it never changes anything', () => {
+    const list = fc.array(fc.constantFrom('a', 'b'), { minLength: 1 })
+    for (const found of sample(spoiled(fc.record({ list }), ['list', '0'], fc.constant('a'))))
+      expect(found.list[0]).toBe('a')
+    const same = spoiled(fc.record({ kind: fc.constant('a') }), ['kind'], fc.constant('a'))
+    expect(() => sample(same, 1)).toThrow('something else can be put at kind')
+  })
+
   it('one key is repeated, in a list or in a list inside', () => {
     const unique = fc.uniqueArray(fc.record({ sku: fc.nat() }), { selector: ({ sku }) => sku, minLength: 2 })
-    for (const lines of sample(duplicated(unique, ['sku']))) {
+    for (const lines of sample(duplicated(unique, [], ['sku']))) {
       expect(new Set(lines.map(({ sku }) => sku)).size).toBe(lines.length - 1)
     }
-    const inside = duplicated(fc.record({ lines: unique }), ['lines', 'sku'])
+    const inside = duplicated(fc.record({ lines: unique }), ['lines'], ['sku'])
     for (const { lines } of sample(inside))
       expect(new Set(lines.map(({ sku }) => sku)).size).toBe(lines.length - 1)
   })

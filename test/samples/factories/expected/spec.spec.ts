@@ -82,7 +82,8 @@ describe('Factories', () => {
           selector: (item) => item.sku,
         }),
     }),
-    ['lines', 'sku'],
+    ['lines'],
+    ['sku'],
   )
   const anyAmountsAndSomeAndOrder = factories
     .amounts()

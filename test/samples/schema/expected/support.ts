@@ -271,18 +271,21 @@ export function brokenRule(value: unknown): BrokenRule {
 export const filtered = <Value,>(
   arbitrary: fc.Arbitrary<Value>,
   condition: (value: Value) => boolean,
-): fc.Arbitrary<Value> => new Filtered(arbitrary, condition)
+  why?: string,
+): fc.Arbitrary<Value> => new Filtered(arbitrary, condition, why)
 
 const mostMisses = 2000
 
 class Filtered<Value> extends fc.Arbitrary<Value> {
   private readonly inner: fc.Arbitrary<Value>
   private readonly condition: (value: Value) => boolean
+  private readonly why: string | undefined
 
-  constructor(inner: fc.Arbitrary<Value>, condition: (value: Value) => boolean) {
+  constructor(inner: fc.Arbitrary<Value>, condition: (value: Value) => boolean, why: string | undefined) {
     super()
     this.inner = inner
     this.condition = condition
+    this.why = why
   }
   override generate(random: fc.Random, bias: number | undefined): fc.Value<Value> {
     for (let misses = 0; misses < mostMisses; misses += 1) {
@@ -290,7 +293,7 @@ class Filtered<Value> extends fc.Arbitrary<Value> {
       if (this.condition(drawn.value)) return drawn
     }
     const shown = String(this.condition).replace(/^\(?\w*\)?\s*=>\s*/, '')
-    throw new Error(`${mostMisses} values in a row did not meet the condition: ${shown}`)
+    throw new Error(`${mostMisses} values in a row did not meet the condition: ${this.why ?? shown}`)
   }
   override canShrinkWithoutContext(value: unknown): value is Value {
     return this.inner.canShrinkWithoutContext(value) && this.condition(value)
