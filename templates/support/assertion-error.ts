@@ -1,11 +1,21 @@
 import fc from 'fast-check'
+import { copy } from './copy.ts'
 
 /** What a failing assertion throws: told from an error of the subject by its name. */
 export class AssertionError extends Error {
   override readonly name: string = 'AssertionError'
   constructor(message: string, sides: { readonly actual?: unknown; readonly expected?: unknown } = {}) {
     super(message)
-    if ('actual' in sides) Object.assign(this, { actual: sides.actual, expected: sides.expected })
+    if ('actual' in sides) Object.assign(this, { actual: asItIs(sides.actual), expected: asItIs(sides.expected) })
+  }
+}
+
+/** A copy, because what a run changed is put back after it; a value that cannot be copied is kept. */
+function asItIs(value: unknown): unknown {
+  try {
+    return copy(value)
+  } catch {
+    return value
   }
 }
 

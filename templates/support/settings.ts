@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { environment } from './environment.ts'
 import { failureText } from './failure-text.ts'
 import { observe } from './observe.ts'
+import { restoring } from './restoring.ts'
 import { excludesShare } from './binomial.ts'
 import { AssertionError } from './assertion-error.ts'
 import { missedPremises } from './premises.ts'
@@ -28,12 +29,22 @@ export function settings<Values>(rule: Rule): fc.Parameters<Values> {
   return {
     ...(fc.readConfigureGlobal() as fc.Parameters<Values>),
     ...(rule.example ? { numRuns: 1 } : parametersOfProfile(rule)),
+    ...plugged(),
     reporter: (details) => report(details, rule, currentTestName, testPath),
   }
 }
 
+const profileName = () => environment('GEN_PROPS_PROFILE') ?? 'default'
+
+/** Nothing is shrunk for mutants. fast-check before 4.10 knows no plugins and passes over them. */
+function plugged() {
+  if (profileName() === 'mutation') return {}
+  const { plugins = [] } = fc.readConfigureGlobal() as { readonly plugins?: readonly unknown[] }
+  return { plugins: [...plugins, restoring] as never[] }
+}
+
 function parametersOfProfile({ runs }: Rule) {
-  const name = environment('GEN_PROPS_PROFILE') ?? 'default'
+  const name = profileName()
   const profile = profiles[name]
   if (!profile) throw new Error(`GEN_PROPS_PROFILE is ${name}: expected ${Object.keys(profiles).join(', ')}`)
   const seed = environment('GEN_PROPS_SEED')

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { assertThat } from '../../../templates/support/assert-that.ts'
 import { assertTrue } from '../../../templates/support/assert-true.ts'
+import { copy } from '../../../templates/support/copy.ts'
 import { rejectedBy } from '../../../templates/support/rejected-by.ts'
 import { returns } from '../../../templates/support/returns.ts'
 import { settings } from '../../../templates/support/settings.ts'
@@ -54,6 +55,55 @@ describe('a failing property', () => {
     expect(again.message.split('\n').filter((line) => line.startsWith('Given'))).toEqual(
       message.split('\n').filter((line) => line.startsWith('Given')),
     )
+  })
+
+  it.each([
+    [
+      'a list',
+      fc.array(fc.constant(1), { minLength: 2, maxLength: 4 }),
+      (list: number[]) => list.push(7),
+      '[1,1]',
+    ],
+    ['a field', fc.record({ a: fc.nat(), b: fc.nat() }), (it: { c?: number }) => (it.c = 1), '{"a":0,"b":0}'],
+    [
+      'a date',
+      fc.date({ min: new Date(0), noInvalidDate: true }),
+      (date: Date) => date.setTime(5),
+      'new Date("1970-01-01T00:00:00.000Z")',
+    ],
+    [
+      'a map',
+      fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1 }).map((pairs) => new Map(pairs)),
+      (map: Map<number, number>) => map.clear(),
+      'new Map([[0,0]])',
+    ],
+  ])(
+    'shrinks and shows %s as it was drawn, not as the subject left it [mutated]',
+    async (_, drawn, spoil, shown) => {
+      const arbitrary = drawn as fc.Arbitrary<never>
+      const broken = (value: never) => {
+        spoil(value)
+        assertTrue(false, 'never')
+      }
+      const { message } = failureOf(() =>
+        fc.assert(fc.property(arbitrary, broken), settings({ given: ['value'] })),
+      )
+      expect(message).toContain(`value = ${shown}\n`)
+      const later = fc.asyncProperty(arbitrary, async (value) => broken(value))
+      await expect(fc.assert(later, settings({ given: ['value'] }))).rejects.toThrow(`value = ${shown}\n`)
+    },
+  )
+
+  it('keeps what it compared, for the difference that vitest prints [mutated]', () => {
+    const broken = fc.property(fc.constant<number[]>([1, 2]), (list) => {
+      const before = copy(list)
+      list.push(3)
+      assertThat(list, 'is unchanged from', before)
+    })
+    expect(failureOf(() => fc.assert(broken, settings({ given: ['list'] })))).toMatchObject({
+      actual: [1, 2, 3],
+      expected: [1, 2],
+    })
   })
 
   it('tells a crash of the subject from an assertion [crash]', () => {
