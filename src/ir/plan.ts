@@ -1,5 +1,6 @@
 import type { Expression, OldCopy, Statement } from './checked-code.ts'
 import type { ArbitraryPlan, CodeText } from './arbitrary-plan.ts'
+import type { NamedShape, ShapePlan } from './shape-plan.ts'
 import type { InvariantKind } from './spec.ts'
 import type { ResolvedImport } from './type-model.ts'
 
@@ -152,6 +153,13 @@ export type LawPlan =
       readonly combine: FunctionPlan
     }
   | { readonly kind: 'deterministic'; readonly result: Expression }
+  | {
+      readonly kind: 'conforms'
+      readonly result: Expression
+      readonly shape: ShapePlan
+      /** The named types that it leads to. */
+      readonly named: readonly NamedShape[]
+    }
   | { readonly kind: 'sorted' | 'unique'; readonly result: Expression; readonly by: FunctionPlan | undefined }
   | {
       readonly kind: 'subset'

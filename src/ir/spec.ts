@@ -157,6 +157,7 @@ export const invariantKinds = [
   'equivalent',
   'inductive',
   'deterministic',
+  'conforms',
   'sorted',
   'unique',
   'subset',
@@ -205,6 +206,8 @@ export interface InvariantSpec {
   readonly within: number | undefined
   /** What a kind's own keys say: functions of laws, and expressions that are compared. */
   readonly functions: Readonly<Partial<Record<LawKey, Code>>>
+  /** `conforms`: the declared type. */
+  readonly type: Code | undefined
   /** `monotonic` */
   readonly direction: 'increasing' | 'decreasing' | undefined
   /** `equivalent`: both fail alike. */

@@ -23,6 +23,7 @@ const counts = {
   equivalent: 0,
   inductive: 1,
   deterministic: 0,
+  conforms: 0,
   sorted: 0,
   unique: 0,
   subset: 0,

@@ -22,6 +22,8 @@ export interface TestView {
   readonly title: string
   readonly async: boolean
   readonly premises: string
+  /** Constants that all runs share. */
+  readonly beside: string
   /** The call that makes the property, up to its arguments, and its end. */
   readonly open: string
   readonly close: string
@@ -72,6 +74,7 @@ export function testView(plan: InvariantPlan, drawn: readonly Argument[]): TestT
       ...Object.values(parts),
       ...Object.values(body.law),
       premises ?? plain(''),
+      body.beside ?? plain(''),
       plan.mayDrawNothing ? support('discardEmpty') : plain(''),
       settings,
       ...examples.map(({ needs: needed }) => needed),
@@ -85,6 +88,7 @@ export function testView(plan: InvariantPlan, drawn: readonly Argument[]): TestT
     title: stringLiteral(plan.title),
     async: plan.async,
     premises: premises?.text ?? '',
+    beside: body.beside?.text ?? '',
     open: `${plan.mayDrawNothing ? `${ownName('discardEmpty')}(` : ''}${plan.async ? 'fc.asyncProperty' : 'fc.property'}(`,
     close: plan.mayDrawNothing ? '))' : ')',
     arbitraries: drawn.length > 0 ? drawn.map(({ constant }) => constant) : ['fc.constant(null)'],

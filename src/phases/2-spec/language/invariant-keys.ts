@@ -1,4 +1,4 @@
-import { block, expression, functionCode } from '../forms/code.ts'
+import { block, expression, functionCode, type } from '../forms/code.ts'
 import { duration } from '../forms/duration.ts'
 import { list, oneOrMany } from '../forms/list.ts'
 import { node } from '../forms/node.ts'
@@ -41,6 +41,7 @@ export const invariantKeys = {
   forward: { form: functionCode, doc: 'The function that is undone.' },
   backward: { form: functionCode, doc: 'The function that undoes it.' },
   result: { form: expression, doc: 'The value to compare.' },
+  type: { form: type, doc: 'The type that the value is declared to have; `integer` for a whole number.' },
   element: { form: expression, doc: 'The neutral or absorbing element.' },
   over: { form: functionCode, doc: 'The function that another distributes over.' },
   from: { form: functionCode, doc: 'The operation on two arguments.' },
@@ -78,7 +79,6 @@ export const invariantKeys = {
   tamper: { later: true, doc: 'Overwrites what a call handed out.' },
   interleave: { later: true, doc: 'Lets the scheduler order what spies resolve.' },
   notBefore: { later: true, doc: 'The earliest time on the fake clock.' },
-  type: { later: true, doc: 'The declared type.' },
   command: { later: true, doc: 'A command of a machine.' },
   state: { later: true, doc: 'The state of a machine.' },
   edges: { later: true, doc: 'The declared transitions.' },

@@ -117,6 +117,7 @@ function toInvariant({ values, kind, cases, range, place }: ReadParts): Invarian
     severity: values.severity?.text,
     ...{ assuming, minAssumed, setup, when, then, throws, within: limit, runs, timeout, because, cases },
     functions: lawCode(values),
+    type: values.type,
     direction: values.direction?.text,
     errors: values.errors?.text,
     change: toArbitraries(values.change ?? []),

@@ -50,6 +50,7 @@ const laws: {
   equivalent: ({ actual, expected }) => [actual, expected],
   inductive: ({ of, split, combine }) => [of.promised, split.promised, combine.promised],
   deterministic: ({ result }) => [result],
+  conforms: ({ result }) => [result],
   sorted: ({ result, by }) => [result, by?.promised === true],
   unique: ({ result, by }) => [result, by?.promised === true],
   subset: ({ result, of, by }) => [result, of, by?.promised === true],

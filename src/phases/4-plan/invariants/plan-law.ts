@@ -5,6 +5,7 @@ import { planAnnihilator } from './annihilator.ts'
 import { planAssociative } from './associative.ts'
 import { planCommutative } from './commutative.ts'
 import { planComparator } from './comparator.ts'
+import { planConforms } from './conforms.ts'
 import { planConserves } from './conserves.ts'
 import { planDeterministic } from './deterministic.ts'
 import { planDistributive } from './distributive.ts'
@@ -34,6 +35,7 @@ const planners = {
   idempotent: planIdempotent,
   commutative: planCommutative,
   deterministic: planDeterministic,
+  conforms: planConforms,
   metamorphic: planMetamorphic,
   involution: planInvolution,
   associative: planAssociative,

@@ -7,6 +7,8 @@ export interface Body {
   readonly when: Fragment
   readonly then: Fragment
   readonly law: Readonly<Record<string, Fragment>>
+  /** Constants that all runs share. */
+  readonly beside?: Fragment
   /** Makes the setup itself, as often as it evaluates `when`. */
   readonly ownsSetup?: true
 }

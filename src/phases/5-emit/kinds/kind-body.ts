@@ -5,6 +5,7 @@ import { annihilatorBody } from './annihilator.ts'
 import { associativeBody } from './associative.ts'
 import { commutativeBody } from './commutative.ts'
 import { comparatorBody } from './comparator.ts'
+import { conformsBody } from './conforms.ts'
 import { conservesBody } from './conserves.ts'
 import { deterministicBody } from './deterministic.ts'
 import { distributiveBody } from './distributive.ts'
@@ -34,6 +35,7 @@ const printers = {
   idempotent: idempotentBody,
   commutative: commutativeBody,
   deterministic: deterministicBody,
+  conforms: conformsBody,
   involution: involutionBody,
   associative: associativeBody,
   identity: identityBody,

@@ -6,6 +6,18 @@ export const writeResult: LawWriter = (invariant, place) => {
   writeValue('result', invariant, place)
 }
 
+/** The value, and a type that has a name of its own for the type model. */
+export const writeConforms: LawWriter = (invariant, place) => {
+  writeValue('result', invariant, place)
+  const { type } = invariant
+  if (!type || type.text.trim() === 'integer') return
+  const alias = place.draft.fresh()
+  place.draft.write(`type ${alias} = `)
+  place.draft.embed(type, 'type', [], place.owner)
+  place.draft.write(';\n')
+  place.aliases.set(type.id, alias)
+}
+
 /** Both computations. */
 export const writeEquivalent: LawWriter = (invariant, place) => {
   writeValue('actual', invariant, place)

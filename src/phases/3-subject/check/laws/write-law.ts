@@ -9,7 +9,7 @@ import {
   writeSelfMap,
   writeWithElement,
 } from './algebra.ts'
-import { writeAllowed, writeConserved, writeEquivalent, writeResult } from './computations.ts'
+import { writeAllowed, writeConforms, writeConserved, writeEquivalent, writeResult } from './computations.ts'
 import type { LawWriter } from './law-place.ts'
 import {
   writeComparator,
@@ -44,6 +44,7 @@ const writers = {
   equivalent: writeEquivalent,
   inductive: writeInductive,
   deterministic: writeResult,
+  conforms: writeConforms,
   sorted: writeSorted,
   unique: writeUnique,
   subset: writeSubset,
