@@ -3,7 +3,7 @@ import { printData } from '../../../ir/print-data.ts'
 import type { ShapeField, ShapePlan, SimpleShape } from '../../../ir/shape-plan.ts'
 import type { PropertyNode, TypeNode } from '../../../ir/type-model.ts'
 import { builtinShape } from './builtin-shape.ts'
-import { codeText, shapeName, type Shaping } from './plan-shapes.ts'
+import { codeText, shapeName, type Shaping } from './shaping.ts'
 import { templatePattern } from './template-pattern.ts'
 
 type ShapeMaker<Kind extends TypeNode['kind']> = (
