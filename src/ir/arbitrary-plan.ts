@@ -183,7 +183,12 @@ export type ArbitraryPlan =
   | { readonly kind: 'error'; readonly message: ArbitraryPlan }
   /** Made by an expression out of drawn parts, each under its name. */
   | { readonly kind: 'made'; readonly parts: readonly PartPlan[]; readonly code: CodeText }
-  | { readonly kind: 'function'; readonly result: ArbitraryPlan }
+  | {
+      readonly kind: 'function'
+      readonly result: ArbitraryPlan
+      /** Answers are drawn when it is called: what they hold may lead back to it. */
+      readonly whenCalled: boolean
+    }
   | { readonly kind: 'promise'; readonly result: ArbitraryPlan }
   | { readonly kind: 'intersection'; readonly parts: readonly ArbitraryPlan[] }
   | NamedPlan

@@ -11,5 +11,6 @@ function search(part: unknown, stopsAtBound: boolean): boolean {
   if (typeof part !== 'object' || part === null) return false
   if ('kind' in part && part.kind === 'tie') return true
   if (stopsAtBound && 'kind' in part && part.kind === 'bounded') return false
+  if ('whenCalled' in part && part.whenCalled === true) return false
   return Object.values(part).some((each) => search(each, stopsAtBound))
 }

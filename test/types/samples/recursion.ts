@@ -88,3 +88,57 @@ export interface B1 {
 export interface C1 {
   readonly a: A1[]
 }
+/** a type whose methods give the type itself */
+export interface ChildLogger {
+  readonly level: 'debug' | 'info'
+  child(): ChildLogger
+}
+export interface Coin {
+  readonly cents: number
+  plus(other: Coin): Coin
+}
+/** a fluent interface */
+export interface QueryBuilder {
+  where(condition: string): this
+  limit(count: number): this
+  build(): string
+}
+export interface Cursor {
+  readonly value: number
+  next(): Cursor | undefined
+}
+export type Endless = () => Endless
+export interface Station {
+  readonly name: string
+  on(event: string): Transition
+}
+/** types whose functions lead to each other */
+export interface Transition {
+  readonly weight: number
+  target(): Station
+}
+export interface AsyncCursor {
+  readonly page: readonly string[]
+  more(): Promise<AsyncCursor | null>
+}
+export interface DomNode {
+  readonly tag: string
+  readonly children: readonly DomNode[]
+  parent(): DomNode | null
+  clone(): DomNode
+}
+interface PrivateLink {
+  readonly label: string
+  follow(): PrivateLink
+}
+export interface HoldsPrivateLink {
+  readonly first: PrivateLink
+}
+export interface Visitor {
+  visit(visitor: Visitor): void
+}
+export interface Chain<T> {
+  readonly value: T
+  push(next: T): Chain<T>
+}
+export type NumberChain = Chain<number>

@@ -41,12 +41,25 @@ function callOf(signature: ts.Signature, walk: Walk, path: string): Call {
   }
   const walker = walk.walk(result, `${path}()`)
   return {
-    fault: (called) => {
-      const [first, second] = [called(...given), called(...given)]
-      if (isData(first) && !isDeepStrictEqual(first, second)) return 'it gives something else the next time'
-      return walker.fault(first)
-    },
-    note: (called) => walker.note(called(...given)),
+    fault: (made) =>
+      called(walk, () => {
+        const [first, second] = [made(...given), made(...given)]
+        if (isData(first) && !isDeepStrictEqual(first, second)) return 'it gives something else the next time'
+        return walker.fault(first)
+      }),
+    note: (made) => called(walk, () => walker.note(made(...given))),
+  }
+}
+
+function called<Found>({ calls }: Walk, judge: () => Found): Found | undefined {
+  const level = calls.deep === 0 ? 0 : 1
+  calls.left[level] -= 1
+  if (calls.left[level] < 0) return undefined
+  calls.deep += 1
+  try {
+    return judge()
+  } finally {
+    calls.deep -= 1
   }
 }
 

@@ -23,8 +23,18 @@ export interface Bench {
 export function judgeOf(type: ts.Type, bench: Bench): Judge {
   const points: Point[] = []
   const later: Later[] = []
-  const walker = walkFrom({ ...bench, points, later }, new Map()).walk(type, '')
-  return { ...walker, points, settle: () => settle(later) }
+  const calls: Walk['calls'] = { deep: 0, left: [0, 0] }
+  const walker = walkFrom({ ...bench, points, later, calls }, new Map()).walk(type, '')
+  const afresh = <Found>(judge: () => Found): Found => {
+    calls.left = [12, 6]
+    return judge()
+  }
+  return {
+    fault: (value) => afresh(() => walker.fault(value)),
+    note: (value) => afresh(() => walker.note(value)),
+    points,
+    settle: () => settle(later),
+  }
 }
 
 /** A walk that goes one step down at a time: a type inside of itself has the walker that it has above. */

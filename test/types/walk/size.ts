@@ -36,9 +36,15 @@ export function smallestSize(type: ts.Type, bench: Bench, above: readonly ts.Typ
   if (isLibrary(type, bench)) return 4
   const required = checker
     .getPropertiesOfType(type)
-    .filter((symbol) => !(symbol.flags & (ts.SymbolFlags.Optional | ts.SymbolFlags.Method)))
-  return sum(required.map((symbol) => checker.getTypeOfSymbol(symbol)))
+    .filter((symbol) => !(symbol.flags & ts.SymbolFlags.Optional) && !isOfClass(symbol))
+  const fields = required.filter(({ flags }) => !(flags & ts.SymbolFlags.Method))
+  const methods = required.length - fields.length
+  return methods + sum(fields.map((symbol) => checker.getTypeOfSymbol(symbol)))
 }
+
+/** A method of a class is no part of its instances. */
+const isOfClass = ({ valueDeclaration: declaration }: ts.Symbol) =>
+  declaration !== undefined && ts.isMethodDeclaration(declaration) && ts.isClassLike(declaration.parent)
 
 const isLibrary = (type: ts.Type, { program }: Bench) =>
   type.symbol?.name !== '__type' &&

@@ -27,6 +27,8 @@ export interface Walk {
   readonly runtime: Readonly<Record<string, unknown>>
   readonly points: Point[]
   readonly later: Later[]
+  /** Calls that are left for the judging of a value: what a function gives may have functions again, without end. */
+  readonly calls: { deep: number; left: [outside: number, inside: number] }
   /** The walker of a type that stands at a path; a type inside of itself has one walker. */
   readonly walk: (type: ts.Type, path: string) => Walker
   /** The same walk, but nothing that it meets has to show in any value. */

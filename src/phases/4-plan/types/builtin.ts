@@ -85,7 +85,11 @@ const makers: Readonly<Record<BuiltinName, (types: Arguments, typed: Typed) => A
   Iterator: ([element = unknown], typed) => made('items.values()', { items: planList(element, bare(typed)) }),
   Generator: (types, typed) => generator('(function* ()', types, typed),
   AsyncGenerator: (types, typed) => generator('(async function* ()', types, typed),
-  Function: (_, typed) => ({ kind: 'function', result: typed.planType(unknown, bare(typed)) }),
+  Function: (_, typed) => ({
+    kind: 'function',
+    result: typed.planType(unknown, bare(typed)),
+    whenCalled: false,
+  }),
   ArrayBuffer: preset('array-buffer'),
   SharedArrayBuffer: preset('shared-array-buffer'),
   DataView: preset('data-view'),

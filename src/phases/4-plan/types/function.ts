@@ -1,7 +1,7 @@
 import type { ArbitraryPlan, PartPlan } from '../../../ir/arbitrary-plan.ts'
-import type { FunctionNode, PropertyNode } from '../../../ir/type-model.ts'
+import type { FunctionNode, PropertyNode, TypeNode } from '../../../ir/type-model.ts'
 import { inside } from '../context.ts'
-import { leadsBack } from '../holds-tie.ts'
+import { givesItself } from '../recursion.ts'
 import { nameableType } from '../nameable-type.ts'
 import { isNever } from './array.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
@@ -18,9 +18,9 @@ const seenAs = ({ seenAs: text }: FunctionNode, call: ArbitraryPlan, { context }
 function planCall(node: FunctionNode, typed: Typed): ArbitraryPlan {
   if (node.gives !== undefined) return constant(`(...given: readonly unknown[]) => given[${node.gives}]`)
   if (isNever(node.result, typed)) return constant(`(): never => { throw new Error('as its type says') }`)
-  const last = planResult(node.result, typed)
+  const last = planResult(node, node.result, typed)
   if (!node.overloads) return last
-  const calls = [...node.overloads.map(({ result }) => planResult(result, typed)), last]
+  const calls = [...node.overloads.map(({ result }) => planResult(node, result, typed)), last]
   const parts = calls.map((arbitrary, index): PartPlan => ({ name: `overload${index + 1}`, arbitrary }))
   const text = node.overloads.reduceRight(
     (otherwise, { test }, index) => `${test} ? overload${index + 1}(...given) : ${otherwise}`,
@@ -29,16 +29,12 @@ function planCall(node: FunctionNode, typed: Typed): ArbitraryPlan {
   return { kind: 'made', parts, code: { text: `(...given: unknown[]) => ${text}`, uses: [] } }
 }
 
-/** A function that leads back to its own type always gives the same: fc.func draws many answers at once. */
-function planResult(node: FunctionNode['result'], typed: Typed): ArbitraryPlan {
-  const result = typed.planType(node, bare(typed, inside(typed.place, '()')))
-  if (!leadsBack(result)) return { kind: 'function', result }
-  return {
-    kind: 'made',
-    parts: [{ name: 'result', arbitrary: result }],
-    code: { text: '() => result', uses: [] },
-  }
-}
+/** What leads back to this function is drawn when it is called: fc.func would draw answers without end. */
+const planResult = (node: FunctionNode, result: TypeNode, typed: Typed): ArbitraryPlan => ({
+  kind: 'function',
+  result: typed.planType(result, bare(typed, inside(typed.place, '()'))),
+  whenCalled: givesItself(typed.context, node),
+})
 
 const constant = (text: string): ArbitraryPlan => ({
   kind: 'constant',

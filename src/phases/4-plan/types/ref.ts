@@ -1,7 +1,7 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import { isPlain } from '../is-plain.ts'
-import { hasFiniteValue, recursiveGroup } from '../recursion.ts'
+import { hasFiniteValue, leadsToItself } from '../recursion.ts'
 import type { TypeHandler } from './handler.ts'
 
 /** A named type: its function, or its values refined where keywords say more. */
@@ -14,7 +14,7 @@ export const planRef: TypeHandler<'ref'> = ({ name }, typed) => {
     context.report(diagnostic('plan/no-finite-value', place.range, { type: name, path: place.path }))
     return { kind: 'preset', name: 'anything' }
   }
-  const recursive = recursiveGroup(context, name).length > 0
+  const recursive = leadsToItself(context, name)
   const needsFunction = recursive || ownFunction.has(definition.node.kind)
   if (isPlain(spec) && needsFunction && (recursive || !place.root))
     return named(context.names.type(name, place))

@@ -1,4 +1,4 @@
-import { code, join, plain, written } from '../fragment.ts'
+import { code, join, plain, support, written } from '../fragment.ts'
 import { arrowBody } from './drawn-from.ts'
 import type { Printer } from './scope.ts'
 
@@ -20,8 +20,10 @@ export const printMade: Printer<'made'> = ({ parts, code: text }, scope) => {
   return code`fc.tuple(${all.map(({ drawn }) => drawn)}).map(([${names}]) => ${body})`
 }
 
-export const printFunction: Printer<'function'> = ({ result }, scope) =>
-  code`fc.func(${scope.print(result, scope)})`
+export const printFunction: Printer<'function'> = ({ result, whenCalled }, scope) =>
+  whenCalled
+    ? code`${support('answering')}(() => ${scope.print(result, scope)})`
+    : code`fc.func(${scope.print(result, scope)})`
 
 export const printPromise: Printer<'promise'> = ({ result }, scope) =>
   code`${scope.print(result, scope)}.map((value) => Promise.resolve(value))`

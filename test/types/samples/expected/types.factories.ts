@@ -25,6 +25,7 @@ import {
   type Ast,
   type Async,
   type AsyncChain,
+  type AsyncCursor,
   type AsyncSteps,
   type AsyncWalk,
   type B1,
@@ -58,10 +59,13 @@ import {
   type CartLine,
   type CartValidation,
   type Cents,
+  type Chain,
   type CheckedAddress,
+  type ChildLogger,
   Circle,
   type Clamped,
   type ClickHandlers,
+  type Coin,
   Colour,
   type ColourName,
   type ColourText,
@@ -83,6 +87,7 @@ import {
   type Currency,
   type Currency2,
   type Curried,
+  type Cursor,
   type Customer,
   type CustomerPatch,
   type CustomerTag,
@@ -101,6 +106,7 @@ import {
   type Discount,
   type Distributed,
   type Distributing,
+  type DomNode,
   type DraftCustomer,
   type Elements,
   type Email,
@@ -110,6 +116,7 @@ import {
   type EmptyInterface,
   type EmptyObject,
   type EmptyText,
+  type Endless,
   Engine,
   type EngineArguments,
   type EngineInstance,
@@ -159,6 +166,7 @@ import {
   Holder,
   type HolderOfText,
   type HoldsHidden,
+  type HoldsPrivateLink,
   type HoldsPrivateNode,
   type Hostile,
   type HtmlNode,
@@ -256,6 +264,7 @@ import {
   type NullableColour,
   type NullablePoint,
   type NumberBox,
+  type NumberChain,
   type NumberFallback,
   type NumberPage,
   type NumberStack,
@@ -311,6 +320,7 @@ import {
   type Primary,
   type Primitive,
   type Printing,
+  type QueryBuilder,
   Quirky,
   type Quoted,
   type Range,
@@ -354,6 +364,7 @@ import {
   type Spread,
   Stack,
   Statics,
+  type Station,
   type StatusCode,
   type Steps,
   type StoredAddress,
@@ -378,6 +389,7 @@ import {
   type Titled,
   type Token,
   type TokenOrRegistered,
+  type Transition,
   type Tree,
   type Trie,
   type TrueOrText,
@@ -403,6 +415,7 @@ import {
   type Version,
   type Vertical,
   type View,
+  type Visitor,
   type Walk,
   type WalkAgain,
   type Weak,
@@ -433,6 +446,7 @@ import {
 } from '../all.ts'
 import {
   type Overrides,
+  answering,
   filtered,
   finiteNumber,
   given,
@@ -5028,30 +5042,19 @@ export function makeSchema(): Schema {
 }
 
 /** Any value of lazyTree. */
-export function lazyTree(): fc.Arbitrary<LazyTree> {
-  return fc.letrec<{ LazyTree: LazyTree }>((tie) => ({
-    LazyTree: fc.record(
-      {
-        value: finiteNumber(),
-        children: fc
-          .oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'LazyTree', withCrossShrink: true },
-            fc.constant(null).map((): never[] => []),
-            fc.array(tie('LazyTree'), { depthIdentifier: 'LazyTree' }),
-          )
-          .map((result) => () => result),
-      },
-      { noNullPrototype: true },
-    ),
-  }))['LazyTree']
+export function lazyTree(overrides: Overrides<LazyTree> = {}): fc.Arbitrary<LazyTree> {
+  return fc.record(
+    { value: finiteNumber(), children: answering(() => fc.array(lazyTree())), ...given(overrides) },
+    { noNullPrototype: true },
+  )
 }
 
 /**
  * A small, valid value for a test by example, always the same.
- * @example const value = makeLazyTree()
+ * @example const value = makeLazyTree({ value: 1 })
  */
-export function makeLazyTree(): LazyTree {
-  return simplest(lazyTree())
+export function makeLazyTree(overrides: Overrides<LazyTree> = {}): LazyTree {
+  return simplest(lazyTree(overrides))
 }
 
 /** Any value of asyncChain. */
@@ -5275,6 +5278,226 @@ export function c1(): fc.Arbitrary<C1> {
  */
 export function makeC1(): C1 {
   return simplest(c1())
+}
+
+/** Any value of childLogger. */
+export function childLogger(overrides: Overrides<ChildLogger> = {}): fc.Arbitrary<ChildLogger> {
+  return fc.record(
+    { level: fc.constantFrom('debug', 'info'), child: answering(() => childLogger()), ...given(overrides) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeChildLogger({ level: "debug" })
+ */
+export function makeChildLogger(overrides: Overrides<ChildLogger> = {}): ChildLogger {
+  return simplest(childLogger(overrides))
+}
+
+/** Any value of coin. */
+export function coin(overrides: Overrides<Coin> = {}): fc.Arbitrary<Coin> {
+  return fc.record(
+    { cents: finiteNumber(), plus: answering(() => coin()), ...given(overrides) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeCoin({ cents: 1 })
+ */
+export function makeCoin(overrides: Overrides<Coin> = {}): Coin {
+  return simplest(coin(overrides))
+}
+
+/** Any value of queryBuilder. */
+export function queryBuilder(overrides: Overrides<QueryBuilder> = {}): fc.Arbitrary<QueryBuilder> {
+  return fc.record(
+    {
+      where: answering(() => queryBuilder()),
+      limit: answering(() => queryBuilder()),
+      build: fc.func(hostileString()),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeQueryBuilder()
+ */
+export function makeQueryBuilder(overrides: Overrides<QueryBuilder> = {}): QueryBuilder {
+  return simplest(queryBuilder(overrides))
+}
+
+/** Any value of cursor. */
+export function cursor(overrides: Overrides<Cursor> = {}): fc.Arbitrary<Cursor> {
+  return fc.record(
+    {
+      value: finiteNumber(),
+      next: answering(() => fc.oneof(fc.constant(undefined), cursor())),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeCursor({ value: 1 })
+ */
+export function makeCursor(overrides: Overrides<Cursor> = {}): Cursor {
+  return simplest(cursor(overrides))
+}
+
+/** Any value of endless. */
+export function endless(): fc.Arbitrary<Endless> {
+  return answering(() => endless())
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeEndless()
+ */
+export function makeEndless(): Endless {
+  return simplest(endless())
+}
+
+/** Any value of station. */
+export function station(overrides: Overrides<Station> = {}): fc.Arbitrary<Station> {
+  return fc.record(
+    { name: hostileString(), on: answering(() => transition()), ...given(overrides) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeStation({ name: 'example' })
+ */
+export function makeStation(overrides: Overrides<Station> = {}): Station {
+  return simplest(station(overrides))
+}
+
+/** Any value of transition. */
+export function transition(overrides: Overrides<Transition> = {}): fc.Arbitrary<Transition> {
+  return fc.record(
+    { weight: finiteNumber(), target: answering(() => station()), ...given(overrides) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeTransition({ weight: 1 })
+ */
+export function makeTransition(overrides: Overrides<Transition> = {}): Transition {
+  return simplest(transition(overrides))
+}
+
+/** Any value of asyncCursor. */
+export function asyncCursor(overrides: Overrides<AsyncCursor> = {}): fc.Arbitrary<AsyncCursor> {
+  return fc.record(
+    {
+      page: fc.array(hostileString()),
+      more: answering(() =>
+        fc.oneof(fc.constant(null), asyncCursor()).map((value) => Promise.resolve(value)),
+      ),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeAsyncCursor()
+ */
+export function makeAsyncCursor(overrides: Overrides<AsyncCursor> = {}): AsyncCursor {
+  return simplest(asyncCursor(overrides))
+}
+
+/** Any value of domNode. */
+export function domNode(): fc.Arbitrary<DomNode> {
+  return fc.letrec<{ DomNode: DomNode }>((tie) => ({
+    DomNode: fc.record(
+      {
+        tag: hostileString(),
+        children: fc.oneof(
+          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'DomNode', withCrossShrink: true },
+          fc.constant(null).map((): never[] => []),
+          fc.array(tie('DomNode'), { depthIdentifier: 'DomNode' }),
+        ),
+        parent: answering(() =>
+          fc.oneof(
+            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'DomNode', withCrossShrink: true },
+            fc.constant(null),
+            tie('DomNode'),
+          ),
+        ),
+        clone: answering(() => tie('DomNode')),
+      },
+      { noNullPrototype: true },
+    ),
+  }))['DomNode']
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeDomNode()
+ */
+export function makeDomNode(): DomNode {
+  return simplest(domNode())
+}
+
+/** Any value of holdsPrivateLink. */
+export function holdsPrivateLink(
+  overrides: Overrides<HoldsPrivateLink> = {},
+): fc.Arbitrary<HoldsPrivateLink> {
+  return fc.record(
+    { first: privateLink(within(overrides, 'first')), ...given(overrides, {}, ['first']) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeHoldsPrivateLink()
+ */
+export function makeHoldsPrivateLink(overrides: Overrides<HoldsPrivateLink> = {}): HoldsPrivateLink {
+  return simplest(holdsPrivateLink(overrides))
+}
+
+/** Any value of visitor. */
+export function visitor(overrides: Overrides<Visitor> = {}): fc.Arbitrary<Visitor> {
+  return fc.record({ visit: fc.func(fc.constant(undefined)), ...given(overrides) }, { noNullPrototype: true })
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeVisitor()
+ */
+export function makeVisitor(overrides: Overrides<Visitor> = {}): Visitor {
+  return simplest(visitor(overrides))
+}
+
+/** Any value of numberChain. */
+export function numberChain(overrides: Overrides<NumberChain> = {}): fc.Arbitrary<NumberChain> {
+  return fc.record(
+    { value: finiteNumber(), push: fc.func(chainNumber()), ...given(overrides) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeNumberChain({ value: 1 })
+ */
+export function makeNumberChain(overrides: Overrides<NumberChain> = {}): NumberChain {
+  return simplest(numberChain(overrides))
 }
 
 /** Any value of point. */
@@ -7776,6 +7999,22 @@ export function makeBoxString(overrides: Overrides<Box<string>> = {}): Box<strin
   return simplest(boxString(overrides))
 }
 
+/** Any value of Chain<number>. */
+export function chainNumber(overrides: Overrides<Chain<number>> = {}): fc.Arbitrary<Chain<number>> {
+  return fc.record(
+    { value: finiteNumber(), push: answering(() => chainNumber()), ...given(overrides) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeChainNumber({ value: 1 })
+ */
+export function makeChainNumber(overrides: Overrides<Chain<number>> = {}): Chain<number> {
+  return simplest(chainNumber(overrides))
+}
+
 /** Any value of Maybe<boolean>. */
 export function maybeBoolean(): fc.Arbitrary<Maybe<boolean>> {
   return fc.oneof(
@@ -7809,6 +8048,26 @@ export function maybeNestedString(): fc.Arbitrary<MaybeNested<string>> {
  */
 export function makeMaybeNestedString(): MaybeNested<string> {
   return simplest(maybeNestedString())
+}
+
+/** Any value of PrivateLink. */
+export function privateLink(
+  overrides: Overrides<HoldsPrivateLink['first']> = {},
+): fc.Arbitrary<HoldsPrivateLink['first']> {
+  return fc.record(
+    { label: hostileString(), follow: answering(() => privateLink()), ...given(overrides) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makePrivateLink({ label: 'example' })
+ */
+export function makePrivateLink(
+  overrides: Overrides<HoldsPrivateLink['first']> = {},
+): HoldsPrivateLink['first'] {
+  return simplest(privateLink(overrides))
 }
 
 /** Any value of PrivateNode. */
