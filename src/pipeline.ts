@@ -21,7 +21,8 @@ import { findChanges } from './pipeline/find-changes.ts'
 import { findingsIn } from './pipeline/findings.ts'
 import type { Gated, GateRequest } from './pipeline/judge.ts'
 import { openJob, type Request } from './pipeline/open-job.ts'
-import { prepareSuites } from './pipeline/prepare-suites.ts'
+import { prepareSuites, type Suite } from './pipeline/prepare-suites.ts'
+import { boundsToApprove } from './phases/2-spec/review/bounds-to-approve.ts'
 import { shownPath } from './report/diagnostics/entry.ts'
 
 /** Specs → faults. Nothing is run and nothing is written. */
@@ -29,8 +30,13 @@ export async function lint(request: Request): Promise<Linted> {
   const { value: job, diagnostics } = await openJob(request)
   if (!job) return { diagnostics, checked: 0 }
   const suites = await prepareSuites(job.specs, job)
-  return { diagnostics: [...diagnostics, ...suites.diagnostics], checked: job.specs.length }
+  const review = reviewOf(suites.value)
+  return { diagnostics: [...diagnostics, ...suites.diagnostics, ...review], checked: job.specs.length }
 }
+
+/** What people approve together with the rules that are still drafts. */
+const reviewOf = (suites: readonly Suite[] = []): readonly Diagnostic[] =>
+  suites.flatMap(({ spec }) => boundsToApprove(spec))
 
 /** Specs → the same specs in the canonical style; with `check`, only which are not. */
 export async function format(request: Request, check: boolean): Promise<Formatted> {
@@ -94,13 +100,14 @@ export async function extract(
 ): Promise<Outcome<Extracted, Diagnostic>> {
   const { value: job, diagnostics } = await openExtraction(request)
   if (!job) return { value: undefined, diagnostics }
-  const { askForSpec, writeSpec } = await import('./pipeline/extract-spec.ts')
+  const { askForSpec, boundsWritten, writeSpec } = await import('./pipeline/extract-spec.ts')
   const { value: extraction, diagnostics: faults } = await askForSpec(job, request, tell)
   const found = [...diagnostics, ...faults]
   if (!extraction) return { value: undefined, diagnostics: found }
   const { value: written = false, diagnostics: unwritten } = await writeSpec(job, extraction)
+  const review = await boundsWritten(job, extraction)
   const value = { extraction, spec: shownPath(job.specFile, request.cwd), written }
-  return { value, diagnostics: [...found, ...unwritten] }
+  return { value, diagnostics: [...found, ...unwritten, ...review] }
 }
 
 /** Specs → evidence: the generated tests are run, and checked for whether they could fail. */
@@ -110,7 +117,8 @@ export async function verify(request: Request, tell: Tell): Promise<Verified> {
   const { isWanting, verifyEvidence } = await import('./pipeline/evidence.ts')
   const { value: specs = [], diagnostics: faults } = await verifyEvidence(job, suites, tell)
   const pointers = await findingsIn({ job, suites, specs })
-  return { diagnostics: [...diagnostics, ...faults], specs, pointers, findings: specs.some(isWanting) }
+  const found = [...diagnostics, ...faults, ...reviewOf(suites)]
+  return { diagnostics: found, specs, pointers, findings: specs.some(isWanting) }
 }
 
 /** Specs → kill matrix: their subjects are changed a little at a time. */

@@ -13,6 +13,15 @@ export interface CodeText {
 export type ValuePlan =
   { readonly kind: 'data'; readonly value: Data } | ({ readonly kind: 'code' } & CodeText)
 
+/** Values that are drawn often, with their neighbours. */
+export interface BoundaryPlan {
+  /** Where it is declared, as evidence names it: `order.lines[].cents`. */
+  readonly name: string
+  readonly list: ValuePlan
+  /** Each value as the spec writes it; undefined when the list is computed. */
+  readonly values: readonly string[] | undefined
+}
+
 export interface NumberPlan {
   readonly kind: 'number'
   readonly integer: boolean
@@ -24,8 +33,7 @@ export interface NumberPlan {
   /** False adds NaN and the infinities. */
   readonly finite: boolean
   readonly hostile: boolean
-  /** Values that are drawn often, with their neighbours. */
-  readonly boundary: ValuePlan | undefined
+  readonly boundary: BoundaryPlan | undefined
 }
 
 export interface ArrayPlan {
@@ -95,7 +103,6 @@ export type ArbitraryPlan =
   | {
       readonly kind: 'constantFrom'
       readonly values: readonly ValuePlan[]
-      readonly boundary?: boolean
       /** What the values must be seen as, when that is more than what they are. */
       readonly type?: CodeText
     }
@@ -106,7 +113,7 @@ export type ArbitraryPlan =
       readonly min: ValuePlan | undefined
       readonly max: ValuePlan | undefined
       readonly multipleOf?: ValuePlan | undefined
-      readonly boundary?: ValuePlan | undefined
+      readonly boundary?: BoundaryPlan | undefined
     }
   | {
       readonly kind: 'string'
@@ -136,7 +143,7 @@ export type ArbitraryPlan =
       /** False adds invalid dates. */
       readonly finite: boolean
       readonly hostile: boolean
-      readonly boundary: ValuePlan | undefined
+      readonly boundary: BoundaryPlan | undefined
     }
   | ArrayPlan
   | { readonly kind: 'tuple'; readonly elements: readonly TupleElementPlan[] }

@@ -95,6 +95,18 @@ export interface SpecEvidence {
   readonly name: string
   readonly invariants: readonly InvariantEvidence[]
   readonly impostors: readonly Impostor[]
+  /** Each value of each `boundary` that something draws; undefined when they were not looked at. */
+  readonly boundaries?: readonly BoundaryEvidence[]
+}
+
+export interface BoundaryEvidence {
+  /** Where it is declared: `order.lines[].cents`. */
+  readonly boundary: string
+  readonly value: string
+  /** In how many of the runs it was drawn. */
+  readonly hits: number
+  /** Ids of the invariants that may draw it. */
+  readonly invariants: readonly string[]
 }
 
 export interface MutationEvidence {

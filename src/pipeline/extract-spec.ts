@@ -11,6 +11,8 @@ import { extractSpec } from '../phases/1-extract/extract.ts'
 import type { Extraction, ExtractionProgress, ExtractionSource } from '../phases/1-extract/extraction.ts'
 import { createBriefText } from '../phases/2-spec/brief/brief-text.ts'
 import { findQuote } from '../phases/2-spec/brief/find-quote.ts'
+import { readSpec } from '../phases/2-spec/read-spec.ts'
+import { boundsToApprove } from '../phases/2-spec/review/bounds-to-approve.ts'
 import { outlineSpec } from '../phases/2-spec/outline/spec-outline.ts'
 import { publicSignatures } from '../phases/3-subject/public-signatures.ts'
 import { createWorkspace } from '../phases/3-subject/workspace.ts'
@@ -81,6 +83,16 @@ export async function writeSpec(
   if (text === job.existing) return { value: false, diagnostics: [] }
   const faults = await writeOrFault(job.specFile, text, job.project.root)
   return { value: faults.length === 0, diagnostics: faults }
+}
+
+/** The bounds that are to be approved with the drafts of the spec. */
+export async function boundsWritten(
+  job: ExtractionJob,
+  { text }: Extraction,
+): Promise<readonly Diagnostic[]> {
+  const readText = (file: string) => readTextIfExists(file).catch(() => undefined)
+  const { value } = await readSpec(job.specFile, text, { readText })
+  return value ? boundsToApprove(value) : []
 }
 
 async function recordedClient(

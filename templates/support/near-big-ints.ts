@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { atBoundary } from './boundary.ts'
 
 interface BigBounds {
   readonly min?: bigint
@@ -8,14 +9,14 @@ interface BigBounds {
 
 /** Like the arbitrary, but the boundary values and their neighbours inside the bounds are drawn often. */
 export function nearBigInts(
+  name: string,
   boundary: Iterable<bigint>,
   arbitrary: fc.Arbitrary<bigint>,
   { min, max, step = 1n }: BigBounds = {},
 ): fc.Arbitrary<bigint> {
-  const inside = [...boundary]
+  const isInside = (value: bigint) => (min === undefined || value >= min) && (max === undefined || value <= max)
+  const around = [...boundary]
     .map((value) => value - (value % step))
-    .flatMap((value) => [value, value - step, value + step])
-    .filter((value) => (min === undefined || value >= min) && (max === undefined || value <= max))
-  if (inside.length === 0) return arbitrary
-  return fc.oneof({ arbitrary, weight: 2 }, { arbitrary: fc.constantFrom(...inside), weight: 1 })
+    .map((value) => [value, value - step, value + step].filter(isInside))
+  return atBoundary(name, arbitrary, around)
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { atBoundary } from './boundary.ts'
 import { asFraction } from './multiples-of.ts'
 import type { NumberBounds } from './number-bounds.ts'
 
@@ -9,6 +10,7 @@ interface Step {
 
 /** Like the arbitrary, but the boundary values and their neighbours inside the bounds are drawn often. */
 export function near(
+  name: string,
   boundary: Iterable<number>,
   arbitrary: fc.Arbitrary<number>,
   { min = -Infinity, max = Infinity, minExcluded = false, maxExcluded = false, step }: NumberBounds & Step = {},
@@ -16,9 +18,11 @@ export function near(
   const isInside = (value: number) =>
     (minExcluded ? value > min : value >= min) && (maxExcluded ? value < max : value <= max)
   const around = step === undefined ? nearest : neighbours(step)
-  const inside = [...new Set([...boundary].flatMap(around))].filter(isInside)
-  if (inside.length === 0) return arbitrary
-  return fc.oneof({ arbitrary, weight: 2 }, { arbitrary: fc.constantFrom(...inside), weight: 1 })
+  return atBoundary(
+    name,
+    arbitrary,
+    [...boundary].map((value) => around(value).filter(isInside)),
+  )
 }
 
 function nearest(value: number): readonly number[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import { environment } from './environment.ts'
 import { failureText } from './failure-text.ts'
-import { observe } from './observe.ts'
+import { isObserved, observe } from './observe.ts'
 import { restoring } from './restoring.ts'
 import { excludesShare } from './binomial.ts'
 import { AssertionError } from './assertion-error.ts'
@@ -30,6 +30,7 @@ export function settings<Values>(rule: Rule): fc.Parameters<Values> {
     ...(fc.readConfigureGlobal() as fc.Parameters<Values>),
     ...(rule.example ? { numRuns: 1 } : parametersOfProfile(rule)),
     ...plugged(),
+    ...(isObserved() ? { verbose: fc.VerbosityLevel.VeryVerbose } : {}),
     reporter: (details) => report(details, rule, currentTestName, testPath),
   }
 }

@@ -18,7 +18,11 @@ describe('Lines, columns and what is shown of a file', () => {
   const anyFile = factories.file()
   const anyBeyond = fc.integer({ min: 0, max: 1000 })
   const anyCodes = fc.array(
-    near([9, 31, 127, 159], fc.integer({ min: 0, max: 165 }), { min: 0, max: 165, step: 1 }),
+    near('given: codes[]', [9, 31, 127, 159], fc.integer({ min: 0, max: 165 }), {
+      min: 0,
+      max: 165,
+      step: 1,
+    }),
   )
   const anyPlain = hostileString()
   const anyFileForShownTwiceIsShownOnce = fc

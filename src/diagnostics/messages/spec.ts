@@ -1,5 +1,6 @@
 import { specCodeMessages } from './spec-code.ts'
 import { specKeyMessages } from './spec-keys.ts'
+import { specReviewMessages } from './spec-review.ts'
 import { specRuleMessages } from './spec-rules.ts'
 import { specSchemaMessages } from './spec-schemas.ts'
 import { specYamlMessages } from './spec-yaml.ts'
@@ -11,4 +12,5 @@ export const specMessages = {
   ...specCodeMessages,
   ...specKeyMessages,
   ...specRuleMessages,
+  ...specReviewMessages,
 }

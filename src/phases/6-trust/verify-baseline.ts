@@ -1,6 +1,8 @@
 import path from 'node:path'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { BoundaryEvidence } from '../../ir/evidence.ts'
 import type { Outcome } from '../../ir/outcome.ts'
+import { boundaryEvidence, judgeBoundaries } from './boundaries.ts'
 import { elsewhere, elsewherePass, judgeSeeds, seedPasses } from './seeds.ts'
 import { judgePremises } from './premises.ts'
 import { passesFile } from './verify-files.ts'
@@ -19,6 +21,7 @@ import type { Pass } from './vitest-worker/passes.ts'
 export interface Baseline {
   readonly tests: TestsByKey
   readonly found: readonly Found[]
+  readonly boundaries: readonly BoundaryEvidence[]
 }
 
 const named = (suite: VerifySuite, index: number, check: string) => `${index}-${suite.plan.name}-${check}`
@@ -117,10 +120,11 @@ function judge({ suite, index, wants, here, there, root }: Ran): Baseline {
   // A premise that starves a test also fails it; the premise is the plainer reason.
   const found = [
     ...(wants('premises') ? judgePremises(suite.plan, tests) : []),
+    ...(wants('premises') ? judgeBoundaries(suite.plan, [tests, ...seeds.values()]) : []),
     ...judgeTests(suite.plan, tests),
     ...(wants('seeds') ? judgeSeeds(suite.plan, seeds) : []),
   ]
-  return { tests, found }
+  return { tests, found, boundaries: boundaryEvidence(suite.plan, tests) }
 }
 
 /** A failure says how to replay it; it knows the file of ours that ran the suite, and a person has the suite's own. */

@@ -100,5 +100,6 @@ function evidenceOf({ suite, root, baseline, nonsense, wants }: SuiteResults): S
     name: plan.name,
     invariants: invariants.filter((evidence) => evidence !== undefined),
     impostors,
+    ...(baseline.boundaries.length > 0 && { boundaries: baseline.boundaries }),
   }
 }

@@ -30,6 +30,14 @@ test('every weakness gets its verdict, and what is good is earned', { timeout: 1
   expect(wrong?.map(({ id, reason }) => [id, reason])).toEqual([])
   const failed = evidence?.invariants.find(({ id }) => id === 'unearned-wrong')
   expect(failed?.baseline.failure).toContain('npx vitest run test/generated/fee.spec.ts -t')
+  const hits = new Map(evidence?.boundaries?.map((each) => [`${each.boundary} ${each.value}`, each.hits]))
+  expect([...hits.keys()]).toEqual([
+    'order.amount 500',
+    'suspect-boundary-outside-the-premise: amount 0',
+    'suspect-boundary-outside-the-premise: amount 400',
+  ])
+  expect([...hits.values()].map((count) => count > 3)).toEqual([true, true, false])
+  expect(hits.get('suspect-boundary-outside-the-premise: amount 400')).toBe(0)
   const checks = evidence?.invariants.flatMap(({ findings }) => findings.map(({ check }) => check))
   expect(new Set(checks)).toEqual(
     new Set(['tests', 'seeds', 'premises', 'impostors', 'spec-mutants', 'independence']),

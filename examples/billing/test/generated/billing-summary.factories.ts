@@ -19,7 +19,7 @@ import {
 
 /** Any value of price. */
 export function price(): fc.Arbitrary<number> {
-  return near([0, 1000000], fc.integer({ min: 0, max: 1000000 }), { min: 0, max: 1000000, step: 1 })
+  return near('price', [0, 1000000], fc.integer({ min: 0, max: 1000000 }), { min: 0, max: 1000000, step: 1 })
 }
 
 /**
@@ -32,7 +32,7 @@ export function makePrice(): number {
 
 /** Any value of pieces. */
 export function pieces(): fc.Arbitrary<number> {
-  return near([1, 999], fc.integer({ min: 1, max: 999 }), { min: 1, max: 999, step: 1 })
+  return near('pieces', [1, 999], fc.integer({ min: 1, max: 999 }), { min: 1, max: 999, step: 1 })
 }
 
 /**
@@ -45,7 +45,7 @@ export function makePieces(): number {
 
 /** Any value of percent. */
 export function percent(): fc.Arbitrary<number> {
-  return near([0, 100], fc.integer({ min: 0, max: 100 }), { min: 0, max: 100, step: 1 })
+  return near('percent', [0, 100], fc.integer({ min: 0, max: 100 }), { min: 0, max: 100, step: 1 })
 }
 
 /**
@@ -72,16 +72,17 @@ export function makeAmount(): number {
 /** Any value of wholeCents. */
 export function wholeCents() {
   return fc.oneof(
-    near([0, 9, 99, 9007199254740991], fc.integer({ min: 0, max: 9007199254740991 }), {
+    near('wholeCents.anyOf[0]', [0, 9, 99, 9007199254740991], fc.integer({ min: 0, max: 9007199254740991 }), {
       min: 0,
       max: 9007199254740991,
       step: 1,
     }),
-    near([-9007199254740991, -99, -9, -1], fc.integer({ min: -9007199254740991, max: -1 }), {
-      min: -9007199254740991,
-      max: -1,
-      step: 1,
-    }),
+    near(
+      'wholeCents.anyOf[1]',
+      [-9007199254740991, -99, -9, -1],
+      fc.integer({ min: -9007199254740991, max: -1 }),
+      { min: -9007199254740991, max: -1, step: 1 },
+    ),
   )
 }
 
@@ -235,8 +236,14 @@ export function makeNotFinite() {
 /** Any value of badPrice. */
 export function badPrice() {
   return fc.oneof(
-    near([-1], fc.integer({ min: Number.MIN_SAFE_INTEGER, max: -1 }), { max: -1, step: 1 }),
-    near([1000001], fc.integer({ min: 1000001, max: Number.MAX_SAFE_INTEGER }), { min: 1000001, step: 1 }),
+    near('badPrice.anyOf[0]', [-1], fc.integer({ min: Number.MIN_SAFE_INTEGER, max: -1 }), {
+      max: -1,
+      step: 1,
+    }),
+    near('badPrice.anyOf[1]', [1000001], fc.integer({ min: 1000001, max: Number.MAX_SAFE_INTEGER }), {
+      min: 1000001,
+      step: 1,
+    }),
     fraction(),
     notFinite(),
   )
@@ -253,8 +260,14 @@ export function makeBadPrice() {
 /** Any value of badQuantity. */
 export function badQuantity() {
   return fc.oneof(
-    near([-1, 0], fc.integer({ min: Number.MIN_SAFE_INTEGER, max: 0 }), { max: 0, step: 1 }),
-    near([1000], fc.integer({ min: 1000, max: Number.MAX_SAFE_INTEGER }), { min: 1000, step: 1 }),
+    near('badQuantity.anyOf[0]', [-1, 0], fc.integer({ min: Number.MIN_SAFE_INTEGER, max: 0 }), {
+      max: 0,
+      step: 1,
+    }),
+    near('badQuantity.anyOf[1]', [1000], fc.integer({ min: 1000, max: Number.MAX_SAFE_INTEGER }), {
+      min: 1000,
+      step: 1,
+    }),
     fraction(),
     notFinite(),
   )
@@ -271,8 +284,14 @@ export function makeBadQuantity() {
 /** Any value of badPercent. */
 export function badPercent() {
   return fc.oneof(
-    near([-1], fc.integer({ min: Number.MIN_SAFE_INTEGER, max: -1 }), { max: -1, step: 1 }),
-    near([101], fc.integer({ min: 101, max: Number.MAX_SAFE_INTEGER }), { min: 101, step: 1 }),
+    near('badPercent.anyOf[0]', [-1], fc.integer({ min: Number.MIN_SAFE_INTEGER, max: -1 }), {
+      max: -1,
+      step: 1,
+    }),
+    near('badPercent.anyOf[1]', [101], fc.integer({ min: 101, max: Number.MAX_SAFE_INTEGER }), {
+      min: 101,
+      step: 1,
+    }),
     fraction(),
     notFinite(),
   )
@@ -289,7 +308,10 @@ export function makeBadPercent() {
 /** Any value of badAmount. */
 export function badAmount() {
   return fc.oneof(
-    near([-1], fc.integer({ min: Number.MIN_SAFE_INTEGER, max: -1 }), { max: -1, step: 1 }),
+    near('badAmount.anyOf[0]', [-1], fc.integer({ min: Number.MIN_SAFE_INTEGER, max: -1 }), {
+      max: -1,
+      step: 1,
+    }),
     fraction(),
     notFinite(),
   )

@@ -210,7 +210,11 @@ describe('Invoice summaries', () => {
         { noNullPrototype: true },
       ),
     )
-  const anyCopies = near([1, 300], fc.integer({ min: 1, max: 300 }), { min: 1, max: 300, step: 1 })
+  const anyCopies = near('given: copies', [1, 300], fc.integer({ min: 1, max: 300 }), {
+    min: 1,
+    max: 300,
+    step: 1,
+  })
   const anyInvoiceAndAtAndTwinAndGhostAndStranger = factories
     .invoice()
     .chain((invoice) =>
@@ -219,7 +223,7 @@ describe('Invoice summaries', () => {
           {
             invoice: fc.constant(invoice),
             twin: fc.constant(twin),
-            at: near([0], fc.integer({ min: 0, max: Math.floor(invoice.items.length) }), {
+            at: near('given: at', [0], fc.integer({ min: 0, max: Math.floor(invoice.items.length) }), {
               min: 0,
               max: invoice.items.length,
               step: 1,
@@ -336,7 +340,7 @@ describe('Invoice summaries', () => {
       fc.record(
         {
           lower: fc.constant(lower),
-          higher: near([lower, 100], fc.integer({ min: Math.ceil(lower), max: 100 }), {
+          higher: near('given: higher', [lower, 100], fc.integer({ min: Math.ceil(lower), max: 100 }), {
             min: lower,
             max: 100,
             step: 1,
@@ -462,14 +466,15 @@ describe('Invoice summaries', () => {
         { noNullPrototype: true },
       ),
     )
-  const anyUnits = near([0, 999, 1000, 1000000], fc.integer({ min: 0, max: 90071992547408 }), {
-    min: 0,
-    max: 90071992547408,
-    step: 1,
-  })
-  const anyTens = near([0, 9], fc.integer({ min: 0, max: 9 }), { min: 0, max: 9, step: 1 })
-  const anyOnes = near([0, 9], fc.integer({ min: 0, max: 9 }), { min: 0, max: 9, step: 1 })
-  const anyCents = near([1, 9, 99, 100], fc.integer({ min: 1, max: 9007199254740991 }), {
+  const anyUnits = near(
+    'given: units',
+    [0, 999, 1000, 1000000],
+    fc.integer({ min: 0, max: 90071992547408 }),
+    { min: 0, max: 90071992547408, step: 1 },
+  )
+  const anyTens = near('given: tens', [0, 9], fc.integer({ min: 0, max: 9 }), { min: 0, max: 9, step: 1 })
+  const anyOnes = near('given: ones', [0, 9], fc.integer({ min: 0, max: 9 }), { min: 0, max: 9, step: 1 })
+  const anyCents = near('given: cents', [1, 9, 99, 100], fc.integer({ min: 1, max: 9007199254740991 }), {
     min: 1,
     max: 9007199254740991,
     step: 1,

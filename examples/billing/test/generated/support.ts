@@ -493,6 +493,46 @@ export function matching(expression: RegExp): fc.Arbitrary<string> {
   return arbitrary
 }
 
+/** Tells whoever measures the tests which boundary values there are, and which are drawn. */
+type Watch = (name: string, index: number, drawn: boolean) => void
+
+const watching = () => (globalThis as Record<symbol, Watch | undefined>)[Symbol.for('gen-props.boundaries')]
+
+/**
+ * The arbitrary, or as often the values of a boundary and their neighbours; `around` gives for each the values that lie
+ * inside the bounds, itself or the next to it first.
+ */
+export function atBoundary<Value>(
+  name: string,
+  arbitrary: fc.Arbitrary<Value>,
+  around: readonly (readonly Value[])[],
+): fc.Arbitrary<Value> {
+  const edges = around.flatMap((values) => values.slice(0, 1))
+  const others = around.flatMap((values) => values.slice(1))
+  const often = [edges, others].filter((values) => values.length > 0)
+  if (often.length === 0) return watched(name, around, arbitrary)
+  const drawn = fc.oneof(
+    { withCrossShrink: true },
+    { arbitrary, weight: 2 },
+    ...often.map((values) => ({ arbitrary: fc.constantFrom(...values), weight: 1 })),
+  )
+  return watched(name, around, drawn)
+}
+
+function watched<Value>(
+  name: string,
+  around: readonly (readonly Value[])[],
+  drawn: fc.Arbitrary<Value>,
+): fc.Arbitrary<Value> {
+  const watch = watching()
+  if (!watch) return drawn
+  around.forEach((_, index) => watch(name, index, false))
+  return drawn.map((value) => {
+    around.forEach(([edge], index) => edge === value && watch(name, index, true))
+    return value
+  })
+}
+
 /** Multiples of a decimal: whole numbers of steps, divided once, so that 3 steps of 0.1 are 0.3. */
 export function multiplesOf(step: number, bounds: NumberBounds = {}): fc.Arbitrary<number> {
   const [numerator, divisor] = asFraction(step)
@@ -526,6 +566,7 @@ interface Step {
 
 /** Like the arbitrary, but the boundary values and their neighbours inside the bounds are drawn often. */
 export function near(
+  name: string,
   boundary: Iterable<number>,
   arbitrary: fc.Arbitrary<number>,
   {
@@ -539,9 +580,11 @@ export function near(
   const isInside = (value: number) =>
     (minExcluded ? value > min : value >= min) && (maxExcluded ? value < max : value <= max)
   const around = step === undefined ? nearest : neighbours(step)
-  const inside = [...new Set([...boundary].flatMap(around))].filter(isInside)
-  if (inside.length === 0) return arbitrary
-  return fc.oneof({ arbitrary, weight: 2 }, { arbitrary: fc.constantFrom(...inside), weight: 1 })
+  return atBoundary(
+    name,
+    arbitrary,
+    [...boundary].map((value) => around(value).filter(isInside)),
+  )
 }
 
 function nearest(value: number): readonly number[] {
@@ -724,15 +767,20 @@ function replay<Values>(details: fc.RunDetails<Values>, rule: Rule, id: string, 
   return `${seed}npx vitest run ${shown} -t "${id.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}"`
 }
 
+const observerHere = () => (globalThis as Record<symbol, unknown>)[Symbol.for('gen-props.observer')]
+
+export const isObserved = (): boolean => typeof observerHere() === 'function'
+
 /** Tells whoever measures the tests how a property went; nobody does unless they have put a function there. */
 export function observe<Values>(details: fc.RunDetails<Values>, rule: Rule, title: string): void {
-  const observer = (globalThis as Record<symbol, unknown>)[Symbol.for('gen-props.observer')]
+  const observer = observerHere()
   if (typeof observer !== 'function') return
   const { numRuns: runs, numSkips: discarded, failed, errorInstance, counterexample } = details
   const byAssertion = errorInstance instanceof Error && errorInstance.name.startsWith('AssertionError')
   const cover = (rule.premises?.shares() ?? []).map((share) => ({ ...share, runs }))
   const shown = counterexample === null ? {} : { counterexample: show(counterexample) }
-  observer({ title, runs, discarded, failed, byAssertion, ...shown, cover })
+  const evaluated = details.executionSummary.map(({ status }) => status === fc.ExecutionStatus.Success)
+  observer({ title, runs, discarded, failed, byAssertion, ...shown, cover }, evaluated)
 }
 
 type Run = (values: never) => unknown
@@ -843,6 +891,7 @@ export function settings<Values>(rule: Rule): fc.Parameters<Values> {
     ...(fc.readConfigureGlobal() as fc.Parameters<Values>),
     ...(rule.example ? { numRuns: 1 } : parametersOfProfile(rule)),
     ...plugged(),
+    ...(isObserved() ? { verbose: fc.VerbosityLevel.VeryVerbose } : {}),
     reporter: (details) => report(details, rule, currentTestName, testPath),
   }
 }

@@ -1,6 +1,7 @@
 import type { ValuePlan } from '../../../ir/arbitrary-plan.ts'
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { Bound } from '../../../ir/spec.ts'
+import { boundaryOf } from '../boundary-of.ts'
 import { codeTextOf } from '../context.ts'
 import type { Typed, TypeHandler } from './handler.ts'
 import { limitsOf, reportNothingBetween, under, type Limit } from './limits.ts'
@@ -18,12 +19,14 @@ export const planBigint: TypeHandler<'bigint'> = (_, typed) => {
     min: low.value,
     max: high.value,
     multipleOf: step?.value,
-    boundary:
+    boundary: boundaryOf(
+      spec,
       boundary?.kind === 'expr'
         ? { kind: 'code', ...codeTextOf(context, boundary.code) }
         : boundary?.kind === 'data'
           ? listOf(boundary, typed)
           : undefined,
+    ),
   })
 }
 

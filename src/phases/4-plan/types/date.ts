@@ -1,4 +1,5 @@
 import type { ArbitraryPlan, ValuePlan } from '../../../ir/arbitrary-plan.ts'
+import { boundaryOf } from '../boundary-of.ts'
 import { optionalValueOf } from '../value-of.ts'
 import type { Typed } from './handler.ts'
 import { limitsOf, reportNothingBetween, under, type Limit } from './limits.ts'
@@ -22,7 +23,7 @@ export function planDate(typed: Typed): ArbitraryPlan {
     max,
     finite: spec.finite ?? true,
     hostile: place.hostile,
-    boundary: optionalValueOf(context, spec.bounds.boundary),
+    boundary: boundaryOf(spec, optionalValueOf(context, spec.bounds.boundary)),
   })
 }
 

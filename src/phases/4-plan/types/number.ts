@@ -1,6 +1,7 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { NumberPlan } from '../../../ir/arbitrary-plan.ts'
 import { asFraction, stepsTo } from '../../../ir/fraction.ts'
+import { boundaryOf } from '../boundary-of.ts'
 import { numberIn, optionalValueOf } from '../value-of.ts'
 import type { Typed, TypeHandler } from './handler.ts'
 import { limitsOf, reportNothingBetween, under, type Limits } from './limits.ts'
@@ -29,7 +30,7 @@ export const planNumber: TypeHandler<'number'> = (_, typed) => {
         : { kind: 'data', value: integer ? wholeStep(step) : step },
     finite: spec.finite ?? true,
     hostile: place.hostile,
-    boundary: optionalValueOf(context, boundary),
+    boundary: boundaryOf(spec, optionalValueOf(context, boundary)),
   }
   if (integer && spec.finite === false) reportFinite(typed)
   if (isEmpty(plan, limits)) reportNothingBetween(typed)

@@ -1,4 +1,5 @@
-import { code, support, type Fragment } from '../fragment.ts'
+import { code, plain, support, type Fragment } from '../fragment.ts'
+import { stringLiteral } from '../literal.ts'
 import type { Printer } from './scope.ts'
 import { constraints, printValue } from './value.ts'
 
@@ -10,7 +11,7 @@ export const printBigint: Printer<'bigint'> = ({ min, max, multipleOf, boundary 
     : code`fc.bigInt(${constraints({ min, max })})`
   if (!boundary) return drawn
   const bounds = constraints({ min, max, step })
-  return code`${support('nearBigInts')}(${[printValue(boundary), drawn, bounds].filter(isPresent)})`
+  return code`${support('nearBigInts')}(${[plain(stringLiteral(boundary.name)), printValue(boundary.list), drawn, bounds].filter(isPresent)})`
 }
 
 const isPresent = ({ text }: Fragment) => text !== ''

@@ -1,6 +1,7 @@
 import type { ValuePlan } from '../../../ir/arbitrary-plan.ts'
 import { printData } from '../../../ir/print-data.ts'
 import { code, plain, support, type Fragment } from '../fragment.ts'
+import { stringLiteral } from '../literal.ts'
 import type { Printer } from './scope.ts'
 import { constraints, printValue } from './value.ts'
 
@@ -11,7 +12,7 @@ export const printDate: Printer<'date'> = ({ min, max, finite, hostile, boundary
     ? code`${support('hostileDate')}(${bounds})`
     : code`fc.date(${constraints({ min: min && asDate(min), max: max && asDate(max), noInvalidDate: plain('true') })})`
   const near = boundary
-    ? code`${support('nearDates')}(${[listText(boundary), drawn, bounds].filter(({ text }) => text !== '')})`
+    ? code`${support('nearDates')}(${[plain(stringLiteral(boundary.name)), listText(boundary.list), drawn, bounds].filter(({ text }) => text !== '')})`
     : drawn
   return finite
     ? near

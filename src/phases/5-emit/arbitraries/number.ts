@@ -1,6 +1,7 @@
 import type { NumberPlan, ValuePlan } from '../../../ir/arbitrary-plan.ts'
 import { asFraction, stepsTo } from '../../../ir/fraction.ts'
 import { code, plain, support, type Fragment } from '../fragment.ts'
+import { stringLiteral } from '../literal.ts'
 import type { Printer } from './scope.ts'
 import { constraints, printValue } from './value.ts'
 
@@ -10,8 +11,10 @@ export const printNumber: Printer<'number'> = (plan) => {
   if (!plan.boundary) return drawn
   const step = plan.multipleOf ? printValue(plan.multipleOf) : plan.integer ? plain('1') : undefined
   const bounds = constraints({ ...boundsOf(plan), step })
-  return code`${support('near')}(${printValue(plan.boundary)}, ${drawn}${bounds.text === '' ? '' : code`, ${bounds}`})`
+  return code`${support('near')}(${[plain(stringLiteral(plan.boundary.name)), printValue(plan.boundary.list), drawn, bounds].filter(isPresent)})`
 }
+
+const isPresent = ({ text }: Fragment) => text !== ''
 
 type Bounds = Parameters<typeof constraints>[0]
 

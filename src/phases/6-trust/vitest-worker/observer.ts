@@ -1,16 +1,21 @@
 import { beforeEach } from 'vitest'
+import { boundariesHit, watchBoundary, watchRuns } from './boundaries.ts'
 import type { PropertyRecord } from './property-record.ts'
 
 // A setup file of our runs: generated tests tell it what became of each of their properties.
 
 let records: PropertyRecord[] = []
 
-const observe = (record: PropertyRecord): void => {
-  records.push(record)
+const observe = (record: PropertyRecord, evaluated: readonly boolean[] = []): void => {
+  records.push({ ...record, boundaries: boundariesHit(evaluated) })
 }
-Object.assign(globalThis, { [Symbol.for('gen-props.observer')]: observe })
+Object.assign(globalThis, {
+  [Symbol.for('gen-props.observer')]: observe,
+  [Symbol.for('gen-props.boundaries')]: watchBoundary,
+})
 
 beforeEach(({ task }) => {
+  watchRuns()
   // The list itself is handed over, so that records made later are seen when the test has ended.
   records = []
   Object.assign(task.meta, { genProps: records })

@@ -9,6 +9,16 @@ export interface PropertyRecord {
   readonly byAssertion: boolean
   readonly counterexample?: string
   readonly cover: readonly CoverRecord[]
+  /** What was drawn of the boundaries that there are in the process, the property's own or not. */
+  readonly boundaries?: readonly BoundaryRecord[]
+}
+
+export interface BoundaryRecord {
+  readonly name: string
+  /** Which value of its list. */
+  readonly index: number
+  /** In how many of the evaluated runs it was drawn. */
+  readonly hits: number
 }
 
 export interface CoverRecord {

@@ -67,7 +67,7 @@ describe('numbers', () => {
 
   it('are often near the boundary, never beyond the bounds', () => {
     const drawn = fc.sample(
-      near([15, 240], fc.integer({ min: 15, max: 300 }), { min: 15, max: 300, step: 1 }),
+      near('minutes', [15, 240], fc.integer({ min: 15, max: 300 }), { min: 15, max: 300, step: 1 }),
       500,
     )
     expect(drawn.filter((number) => [15, 16, 239, 240, 241].includes(number)).length).toBeGreaterThan(80)

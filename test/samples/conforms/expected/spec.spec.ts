@@ -28,7 +28,7 @@ describe('Values are what their types say', () => {
   )
   const anyPath = hostileString()
   const anyA = finiteNumber()
-  const anyB = near([0], safeInteger(), { step: 1 })
+  const anyB = near('given: b', [0], safeInteger(), { step: 1 })
   const anyWords = fc.array(hostileString())
   const anySize = fc.integer({ min: 1, max: 9 })
   const anyValue = safeInteger()

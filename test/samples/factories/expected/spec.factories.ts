@@ -46,7 +46,7 @@ export function slot(
   { hours }: { hours: Hours; taken: Bookings },
   overrides: Overrides<Slot, { minutes: number }> = {},
 ): fc.Arbitrary<Slot> {
-  return near([15], fc.integer({ min: 1, max: Math.floor(longest(hours)) }), {
+  return near('slot.minutes', [15], fc.integer({ min: 1, max: Math.floor(longest(hours)) }), {
     min: 1,
     max: longest(hours),
     step: 1,

@@ -32,7 +32,7 @@ describe('Keywords', () => {
     { arbitrary: finiteNumber(), weight: 9 },
     { arbitrary: fc.constantFrom(NaN, Infinity, -Infinity), weight: 1 },
   )
-  const anyEdge = near([15, 40], finiteNumber({ min: 0, max: 100 }), { min: 0, max: 100 })
+  const anyEdge = near('given: edge', [15, 40], finiteNumber({ min: 0, max: 100 }), { min: 0, max: 100 })
   const anyEven = fc.integer({ min: 1, max: 4 }).map((steps) => steps * 2)
   const anyTame = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)
   const anyOther = filtered(fc.integer({ min: 0, max: 5 }), (value) => !([2, 3] as unknown[]).includes(value))

@@ -34,7 +34,7 @@ const withBalance = (account: Account, balance: number): Account => ({ ...accoun
 describe('Accounts', () => {
   const anyAccount = factories.account()
   const anyCents = fc.integer({ min: 1, max: 500 })
-  const anyCentsForSharesDifferByOneCent = near([0, 1], fc.integer({ min: 0, max: 10000 }), {
+  const anyCentsForSharesDifferByOneCent = near('given: cents', [0, 1], fc.integer({ min: 0, max: 10000 }), {
     min: 0,
     max: 10000,
     step: 1,

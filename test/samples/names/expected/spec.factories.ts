@@ -19,14 +19,14 @@ export const finiteNumber = 3
 export function simplest(
   overrides_: Overrides_<Overrides, Pick<Overrides, 'near'> & { containing: number }> = {},
 ): fc.Arbitrary<Overrides> {
-  return near_([5], fc.integer({ min: Math.ceil(finiteNumber), max: 9 }), {
+  return near_('simplest.containing', [5], fc.integer({ min: Math.ceil(finiteNumber), max: 9 }), {
     min: finiteNumber,
     max: 9,
     step: 1,
   }).chain((containing) =>
     chosen(
       overrides_.near,
-      near_([containing], fc.integer({ min: 0, max: Math.floor(containing) }), {
+      near_('simplest.near', [containing], fc.integer({ min: 0, max: Math.floor(containing) }), {
         min: 0,
         max: containing,
         step: 1,

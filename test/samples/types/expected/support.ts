@@ -542,15 +542,20 @@ function replay<Values>(details: fc.RunDetails<Values>, rule: Rule, id: string, 
   return `${seed}npx vitest run ${shown} -t "${id.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}"`
 }
 
+const observerHere = () => (globalThis as Record<symbol, unknown>)[Symbol.for('gen-props.observer')]
+
+export const isObserved = (): boolean => typeof observerHere() === 'function'
+
 /** Tells whoever measures the tests how a property went; nobody does unless they have put a function there. */
 export function observe<Values>(details: fc.RunDetails<Values>, rule: Rule, title: string): void {
-  const observer = (globalThis as Record<symbol, unknown>)[Symbol.for('gen-props.observer')]
+  const observer = observerHere()
   if (typeof observer !== 'function') return
   const { numRuns: runs, numSkips: discarded, failed, errorInstance, counterexample } = details
   const byAssertion = errorInstance instanceof Error && errorInstance.name.startsWith('AssertionError')
   const cover = (rule.premises?.shares() ?? []).map((share) => ({ ...share, runs }))
   const shown = counterexample === null ? {} : { counterexample: show(counterexample) }
-  observer({ title, runs, discarded, failed, byAssertion, ...shown, cover })
+  const evaluated = details.executionSummary.map(({ status }) => status === fc.ExecutionStatus.Success)
+  observer({ title, runs, discarded, failed, byAssertion, ...shown, cover }, evaluated)
 }
 
 type Run = (values: never) => unknown
@@ -661,6 +666,7 @@ export function settings<Values>(rule: Rule): fc.Parameters<Values> {
     ...(fc.readConfigureGlobal() as fc.Parameters<Values>),
     ...(rule.example ? { numRuns: 1 } : parametersOfProfile(rule)),
     ...plugged(),
+    ...(isObserved() ? { verbose: fc.VerbosityLevel.VeryVerbose } : {}),
     reporter: (details) => report(details, rule, currentTestName, testPath),
   }
 }
