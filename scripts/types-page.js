@@ -58,6 +58,26 @@ function bodiesIn(file) {
   )
 }
 
+/** What cannot be drawn: the table that its proof goes through. */
+async function refusals(root, tableOf) {
+  const tree = await treeOf(root, 'refused/subject.ts')
+  const told = JSON.parse(await readFile(path.join(root, folder, 'refused/expected.json'), 'utf8'))
+  const rows = tree.statements.flatMap((node) =>
+    told
+      .filter(({ type }) => type === node.name?.text)
+      .map(({ says, mend }) => [
+        code(node.getText(tree).replace(/^export (?:declare )?/, ''), 100),
+        says.length > 160 ? `${says.slice(0, 159)}…` : says,
+        code(mend, 120),
+      ]),
+  )
+  return [
+    '## What cannot be drawn',
+    'Each of these is told with the path inside the type and the keys that mend it: the type of a class that can be made, an export that makes one, or a hole (`…`) to fill in. Of all rows it is proved that a spec with those keys is accepted, and that what is generated from it is of the type.',
+    tableOf(['type', 'told', 'mended by'], rows),
+  ]
+}
+
 const code = (text, length) => `\`\` ${shortly(text, length)} \`\``
 
 /** The page: a table of each theme, from the samples that its proof runs on. */
@@ -83,8 +103,9 @@ export async function typesPage(root, { note, tableOf }) {
       note,
       '# Types',
       "What `{ type: … }` makes of the types of TypeScript. Every row is a sample: its arbitrary is of that type under the strictest flags, a thousand of its values are valid by the compiler's own view of the type, every member of a union and both states of every optional field occur, and shrinking ends in a small valid value (`npx vitest run test/types`). Long texts are cut.",
-      'Values are hostile by default: see `hostile` in the [reference](language.md). What has no values, such as `never`, an abstract class or a type parameter without an argument, is an error that names the path inside the type and the `fields:` or `fc:` that would mend it. `any` is a warning.',
+      'Values are hostile by default: see `hostile` in the [reference](language.md). `unknown` is any value at all. `any` is drawn like it, with a warning that names its place. What has no values, such as `never` or an abstract class, is an [error](#what-cannot-be-drawn).',
       ...sections.flat(),
+      ...(await refusals(root, tableOf)),
     ].join('\n\n'),
   }
 }

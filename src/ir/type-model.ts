@@ -42,7 +42,13 @@ export type TypeNode =
   /** A named type of `TypeModel.definitions`: an interface, an alias, or anything that refers to itself. */
   | { readonly kind: 'ref'; readonly name: string }
   /** What no value can be made for, in words for the user. */
-  | { readonly kind: 'unsupported'; readonly text: string; readonly reason: string }
+  | {
+      readonly kind: 'unsupported'
+      readonly text: string
+      readonly reason: string
+      /** Keys of an arbitrary that make values all the same: `type: Circle | Square`. */
+      readonly mend?: string
+    }
 
 export interface FunctionNode {
   readonly kind: 'function'

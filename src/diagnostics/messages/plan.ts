@@ -177,12 +177,15 @@ order: { factory: order, duplicate: lines.sku } # mended
   'plan/unsupported-type': row<{
     readonly type: string
     readonly reason: string
-    readonly path: readonly string[]
+    /** `Order.customer.session` */
+    readonly at: string
+    /** Keys of the arbitrary. */
+    readonly mend: string
   }>({
     severity: 'error',
-    text: ({ type, reason, path }) =>
-      `No value can be made for \`${type}\`${path.length > 0 ? ` at \`${path.join('.')}\`` : ''}: ${reason}`,
-    help: ({ path }) => `Say how to make one: \`${mendOf(path)}\`.`,
+    text: ({ type, reason, at }) =>
+      `No value can be made for \`${type}\`${at === type ? '' : ` at \`${at}\``}: ${reason}`,
+    help: ({ mend }) => `Say how to make one: \`${mend}\``,
     explain: `Some types have no value that a generator could find by itself: a generic parameter, a type
 whose declaration has a private part, \`never\`. Say how to make one, with a factory, an expression or a raw
 fast-check arbitrary.
@@ -194,12 +197,11 @@ order:
     customer: { fc: 'fc.constant(new Customer("Ada"))' }
 \`\`\``,
   }),
-  'plan/any-type': row<{ readonly path: readonly string[] }>({
+  'plan/any-type': row<{ readonly at: string; readonly mend: string }>({
     severity: 'warning',
-    text: ({ path }) =>
-      `${path.length > 0 ? `\`${path.join('.')}\`` : 'The type'} is \`any\`: every value there is may be drawn`,
-    help: ({ path }) =>
-      `Say what it may be: \`${mendOf(path)}\`, or \`unknown\` in the subject when it may be anything.`,
+    text: ({ at }) => `\`${at}\` is \`any\`: every value there is may be drawn`,
+    help: ({ mend }) =>
+      `Say what it may be: \`${mend}\`, or \`unknown\` in the subject when it may be anything`,
     explain: `\`any\` turns the compiler off, so that nobody knows which values the subject is made for. gen-props draws
 any value, as for \`unknown\`, and says so: what you get may be far from what the subject ever meets.
 
@@ -210,10 +212,11 @@ event:
     payload: { type: 'string | number' } # mended
 \`\`\``,
   }),
-  'plan/no-finite-value': row<{ readonly type: string; readonly path: readonly string[] }>({
+  'plan/no-finite-value': row<{ readonly type: string; readonly at: string; readonly mend: string }>({
     severity: 'error',
-    text: ({ type }) => `\`${type}\` has no finite value: each one holds another without end`,
-    help: ({ path }) => `Say how to end it: \`${mendOf(path)}\`.`,
+    text: ({ type, at }) =>
+      `\`${type}\`${at === type ? '' : ` at \`${at}\``} has no finite value: each one holds another without end`,
+    help: ({ mend }) => `Say how to end it: \`${mend}\``,
     explain: `\`interface Box { inside: Box }\` has no value that ends. Make the field optional, let it be
 \`null\`, or say in the spec how to make one.`,
   }),
@@ -277,9 +280,4 @@ when: |
       `An invariant of kind \`${kind}\` is about ${['no', 'one', 'two', 'three'][wanted] ?? wanted} value${wanted === 1 ? '' : 's'}, and \`given\` has ${found}`,
     explain: `A law is about as many values as it has variables: the last ones of \`given\`.`,
   }),
-}
-
-const mendOf = (path: readonly string[]): string => {
-  const [last = 'value'] = path.slice(-1)
-  return path.length > 1 || path.length === 1 ? `fields: { ${last}: { fc: … } }` : 'fc: …'
 }

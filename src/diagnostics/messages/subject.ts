@@ -267,6 +267,7 @@ const untyped = 'Write its type: `(item: Item) => …`'
 
 /** What to do about the compiler's commonest faults. */
 const typeHelp: Readonly<Partial<Record<number, string>>> = {
+  2314: 'Say of what it is: `Box<string>`',
   2367: 'The two can never be equal: one of them is not what it seems to be',
   2531: missing,
   2532: missing,

@@ -1,6 +1,6 @@
 import type { ArbitraryPlan, FieldPlan } from '../../ir/arbitrary-plan.ts'
 import type { Wanted } from './arbitraries/handler.ts'
-import { inside } from './context.ts'
+import { inside } from './place.ts'
 import { usesAny } from './inner-names.ts'
 
 /** Names of `bind` that more than the fields of one object use are drawn before the whole. */

@@ -2,6 +2,7 @@ import { diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Bound, BoundKeyword } from '../../ir/spec.ts'
 import type { TypeNode } from '../../ir/type-model.ts'
 import type { Typed } from './types/handler.ts'
+import { pathText } from './place.ts'
 import { resolved } from './type-at.ts'
 
 type Keyword = BoundKeyword | 'fields' | 'required' | 'items' | 'contains' | 'uniqueBy' | 'finite'
@@ -40,7 +41,7 @@ export function checkKeywords(node: TypeNode, typed: Typed): void {
       diagnostic('plan/keyword-not-for-type', at, {
         keyword,
         type: nameOf(node),
-        path: typed.place.path.join('.'),
+        path: pathText(typed.place.path),
       }),
     )
   }

@@ -5,6 +5,7 @@ import type { Code, SourceRange } from '../../ir/source.ts'
 import type { FactorySpec, Spec } from '../../ir/spec.ts'
 import type { SubjectModel } from '../../ir/subject-model.ts'
 import type { FunctionNames } from './function-names.ts'
+import type { Place } from './place.ts'
 import type { SchemaFunctions } from './schema/schema-functions.ts'
 
 /** What planning one spec needs to know, and where its faults go. */
@@ -17,29 +18,11 @@ export interface PlanContext {
   readonly report: (fault: Diagnostic) => void
 }
 
-/** Where an arbitrary stands: what encloses it decides how it is drawn. */
-export interface Place {
-  /** Names of fields from the outermost type on, for messages. */
-  readonly path: readonly string[]
-  readonly range: SourceRange
-  readonly hostile: boolean
-  /** Names of recursive types whose arbitraries are being tied together. */
-  readonly tying: ReadonlySet<string>
-  /** The body of a factory or of a named type's function: expand a named type instead of calling its function. */
-  readonly root: boolean
-}
-
 export const placeOf = ({ spec }: PlanContext, range: SourceRange): Place => ({
   path: [],
   range,
   hostile: spec.hostile ?? true,
   tying: new Set(),
-  root: false,
-})
-
-export const inside = (place: Place, name: string): Place => ({
-  ...place,
-  path: [...place.path, name],
   root: false,
 })
 

@@ -1,4 +1,4 @@
-import type { SourceRange } from '../../ir/source.ts'
+import type { Place } from './place.ts'
 
 /** Hands out the names of functions in the factories file; the same thing always gets the same one. */
 export interface FunctionNames {
@@ -20,11 +20,7 @@ export interface NeededFunction {
   readonly place: TypePlace | undefined
 }
 
-export interface TypePlace {
-  readonly range: SourceRange
-  readonly path: readonly string[]
-  readonly hostile: boolean
-}
+export type TypePlace = Pick<Place, 'range' | 'of' | 'path' | 'reach' | 'hostile'>
 
 interface Naming {
   /** Names of the spec's factories. */

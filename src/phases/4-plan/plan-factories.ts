@@ -4,14 +4,16 @@ import type { FactoryPlan } from '../../ir/plan.ts'
 import type { ArbitrarySpec, FactorySpec } from '../../ir/spec.ts'
 import type { SubjectModel } from '../../ir/subject-model.ts'
 import { placeOf, typeTextOf, type PlanContext } from './context.ts'
+import { outOfReach } from './place.ts'
 import { expandFactory } from './expand-factory.ts'
 import { pascal, type NeededFunction, type TypePlace } from './function-names.ts'
 import { isPlain } from './is-plain.ts'
 import { unrefined } from './merge-arbitrary.ts'
+import { mendAt } from './mend-at.ts'
 import { nameableType } from './nameable-type.ts'
 import { planArbitrary } from './plan-arbitrary.ts'
 import { planType } from './plan-type.ts'
-import { hasFiniteValue, recursiveGroup } from './recursion.ts'
+import { hasFiniteValue, leadsToItself, recursiveGroup } from './recursion.ts'
 import { resolved } from './type-at.ts'
 import { sharedNames } from './shared-names.ts'
 import { typeOfArbitrary } from './type-of-arbitrary.ts'
@@ -27,7 +29,7 @@ export function planFactory(context: PlanContext, factory: FactorySpec, other?: 
   const plan =
     whole === undefined
       ? planArbitrary(context, drawn, undefined, place)
-      : planNamedType(context, whole, place)
+      : planNamedType(context, whole, { ...place, of: whole })
   return {
     name: name.text,
     functionName,
@@ -87,17 +89,19 @@ const typeText = (context: PlanContext, name: string) =>
 
 const placeOfType = (context: PlanContext, { name, hostile }: NeededFunction): TypePlace => ({
   range: { file: context.spec.file, start: 0, end: 0 },
-  path: [name],
+  of: name,
+  path: [],
   hostile,
 })
 
 function planNamedType(
   context: PlanContext,
   name: string,
-  { range, path, hostile }: TypePlace,
+  { range, of, path, reach, hostile }: TypePlace,
 ): ArbitraryPlan {
   const spec = unrefined(`types/${name}`, range)
-  const place = { ...placeOf(context, range), hostile, path }
+  const found = { ...placeOf(context, range), hostile, of, path, reach }
+  const place = leadsToItself(context, name) ? outOfReach(found) : found
   const plan = (type: string, tying: ReadonlySet<string>): ArbitraryPlan => {
     const definition = context.model.definitions.get(type)
     if (!definition) return { kind: 'preset', name: 'anything' }
@@ -111,7 +115,8 @@ function planNamedType(
   }
   const definition = context.model.definitions.get(name)
   if (definition && !hasFiniteValue(context, { kind: 'ref', name })) {
-    context.report(diagnostic('plan/no-finite-value', range, { type: name, path }))
+    const mended = mendAt(place, 'fc: fc.constant(…)')
+    context.report(diagnostic('plan/no-finite-value', range, { type: name, ...mended }))
     return { kind: 'preset', name: 'anything' }
   }
   const group = recursiveGroup(context, name)

@@ -7,6 +7,7 @@ import type { Wanted } from './arbitraries/handler.ts'
 import { negated } from './conditions/condition.ts'
 import { conditionOf } from './conditions/condition-of.ts'
 import { codeTextOf } from './context.ts'
+import { pathText } from './place.ts'
 import { duplicatePath } from './duplicate-path.ts'
 import { without } from './exclude.ts'
 import { opened } from './opened.ts'
@@ -88,7 +89,7 @@ function checkPath(
 ) {
   const type = typeOf(wanted)
   if (!type || typeAt(wanted.context, type, path)) return
-  const args = { field: path.join('.'), path: wanted.place.path.join('.'), meant: undefined }
+  const args = { field: path.join('.'), path: pathText(wanted.place.path), meant: undefined }
   wanted.context.report(diagnostic('plan/unknown-field', range, args))
 }
 

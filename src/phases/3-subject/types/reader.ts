@@ -9,6 +9,8 @@ export interface TypeReader {
   readonly definitions: ReadonlyMap<string, TypeDefinition>
   /** How generated code may name a symbol: it is exported by a module of the spec, or one of its own types. */
   readonly nameOf: (symbol: ts.Symbol) => string | undefined
+  /** All that it may name so. */
+  readonly nameable: ReadonlyMap<ts.Symbol, string>
   /** The same reader, to which these parameters are these types. */
   readonly withArguments: (parameters: readonly ts.Type[], given: readonly ts.Type[]) => TypeReader
   readonly textOf: (type: ts.Type) => string

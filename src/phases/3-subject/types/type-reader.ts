@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph'
 import type { TypeDefinition, TypeNode } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
+import { mendFor } from './mend-for.ts'
 import type { TypeReader } from './reader.ts'
 import { routeTo } from './route-to.ts'
 import { readers } from './type-readers.ts'
@@ -22,6 +23,7 @@ export function createTypeReader(program: ts.Program, nameable: ReadonlyMap<ts.S
     definitions,
     read: (type) => named(type) ?? anonymous.read(type),
     nameOf: (symbol) => nameable.get(symbol),
+    nameable,
     textOf: (type) => checker.typeToString(type, undefined, flags),
     withArguments: (parameters, given) => substituting(reader, parameters, given),
   }
@@ -77,9 +79,17 @@ const isAnonymousAbout = (type: ts.Type, parameter: ts.Type, checker: ts.TypeChe
 function structureOf(type: ts.Type, reader: TypeReader): TypeNode {
   for (const read of readers) {
     const node = read(type, reader)
-    if (node) return node
+    if (node) return mended(node, type, reader)
   }
-  return { kind: 'unsupported', text: reader.textOf(type), reason: 'gen-props knows no values of this type' }
+  const text = reader.textOf(type)
+  return mended({ kind: 'unsupported', text, reason: 'gen-props knows no values of this type' }, type, reader)
+}
+
+/** What has no values by itself says how the exports of its module make some, where they do. */
+function mended(node: TypeNode, type: ts.Type, reader: TypeReader): TypeNode {
+  if (node.kind !== 'unsupported' || node.mend !== undefined) return node
+  const mend = mendFor(type, reader)
+  return mend === undefined ? node : { ...node, mend }
 }
 
 const endless = (type: ts.Type, { textOf }: TypeReader): TypeNode => ({

@@ -1,7 +1,8 @@
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import type { ArbitrarySource, ArbitrarySpec } from '../../../ir/spec.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
-import type { PlanContext, Place } from '../context.ts'
+import type { PlanContext } from '../context.ts'
+import type { Place } from '../place.ts'
 
 /** An arbitrary of a spec together with where it stands. */
 export interface Wanted {

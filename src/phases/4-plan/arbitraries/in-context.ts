@@ -2,13 +2,14 @@ import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitrarySpec } from '../../../ir/spec.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import { planType } from '../plan-type.ts'
+import { pathText } from '../place.ts'
 import type { SourceHandler } from './handler.ts'
 
 /** Of the type that its place asks for, or of the type that its keywords speak of. */
 export const planContext: SourceHandler<'context'> = (wanted) => {
   const node = wanted.type ?? typeOfKeywords(wanted.spec)
   if (node) return planType(node, { ...wanted, planType })
-  wanted.context.report(diagnostic('plan/no-type', wanted.spec.range, { name: wanted.place.path.join('.') }))
+  wanted.context.report(diagnostic('plan/no-type', wanted.spec.range, { name: pathText(wanted.place.path) }))
   return { kind: 'preset', name: 'anything' }
 }
 

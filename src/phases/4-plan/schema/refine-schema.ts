@@ -3,7 +3,7 @@ import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { SchemaNode, SchemaRule } from '../../../ir/schema-model.ts'
 import type { ArbitrarySpec, Bound, BoundKeyword } from '../../../ir/spec.ts'
 import type { Wanted } from '../arbitraries/handler.ts'
-import { inside } from '../context.ts'
+import { inside, pathText } from '../place.ts'
 import { held } from './algebra.ts'
 import { placeOfComponent } from './plan-components.ts'
 import { planTerms } from './plan-terms.ts'
@@ -28,7 +28,7 @@ export function refineSchema(wanted: Wanted, id: string): ArbitraryPlan {
 function withParts(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan {
   const { context, spec, place } = wanted
   const refuse = (keyword: string): ArbitraryPlan => {
-    const args = { keyword, type: plan.kind, path: place.path.join('.') }
+    const args = { keyword, type: plan.kind, path: pathText(place.path) }
     context.report(diagnostic('plan/keyword-not-for-type', spec.range, args))
     return plan
   }
@@ -48,7 +48,7 @@ function withParts(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan {
     if (plan.kind !== 'array') return refuse('items')
     return {
       ...plan,
-      items: wanted.plan(context, spec.items, undefined, inside(place, 'items')),
+      items: wanted.plan(context, spec.items, undefined, inside(place, { mark: '[]' })),
       ...uniqueness(spec),
     }
   }

@@ -89,7 +89,9 @@ const makers: { [Kind in TypeNode['kind']]: ShapeMaker<Kind> } = {
     return { kind: 'named', name: shapeName(name), later: isOpen }
   },
   unsupported: ({ text, reason }, { context, range }) => {
-    context.report(diagnostic('plan/unsupported-type', range, { type: text, reason, path: [] }))
+    context.report(
+      diagnostic('plan/unsupported-type', range, { type: text, reason, at: text, mend: 'type: …' }),
+    )
     return simple('anything')()
   },
 }

@@ -2,7 +2,8 @@ import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan, ArrayPlan } from '../../../ir/arbitrary-plan.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import { capacityOf } from '../../../ir/capacity.ts'
-import { codeTextOf, inside, type PlanContext } from '../context.ts'
+import { codeTextOf, type PlanContext } from '../context.ts'
+import { inside, pathText } from '../place.ts'
 import { holdsTie, leadsBack } from '../holds-tie.ts'
 import { planAt } from '../plan-at.ts'
 import { resolved, typeAt } from '../type-at.ts'
@@ -51,12 +52,12 @@ export function planList(element: TypeNode, typed: Typed): ArrayPlan {
     ...(uniqueItems?.kind === 'expr' && { uniqueWhen: codeTextOf(context, uniqueItems.code) }),
     keys: keysAre(context, typeAt(context, element, uniqueBy ?? []) ?? element, items),
     ...(leadsBack(items) && { depth: depthOf(typed) }),
-    contains: spec.contains && typed.plan(context, spec.contains, element, inside(place, 'items')),
+    contains: spec.contains && typed.plan(context, spec.contains, element, inside(place, { mark: '[]' })),
   }
 }
 
 const planElement = (element: TypeNode, typed: Typed): ArbitraryPlan => {
-  const place = inside(typed.place, 'items')
+  const place = inside(typed.place, { mark: '[]' })
   return typed.spec.items
     ? typed.plan(typed.context, typed.spec.items, element.kind === 'unknown' ? undefined : element, place)
     : typed.planType(element, bare(typed, place))
@@ -65,7 +66,10 @@ const planElement = (element: TypeNode, typed: Typed): ArbitraryPlan => {
 /** The few values of a named type, so that lists of different ones are made of them and not searched for. */
 function listed(element: TypeNode, items: ArbitraryPlan, typed: Typed): ArbitraryPlan {
   if (items.kind !== 'named' || typed.spec.items) return items
-  const inner = typed.planType(resolved(typed.context, element), bare(typed, inside(typed.place, 'items')))
+  const inner = typed.planType(
+    resolved(typed.context, element),
+    bare(typed, inside(typed.place, { mark: '[]' })),
+  )
   return inner.kind === 'constantFrom' ? inner : items
 }
 
@@ -87,7 +91,7 @@ function checkUnique(element: TypeNode, items: ArbitraryPlan, path: readonly str
   const known = element.kind === 'unknown' || path.length === 0 || typeAt(context, element, path)
   if (!known && spec.uniqueBy) {
     const [field = ''] = path.slice(-1)
-    const args = { field, path: typed.place.path.join('.'), meant: undefined }
+    const args = { field, path: pathText(typed.place.path), meant: undefined }
     context.report(diagnostic('plan/unknown-field', spec.uniqueBy.range, args))
   }
   const { minItems } = spec.bounds

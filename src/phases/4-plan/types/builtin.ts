@@ -1,7 +1,7 @@
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import type { PresetName } from '../../../ir/preset-name.ts'
 import type { BuiltinName, TypeNode } from '../../../ir/type-model.ts'
-import { inside } from '../context.ts'
+import { inside, outOfReach } from '../place.ts'
 import { optionalValueOf } from '../value-of.ts'
 import { holdsTie } from '../holds-tie.ts'
 import { bounded, planList } from './array.ts'
@@ -41,11 +41,14 @@ const orEmpty = (plan: ArbitraryPlan, empty: string, typed: Typed): ArbitraryPla
   holdsTie(plan) ? bounded(made(empty, {}), plan, typed) : plan
 
 function generator(start: string, [element = unknown, result]: Arguments, typed: Typed): ArbitraryPlan {
-  const items = planList(element, bare(typed))
+  const items = planList(element, outside(typed))
   if (!result) return made(`${start} { yield* items })()`, { items })
-  const end = typed.planType(result, bare(typed, inside(typed.place, 'return')))
+  const end = typed.planType(result, bare(typed, inside(typed.place, { mark: '()' })))
   return made(`${start} { yield* items; return end })()`, { items, end })
 }
+
+/** What is inside is none of the keywords' affair. */
+const outside = (typed: Typed): Typed => bare(typed, outOfReach(typed.place))
 
 const makers: Readonly<Record<BuiltinName, (types: Arguments, typed: Typed) => ArbitraryPlan>> = {
   Date: (_, typed) => planDate(typed),
@@ -61,8 +64,8 @@ const makers: Readonly<Record<BuiltinName, (types: Arguments, typed: Typed) => A
   Map: ([key = unknown, value = unknown], typed) => {
     const map: ArbitraryPlan = {
       kind: 'map',
-      key: typed.planType(key, bare(typed, inside(typed.place, 'key'))),
-      value: typed.planType(value, bare(typed, inside(typed.place, 'value'))),
+      key: typed.planType(key, bare(typed, inside(typed.place, { mark: '[key]' }))),
+      value: typed.planType(value, bare(typed, inside(typed.place, { mark: '[value]' }))),
       minLength: optionalValueOf(typed.context, typed.spec.bounds.minItems),
       maxLength: optionalValueOf(typed.context, typed.spec.bounds.maxItems),
     }
@@ -73,16 +76,17 @@ const makers: Readonly<Record<BuiltinName, (types: Arguments, typed: Typed) => A
   WeakMap: ([key = unknown, value = unknown], typed) =>
     made('new WeakMap(entries)', {
       entries: entriesOf(
-        typed.planType(key, bare(typed, inside(typed.place, 'key'))),
-        typed.planType(value, bare(typed, inside(typed.place, 'value'))),
+        typed.planType(key, bare(typed, inside(typed.place, { mark: '[key]' }))),
+        typed.planType(value, bare(typed, inside(typed.place, { mark: '[value]' }))),
       ),
     }),
   WeakSet: ([element = unknown], typed) =>
-    made('new WeakSet(items)', { items: planList(element, bare(typed)) }),
+    made('new WeakSet(items)', { items: planList(element, outside(typed)) }),
   WeakRef: ([value = unknown], typed) =>
-    made('new WeakRef(value)', { value: typed.planType(value, bare(typed)) }),
+    made('new WeakRef(value)', { value: typed.planType(value, outside(typed)) }),
   Iterable: ([element = unknown], typed) => planList(element, typed),
-  Iterator: ([element = unknown], typed) => made('items.values()', { items: planList(element, bare(typed)) }),
+  Iterator: ([element = unknown], typed) =>
+    made('items.values()', { items: planList(element, outside(typed)) }),
   Generator: (types, typed) => generator('(function* ()', types, typed),
   AsyncGenerator: (types, typed) => generator('(async function* ()', types, typed),
   Function: (_, typed) => ({

@@ -2,7 +2,7 @@ import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { nearest } from '../../../diagnostics/nearest.ts'
 import type { ArbitraryPlan, FieldPlan, PartPlan } from '../../../ir/arbitrary-plan.ts'
 import type { ParameterNode, TypeNode } from '../../../ir/type-model.ts'
-import { inside } from '../context.ts'
+import { inside, outOfReach, pathText } from '../place.ts'
 import { holdsTie } from '../holds-tie.ts'
 import { nameableType } from '../nameable-type.ts'
 import { bounded } from './array.ts'
@@ -17,7 +17,8 @@ type ClassNode = Extract<TypeNode, { kind: 'class' }>
 export const planClass: TypeHandler<'class'> = (node, typed) => {
   checkFields(node.parameters, typed)
   if (typed.spec.fields.length > 0 && !node.parameters.some(({ rest }) => rest)) return refined(node, typed)
-  const parts = node.parameters.map((parameter) => partOf(parameter, typed))
+  const place = node.parameters.some(({ rest }) => rest) ? outOfReach(typed.place) : typed.place
+  const parts = node.parameters.map((parameter) => partOf(parameter, { ...typed, place }))
   const first = node.parameters.findIndex(({ optional }) => optional)
   const counts =
     first < 0 ? [parts.length] : Array.from({ length: parts.length - first + 1 }, (_, more) => first + more)
@@ -81,7 +82,7 @@ function checkFields(parameters: readonly ParameterNode[], { context, spec, plac
   const known = parameters.map(({ name }) => name)
   for (const { name } of spec.fields) {
     if (known.includes(name.text)) continue
-    const args = { field: name.text, path: place.path.join('.'), meant: nearest(name.text, known) }
+    const args = { field: name.text, path: pathText(place.path), meant: nearest(name.text, known) }
     context.report(diagnostic('plan/unknown-field', name.range, args))
   }
 }

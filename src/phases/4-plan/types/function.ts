@@ -1,6 +1,6 @@
 import type { ArbitraryPlan, PartPlan } from '../../../ir/arbitrary-plan.ts'
 import type { FunctionNode, PropertyNode, TypeNode } from '../../../ir/type-model.ts'
-import { inside } from '../context.ts'
+import { inside } from '../place.ts'
 import { givesItself } from '../recursion.ts'
 import { nameableType } from '../nameable-type.ts'
 import { isNever } from './array.ts'
@@ -32,7 +32,7 @@ function planCall(node: FunctionNode, typed: Typed): ArbitraryPlan {
 /** What leads back to this function is drawn when it is called: fc.func would draw answers without end. */
 const planResult = (node: FunctionNode, result: TypeNode, typed: Typed): ArbitraryPlan => ({
   kind: 'function',
-  result: typed.planType(result, bare(typed, inside(typed.place, '()'))),
+  result: typed.planType(result, bare(typed, inside(typed.place, { mark: '()' }))),
   whenCalled: givesItself(typed.context, node),
 })
 

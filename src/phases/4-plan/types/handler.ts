@@ -1,7 +1,8 @@
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import type { ArbitrarySpec } from '../../../ir/spec.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
-import type { PlanContext, Place } from '../context.ts'
+import type { PlanContext } from '../context.ts'
+import type { Place } from '../place.ts'
 import type { PlanArbitrary } from '../arbitraries/handler.ts'
 import { unrefined } from '../merge-arbitrary.ts'
 

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import { mendAt } from '../mend-at.ts'
 import type { TypeHandler } from './handler.ts'
 
 /** Types that no keyword refines and that have nothing inside. */
@@ -19,7 +20,7 @@ export const planAnything = (): ArbitraryPlan => ({ kind: 'preset', name: 'anyth
 
 /** Nothing is known of it, and the author of the spec should know that. */
 export const planAny: TypeHandler<'any'> = (_, { context, place }) => {
-  context.report(diagnostic('plan/any-type', place.range, { path: place.path }))
+  context.report(diagnostic('plan/any-type', place.range, mendAt(place, 'type: …')))
   return planAnything()
 }
 

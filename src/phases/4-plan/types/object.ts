@@ -3,7 +3,7 @@ import { nearest } from '../../../diagnostics/nearest.ts'
 import type { ArbitraryPlan, DrawPlan, FieldPlan, RecordPlan } from '../../../ir/arbitrary-plan.ts'
 import type { ArbitrarySpec, NamedArbitrary } from '../../../ir/spec.ts'
 import type { IndexNode, PropertyNode, TypeNode } from '../../../ir/type-model.ts'
-import { inside } from '../context.ts'
+import { inside, pathText } from '../place.ts'
 import { holdsTie, leadsBack } from '../holds-tie.ts'
 import { nameableType } from '../nameable-type.ts'
 import { resolved } from '../type-at.ts'
@@ -68,8 +68,8 @@ function planDictionary(
   { properties, index: all }: ObjectNode,
   typed: Typed,
 ): ArbitraryPlan {
-  const value = typed.planType(index.value, bare(typed, inside(typed.place, '*')))
-  const key = typed.planType(index.key, bare(typed, inside(typed.place, '*')))
+  const value = typed.planType(index.value, bare(typed, inside(typed.place, { mark: '[*]' })))
+  const key = typed.planType(index.key, bare(typed, inside(typed.place, { mark: '[*]' })))
   const other = (type: TypeNode) => JSON.stringify(type) !== JSON.stringify(index.value)
   const except = properties.filter(({ optional, type }) => optional && other(type)).map(({ name }) => name)
   const numbers = all.some(
@@ -160,7 +160,7 @@ function reportUnknown(
   known: ReadonlySet<string>,
   { context, place }: Typed,
 ): void {
-  const args = { field: name.text, path: place.path.join('.'), meant: nearest(name.text, known) }
+  const args = { field: name.text, path: pathText(place.path), meant: nearest(name.text, known) }
   context.report(diagnostic('plan/unknown-field', name.range, args))
 }
 

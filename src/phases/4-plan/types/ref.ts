@@ -1,6 +1,8 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import { outOfReach } from '../place.ts'
 import { isPlain } from '../is-plain.ts'
+import { mendAt } from '../mend-at.ts'
 import { hasFiniteValue, leadsToItself } from '../recursion.ts'
 import type { TypeHandler } from './handler.ts'
 
@@ -11,13 +13,14 @@ export const planRef: TypeHandler<'ref'> = ({ name }, typed) => {
   const definition = context.model.definitions.get(name)
   if (!definition) return { kind: 'preset', name: 'anything' }
   if (!hasFiniteValue(context, { kind: 'ref', name })) {
-    context.report(diagnostic('plan/no-finite-value', place.range, { type: name, path: place.path }))
+    const mended = mendAt(place, 'fc: fc.constant(…)')
+    context.report(diagnostic('plan/no-finite-value', place.range, { type: name, ...mended }))
     return { kind: 'preset', name: 'anything' }
   }
   const recursive = leadsToItself(context, name)
   const needsFunction = recursive || ownFunction.has(definition.node.kind)
   if (isPlain(spec) && needsFunction && (recursive || !place.root))
-    return named(context.names.type(name, place))
+    return named(context.names.type(name, recursive ? outOfReach(place) : place))
   return typed.planType(definition.node, { ...typed, place: { ...place, root: false } })
 }
 

@@ -1,4 +1,4 @@
-import { inside } from '../context.ts'
+import { inside } from '../place.ts'
 import { isNever } from './array.ts'
 import { bare, type TypeHandler } from './handler.ts'
 
@@ -9,8 +9,8 @@ export const planTuple: TypeHandler<'tuple'> = ({ elements }, typed) => ({
     .filter(({ type, optional, rest }) => !((optional || rest) && isNever(type, typed)))
     .map(({ type, optional, rest }, index) => ({
       arbitrary: typed.spec.items
-        ? typed.plan(typed.context, typed.spec.items, type, inside(typed.place, String(index)))
-        : typed.planType(type, bare(typed, inside(typed.place, String(index)))),
+        ? typed.plan(typed.context, typed.spec.items, type, inside(typed.place, { mark: `[${index}]` }))
+        : typed.planType(type, bare(typed, inside(typed.place, { mark: `[${index}]` }))),
       optional,
       rest,
     })),

@@ -1,16 +1,23 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import { mendAt } from '../mend-at.ts'
 import type { Typed, TypeHandler } from './handler.ts'
 
 /** A type that no value can be made for is a fault, with the line that mends it. */
-export const planUnsupported: TypeHandler<'unsupported'> = ({ text, reason }, typed) =>
-  refuse(typed, text, reason)
+export const planUnsupported: TypeHandler<'unsupported'> = ({ text, reason, mend }, typed) =>
+  refuse(typed, { type: text, reason, mend })
 
-export const planNever: TypeHandler<'never'> = (_, typed) => refuse(typed, 'never', 'it has no value')
+export const planNever: TypeHandler<'never'> = (_, typed) =>
+  refuse(typed, { type: 'never', reason: 'it has no value', mend: undefined })
 
-function refuse({ context, place, spec }: Typed, type: string, reason: string): ArbitraryPlan {
-  context.report(
-    diagnostic('plan/unsupported-type', place.range ?? spec.range, { type, reason, path: place.path }),
-  )
+interface Refused {
+  readonly type: string
+  readonly reason: string
+  readonly mend: string | undefined
+}
+
+function refuse({ context, place }: Typed, { type, reason, mend }: Refused): ArbitraryPlan {
+  const mended = mendAt(place, mend ?? 'fc: fc.constant(…)')
+  context.report(diagnostic('plan/unsupported-type', place.range, { type, reason, ...mended }))
   return { kind: 'preset', name: 'anything' }
 }

@@ -1,0 +1,41 @@
+import type { SourceRange } from '../../ir/source.ts'
+
+/** Where an arbitrary stands: what encloses it decides how it is drawn. */
+export interface Place {
+  /** The type in which the path starts, as the spec writes it. */
+  readonly of?: string | undefined
+  /** Fields, and steps of other sorts, from that type on, for messages. */
+  readonly path: readonly Step[]
+  /** How many steps from there on keywords can follow: `fields` and `items` reach into fields and lists alone. */
+  readonly reach?: number | undefined
+  readonly range: SourceRange
+  readonly hostile: boolean
+  /** Names of recursive types whose arbitraries are being tied together. */
+  readonly tying: ReadonlySet<string>
+  /** The body of a factory or of a named type's function: expand a named type instead of calling its function. */
+  readonly root: boolean
+}
+
+/** A field by its name; anything else in brackets: an element of a list or of a tuple, an entry, a result. */
+export type Step = string | { readonly mark: '[]' | '()' | '[*]' | '[key]' | '[value]' | `[${number}]` }
+
+export const inside = (place: Place, step: Step): Place => ({
+  ...place,
+  path: [...place.path, step],
+  reach: place.reach ?? (typeof step === 'string' || step.mark === '[]' ? undefined : place.path.length),
+  root: false,
+})
+
+/** The same place, into which no keyword reaches from outside: a type is drawn there at every depth alike. */
+export const outOfReach = <Where extends Pick<Place, 'path' | 'reach'>>(place: Where): Where => ({
+  ...place,
+  reach: place.reach ?? place.path.length,
+})
+
+/** `lines[].price`, for messages. */
+export const pathText = (path: readonly Step[], of?: string): string =>
+  path.reduce<string>(
+    (text, step) =>
+      typeof step !== 'string' ? `${text}${step.mark}` : text === '' ? step : `${text}.${step}`,
+    of ?? '',
+  )

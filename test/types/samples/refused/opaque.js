@@ -1,0 +1,2 @@
+export class Token {}
+export class Handle {}
