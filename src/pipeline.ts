@@ -7,6 +7,7 @@ import type { ExtractionProgress } from './phases/1-extract/extraction.ts'
 import { applyChanges, nothingDone, reportChanges } from './pipeline/apply-changes.ts'
 import { currentSuites } from './pipeline/current-suites.ts'
 import type {
+  Adopted,
   Checked,
   Extracted,
   Formatted,
@@ -119,6 +120,23 @@ export async function verify(request: Request, tell: Tell): Promise<Verified> {
   const pointers = await findingsIn({ job, suites, specs })
   const found = [...diagnostics, ...faults, ...reviewOf(suites)]
   return { diagnostics: found, specs, pointers, findings: specs.some(isWanting) }
+}
+
+/** What an invariant fails for → its examples in the spec, and the tests that try them first. */
+export async function adopt(request: Request & { readonly invariant: string }, tell: Tell): Promise<Adopted> {
+  const { job, suites, diagnostics } = await currentSuites(request)
+  if (!job || !suites) return { diagnostics, examples: [], written: [] }
+  const { adoptExamples } = await import('./pipeline/adopt-examples.ts')
+  tell(`running the tests for ${request.invariant}`)
+  const adopted = await adoptExamples(job, suites, request.invariant)
+  const found = [...diagnostics, ...adopted.diagnostics]
+  if (adopted.examples.length === 0) return { diagnostics: found, examples: [], written: [] }
+  const generated = await generate(request)
+  return {
+    examples: adopted.examples,
+    diagnostics: [...found, ...generated.diagnostics],
+    written: generated.written,
+  }
 }
 
 /** Specs → kill matrix: their subjects are changed a little at a time. */

@@ -37,6 +37,8 @@ export interface Command<Table extends OptionTable = OptionTable> {
   /** What stands after the name: `[spec..]`, `<brief>`. */
   readonly words: string
   readonly describeWords: PositionalOptions
+  /** Of the words after the first. */
+  readonly describeMoreWords?: PositionalOptions
   readonly summary: string
   /** What stands after the command's name, and what it then does. */
   readonly examples?: readonly (readonly [string, string])[]

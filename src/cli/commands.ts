@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { adopt } from './commands/adopt.ts'
 import { doctor } from './commands/doctor.ts'
 import { extract } from './commands/extract.ts'
 import { format } from './commands/format.ts'
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   format,
   generate,
   verify,
+  adopt,
   mutate,
   gate,
   doctor,

@@ -10,7 +10,14 @@ export interface Ending {
 }
 
 /** Faults of these are faults of a spec, its subject or its generated files: what the commands look for. */
-const findingAreas: ReadonlySet<string> = new Set(['spec', 'subject', 'plan', 'generated', 'verdict'])
+const findingAreas: ReadonlySet<string> = new Set([
+  'spec',
+  'subject',
+  'plan',
+  'generated',
+  'verdict',
+  'adopt',
+])
 
 /** 0: clean. 1: findings. 2: the command could not do its work, whatever it found. */
 export function exitCodeOf({ diagnostics, findings = false }: Ending): ExitCode {

@@ -30,8 +30,9 @@ export async function parseArguments(argv: readonly string[], grammar: Grammar):
   if (fault !== undefined) return { kind: 'fault', fault: faultOf(fault, argv, grammar.commands) }
   if (text !== '') return { kind: 'text', text }
   if (!chosen.command || !chosen.args) return { kind: 'help-wanted', text: await parser.getHelp() }
-  const words = [chosen.args[wordName(chosen.command)] ?? []].flat().map(String)
-  return { kind: 'run', command: chosen.command, args: lastOfEach(chosen.args, chosen.command), words }
+  const { args, command } = chosen
+  const words = wordNames(command).flatMap((name) => [args[name] ?? []].flat().map(String))
+  return { kind: 'run', command, args: lastOfEach(args, command), words }
 }
 
 /**
@@ -72,10 +73,7 @@ function parserOf({ commands, version, columns }: Grammar, choose: Choose): Argv
     parser.command(
       `${command.name} ${command.words}`.trim(),
       command.summary,
-      (inner) =>
-        withExamples(inner, command)
-          .positional(wordName(command), command.describeWords)
-          .options(command.options),
+      (inner) => withWords(withExamples(inner, command), command).options(command.options),
       (args) => choose(command, args),
     )
   }
@@ -89,8 +87,14 @@ const withExamples = (parser: Argv, { name, examples = [] }: Command): Argv =>
     .epilogue(exitCodes)
     .example(examples.map(([words, does]) => [`gen-props ${name} ${words}`.trim(), does]))
 
-/** `spec` of `[spec..]`. */
-const wordName = ({ words }: Command) => /\w+/.exec(words)?.[0] ?? 'word'
+const withWords = (parser: Argv, command: Command): Argv =>
+  wordNames(command).reduce((described, name, index) => {
+    const description = index === 0 ? command.describeWords : command.describeMoreWords
+    return description ? described.positional(name, description) : described
+  }, parser)
+
+/** `invariant` and `spec` of `<invariant> [spec..]`. */
+const wordNames = ({ words }: Command): readonly string[] => words.match(/\w+/g) ?? []
 
 const parsed = (parser: Argv, argv: readonly string[]) =>
   new Promise<{ readonly fault: string | undefined; readonly text: string }>((resolve) => {

@@ -1,3 +1,4 @@
+import { adoptMessages } from './messages/adopt.ts'
 import { extractMessages } from './messages/extract.ts'
 import { hostMessages } from './messages/host.ts'
 import { mutateMessages } from './messages/mutate.ts'
@@ -16,6 +17,7 @@ export const messages = {
   ...extractMessages,
   ...trustMessages,
   ...mutateMessages,
+  ...adoptMessages,
   ...hostMessages,
 }
 

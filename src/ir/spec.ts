@@ -217,7 +217,7 @@ export interface InvariantSpec {
   readonly cover: readonly CoverSpec[]
   /** Each example gives values by the names of `given`; missing names are drawn. */
   readonly examples: readonly {
-    readonly values: Readonly<Record<string, Data>>
+    readonly values: Readonly<Record<string, Exclude<Bound, { kind: 'none' }>>>
     readonly range: SourceRange
   }[]
   readonly cases: readonly CaseSpec[]

@@ -51,6 +51,15 @@ export interface Verified {
   readonly findings: boolean
 }
 
+/** What `adopt` wrote. */
+export interface Adopted {
+  readonly diagnostics: readonly Diagnostic[]
+  /** The examples, by the spec that they were added to, relative to the project. */
+  readonly examples: readonly { readonly spec: string; readonly invariant: string; readonly text: string }[]
+  /** Generated files that were written anew, relative to the project. */
+  readonly written: readonly string[]
+}
+
 /** What `mutate` found. */
 export interface Mutated {
   readonly diagnostics: readonly Diagnostic[]

@@ -4,6 +4,7 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { fileExists, readTextIfExists } from '../host/files.ts'
 import { installedPackage } from '../host/installed-package.ts'
 import type { Outcome } from '../ir/outcome.ts'
+import { privatePatternsOf } from './private-patterns-of.ts'
 
 /** What a person asks of `extract`. Paths are relative to `cwd`. */
 export interface ExtractRequest {
@@ -43,12 +44,8 @@ export async function openExtraction(request: ExtractRequest): Promise<Outcome<E
   const { value: project, diagnostics } = await loadProject(cwd, { configFile, settings })
   if (!project) return { value: undefined, diagnostics }
   const brief = await readBrief(path.resolve(cwd, request.brief), request.brief)
-  const patterns = project.config.extract.redact.map(patternOf)
-  const faults = [
-    ...diagnostics,
-    ...('fault' in brief ? [brief.fault] : []),
-    ...patterns.flatMap(({ fault }) => fault ?? []),
-  ]
+  const patterns = privatePatternsOf(project)
+  const faults = [...diagnostics, ...('fault' in brief ? [brief.fault] : []), ...patterns.diagnostics]
   if ('fault' in brief || faults.length > 0) return { value: undefined, diagnostics: faults }
   const specFile = request.out === undefined ? defaultSpec(project, request) : path.resolve(cwd, request.out)
   const job = {
@@ -57,7 +54,7 @@ export async function openExtraction(request: ExtractRequest): Promise<Outcome<E
     specFile,
     existing: await readTextIfExists(specFile),
     subject: await subjectFrom(specFile, request),
-    redact: patterns.flatMap(({ pattern }) => pattern ?? []),
+    redact: patterns.value ?? [],
   }
   return { value: job, diagnostics }
 }
@@ -73,15 +70,6 @@ async function readBrief(file: string, shown: string): Promise<Brief> {
     return text === undefined ? fault('there is no such file') : { file, text }
   } catch (error) {
     return fault(error instanceof Error ? error.message : String(error))
-  }
-}
-
-function patternOf(pattern: string): { readonly pattern?: RegExp; readonly fault?: Diagnostic } {
-  try {
-    return { pattern: new RegExp(pattern, 'g') }
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    return { fault: diagnostic('extract/bad-pattern', undefined, { pattern, why }) }
   }
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { show } from './assertion-error.ts'
 import { workingFolder } from './environment.ts'
+import { exampleLine } from './example-line.ts'
 import type { Rule } from './rule.ts'
 
 /** What a failing test says: the rule, where it comes from, the counterexample, both sides, and how to see it again. */
@@ -19,19 +20,34 @@ export function failureText<Values>(
     ...givenLines(details, rule),
     `Failed  ${failed}`,
     `Replay  ${replay(details, rule, id, file)}`,
+    ...keepLines(details, rule),
   ]
   return `${sentence}\n${lines.join('\n')}`
 }
 
-function givenLines<Values>({ counterexample }: fc.RunDetails<Values>, { given }: Rule): readonly string[] {
+const givenLines = <Values>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] =>
+  counterexampleOf(details, rule).map(
+    ([name, value], index) => `${index === 0 ? 'Given ' : '      '}  ${name} = ${show(value)}`,
+  )
+
+/** What to paste into the spec, so that these values are tried first from then on. */
+function keepLines<Values>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] {
+  const line = rule.example ? undefined : exampleLine(counterexampleOf(details, rule))
+  return line === undefined || line.length > 500 ? [] : ['Keep    examples:', `          ${line}`]
+}
+
+/** The values for which a property fails, by their names. */
+export function counterexampleOf<Values>(
+  { counterexample }: fc.RunDetails<Values>,
+  { given }: Rule,
+): readonly (readonly [string, unknown])[] {
   const values = counterexample as readonly unknown[] | null
   if (!values) return []
-  const named = given.flatMap((name, index): [string, unknown][] =>
+  return given.flatMap((name, index): (readonly [string, unknown])[] =>
     typeof name === 'string'
       ? [[name, values[index]]]
       : name.map((each) => [each, (values[index] as Record<string, unknown>)[each]]),
   )
-  return named.map(([name, value], index) => `${index === 0 ? 'Given ' : '      '}  ${name} = ${show(value)}`)
 }
 
 function replay<Values>(details: fc.RunDetails<Values>, rule: Rule, id: string, file: string): string {

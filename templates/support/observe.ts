@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { show } from './assertion-error.ts'
+import { exampleLine } from './example-line.ts'
+import { counterexampleOf } from './failure-text.ts'
 import type { Rule } from './rule.ts'
 
 const observerHere = () => (globalThis as Record<symbol, unknown>)[Symbol.for('gen-props.observer')]
@@ -14,6 +16,8 @@ export function observe<Values>(details: fc.RunDetails<Values>, rule: Rule, titl
   const byAssertion = errorInstance instanceof Error && errorInstance.name.startsWith('AssertionError')
   const cover = (rule.premises?.shares() ?? []).map((share) => ({ ...share, runs }))
   const shown = counterexample === null ? {} : { counterexample: show(counterexample) }
+  const kept = rule.example ? undefined : exampleLine(counterexampleOf(details, rule))
+  const example = kept === undefined ? {} : { example: kept }
   const evaluated = details.executionSummary.map(({ status }) => status === fc.ExecutionStatus.Success)
-  observer({ title, runs, discarded, failed, byAssertion, ...shown, cover }, evaluated)
+  observer({ title, runs, discarded, failed, byAssertion, ...shown, ...example, cover }, evaluated)
 }

@@ -23,7 +23,7 @@ export function bound(form: Form<Data>): Form<Bound> {
 }
 
 /** Data of one form, or `{ expr: … }` over earlier names. */
-export function dataOrExpr(form: Form<Data>): Form<Bound> {
+export function dataOrExpr(form: Form<Data>): Form<Exclude<Bound, { kind: 'none' }>> {
   return {
     expected: `${form.expected}, or { expr: … }`,
     schema: () => ({ anyOf: [form.schema(), exprSchema] }),

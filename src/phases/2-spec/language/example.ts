@@ -1,11 +1,12 @@
 import type { InvariantSpec } from '../../../ir/spec.ts'
+import { dataOrExpr } from '../forms/bound.ts'
 import { data } from '../forms/data.ts'
 import { expectMap } from '../forms/expect.ts'
 import type { Form } from '../forms/form.ts'
 import { named } from '../forms/named.ts'
 
 const expected = 'a map of given names to values'
-const form = named(data, { expected })
+const form = named(dataOrExpr(data), { expected })
 
 /** Values that are replayed first. */
 export const example: Form<InvariantSpec['examples'][number]> = {

@@ -61,7 +61,7 @@ export const invariantKeys = {
   split: { form: functionCode, doc: 'How the whole is split into a list of parts.' },
   combine: { form: functionCode, doc: 'How the list of results of the parts makes the result of the whole.' },
   cover: { form: cover, doc: 'Shares of the runs that must be of some sort.' },
-  examples: { form: list(example), doc: 'Values that are tried first.' },
+  examples: { form: list(example), doc: 'Values that are tried first: data, or { expr: … } for what YAML has no word for.' },
   cases: {
     form: node('a map of names to cases', () => ({
       type: 'object',

@@ -1,4 +1,4 @@
-import type { Code, Data } from '../../../ir/source.ts'
+import type { Code } from '../../../ir/source.ts'
 import type { InvariantSpec } from '../../../ir/spec.ts'
 import type { ArbitraryPlace } from './arbitrary-place.ts'
 import { writeArbitrary } from './arbitrary-text.ts'
@@ -23,7 +23,7 @@ export function writeInvariant(invariant: InvariantSpec, place: InvariantPlace):
     open += 1
     scope = [...scope, { name: name.text, beforeWhen: true }]
   }
-  writeExamples(invariant, draft)
+  writeExamples(invariant, place)
   writeChange(invariant, { ...place, scope })
   if (invariant.assuming) writeExpression(draft, invariant.assuming, 'condition', scope, owner)
   scope = writeBlock(draft, invariant.setup, scope, true, owner)
@@ -97,13 +97,14 @@ function writeError({ throws, kind }: InvariantSpec, { draft, scope, owner }: In
 }
 
 /** Values that are replayed first must be values that could have been drawn. */
-function writeExamples({ examples, given }: InvariantSpec, draft: Draft): void {
+function writeExamples({ examples, given }: InvariantSpec, { draft, scope, owner }: InvariantPlace): void {
   const known = new Set(given.map(({ name }) => name.text))
   for (const { values, range } of examples) {
     for (const [name, value] of Object.entries(values)) {
       if (!known.has(name)) continue
       draft.write(`__gpIs<typeof ${name}>(`)
-      draft.anchor(`__gpDrawn<${dataType(value as Data)}>()`, range, { kind: 'data' })
+      if (value.kind === 'expr') draft.embed(value.code, 'expression', scope, owner)
+      else draft.anchor(`__gpDrawn<${dataType(value.value)}>()`, range, { kind: 'data' })
       draft.write(');\n')
     }
   }

@@ -8,6 +8,8 @@ export interface PropertyRecord {
   /** It failed by an assertion, and not by something else that was thrown. */
   readonly byAssertion: boolean
   readonly counterexample?: string
+  /** The counterexample as an item of the spec's `examples`, where its values can be written down. */
+  readonly example?: string
   readonly cover: readonly CoverRecord[]
   /** What was drawn of the boundaries that there are in the process, the property's own or not. */
   readonly boundaries?: readonly BoundaryRecord[]

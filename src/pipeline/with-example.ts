@@ -1,0 +1,46 @@
+import { hasErrors } from '../diagnostics/diagnostic.ts'
+import type { InvariantPlan } from '../ir/plan.ts'
+import { addExample } from '../phases/2-spec/adopt/add-example.ts'
+import type { TriedTest } from '../phases/6-trust/counterexamples.ts'
+import type { Job } from './open-job.ts'
+import { prepareSpec, workspaceOf, type Suite } from './prepare-suites.ts'
+
+interface Addition {
+  readonly job: Job
+  readonly suite: Suite
+  readonly text: string
+  readonly plan: InvariantPlan
+  readonly test: TriedTest
+  readonly example: string
+}
+
+type Added = { readonly text: string } | { readonly reason: string }
+
+/** The spec with the example, if it is without fault then. */
+export async function withExample({ job, suite, text, plan, test, example }: Addition): Promise<Added> {
+  if (example === '') return { reason: reasonWithout(plan, test) }
+  const { file } = suite.spec
+  const added = addExample(text, { id: plan.id, caseName: plan.caseName }, example)
+  if (added === undefined) return { reason: `write it by hand under examples: ${example}` }
+  const { value, diagnostics } = await prepareSpec({ file, text: added }, await workspaceOf(job.project))
+  const fault = diagnostics.find(({ severity }) => severity === 'error')
+  if (!value || hasErrors(diagnostics))
+    return {
+      reason: `the spec would not be right with ${example}: ${fault ? fault.code : 'it cannot be planned'}`,
+    }
+  const kept = value.plan.invariants.find(({ id, caseName }) => id === plan.id && caseName === plan.caseName)
+  return (kept?.examples.length ?? 0) > plan.examples.length
+    ? { text: added }
+    : {
+        reason: `its other examples stand elsewhere, in a scenario or around its cases: write ${example} there`,
+      }
+}
+
+const reasonWithout = ({ examples }: InvariantPlan, { outcome, failure = '' }: TriedTest): string => {
+  if (outcome === 'timeout') return 'its test did not end in time'
+  if (/^Given /m.test(failure))
+    return examples.length > 0
+      ? 'it fails for an example that the spec has already, or for values that cannot be written down'
+      : 'its values cannot be written as YAML data or as an expression'
+  return 'its test fails without a counterexample'
+}

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { maskedExample } from '../../src/pipeline/masked-example.ts'
+import { put, worldWith } from './world.ts'
+
+const spec = `version: 1
+subject: ../src/half.ts
+
+invariants:
+  # People wrote this.
+  - id: halves
+    rule: Twice a half is the whole.
+    given: { cents: { type: integer, minimum: 0 } }
+    when: 'const part = half(cents)'
+    then: 'part * 2 === cents'
+`
+const subject = (body: string) => `export const half = (cents: number): number => ${body}\n`
+
+describe('adopt', () => {
+  it(
+    'writes what an invariant fails for into its spec, and it is tried first',
+    { timeout: 60_000 },
+    async () => {
+      const { root, gen } = await worldWith({
+        'package.json': '{ "type": "module" }',
+        'src/half.ts': subject('cents < 100 ? cents / 2 : cents'),
+        'invariants/half.yaml': spec,
+      })
+      const read = (file: string) => readFile(path.join(root, file), 'utf8')
+      await gen('generate')
+      expect(await gen('adopt', 'halves', '--seed', '5')).toMatchObject({
+        code: 0,
+        out: expect.stringContaining('halves keeps { cents: 100 }') as string,
+      })
+      const kept = `${spec}    examples:\n      - { cents: 100 }\n`
+      expect(await read('invariants/half.yaml')).toBe(kept)
+      expect(await read('test/generated/half.spec.ts')).toContain('cents: 100')
+
+      const unknown = await gen('adopt', 'halfs')
+      expect(unknown).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('did you mean halves?') as string,
+      })
+      await put(root, 'src/half.ts', subject('cents / 2'))
+      const held = await gen('adopt', 'half/halves')
+      expect(held).toMatchObject({ code: 1, err: expect.stringContaining('adopt/nothing-failed') as string })
+      expect(await read('invariants/half.yaml')).toBe(kept)
+    },
+  )
+
+  it.each([
+    ['- { n: 5, name: "Ann" }', '{ n: 5, name: "Ann" }', []],
+    ['- { to: "ann@example.org" }', '{ to: "REDACTED_EMAIL_1" }', ['email']],
+    ['- { x: { "password": "hunter2-x9!" } }', '{ x: { "password": "REDACTED_SECRET_1" } }', ['secret']],
+    [
+      `- { x: { expr: 'new Set(["ann@example.org"])' } }`,
+      `{ x: { expr: 'new Set(["REDACTED_EMAIL_1"])' } }`,
+      ['email'],
+    ],
+  ])('masks what is private in %s', (line, text, kinds) => {
+    expect(maskedExample(line, [])).toEqual({ text, kinds })
+  })
+})
