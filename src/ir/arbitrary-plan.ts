@@ -215,6 +215,8 @@ export type ArbitraryPlan =
       /** Fields of the value that the condition calls by their names. */
       readonly from: readonly string[]
     }
+  /** The values that a schema takes which is there when they are drawn. */
+  | { readonly kind: 'taken'; readonly arbitrary: ArbitraryPlan; readonly judge: JudgePlan }
   | {
       readonly kind: 'spoiled'
       readonly arbitrary: ArbitraryPlan
@@ -254,10 +256,19 @@ export interface SizePlan {
   readonly max: number | undefined
 }
 
+/** A schema that exists when values are drawn, and the part of it that judges them. */
+export interface JudgePlan {
+  readonly schema: CodeText
+  /** From the schema to its part. */
+  readonly steps: readonly string[]
+}
+
 /** The ways to break a schema, each as often as the others. */
 export interface BreaksPlan {
   readonly kind: 'breaks'
   readonly list: readonly BreakPlan[]
+  /** Tells which rule is broken, and whether it is the only one, where that cannot be known before. */
+  readonly judge?: JudgePlan | undefined
 }
 
 /** One way to break a schema: here, or inside of a value that is valid but for that. */
@@ -286,6 +297,32 @@ export type BreakPlan =
       /** Stands beside the items of the list, and not for one of them. */
       readonly added: boolean
       readonly inside: BreaksPlan
+    }
+  /** A value or a key of a map, an element of a set; told of the whole where its place has no name. */
+  | {
+      readonly kind: 'member'
+      readonly of: 'mapValue' | 'mapKey' | 'setElement'
+      readonly base: ArbitraryPlan
+      /** Of the map: keys of entries with a broken value, values of entries with a broken key. */
+      readonly other: ArbitraryPlan | undefined
+      /** What the whole tells where its place has no name. */
+      readonly unnamed: string | undefined
+      readonly inside: BreaksPlan
+    }
+  /** A property more, under a name that is drawn. */
+  | {
+      readonly kind: 'entry'
+      readonly base: ArbitraryPlan
+      readonly key: ArbitraryPlan
+      readonly inside: BreaksPlan
+    }
+  /** A property more, whose name no rule lets be one. */
+  | {
+      readonly kind: 'key'
+      readonly base: ArbitraryPlan
+      readonly key: ArbitraryPlan
+      readonly value: ArbitraryPlan
+      readonly rule: string
     }
   | { readonly kind: 'named'; readonly functionName: string; readonly weight: number }
   | { readonly kind: 'tie'; readonly name: string }

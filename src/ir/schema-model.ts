@@ -1,4 +1,5 @@
-import { type CodeText } from './arbitrary-plan.ts'
+import type { ArbitraryPlan, CodeText, JudgePlan } from './arbitrary-plan.ts'
+import type { PresetName } from './preset-name.ts'
 import { stringFormats } from './string-format.ts'
 import type { Data, Located } from './source.ts'
 
@@ -17,6 +18,10 @@ export type ValueType =
   | 'symbol'
   | 'map'
   | 'set'
+  | 'function'
+  | 'promise'
+  | 'file'
+  | 'instance'
 
 /** A schema, whatever language it was written in: a value must keep all of the rules. */
 export interface SchemaNode {
@@ -33,6 +38,8 @@ interface Named {
   readonly property?: string
   /** The fault is told at this place inside of the value. */
   readonly at?: string
+  /** Others are looked at all the same where it is broken: zod's checks, but not its types. */
+  readonly mild?: boolean
 }
 
 export interface NamedNode {
@@ -43,6 +50,8 @@ export interface PatternNode {
   readonly source: string
   readonly node: SchemaNode
 }
+
+export type CoercedType = 'string' | 'number' | 'bigint' | 'date'
 
 /** Properties by name and by pattern; `rest` speaks of all others. */
 export interface PropertiesRule {
@@ -65,6 +74,16 @@ interface EitherRule<Kind> {
   readonly nodes: readonly SchemaNode[]
   /** What values of a branch have besides, as the discriminator of OpenAPI says; no rule that could be broken. */
   readonly marks?: readonly (SchemaNode | undefined)[]
+  /** How a choice of zod tells of what is wrong inside of a branch. */
+  readonly branches?: readonly ToldBranch[]
+}
+
+/** A branch of a choice, as one that tells what is wrong inside of it, and as one that is out of question. */
+export interface ToldBranch {
+  /** With only those rules that are told as the branch's own; undefined where none is. */
+  readonly told: SchemaNode | undefined
+  /** Without the rules that leave a branch in question. */
+  readonly strict: SchemaNode | undefined
 }
 
 export interface Limit {
@@ -85,6 +104,7 @@ export type SchemaRule = Named &
         readonly limit: Limit
       }
     | { readonly kind: 'step'; readonly step: number }
+    | { readonly kind: 'bigStep'; readonly step: string }
     | {
         readonly kind: 'size'
         readonly of: ValueType
@@ -124,8 +144,22 @@ export type SchemaRule = Named &
     /** The entries of a Map, the elements of a Set. */
     | { readonly kind: 'entries'; readonly key: SchemaNode; readonly value: SchemaNode }
     | { readonly kind: 'elements'; readonly node: SchemaNode }
-    /** A check that nothing can be made by: values are drawn and asked. */
-    | { readonly kind: 'checked'; readonly condition: CodeText }
+    /** What a function returns, a promise resolves to. */
+    | { readonly kind: 'gives'; readonly node: SchemaNode }
+    /** An instance of a class that the language brings. */
+    | { readonly kind: 'instance'; readonly of: PresetName }
+    /** Media types of a file. */
+    | { readonly kind: 'media'; readonly types: readonly string[] }
+    /** What can be made into a value of the type is as good. */
+    | { readonly kind: 'coerced'; readonly to: CoercedType }
+    /** The property is one of these, as the branches of a choice demand. */
+    | { readonly kind: 'tagged'; readonly key: string; readonly values: readonly Data[] }
+    /** A check that nothing can be made by: values are drawn, and the schema itself is asked. */
+    | { readonly kind: 'checked'; readonly judge: JudgePlan }
+    /** Values that a spec draws in their place. */
+    | { readonly kind: 'given'; readonly plan: ArbitraryPlan }
+    /** Values that nobody can tell how to make. */
+    | { readonly kind: 'unread'; readonly reason: string; readonly place: string }
   )
 
 export type RuleOf<Kind extends SchemaRule['kind']> = Extract<SchemaRule, { kind: Kind }>
@@ -140,8 +174,6 @@ export interface SchemaComponent {
   readonly type?: CodeText
   /** TypeScript sees more in its values than what they are made of. */
   readonly seenOtherwise?: boolean
-  /** What only the schema itself can judge: values are drawn and asked. */
-  readonly checkedBy?: CodeText
 }
 
 /** The schemas that a spec draws from. */

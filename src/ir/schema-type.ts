@@ -56,6 +56,10 @@ const printers: Readonly<Record<ValueType | 'integer', Print>> = {
   date: word('Date'),
   nan: word('number'),
   symbol: word('symbol'),
+  function: word('Function'),
+  promise: word('Promise<unknown>'),
+  file: word('File'),
+  instance: word('object'),
   map: (node, nameOf) => {
     const [entries] = find(node, 'entries')
     return entries

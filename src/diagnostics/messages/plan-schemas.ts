@@ -27,6 +27,20 @@ factories:
   order: { zod: orderSchema }
 \`\`\``,
   }),
+  'plan/schema-unread': row<{ readonly at: string; readonly reason: string; readonly mend: string }>({
+    severity: 'error',
+    text: ({ at, reason }) => `No values can be made for \`${at}\`: ${reason}`,
+    help: ({ mend }) => `Say beside the schema how to draw it: \`${mend}\`.`,
+    explain: `Some schemas are a program that says yes or no, such as \`z.custom\`, or take instances of a class of your
+own: nothing in them tells how a value is made. The rest of the schema is drawn all the same when the spec draws that
+part.
+
+\`\`\`yaml
+upload:
+  zod: uploadSchema
+  fields: { attachment: { type: Attachment } }
+\`\`\``,
+  }),
   'plan/schema-unbreakable': row<{ readonly at: string }>({
     severity: 'error',
     text: ({ at }) => `No rule of the schema at ${at} can be broken`,

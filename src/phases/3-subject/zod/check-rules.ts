@@ -1,28 +1,30 @@
-import { schemaFormats, type SchemaRule, type ValueType } from '../../../ir/schema-model.ts'
+import type { SchemaRule, ValueType } from '../../../ir/schema-model.ts'
+import { formatRules } from './format-rules.ts'
 import type { ZodReading } from './zod-reading.ts'
 import type { ZodSchema } from './zod-schema.ts'
 
-type Definition = Readonly<Record<string, unknown>>
-type ReadCheck = (check: Definition, of: ValueType, reading: ZodReading) => readonly SchemaRule[]
+export type Definition = Readonly<Record<string, unknown>>
+export type ReadCheck = (check: Definition, of: ValueType, reading: ZodReading) => readonly SchemaRule[]
+
+const limitRule = (
+  side: 'least' | 'most',
+  of: 'number' | 'bigint' | 'date',
+  { value, excluded }: { readonly value: number | string; readonly excluded: boolean },
+): SchemaRule => ({
+  kind: 'limit',
+  name: side === 'least' ? 'too_small' : 'too_big',
+  of,
+  side,
+  limit: { value, excluded },
+})
 
 const limit =
   (side: 'least' | 'most'): ReadCheck =>
   ({ value, inclusive }, of) => {
-    const name = side === 'least' ? 'too_small' : 'too_big'
     const excluded = inclusive !== true
-    if (value instanceof Date)
-      return [{ kind: 'limit', name, of: 'date', side, limit: { value: value.getTime(), excluded } }]
-    if (typeof value === 'bigint')
-      return [{ kind: 'limit', name, of: 'bigint', side, limit: { value: String(value), excluded } }]
-    return [
-      {
-        kind: 'limit',
-        name,
-        of: of === 'bigint' ? of : 'number',
-        side,
-        limit: { value: Number(value), excluded },
-      },
-    ]
+    if (value instanceof Date) return [limitRule(side, 'date', { value: value.getTime(), excluded })]
+    if (typeof value === 'bigint') return [limitRule(side, 'bigint', { value: String(value), excluded })]
+    return [limitRule(side, of === 'bigint' ? of : 'number', { value: Number(value), excluded })]
   }
 
 const size =
@@ -38,45 +40,43 @@ const exactly =
     ...size('most', key)(check, of, reading),
   ]
 
-/** What zod calls formats that JSON Schema knows by another name, and that have no pattern of their own. */
-const formats: Readonly<Record<string, string>> = { url: 'uri', ipv6: 'ipv6' }
+const byItself: ReadCheck = (_, __, { askItself }) => [askItself()]
+const nothing: ReadCheck = () => []
 
-export const formatRules: ReadCheck = ({ format, pattern }, _, { fault }) => {
-  const name = 'invalid_format'
-  const known = formats[String(format)]
-  if (known !== undefined && schemaFormats[known] !== undefined)
-    return [{ kind: 'format', name, format: known }]
-  if (pattern instanceof RegExp)
-    return [{ kind: 'pattern', name, source: pattern.source, flags: pattern.flags.replace(/[gy]/g, '') }]
-  fault(`the format \`${String(format)}\` is told by a program, and no pattern of it is known`)
-  return []
+const singleMax = (2 - 2 ** -23) * 2 ** 127
+const numberRanges: Readonly<Record<string, readonly [number, number]>> = {
+  int32: [-(2 ** 31), 2 ** 31 - 1],
+  uint32: [0, 2 ** 32 - 1],
+  float32: [-singleMax, singleMax],
+}
+const bigRanges: Readonly<Record<string, readonly [bigint, bigint]>> = {
+  int64: [-(2n ** 63n), 2n ** 63n - 1n],
+  uint64: [0n, 2n ** 64n - 1n],
 }
 
-const byItself: ReadCheck = (_, __, { askItself }) => {
-  askItself()
-  return []
-}
-
-const whole: ReadCheck = ({ format }) => {
-  if (format !== 'int32' && format !== 'uint32') return []
-  const [least, most] = format === 'int32' ? [-(2 ** 31), 2 ** 31 - 1] : [0, 2 ** 32 - 1]
-  return [
-    {
-      kind: 'limit',
-      name: 'too_small',
-      of: 'number',
-      side: 'least',
-      limit: { value: least, excluded: false },
-    },
-    { kind: 'limit', name: 'too_big', of: 'number', side: 'most', limit: { value: most, excluded: false } },
-  ]
-}
+const range =
+  (
+    of: 'number' | 'bigint',
+    ranges: Readonly<Record<string, readonly [number | bigint, number | bigint]>>,
+  ): ReadCheck =>
+  ({ format }) => {
+    const known = ranges[String(format)]
+    if (!known) return []
+    const value = (bound: number | bigint) => (typeof bound === 'bigint' ? String(bound) : bound)
+    return [
+      limitRule('least', of, { value: value(known[0]), excluded: false }),
+      limitRule('most', of, { value: value(known[1]), excluded: false }),
+    ]
+  }
 
 const checks: Readonly<Record<string, ReadCheck>> = {
   greater_than: limit('least'),
   less_than: limit('most'),
-  multiple_of: ({ value }, of) =>
-    of === 'number' ? [{ kind: 'step', name: 'not_multiple_of', step: Number(value) }] : [],
+  multiple_of: ({ value }) => [
+    typeof value === 'bigint'
+      ? { kind: 'bigStep', name: 'not_multiple_of', step: String(value) }
+      : { kind: 'step', name: 'not_multiple_of', step: Number(value) },
+  ],
   min_length: size('least', 'minimum'),
   max_length: size('most', 'maximum'),
   length_equals: exactly('length'),
@@ -84,23 +84,37 @@ const checks: Readonly<Record<string, ReadCheck>> = {
   max_size: size('most', 'maximum'),
   size_equals: exactly('size'),
   string_format: formatRules,
-  number_format: whole,
-  bigint_format: byItself,
-  custom: byItself,
-  overwrite: byItself,
-  property: byItself,
-  mime_type: byItself,
+  number_format: range('number', numberRanges),
+  bigint_format: range('bigint', bigRanges),
+  overwrite: nothing,
+  mime_type: ({ mime }) => [
+    { kind: 'media', name: 'invalid_value', types: (mime as readonly unknown[]).map(String) },
+  ],
 }
 
 /** The checks of a schema: those that came with its type, and those that were added. */
 export function checkRules(schema: ZodSchema, reading: ZodReading): readonly SchemaRule[] {
   const { def } = schema._zod
   const added = Array.isArray(def.checks) ? (def.checks as readonly ZodSchema[]) : []
-  const own = typeof def.check === 'string' ? [def] : []
-  return [...own, ...added.map((check) => check._zod.def)].flatMap((check: Definition) => {
-    const read = checks[String(check.check)]
-    if (read) return read(check, def.type as ValueType, reading)
-    reading.fault(`a check \`${String(check.check)}\` is not known`)
-    return []
+  const own = typeof def.check === 'string' && def.type !== 'custom' ? [def] : []
+  const all: readonly Definition[] = [...own, ...added.map((check) => check._zod.def)]
+  const rules = all.flatMap((check) => {
+    const read = checks[String(check.check)] ?? byItself
+    return read(check, def.type as ValueType, reading).map((rule) => ({
+      ...rule,
+      mild: check.abort !== true,
+    }))
   })
+  return [...rules, ...(isChangedBefore(all) || isMadeBefore(def, all) ? [reading.askItself()] : [])]
 }
+
+/** A value is changed, as by `trim`, before it is checked. */
+const isChangedBefore = (all: readonly Definition[]): boolean => {
+  const changed = all.findIndex(({ check }) => check === 'overwrite')
+  return changed !== -1 && all.slice(changed + 1).some(({ check }) => check !== 'overwrite')
+}
+
+/** What is checked is no more what went in. */
+const made = new Set(['pipe', 'transform', 'catch', 'success'])
+const isMadeBefore = ({ type, coerce }: Definition, all: readonly Definition[]): boolean =>
+  all.length > 0 && (made.has(String(type)) || (coerce === true && type === 'string'))

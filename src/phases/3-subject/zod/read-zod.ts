@@ -1,27 +1,32 @@
 import type { SchemaComponent, SchemaNode } from '../../../ir/schema-model.ts'
-import { readersOfTypes } from './type-readers.ts'
+import type { CodeText } from '../../../ir/arbitrary-plan.ts'
 import { checkRules } from './check-rules.ts'
-import type { ZodReading } from './zod-reading.ts'
+import { unread } from './types/instances.ts'
+import { readersOfTypes } from './types/readers-of-types.ts'
+import type { Step, ZodReading } from './zod-reading.ts'
 import type { ZodSchema } from './zod-schema.ts'
 
 /** What a zod schema takes, as rules. */
 export interface ReadZod {
   readonly components: ReadonlyMap<string, Omit<SchemaComponent, 'dialect'>>
-  /** Only the schema itself can judge a part of it: a `refine`, a `trim` before a length. */
-  readonly needsItself: boolean
   /** TypeScript sees its values as more than they are made of: an enum, a template. */
   readonly isSeenOtherwise: boolean
-  readonly faults: readonly string[]
+}
+
+interface Entry {
+  readonly id: string
+  used: boolean
 }
 
 /** Reads the schema of an export by what zod shows of it; one that holds itself becomes a component. */
-export function readZod(root: ZodSchema, name: string): ReadZod {
+export function readZod(
+  root: ZodSchema,
+  { name, schema: code }: { readonly name: string; readonly schema: CodeText },
+): ReadZod {
   const components = new Map<string, Omit<SchemaComponent, 'dialect'>>()
-  const open = new Map<ZodSchema, { readonly id: string; used: boolean }>()
-  const faults: string[] = []
-  let needsItself = false
+  const open = new Map<ZodSchema, Entry>()
   let isSeenOtherwise = false
-  const read = (schema: ZodSchema, place: string): SchemaNode => {
+  const read = (schema: ZodSchema, place: string, steps: readonly string[]): SchemaNode => {
     const again = open.get(schema)
     if (again) {
       again.used = true
@@ -29,30 +34,26 @@ export function readZod(root: ZodSchema, name: string): ReadZod {
     }
     const entry = { id: `zod ${place}`, used: schema === root }
     open.set(schema, entry)
-    const node = readOne(schema, place)
+    const node = readOne(schema, place, steps)
     open.delete(schema)
     if (!entry.used) return node
     components.set(entry.id, { name: nameOf(place), node })
     return { place: `${place} itself`, rules: [{ kind: 'ref', name: '$ref', id: entry.id }] }
   }
-  const readOne = (schema: ZodSchema, place: string): SchemaNode => {
+  const readOne = (schema: ZodSchema, place: string, steps: readonly string[]): SchemaNode => {
     const reading: ZodReading = {
-      read: (inner, step) => read(inner, `${place}${step}`),
+      read: (inner, { shown, along }: Step) => read(inner, `${place}${shown}`, [...steps, ...along]),
       place,
-      fault: (reason) => faults.push(`${place}: ${reason}`),
-      askItself: () => (needsItself = true),
+      askItself: () => ({ kind: 'checked', name: 'custom', judge: { schema: code, steps } }),
       seeOtherwise: () => (isSeenOtherwise = true),
     }
     const { type } = schema._zod.def
     const reader = readersOfTypes[type]
-    if (!reader) {
-      reading.fault(`a schema of type \`${type}\` has no values that could be made`)
-      return { place, rules: [] }
-    }
+    if (!reader) return { place, rules: [unread(`a schema of type \`${type}\` is not known`, place)] }
     return { place, rules: [...reader(schema, reading), ...checkRules(schema, reading)] }
   }
-  read(root, name)
-  return { components, needsItself, isSeenOtherwise, faults }
+  read(root, name, [])
+  return { components, isSeenOtherwise }
 }
 
 const nameOf = (place: string) =>

@@ -5,12 +5,15 @@ export interface ZodSchema {
     readonly optin?: string
     readonly pattern?: RegExp
     readonly values?: ReadonlySet<unknown>
+    readonly traits?: ReadonlySet<string>
+    readonly bag?: Readonly<Record<string, unknown>>
+    readonly propValues?: Readonly<Record<string, ReadonlySet<unknown>>>
   }
 }
 
 /** Whether a value of a module is a schema of zod 4, mini or not. */
 export const isZodSchema = (value: unknown): value is ZodSchema =>
-  typeof value === 'object' &&
+  (typeof value === 'object' || typeof value === 'function') &&
   value !== null &&
   '_zod' in value &&
   typeof value._zod === 'object' &&

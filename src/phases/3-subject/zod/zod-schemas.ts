@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { CodeText } from '../../../ir/arbitrary-plan.ts'
 import type { Outcome } from '../../../ir/outcome.ts'
-import { rootKey, type SchemaComponent, type Schemas } from '../../../ir/schema-model.ts'
+import { rootKey, type Schemas } from '../../../ir/schema-model.ts'
 import type { Code, Located } from '../../../ir/source.ts'
 import type { Spec } from '../../../ir/spec.ts'
 import { readZod } from './read-zod.ts'
@@ -43,40 +43,19 @@ export function withZodSchemas(
       fault(isZodThree(value) ? 'it is of zod 3' : 'it is no schema of zod 4')
       continue
     }
-    const read = readZod(value, from.text)
-    for (const reason of read.faults) fault(reason)
     const [first = from.text] = from.text.split('.')
+    const read = readZod(value, { name: from.text, schema: { text: from.text, uses: [first] } })
     const type: CodeText = { text: input.text, uses: [first] }
-    for (const [id, component] of read.components) {
-      const isRoot = id === `zod ${from.text}`
-      const whole = isRoot ? ownRules(component, { ...read, name: from.text, first }) : component
-      const known: SchemaComponent = {
-        ...whole,
+    for (const [id, component] of read.components)
+      components.set(id, {
+        ...component,
         dialect: 'zod',
-        ...(isRoot && { type }),
+        ...(id === `zod ${from.text}` && { type }),
         ...(read.isSeenOtherwise && { seenOtherwise: true }),
-      }
-      components.set(id, known)
-    }
+      })
     roots.set(rootKey('zod', from), `zod ${from.text}`)
   }
   return { value: { roots, components }, diagnostics }
 }
 
 const isZodThree = (value: unknown) => typeof value === 'object' && value !== null && '_def' in value
-
-interface Own {
-  readonly needsItself: boolean
-  readonly name: string
-  readonly first: string
-}
-
-/** What cannot be made is asked of the schema itself. */
-function ownRules(
-  component: Omit<SchemaComponent, 'dialect'>,
-  { needsItself, name, first }: Own,
-): Omit<SchemaComponent, 'dialect'> {
-  if (!needsItself) return component
-  const condition = { text: `${name}.safeParse(value).success`, uses: [first] }
-  return { ...component, checkedBy: condition }
-}

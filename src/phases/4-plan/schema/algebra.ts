@@ -22,6 +22,8 @@ export interface Rules extends Algebra {
   readonly target: Target | undefined
   /** The schema whose rules these are is a condition for others. */
   readonly kept: boolean
+  /** Whoever asks the schema itself does so of the whole. */
+  readonly unjudged: boolean
   readonly place: string
   /** Components being taken apart in place, and how deep. */
   readonly above: readonly string[]
@@ -34,8 +36,12 @@ export interface RuleHandler<Kind extends SchemaRule['kind']> {
   readonly deny: (shape: Shape, rule: RuleOf<Kind>, rules: Rules) => readonly Shape[]
 }
 
-/** Two rules with the same key are one to whoever is told of its breach. */
-export const keyOf = (rule: SchemaRule): string => `${rule.name}:${rule.at ?? ''}:${rule.property ?? ''}`
+/** Two rules with the same key are one to whoever is told of its breach; zod tells each of its checks. */
+export const keyOf = (rule: SchemaRule): string => {
+  const content =
+    rule.mild && 'source' in rule ? rule.source : rule.mild && 'format' in rule ? rule.format : ''
+  return [rule.name, rule.at ?? '', rule.property ?? '', content].join(':')
+}
 
 export const held = (node: SchemaNode, kept: boolean): Term => ({ node, holds: true, kept })
 export const denied = (node: SchemaNode): Term => ({ node, holds: false, kept: true })

@@ -1,4 +1,4 @@
-import type { BreakPlan, BreaksPlan } from '../../../ir/arbitrary-plan.ts'
+import type { BreakPlan, BreaksPlan, JudgePlan } from '../../../ir/arbitrary-plan.ts'
 import type { SchemaRule, ValueType } from '../../../ir/schema-model.ts'
 import { keyOf } from './algebra.ts'
 import { spread } from './spread.ts'
@@ -18,7 +18,35 @@ export function planBreaks(terms: readonly Term[], place: BreakPlace): BreaksPla
   const key = all.map(({ node, holds }) => `${holds ? '' : '!'}${node.place}`).join(' ')
   if (place.open.includes(key)) return { kind: 'breaks', list: [] }
   const inner = { ...place, open: [...place.open, key] }
-  return { kind: 'breaks', list: [...ownBreaks(all, inner), ...insideBreaks(all, inner)] }
+  const list = [...ownBreaks(all, inner), ...insideBreaks(all, inner)]
+  const judge = judgeIn(all, place)
+  return judge ? { kind: 'breaks', list: [...list, ...unlike(all, inner)], judge } : { kind: 'breaks', list }
+}
+
+/** The outermost schema that has to be asked itself. */
+function judgeIn(terms: readonly Term[], place: BreakPlace): JudgePlan | undefined {
+  const judges = terms.flatMap(({ node, holds, kept }) => (holds && !kept ? rulesInPlace(node, place) : []))
+  return judges.flatMap((rule) => (rule.kind === 'checked' ? [rule.judge] : []))[0]
+}
+
+const rulesInPlace = (
+  node: Term['node'],
+  place: BreakPlace,
+  seen = new Set<unknown>(),
+): readonly SchemaRule[] => {
+  if (seen.has(node)) return []
+  seen.add(node)
+  return node.rules.flatMap((rule) => [
+    rule,
+    ...nodesInPlace(rule, place).flatMap((inner) => rulesInPlace(inner, place, seen)),
+  ])
+}
+
+/** Values that keep all rules but those that only the schema itself can judge. */
+function unlike(terms: readonly Term[], place: BreakPlace): readonly BreakPlan[] {
+  const shapes = expandTerms(terms, place.algebra, { unjudged: true })
+  const value = planShapes(spread(shapes, mostWays), { ...place, open: [] })
+  return value ? [{ kind: 'here', rule: 'custom', property: undefined, at: undefined, value }] : []
 }
 
 function callOf(id: string, place: BreakPlace): BreakPlan {
@@ -30,8 +58,13 @@ function callOf(id: string, place: BreakPlace): BreakPlan {
 
 function ownBreaks(terms: readonly Term[], place: BreakPlace): readonly BreakPlan[] {
   const valid = { ...place, open: [] }
-  return rulesIn(terms, place).flatMap(({ rule, at }): readonly BreakPlan[] => {
-    const found = expandTerms(terms, place.algebra, { target: { rule, key: keyOf(rule) } })
+  // Zod tells of a key at the place of its property.
+  const rules = rulesIn(terms, place).filter(({ rule }) => rule.kind !== 'names' || place.dialect === 'json')
+  return rules.flatMap(({ rule, at }): readonly BreakPlan[] => {
+    const found = expandTerms(terms, place.algebra, {
+      target: { rule, key: keyOf(rule) },
+      unjudged: true,
+    })
     const shapes = found.filter(({ type }) => isTold(rule, type, place))
     const value = planShapes(
       spread(
@@ -70,7 +103,7 @@ function rulesIn(terms: readonly Term[], place: BreakPlace): readonly FoundRule[
     seen.add(node)
     for (const rule of node.rules) {
       const key = keyOf(rule)
-      if (rule.name !== '' && !holders.has(rule.kind) && !found.has(key))
+      if (rule.name !== '' && rule.kind !== 'checked' && !holders.has(rule.kind) && !found.has(key))
         found.set(key, { rule, at: node.place })
       for (const inner of nodesInPlace(rule, place)) visit(inner)
     }
@@ -81,6 +114,7 @@ function rulesIn(terms: readonly Term[], place: BreakPlace): readonly FoundRule[
 
 function nodesInPlace(rule: SchemaRule, { algebra }: BreakPlace): readonly Term['node'][] {
   if (rule.kind === 'all') return rule.nodes
+  if (rule.kind === 'any') return rule.branches?.flatMap(({ told }) => told ?? []) ?? []
   if (rule.kind === 'dependent') return [rule.node]
   if (rule.kind === 'when') return [rule.then, rule.otherwise].flatMap((node) => node ?? [])
   if (rule.kind !== 'ref') return []

@@ -15,8 +15,19 @@ import {
   propertiesRule,
   requiredRule,
 } from './rules/properties.ts'
-import { checkedRule, neverRule, typeOf, typeRule, uniqueRule, valuesRule } from './rules/simple.ts'
+import { neverRule, typeOf, typeRule, uniqueRule, valuesRule } from './rules/simple.ts'
 import { formatRule, patternRule } from './rules/texts.ts'
+import {
+  bigStepRule,
+  checkedRule,
+  coercedRule,
+  givenRule,
+  givesRule,
+  instanceRule,
+  mediaRule,
+  taggedRule,
+  unreadRule,
+} from './rules/told.ts'
 import { unevaluatedRule } from './rules/unevaluated.ts'
 import { anyOfType, type Shape, type Term } from './shape.ts'
 
@@ -47,22 +58,37 @@ const handlers = {
   ref: refRule,
   entries: entriesRule,
   elements: elementsRule,
+  gives: givesRule,
+  bigStep: bigStepRule,
+  instance: instanceRule,
+  media: mediaRule,
+  coerced: coercedRule,
+  tagged: taggedRule,
   checked: checkedRule,
+  given: givenRule,
+  unread: unreadRule,
 } satisfies { [Kind in SchemaRule['kind']]: RuleHandler<Kind> }
 
 /** More ways to keep a schema than these are not told apart any more. */
 const mostShapes = 200
 
+interface Expanding {
+  readonly target?: Target
+  readonly from?: readonly Shape[]
+  readonly unjudged?: boolean
+}
+
 /** The shapes that together hold just the values which keep all terms, but for the rule that is to be broken. */
 export function expandTerms(
   terms: readonly Term[],
   algebra: Algebra,
-  { target, from }: { readonly target?: Target; readonly from?: readonly Shape[] } = {},
+  { target, from, unjudged = false }: Expanding = {},
 ): readonly Shape[] {
   const rules: Rules = {
     ...algebra,
     target,
     kept: false,
+    unjudged,
     place: '',
     above: [],
     expand: expandTerm,

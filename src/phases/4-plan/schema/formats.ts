@@ -52,6 +52,16 @@ export const formatFacts: Readonly<Record<string, FormatFacts>> = {
     'g0000000-0000-4000-8000-000000000000',
   ]),
   uri: regex(/^[a-z][a-z0-9+.-]*:[^\s]+$/i, ['', '//', 'example.org', ' http://example.org', 'http://a b']),
+  url: other([
+    '',
+    ' ',
+    'example.org',
+    '//example.org',
+    'http://',
+    'https://a b',
+    '/path',
+    'http//example.org',
+  ]),
   'uri-reference': regex(/^[^\s\\^`{|}]*$/, ['\\', 'a b', 'a\\b', '{}']),
   hostname: regex(/^(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))*$/i, [
     '',

@@ -1,8 +1,10 @@
-import type { BreakPlan } from '../../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan, BreakPlan, BreaksPlan } from '../../../ir/arbitrary-plan.ts'
 import { accepts, expandTerms } from './expand.ts'
 import type { BreakPlace } from './place.ts'
 import { planShape } from './plan-terms.ts'
 import { present } from './rules/properties.ts'
+import { keep } from './values/conditions.ts'
+import { planKey, termsOfMore } from './values/object.ts'
 import { isShut, namesOf, positionsOf, termsOfItem, termsOfProperty, type Shape, type Term } from './shape.ts'
 
 /** Breaks inside of a value that is valid but for them: in a property, in an item. */
@@ -15,6 +17,7 @@ export function insideBreaks(terms: readonly Term[], place: BreakPlace): readonl
   return shapes.flatMap((shape) => {
     if (shape.values) return []
     if (shape.type === 'object') return fieldBreaks(shape, { ...inner, whole }, isNew)
+    if (shape.type === 'map' || shape.type === 'set') return memberBreaks(shape, inner)
     return shape.type === 'array' ? itemBreaks(shape, inner, isNew) : []
   })
 }
@@ -38,7 +41,7 @@ function fieldBreaks(shape: Shape, place: BreakPlace, isNew: IsNew): readonly Br
     const [base] = inside.list.length === 0 ? [] : bases
     return base ? [{ kind: 'field', base, name, inside }] : []
   })
-  return [...named, ...moreBreaks(shape, place, isNew)]
+  return [...named, ...moreBreaks(shape, place, isNew), ...keyBreaks(shape, place)]
 }
 
 /** The valid value that the broken one is put into. */
@@ -51,7 +54,7 @@ function moreBreaks(shape: Shape, place: BreakPlace, isNew: IsNew): readonly Bre
   const hasRest = isOpen && shape.objects.some(({ rule }) => rule.rest)
   return [...new Set(patterns), ...(hasRest ? [undefined] : [])].flatMap((pattern): readonly BreakPlan[] => {
     const name = exampleKey(shape, pattern, place)
-    if (name === undefined) return []
+    if (name === undefined) return entryBreaks(shape, pattern, place)
     const terms = termsOfProperty(shape, name)
     if (!isBreakable(terms) || !isNew(`* ${keyOfTerms(terms)}`)) return []
     const inside = place.breaks(terms, { ...place, whole: undefined })
@@ -65,6 +68,63 @@ function moreBreaks(shape: Shape, place: BreakPlace, isNew: IsNew): readonly Bre
     return base ? [{ kind: 'field', base, name, inside }] : []
   })
 }
+
+/** Where no name is known beforehand it is drawn. */
+function entryBreaks(shape: Shape, pattern: string | undefined, place: BreakPlace): readonly BreakPlan[] {
+  const terms = termsOfMore(shape, pattern)
+  const key = isBreakable(terms) ? planKey(shape, pattern, shape.names, { ...place, open: [] }) : undefined
+  const inside = place.breaks(terms, { ...place, whole: undefined })
+  const base = key && inside.list.length > 0 ? baseOf(roomier(shape), place) : undefined
+  return key && base ? [{ kind: 'entry', base, key, inside }] : []
+}
+
+/** One property less, so that there is room for another. */
+const roomier = (shape: Shape): Shape => ({
+  ...shape,
+  least: Math.max(0, shape.least - 1),
+  most: Math.max(0, shape.most - 1),
+})
+
+/** Keys that are none, told at their own place, as zod does. */
+function keyBreaks(shape: Shape, place: BreakPlace): readonly BreakPlan[] {
+  if (place.dialect === 'json' || shape.names.length === 0) return []
+  const valid = { ...place, open: [] }
+  const wrong = shape.names.map(({ node }): Term => ({ node, holds: false, kept: true }))
+  const key = planKey(shape, undefined, wrong, valid)
+  const value = place.plan(termsOfMore(shape, undefined), valid)
+  const base = key && value && baseOf(shape, place)
+  // Zod does not look at this one.
+  return base
+    ? [{ kind: 'key', base, key: keep(key, ["value !== '__proto__'"]), value, rule: 'invalid_key' }]
+    : []
+}
+
+/** Entries of maps, elements of sets. */
+function memberBreaks(shape: Shape, place: BreakPlace): readonly BreakPlan[] {
+  const valid = { ...place, open: [] }
+  const base = baseOf({ ...roomier(shape), type: shape.type }, place)
+  const breaksOf = (terms: readonly Term[]) => (isBreakable(terms) ? place.breaks(terms, place) : nothing)
+  const members = breaksOf(shape.members)
+  if (!base) return []
+  if (shape.type === 'set')
+    return members.list.length === 0
+      ? []
+      : [{ kind: 'member', of: 'setElement', base, other: undefined, unnamed: undefined, inside: members }]
+  const [key, value] = [place.plan(shape.keys, valid), place.plan(shape.members, valid)]
+  const keys = breaksOf(shape.keys)
+  const wrong = (
+    of: 'mapValue' | 'mapKey',
+    other: ArbitraryPlan | undefined,
+    inside: BreaksPlan,
+    unnamed: string,
+  ) =>
+    other && inside.list.length > 0 ? [{ kind: 'member', of, base, other, unnamed, inside } as const] : []
+  return [
+    ...wrong('mapValue', key, members, 'invalid_element'),
+    ...wrong('mapKey', value, keys, 'invalid_key'),
+  ]
+}
+const nothing: BreaksPlan = { kind: 'breaks', list: [] }
 
 const keys = [
   'other',

@@ -2,6 +2,12 @@ import type { ArbitraryPlan, BreaksPlan } from '../../../ir/arbitrary-plan.ts'
 import type { Algebra } from './algebra.ts'
 import type { Term } from './shape.ts'
 
+/** Values that nobody can tell how to make. */
+export interface Unread {
+  readonly at: string
+  readonly reason: string
+}
+
 /** Where a schema is planned: what encloses it, and what it may call. */
 export interface SchemaPlace {
   readonly algebra: Algebra
@@ -13,6 +19,8 @@ export interface SchemaPlace {
   readonly open: readonly string[]
   /** The name of a component's function; asks for it to be planned. */
   readonly functionOf: (id: string) => string
+  /** Tells of values that nobody knows how to make. */
+  readonly unreadable: (unread: Unread) => void
   /** Undefined when there is no value: what may be left out is. */
   readonly plan: (terms: readonly Term[], place: SchemaPlace) => ArbitraryPlan | undefined
 }

@@ -29,20 +29,32 @@ export function placeOfComponent(context: PlanContext, id: string, range: Source
     tying: new Set(),
     open: [],
     functionOf,
+    unreadable: ({ at, reason }) => {
+      if (context.schemas.isNews(at))
+        context.report(diagnostic('plan/schema-unread', range, { at, reason, mend: mendOf(at) }))
+    },
     plan: planTerms,
   }
+}
+
+/** The line of the spec that draws a part of a schema otherwise: `fields: { lines: { items: { … } } }`. */
+function mendOf(at: string): string {
+  const steps = [...at.matchAll(/\.([\w$]+)|\[\*\]/g)].map(([, name]) => name)
+  const hasPath = at.replaceAll(/\.[\w$]+|\[\*\]/g, '').match(/^[\w$]*$/) !== null
+  if (steps.length === 0 || !hasPath) return '{ fc: … }'
+  return steps.reduceRight<string>((inner, name) => {
+    const body = inner.startsWith('{') ? inner : `{ ${inner} }`
+    return name === undefined ? `items: ${body}` : `fields: { ${name}: ${body} }`
+  }, '{ fc: … }')
 }
 
 const nothing: ArbitraryPlan = { kind: 'preset', name: 'anything' }
 
 /** All values of a component; a fault when there is none. */
 export function planComponent(context: PlanContext, id: string, range: SourceRange): ArbitraryPlan {
-  const { checkedBy, seenOtherwise, type } = context.schemas.schemas.components.get(id) ?? {}
+  const { seenOtherwise, type } = context.schemas.schemas.components.get(id) ?? {}
   const made = planMade(context, id, range)
-  const kept: ArbitraryPlan = checkedBy
-    ? { kind: 'filtered', arbitrary: made, condition: checkedBy, from: [] }
-    : made
-  return seenOtherwise && type ? { kind: 'asserted', arbitrary: kept, type } : kept
+  return seenOtherwise && type ? { kind: 'asserted', arbitrary: made, type } : made
 }
 
 function planMade(context: PlanContext, id: string, range: SourceRange): ArbitraryPlan {
@@ -147,9 +159,8 @@ export function planBrokenComponent(context: PlanContext, id: string, range: Sou
 
 /** A function for each component that something draws. */
 export function planSchemaFunctions(context: PlanContext): readonly FactoryPlan[] {
-  const { schemas, functionOf, brokenFunctionOf, typeOf, takeNeeded } = context.schemas
+  const { schemas, functionOf, brokenFunctionOf, typeOf, takeNeeded, rangeOf } = context.schemas
   const planned: FactoryPlan[] = []
-  const range = { file: context.spec.file, start: 0, end: 0 }
   const add = (functionName: string, doc: string, rest: Pick<FactoryPlan, 'type' | 'arbitrary'>) =>
     planned.push({
       name: functionName,
@@ -163,6 +174,7 @@ export function planSchemaFunctions(context: PlanContext): readonly FactoryPlan[
     })
   for (let next = takeNeeded(); next.valid.length + next.broken.length > 0; next = takeNeeded()) {
     for (const id of next.valid) {
+      const range = rangeOf(id) ?? { file: context.spec.file, start: 0, end: 0 }
       const place = schemas.components.get(id)?.node.place ?? ''
       add(functionOf(id), `Any value of ${place}.`, {
         type: typeOf(id),
@@ -170,6 +182,7 @@ export function planSchemaFunctions(context: PlanContext): readonly FactoryPlan[
       })
     }
     for (const id of next.broken) {
+      const range = rangeOf(id) ?? { file: context.spec.file, start: 0, end: 0 }
       const place = schemas.components.get(id)?.node.place ?? ''
       add(brokenFunctionOf(id), `A value that breaks exactly one rule of ${place}, and which one that is.`, {
         type: undefined,

@@ -10,7 +10,9 @@ import type { Shape, Term } from './shape.ts'
 import { planArray, planMap, planSet } from './values/array.ts'
 import { oneOf, planValues } from './values/constants.ts'
 import { keep, isNone } from './values/conditions.ts'
+import { planCoerced } from './values/coerced.ts'
 import { planBigint, planDate, planNumber } from './values/number.ts'
+import { planFile, planGiving, planInstance } from './values/made.ts'
 import { planObject } from './values/object.ts'
 import { planString } from './values/string.ts'
 
@@ -37,10 +39,16 @@ const planners: Readonly<Record<ValueType, PlanShape>> = {
   symbol: () => ({ kind: 'preset', name: 'symbol' }),
   map: planMap,
   set: planSet,
+  function: planGiving('function'),
+  promise: planGiving('promise'),
+  file: planFile,
+  instance: planInstance,
 }
 
 /** An arbitrary of the values that keep all terms; undefined when none can. */
 export function planTerms(terms: readonly Term[], place: SchemaPlace): ArbitraryPlan | undefined {
+  const given = terms.flatMap(({ node }) => node.rules).find((rule) => rule.kind === 'given')
+  if (given?.kind === 'given') return given.plan
   const all = withoutRepeats(terms).filter(({ node, holds }) => !holds || node.rules.length > 0)
   const [only] = all
   if (!only) return { kind: 'preset', name: place.dialect === 'json' ? 'json' : 'anything' }
@@ -112,12 +120,21 @@ function eitherOf(plans: readonly ArbitraryPlan[], place: SchemaPlace): Arbitrar
 }
 
 export function planShape(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
+  const made = planUnjudged(shape, place)
+  const judges = [...new Map(shape.judges.map((judge) => [JSON.stringify(judge), judge])).values()]
+  return (
+    made && judges.reduce<ArbitraryPlan>((arbitrary, judge) => ({ kind: 'taken', arbitrary, judge }), made)
+  )
+}
+
+function planUnjudged(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
   const values = shape.values?.filter((value) => fitsShape(shape, value, place.algebra))
   if (values) {
     const plan = planValues(values)
     return plan && keep(plan, shape.conditions)
   }
-  const plan = planners[shape.type](shape, place)
+  const plain = planners[shape.type](shape, place)
+  const plan = plain && planCoerced(shape, plain)
   const isPlain = shape.type !== 'null' && shape.type !== 'boolean'
   return plan && isPlain
     ? plan

@@ -24,76 +24,35 @@ export function refineSchema(wanted: Wanted, id: string): ArbitraryPlan {
   return withParts(wanted, plan)
 }
 
-/** Fields and items that the spec draws otherwise. */
+/** Names that are drawn before the fields, and what tells items apart. */
 function withParts(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan {
   const { context, spec, place } = wanted
+  if (plan.kind === 'taken' || plan.kind === 'filtered')
+    return { ...plan, arbitrary: withParts(wanted, plan.arbitrary) }
   const refuse = (keyword: string): ArbitraryPlan => {
     const args = { keyword, type: plan.kind, path: pathText(place.path) }
     context.report(diagnostic('plan/keyword-not-for-type', spec.range, args))
     return plan
   }
-  const sourced = spec.fields.filter(({ arbitrary }) => arbitrary.source.kind !== 'context')
-  if (sourced.length > 0 || spec.bind.length > 0) {
-    if (plan.kind !== 'record') return refuse('fields')
-    return {
-      ...plan,
-      fields: [
-        ...boundFields(wanted),
-        ...plan.fields.map((field) => redrawn(wanted, field)),
-        ...newFields(wanted, plan.fields),
-      ],
-    }
-  }
-  if (spec.items && spec.items.source.kind !== 'context') {
-    if (plan.kind !== 'array') return refuse('items')
-    return {
-      ...plan,
-      items: wanted.plan(context, spec.items, undefined, inside(place, { mark: '[]' })),
-      ...uniqueness(spec),
-    }
-  }
+  if (spec.bind.length > 0)
+    return plan.kind === 'record'
+      ? { ...plan, fields: [...boundFields(wanted), ...plan.fields] }
+      : refuse('bind')
   if (!spec.uniqueBy) return plan
-  return plan.kind === 'array' ? { ...plan, ...uniqueness(spec) } : refuse('uniqueBy')
+  return plan.kind === 'array' ? { ...plan, uniqueBy: spec.uniqueBy.text.split('.') } : refuse('uniqueBy')
 }
-
-const uniqueness = ({ uniqueBy }: ArbitrarySpec) => (uniqueBy ? { uniqueBy: uniqueBy.text.split('.') } : {})
 
 const boundFields = (wanted: Wanted): readonly FieldPlan[] =>
-  wanted.spec.bind.map(({ name, arbitrary }) => ({
-    name: name.text,
-    value: drawn(wanted, arbitrary, name.text),
-    optional: false,
-    bound: true,
-  }))
-
-function redrawn(wanted: Wanted, field: FieldPlan): FieldPlan {
-  const entry = wanted.spec.fields.find(({ name }) => name.text === field.name)
-  if (!entry || entry.arbitrary.source.kind === 'context') return field
-  return {
-    ...field,
-    value: drawn(wanted, entry.arbitrary, field.name),
-    optional: entry.arbitrary.optional ?? false,
-  }
-}
-
-const newFields = (wanted: Wanted, known: readonly FieldPlan[]): readonly FieldPlan[] =>
-  wanted.spec.fields
-    .filter(({ name }) => !known.some((field) => field.name === name.text))
-    .map(({ name, arbitrary }) => ({
-      name: name.text,
-      value: drawn(wanted, arbitrary, name.text),
-      optional: arbitrary.optional ?? false,
-      bound: false,
-    }))
-
-function drawn(wanted: Wanted, arbitrary: ArbitrarySpec, name: string): FieldPlan['value'] {
-  const plan = wanted.plan(wanted.context, arbitrary, undefined, inside(wanted.place, name))
-  return plan.kind === 'computed' ? { kind: 'computed', code: plan.code } : { kind: 'drawn', arbitrary: plan }
-}
+  wanted.spec.bind.map(({ name, arbitrary }) => {
+    const plan = wanted.plan(wanted.context, arbitrary, undefined, inside(wanted.place, name.text))
+    const value = plan.kind === 'computed' ? plan : ({ kind: 'drawn', arbitrary: plan } as const)
+    return { name: name.text, value, optional: false, bound: true }
+  })
 
 /** The keywords of the spec as rules beside those of the schema. */
-function rulesOf({ context, spec }: Wanted): readonly SchemaRule[] {
-  const visit = (of: ArbitrarySpec): readonly SchemaRule[] => [
+function rulesOf(wanted: Wanted): readonly SchemaRule[] {
+  const { context, spec } = wanted
+  const visit: Visit = (of, place) => [
     ...(Object.entries(of.bounds) as [BoundKeyword, Bound][]).flatMap(([keyword, bound]) => {
       const made = bound.kind === 'data' ? boundRules[keyword]?.(bound.value as never) : undefined
       if (!made)
@@ -105,13 +64,26 @@ function rulesOf({ context, spec }: Wanted): readonly SchemaRule[] {
       return made ?? []
     }),
     ...(of.required ?? []).map((name) => requiredRule(name.text)),
-    ...fieldRules(of, visit),
-    ...(of.items?.source.kind === 'context'
-      ? [{ kind: 'items', name: 'items', prefix: [], rest: nodeOf(visit(of.items), of.items) } as const]
+    ...fieldRules(of, (part, name) => rulesOfPart(part, inside(place, name))),
+    ...(of.items
+      ? [
+          {
+            kind: 'items',
+            name: 'items',
+            prefix: [],
+            rest: nodeOf(rulesOfPart(of.items, inside(place, { mark: '[]' })), of.items),
+          } as const,
+        ]
       : []),
   ]
-  return visit(spec)
+  // What the spec draws otherwise is drawn so, whatever the schema says of it.
+  const rulesOfPart: Visit = (part, place) =>
+    part.source.kind === 'context'
+      ? visit(part, place)
+      : [{ kind: 'given', name: 'given', plan: wanted.plan(context, part, undefined, place) }]
+  return visit(spec, wanted.place)
 }
+type Visit = (of: ArbitrarySpec, place: Wanted['place']) => readonly SchemaRule[]
 
 const nodeOf = (rules: readonly SchemaRule[], { id }: ArbitrarySpec): SchemaNode => ({
   place: `keywords of ${id}`,
@@ -123,15 +95,14 @@ const requiredRule = (key: string): SchemaRule => ({ kind: 'required', name: 're
 /** What the spec names is there, unless it says that it may be absent. */
 function fieldRules(
   { fields }: ArbitrarySpec,
-  visit: (of: ArbitrarySpec) => readonly SchemaRule[],
+  rulesOfField: (of: ArbitrarySpec, name: string) => readonly SchemaRule[],
 ): readonly SchemaRule[] {
-  const refined = fields.filter(({ arbitrary }) => arbitrary.source.kind === 'context')
-  if (refined.length === 0) return []
-  const named = refined.map(({ name, arbitrary }) => ({
+  if (fields.length === 0) return []
+  const named = fields.map(({ name, arbitrary }) => ({
     name: name.text,
-    node: nodeOf(visit(arbitrary), arbitrary),
+    node: nodeOf(rulesOfField(arbitrary, name.text), arbitrary),
   }))
-  const there = refined.filter(({ arbitrary }) => arbitrary.optional !== true)
+  const there = fields.filter(({ arbitrary }) => arbitrary.optional !== true)
   return [
     { kind: 'properties', name: 'properties', named, patterns: [], rest: undefined },
     ...there.map(({ name }) => requiredRule(name.text)),

@@ -1,7 +1,7 @@
 import type { CodeText } from '../../../ir/arbitrary-plan.ts'
 import { rootKey, type Schemas } from '../../../ir/schema-model.ts'
 import { componentsIn, schemaType } from '../../../ir/schema-type.ts'
-import type { Located } from '../../../ir/source.ts'
+import type { Located, SourceRange } from '../../../ir/source.ts'
 import type { ArbitrarySpec, FactorySpec } from '../../../ir/spec.ts'
 import { camel, pascal, type FunctionNames } from '../function-names.ts'
 import { isUnrefined } from './is-unrefined.ts'
@@ -13,6 +13,10 @@ export interface SchemaFunctions {
   readonly idOf: (source: ArbitrarySpec['source']) => string | undefined
   readonly functionOf: (id: string) => string
   readonly brokenFunctionOf: (id: string) => string
+  /** Where the spec asks for a component, or for one that leads to it. */
+  readonly rangeOf: (id: string) => SourceRange | undefined
+  /** Whether this is told for the first time. */
+  readonly isNews: (fault: string) => boolean
   /** The type of a component's values; asks for its declaration. */
   readonly typeOf: (id: string) => CodeText | undefined
   /** Functions that were asked for and are not planned yet; empties the list. */
@@ -31,7 +35,20 @@ export function schemaFunctions(
   factories: readonly FactorySpec[],
   { names, exports }: { readonly names: FunctionNames; readonly exports: ReadonlySet<string> },
 ): SchemaFunctions {
-  const idOf: SchemaFunctions['idOf'] = (source) => rootOf(source, schemas)
+  const told = new Set<string>()
+  const ranges = new Map<string, SourceRange>()
+  const idOf: SchemaFunctions['idOf'] = (source) => {
+    const id = rootOf(source, schemas)
+    if (id !== undefined && 'from' in source && !ranges.has(id)) ranges.set(id, source.from.range)
+    return id
+  }
+  const rangeOf = (id: string) => {
+    const root = [...ranges].find(([known]) => {
+      const node = schemas.components.get(known)?.node
+      return known === id || (node && componentsIn(node, schemas.components).has(id))
+    })
+    return root?.[1]
+  }
   const lent = new Map(
     factories.flatMap(({ name, params, arbitrary }): [string, string][] => {
       const id = idOf(arbitrary.source)
@@ -65,6 +82,8 @@ export function schemaFunctions(
     idOf,
     functionOf: valid.of,
     brokenFunctionOf: broken.of,
+    rangeOf,
+    isNews: (fault) => !told.has(fault) && told.add(fault) !== undefined,
     typeOf,
     takeNeeded: () => ({ valid: valid.takeNew(), broken: broken.takeNew() }),
     declarations: () =>

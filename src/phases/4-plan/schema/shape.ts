@@ -1,5 +1,6 @@
-import type { CodeText } from '../../../ir/arbitrary-plan.ts'
-import type { Limit, RuleOf, SchemaNode, ValueType } from '../../../ir/schema-model.ts'
+import type { CodeText, JudgePlan } from '../../../ir/arbitrary-plan.ts'
+import type { PresetName } from '../../../ir/preset-name.ts'
+import type { CoercedType, Limit, RuleOf, SchemaNode, ValueType } from '../../../ir/schema-model.ts'
 import type { Data } from '../../../ir/source.ts'
 
 /** A schema that values must keep, or must not. */
@@ -61,6 +62,15 @@ export interface Shape {
   readonly keys: readonly Term[]
   readonly members: readonly Term[]
   readonly conditions: readonly CodeText[]
+  readonly judges: readonly JudgePlan[]
+  /** Steps of bigints. */
+  readonly bigSteps: readonly string[]
+  /** An instance of which class. */
+  readonly instance: PresetName | undefined
+  readonly media: readonly string[] | undefined
+  readonly coerced: CoercedType | undefined
+  /** Why nobody can tell how to make them. */
+  readonly unread: { readonly at: string; readonly reason: string } | undefined
   /** The rule that was to be broken is. */
   readonly broken: boolean
 }
@@ -95,6 +105,12 @@ export const anyOfType = (type: ValueType): Shape => ({
   keys: [],
   members: [],
   conditions: [],
+  judges: [],
+  bigSteps: [],
+  instance: undefined,
+  media: undefined,
+  coerced: undefined,
+  unread: undefined,
   broken: false,
 })
 
@@ -105,6 +121,7 @@ export const jsonTypes: readonly ValueType[] = ['null', 'boolean', 'number', 'st
 export const allTypes: readonly ValueType[] = [
   ...jsonTypes,
   ...(['undefined', 'bigint', 'date', 'nan', 'symbol', 'map', 'set'] as const),
+  ...(['function', 'promise', 'file', 'instance'] as const),
 ]
 
 /** The schemas that a property must keep. */

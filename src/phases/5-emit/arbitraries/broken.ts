@@ -2,6 +2,7 @@ import type { BreakPlan, BreaksPlan } from '../../../ir/arbitrary-plan.ts'
 import { code, join, plain, support, written, type Fragment } from '../fragment.ts'
 import { propertyKey, stringLiteral } from '../literal.ts'
 import { ownName } from '../own-names.ts'
+import { printJudge } from './judge.ts'
 import type { Printer, Scope } from './scope.ts'
 
 /** Values with one rule broken; the support file remembers which. */
@@ -11,7 +12,12 @@ export const printBroken: Printer<'broken'> = ({ breaks, type }, scope) => {
 }
 
 /** The ways to break a schema, each as often as the others. */
-export const printBreaks: Printer<'breaks'> = ({ list }, scope) => {
+export const printBreaks: Printer<'breaks'> = ({ list, judge }, scope) => {
+  const printed = printWays(list, scope)
+  return judge ? code`${support('toldBy')}(${[printJudge(judge), printed]})` : printed
+}
+
+function printWays(list: BreaksPlan['list'], scope: Scope): Fragment {
   const [only] = list
   if (list.length === 1 && only) return printBreak(only, scope)
   const weighted = list.some((one) => weightOf(one) > 1)
@@ -26,6 +32,9 @@ const weights: { [Kind in BreakPlan['kind']]: (plan: Extract<BreakPlan, { kind: 
   here: () => 1,
   field: ({ inside }) => sumOf(inside),
   item: ({ inside }) => sumOf(inside),
+  member: ({ inside }) => sumOf(inside),
+  entry: ({ inside }) => sumOf(inside),
+  key: () => 1,
   named: ({ weight }) => weight,
   tie: () => 1,
 }
@@ -51,8 +60,27 @@ const printers: { [Kind in BreakPlan['kind']]: Print<Kind> } = {
     code`${support('breakingField')}(${[scope.print(base, scope), plain(stringLiteral(name)), printBreaks(inside, scope)]})`,
   item: ({ base, index, from, added, inside }, scope) =>
     code`${support('breakingItem')}(${[scope.print(base, scope), printBreaks(inside, scope), ...itemPlace({ index, from, added })]})`,
+  member: ({ of, base, other, unnamed, inside }, scope) => {
+    const options = unnamed === undefined ? [] : [code`{ unnamed: ${stringLiteral(unnamed)} }`]
+    const parts = [
+      scope.print(base, scope),
+      ...(other ? [scope.print(other, scope)] : []),
+      printBreaks(inside, scope),
+    ]
+    return code`${support(memberHelpers[of])}(${[...parts, ...options]})`
+  },
+  entry: ({ base, key, inside }, scope) =>
+    code`${support('breakingEntry')}(${[scope.print(base, scope), scope.print(key, scope), printBreaks(inside, scope)]})`,
+  key: ({ base, key, value, rule }, scope) =>
+    code`${support('breakingKey')}(${[plain(stringLiteral(rule)), scope.print(base, scope), scope.print(key, scope), scope.print(value, scope)]})`,
   named: ({ functionName }, scope) => code`${scope.factory(functionName)}()`,
   tie: ({ name }) => plain(`${ownName('tie')}(${stringLiteral(name)})`),
+}
+
+const memberHelpers = {
+  mapValue: 'breakingMapValue',
+  mapKey: 'breakingMapKey',
+  setElement: 'breakingElement',
 }
 
 interface ItemPlace {

@@ -20,6 +20,7 @@ import {
 } from './drawn-from.ts'
 import { printFormat } from './format.ts'
 import { printError, printFunction, printMade, printIntersection, printPromise } from './made.ts'
+import { printTaken } from './judge.ts'
 import { printNamed, printRecursive, printScoped, printTie } from './named.ts'
 import { printNumber } from './number.ts'
 import { printBounded, printOneof } from './oneof.ts'
@@ -61,6 +62,7 @@ const printers = {
   shuffleOf: printShuffleOf,
   filtered: printFiltered,
   spoiled: printSpoiled,
+  taken: printTaken,
   duplicated: printDuplicated,
   raw: printRaw,
   asserted: printAsserted,

@@ -4,20 +4,28 @@ import type { z } from 'zod'
 import { hasErrors } from '../../../../src/diagnostics/diagnostic.ts'
 import { readZodSchemas } from '../../../../src/pipeline/read-zod-schemas.ts'
 import { compilerFaults, emitCase, type Emitted } from './emitted.ts'
-import * as corpus from './zod-corpus.ts'
+import * as common from './zod-corpus.ts'
+import * as rare from './zod-more.ts'
+import { rulesOf } from './zod-rules.ts'
+import { statesIn, statesOf } from './zod-states.ts'
 
-const schemas: Readonly<Record<string, z.ZodType>> = corpus
+/** `npm run bench:schemas` proves all schemas, with more values. */
+const isBench = process.env.SCHEMAS === 'all'
+const draws = isBench ? 1000 : 300
+const schemas: Readonly<Record<string, z.ZodType>> = isBench ? { ...common, ...rare } : common
 const names = Object.keys(schemas)
-/** Zod takes great fractions for multiples of a small step. */
-const unbreakable = new Set(['half'])
+/** These take whatever there is. */
+const unbreakable = new Set(['whatever', 'unknown', 'asFlag'])
 const breakable = names.filter((name) => !unbreakable.has(name))
 
 let emitted: Emitted
 beforeAll(async () => {
-  const text = await readFile(new URL('zod-corpus.ts', import.meta.url), 'utf8')
   const files = {
-    'schemas.ts': text,
-    'subject.ts': `export const same = <T>(value: T): T => value\nexport * from './schemas.ts'\n`,
+    'zod-corpus.ts': await readFile(new URL('zod-corpus.ts', import.meta.url), 'utf8'),
+    'zod-more.ts': await readFile(new URL('zod-more.ts', import.meta.url), 'utf8'),
+    'subject.ts': `export const same = <T>(value: T): T => value
+export * from './zod-corpus.ts'
+${isBench ? `export * from './zod-more.ts'` : ''}\n`,
   }
   const sources = Object.fromEntries(names.map((name) => [`any${name}`, `{ zod: ${name} }`]))
   const load = async (...[spec, model]: Parameters<typeof readZodSchemas>) => {
@@ -25,26 +33,46 @@ beforeAll(async () => {
     if (!value || hasErrors(diagnostics)) throw new Error(JSON.stringify(diagnostics.map(({ args }) => args)))
     return value
   }
-  emitted = await emitCase({ files, sources, load })
+  emitted = await emitCase({ files, sources, broken: breakable.map((name) => `any${name}`), load })
 }, 240_000)
 
+const told = (schema: z.ZodType | undefined, value: unknown) => {
+  const issues = schema?.safeParse(value).error?.issues ?? []
+  // Both sides of an intersection tell of the same fault.
+  return [...new Set(issues.map(({ path, code }) => `${pointerOf(path)} ${code}`))]
+}
+const pointerOf = (path: readonly PropertyKey[]) =>
+  path.map((step) => `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('')
+
 describe('arbitraries of zod schemas', () => {
+  it('are as many as are promised', () => {
+    expect(names.length).toBeGreaterThanOrEqual(60)
+  })
+
   it('type-check under the strictest flags', () => {
     expect(compilerFaults(emitted.folder)).toEqual([])
   }, 120_000)
 
-  it.each(names)('%s draws only what the schema takes', (name) => {
-    for (const value of emitted.values(`any${name}`, 300)) {
-      const { success, error } = schemas[name]?.safeParse(value) ?? {}
-      expect(success, `${String(value)} ${error?.message}`).toBe(true)
+  it.each(names)('%s draws only what the schema takes, and all kinds of it', (name) => {
+    const schema = schemas[name]
+    const values = emitted.values(`any${name}`, draws)
+    for (const value of values) {
+      const { success, error } = schema?.safeParse(value) ?? {}
+      expect(success, error?.message).toBe(true)
     }
+    const seen = new Set(values.flatMap((value) => (schema ? statesIn(schema, value) : [])))
+    expect(schema && statesOf(schema).filter((state) => !seen.has(state))).toEqual([])
   })
 
-  it.each(breakable)('%s, broken, has the one issue that it says', (name) => {
-    for (const { value, path, rule } of emitted.broken(`any${name}`, 300)) {
-      const issues = schemas[name]?.safeParse(value).error?.issues ?? []
-      const told = issues.map((issue) => `/${issue.path.join('/')} ${issue.code}`.replace(/^\/ /, ' '))
-      expect(told, `${name} ${JSON.stringify({ path, rule })}`).toEqual([`${path} ${rule}`])
-    }
+  it.each(breakable)('%s, broken, has the one issue that it says, and each in 200 values', (name) => {
+    const schema = schemas[name]
+    const values = emitted.broken(`any${name}`, draws)
+    for (const { value, path, rule } of values)
+      expect(told(schema, value), JSON.stringify({ path, rule })).toEqual([`${path} ${rule}`])
+    const seen = new Set(
+      values.slice(0, 200).map(({ path, rule }) => `${path} ${rule}`.replaceAll(/\/\d+(?=\/| )/g, '/*')),
+    )
+    const rules = (schema ? rulesOf(schema) : []).map((each) => each.replaceAll(/\/\d+(?=\/| )/g, '/*'))
+    expect(rules.filter((each) => !seen.has(each))).toEqual([])
   })
 })

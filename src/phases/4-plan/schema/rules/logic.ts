@@ -51,8 +51,34 @@ export const branchOf = ({ nodes, marks }: RuleOf<'any'> | RuleOf<'one'>, index:
 
 export const anyRule: RuleHandler<'any'> = {
   apply: (shape, rule, rules) =>
-    rule.nodes.flatMap((_, index) => expandAll(shape, branchOf(rule, index), rules)),
-  deny: (shape, { nodes }, rules) => expandAll(shape, nodes.map(denied), rules),
+    rule.nodes.flatMap((_, index) =>
+      rule.branches
+        ? toldBranch(shape, { rule, index }, rules)
+        : expandAll(shape, branchOf(rule, index), rules),
+    ),
+  deny: (shape, { nodes, branches }, rules) =>
+    expandAll(
+      shape,
+      branches?.map(({ strict }, index) => denied(strict ?? nodes[index] ?? never)) ?? nodes.map(denied),
+      rules,
+    ),
+}
+const never: SchemaNode = { place: 'never', rules: [{ kind: 'never', name: '' }] }
+
+/** A branch that tells its own faults: they are told only where the others are out of question. */
+function toldBranch(
+  shape: Shape,
+  { rule, index }: { readonly rule: RuleOf<'any'>; readonly index: number },
+  rules: Rules,
+): readonly Shape[] {
+  const { nodes, branches = [] } = rule
+  const told = branches[index]?.told
+  const node = told ?? nodes[index]
+  if (!node) return []
+  const others = branches.flatMap(({ strict }, at) => (strict && at !== index ? [denied(strict)] : []))
+  return rules
+    .expand(shape, held(node, told ? rules.kept : true), rules)
+    .flatMap((one) => (one.broken && !shape.broken ? expandAll(one, others, rules) : [one]))
 }
 
 /** `oneOf`: the others are denied only where they could hold, too. */

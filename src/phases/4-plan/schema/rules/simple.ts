@@ -63,14 +63,3 @@ export const uniqueRule: RuleHandler<'unique'> = {
       ? []
       : [{ ...shape, unique: false, least: Math.max(2, shape.least) }],
 }
-
-/** A check that only the value's own schema can make. */
-export const checkedRule: RuleHandler<'checked'> = {
-  apply: (shape, { condition }) => [{ ...shape, conditions: [...shape.conditions, condition] }],
-  deny: (shape, { condition }) => [
-    {
-      ...shape,
-      conditions: [...shape.conditions, { text: `!(${condition.text})`, uses: condition.uses }],
-    },
-  ],
-}

@@ -63,15 +63,52 @@ const classes: Readonly<Record<string, string>> = {
 
 /** What fast-check can draw for a pattern: without looking ahead or back, and with some characters of each class. */
 export function drawablePattern({ source, flags }: Pattern): DrawablePattern {
-  const unicode = source.replaceAll(/\\p\{(?:Script=)?(\w+)\}/gu, (_, name: string, at: number) => {
+  const cased = flags.includes('i') ? inBothCases(source) : source
+  const unicode = cased.replaceAll(/\\p\{(?:Script=)?(\w+)\}/gu, (_, name: string, at: number) => {
     const characters = classes[name] ?? classes.L ?? ''
-    return isInClass(source, at) ? characters : `[${characters}]`
+    return isInClass(cased, at) ? characters : `[${characters}]`
   })
   const plain = withoutLooks(unicode)
     .replaceAll(/(?<!\\)((?:\\\\)*)\\[bB]/g, '$1')
     .replaceAll(/\(\?<[A-Za-z]\w*>/g, '(')
-  return { source: plain, flags, exact: plain === source }
+  return { source: plain, flags: flags.replace('i', ''), exact: plain === source }
 }
+
+/** Escapes and the names of groups stay as they are; ranges of letters and letters stand in both cases. */
+const cases =
+  /\\u\{[^}]*\}|\\u[\dA-Fa-f]{4}|\\x[\dA-Fa-f]{2}|\\[pPk][{<][^}>]*[}>]|\\.|\(\?<\w+>|[A-Za-z]-[A-Za-z]|[A-Za-z]/g
+
+const inBothCases = (source: string): string =>
+  source.replaceAll(cases, (part, at: number) => {
+    if (/^[\\(]/.test(part)) return part
+    const both = `${part.toLowerCase()}${part.toUpperCase()}`
+    return isInClass(source, at) ? both : part.length === 1 ? `[${both}]` : part
+  })
+
+/** Patterns of beginnings, ends and parts as one, with text between them; undefined where one of them is a whole. */
+export function joinedPattern(
+  patterns: readonly Pattern[],
+  least: number,
+  most: number,
+): Pattern | undefined {
+  const sources = patterns.map(({ source }) => source)
+  const starts = sources.filter((source) => source.startsWith('^'))
+  const ends = sources.filter((source) => /(?<!\\)\$$/.test(source))
+  const isWhole = starts.some((source) => ends.includes(source))
+  if (isWhole || starts.length > 1 || ends.length > 1 || sources.some((source) => source.includes('|')))
+    return undefined
+  const parts = sources.filter((source) => !starts.includes(source) && !ends.includes(source))
+  const from = Math.max(0, least - sources.length)
+  const to = most === Infinity ? from + 8 : Math.max(from, most - longestOf(sources.join('')))
+  const filled = [`[ -~]{${from},${to}}`, ...parts.map((part) => `(?:${part})[ -~]{0,3}`)].join('')
+  const flags = patterns[0]?.flags ?? ''
+  return { source: `${starts[0] ?? '^'}${filled}${ends[0] ?? '$'}`, flags }
+}
+
+/** No pattern without an endless part matches longer texts than it has characters and counts. */
+export const longestOf = (source: string): number =>
+  source.length +
+  [...source.matchAll(/\{(?:\d+,)?(\d+)\}/g)].reduce((sum, [, count]) => sum + Number(count), 0)
 
 function isInClass(source: string, at: number): boolean {
   const before = source.slice(0, at).replaceAll(/\\./g, '')

@@ -5,7 +5,8 @@ import type { Shape } from '../shape.ts'
 import { isNone, keep } from './conditions.ts'
 
 /** Numbers between bounds, in steps. */
-export function planNumber(shape: Shape, { hostile }: SchemaPlace): ArbitraryPlan {
+export function planNumber(wanted: Shape, { hostile, dialect }: SchemaPlace): ArbitraryPlan {
+  const shape = dialect === 'zod' && wanted.offSteps.length > 0 ? nearZero(wanted) : wanted
   const { low, high, integer, offSteps, excluded, conditions } = shape
   const [step, ...others] = stepsOf(shape)
   const plan: ArbitraryPlan = {
@@ -24,6 +25,18 @@ export function planNumber(shape: Shape, { hostile }: SchemaPlace): ArbitraryPla
   const stepped = others.map((other) => `Number.isInteger(value / ${other})`)
   const off = offSteps.map((other) => `!Number.isInteger(value / ${other})`)
   return keep(plan, [...whole, ...stepped, ...off, ...isNone(excluded), ...conditions])
+}
+
+/** Zod takes great fractions for multiples of a small step, as floating point makes them. */
+function nearZero(shape: Shape): Shape {
+  const far = 1e6
+  const [low, high] = [Number(shape.low?.value ?? -Infinity), Number(shape.high?.value ?? Infinity)]
+  if (low >= far / 2 || high <= -far / 2) return shape
+  return {
+    ...shape,
+    low: low < -far ? { value: -far, excluded: false } : shape.low,
+    high: high > far ? { value: far, excluded: false } : shape.high,
+  }
 }
 
 const valueOf = (limit: Limit | undefined): ValuePlan | undefined =>
@@ -49,15 +62,24 @@ const decimals = (step: number): number => {
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))
 
 /** Integers of any size. */
-export function planBigint({ low, high, excluded, conditions }: Shape): ArbitraryPlan {
+export function planBigint({ low, high, excluded, conditions, bigSteps }: Shape): ArbitraryPlan {
   const bound = (limit: Limit | undefined, shift: bigint): ValuePlan | undefined =>
     limit && {
       kind: 'code',
       text: `${BigInt(limit.value) + (limit.excluded ? shift : 0n)}n`,
       uses: [],
     }
-  const plan: ArbitraryPlan = { kind: 'bigint', min: bound(low, 1n), max: bound(high, -1n) }
-  return keep(plan, [...isNone(excluded), ...conditions])
+  const [step, ...others] = bigSteps
+  const multipleOf: ValuePlan | undefined =
+    step === undefined ? undefined : { kind: 'code', text: `${step}n`, uses: [] }
+  const plan: ArbitraryPlan = {
+    kind: 'bigint',
+    min: bound(low, 1n),
+    max: bound(high, -1n),
+    ...(multipleOf && { multipleOf }),
+  }
+  const stepped = others.map((other) => `value % ${other}n === 0n`)
+  return keep(plan, [...stepped, ...isNone(excluded), ...conditions])
 }
 
 export function planDate({ low, high, conditions }: Shape, { hostile }: SchemaPlace): ArbitraryPlan {

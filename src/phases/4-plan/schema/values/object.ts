@@ -64,7 +64,8 @@ function field(name: string, arbitrary: ArbitraryPlan, required: boolean, place:
   const plan: ArbitraryPlan = isOpen
     ? { kind: 'bounded', base: absent, deeper: arbitrary, depth: depthOf(place) }
     : arbitrary
-  return { name, value: { kind: 'drawn', arbitrary: plan }, optional: !required, bound: false }
+  const value = plan.kind === 'computed' ? plan : ({ kind: 'drawn', arbitrary: plan } as const)
+  return { name, value, optional: !required, bound: false }
 }
 
 interface Room {
@@ -115,7 +116,7 @@ function planDictionary(
 }
 
 /** The schemas of properties that match a pattern, or of those that nothing else speaks of. */
-const termsOfMore = ({ objects }: Shape, pattern: string | undefined): readonly Term[] =>
+export const termsOfMore = ({ objects }: Shape, pattern: string | undefined): readonly Term[] =>
   objects.flatMap(({ rule, kept }) => {
     const matching = rule.patterns.filter(({ source }) => source === pattern).map(({ node }) => node)
     const nodes = matching.length === 0 && rule.rest ? [rule.rest] : matching
@@ -123,7 +124,7 @@ const termsOfMore = ({ objects }: Shape, pattern: string | undefined): readonly 
   })
 
 /** Keys that are no other rule's: neither a name nor what another pattern matches. */
-function planKey(
+export function planKey(
   shape: Shape,
   pattern: string | undefined,
   terms: readonly Term[],

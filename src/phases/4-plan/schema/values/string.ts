@@ -5,7 +5,13 @@ import type { SchemaPlace } from '../place.ts'
 import type { Pattern, Shape } from '../shape.ts'
 import { oneOf, planValues } from './constants.ts'
 import { isNone, keep } from './conditions.ts'
-import { drawablePattern, sizedPattern, stretchedPattern } from './drawable-pattern.ts'
+import {
+  drawablePattern,
+  joinedPattern,
+  longestOf,
+  sizedPattern,
+  stretchedPattern,
+} from './drawable-pattern.ts'
 
 /** Strings by length, pattern and format; or by what they must not be. */
 export function planString(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
@@ -34,7 +40,7 @@ const usualLength = 5
 function drawn(shape: Shape, place: SchemaPlace): Drawn | undefined {
   const { formats, patterns, least, most } = shape
   const [format] = formats
-  const known = stringFormats.find((each) => each === format)
+  const known = stringFormats.find((each) => each === (format === 'url' ? 'uri' : format))
   if (known) {
     const tests = [...patterns.map(matches), ...lengthTests(shape, place), ...otherFormats(formats.slice(1))]
     return { plan: planFormat(known), tests }
@@ -53,7 +59,8 @@ function drawn(shape: Shape, place: SchemaPlace): Drawn | undefined {
   }
   const sized = least > 0 || most < Infinity ? sizedPattern(pattern, least, most) : undefined
   const isLong = !sized && least > usualLength
-  const stretched = isLong ? stretchedPattern(pattern, least) : undefined
+  const joined = isLong || others.length > 0 ? joinedPattern(patterns, least, most) : undefined
+  const stretched = joined ?? (isLong ? stretchedPattern(pattern, least) : undefined)
   if (isLong && !stretched && longestOf(pattern.source) < least) return undefined
   const { exact, ...drawable } = drawablePattern(sized ?? stretched ?? pattern)
   const tests = [
@@ -70,11 +77,6 @@ const planPattern = ({ source, flags }: Pattern): ArbitraryPlan => ({
   minLength: undefined,
   maxLength: undefined,
 })
-
-/** No pattern without an endless part matches longer texts than it has characters and counts. */
-const longestOf = (source: string): number =>
-  source.length +
-  [...source.matchAll(/\{(?:\d+,)?(\d+)\}/g)].reduce((sum, [, count]) => sum + Number(count), 0)
 
 const number = (value: number): ValuePlan => ({ kind: 'data', value })
 
