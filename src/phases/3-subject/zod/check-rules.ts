@@ -1,10 +1,7 @@
 import type { SchemaRule, ValueType } from '../../../ir/schema-model.ts'
 import { formatRules } from './format-rules.ts'
-import type { ZodReading } from './zod-reading.ts'
+import type { Definition, ReadCheck, ZodReading } from './zod-reading.ts'
 import type { ZodSchema } from './zod-schema.ts'
-
-export type Definition = Readonly<Record<string, unknown>>
-export type ReadCheck = (check: Definition, of: ValueType, reading: ZodReading) => readonly SchemaRule[]
 
 const limitRule = (
   side: 'least' | 'most',

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import type { SchemaRule } from '../../../ir/schema-model.ts'
-import type { Definition, ReadCheck } from './check-rules.ts'
+import type { Definition, ReadCheck } from './zod-reading.ts'
 import { escaped } from './types/wrappers.ts'
 
 type ReadFormat = (check: Definition, ask: () => SchemaRule) => readonly SchemaRule[]

@@ -1,4 +1,4 @@
-import type { SchemaNode, SchemaRule } from '../../../ir/schema-model.ts'
+import type { SchemaNode, SchemaRule, ValueType } from '../../../ir/schema-model.ts'
 import type { ZodSchema } from './zod-schema.ts'
 
 /** From a schema to a part of it: for messages, and along the definitions of zod. */
@@ -17,6 +17,9 @@ export interface ZodReading {
   readonly askItself: () => SchemaRule
   readonly seeOtherwise: () => void
 }
+
+export type Definition = Readonly<Record<string, unknown>>
+export type ReadCheck = (check: Definition, of: ValueType, reading: ZodReading) => readonly SchemaRule[]
 
 export type ReadType = (schema: ZodSchema, reading: ZodReading) => readonly SchemaRule[]
 

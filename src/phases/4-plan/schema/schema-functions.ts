@@ -36,19 +36,7 @@ export function schemaFunctions(
   { names, exports }: { readonly names: FunctionNames; readonly exports: ReadonlySet<string> },
 ): SchemaFunctions {
   const told = new Set<string>()
-  const ranges = new Map<string, SourceRange>()
-  const idOf: SchemaFunctions['idOf'] = (source) => {
-    const id = rootOf(source, schemas)
-    if (id !== undefined && 'from' in source && !ranges.has(id)) ranges.set(id, source.from.range)
-    return id
-  }
-  const rangeOf = (id: string) => {
-    const root = [...ranges].find(([known]) => {
-      const node = schemas.components.get(known)?.node
-      return known === id || (node && componentsIn(node, schemas.components).has(id))
-    })
-    return root?.[1]
-  }
+  const { idOf, rangeOf } = askedRoots(schemas)
   const lent = new Map(
     factories.flatMap(({ name, params, arbitrary }): [string, string][] => {
       const id = idOf(arbitrary.source)
@@ -93,6 +81,23 @@ export function schemaFunctions(
         const uses = [...componentsIn(node, schemas.components)].map(types.of).filter((use) => use !== name)
         return [{ name, text: schemaType(node, types.of), uses }]
       }),
+  }
+}
+
+/** The components that sources mean, and where each was asked for first. */
+function askedRoots(schemas: Schemas): Pick<SchemaFunctions, 'idOf' | 'rangeOf'> {
+  const ranges = new Map<string, SourceRange>()
+  const leadsTo = (from: string, id: string) => {
+    const node = schemas.components.get(from)?.node
+    return from === id || (node !== undefined && componentsIn(node, schemas.components).has(id))
+  }
+  return {
+    idOf: (source) => {
+      const id = rootOf(source, schemas)
+      if (id !== undefined && 'from' in source && !ranges.has(id)) ranges.set(id, source.from.range)
+      return id
+    },
+    rangeOf: (id) => [...ranges].find(([root]) => leadsTo(root, id))?.[1],
   }
 }
 

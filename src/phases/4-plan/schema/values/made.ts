@@ -8,7 +8,8 @@ export const planGiving =
   (kind: 'function' | 'promise') =>
   (shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined => {
     const result = place.plan(shape.members, place)
-    return result && { kind, result }
+    if (!result) return undefined
+    return kind === 'function' ? { kind, result, whenCalled: false } : { kind, result }
   }
 
 /** Files by size and media type. */

@@ -57,6 +57,16 @@ function drawn(shape: Shape, place: SchemaPlace): Drawn | undefined {
     }
     return { plan, tests: least > 1 ? [`[...value].length >= ${least}`] : [] }
   }
+  return drawnPattern(shape, pattern, { others, place })
+}
+
+interface PatternPlace {
+  readonly others: readonly Pattern[]
+  readonly place: SchemaPlace
+}
+
+function drawnPattern(shape: Shape, pattern: Pattern, { others, place }: PatternPlace): Drawn | undefined {
+  const { patterns, least, most } = shape
   const sized = least > 0 || most < Infinity ? sizedPattern(pattern, least, most) : undefined
   const isLong = !sized && least > usualLength
   const joined = isLong || others.length > 0 ? joinedPattern(patterns, least, most) : undefined
