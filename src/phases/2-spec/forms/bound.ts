@@ -2,6 +2,7 @@ import type { Data } from '../../../ir/source.ts'
 import type { Bound } from '../../../ir/spec.ts'
 import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts'
 import { expression } from './code.ts'
+import { data } from './data.ts'
 import { within, type Form, type Place } from './form.ts'
 
 const exprOf = (node: YamlNode): YamlMap['entries'][number] | undefined => {
@@ -26,7 +27,7 @@ export function bound(form: Form<Data>): Form<Bound> {
 export function dataOrExpr(form: Form<Data>): Form<Exclude<Bound, { kind: 'none' }>> {
   return {
     expected: `${form.expected}, or { expr: … }`,
-    schema: () => ({ anyOf: [form.schema(), exprSchema] }),
+    schema: () => (form === data ? anythingSchema : { anyOf: [form.schema(), exprSchema] }),
     read: (node: YamlNode, place: Place) => {
       const expr = exprOf(node)
       if (expr) {
@@ -39,10 +40,15 @@ export function dataOrExpr(form: Form<Data>): Form<Exclude<Bound, { kind: 'none'
   }
 }
 
+const description = 'An expression over earlier names.'
+
+/** Where anything may stand, editors offer the key all the same. */
+const anythingSchema = { properties: { expr: { description } } }
+
 const exprSchema = {
   type: 'object',
   properties: {
-    expr: { type: ['string', 'number', 'boolean', 'null'], description: 'An expression over earlier names.' },
+    expr: { type: ['string', 'number', 'boolean', 'null'], description },
   },
   required: ['expr'],
   additionalProperties: false,
