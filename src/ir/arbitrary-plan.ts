@@ -235,6 +235,26 @@ export type ArbitraryPlan =
   | { readonly kind: 'raw'; readonly code: CodeText; readonly type?: CodeText }
   /** A branded primitive: the values of the primitive, asserted to be of the type; undefined for one without a name. */
   | { readonly kind: 'asserted'; readonly arbitrary: ArbitraryPlan; readonly type: CodeText | undefined }
+  /** Callbacks whose calls are recorded. */
+  | {
+      readonly kind: 'spy'
+      readonly name: string
+      /** Of the callback; undefined where it has no name that generated code could write. */
+      readonly type: CodeText | undefined
+      readonly script: ArbitraryPlan | undefined
+      readonly then: 'repeat' | 'never' | 'fail' | undefined
+      readonly answer: CodeText | undefined
+      readonly fuse: number | undefined
+    }
+  /** Signals that are aborted by what happens, at a time, or beforehand. */
+  | {
+      readonly kind: 'signal'
+      readonly name: string
+      readonly when: CodeText | undefined
+      readonly at: CodeText | undefined
+      readonly before: boolean
+      readonly reason: ArbitraryPlan | undefined
+    }
   /** Names that are drawn first, one after the other, and then an arbitrary that uses them. */
   | { readonly kind: 'bound'; readonly bind: readonly FieldPlan[]; readonly body: ArbitraryPlan }
   /** The arbitrary seen with values for names that it uses: a refined factory's parameters. */

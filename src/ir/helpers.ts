@@ -1,5 +1,8 @@
-/** The helpers of design 3.1: the one list that the checker types and the support file implements. */
+import { callbackDeclarations, callbackHelperNames, callbackTypes } from './callback-helpers.ts'
+
+/** The helpers of design 3.1 and 3.6: the one list that the checker types and the support file implements. */
 export const helperNames = [
+  ...callbackHelperNames,
   'brokenRule',
   'closeTo',
   'count',
@@ -21,6 +24,7 @@ export type HelperName = (typeof helperNames)[number]
 
 /** Each helper's declaration as TypeScript, without `export`; `Orderable` and `Fraction` stand in `helperTypes`. */
 export const helperDeclarations: Readonly<Record<HelperName, string>> = {
+  ...callbackDeclarations,
   brokenRule: `/** Which rule of its schema a value of \`invalid: true\` breaks, and where: the path is a JSON pointer. */
 declare function brokenRule(value: unknown): { path: string; rule: string; property?: string }`,
   closeTo: `/** True when two numbers differ by at most \`tolerance\` (default: a relative 1e-9). */
@@ -73,7 +77,8 @@ interface Fraction {
   minus(other: Fraction | number | bigint): Fraction
   times(other: Fraction | number | bigint): Fraction
   toNumber(): number
-}`
+}
+${callbackTypes}`
 
 /** All of them as one declaration file, for editors and for the documentation. */
 export const helpersDeclarationFile = (): string =>

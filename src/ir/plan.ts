@@ -87,6 +87,10 @@ export interface InvariantPlan {
   readonly title: string
   readonly quotes: readonly QuotePlan[]
   readonly async: boolean
+  /** What an evaluation needs around it: spies that begin anew, rejections that are watched, a fake clock. */
+  readonly around: 'nothing' | 'spies' | 'rejections' | 'clock'
+  /** Names of spies whose promises the scheduler orders. */
+  readonly interleave: readonly string[]
   readonly given: readonly GivenPlan[]
   readonly assuming: Expression | undefined
   readonly minAssumed: number | undefined
@@ -110,7 +114,18 @@ export interface InvariantPlan {
 export type LawPlan =
   | { readonly kind: 'postcondition' | 'metamorphic' }
   | ThrowsPlan
-  | { readonly kind: 'total'; readonly allow: readonly CodeText[]; readonly within: number | undefined }
+  | { readonly kind: 'total'; readonly allow: readonly CodeText[]; readonly within: CodeText | undefined }
+  | {
+      readonly kind: 'eventually'
+      readonly until: Expression
+      readonly within: CodeText | undefined
+      readonly notBefore: CodeText | undefined
+    }
+  | {
+      readonly kind: 'race'
+      readonly tasks: readonly TaskPlan[]
+      readonly always: readonly Statement[]
+    }
   | { readonly kind: 'round-trip'; readonly forward: FunctionPlan; readonly backward: FunctionPlan }
   | {
       readonly kind:
@@ -167,6 +182,15 @@ export type LawPlan =
       readonly of: Expression
       readonly by: FunctionPlan | undefined
     }
+
+/** A task of a race. */
+export interface TaskPlan {
+  /** Undefined: a list of functions, one for each task. */
+  readonly name: string | undefined
+  readonly expression: Expression
+  /** Is a function already; anything else is evaluated when the task starts. */
+  readonly isFunction: boolean
+}
 
 /** A given that changes, and the name of its changed value among the givens. */
 export interface ChangePlan {

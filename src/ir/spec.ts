@@ -49,7 +49,42 @@ export type ArbitrarySource =
   | { readonly kind: 'schema'; readonly from: Located }
   /** An export of the subject or of a `use`d module; `input` is the type of what it takes. */
   | { readonly kind: 'zod'; readonly from: Located; readonly input: Code }
+  | { readonly kind: 'spy'; readonly spy: SpySpec }
+  | { readonly kind: 'signal'; readonly signal: SignalSpec }
+  /** How a call of a spy ends; `never` has no value. */
+  | {
+      readonly kind: 'outcome'
+      readonly way: OutcomeWay
+      readonly value: ArbitrarySpec | undefined
+      /** Virtual milliseconds after the call. */
+      readonly after: ArbitrarySpec | undefined
+    }
   | { readonly kind: 'context' }
+
+export const outcomeWays = ['returns', 'throws', 'resolves', 'rejects', 'never'] as const
+export type OutcomeWay = (typeof outcomeWays)[number]
+
+/** A callback whose calls are recorded and whose outcomes are data. */
+export interface SpySpec {
+  readonly range: SourceRange
+  /** What its calls are told by: the name of the given, field or factory. */
+  readonly name: string
+  /** An arbitrary of a list of outcomes. */
+  readonly script: ArbitrarySpec | undefined
+  readonly then: 'repeat' | 'never' | 'fail' | undefined
+  readonly answer: Code | undefined
+  readonly fuse: number | undefined
+}
+
+/** An abort signal, and what aborts it. */
+export interface SignalSpec {
+  readonly range: SourceRange
+  readonly name: string
+  readonly abortWhen: Code | undefined
+  readonly at: Code | undefined
+  readonly before: boolean
+  readonly reason: ArbitrarySpec | undefined
+}
 
 export interface NamedCode {
   readonly name: Located
@@ -161,6 +196,8 @@ export const invariantKinds = [
   'sorted',
   'unique',
   'subset',
+  'race',
+  'eventually',
 ] as const
 export type InvariantKind = (typeof invariantKinds)[number]
 
@@ -202,8 +239,20 @@ export interface InvariantSpec {
   readonly throws: ThrowsSpec | undefined
   /** `total`: the error classes that are allowed. */
   readonly allow: readonly Code[]
-  /** `total`: milliseconds. */
-  readonly within: number | undefined
+  /** `total`: real milliseconds; `eventually`, and on a fake clock: virtual ones, which may be computed. */
+  readonly within: Time | undefined
+  /** `eventually`: not before so many virtual milliseconds. */
+  readonly notBefore: Time | undefined
+  /** `eventually`: what happens in the end. */
+  readonly until: Code | undefined
+  /** `race`: what is started at once. */
+  readonly tasks: readonly NamedCode[]
+  /** `race`: what holds after every step. */
+  readonly always: Code | undefined
+  /** Runs on a fake clock. */
+  readonly clock: boolean
+  /** Spies whose promises the scheduler orders. */
+  readonly interleave: readonly Located[]
   /** What a kind's own keys say: functions of laws, and expressions that are compared. */
   readonly functions: Readonly<Partial<Record<LawKey, Code>>>
   /** `conforms`: the declared type. */
@@ -228,6 +277,9 @@ export interface InvariantSpec {
   readonly severity: string | undefined
   readonly because: Located | undefined
 }
+
+/** Milliseconds, or what computes them. */
+export type Time = number | Code
 
 export interface OpenQuestion {
   readonly quote: Quote

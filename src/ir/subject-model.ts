@@ -12,6 +12,8 @@ export interface SubjectModel {
   readonly definitions: ReadonlyMap<string, TypeDefinition>
   /** By `Code.id`. */
   readonly code: ReadonlyMap<string, CheckedCode>
+  /** The types of spies as TypeScript writes them, by the ids of their arbitraries. */
+  readonly callbackTypes: ReadonlyMap<string, string>
   /** Sorted by file and line; empty for an installed package. */
   readonly functions: readonly FunctionPlace[]
   /** The helpers of design 3.1 that the code uses, sorted. */

@@ -14,8 +14,26 @@ function collect(part: unknown, bound: ReadonlySet<string>, found: Set<string>):
     for (const name of Array.isArray(part.uses) ? part.uses : [])
       if (!bound.has(String(name))) found.add(String(name))
     if (typeof part.className === 'string') found.add(part.className)
+    const own = sequences[String(part.kind)]
+    if (own !== undefined) collectInOrder(part[own] as readonly NamedPart[], bound, found)
     for (const [key, value] of Object.entries(part))
-      if (key !== 'uses') collect(value, new Set([...bound, ...namesBoundIn(part, key)]), found)
+      if (key !== 'uses' && key !== own)
+        collect(value, new Set([...bound, ...namesBoundIn(part, key)]), found)
+  }
+}
+
+/** Parts that are read in order: each name is seen by what follows it, and by nothing before. */
+const sequences: Readonly<Record<string, string>> = { record: 'fields', bound: 'bind' }
+
+interface NamedPart {
+  readonly name: string
+}
+
+function collectInOrder(parts: readonly NamedPart[], bound: ReadonlySet<string>, found: Set<string>): void {
+  const known = new Set(bound)
+  for (const part of parts) {
+    collect(part, known, found)
+    known.add(part.name)
   }
 }
 

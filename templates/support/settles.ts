@@ -1,5 +1,7 @@
-import { allowed, checkTime } from './returns.ts'
-import type { Allowed, Outcome } from './returns.ts'
+import { allowed, checkTime } from './completes.ts'
+import type { Allowed } from './completes.ts'
+import { settledOutcomeOf } from './outcome.ts'
+import type { Outcome } from './outcome.ts'
 
 /** How an asynchronous call ends; fails when it rejects with what is not allowed, or takes too long. */
 export async function settles<Value>(
@@ -7,10 +9,7 @@ export async function settles<Value>(
   { allow = [], within }: Allowed = {},
 ): Promise<Outcome<Value>> {
   const start = performance.now()
-  const outcome = await action().then(
-    (value): Outcome<Value> => ({ ok: true, value }),
-    (error: unknown): Outcome<Value> => ({ ok: false, error }),
-  )
+  const outcome = await settledOutcomeOf(action)
   checkTime(performance.now() - start, within)
   return allowed(outcome, allow)
 }

@@ -174,6 +174,17 @@ order: { factory: order, duplicate: id } # an order has one id
 order: { factory: order, duplicate: lines.sku } # mended
 \`\`\``,
   }),
+  'plan/spy-without-type': row<{ readonly name: string }>({
+    severity: 'error',
+    text: ({ name }) => `Nothing says which callback \`${name}\` is`,
+    help: () => 'Say its `type`: `{ type: "(item: Item) => void", spy: … }`.',
+    explain: `Without \`type\`, a spy is a callback of the parameter or field that it is first handed to in the invariant.
+One that is handed to none, or to one whose type has no name that a test could import, says its type.
+
+\`\`\`yaml
+given: { load: { type: "(id: number) => Promise<string>", spy: { answer: "(call) => resolves('x')" } } }
+\`\`\``,
+  }),
   'plan/unsupported-type': row<{
     readonly type: string
     readonly reason: string

@@ -1,3 +1,4 @@
+import { specCallbackMessages } from './spec-callbacks.ts'
 import { specCodeMessages } from './spec-code.ts'
 import { specKeyMessages } from './spec-keys.ts'
 import { specReviewMessages } from './spec-review.ts'
@@ -9,6 +10,7 @@ import { specYamlMessages } from './spec-yaml.ts'
 export const specMessages = {
   ...specYamlMessages,
   ...specSchemaMessages,
+  ...specCallbackMessages,
   ...specCodeMessages,
   ...specKeyMessages,
   ...specRuleMessages,

@@ -119,6 +119,18 @@ the process. So a hostile brief cannot do harm through it, and every run can be 
     help: () => 'Name the value in `setup`, or use `unchanged`',
     explain: `\`old(x)\` is a deep copy of \`x\` from before \`when\`; before \`when\` there is nothing to look back over.`,
   }),
+  'subject/run-in-define': row({
+    severity: 'error',
+    text: ({ name }: { name: string }) => `\`${name}\` tells of a run, and a definition is none of any`,
+    help: ({ name }) => `Let the helper take it: \`(${name}) => …\`, and hand it over where it is called.`,
+    explain: `Definitions are made once, before any run. What tells of the spies, the trace and the clock of a run is handed
+to them as a parameter, which may have the same name.
+
+\`\`\`yaml
+define: |
+  const startsOf = (calls: readonly { start: number }[]) => calls.map((call) => call.start)
+\`\`\``,
+  }),
   'subject/type-error': row({
     severity: 'error',
     text: ({ message, code }: { message: string; code: number }) =>

@@ -11,6 +11,7 @@ import { functionPlaces } from './function-places.ts'
 import { exportSymbols, moduleExports } from './modules/module-exports.ts'
 import type { OpenModule } from './modules/subject-module.ts'
 import type { ResolvedNames } from './names/resolve-names.ts'
+import { callbackTypes } from './types/callback-types.ts'
 import type { TypeReader } from './types/reader.ts'
 import { createTypeReader } from './types/type-reader.ts'
 
@@ -41,7 +42,12 @@ export function subjectModelOf({ spec, checked, names, modules }: Inspected): Su
     exports,
     types,
     definitions: reader.definitions,
-    code: checkedCodes(checked, (name) => isGlobal(name) || isLibraryType(name, known, checked)),
+    code: checkedCodes(
+      checked,
+      (name) => isGlobal(name) || isLibraryType(name, known, checked),
+      names.helpers,
+    ),
+    callbackTypes: callbackTypes(checked),
     functions: functionPlaces(checked, names, modules),
     helpers: [...names.helpers].sort(),
   }

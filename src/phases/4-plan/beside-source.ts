@@ -24,6 +24,9 @@ const bounding: Readonly<Record<ArbitrarySource['kind'], Bounding>> = {
   shuffleOf: 'nothing',
   expr: 'nothing',
   anyOf: 'nothing',
+  spy: 'nothing',
+  signal: 'nothing',
+  outcome: 'nothing',
 }
 
 /** Keywords beside a source that says itself which values there are: bounds choose among them, the rest is refused. */

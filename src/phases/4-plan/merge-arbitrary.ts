@@ -45,6 +45,9 @@ const keepsKeywords: Readonly<Record<ArbitrarySource['kind'], boolean>> = {
   fc: false,
   schema: false,
   zod: false,
+  spy: false,
+  signal: false,
+  outcome: false,
 }
 
 /** `over` refines `base`: a later keyword replaces the earlier one, fields and items merge, `none` drops a bound. */

@@ -11,7 +11,10 @@ import { planFactory } from './arbitraries/factory.ts'
 import { planFc } from './arbitraries/fc.ts'
 import { planInteger } from './arbitraries/integer.ts'
 import { planDrawnFrom } from './arbitraries/drawn-from.ts'
+import { planOutcome } from './arbitraries/outcome.ts'
 import { planSchema } from './arbitraries/schema.ts'
+import { planSignal } from './arbitraries/signal.ts'
+import { planSpy } from './arbitraries/spy.ts'
 import { planTypeSource } from './arbitraries/type.ts'
 import type { SourceHandler, Wanted } from './arbitraries/handler.ts'
 import { besideSource } from './beside-source.ts'
@@ -37,6 +40,9 @@ const handlers = {
   fc: planFc,
   schema: planSchema,
   zod: planSchema,
+  spy: planSpy,
+  signal: planSignal,
+  outcome: planOutcome,
   context: planContext,
 } satisfies { [Kind in ArbitrarySource['kind']]: SourceHandler<Kind> }
 

@@ -54,10 +54,13 @@ function planTest(
       ),
     ),
     mayDrawNothing: false,
+    around: 'nothing',
+    interleave: invariant.interleave.map(({ text }) => text),
     runs: invariant.runs,
     timeout: invariant.timeout,
   }
-  return { ...plan, async: isAsync(plan) }
+  const async = invariant.clock || isAsync(plan)
+  return { ...plan, async, around: async ? (invariant.clock ? 'clock' : 'rejections') : plan.around }
 }
 
 const statementsOf = (context: PlanContext, code: Code | undefined): readonly Statement[] =>

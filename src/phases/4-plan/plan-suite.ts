@@ -1,5 +1,6 @@
 import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Outcome } from '../../ir/outcome.ts'
+import { outcomeFunctions, stepFunction } from '../../ir/callback-helpers.ts'
 import { helperNames } from '../../ir/helpers.ts'
 import { mayDrawNothing } from '../../ir/may-draw-nothing.ts'
 import type { FactoryPlan, InvariantPlan, SuitePlan } from '../../ir/plan.ts'
@@ -16,6 +17,7 @@ import { planFactory, planTypeFunctions, wholeTypeOf } from './plan-factories.ts
 import { planInvariant } from './plan-invariant.ts'
 import { planStandIns } from './plan-stand-ins.ts'
 import { planSchemaFunctions } from './schema/plan-components.ts'
+import { tellsOfRun } from './tells-of-run.ts'
 import { schemaFunctions } from './schema/schema-functions.ts'
 
 /** Makes every choice that a suite needs, so that printing it decides nothing. */
@@ -47,6 +49,7 @@ export function planSuite(
     invariants: invariants.map((invariant) => ({
       ...invariant,
       mayDrawNothing: drawsNothing(invariant, functions),
+      around: invariant.around === 'nothing' && tellsOfRun(invariant, functions) ? 'spies' : invariant.around,
     })),
     helpers: helpersOf(model, [functions, invariants]),
     standIns,
@@ -141,11 +144,17 @@ function givenIn(part: unknown): ReadonlySet<string> {
   return found
 }
 
-/** The helpers that code of the spec names, and those that conditions of ours do. */
+/** The helpers that code of the spec names, and those that conditions and outcomes of ours do. */
 function helpersOf(model: SubjectModel, parts: readonly unknown[]): readonly string[] {
   const needed = namesIn(parts, () => true)
   const named = new Set<string>(model.helpers)
-  return helperNames.filter((helper) => helper !== 'old' && (named.has(helper) || needed.has(helper)))
+  const imported = new Set(
+    [model.subject, ...model.use].flatMap(({ names }) => names.map(({ local }) => local)),
+  )
+  const all: readonly string[] = [...helperNames, ...Object.values(outcomeFunctions), stepFunction]
+  const rewritten = new Set<string>(['old', 'outcome'])
+  const isMeant = (helper: string) => named.has(helper) || (needed.has(helper) && !imported.has(helper))
+  return all.filter((helper) => !rewritten.has(helper) && isMeant(helper))
 }
 
 /** All names that the texts of a plan use, as far as `enters` lets the search into a key. */

@@ -1,6 +1,7 @@
 import type { InvariantPlan } from '../../ir/plan.ts'
 import { code, join, plain, type Fragment } from './fragment.ts'
 import { arbitraryName, drawnArguments, type DrawnArgument } from './given.ts'
+import { isScheduled } from './interleave.ts'
 import { ownName } from './own-names.ts'
 import { pascal } from './naming.ts'
 import { printRefined } from './arbitraries/named.ts'
@@ -45,12 +46,13 @@ export function namedConstants(
     lines.push(code`const ${name} = ${arbitrary};`)
     return name
   }
-  const list = invariants.map((invariant) =>
-    readArguments(invariant).map(({ names, arbitrary }) => ({
+  const list = invariants.map((invariant): readonly Argument[] => [
+    ...readArguments(invariant).map(({ names, arbitrary }) => ({
       names,
       constant: constantFor(names, arbitrary, invariant),
     })),
-  )
+    ...(isScheduled(invariant) ? [{ names: [ownName('schedule')], constant: 'fc.scheduler()' }] : []),
+  ])
   return { lines: lines.map(({ text }) => text), needs: join(lines, '\n'), arguments: list }
 }
 

@@ -27,6 +27,8 @@ const counts = {
   sorted: 0,
   unique: 0,
   subset: 0,
+  race: 0,
+  eventually: 0,
 } as const satisfies Record<LawPlan['kind'], number>
 
 /** The names of the values that a law is about: the last ones of `given`. */
@@ -47,5 +49,7 @@ function textsIn(part: unknown): readonly string[] {
   if (typeof part !== 'object' || part === null) return []
   if ('changed' in part && 'name' in part) return [String(part.name), String(part.changed)]
   if ('value' in part) return textsIn(part.value)
+  if ('expression' in part) return textsIn(part.expression)
+  if ('condition' in part) return Object.values(part).flatMap(textsIn)
   return 'text' in part ? [String(part.text)] : []
 }

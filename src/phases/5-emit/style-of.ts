@@ -1,5 +1,7 @@
 import type { InvariantPlan } from '../../ir/plan.ts'
+import { isScheduled } from './interleave.ts'
 import { lawTexts } from './law-texts.ts'
+import { ownName } from './own-names.ts'
 import { mentions, namesBoundBy, textsOf } from './statements/mentions.ts'
 import type { BlockStyle } from './statements/block-style.ts'
 
@@ -15,6 +17,8 @@ export function styleOf(plan: InvariantPlan): BlockStyle {
     ...(plan.assuming ? [plan.assuming.text] : []),
     ...plan.given.flatMap(({ value }) => (value.kind === 'computed' ? [value.expression.text] : [])),
     ...lawTexts(plan),
+    ...plan.interleave,
+    ...(isScheduled(plan) ? [ownName('schedule')] : []),
   ]
   const scope = [...plan.given.map(({ name }) => name), ...namesBoundBy([...plan.setup, ...plan.when])]
   return { asserts: false, isRead: (name) => texts.some((text) => mentions(text, name)), seen: [], scope }

@@ -1,5 +1,6 @@
 import type { Argument } from './argument.ts'
 import type { InvariantPlan } from '../../ir/plan.ts'
+import { aroundText } from './around.ts'
 import { commentText } from './comment.ts'
 import { code, join, plain, support, written, type Fragment } from './fragment.ts'
 import { kindBody } from './kinds/kind-body.ts'
@@ -10,6 +11,7 @@ import type { BlockStyle } from './statements/block-style.ts'
 import { premisesIn, printBlock } from './statements/print-block.ts'
 import { pascal } from './naming.ts'
 import { ownName } from './own-names.ts'
+import { interleaveText } from './interleave.ts'
 import { examplesText, type ExamplesView } from './examples-text.ts'
 import { settingsText } from './settings-text.ts'
 import { renderTemplate } from './templates.ts'
@@ -27,6 +29,9 @@ export interface TestView {
   /** The call that makes the property, up to its arguments, and its end. */
   readonly open: string
   readonly close: string
+  /** What is called with the predicate, and its end. */
+  readonly around: string
+  readonly aroundEnd: string
   readonly arbitraries: readonly string[]
   readonly parameters: string
   readonly body: string
@@ -54,6 +59,7 @@ export function testView(plan: InvariantPlan, drawn: readonly Argument[]): TestT
       '\n',
     ),
     assuming: plan.assuming ? code`fc.pre(${written(plan.assuming)});` : plain(''),
+    interleave: interleaveText(plan),
     setup: body.ownsSetup && !readsSetup(plan) ? plain('') : printBlock(plan.setup, style),
     before: before(plan),
     when: body.when,
@@ -67,6 +73,7 @@ export function testView(plan: InvariantPlan, drawn: readonly Argument[]): TestT
     ),
   }
   const premises = premisesText(plan)
+  const around = aroundText(plan)
   const settings = settingsText(plan, drawn, { example: false, premises: premises !== undefined })
   const examples = examplesText(plan, drawn)
   const needs = join(
@@ -75,6 +82,7 @@ export function testView(plan: InvariantPlan, drawn: readonly Argument[]): TestT
       ...Object.values(body.law),
       premises ?? plain(''),
       body.beside ?? plain(''),
+      around,
       plan.mayDrawNothing ? support('discardEmpty') : plain(''),
       settings,
       ...examples.map(({ needs: needed }) => needed),
@@ -91,6 +99,8 @@ export function testView(plan: InvariantPlan, drawn: readonly Argument[]): TestT
     beside: body.beside?.text ?? '',
     open: `${plan.mayDrawNothing ? `${ownName('discardEmpty')}(` : ''}${plan.async ? 'fc.asyncProperty' : 'fc.property'}(`,
     close: plan.mayDrawNothing ? '))' : ')',
+    around: around.text,
+    aroundEnd: around.text === '' ? '' : ')',
     arbitraries: drawn.length > 0 ? drawn.map(({ constant }) => constant) : ['fc.constant(null)'],
     parameters: parametersText(plan, drawn, style),
     body: renderTemplate(`kinds/${plan.kind}`, { ...texts(parts), law: texts(body.law) }),

@@ -49,9 +49,9 @@ describe('keys', () => {
 
   it('of a later version are refused, not ignored', async () => {
     const { faults, diagnostics } = await withInvariant(
-      '    clock: true\n    given: { f: { type: F, spy: {} } }\n    then: free',
+      '    history: hall\n    tamper: [free]\n    then: free',
     )
-    expect(faults).toEqual(['spec/key-not-in-version: clock', 'spec/key-not-in-version: spy'])
+    expect(faults).toEqual(['spec/key-not-in-version: history', 'spec/key-not-in-version: tamper'])
     expect(diagnostics[0] && wordsOf(diagnostics[0]).text).toMatch(/this version does not support it/)
   })
 
@@ -76,9 +76,9 @@ describe('kinds', () => {
   })
 
   it('that are not generated are told, with those that are', async () => {
-    const { faults, diagnostics, spec } = await withInvariant('    kind: race\n    then: free')
-    expect(faults).toEqual(['spec/kind-not-in-version: race'])
-    expect(diagnostics[0]?.args).toEqual({ kind: 'race', supported: invariantKinds })
+    const { faults, diagnostics, spec } = await withInvariant('    kind: transitions\n    then: free')
+    expect(faults).toEqual(['spec/kind-not-in-version: transitions'])
+    expect(diagnostics[0]?.args).toEqual({ kind: 'transitions', supported: invariantKinds })
     expect(spec?.invariants).toEqual([])
   })
 

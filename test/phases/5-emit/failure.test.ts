@@ -4,7 +4,7 @@ import { assertThat } from '../../../templates/support/assert-that.ts'
 import { assertTrue } from '../../../templates/support/assert-true.ts'
 import { copy } from '../../../templates/support/copy.ts'
 import { rejectedBy } from '../../../templates/support/rejected-by.ts'
-import { returns } from '../../../templates/support/returns.ts'
+import { completes } from '../../../templates/support/completes.ts'
 import { settings } from '../../../templates/support/settings.ts'
 import { thrownBy } from '../../../templates/support/thrown-by.ts'
 import { countPremises } from '../../../templates/support/premises.ts'
@@ -196,11 +196,11 @@ describe('assertions', () => {
     const refuse = () => {
       throw new RangeError('too much')
     }
-    expect(returns(() => 1)).toEqual({ ok: true, value: 1 })
-    expect(returns(refuse, { allow: [RangeError] })).toMatchObject({ ok: false })
-    expect(() => returns(refuse, { allow: [TypeError] })).toThrow(
+    expect(completes(() => 1)).toEqual({ ok: true, value: 1 })
+    expect(completes(refuse, { allow: [RangeError] })).toMatchObject({ ok: false })
+    expect(() => completes(refuse, { allow: [TypeError] })).toThrow(
       'returns or throws TypeError, but it threw RangeError',
     )
-    expect(() => returns(refuse)).toThrow('returns, but it threw')
+    expect(() => completes(refuse)).toThrow('returns, but it threw')
   })
 })

@@ -22,6 +22,7 @@ import {
   assertField,
   assertThat,
   assertTrue,
+  completes,
   copy,
   discardEmpty,
   elementOf,
@@ -30,7 +31,6 @@ import {
   matching,
   near,
   omit,
-  returns,
   settings,
   spoiled,
   sum,
@@ -1264,7 +1264,7 @@ describe('Invoice summaries', () => {
     fc.assert(
       fc.property(anyAnyInvoice, (anyInvoice) => {
         // when: it returns, or fails only as allowed
-        returns(
+        completes(
           () => {
             buildInvoiceSummary(anyInvoice)
           },
@@ -1283,7 +1283,7 @@ describe('Invoice summaries', () => {
     fc.assert(
       fc.property(anyAnyLines, (anyLines) => {
         // when: it returns, or fails only as allowed
-        returns(
+        completes(
           () => {
             mergeDuplicateLines(anyLines)
           },
@@ -1302,7 +1302,7 @@ describe('Invoice summaries', () => {
     fc.assert(
       fc.property(anyAnyAmount, anyAnyRate, (anyAmount, anyRate) => {
         // when: it returns, or fails only as allowed
-        returns(
+        completes(
           () => {
             applyDiscount(anyAmount, anyRate)
           },
@@ -1321,7 +1321,7 @@ describe('Invoice summaries', () => {
     fc.assert(
       fc.property(anyLeft, anyRight, (left, right) => {
         // when: it returns, or fails only as allowed
-        returns(
+        completes(
           () => {
             addTotals(left, right)
           },
@@ -1340,7 +1340,7 @@ describe('Invoice summaries', () => {
     fc.assert(
       fc.property(anyAnyCents, (anyCents) => {
         // when: it returns, or fails only as allowed
-        returns(
+        completes(
           () => {
             formatCents(anyCents)
           },
@@ -1359,7 +1359,7 @@ describe('Invoice summaries', () => {
     fc.assert(
       fc.property(anyAnyText, (anyText) => {
         // when: it returns, or fails only as allowed
-        returns(
+        completes(
           () => {
             parseCents(anyText)
           },

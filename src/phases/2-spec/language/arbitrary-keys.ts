@@ -1,18 +1,24 @@
+import type { Code } from '../../../ir/source.ts'
 import type { ArbitrarySpec } from '../../../ir/spec.ts'
 import { flag, limit, numbers, regex, size, step, values, word } from '../forms/bound-data.ts'
 import { boolean } from '../forms/boolean.ts'
 import { bound, dataOrExpr } from '../forms/bound.ts'
 import { expression, type } from '../forms/code.ts'
 import { data } from '../forms/data.ts'
-import type { Form } from '../forms/form.ts'
+import { codeOr } from '../forms/code-or.ts'
+import type { Form, Place } from '../forms/form.ts'
 import { identifier } from '../forms/identifier.ts'
 import { list, someOf } from '../forms/list.ts'
 import { named } from '../forms/named.ts'
 import { positiveNumber } from '../forms/number.ts'
 import type { Keys, Values } from '../forms/object.ts'
 import { text } from '../forms/text.ts'
+import type { YamlNode } from '../yaml/yaml-node.ts'
+import { outcomeKeys } from './outcome-keys.ts'
 import { premise } from './premise.ts'
+import { signal } from './signal.ts'
 import { spoil } from './spoil.ts'
+import { spy } from './spy.ts'
 
 /** Keywords whose values are bounds: data, `{ expr: … }` or `none`. */
 export const boundKeys = {
@@ -32,7 +38,11 @@ export const boundKeys = {
 } as const satisfies Keys
 
 /** All keys of an arbitrary; `self` is the form of the arbitraries inside it. */
-export const arbitraryKeys = (self: Form<ArbitrarySpec>, isKeyword: (name: string) => boolean) =>
+export const arbitraryKeys = (
+  self: Form<ArbitrarySpec>,
+  isKeyword: (name: string) => boolean,
+  fromCode: (code: Code, node: YamlNode, place: Place) => ArbitrarySpec,
+) =>
   ({
     factory: { form: identifier, doc: 'The factory that this refines.' },
     with: {
@@ -78,8 +88,12 @@ export const arbitraryKeys = (self: Form<ArbitrarySpec>, isKeyword: (name: strin
     where: { form: expression, doc: 'A filter over `value`, the last resort.' },
     because: { form: text, doc: 'Why a bound that the brief does not state is there.' },
     premise: { form: premise, doc: 'The sentence of the brief that a bound comes from.' },
-    spy: { later: true, doc: 'A callback that records its calls.' },
-    signal: { later: true, doc: 'An abort signal.' },
+    spy: { form: spy(self), doc: 'A callback that records its calls, and how they end.' },
+    signal: {
+      form: signal(codeOr(self, (code, node, place) => fromCode(code, node, place))),
+      doc: 'An abort signal, and what aborts it.',
+    },
+    ...outcomeKeys(self),
     schema: {
       form: text,
       doc: 'Values of a JSON Schema or OpenAPI component: a file, relative to the spec or of a package, and a pointer after `#`.',

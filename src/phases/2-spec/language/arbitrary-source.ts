@@ -5,12 +5,17 @@ import type { Place } from '../forms/form.ts'
 import type { Named } from '../forms/named.ts'
 import type { ArbitraryValues } from './arbitrary-keys.ts'
 
-type ReadSource = (values: ArbitraryValues) => ArbitrarySource | undefined
+type ReadSource = (values: ArbitraryValues, place: Place) => ArbitrarySource | undefined
 
 const fromCode =
   (kind: 'elementOf' | 'subsetOf' | 'shuffleOf' | 'expr' | 'fc'): ReadSource =>
   ({ [kind]: code }) =>
     code && { kind, code }
+
+const fromOutcome =
+  (way: 'returns' | 'throws' | 'resolves' | 'rejects'): ReadSource =>
+  ({ [way]: value, after }) =>
+    value && { kind: 'outcome', way, value, after }
 
 /** The keys that say where values come from. */
 const sources = {
@@ -26,6 +31,14 @@ const sources = {
   schema: ({ schema: from }) => from && { kind: 'schema', from },
   zod: ({ zod: code }) =>
     code && { kind: 'zod', from: { text: code.text.trim(), range: code.range }, input: inputOf(code) },
+  spy: ({ spy }, { key }) => spy && { kind: 'spy', spy: { ...spy, name: key } },
+  signal: ({ signal }, { key }) => signal && { kind: 'signal', signal: { ...signal, name: key } },
+  returns: fromOutcome('returns'),
+  throws: fromOutcome('throws'),
+  resolves: fromOutcome('resolves'),
+  rejects: fromOutcome('rejects'),
+  never: ({ never }) =>
+    never === true ? { kind: 'outcome', way: 'never', value: undefined, after: undefined } : undefined,
   type: ({ type }) => type && (type.text.trim() === 'integer' ? { kind: 'integer' } : { kind: 'type', type }),
 } satisfies Readonly<Partial<Record<keyof ArbitraryValues, ReadSource>>>
 
@@ -41,7 +54,7 @@ const readers = Object.entries<ReadSource>(sources)
 /** Where the values come from. Two sources are a fault, but for a `type`, which says what the other's values must be. */
 export function sourceOf(values: ArbitraryValues, node: YamlNode, place: Place): ArbitrarySource {
   const found = readers.flatMap(([key, read]): [string, ArbitrarySource][] => {
-    const source = read(values)
+    const source = read(values, place)
     return source ? [[key, source]] : []
   })
   const [first, second] = found

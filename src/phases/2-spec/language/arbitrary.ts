@@ -8,6 +8,7 @@ import type { Named } from '../forms/named.ts'
 import { objectSchema, readKeys, type ObjectRules } from '../forms/object.ts'
 import { arbitraryKeys, boundKeys, type ArbitraryValues } from './arbitrary-keys.ts'
 import { sourceOf } from './arbitrary-source.ts'
+import { isOutcomeKey } from './outcome-keys.ts'
 
 const expected = "an arbitrary: a factory's name, or a map of keywords"
 
@@ -24,11 +25,13 @@ export const arbitrary: Form<ArbitrarySpec> = {
   },
 }
 
-const keys = arbitraryKeys(arbitrary, isKeyword)
+const keys = arbitraryKeys(arbitrary, isKeyword, (code, node, place) =>
+  toArbitrary({ expr: code }, node, place),
+)
 const rules = { name: 'an arbitrary', keys } satisfies ObjectRules<typeof keys>
 
 function isKeyword(name: string): boolean {
-  return Object.hasOwn(keys, name)
+  return Object.hasOwn(keys, name) && !isOutcomeKey(name)
 }
 
 /** The keys of an arbitrary, which a factory has too. */

@@ -1,5 +1,8 @@
+import { boolean } from '../forms/boolean.ts'
 import { block, expression, functionCode, type } from '../forms/code.ts'
+import { time } from '../forms/code-or.ts'
 import { duration } from '../forms/duration.ts'
+import { identifier } from '../forms/identifier.ts'
 import { list, oneOrMany } from '../forms/list.ts'
 import { node } from '../forms/node.ts'
 import { positiveInteger } from '../forms/number.ts'
@@ -14,6 +17,7 @@ import { given } from './given.ts'
 import { invariantId } from './invariant-id.ts'
 import { kind } from './kind.ts'
 import { quote } from './quote.ts'
+import { tasks } from './tasks.ts'
 import { throws } from './throws.ts'
 
 /** The keys of an invariant, in the order in which they are evaluated. */
@@ -30,13 +34,28 @@ export const invariantKeys = {
   given: { form: given, doc: 'What is drawn, in order.' },
   assuming: { form: expression, doc: 'The premise: a run that misses it is discarded.' },
   minAssumed: { form: share, doc: 'The least share of runs that meet the premise.' },
+  clock: { form: boolean, doc: 'Runs on a fake clock that starts at 0.' },
+  interleave: {
+    form: oneOrMany(identifier),
+    doc: "Spies whose promises fast-check's scheduler resolves in any order.",
+  },
   setup: { form: block, doc: 'What is stateful, made afresh for every evaluation.' },
   when: { form: block, doc: 'The calls; their constants are visible below.' },
   then: { form: block, doc: 'Assertions: each expression statement must be true.' },
   unchanged: { form: oneOrMany(expression), doc: 'Expressions that equal what they were before `when`.' },
   throws: { form: throws, doc: 'How the last statement of `when` fails.' },
   allow: { form: oneOrMany(expression), doc: 'Error classes that may be thrown.' },
-  within: { form: duration, doc: 'The time within which it returns.' },
+  until: { form: expression, doc: 'What happens in the end, as the fake clock goes on.' },
+  within: {
+    form: time,
+    doc: 'The time within which it returns, or happens; on a fake clock it may be an expression.',
+  },
+  notBefore: { form: time, doc: 'The time before which it does not happen, on the fake clock.' },
+  tasks: {
+    form: tasks,
+    doc: 'What is started at once: expressions, or functions; each `await` of theirs is a step.',
+  },
+  always: { form: block, doc: 'Assertions that hold at the start and after every step.' },
   of: { form: functionCode, doc: 'The function that the law is about; of `subset` the larger collection.' },
   forward: { form: functionCode, doc: 'The function that is undone.' },
   backward: { form: functionCode, doc: 'The function that undoes it.' },
@@ -74,18 +93,12 @@ export const invariantKeys = {
   tags: { form: oneOrMany(text), doc: 'Words to choose invariants by.' },
   severity: { form: text, doc: 'How bad a breach is.' },
   because: { form: text, doc: 'Why the rule is as it is.' },
-  clock: { later: true, doc: 'Runs on a fake clock.' },
   history: { later: true, doc: 'Starts from a random history of a machine.' },
   tamper: { later: true, doc: 'Overwrites what a call handed out.' },
-  interleave: { later: true, doc: 'Lets the scheduler order what spies resolve.' },
-  notBefore: { later: true, doc: 'The earliest time on the fake clock.' },
   command: { later: true, doc: 'A command of a machine.' },
   state: { later: true, doc: 'The state of a machine.' },
   edges: { later: true, doc: 'The declared transitions.' },
   terminal: { later: true, doc: 'States without transitions.' },
-  tasks: { later: true, doc: 'Asynchronous tasks.' },
-  always: { later: true, doc: 'Holds during a race.' },
-  until: { later: true, doc: 'What happens in the end.' },
 } as const satisfies Keys
 
 export type InvariantValues = Values<typeof invariantKeys>

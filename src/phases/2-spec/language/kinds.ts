@@ -74,7 +74,11 @@ export const kinds = {
     may: ['terminal'],
   },
   race: { doc: 'Every interleaving of asynchronous tasks is allowed.', needs: ['tasks'], may: ['always'] },
-  eventually: { doc: 'It happens within a time, on the fake clock.', needs: ['until'], may: ['within'] },
+  eventually: {
+    doc: 'It happens within a time, on the fake clock.',
+    needs: ['until'],
+    may: ['within', 'notBefore'],
+  },
 } as const satisfies Readonly<Record<string, KindRules>>
 
 export type KindWord = keyof typeof kinds

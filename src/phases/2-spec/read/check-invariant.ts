@@ -25,6 +25,7 @@ export function checkInvariant(checked: Checked, place: Place): void {
   reportGivens(checked, place)
   reportExampleNames(checked, place)
   reportChangeNames(checked, place)
+  reportInterleaved(checked, place)
   reportSilence(checked, place)
 }
 
@@ -76,6 +77,15 @@ function reportChangeNames({ map, values }: Checked, { reading }: Place): void {
     if (known.includes(key.text)) continue
     const args = { name: key.text, nearest: nearest(key.text, known), known }
     reading.report('spec/unknown-change-name', key.range, args)
+  }
+}
+
+/** What is interleaved is given. */
+function reportInterleaved({ values }: Checked, { reading }: Place): void {
+  const known = (values.given ?? []).map(({ name }) => name.text)
+  for (const { text, range } of values.interleave ?? []) {
+    if (known.includes(text)) continue
+    reading.report('spec/interleave-unknown', range, { name: text, nearest: nearest(text, known), known })
   }
 }
 

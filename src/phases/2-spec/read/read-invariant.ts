@@ -121,6 +121,12 @@ function toInvariant({ values, kind, cases, range, place }: ReadParts): Invarian
     direction: values.direction?.text,
     errors: values.errors?.text,
     change: toArbitraries(values.change ?? []),
+    notBefore: values.notBefore,
+    until: values.until,
+    tasks: values.tasks ?? [],
+    always: values.always,
+    clock: kind === 'eventually' || (values.clock ?? false),
+    interleave: values.interleave ?? [],
     ...listsOf(values),
   }
 }

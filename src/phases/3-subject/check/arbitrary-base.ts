@@ -2,6 +2,7 @@ import type { Code } from '../../../ir/source.ts'
 import type { ArbitrarySpec, Bound, BoundKeyword } from '../../../ir/spec.ts'
 import type { ArbitraryPlace, ArbitraryWriter } from './arbitrary-place.ts'
 import { dataType } from '../../../ir/data-type.ts'
+import { writeOutcome, writeSignal, writeSpy } from './callback-text.ts'
 import { typeOfSchema } from './schema-types.ts'
 
 /** Writes the value that the source gives; false when its type comes from the context or from its parts. */
@@ -112,6 +113,9 @@ const bases: { [Kind in ArbitrarySpec['source']['kind']]: BaseWriter<Kind> } = {
     place.draft.write(`; return __gpDrawn<${alias}>() })()`)
     return true
   },
+  spy: ({ spy }, arbitrary, place, write) => writeSpy(spy, arbitrary, place, write),
+  signal: ({ signal }, _, place, write) => writeSignal(signal, place, write),
+  outcome: (outcome, _, place, write) => writeOutcome(outcome, place, write),
   context: (_, arbitrary, { draft, context }) => {
     const structural = arbitrary.fields.length > 0 || arbitrary.items !== undefined
     if (context) draft.write(`__gpDrawn<${context}>()`)

@@ -18,6 +18,8 @@ declare function __gpFc<T>(arbitrary: __gpArbitrary<T>): T
 declare function __gpUnary<A>(): <R>(f: (a: A) => R) => R
 declare function __gpBinary<A, B>(): <R>(f: (a: A, b: B) => R) => R
 declare function __gpCaught<T>(type: abstract new (...args: never[]) => T): T
+declare function __gpTasks<T>(tasks: Iterable<() => T>): Awaited<T>[]
+declare function __gpResult<T>(task: T): T extends () => infer R ? Awaited<R> : Awaited<T>
 declare function __gpClass(type: abstract new (...args: never[]) => unknown): void
 type __gpKeys<T> = T extends unknown ? keyof T : never
 type __gpField<T, K extends __gpKeys<T>> = [K] extends [__gpKeys<T>] ? __gpFieldOf<T, K> : any
@@ -31,6 +33,15 @@ type __gpPath<T, P extends readonly string[]> = P extends readonly [infer K, ...
 type __gpStep<T, K, R extends readonly string[]> = T extends unknown ? (K extends keyof T ? __gpPath<T[K], R> : never) : never
 type __gpOrderable = string | number | bigint | boolean | Date
 type __gpMeant<T, V> = V extends T ? V : V extends string ? (Date extends T ? Date : V) : V extends number ? (bigint extends T ? bigint : V) : V
+type __gpCallback<F> = Extract<NonNullable<F>, (...args: never[]) => unknown>
+type __gpReturns<T> = { readonly way: 'returns'; readonly value: T }
+type __gpPromised<T> =
+  | { readonly way: 'resolves'; readonly value: T; readonly after?: number | undefined }
+  | { readonly way: 'rejects'; readonly error: unknown; readonly after?: number | undefined }
+  | { readonly way: 'never' }
+type __gpLater<R> = unknown extends R ? __gpPromised<unknown> : R extends PromiseLike<infer V> ? __gpPromised<V> : R extends void ? __gpPromised<unknown> : never
+type __gpSpyOutcome<R> = __gpReturns<R> | { readonly way: 'throws'; readonly error: unknown } | __gpLater<R>
+type __gpOutcomeValue<C, W> = C extends { readonly way: W; readonly value: infer V } ? V : never
 type __gpOutcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown }
 `
 

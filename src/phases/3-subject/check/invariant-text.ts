@@ -1,9 +1,10 @@
 import type { Code } from '../../../ir/source.ts'
-import type { InvariantSpec } from '../../../ir/spec.ts'
+import type { ArbitrarySpec, InvariantSpec } from '../../../ir/spec.ts'
 import type { ArbitraryPlace } from './arbitrary-place.ts'
 import { writeArbitrary } from './arbitrary-text.ts'
 import { dataType } from '../../../ir/data-type.ts'
 import type { Draft, Scope } from './draft.ts'
+import { typeOfFirstUse } from './first-use.ts'
 import { writeBefore, writeChange } from './laws/computations.ts'
 import { writeLaw } from './laws/write-law.ts'
 
@@ -18,7 +19,7 @@ export function writeInvariant(invariant: InvariantSpec, place: InvariantPlace):
   for (const { name, arbitrary } of invariant.given) {
     const value = draft.fresh()
     draft.write(`const ${value} = `)
-    writeArbitrary(arbitrary, { ...place, scope, context: undefined })
+    writeArbitrary(arbitrary, { ...place, scope, context: contextOf(name.text, arbitrary, invariant) })
     draft.write(`; {\nconst ${name.text} = ${value};\n`)
     open += 1
     scope = [...scope, { name: name.text, beforeWhen: true }]
@@ -31,9 +32,14 @@ export function writeInvariant(invariant: InvariantSpec, place: InvariantPlace):
   writeBefore(invariant, { ...place, scope })
   scope = writeBlock(draft, invariant.when, scope, false, owner)
   writeLaw(invariant, { ...place, scope })
+  if (invariant.kind === 'race') scope = [...scope, { name: 'results', beforeWhen: false }]
   writeAfter(invariant, { ...place, scope })
   draft.write('}'.repeat(open) + '\n')
 }
+
+/** A spy without a type has that of the parameter which it is first handed to. */
+const contextOf = (name: string, { source, declared }: ArbitrarySpec, invariant: InvariantSpec) =>
+  source.kind === 'spy' && !declared ? typeOfFirstUse(name, invariant) : undefined
 
 function writeExpression(
   draft: Draft,

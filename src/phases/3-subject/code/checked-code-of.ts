@@ -4,8 +4,10 @@ import type { CheckedFile, CheckedNodes } from '../check/checked-file.ts'
 import { nodeRange } from '../check/node-range.ts'
 import { isPromise } from '../check/promises.ts'
 import { compiler } from '../compiler.ts'
-import { awaitsIn, expressionOf, usesOf, type CodeContext } from './expression-of.ts'
+import { awaitsIn } from './awaits-in.ts'
+import { expressionOf, usesOf, type CodeContext } from './expression-of.ts'
 import { copiesOf, nameOlds, type CopyNames } from './olds.ts'
+import { findRewrites } from './rewrites.ts'
 import { grammarOf } from './role.ts'
 import { statementsOf } from './statements-of.ts'
 import { textOf } from './text-of.ts'
@@ -14,8 +16,10 @@ import { textOf } from './text-of.ts'
 export function checkedCodes(
   checked: CheckedFile,
   isGlobal: (name: string) => boolean,
+  helpers: ReadonlySet<string>,
 ): ReadonlyMap<string, CheckedCode> {
   const copies = new Map<string, CopyNames>()
+  for (const code of checked.codes) findRewrites(code, checked, helpers)
   const codes = checked.codes.map((code) => {
     const { owner } = code.embedding
     const names = copies.get(owner) ?? new Map<string, string>()

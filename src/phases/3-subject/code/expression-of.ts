@@ -1,7 +1,9 @@
 import type { ts } from 'ts-morph'
 import type { ComparisonOperator, Expression, ExpressionShape } from '../../../ir/checked-code.ts'
 import { compiler } from '../compiler.ts'
+import { awaitsIn } from './awaits-in.ts'
 import { namesOf } from './free-names.ts'
+import { rewriteOf } from './rewrites.ts'
 import { textOf, type Replacements } from './text-of.ts'
 import { unwrapped } from './unwrapped.ts'
 import type { SourceRange } from '../../../ir/source.ts'
@@ -34,18 +36,28 @@ export function usesOf(
 ): string[] {
   const replaced = [...olds.keys()]
   const free = namesOf(nodes).free.filter(({ node }) => !replaced.some((old) => contains(old, node)))
-  return [...new Set([...free.map(({ name }) => name).filter(isUse), ...copies])]
+  const called = nodes.flatMap(rewrittenIn)
+  const plain = free.filter(({ node }) => rewriteOf(node.parent)?.uses === undefined || isArgument(node))
+  return [...new Set([...plain.map(({ name }) => name).filter(isUse), ...called, ...copies])]
+}
+
+/** Of a rewritten call, what it is called with: its own name is replaced. */
+const isArgument = (node: ts.Node): boolean => rewriteOf(node.parent)?.argument === node
+
+/** The functions that rewritten calls are made by. */
+function rewrittenIn(node: ts.Node): readonly string[] {
+  const { ts } = compiler()
+  const found: string[] = []
+  const look = (part: ts.Node): void => {
+    const rewrite = rewriteOf(part)
+    if (rewrite) found.push(rewrite.uses)
+    ts.forEachChild(part, look)
+  }
+  look(node)
+  return found
 }
 
 const contains = (outer: ts.Node, inner: ts.Node) => outer.pos <= inner.pos && inner.end <= outer.end
-
-/** Awaits by itself, not in a function that it makes. */
-export function awaitsIn(node: ts.Node): boolean {
-  const { ts } = compiler()
-  if (ts.isAwaitExpression(node)) return true
-  if (ts.isFunctionLike(node)) return false
-  return ts.forEachChild(node, (child) => awaitsIn(child) || undefined) ?? false
-}
 
 const comparisons = new Set(['===', '!==', '<', '<=', '>', '>=', 'instanceof', 'in'])
 const junctions: Readonly<Record<string, 'and' | 'or'>> = { '&&': 'and', '||': 'or' }

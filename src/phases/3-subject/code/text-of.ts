@@ -1,5 +1,6 @@
 import type { ts } from 'ts-morph'
 import { compiler } from '../compiler.ts'
+import { rewriteOf } from './rewrites.ts'
 
 /** Nodes that are printed as a name instead: the `old(…)` of an assertion. */
 export type Replacements = ReadonlyMap<ts.Node, string>
@@ -23,6 +24,12 @@ export function textOf(node: ts.Node, replacements: Replacements = none): string
     if (ts.isJSDoc(part) || part.pos === part.end) return
     const replaced = replacements.get(part)
     const start = part.getStart(file)
+    const rewrite = rewriteOf(part)
+    if (rewrite) {
+      take(start, rewrite.argument.getStart(file), rewrite.before)
+      visit(rewrite.argument)
+      return take(rewrite.argument.end, part.end, rewrite.after)
+    }
     if (replaced !== undefined) return take(start, part.end, replaced)
     const parts = part.getChildren(file)
     if (parts.length === 0) take(start, part.end, file.text.slice(start, part.end))

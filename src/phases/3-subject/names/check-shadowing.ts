@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
+import { callbackHelperNames } from '../../../ir/callback-helpers.ts'
 import { helperNames } from '../../../ir/helpers.ts'
 import type { Located } from '../../../ir/source.ts'
 import type { ArbitrarySpec, Spec } from '../../../ir/spec.ts'
@@ -11,9 +12,12 @@ import type { ResolvedNames } from './resolve-names.ts'
 export function checkShadowing(
   spec: Spec,
   draft: SpecDraft,
-  { imports }: ResolvedNames,
+  { imports, helpers }: ResolvedNames,
 ): readonly Diagnostic[] {
-  const owner = new Map<string, Hidden>(helperNames.map((name) => [name, 'helper']))
+  const owner = new Map<string, Hidden>(
+    // Names such as `clock` and `calls` are a spec's own as long as it does not use them as helpers.
+    helperNames.filter((name) => !isOfCallbacks(name) || helpers.has(name)).map((name) => [name, 'helper']),
+  )
   for (const name of draft.definitions) owner.set(name, 'definition')
   for (const { local } of imports) owner.set(local, 'import')
   const written = declaredNames(spec).flatMap(({ text, range }) => {
@@ -23,6 +27,9 @@ export function checkShadowing(
   return [...written, ...draft.embeddings.flatMap((embedding) => boundTwice(embedding, owner))]
 }
 
+/** A definition can have the names of a run as parameters only. */
+const isOfCallbacks = (name: string) => callbackHelperNames.some((one) => one === name)
+
 type Hidden = 'helper' | 'definition' | 'import'
 
 function boundTwice(embedding: Embedding, owner: ReadonlyMap<string, Hidden>): readonly Diagnostic[] {
@@ -30,6 +37,7 @@ function boundTwice(embedding: Embedding, owner: ReadonlyMap<string, Hidden>): r
   return names.bound.flatMap(({ name, node, outermost }) => {
     const range = rangeIn(code, node.getStart(parsed.file) - parsed.offset, node.getEnd() - parsed.offset)
     const hidden = owner.get(name)
+    if (hidden === 'helper' && role === 'define' && !outermost && isOfCallbacks(name)) return []
     const isOwn = role === 'define' && outermost && hidden === 'definition'
     if (hidden && !isOwn) return [diagnostic('subject/shadowed-name', range, { name, hidden })]
     if (!outermost || !scope.some((local) => local.name === name)) return []

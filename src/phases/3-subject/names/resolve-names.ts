@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { nearest } from '../../../diagnostics/nearest.ts'
+import { callbackHelperNames, outcomeMakers } from '../../../ir/callback-helpers.ts'
 import { helperNames } from '../../../ir/helpers.ts'
 import { pureGlobals } from '../allow/pure-globals.ts'
 import type { Embedding } from '../check/draft.ts'
@@ -108,8 +109,16 @@ const running = new Set(
   ).split(' '),
 )
 
+/** Tells of a run, and a definition is none of any. */
+const isOfRun = (name: string) => callbackHelperNames.some((one) => one === name) && !outcomeMakers.has(name)
+
 /** `old` looks back over `when`, so it needs to stand after it. */
 function helperUse(free: FreeName, embedding: Embedding): Meaning {
+  if (embedding.role === 'define' && isOfRun(free.name))
+    return {
+      kind: 'fault',
+      fault: diagnostic('subject/run-in-define', rangeOf(free, embedding), { name: free.name }),
+    }
   const looksBack = free.name === 'old'
   const after = embedding.role === 'assertions' || embedding.scope.some((local) => local.name === 'outcome')
   if (!looksBack || after) return { kind: 'helper' }

@@ -50,6 +50,9 @@ const testers: { readonly [Kind in ArbitrarySource['kind']]: Tester<Kind> } = {
   fc: untestable,
   schema: untestable,
   zod: untestable,
+  spy: untestable,
+  signal: untestable,
+  outcome: untestable,
 }
 
 /** What the source alone asks of a value; empty when it asks nothing. */

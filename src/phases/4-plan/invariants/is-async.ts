@@ -53,6 +53,8 @@ const laws: {
   conforms: ({ result }) => [result],
   sorted: ({ result, by }) => [result, by?.promised === true],
   unique: ({ result, by }) => [result, by?.promised === true],
+  race: () => [true],
+  eventually: () => [true],
   subset: ({ result, of, by }) => [result, of, by?.promised === true],
 }
 

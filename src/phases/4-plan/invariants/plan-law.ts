@@ -11,6 +11,7 @@ import { planDeterministic } from './deterministic.ts'
 import { planDistributive } from './distributive.ts'
 import { planEquivalence } from './equivalence.ts'
 import { planEquivalent } from './equivalent.ts'
+import { planEventually } from './eventually.ts'
 import { planHomomorphism } from './homomorphism.ts'
 import { planIdempotent } from './idempotent.ts'
 import { planIdentity } from './identity.ts'
@@ -20,6 +21,7 @@ import { planInvolution } from './involution.ts'
 import { planMetamorphic } from './metamorphic.ts'
 import { planMonotonic } from './monotonic.ts'
 import { planPostcondition } from './postcondition.ts'
+import { planRace } from './race.ts'
 import { planRoundTrip } from './round-trip.ts'
 import { planSorted } from './sorted.ts'
 import { planSubset } from './subset.ts'
@@ -53,6 +55,8 @@ const planners = {
   sorted: planSorted,
   unique: planUnique,
   subset: planSubset,
+  race: planRace,
+  eventually: planEventually,
 } satisfies Record<InvariantKind, (context: PlanContext, invariant: InvariantSpec) => LawPlan>
 
 /** What the kind of an invariant itself says. */

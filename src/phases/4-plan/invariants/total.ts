@@ -2,6 +2,7 @@ import type { LawPlan } from '../../../ir/plan.ts'
 import type { InvariantSpec } from '../../../ir/spec.ts'
 import { codeTextOf, type PlanContext } from '../context.ts'
 import { need } from './need.ts'
+import { timeOf } from './time-of.ts'
 
 /** Every valid input returns, in time, or throws only what is allowed. */
 export function planTotal(context: PlanContext, invariant: InvariantSpec): LawPlan {
@@ -9,6 +10,6 @@ export function planTotal(context: PlanContext, invariant: InvariantSpec): LawPl
   return {
     kind: 'total',
     allow: invariant.allow.map((code) => codeTextOf(context, code)),
-    within: invariant.within,
+    within: timeOf(context, invariant.within),
   }
 }

@@ -5,6 +5,7 @@ import { printArray } from './array.ts'
 import { printBigint } from './bigint.ts'
 import { printDictionary, printMap, printMixture, printRepeating, printSet } from './collections.ts'
 import { printBound } from './bound.ts'
+import { printSignal, printSpy } from './callbacks.ts'
 import { printConstant, printConstantFrom } from './constant.ts'
 import { printDate } from './date.ts'
 import {
@@ -73,6 +74,8 @@ const printers = {
   broken: printBroken,
   breaks: printBreaks,
   recursiveBreaks: printRecursiveBreaks,
+  spy: printSpy,
+  signal: printSignal,
   recursive: printRecursive,
   tie: printTie,
 } satisfies { [Kind in ArbitraryPlan['kind']]: Printer<Kind> }

@@ -11,6 +11,7 @@ import { deterministicBody } from './deterministic.ts'
 import { distributiveBody } from './distributive.ts'
 import { equivalenceBody } from './equivalence.ts'
 import { equivalentBody } from './equivalent.ts'
+import { eventuallyBody } from './eventually.ts'
 import { homomorphismBody } from './homomorphism.ts'
 import { idempotentBody } from './idempotent.ts'
 import { identityBody } from './identity.ts'
@@ -19,6 +20,7 @@ import { invariantUnderBody } from './invariant-under.ts'
 import { involutionBody } from './involution.ts'
 import { monotonicBody } from './monotonic.ts'
 import { postconditionBody } from './postcondition.ts'
+import { raceBody } from './race.ts'
 import { roundTripBody } from './round-trip.ts'
 import { sortedBody } from './sorted.ts'
 import { subsetBody } from './subset.ts'
@@ -52,6 +54,8 @@ const printers = {
   sorted: sortedBody,
   unique: uniqueBody,
   subset: subsetBody,
+  race: raceBody,
+  eventually: eventuallyBody,
 } satisfies { [Kind in LawPlan['kind']]: BodyPrinter<Kind> }
 
 export const kindBody = (plan: InvariantPlan, style: BlockStyle): Body =>

@@ -16,9 +16,9 @@ export function totalBody(plan: InvariantPlan, { allow, within }: Total, style: 
   const action = code`${plan.async ? 'async ' : ''}() => {\n${printBlock(plan.when, { ...style, isRead })}${result}\n}`
   const options = [
     ...(allow.length > 0 ? [code`allow: [${allow.map(written)}]`] : []),
-    ...(within === undefined ? [] : [plain(`within: ${within}`)]),
+    ...(within === undefined ? [] : [code`within: ${written(within)}`]),
   ]
-  const call = code`${plan.async ? 'await ' : ''}${support(plan.async ? 'settles' : 'returns')}(${[action, ...(options.length > 0 ? [code`{ ${options} }`] : [])]})`
+  const call = code`${plan.async ? 'await ' : ''}${support(plan.async ? 'settles' : 'completes')}(${[action, ...(options.length > 0 ? [code`{ ${options} }`] : [])]})`
   const bound = names.length > 0 || coversOutcome(plan)
   return {
     when: plain(''),

@@ -28,6 +28,8 @@ export const loanPlan = (
   title: 'A loan ends after three weeks. [due-after-three-weeks]',
   quotes: [],
   async: false,
+  around: 'nothing',
+  interleave: [],
   given: [],
   assuming: undefined,
   minAssumed: undefined,

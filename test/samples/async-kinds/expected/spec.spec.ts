@@ -13,10 +13,12 @@ import {
   rejectedBy,
   safeInteger,
   settings,
+  settle,
   settledEnding,
   settles,
   sortBy,
   thrownBy,
+  watched,
 } from './support.ts'
 
 describe('An asynchronous store', () => {
@@ -45,222 +47,274 @@ describe('An asynchronous store', () => {
 
   it('The last value that was put is the one that is there. [what-was-put-is-there]', async () => {
     await fc.assert(
-      fc.asyncProperty(anyKey, anyValue, async (key, value) => {
-        const store = new Store()
-        const keyBefore = copy(key)
-        // when
-        await store.put(key, value)
-        const found = await store.get(key)
-        // then
-        assertThat(found, '===', value)
-        assertThat(await store.get(key), 'equals', found)
-        assertThat(key, 'is unchanged from', keyBefore)
-      }),
+      fc.asyncProperty(
+        anyKey,
+        anyValue,
+        watched(async (key, value) => {
+          const store = new Store()
+          const keyBefore = copy(key)
+          // when
+          await store.put(key, value)
+          const found = await store.get(key)
+          // then
+          assertThat(found, '===', value)
+          assertThat(await store.get(key), 'equals', found)
+          assertThat(key, 'is unchanged from', keyBefore)
+        }),
+      ),
       settings({ given: ['key', 'value'] }),
     )
   })
 
   it('A key that was never put is an error. [unknown-keys-are-refused]', async () => {
     await fc.assert(
-      fc.asyncProperty(anyKey, async (key) => {
-        // when
-        const error = await rejectedBy(() => new Store().get(key), Unknown)
-        // then
-        assertField(error, 'message', 'includes', 'no')
-      }),
+      fc.asyncProperty(
+        anyKey,
+        watched(async (key) => {
+          // when
+          const error = await rejectedBy(() => new Store().get(key), Unknown)
+          // then
+          assertField(error, 'message', 'includes', 'no')
+        }),
+      ),
       settings({ given: ['key'] }),
     )
   })
 
   it('A negative limit is refused before any promise is made. [negative-limits-are-refused-at-once]', async () => {
     await fc.assert(
-      fc.asyncProperty(anyLimit, async (limit) => {
-        // when
-        const error = thrownBy(() => check(limit), RangeError)
-        // then
-        assertField(error, 'message', 'includes', 'negative')
-      }),
+      fc.asyncProperty(
+        anyLimit,
+        watched(async (limit) => {
+          // when
+          const error = thrownBy(() => check(limit), RangeError)
+          // then
+          assertField(error, 'message', 'includes', 'negative')
+        }),
+      ),
       settings({ given: ['limit'] }),
     )
   })
 
   it('Every limit from zero on is taken. [limits-are-total]', async () => {
     await fc.assert(
-      fc.asyncProperty(anyLimitForLimitsAreTotal, async (limit) => {
-        // when: it returns, or fails only as allowed
-        const outcome = await settles(async () => {
-          const taken = await check(limit)
-          return { taken }
-        })
-        // then
-        if (outcome.ok) {
-          const { taken } = outcome.value
-          assertThat(taken, '===', limit)
-        }
-      }),
+      fc.asyncProperty(
+        anyLimitForLimitsAreTotal,
+        watched(async (limit) => {
+          // when: it returns, or fails only as allowed
+          const outcome = await settles(async () => {
+            const taken = await check(limit)
+            return { taken }
+          })
+          // then
+          if (outcome.ok) {
+            const { taken } = outcome.value
+            assertThat(taken, '===', limit)
+          }
+        }),
+      ),
       settings({ given: ['limit'] }),
     )
   })
 
   it('What is encoded is decoded. [texts-survive]', async () => {
     await fc.assert(
-      fc.asyncProperty(anyText, async (text) => {
-        // when
-        const there = await encode(text)
-        const back = await decode(there)
-        // then
-        assertThat(back, 'equals', text)
-      }),
+      fc.asyncProperty(
+        anyText,
+        watched(async (text) => {
+          // when
+          const there = await encode(text)
+          const back = await decode(there)
+          // then
+          assertThat(back, 'equals', text)
+        }),
+      ),
       settings({ given: ['text'] }),
     )
   })
 
   it('Settling again changes nothing. [settled-is-settled]', async () => {
     await fc.assert(
-      fc.asyncProperty(anyItems, async (items) => {
-        // when
-        const once = await settle(items)
-        const twice = await settle(copy(once))
-        // then
-        assertThat(twice, 'equals', once)
-      }),
+      fc.asyncProperty(
+        anyItems,
+        watched(async (items) => {
+          // when
+          const once = await settle(items)
+          const twice = await settle(copy(once))
+          // then
+          assertThat(twice, 'equals', once)
+        }),
+      ),
       settings({ given: ['items'] }),
     )
   })
 
   it('Who comes first does not matter. [meeting-has-no-order]', async () => {
     await fc.assert(
-      fc.asyncProperty(anyA, anyB, async (a, b) => {
-        // when
-        const oneWay = await meet(a, b)
-        const otherWay = await meet(b, a)
-        // then
-        assertThat(otherWay, 'equals', oneWay)
-      }),
+      fc.asyncProperty(
+        anyA,
+        anyB,
+        watched(async (a, b) => {
+          // when
+          const oneWay = await meet(a, b)
+          const otherWay = await meet(b, a)
+          // then
+          assertThat(otherWay, 'equals', oneWay)
+        }),
+      ),
       settings({ given: ['a', 'b'] }),
     )
   })
 
   it('The same puts leave the same value. [same-puts-same-value]', async () => {
     await fc.assert(
-      fc.asyncProperty(anyKey, anyValueForSamePutsSameValue, async (key, value) => {
-        // when: the same again
-        const evaluate = async () => {
-          const store = new Store()
-          await store.put(key, value)
-          return await store.get(key)
-        }
-        const first = await evaluate()
-        const second = await evaluate()
-        // then
-        assertThat(second, 'equals', first)
-      }),
+      fc.asyncProperty(
+        anyKey,
+        anyValueForSamePutsSameValue,
+        watched(async (key, value) => {
+          // when: the same again
+          const evaluate = async () => {
+            const store = new Store()
+            await store.put(key, value)
+            return await store.get(key)
+          }
+          const first = await evaluate()
+          const second = await evaluate()
+          // then
+          assertThat(second, 'equals', first)
+        }),
+      ),
       settings({ given: ['key', 'value'] }),
     )
   })
 
   it('One more to put is one more to get. [one-more-is-one-more]', async () => {
     await fc.assert(
-      fc.asyncProperty(anyValueForSamePutsSameValue, async (value) => {
-        // when
-        const store = new Store()
-        await store.put('a', value)
-        await store.put('b', value + 1)
-        const less = await store.get('a')
-        const more = await store.get('c'.replace('c', 'b'))
-        // then
-        assertThat(more - less, '===', 1)
-        assertThat(less, '===', value)
-      }),
+      fc.asyncProperty(
+        anyValueForSamePutsSameValue,
+        watched(async (value) => {
+          // when
+          const store = new Store()
+          await store.put('a', value)
+          await store.put('b', value + 1)
+          const less = await store.get('a')
+          const more = await store.get('c'.replace('c', 'b'))
+          // then
+          assertThat(more - less, '===', 1)
+          assertThat(less, '===', value)
+        }),
+      ),
       settings({ given: ['value'] }),
     )
   })
 
   it('Who meets first does not matter. [meeting-has-no-groups]', async () => {
     await fc.assert(
-      fc.asyncProperty(anyA, anyB, anyC, async (a, b, c) => {
-        // when
-        const leftFirst = await meet(await meet(a, b), c)
-        const rightFirst = await meet(a, await meet(b, c))
-        // then
-        assertThat(rightFirst, 'equals', leftFirst)
-      }),
+      fc.asyncProperty(
+        anyA,
+        anyB,
+        anyC,
+        watched(async (a, b, c) => {
+          // when
+          const leftFirst = await meet(await meet(a, b), c)
+          const rightFirst = await meet(a, await meet(b, c))
+          // then
+          assertThat(rightFirst, 'equals', leftFirst)
+        }),
+      ),
       settings({ given: ['a', 'b', 'c'] }),
     )
   })
 
   it('Who starts later never meets earlier. [the-later-the-later]', async () => {
     await fc.assert(
-      fc.asyncProperty(anyOther, anyAForTheLaterTheLater, anyBForTheLaterTheLater, async (other, a, b) => {
-        // when
-        const apply: (start: number) => Promise<number> = (start) => meet(other, start)
-        const [low, high] = a <= b ? [a, b] : [b, a]
-        // then
-        assertThat(await apply(low), '<=', await apply(high), { low, high })
-      }),
+      fc.asyncProperty(
+        anyOther,
+        anyAForTheLaterTheLater,
+        anyBForTheLaterTheLater,
+        watched(async (other, a, b) => {
+          // when
+          const apply: (start: number) => Promise<number> = (start) => meet(other, start)
+          const [low, high] = a <= b ? [a, b] : [b, a]
+          // then
+          assertThat(await apply(low), '<=', await apply(high), { low, high })
+        }),
+      ),
       settings({ given: ['other', 'a', 'b'] }),
     )
   })
 
   it('Two keys are put in any order. [order-of-puts-does-not-matter]', async () => {
     await fc.assert(
-      fc.asyncProperty(anyPuts, async (puts) => {
-        const changedPuts = [...puts].reverse()
-        // when: as it is given, and as it is changed
-        const [before, after] = await inTurn([puts, changedPuts], async (puts) => {
-          const store = new Store()
-          for (const { key, value } of puts) {
-            await store.put(key, value)
-          }
-          return await Promise.all(sortBy(puts.map(({ key }) => key)).map((key) => store.get(key)))
-        })
-        // then
-        assertThat(after, 'equals', before)
-      }),
+      fc.asyncProperty(
+        anyPuts,
+        watched(async (puts) => {
+          const changedPuts = [...puts].reverse()
+          // when: as it is given, and as it is changed
+          const [before, after] = await inTurn([puts, changedPuts], async (puts) => {
+            const store = new Store()
+            for (const { key, value } of puts) {
+              await store.put(key, value)
+            }
+            return await Promise.all(sortBy(puts.map(({ key }) => key)).map((key) => store.get(key)))
+          })
+          // then
+          assertThat(after, 'equals', before)
+        }),
+      ),
       settings({ given: ['puts'] }),
     )
   })
 
   it('A limit below zero and an unknown key both fail, each in its way. [unknown-keys-are-as-negative-limits]', async () => {
     await fc.assert(
-      fc.asyncProperty(anyLimitForUnknownKeysAreAsNegativeLimits, async (limit) => {
-        // when
-        const actual = await settledEnding(async () => await check(limit))
-        const expected = await settledEnding(
-          async () =>
-            await Promise.resolve(limit < 0 ? new RangeError() : limit).then((it) =>
-              typeof it === 'number' ? it : check(-1),
-            ),
-        )
-        // then
-        assertThat(actual, 'equals', expected)
-      }),
+      fc.asyncProperty(
+        anyLimitForUnknownKeysAreAsNegativeLimits,
+        watched(async (limit) => {
+          // when
+          const actual = await settledEnding(async () => await check(limit))
+          const expected = await settledEnding(
+            async () =>
+              await Promise.resolve(limit < 0 ? new RangeError() : limit).then((it) =>
+                typeof it === 'number' ? it : check(-1),
+              ),
+          )
+          // then
+          assertThat(actual, 'equals', expected)
+        }),
+      ),
       settings({ given: ['limit'] }),
     )
   })
 
   it('What is settled is what its parts are, settled together. [settling-piece-by-piece]', async () => {
     await fc.assert(
-      fc.asyncProperty(anyItemsForSettlingPieceByPiece, async (items) => {
-        // when
-        const split: (all: number[]) => number[][] = (all) => [all.slice(0, 1), all.slice(1)]
-        const combine: (parts: number[][]) => Promise<number[]> = (parts) => settle(parts.flat())
-        const whole = await settle(items)
-        const parts2 = []
-        for (const part of split(items)) parts2.push(await settle(part))
-        // then
-        assertThat(await combine(parts2), 'equals', whole)
-      }),
+      fc.asyncProperty(
+        anyItemsForSettlingPieceByPiece,
+        watched(async (items) => {
+          // when
+          const split: (all: number[]) => number[][] = (all) => [all.slice(0, 1), all.slice(1)]
+          const combine: (parts: number[][]) => Promise<number[]> = (parts) => settle(parts.flat())
+          const whole = await settle(items)
+          const parts2 = []
+          for (const part of split(items)) parts2.push(await settle(part))
+          // then
+          assertThat(await combine(parts2), 'equals', whole)
+        }),
+      ),
       settings({ given: ['items'] }),
     )
   })
 
   it('What is settled is in order. [units-in-order]', async () => {
     await fc.assert(
-      fc.asyncProperty(anyItems, async (items) => {
-        // then
-        assertThat(await settle(items), 'isSorted')
-      }),
+      fc.asyncProperty(
+        anyItems,
+        watched(async (items) => {
+          // then
+          assertThat(await settle(items), 'isSorted')
+        }),
+      ),
       settings({ given: ['items'] }),
     )
   })

@@ -13,6 +13,7 @@ import {
   safeInteger,
   settings,
   shape,
+  watched,
 } from './support.ts'
 
 describe('Values are what their types say', () => {
@@ -75,10 +76,14 @@ describe('Values are what their types say', () => {
       shape.object({ ok: shape.oneOf(false), reason: shape.string }),
     )
     await fc.assert(
-      fc.asyncProperty(anyA, anyB, async (a, b) => {
-        // then
-        assertConforms(await divide(a, b), answerShape, 'the value')
-      }),
+      fc.asyncProperty(
+        anyA,
+        anyB,
+        watched(async (a, b) => {
+          // then
+          assertConforms(await divide(a, b), answerShape, 'the value')
+        }),
+      ),
       settings({ given: ['a', 'b'] }),
     )
   })

@@ -18,15 +18,16 @@ import * as factories from './spec.factories.ts'
 import {
   assertField,
   assertThat,
+  completes,
   copy,
   countPremises,
   hostileString,
   near,
   pairs,
-  returns,
   settings,
   sum,
   thrownBy,
+  traced,
 } from './support.ts'
 
 const withBalance = (account: Account, balance: number): Account => ({ ...account, balance })
@@ -61,20 +62,24 @@ describe('Accounts', () => {
   it('A deposit adds just that much, and leaves the old account alone. [deposits-add-up]', () => {
     const premises = countPremises({ rich: 0.1, returned: 0.9 })
     fc.assert(
-      fc.property(anyAccount, anyCents, (account, cents) => {
-        const balanceBefore = copy(account.balance)
-        const accountBefore = copy(account)
-        // when
-        const after = deposit(account, cents)
-        const outcome: { readonly ok: true; readonly value: unknown } = { ok: true, value: after }
-        // then
-        assertThat(after.balance, '===', balanceBefore + cents)
-        assertThat(after, 'equals', withBalance(account, after.balance))
-        assertThat(after.owner, '===', account.owner)
-        assertThat(account, 'is unchanged from', accountBefore)
-        premises.count('rich', account.balance > 1000)
-        premises.count('returned', outcome.ok)
-      }),
+      fc.property(
+        anyAccount,
+        anyCents,
+        traced((account, cents) => {
+          const balanceBefore = copy(account.balance)
+          const accountBefore = copy(account)
+          // when
+          const after = deposit(account, cents)
+          const outcome: { readonly ok: true; readonly value: unknown } = { ok: true, value: after }
+          // then
+          assertThat(after.balance, '===', balanceBefore + cents)
+          assertThat(after, 'equals', withBalance(account, after.balance))
+          assertThat(after.owner, '===', account.owner)
+          assertThat(account, 'is unchanged from', accountBefore)
+          premises.count('rich', account.balance > 1000)
+          premises.count('returned', outcome.ok)
+        }),
+      ),
       settings({ given: ['account', 'cents'], premises }),
     )
   })
@@ -133,7 +138,7 @@ describe('Accounts', () => {
     fc.assert(
       fc.property(anyCentsForSharingIsTotal, anyPeopleForSharingIsTotal, (cents, people) => {
         // when: it returns, or fails only as allowed
-        returns(
+        completes(
           () => {
             share(cents, people)
           },

@@ -9,7 +9,8 @@ import {
   writeSelfMap,
   writeWithElement,
 } from './algebra.ts'
-import { writeAllowed, writeConforms, writeConserved, writeEquivalent, writeResult } from './computations.ts'
+import { writeEventually, writeRace, writeTotal } from './asynchronous.ts'
+import { writeConforms, writeConserved, writeEquivalent, writeResult } from './computations.ts'
 import type { LawWriter } from './law-place.ts'
 import {
   writeComparator,
@@ -26,7 +27,7 @@ const writers = {
   postcondition: nothing,
   metamorphic: nothing,
   throws: nothing,
-  total: writeAllowed,
+  total: writeTotal,
   'round-trip': writeRoundTrip,
   idempotent: writeSelfMap,
   involution: writeSelfMap,
@@ -48,6 +49,8 @@ const writers = {
   sorted: writeSorted,
   unique: writeUnique,
   subset: writeSubset,
+  race: writeRace,
+  eventually: writeEventually,
 } satisfies Record<InvariantKind, LawWriter>
 
 /** What a kind asks of its own code, where all that comes before it is in scope. */

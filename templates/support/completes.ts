@@ -1,4 +1,6 @@
 import { AssertionError, show } from './assertion-error.ts'
+import { outcomeOf } from './outcome.ts'
+import type { Outcome } from './outcome.ts'
 
 export interface Allowed {
   readonly allow?: readonly (abstract new (...args: never[]) => unknown)[]
@@ -6,23 +8,12 @@ export interface Allowed {
   readonly within?: number
 }
 
-export type Outcome<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: unknown }
-
 /** How a call ends; fails when it throws what is not allowed, or takes too long. */
-export function returns<Value>(action: () => Value, { allow = [], within }: Allowed = {}): Outcome<Value> {
+export function completes<Value>(action: () => Value, { allow = [], within }: Allowed = {}): Outcome<Value> {
   const start = performance.now()
   const outcome = outcomeOf(action)
   checkTime(performance.now() - start, within)
   return allowed(outcome, allow)
-}
-
-function outcomeOf<Value>(action: () => Value): Outcome<Value> {
-  try {
-    return { ok: true, value: action() }
-  } catch (error) {
-    return { ok: false, error }
-  }
 }
 
 export function allowed<Value>(

@@ -1,0 +1,89 @@
+import { AssertionError, show } from './assertion-error.ts'
+import { FakeClock } from './fake-clock.ts'
+import { fakeTimers } from './fake-timers.ts'
+import { watchRejections } from './rejections.ts'
+import { beginRun, withCalls } from './run.ts'
+import type { RunState } from './run.ts'
+import { armSignals } from './signal.ts'
+import { realNow, turn } from './turn.ts'
+
+/** A predicate whose spies and signals begin anew in every evaluation. */
+export const traced =
+  <Given extends readonly unknown[]>(predicate: (...given: Given) => void) =>
+  (...given: Given): void => {
+    const run = beginRun(undefined)
+    try {
+      armSignals(run, given)
+      predicate(...given)
+    } catch (error) {
+      throw withCalls(run.failure?.error ?? error, run)
+    }
+    if (run.failure) throw withCalls(run.failure.error, run)
+  }
+
+/** The same of an asynchronous predicate; a rejection that nobody handles fails it, whoever made it. */
+export const watched =
+  <Given extends readonly unknown[]>(predicate: (...given: Given) => Promise<void>) =>
+  (...given: Given): Promise<void> =>
+    evaluate(undefined, given, predicate)
+
+/** The same on a fake clock, which starts at 0. */
+export const onFakeClock =
+  <Given extends readonly unknown[]>(predicate: (...given: Given) => Promise<void>) =>
+  async (...given: Given): Promise<void> => {
+    const clock = new FakeClock()
+    const restore = fakeTimers(clock)
+    try {
+      await evaluate(clock, given, predicate)
+    } finally {
+      restore()
+    }
+  }
+
+async function evaluate<Given extends readonly unknown[]>(
+  clock: FakeClock | undefined,
+  given: Given,
+  predicate: (...given: Given) => Promise<void>,
+): Promise<void> {
+  const rejections = watchRejections()
+  let failed: (error: unknown) => void = () => undefined
+  const failure = new Promise<never>((_, reject) => (failed = reject))
+  failure.catch(() => undefined)
+  const run = beginRun(clock, (error) => failed(error))
+  let error: { readonly of: unknown } | undefined
+  const ended = { now: false }
+  try {
+    armSignals(run, given)
+    const body = predicate(...given)
+    const whole = Promise.race([run.scheduler?.waitFor(body) ?? body, failure]).finally(() => (ended.now = true))
+    await Promise.all([whole, clock && goOn(run, clock, () => ended.now)])
+  } catch (thrown) {
+    error = { of: run.failure?.error ?? thrown }
+  }
+  await turn()
+  const [unhandled] = rejections.end().filter((reason) => reason !== error?.of)
+  if (!error && run.failure) error = { of: run.failure.error }
+  if (!error && unhandled !== undefined)
+    error = { of: new AssertionError(`a promise was rejected with ${show(unhandled)}, and nobody handled it`) }
+  if (error) throw withCalls(error.of, run)
+}
+
+/** How long nothing may happen before a run is given up, in real milliseconds; less once one was. */
+let patience = 250
+
+/** While the predicate waits and nothing else is left to run, the clock goes on to the next timer. */
+async function goOn(run: RunState, clock: FakeClock, isOver: () => boolean): Promise<void> {
+  let idleSince = realNow()
+  for (;;) {
+    await turn()
+    if (isOver()) return
+    if (clock.busy > 0) idleSince = realNow()
+    else if (clock.next() !== undefined) {
+      await clock.fire()
+      idleSince = realNow()
+    } else if (realNow() - idleSince > patience) {
+      patience = 20
+      run.fail(new AssertionError('it waits for something that never comes: no timer is left on the clock'))
+    }
+  }
+}
