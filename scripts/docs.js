@@ -94,6 +94,91 @@ makeOrder({ currency: 'EUR', customer: { name: 'Ada' } })
 order({ lines: ({ currency }) => fc.array(line({ currency }), { maxLength: 0 }) })
 \`\`\``
 
+const callbacksText = `## Callbacks, time and asynchronous code
+
+A spy is a callback whose calls are recorded and whose outcomes are data. \`script\` is an arbitrary of a list of
+outcomes, one for each call; \`answer\` is asked for every call. A spy begins anew in every evaluation and every shrink, and
+so do signals, the trace and the clock.
+
+\`\`\`yaml
+given:
+  load: # an outcome is drawn for each of two or three calls; any further call fails the run
+    type: "(id: number) => Promise<string>"
+    spy:
+      script:
+        items: { anyOf: [{ resolves: { type: string }, after: { type: integer, minimum: 0, maximum: 50 } }, { rejects: { enum: [gone] } }] }
+        minItems: 2
+        maxItems: 3
+  ask: { spy: { answer: "(call) => resolves(call.index > 2, { after: 10 })" } } # of the parameter that it is handed to
+  onEach: { spy: {} } # returns undefined
+  stop: { signal: { abortWhen: calls(ask).length === 2, reason: new Error('enough') } }
+\`\`\`
+
+| name | what |
+| --- | --- |
+| \`calls(spy)\` | \`{ args, outcome, start, end }[]\`; \`outcome\` and \`end\` are undefined while a call runs |
+| \`running(spy)\`, \`peak(spy)\` | calls under way, and the most that ever were |
+| \`trace\` | every start and end of a call and every abort, in order: \`{ event, at, name, index }[]\` |
+| \`outcome(call)\` | \`{ ok: true, value }\` or \`{ ok: false, error }\`, also of what is thrown at once; a promise of it for a promise |
+| \`abortedAt(signal)\` | when it was aborted, or undefined |
+
+Times are virtual milliseconds with \`clock: true\`, positions in the trace without. \`after\` and \`at\` need a clock. A
+promise that is rejected and that nobody handles fails the run, whoever made it. \`then: repeat\`, \`never\` or \`fail\` (the
+default) says what comes after the script; \`fuse: 1000\` calls are the most.
+
+\`clock: true\` runs an invariant on a fake clock that starts at 0: \`setTimeout\`, \`setInterval\`, \`setImmediate\`, \`Date\`,
+\`performance.now\`, \`AbortSignal.timeout\` and Node's \`timers\` modules go by it, and \`setTimeout\` of 0 takes no time.
+\`clock.now\` is the time. \`await clock.advance(ms)\` fires all timers due up to and including then. \`await settle(promise)\`
+fires timers as long as there are any, and gives the shape of \`outcome\` with \`at\`, or \`{ settled: false }\`. While a block
+awaits something and nothing else is left to run, the clock goes on by itself.
+
+\`\`\`yaml
+- id: nothing-is-asked-after-an-abort
+  rule: Nothing is asked after an abort.
+  clock: true
+  given:
+    everyMs: { type: integer, minimum: 0, maximum: 50 }
+    ask: { type: "() => Promise<boolean>", spy: { answer: "() => resolves(false, { after: 3 })" } }
+    signal: { signal: { abortWhen: calls(ask).length === 2 } }
+  when: |
+    const end = await settle(poll(ask, { everyMs, signal }))
+  then: |
+    calls(ask).length === 2
+    end.ok === false
+    end.at === abortedAt(signal)
+\`\`\`
+
+\`eventually\` lets the clock go on after \`when\` until \`until\` holds, \`within\` so many milliseconds and \`notBefore\` so many,
+counted from the end of \`when\`.
+
+\`\`\`yaml
+- id: called-once-it-is-quiet
+  rule: It is called once, when nobody has called for a while.
+  kind: eventually
+  given: { run: { spy: {} } }
+  when: |
+    debounce(run, 100)()
+  until: calls(run).length > 0
+  notBefore: 100ms
+  within: 100ms
+\`\`\`
+
+\`race\` starts its \`tasks\` and lets fast-check's scheduler order their starts, every \`await\` in a task and every promise of
+a spy; \`always\` is checked at the start and after every step, and \`results\` holds what the tasks gave. On any kind,
+\`interleave: [spy, …]\` lets the scheduler order what these spies resolve. A failing run prints the schedule.
+
+\`\`\`yaml
+- id: no-deposit-is-lost
+  rule: No deposit is lost, however they overlap.
+  kind: race
+  given: { wait: { type: "() => Promise<void>", spy: { answer: "() => resolves(undefined)" } } }
+  setup: |
+    const account = new Account(wait)
+  tasks: { one: account.deposit(5), two: account.deposit(7) } # or a list, or an expression that gives functions
+  then: |
+    account.cents() === 12
+\`\`\``
+
 const cell = (text) => text.replaceAll('|', '\\|')
 
 const configurationPage = () => ({
@@ -168,6 +253,7 @@ const languagePage = () => ({
     'Wherever an arbitrary is expected: the name of a factory, or these keys.',
     keyTable(arbitraryTable),
     arbitraryExamples,
+    callbacksText,
     '## Helpers',
     'Names that code may use.',
     helperBlock(),

@@ -16,15 +16,15 @@ interface Report {
 }
 
 /** Titles of the generated tests by the bug that was switched on: all of them, and those that failed. */
-export async function bugResults(): Promise<
-  ReadonlyMap<string, { readonly all: string[]; readonly failed: string[] }>
-> {
+export async function bugResults(
+  config = 'every-bug.config.ts',
+): Promise<ReadonlyMap<string, { readonly all: string[]; readonly failed: string[] }>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'gen-props-bugs-'))
   try {
     const report = path.join(folder, 'report.json')
     await runVitest([
       '--config',
-      path.join(import.meta.dirname, 'every-bug.config.ts'),
+      path.join(import.meta.dirname, config),
       '--reporter=json',
       `--outputFile=${report}`,
     ])

@@ -10,6 +10,6 @@ export const aroundText = ({ around }: InvariantPlan): Fragment => {
 const names: Readonly<Record<InvariantPlan['around'], string | undefined>> = {
   nothing: undefined,
   spies: 'traced',
-  rejections: 'watched',
+  rejections: 'guarded',
   clock: 'onFakeClock',
 }

@@ -10,7 +10,9 @@ const implemented = helperNames.filter((name) => name !== 'old' && name !== 'out
 
 const moduleOf = (name: string) =>
   readdirSync(folder).find((file) =>
-    new RegExp(`^export (?:async )?(?:function|const) ${name}\\b`, 'm').test(readFileSync(`${folder}/${file}`, 'utf8')),
+    new RegExp(`^export (?:async )?(?:function|const) ${name}\\b`, 'm').test(
+      readFileSync(`${folder}/${file}`, 'utf8'),
+    ),
   )
 
 describe('helpers take and give what the checker was told', () => {

@@ -17,7 +17,11 @@ export const play = (steps: readonly Step[]) =>
 export function policy(overrides: Overrides<Policy> = {}): fc.Arbitrary<Policy> {
   return fc.record(
     {
-      attempts: near([1, 33], fc.integer({ min: 1, max: 40 }), { min: 1, max: 40, step: 1 }),
+      attempts: near('policy.attempts', [1, 33], fc.integer({ min: 1, max: 40 }), {
+        min: 1,
+        max: 40,
+        step: 1,
+      }),
       baseMs: finiteNumber({ min: 0 }),
       maxMs: finiteNumber({ min: 0 }),
       ...given(overrides),
@@ -37,7 +41,7 @@ export function makePolicy(overrides: Overrides<Policy> = {}): Policy {
 /** Any value of timed. */
 export function timed(overrides: Overrides<Policy> = {}): fc.Arbitrary<Policy> {
   return policy({
-    attempts: near([1, 33], fc.integer({ min: 1, max: 8 }), { min: 1, max: 8, step: 1 }),
+    attempts: near('policy.attempts', [1, 33], fc.integer({ min: 1, max: 8 }), { min: 1, max: 8, step: 1 }),
     baseMs: fc.integer({ min: 0, max: 100 }),
     maxMs: fc.integer({ min: 0, max: 1000 }),
     ...overrides,

@@ -14,6 +14,7 @@ import {
   failureOf,
   filtered,
   finiteNumber,
+  guarded,
   near,
   never,
   onFakeClock,
@@ -25,7 +26,6 @@ import {
   signalled,
   spied,
   sum,
-  watched,
 } from './support.js'
 
 type Sleep = (ms: number) => Promise<void>
@@ -140,7 +140,10 @@ describe('Retrying calls', () => {
         ),
     )
   const anyAttempts = fc.oneof(
-    near([0], fc.integer({ min: Number.MIN_SAFE_INTEGER, max: 0 }), { max: 0, step: 1 }),
+    near('given: attempts.anyOf[0]', [0], fc.integer({ min: Number.MIN_SAFE_INTEGER, max: 0 }), {
+      max: 0,
+      step: 1,
+    }),
     filtered(
       fc.oneof(
         { arbitrary: finiteNumber(), weight: 9 },
@@ -423,7 +426,7 @@ describe('Retrying calls', () => {
         anyPolicy,
         anyAttempts,
         anyTaskForAbortedBeforehand,
-        watched(async (policy, attempts, task) => {
+        guarded(async (policy, attempts, task) => {
           // when
           await failureOf(() => retry(task, { ...policy, attempts }), RangeError)
           // then

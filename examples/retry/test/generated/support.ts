@@ -890,542 +890,6 @@ function isPlain(value: unknown): boolean {
   return prototype === Object.prototype || prototype === null
 }
 
-/** Multiples of a decimal: whole numbers of steps, divided once, so that 3 steps of 0.1 are 0.3. */
-export function multiplesOf(step: number, bounds: NumberBounds = {}): fc.Arbitrary<number> {
-  const [numerator, divisor] = asFraction(step)
-  const { min = -Infinity, max = Infinity, minExcluded = false, maxExcluded = false } = bounds
-  const most = Math.floor(Number.MAX_SAFE_INTEGER / numerator)
-  const valueOf = (steps: number) => (steps * numerator) / divisor
-  let first = Math.max(-most, Math.round((min * divisor) / numerator) - 1)
-  let last = Math.min(most, Math.round((max * divisor) / numerator) + 1)
-  while (first <= most && (minExcluded ? valueOf(first) <= min : valueOf(first) < min)) first += 1
-  while (last >= -most && (maxExcluded ? valueOf(last) >= max : valueOf(last) > max)) last -= 1
-  if (first > last) throw new Error(`No multiple of ${step} lies between ${min} and ${max}.`)
-  return fc.integer({ min: first, max: last }).map((steps) => valueOf(steps))
-}
-
-/** A decimal as the quotient of two whole numbers: 0.05 is 1 / 20. */
-export function asFraction(decimal: number): readonly [number, number] {
-  let divisor = 1
-  while (divisor < 1e15 && !isWhole(decimal * divisor)) divisor *= 10
-  const numerator = Math.round(Math.abs(decimal) * divisor)
-  const common = divisorOf(numerator, divisor)
-  return [numerator / common, divisor / common]
-}
-
-const isWhole = (value: number) => Math.abs(value - Math.round(value)) <= Math.abs(value) * 4 * Number.EPSILON
-const divisorOf = (a: number, b: number): number => (b === 0 ? a : divisorOf(b, a % b))
-
-interface Step {
-  /** How far the neighbours are; without it the nearest other numbers. */
-  readonly step?: number
-}
-
-/** Like the arbitrary, but the boundary values and their neighbours inside the bounds are drawn often. */
-export function near(
-  boundary: Iterable<number>,
-  arbitrary: fc.Arbitrary<number>,
-  {
-    min = -Infinity,
-    max = Infinity,
-    minExcluded = false,
-    maxExcluded = false,
-    step,
-  }: NumberBounds & Step = {},
-): fc.Arbitrary<number> {
-  const isInside = (value: number) =>
-    (minExcluded ? value > min : value >= min) && (maxExcluded ? value < max : value <= max)
-  const around = step === undefined ? nearest : neighbours(step)
-  const inside = [...new Set([...boundary].flatMap(around))].filter(isInside)
-  if (inside.length === 0) return arbitrary
-  return fc.oneof({ arbitrary, weight: 2 }, { arbitrary: fc.constantFrom(...inside), weight: 1 })
-}
-
-function nearest(value: number): readonly number[] {
-  const distance = Math.max(Math.abs(value) * Number.EPSILON, Number.MIN_VALUE)
-  return [value, value - distance, value + distance]
-}
-
-/** The multiples of a step that are next to a value, itself first if it is one. */
-function neighbours(step: number): (value: number) => readonly number[] {
-  const [numerator, divisor] = asFraction(step)
-  return (value) => {
-    const steps = Math.round((value * divisor) / numerator)
-    return [steps, steps - 1, steps + 1].map((count) => (count * numerator) / divisor + 0)
-  }
-}
-
-/**
- * Whether so few hits in so many runs exclude a share: the chance of it is below one in a billion. A test that asks
- * this does not fail by bad luck.
- */
-export function excludesShare(hits: number, runs: number, share: number): boolean {
-  if (hits >= runs * share) return false
-  if (share >= 1) return true
-  let term = runs * Math.log1p(-share)
-  let chance = Math.exp(term)
-  for (let hit = 1; hit <= hits; hit++) {
-    term += Math.log((runs - hit + 1) / hit) + Math.log(share) - Math.log1p(-share)
-    chance += Math.exp(term)
-  }
-  return chance < 1e-9
-}
-
-export interface Premises {
-  /** Counts a run in which the premise of this label holds. */
-  readonly count: (label: string, holds: boolean) => void
-  readonly met: (label: string) => void
-  readonly shares: () => readonly { label: string; hits: number; atLeast: number }[]
-}
-
-/** Counts in how many runs each premise holds; the numbers are the least shares of the runs. */
-export function countPremises(atLeast: Readonly<Record<string, number>>): Premises {
-  const hits = new Map(Object.keys(atLeast).map((label) => [label, 0]))
-  const met = (label: string) => hits.set(label, (hits.get(label) ?? 0) + 1)
-  return {
-    count: (label, holds) => void (holds && met(label)),
-    met: (label) => void met(label),
-    shares: () => [...hits].map(([label, count]) => ({ label, hits: count, atLeast: atLeast[label] ?? 0 })),
-  }
-}
-
-/** The premises that were met so rarely that it cannot be chance, in words. */
-export const missedPremises = (premises: Premises, runs: number): readonly string[] =>
-  premises
-    .shares()
-    .filter(({ hits, atLeast }) => excludesShare(hits, runs, atLeast))
-    .map(
-      ({ label, hits, atLeast }) =>
-        `“${label}” in at least ${atLeast * 100} % of the runs, but in ${hits} of ${runs}`,
-    )
-
-/** A variable of the environment; undefined where there is none. */
-export const environment = (name: string): string | undefined => {
-  const { process: host } = globalThis as { process?: { env?: Record<string, string | undefined> } }
-  return host?.env?.[name]
-}
-
-export const workingFolder = (): string => {
-  const { process: host } = globalThis as { process?: { cwd?: () => string } }
-  return host?.cwd?.().replace(/\\/g, '/') ?? ''
-}
-
-export interface Rule {
-  /** The business sentence, where the title alone does not show where it begins. */
-  readonly rule?: string
-  readonly quote?: string | readonly string[]
-  /** Names of the arguments, in order; a list of names for an argument that holds several values. */
-  readonly given: readonly (string | readonly string[])[]
-  readonly runs?: number
-  readonly minAssumed?: number
-  readonly premises?: Premises
-  /** One given value: run once, not replayed by seed. */
-  readonly example?: boolean
-}
-
-/** What a failing test says: the rule, where it comes from, the counterexample, both sides, and how to see it again. */
-export function failureText<Values>(
-  details: fc.RunDetails<Values>,
-  rule: Rule,
-  title: string,
-  file: string,
-  failed: string,
-): string {
-  const id = /\[[^[\]]*\]$/.exec(title)?.[0] ?? title
-  const sentence = rule.rule ?? (title.split(' > ').pop() ?? title).slice(0, -id.length).trim()
-  const lines = [
-    `Rule    ${sentence}`,
-    ...[rule.quote ?? []].flat().map((quote) => `Quote   “${quote}”`),
-    ...givenLines(details, rule),
-    `Failed  ${failed}`,
-    `Replay  ${replay(details, rule, id, file)}`,
-  ]
-  return `${sentence}\n${lines.join('\n')}`
-}
-
-function givenLines<Values>({ counterexample }: fc.RunDetails<Values>, { given }: Rule): readonly string[] {
-  const values = counterexample as readonly unknown[] | null
-  if (!values) return []
-  const named = given.flatMap((name, index): [string, unknown][] =>
-    typeof name === 'string'
-      ? [[name, values[index]]]
-      : name.map((each) => [each, (values[index] as Record<string, unknown>)[each]]),
-  )
-  return named.map(([name, value], index) => `${index === 0 ? 'Given ' : '      '}  ${name} = ${show(value)}`)
-}
-
-function replay<Values>(details: fc.RunDetails<Values>, rule: Rule, id: string, file: string): string {
-  const folder = workingFolder()
-  const forward = file.replace(/\\/g, '/')
-  const shown = folder !== '' && forward.startsWith(`${folder}/`) ? forward.slice(folder.length + 1) : forward
-  const path = details.counterexamplePath ? `GEN_PROPS_PATH=${details.counterexamplePath} ` : ''
-  const seed = rule.example ? '' : `GEN_PROPS_SEED=${details.seed} ${path}`
-  return `${seed}npx vitest run ${shown} -t "${id.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}"`
-}
-
-/** Tells whoever measures the tests how a property went; nobody does unless they have put a function there. */
-export function observe<Values>(details: fc.RunDetails<Values>, rule: Rule, title: string): void {
-  const observer = (globalThis as Record<symbol, unknown>)[Symbol.for('gen-props.observer')]
-  if (typeof observer !== 'function') return
-  const { numRuns: runs, numSkips: discarded, failed, errorInstance, counterexample } = details
-  const byAssertion = errorInstance instanceof Error && errorInstance.name.startsWith('AssertionError')
-  const cover = (rule.premises?.shares() ?? []).map((share) => ({ ...share, runs }))
-  const shown = counterexample === null ? {} : { counterexample: show(counterexample) }
-  observer({ title, runs, discarded, failed, byAssertion, ...shown, cover })
-}
-
-type Run = (values: never) => unknown
-
-/**
- * A plugin of fast-check: puts back what a failing run changed in the values that it was given.
- * fast-check shrinks and shows those same values: with what the subject pushed into a list, shrinking need not end.
- */
-export const restoring = () => ({
-  decorateRun:
-    <Wrapped extends Run>(run: Wrapped) =>
-    (values: Parameters<Wrapped>[0]): ReturnType<Wrapped> => {
-      // Of values that can be cloned, fast-check itself hands every run its own.
-      const restore = fc.hasCloneMethod(values) ? () => undefined : snapshot(values)
-      const ended = (failure: unknown) => {
-        if (failure !== null) restore()
-        return failure
-      }
-      const outcome = run(values as never)
-      return (outcome instanceof Promise ? outcome.then(ended) : ended(outcome)) as ReturnType<Wrapped>
-    },
-})
-
-/** What undoes every change of the value, deeply, from now on. */
-function snapshot(value: unknown): () => void {
-  const undo = new Map<object, () => void>()
-  const remaining: unknown[] = [value]
-  while (remaining.length > 0) {
-    const next = remaining.pop()
-    if (typeof next !== 'object' || next === null || undo.has(next)) continue
-    undo.set(next, contentsOf(next, remaining))
-  }
-  return () => {
-    for (const restore of undo.values()) restore()
-  }
-}
-
-/** What puts the contents of one object back; the values in it are added to `found`. */
-function contentsOf(holder: object, found: unknown[]): () => void {
-  if (holder instanceof ArrayBuffer) return bytesOf(new Uint8Array(holder))
-  if (ArrayBuffer.isView(holder))
-    return bytesOf(new Uint8Array(holder.buffer, holder.byteOffset, holder.byteLength))
-  // Under symbols the platform keeps its own state, as of an AbortSignal.
-  const own = Object.entries(Object.getOwnPropertyDescriptors(holder))
-  for (const [, property] of own) found.push(property.value)
-  const inner = innerOf(holder, found)
-  return () => {
-    inner()
-    const before = new Set(own.map(([key]) => key))
-    for (const key of Object.getOwnPropertyNames(holder)) {
-      if (!before.has(key)) Reflect.deleteProperty(holder, key)
-    }
-    for (const [key, property] of own) Reflect.defineProperty(holder, key, property)
-  }
-}
-
-function bytesOf(bytes: Uint8Array): () => void {
-  const before = bytes.slice()
-  return () => {
-    const wasHandedOver = bytes.length < before.length
-    if (!wasHandedOver) bytes.set(before)
-  }
-}
-
-/** The same for what is not held in properties. */
-function innerOf(holder: object, found: unknown[]): () => void {
-  if (holder instanceof Date) {
-    const time = holder.getTime()
-    return () => void holder.setTime(time)
-  }
-  if (holder instanceof Map) {
-    const entries = [...(holder as Map<unknown, unknown>)]
-    found.push(...entries.flat())
-    return () => {
-      holder.clear()
-      for (const [key, item] of entries) holder.set(key, item)
-    }
-  }
-  if (holder instanceof Set) {
-    const items = [...(holder as Set<unknown>)]
-    found.push(...items)
-    return () => {
-      holder.clear()
-      for (const item of items) holder.add(item)
-    }
-  }
-  return () => undefined
-}
-
-interface Profile {
-  readonly numRuns: number
-  readonly seed?: number
-  readonly endOnFailure?: boolean
-}
-
-/** How much is tried, by GEN_PROPS_PROFILE. */
-const profiles: Readonly<Record<string, Profile>> = {
-  default: { numRuns: 100 },
-  ci: { numRuns: 100, seed: 20250101 },
-  thorough: { numRuns: 1000 },
-  mutation: { numRuns: 20, seed: 20250101, endOnFailure: true },
-}
-
-/** The parameters of `fc.assert` for a rule: runs and seed by profile, and failures in its own words. */
-export function settings<Values>(rule: Rule): fc.Parameters<Values> {
-  const { currentTestName = '', testPath = '' } = expect.getState()
-  return {
-    ...(fc.readConfigureGlobal() as fc.Parameters<Values>),
-    ...(rule.example ? { numRuns: 1 } : parametersOfProfile(rule)),
-    ...plugged(),
-    reporter: (details) => report(details, rule, currentTestName, testPath),
-  }
-}
-
-const profileName = () => environment('GEN_PROPS_PROFILE') ?? 'default'
-
-/** Nothing is shrunk for mutants. fast-check before 4.10 knows no plugins and passes over them. */
-function plugged() {
-  if (profileName() === 'mutation') return {}
-  const { plugins = [] } = fc.readConfigureGlobal() as { readonly plugins?: readonly unknown[] }
-  return { plugins: [...plugins, restoring] as never[] }
-}
-
-function parametersOfProfile({ runs }: Rule) {
-  const name = profileName()
-  const profile = profiles[name]
-  if (!profile) throw new Error(`GEN_PROPS_PROFILE is ${name}: expected ${Object.keys(profiles).join(', ')}`)
-  const seed = environment('GEN_PROPS_SEED')
-  const path = environment('GEN_PROPS_PATH')
-  const wanted = environment('GEN_PROPS_RUNS') ?? (name === 'default' ? runs : undefined)
-  return {
-    ...profile,
-    ...(wanted === undefined ? {} : { numRuns: Number(wanted) }),
-    ...(seed === undefined ? {} : { seed: Number(seed) }),
-    ...(path === undefined ? {} : { path }),
-  }
-}
-
-function report<Values>(details: fc.RunDetails<Values>, rule: Rule, title: string, file: string): void {
-  observe(details, rule, title)
-  if (details.failed) throw failure(details, rule, title, file)
-  const starved = unmet(details, rule)
-  if (starved.length > 0)
-    throw new AssertionError(failureText(details, rule, title, file, `it expects ${starved.join('; ')}`))
-}
-
-function unmet<Values>({ numRuns, numSkips }: fc.RunDetails<Values>, rule: Rule): readonly string[] {
-  const { minAssumed, premises } = rule
-  const drawn = numRuns + numSkips
-  const rare = minAssumed !== undefined && excludesShare(numRuns, drawn, minAssumed)
-  return [
-    ...(rare
-      ? [
-          `the premise to hold for at least ${minAssumed * 100} % of the draws, but it held for ${numRuns} of ${drawn}`,
-        ]
-      : []),
-    ...(premises ? missedPremises(premises, numRuns) : []),
-  ]
-}
-
-/** One error in the rule's own words, with the stack of the assertion or the subject that failed. */
-function failure<Values>(details: fc.RunDetails<Values>, rule: Rule, title: string, file: string): Error {
-  const cause = details.errorInstance
-  const asserted = cause instanceof Error && cause.name.startsWith('AssertionError')
-  const what =
-    cause instanceof Error
-      ? asserted
-        ? cause.message
-        : `${cause.name}: ${cause.message}`
-      : starvation(details)
-  const message = failureText(details, rule, title, file, what)
-  const error = asserted ? new AssertionError(message, cause as object) : new Error(message)
-  const frames = cause instanceof Error ? framesOf(cause, asserted) : []
-  if (frames.length > 0) error.stack = [`${error.name}: ${message}`, ...frames].join('\n')
-  return error
-}
-
-/** Where it failed: of an assertion, the line that makes it and not the file that holds what assertions do. */
-function framesOf({ stack = '' }: Error, asserted: boolean): readonly string[] {
-  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))
-  const fileOf = (frame = '') => /([^\s(]+):\d+:\d+\)?$/.exec(frame)?.[1]
-  const own = fileOf(frames[0])
-  const first = frames.findIndex((frame) => fileOf(frame) !== own)
-  return asserted && first > 0 ? frames.slice(first) : frames
-}
-
-const starvation = <Values,>({ numRuns, numSkips, errorInstance }: fc.RunDetails<Values>): string =>
-  errorInstance === null || errorInstance === undefined
-    ? `the premise held for only ${numRuns} of ${numRuns + numSkips} draws`
-    : String(errorInstance)
-
-function fakeClock(): FakeClock {
-  const { clock } = currentRun()
-  if (!clock) throw new AssertionError('there is no clock: the invariant needs `clock: true`')
-  return clock
-}
-
-/** The fake clock of the run. */
-export const clock = {
-  /** Virtual milliseconds since the start of the run. */
-  get now(): number {
-    return fakeClock().now
-  },
-  /** Fires all timers due up to and including then, and lets everything run that waited for them. */
-  advance: (milliseconds: number): Promise<void> => fakeClock().advance(milliseconds),
-  /** Fires timers as long as there are any. */
-  drain: (): Promise<void> => fakeClock().drain(() => false),
-}
-
-/** How a promise ended, and when; or that nothing is left to run that would settle it. */
-export type Settled<Value> =
-  | {
-      readonly ok: true
-      readonly value: Value
-      readonly error?: undefined
-      readonly at: number
-      readonly settled: true
-    }
-  | {
-      readonly ok: false
-      readonly value?: undefined
-      readonly error: unknown
-      readonly at: number
-      readonly settled: true
-    }
-  | {
-      readonly ok?: undefined
-      readonly value?: undefined
-      readonly error?: undefined
-      readonly at?: undefined
-      readonly settled: false
-    }
-
-/** Fires timers as long as there are any, and says how the promise ended meanwhile. */
-export async function settle<Value>(promise: PromiseLike<Value> | Value): Promise<Settled<Value>> {
-  let end: object = { settled: false }
-  let isOver = false
-  const over = (ending: object) => {
-    isOver = true
-    // Beside what is said of its shape: whoever asks for it gets it.
-    end = Object.defineProperty({ ...ending, at: clock.now }, 'settled', { value: true })
-  }
-  void Promise.resolve(promise).then(
-    (value) => over({ ok: true, value }),
-    (error: unknown) => over({ ok: false, error }),
-  )
-  await turn()
-  await currentRun().clock?.drain(() => isOver)
-  return end as Settled<Value>
-}
-
-interface SignalRules {
-  /** Aborts as soon as this holds after something that happened. */
-  readonly when?: () => boolean
-  /** Aborts at this time on the fake clock. */
-  readonly at?: () => number
-  /** Is aborted from the start. */
-  readonly before?: true
-  readonly reason?: fc.Arbitrary<unknown>
-}
-
-interface Armed {
-  readonly name: string
-  readonly abort: () => void
-  readonly rules: SignalRules
-}
-
-const armed = new WeakMap<AbortSignal, Armed>()
-
-/** Signals that are aborted by what happens, or at a time. */
-export const signalled = (name: string, rules: SignalRules): fc.Arbitrary<AbortSignal> =>
-  (rules.reason ?? fc.constant(undefined)).map((reason) => makeSignal(name, rules, reason))
-
-/** A signal can be aborted only once, so every evaluation gets its own, the same wherever it stands. */
-function makeSignal(name: string, rules: SignalRules, reason: unknown): AbortSignal {
-  const controller = new AbortController()
-  const { signal } = controller
-  armed.set(signal, { name, rules, abort: () => controller.abort(reason) })
-  let next: { readonly signal: AbortSignal; readonly run: RunState } | undefined
-  const clone = () => {
-    const run = currentRun()
-    if (next?.run !== run) next = { signal: makeSignal(name, rules, reason), run }
-    return next.signal
-  }
-  const words = rules.before
-    ? 'aborted beforehand'
-    : rules.at
-      ? 'aborted at its time'
-      : 'aborted when it is due'
-  Object.defineProperties(signal, {
-    [fc.cloneMethod]: { value: clone },
-    [fc.toStringMethod]: { value: () => `a signal, ${words}` },
-  })
-  return signal
-}
-
-/** Lets the signals among the values be aborted in this evaluation. */
-export function armSignals(run: RunState, values: readonly unknown[]): void {
-  for (const signal of signalsIn(values)) {
-    const { name, abort, rules } = armed.get(signal) ?? {}
-    if (!abort || !rules) continue
-    const now = () => {
-      if (signal.aborted) return
-      run.abortedAt.set(signal, timeOf(run))
-      abort()
-      record(run, { event: 'abort', name: name ?? 'signal' })
-    }
-    if (rules.before) now()
-    if (rules.when) run.watchers.push(() => void (!signal.aborted && rules.when?.() && now()))
-    if (rules.at) run.clock?.schedule(now, Math.max(0, rules.at() - run.clock.now))
-    if (rules.at && !run.clock) run.fail(new AssertionError(`${name}: \`at\` needs \`clock: true\``))
-  }
-}
-
-/** The signals of ours that stand anywhere in what is given. */
-function signalsIn(values: readonly unknown[]): ReadonlySet<AbortSignal> {
-  const found = new Set<AbortSignal>()
-  const seen = new Set<unknown>()
-  const look = (value: unknown, depth: number): void => {
-    if (typeof value !== 'object' || value === null || seen.has(value) || depth > 6) return
-    seen.add(value)
-    if (value instanceof AbortSignal) {
-      if (armed.has(value)) found.add(value)
-    } else for (const inner of Object.values(value)) look(inner, depth + 1)
-  }
-  look(values, 0)
-  return found
-}
-
-/** When a signal was aborted; undefined when it was not. */
-export function abortedAt(signal: AbortSignal): number | undefined {
-  return currentRun().abortedAt.get(signal)
-}
-
-/** The simplest value that an arbitrary has: what every counterexample would shrink to. Always the same. */
-export function simplest<Value>(arbitrary: fc.Arbitrary<Value>): Value {
-  const everything = fc.property(arbitrary, () => false)
-  const { counterexample } = fc.check(everything, { seed: 1, numRuns: 1 })
-  if (counterexample === null) throw new Error('The arbitrary has no value.')
-  return counterexample[0] as Value
-}
-
-/** The sum of the numbers; 0 for none. */
-export function sum(numbers: Iterable<number>): number
-export function sum(numbers: Iterable<bigint>): bigint
-export function sum<T>(items: Iterable<T>, by: (item: T) => number): number
-export function sum<T>(items: Iterable<T>, by?: (item: T) => number): number | bigint {
-  const numbers = [...items].map((item) => (by ? by(item) : (item as number | bigint)))
-  const [first] = numbers
-  return typeof first === 'bigint'
-    ? numbers.reduce<bigint>((total, number) => total + BigInt(number), 0n)
-    : numbers.reduce<number>((total, number) => total + Number(number), 0)
-}
-
 type TimerCallback = (...args: unknown[]) => unknown
 type Replaced = readonly [holder: object, name: string, value: unknown]
 
@@ -1644,6 +1108,89 @@ export function watchRejections(): { readonly end: () => readonly unknown[] } {
   return { end }
 }
 
+interface SignalRules {
+  /** Aborts as soon as this holds after something that happened. */
+  readonly when?: () => boolean
+  /** Aborts at this time on the fake clock. */
+  readonly at?: () => number
+  /** Is aborted from the start. */
+  readonly before?: true
+  readonly reason?: fc.Arbitrary<unknown>
+}
+
+interface Armed {
+  readonly name: string
+  readonly abort: () => void
+  readonly rules: SignalRules
+}
+
+const armed = new WeakMap<AbortSignal, Armed>()
+
+/** Signals that are aborted by what happens, or at a time. */
+export const signalled = (name: string, rules: SignalRules): fc.Arbitrary<AbortSignal> =>
+  (rules.reason ?? fc.constant(undefined)).map((reason) => makeSignal(name, rules, reason))
+
+/** A signal can be aborted only once, so every evaluation gets its own, the same wherever it stands. */
+function makeSignal(name: string, rules: SignalRules, reason: unknown): AbortSignal {
+  const controller = new AbortController()
+  const { signal } = controller
+  armed.set(signal, { name, rules, abort: () => controller.abort(reason) })
+  let next: { readonly signal: AbortSignal; readonly run: RunState } | undefined
+  const clone = () => {
+    const run = currentRun()
+    if (next?.run !== run) next = { signal: makeSignal(name, rules, reason), run }
+    return next.signal
+  }
+  const words = rules.before
+    ? 'aborted beforehand'
+    : rules.at
+      ? 'aborted at its time'
+      : 'aborted when it is due'
+  Object.defineProperties(signal, {
+    [fc.cloneMethod]: { value: clone },
+    [fc.toStringMethod]: { value: () => `a signal, ${words}` },
+  })
+  return signal
+}
+
+/** Lets the signals among the values be aborted in this evaluation. */
+export function armSignals(run: RunState, values: readonly unknown[]): void {
+  for (const signal of signalsIn(values)) {
+    const { name, abort, rules } = armed.get(signal) ?? {}
+    if (!abort || !rules) continue
+    const now = () => {
+      if (signal.aborted) return
+      run.abortedAt.set(signal, timeOf(run))
+      abort()
+      record(run, { event: 'abort', name: name ?? 'signal' })
+    }
+    if (rules.before) now()
+    if (rules.when) run.watchers.push(() => void (!signal.aborted && rules.when?.() && now()))
+    if (rules.at) run.clock?.schedule(now, Math.max(0, rules.at() - run.clock.now))
+    if (rules.at && !run.clock) run.fail(new AssertionError(`${name}: \`at\` needs \`clock: true\``))
+  }
+}
+
+/** The signals of ours that stand anywhere in what is given. */
+function signalsIn(values: readonly unknown[]): ReadonlySet<AbortSignal> {
+  const found = new Set<AbortSignal>()
+  const seen = new Set<unknown>()
+  const look = (value: unknown, depth: number): void => {
+    if (typeof value !== 'object' || value === null || seen.has(value) || depth > 6) return
+    seen.add(value)
+    if (value instanceof AbortSignal) {
+      if (armed.has(value)) found.add(value)
+    } else for (const inner of Object.values(value)) look(inner, depth + 1)
+  }
+  look(values, 0)
+  return found
+}
+
+/** When a signal was aborted; undefined when it was not. */
+export function abortedAt(signal: AbortSignal): number | undefined {
+  return currentRun().abortedAt.get(signal)
+}
+
 /** A predicate whose spies and signals begin anew in every evaluation. */
 export const traced =
   <Given extends readonly unknown[]>(predicate: (...given: Given) => void) =>
@@ -1659,7 +1206,7 @@ export const traced =
   }
 
 /** The same of an asynchronous predicate; a rejection that nobody handles fails it, whoever made it. */
-export const watched =
+export const guarded =
   <Given extends readonly unknown[]>(predicate: (...given: Given) => Promise<void>) =>
   (...given: Given): Promise<void> =>
     evaluate(undefined, given, predicate)
@@ -1727,4 +1274,506 @@ async function goOn(run: RunState, clock: FakeClock, isOver: () => boolean): Pro
       run.fail(new AssertionError('it waits for something that never comes: no timer is left on the clock'))
     }
   }
+}
+
+/** Tells whoever measures the tests which boundary values there are, and which are drawn. */
+type Watch = (name: string, index: number, drawn: boolean) => void
+
+const watching = () => (globalThis as Record<symbol, Watch | undefined>)[Symbol.for('gen-props.boundaries')]
+
+/**
+ * The arbitrary, or as often the values of a boundary and their neighbours; `around` gives for each the values that lie
+ * inside the bounds, itself or the next to it first.
+ */
+export function atBoundary<Value>(
+  name: string,
+  arbitrary: fc.Arbitrary<Value>,
+  around: readonly (readonly Value[])[],
+): fc.Arbitrary<Value> {
+  const edges = around.flatMap((values) => values.slice(0, 1))
+  const others = around.flatMap((values) => values.slice(1))
+  const often = [edges, others].filter((values) => values.length > 0)
+  if (often.length === 0) return watched(name, around, arbitrary)
+  const drawn = fc.oneof(
+    { withCrossShrink: true },
+    { arbitrary, weight: 2 },
+    ...often.map((values) => ({ arbitrary: fc.constantFrom(...values), weight: 1 })),
+  )
+  return watched(name, around, drawn)
+}
+
+function watched<Value>(
+  name: string,
+  around: readonly (readonly Value[])[],
+  drawn: fc.Arbitrary<Value>,
+): fc.Arbitrary<Value> {
+  const watch = watching()
+  if (!watch) return drawn
+  around.forEach((_, index) => watch(name, index, false))
+  return drawn.map((value) => {
+    around.forEach(([edge], index) => edge === value && watch(name, index, true))
+    return value
+  })
+}
+
+/** Multiples of a decimal: whole numbers of steps, divided once, so that 3 steps of 0.1 are 0.3. */
+export function multiplesOf(step: number, bounds: NumberBounds = {}): fc.Arbitrary<number> {
+  const [numerator, divisor] = asFraction(step)
+  const { min = -Infinity, max = Infinity, minExcluded = false, maxExcluded = false } = bounds
+  const most = Math.floor(Number.MAX_SAFE_INTEGER / numerator)
+  const valueOf = (steps: number) => (steps * numerator) / divisor
+  let first = Math.max(-most, Math.round((min * divisor) / numerator) - 1)
+  let last = Math.min(most, Math.round((max * divisor) / numerator) + 1)
+  while (first <= most && (minExcluded ? valueOf(first) <= min : valueOf(first) < min)) first += 1
+  while (last >= -most && (maxExcluded ? valueOf(last) >= max : valueOf(last) > max)) last -= 1
+  if (first > last) throw new Error(`No multiple of ${step} lies between ${min} and ${max}.`)
+  return fc.integer({ min: first, max: last }).map((steps) => valueOf(steps))
+}
+
+/** A decimal as the quotient of two whole numbers: 0.05 is 1 / 20. */
+export function asFraction(decimal: number): readonly [number, number] {
+  let divisor = 1
+  while (divisor < 1e15 && !isWhole(decimal * divisor)) divisor *= 10
+  const numerator = Math.round(Math.abs(decimal) * divisor)
+  const common = divisorOf(numerator, divisor)
+  return [numerator / common, divisor / common]
+}
+
+const isWhole = (value: number) => Math.abs(value - Math.round(value)) <= Math.abs(value) * 4 * Number.EPSILON
+const divisorOf = (a: number, b: number): number => (b === 0 ? a : divisorOf(b, a % b))
+
+interface Step {
+  /** How far the neighbours are; without it the nearest other numbers. */
+  readonly step?: number
+}
+
+/** Like the arbitrary, but the boundary values and their neighbours inside the bounds are drawn often. */
+export function near(
+  name: string,
+  boundary: Iterable<number>,
+  arbitrary: fc.Arbitrary<number>,
+  {
+    min = -Infinity,
+    max = Infinity,
+    minExcluded = false,
+    maxExcluded = false,
+    step,
+  }: NumberBounds & Step = {},
+): fc.Arbitrary<number> {
+  const isInside = (value: number) =>
+    (minExcluded ? value > min : value >= min) && (maxExcluded ? value < max : value <= max)
+  const around = step === undefined ? nearest : neighbours(step)
+  return atBoundary(
+    name,
+    arbitrary,
+    [...boundary].map((value) => around(value).filter(isInside)),
+  )
+}
+
+function nearest(value: number): readonly number[] {
+  const distance = Math.max(Math.abs(value) * Number.EPSILON, Number.MIN_VALUE)
+  return [value, value - distance, value + distance]
+}
+
+/** The multiples of a step that are next to a value, itself first if it is one. */
+function neighbours(step: number): (value: number) => readonly number[] {
+  const [numerator, divisor] = asFraction(step)
+  return (value) => {
+    const steps = Math.round((value * divisor) / numerator)
+    return [steps, steps - 1, steps + 1].map((count) => (count * numerator) / divisor + 0)
+  }
+}
+
+/**
+ * Whether so few hits in so many runs exclude a share: the chance of it is below one in a billion. A test that asks
+ * this does not fail by bad luck.
+ */
+export function excludesShare(hits: number, runs: number, share: number): boolean {
+  if (hits >= runs * share) return false
+  if (share >= 1) return true
+  let term = runs * Math.log1p(-share)
+  let chance = Math.exp(term)
+  for (let hit = 1; hit <= hits; hit++) {
+    term += Math.log((runs - hit + 1) / hit) + Math.log(share) - Math.log1p(-share)
+    chance += Math.exp(term)
+  }
+  return chance < 1e-9
+}
+
+export interface Premises {
+  /** Counts a run in which the premise of this label holds. */
+  readonly count: (label: string, holds: boolean) => void
+  readonly met: (label: string) => void
+  readonly shares: () => readonly { label: string; hits: number; atLeast: number }[]
+}
+
+/** Counts in how many runs each premise holds; the numbers are the least shares of the runs. */
+export function countPremises(atLeast: Readonly<Record<string, number>>): Premises {
+  const hits = new Map(Object.keys(atLeast).map((label) => [label, 0]))
+  const met = (label: string) => hits.set(label, (hits.get(label) ?? 0) + 1)
+  return {
+    count: (label, holds) => void (holds && met(label)),
+    met: (label) => void met(label),
+    shares: () => [...hits].map(([label, count]) => ({ label, hits: count, atLeast: atLeast[label] ?? 0 })),
+  }
+}
+
+/** The premises that were met so rarely that it cannot be chance, in words. */
+export const missedPremises = (premises: Premises, runs: number): readonly string[] =>
+  premises
+    .shares()
+    .filter(({ hits, atLeast }) => excludesShare(hits, runs, atLeast))
+    .map(
+      ({ label, hits, atLeast }) =>
+        `“${label}” in at least ${atLeast * 100} % of the runs, but in ${hits} of ${runs}`,
+    )
+
+/** A variable of the environment; undefined where there is none. */
+export const environment = (name: string): string | undefined => {
+  const { process: host } = globalThis as { process?: { env?: Record<string, string | undefined> } }
+  return host?.env?.[name]
+}
+
+export const workingFolder = (): string => {
+  const { process: host } = globalThis as { process?: { cwd?: () => string } }
+  return host?.cwd?.().replace(/\\/g, '/') ?? ''
+}
+
+export interface Rule {
+  /** The business sentence, where the title alone does not show where it begins. */
+  readonly rule?: string
+  readonly quote?: string | readonly string[]
+  /** Names of the arguments, in order; a list of names for an argument that holds several values. */
+  readonly given: readonly (string | readonly string[])[]
+  readonly runs?: number
+  readonly minAssumed?: number
+  readonly premises?: Premises
+  /** One given value: run once, not replayed by seed. */
+  readonly example?: boolean
+}
+
+/** What a failing test says: the rule, where it comes from, the counterexample, both sides, and how to see it again. */
+export function failureText<Values>(
+  details: fc.RunDetails<Values>,
+  rule: Rule,
+  title: string,
+  file: string,
+  failed: string,
+): string {
+  const id = /\[[^[\]]*\]$/.exec(title)?.[0] ?? title
+  const sentence = rule.rule ?? (title.split(' > ').pop() ?? title).slice(0, -id.length).trim()
+  const lines = [
+    `Rule    ${sentence}`,
+    ...[rule.quote ?? []].flat().map((quote) => `Quote   “${quote}”`),
+    ...givenLines(details, rule),
+    `Failed  ${failed}`,
+    `Replay  ${replay(details, rule, id, file)}`,
+  ]
+  return `${sentence}\n${lines.join('\n')}`
+}
+
+function givenLines<Values>({ counterexample }: fc.RunDetails<Values>, { given }: Rule): readonly string[] {
+  const values = counterexample as readonly unknown[] | null
+  if (!values) return []
+  const named = given.flatMap((name, index): [string, unknown][] =>
+    typeof name === 'string'
+      ? [[name, values[index]]]
+      : name.map((each) => [each, (values[index] as Record<string, unknown>)[each]]),
+  )
+  return named.map(([name, value], index) => `${index === 0 ? 'Given ' : '      '}  ${name} = ${show(value)}`)
+}
+
+function replay<Values>(details: fc.RunDetails<Values>, rule: Rule, id: string, file: string): string {
+  const folder = workingFolder()
+  const forward = file.replace(/\\/g, '/')
+  const shown = folder !== '' && forward.startsWith(`${folder}/`) ? forward.slice(folder.length + 1) : forward
+  const path = details.counterexamplePath ? `GEN_PROPS_PATH=${details.counterexamplePath} ` : ''
+  const seed = rule.example ? '' : `GEN_PROPS_SEED=${details.seed} ${path}`
+  return `${seed}npx vitest run ${shown} -t "${id.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}"`
+}
+
+const observerHere = () => (globalThis as Record<symbol, unknown>)[Symbol.for('gen-props.observer')]
+
+export const isObserved = (): boolean => typeof observerHere() === 'function'
+
+/** Tells whoever measures the tests how a property went; nobody does unless they have put a function there. */
+export function observe<Values>(details: fc.RunDetails<Values>, rule: Rule, title: string): void {
+  const observer = observerHere()
+  if (typeof observer !== 'function') return
+  const { numRuns: runs, numSkips: discarded, failed, errorInstance, counterexample } = details
+  const byAssertion = errorInstance instanceof Error && errorInstance.name.startsWith('AssertionError')
+  const cover = (rule.premises?.shares() ?? []).map((share) => ({ ...share, runs }))
+  const shown = counterexample === null ? {} : { counterexample: show(counterexample) }
+  const evaluated = details.executionSummary.map(({ status }) => status === fc.ExecutionStatus.Success)
+  observer({ title, runs, discarded, failed, byAssertion, ...shown, cover }, evaluated)
+}
+
+type Run = (values: never) => unknown
+
+/**
+ * A plugin of fast-check: puts back what a failing run changed in the values that it was given.
+ * fast-check shrinks and shows those same values: with what the subject pushed into a list, shrinking need not end.
+ */
+export const restoring = () => ({
+  decorateRun:
+    <Wrapped extends Run>(run: Wrapped) =>
+    (values: Parameters<Wrapped>[0]): ReturnType<Wrapped> => {
+      // Of values that can be cloned, fast-check itself hands every run its own.
+      const restore = fc.hasCloneMethod(values) ? () => undefined : snapshot(values)
+      const ended = (failure: unknown) => {
+        if (failure !== null) restore()
+        return failure
+      }
+      const outcome = run(values as never)
+      return (outcome instanceof Promise ? outcome.then(ended) : ended(outcome)) as ReturnType<Wrapped>
+    },
+})
+
+/** What undoes every change of the value, deeply, from now on. */
+function snapshot(value: unknown): () => void {
+  const undo = new Map<object, () => void>()
+  const remaining: unknown[] = [value]
+  while (remaining.length > 0) {
+    const next = remaining.pop()
+    if (typeof next !== 'object' || next === null || undo.has(next)) continue
+    undo.set(next, contentsOf(next, remaining))
+  }
+  return () => {
+    for (const restore of undo.values()) restore()
+  }
+}
+
+/** What puts the contents of one object back; the values in it are added to `found`. */
+function contentsOf(holder: object, found: unknown[]): () => void {
+  if (holder instanceof ArrayBuffer) return bytesOf(new Uint8Array(holder))
+  if (ArrayBuffer.isView(holder))
+    return bytesOf(new Uint8Array(holder.buffer, holder.byteOffset, holder.byteLength))
+  // Under symbols the platform keeps its own state, as of an AbortSignal.
+  const own = Object.entries(Object.getOwnPropertyDescriptors(holder))
+  for (const [, property] of own) found.push(property.value)
+  const inner = innerOf(holder, found)
+  return () => {
+    inner()
+    const before = new Set(own.map(([key]) => key))
+    for (const key of Object.getOwnPropertyNames(holder)) {
+      if (!before.has(key)) Reflect.deleteProperty(holder, key)
+    }
+    for (const [key, property] of own) Reflect.defineProperty(holder, key, property)
+  }
+}
+
+function bytesOf(bytes: Uint8Array): () => void {
+  const before = bytes.slice()
+  return () => {
+    const wasHandedOver = bytes.length < before.length
+    if (!wasHandedOver) bytes.set(before)
+  }
+}
+
+/** The same for what is not held in properties. */
+function innerOf(holder: object, found: unknown[]): () => void {
+  if (holder instanceof Date) {
+    const time = holder.getTime()
+    return () => void holder.setTime(time)
+  }
+  if (holder instanceof Map) {
+    const entries = [...(holder as Map<unknown, unknown>)]
+    found.push(...entries.flat())
+    return () => {
+      holder.clear()
+      for (const [key, item] of entries) holder.set(key, item)
+    }
+  }
+  if (holder instanceof Set) {
+    const items = [...(holder as Set<unknown>)]
+    found.push(...items)
+    return () => {
+      holder.clear()
+      for (const item of items) holder.add(item)
+    }
+  }
+  return () => undefined
+}
+
+interface Profile {
+  readonly numRuns: number
+  readonly seed?: number
+  readonly endOnFailure?: boolean
+}
+
+/** How much is tried, by GEN_PROPS_PROFILE. */
+const profiles: Readonly<Record<string, Profile>> = {
+  default: { numRuns: 100 },
+  ci: { numRuns: 100, seed: 20250101 },
+  thorough: { numRuns: 1000 },
+  mutation: { numRuns: 20, seed: 20250101, endOnFailure: true },
+}
+
+/** The parameters of `fc.assert` for a rule: runs and seed by profile, and failures in its own words. */
+export function settings<Values>(rule: Rule): fc.Parameters<Values> {
+  const { currentTestName = '', testPath = '' } = expect.getState()
+  return {
+    ...(fc.readConfigureGlobal() as fc.Parameters<Values>),
+    ...(rule.example ? { numRuns: 1 } : parametersOfProfile(rule)),
+    ...plugged(),
+    ...(isObserved() ? { verbose: fc.VerbosityLevel.VeryVerbose } : {}),
+    reporter: (details) => report(details, rule, currentTestName, testPath),
+  }
+}
+
+const profileName = () => environment('GEN_PROPS_PROFILE') ?? 'default'
+
+/** Nothing is shrunk for mutants. fast-check before 4.10 knows no plugins and passes over them. */
+function plugged() {
+  if (profileName() === 'mutation') return {}
+  const { plugins = [] } = fc.readConfigureGlobal() as { readonly plugins?: readonly unknown[] }
+  return { plugins: [...plugins, restoring] as never[] }
+}
+
+function parametersOfProfile({ runs }: Rule) {
+  const name = profileName()
+  const profile = profiles[name]
+  if (!profile) throw new Error(`GEN_PROPS_PROFILE is ${name}: expected ${Object.keys(profiles).join(', ')}`)
+  const seed = environment('GEN_PROPS_SEED')
+  const path = environment('GEN_PROPS_PATH')
+  const wanted = environment('GEN_PROPS_RUNS') ?? (name === 'default' ? runs : undefined)
+  return {
+    ...profile,
+    ...(wanted === undefined ? {} : { numRuns: Number(wanted) }),
+    ...(seed === undefined ? {} : { seed: Number(seed) }),
+    ...(path === undefined ? {} : { path }),
+  }
+}
+
+function report<Values>(details: fc.RunDetails<Values>, rule: Rule, title: string, file: string): void {
+  observe(details, rule, title)
+  if (details.failed) throw failure(details, rule, title, file)
+  const starved = unmet(details, rule)
+  if (starved.length > 0)
+    throw new AssertionError(failureText(details, rule, title, file, `it expects ${starved.join('; ')}`))
+}
+
+function unmet<Values>({ numRuns, numSkips }: fc.RunDetails<Values>, rule: Rule): readonly string[] {
+  const { minAssumed, premises } = rule
+  const drawn = numRuns + numSkips
+  const rare = minAssumed !== undefined && excludesShare(numRuns, drawn, minAssumed)
+  return [
+    ...(rare
+      ? [
+          `the premise to hold for at least ${minAssumed * 100} % of the draws, but it held for ${numRuns} of ${drawn}`,
+        ]
+      : []),
+    ...(premises ? missedPremises(premises, numRuns) : []),
+  ]
+}
+
+/** One error in the rule's own words, with the stack of the assertion or the subject that failed. */
+function failure<Values>(details: fc.RunDetails<Values>, rule: Rule, title: string, file: string): Error {
+  const cause = details.errorInstance
+  const asserted = cause instanceof Error && cause.name.startsWith('AssertionError')
+  const what =
+    cause instanceof Error
+      ? asserted
+        ? cause.message
+        : `${cause.name}: ${cause.message}`
+      : starvation(details)
+  const message = failureText(details, rule, title, file, what)
+  const error = asserted ? new AssertionError(message, cause as object) : new Error(message)
+  const frames = cause instanceof Error ? framesOf(cause, asserted) : []
+  if (frames.length > 0) error.stack = [`${error.name}: ${message}`, ...frames].join('\n')
+  return error
+}
+
+/** Where it failed: of an assertion, the line that makes it and not the file that holds what assertions do. */
+function framesOf({ stack = '' }: Error, asserted: boolean): readonly string[] {
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))
+  const fileOf = (frame = '') => /([^\s(]+):\d+:\d+\)?$/.exec(frame)?.[1]
+  const own = fileOf(frames[0])
+  const first = frames.findIndex((frame) => fileOf(frame) !== own)
+  return asserted && first > 0 ? frames.slice(first) : frames
+}
+
+const starvation = <Values,>({ numRuns, numSkips, errorInstance }: fc.RunDetails<Values>): string =>
+  errorInstance === null || errorInstance === undefined
+    ? `the premise held for only ${numRuns} of ${numRuns + numSkips} draws`
+    : String(errorInstance)
+
+function fakeClock(): FakeClock {
+  const { clock } = currentRun()
+  if (!clock) throw new AssertionError('there is no clock: the invariant needs `clock: true`')
+  return clock
+}
+
+/** The fake clock of the run. */
+export const clock = {
+  /** Virtual milliseconds since the start of the run. */
+  get now(): number {
+    return fakeClock().now
+  },
+  /** Fires all timers due up to and including then, and lets everything run that waited for them. */
+  advance: (milliseconds: number): Promise<void> => fakeClock().advance(milliseconds),
+  /** Fires timers as long as there are any. */
+  drain: (): Promise<void> => fakeClock().drain(() => false),
+}
+
+/** How a promise ended, and when; or that nothing is left to run that would settle it. */
+export type Settled<Value> =
+  | {
+      readonly ok: true
+      readonly value: Value
+      readonly error?: undefined
+      readonly at: number
+      readonly settled: true
+    }
+  | {
+      readonly ok: false
+      readonly value?: undefined
+      readonly error: unknown
+      readonly at: number
+      readonly settled: true
+    }
+  | {
+      readonly ok?: undefined
+      readonly value?: undefined
+      readonly error?: undefined
+      readonly at?: undefined
+      readonly settled: false
+    }
+
+/** Fires timers as long as there are any, and says how the promise ended meanwhile. */
+export async function settle<Value>(promise: PromiseLike<Value> | Value): Promise<Settled<Value>> {
+  let end: object = { settled: false }
+  let isOver = false
+  const over = (ending: object) => {
+    isOver = true
+    // Beside what is said of its shape: whoever asks for it gets it.
+    end = Object.defineProperty({ ...ending, at: clock.now }, 'settled', { value: true })
+  }
+  void Promise.resolve(promise).then(
+    (value) => over({ ok: true, value }),
+    (error: unknown) => over({ ok: false, error }),
+  )
+  await turn()
+  await currentRun().clock?.drain(() => isOver)
+  return end as Settled<Value>
+}
+
+/** The simplest value that an arbitrary has: what every counterexample would shrink to. Always the same. */
+export function simplest<Value>(arbitrary: fc.Arbitrary<Value>): Value {
+  const everything = fc.property(arbitrary, () => false)
+  const { counterexample } = fc.check(everything, { seed: 1, numRuns: 1 })
+  if (counterexample === null) throw new Error('The arbitrary has no value.')
+  return counterexample[0] as Value
+}
+
+/** The sum of the numbers; 0 for none. */
+export function sum(numbers: Iterable<number>): number
+export function sum(numbers: Iterable<bigint>): bigint
+export function sum<T>(items: Iterable<T>, by: (item: T) => number): number
+export function sum<T>(items: Iterable<T>, by?: (item: T) => number): number | bigint {
+  const numbers = [...items].map((item) => (by ? by(item) : (item as number | bigint)))
+  const [first] = numbers
+  return typeof first === 'bigint'
+    ? numbers.reduce<bigint>((total, number) => total + BigInt(number), 0n)
+    : numbers.reduce<number>((total, number) => total + Number(number), 0)
 }

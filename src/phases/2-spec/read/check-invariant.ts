@@ -4,6 +4,7 @@ import { invariantKinds, type InvariantKind } from '../../../ir/spec.ts'
 import type { Place } from '../forms/form.ts'
 import type { InvariantValues } from '../language/invariant-keys.ts'
 import { kinds, kindsOf, type KindRules } from '../language/kinds.ts'
+import { reportTimeless } from './check-clock.ts'
 import type { YamlMap } from '../yaml/yaml-node.ts'
 
 interface Checked {
@@ -26,6 +27,7 @@ export function checkInvariant(checked: Checked, place: Place): void {
   reportExampleNames(checked, place)
   reportChangeNames(checked, place)
   reportInterleaved(checked, place)
+  reportTimeless(checked.values, checked.kind, place)
   reportSilence(checked, place)
 }
 

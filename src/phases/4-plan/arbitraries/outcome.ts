@@ -1,7 +1,7 @@
 import type { PartPlan } from '../../../ir/arbitrary-plan.ts'
 import type { OutcomeWay } from '../../../ir/spec.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
-import { inside } from '../context.ts'
+import { inside } from '../place.ts'
 import { resolved } from '../type-at.ts'
 import type { SourceHandler, Wanted } from './handler.ts'
 

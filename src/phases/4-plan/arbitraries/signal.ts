@@ -1,4 +1,5 @@
-import { codeTextOf, inside } from '../context.ts'
+import { codeTextOf } from '../context.ts'
+import { inside } from '../place.ts'
 import type { SourceHandler } from './handler.ts'
 
 /** A signal and what aborts it. */

@@ -1,7 +1,8 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { CodeText } from '../../../ir/arbitrary-plan.ts'
-import { codeTextOf, inside, typeTextOf, type PlanContext } from '../context.ts'
+import { codeTextOf, typeTextOf, type PlanContext } from '../context.ts'
 import { nameableType } from '../nameable-type.ts'
+import { inside } from '../place.ts'
 import { resolved } from '../type-at.ts'
 import type { SourceHandler, Wanted } from './handler.ts'
 

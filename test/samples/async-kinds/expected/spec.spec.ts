@@ -8,17 +8,16 @@ import {
   assertThat,
   copy,
   equals,
+  guarded,
   hostileString,
   inTurn,
   rejectedBy,
   safeInteger,
   settings,
-  settle,
   settledEnding,
   settles,
   sortBy,
   thrownBy,
-  watched,
 } from './support.ts'
 
 describe('An asynchronous store', () => {
@@ -50,7 +49,7 @@ describe('An asynchronous store', () => {
       fc.asyncProperty(
         anyKey,
         anyValue,
-        watched(async (key, value) => {
+        guarded(async (key, value) => {
           const store = new Store()
           const keyBefore = copy(key)
           // when
@@ -70,7 +69,7 @@ describe('An asynchronous store', () => {
     await fc.assert(
       fc.asyncProperty(
         anyKey,
-        watched(async (key) => {
+        guarded(async (key) => {
           // when
           const error = await rejectedBy(() => new Store().get(key), Unknown)
           // then
@@ -85,7 +84,7 @@ describe('An asynchronous store', () => {
     await fc.assert(
       fc.asyncProperty(
         anyLimit,
-        watched(async (limit) => {
+        guarded(async (limit) => {
           // when
           const error = thrownBy(() => check(limit), RangeError)
           // then
@@ -100,7 +99,7 @@ describe('An asynchronous store', () => {
     await fc.assert(
       fc.asyncProperty(
         anyLimitForLimitsAreTotal,
-        watched(async (limit) => {
+        guarded(async (limit) => {
           // when: it returns, or fails only as allowed
           const outcome = await settles(async () => {
             const taken = await check(limit)
@@ -121,7 +120,7 @@ describe('An asynchronous store', () => {
     await fc.assert(
       fc.asyncProperty(
         anyText,
-        watched(async (text) => {
+        guarded(async (text) => {
           // when
           const there = await encode(text)
           const back = await decode(there)
@@ -137,7 +136,7 @@ describe('An asynchronous store', () => {
     await fc.assert(
       fc.asyncProperty(
         anyItems,
-        watched(async (items) => {
+        guarded(async (items) => {
           // when
           const once = await settle(items)
           const twice = await settle(copy(once))
@@ -154,7 +153,7 @@ describe('An asynchronous store', () => {
       fc.asyncProperty(
         anyA,
         anyB,
-        watched(async (a, b) => {
+        guarded(async (a, b) => {
           // when
           const oneWay = await meet(a, b)
           const otherWay = await meet(b, a)
@@ -171,7 +170,7 @@ describe('An asynchronous store', () => {
       fc.asyncProperty(
         anyKey,
         anyValueForSamePutsSameValue,
-        watched(async (key, value) => {
+        guarded(async (key, value) => {
           // when: the same again
           const evaluate = async () => {
             const store = new Store()
@@ -192,7 +191,7 @@ describe('An asynchronous store', () => {
     await fc.assert(
       fc.asyncProperty(
         anyValueForSamePutsSameValue,
-        watched(async (value) => {
+        guarded(async (value) => {
           // when
           const store = new Store()
           await store.put('a', value)
@@ -214,7 +213,7 @@ describe('An asynchronous store', () => {
         anyA,
         anyB,
         anyC,
-        watched(async (a, b, c) => {
+        guarded(async (a, b, c) => {
           // when
           const leftFirst = await meet(await meet(a, b), c)
           const rightFirst = await meet(a, await meet(b, c))
@@ -232,7 +231,7 @@ describe('An asynchronous store', () => {
         anyOther,
         anyAForTheLaterTheLater,
         anyBForTheLaterTheLater,
-        watched(async (other, a, b) => {
+        guarded(async (other, a, b) => {
           // when
           const apply: (start: number) => Promise<number> = (start) => meet(other, start)
           const [low, high] = a <= b ? [a, b] : [b, a]
@@ -248,7 +247,7 @@ describe('An asynchronous store', () => {
     await fc.assert(
       fc.asyncProperty(
         anyPuts,
-        watched(async (puts) => {
+        guarded(async (puts) => {
           const changedPuts = [...puts].reverse()
           // when: as it is given, and as it is changed
           const [before, after] = await inTurn([puts, changedPuts], async (puts) => {
@@ -270,7 +269,7 @@ describe('An asynchronous store', () => {
     await fc.assert(
       fc.asyncProperty(
         anyLimitForUnknownKeysAreAsNegativeLimits,
-        watched(async (limit) => {
+        guarded(async (limit) => {
           // when
           const actual = await settledEnding(async () => await check(limit))
           const expected = await settledEnding(
@@ -291,7 +290,7 @@ describe('An asynchronous store', () => {
     await fc.assert(
       fc.asyncProperty(
         anyItemsForSettlingPieceByPiece,
-        watched(async (items) => {
+        guarded(async (items) => {
           // when
           const split: (all: number[]) => number[][] = (all) => [all.slice(0, 1), all.slice(1)]
           const combine: (parts: number[][]) => Promise<number[]> = (parts) => settle(parts.flat())
@@ -310,7 +309,7 @@ describe('An asynchronous store', () => {
     await fc.assert(
       fc.asyncProperty(
         anyItems,
-        watched(async (items) => {
+        guarded(async (items) => {
           // then
           assertThat(await settle(items), 'isSorted')
         }),

@@ -26,6 +26,7 @@ import {
   countPremises,
   distinct,
   failureOf,
+  guarded,
   happens,
   hostileString,
   interleaved,
@@ -46,7 +47,6 @@ import {
   sum,
   trace,
   traced,
-  watched,
 } from './support.ts'
 
 describe('Callbacks, time and asynchronous code', () => {
@@ -192,7 +192,7 @@ describe('Callbacks, time and asynchronous code', () => {
       fc.asyncProperty(
         anyIds,
         anyLoad,
-        watched(async (ids, load) => {
+        guarded(async (ids, load) => {
           // when
           const cache = new Cache(load)
           const pages = await Promise.all(ids.map((id) => cache.get(id)))
@@ -215,7 +215,7 @@ describe('Callbacks, time and asynchronous code', () => {
     await fc.assert(
       fc.asyncProperty(
         anyLoadForFailedLoadsAreLoadedAgain,
-        watched(async (load) => {
+        guarded(async (load) => {
           // when
           const cache = new Cache(load)
           const first = await settledOutcomeOf(() => cache.get(1))
@@ -270,7 +270,7 @@ describe('Callbacks, time and asynchronous code', () => {
         anyItemsForOrderOfAnswersDoesNotMatter,
         anyTaskForOrderOfAnswersDoesNotMatter,
         fc.scheduler(),
-        watched(async (items, task, schedule) => {
+        guarded(async (items, task, schedule) => {
           interleaved(schedule, [task])
           // when
           const results = await mapLimit(items, 3, task)
@@ -475,7 +475,7 @@ describe('Callbacks, time and asynchronous code', () => {
         anySecondForNoDepositIsLost,
         anyWait,
         fc.scheduler(),
-        watched(async (first, second, wait, schedule) => {
+        guarded(async (first, second, wait, schedule) => {
           const store = memoryStore(wait)
           const account = new Account(store)
           // in any order
@@ -505,7 +505,7 @@ describe('Callbacks, time and asynchronous code', () => {
         anyAmounts,
         anyWait,
         fc.scheduler(),
-        watched(async (amounts, wait, schedule) => {
+        guarded(async (amounts, wait, schedule) => {
           const store = memoryStore(wait)
           const account = new Account(store)
           // in any order

@@ -783,6 +783,392 @@ export async function failureOf<Thrown = unknown>(
   throw new AssertionError(`rejects with ${type?.name ?? 'an error'}, but it resolved with ${show(returned)}`)
 }
 
+type TimerCallback = (...args: unknown[]) => unknown
+type Replaced = readonly [holder: object, name: string, value: unknown]
+
+/** A delay as Node takes it: whole, and 1 where it is longer than a timer can be. */
+const delayOf = (delay: unknown): number => {
+  const milliseconds = Math.trunc(Number(delay ?? 0))
+  if (!(milliseconds >= 0)) return 0
+  return milliseconds > 2_147_483_647 ? 1 : milliseconds
+}
+
+/** Puts the clock's time and timers in the place of the real ones; gives back what undoes that. */
+export function fakeTimers(clock: FakeClock): () => void {
+  const replaced = [...globalsOf(clock), ...modulesOf(clock)]
+  const before = replaced.map(([holder, name]) => Object.getOwnPropertyDescriptor(holder, name))
+  for (const [holder, name, value] of replaced)
+    Object.defineProperty(holder, name, { value, configurable: true, writable: true, enumerable: true })
+  synchronize()
+  return () => {
+    replaced.forEach(([holder, name], index) => {
+      const old = before[index]
+      if (old) Object.defineProperty(holder, name, old)
+      else Reflect.deleteProperty(holder, name)
+    })
+    synchronize()
+  }
+}
+
+function globalsOf(clock: FakeClock): readonly Replaced[] {
+  const timers = timersOf(clock)
+  return [
+    ...Object.entries(timers).map(([name, value]): Replaced => [globalThis, name, value]),
+    [globalThis, 'Date', dateOf(clock)],
+    [performance, 'now', () => clock.now],
+    [AbortSignal, 'timeout', (delay: number) => timeoutSignal(clock, delay)],
+  ]
+}
+
+function timersOf(clock: FakeClock): Readonly<Record<string, unknown>> {
+  const start =
+    (every: boolean) =>
+    (run: TimerCallback, delay?: unknown, ...args: unknown[]) => {
+      const milliseconds = delayOf(delay)
+      const id = clock.schedule(() => void run(...args), milliseconds, every ? milliseconds : undefined)
+      return handleOf(clock, id, milliseconds)
+    }
+  const setTimeout = Object.assign(start(false), {
+    [Symbol.for('nodejs.util.promisify.custom')]: (delay?: unknown, value?: unknown) =>
+      sleep(clock, delay, value),
+  })
+  const clear = (handle: unknown) => clock.cancel(Number(handle ?? 0))
+  return {
+    setTimeout,
+    setInterval: start(true),
+    setImmediate: (run: TimerCallback, ...args: unknown[]) =>
+      handleOf(
+        clock,
+        clock.schedule(() => void run(...args), 0),
+        0,
+      ),
+    clearTimeout: clear,
+    clearInterval: clear,
+    clearImmediate: clear,
+  }
+}
+
+/** What Node gives for a timer. */
+function handleOf(clock: FakeClock, id: number, delay: number): object {
+  const handle = {
+    ref: () => handle,
+    unref: () => handle,
+    hasRef: () => true,
+    refresh: () => {
+      clock.again(id, delay)
+      return handle
+    },
+    close: () => {
+      clock.cancel(id)
+      return handle
+    },
+    [Symbol.toPrimitive]: () => id,
+  }
+  return handle
+}
+
+const dateOf = (clock: FakeClock) =>
+  new Proxy(Date, {
+    construct: (real, args, target) =>
+      Reflect.construct(real, args.length === 0 ? [clock.now] : args, target) as object,
+    apply: (real) => new real(clock.now).toString(),
+    get: (real, name) =>
+      name === 'now' ? () => Math.floor(clock.now) : (Reflect.get(real, name) as unknown),
+  })
+
+function timeoutSignal(clock: FakeClock, delay: number): AbortSignal {
+  const controller = new AbortController()
+  const reason = new DOMException('The operation was aborted due to timeout', 'TimeoutError')
+  clock.schedule(() => controller.abort(reason), delayOf(delay))
+  return controller.signal
+}
+
+interface SleepOptions {
+  readonly signal?: AbortSignal
+}
+
+/** `setTimeout` of `node:timers/promises`. */
+function sleep(
+  clock: FakeClock,
+  delay?: unknown,
+  value?: unknown,
+  { signal }: SleepOptions = {},
+): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      clock.cancel(id)
+      reject(
+        Object.assign(new Error('The operation was aborted'), {
+          name: 'AbortError',
+          code: 'ABORT_ERR',
+          cause: signal?.reason as unknown,
+        }),
+      )
+    }
+    const id = clock.schedule(() => {
+      signal?.removeEventListener('abort', abort)
+      resolve(value)
+    }, delayOf(delay))
+    if (signal?.aborted) abort()
+    else signal?.addEventListener('abort', abort, { once: true })
+  })
+}
+
+async function* ticks(clock: FakeClock, delay?: unknown, value?: unknown, options?: SleepOptions) {
+  for (;;) yield await sleep(clock, Math.max(1, delayOf(delay)), value, options)
+}
+
+interface BuiltinHost {
+  readonly getBuiltinModule?: (name: string) => object | undefined
+}
+
+const builtin = (name: string): object | undefined =>
+  (globalThis as { readonly process?: BuiltinHost }).process?.getBuiltinModule?.(name)
+
+/** Node's modules of timers, which subjects may import. */
+function modulesOf(clock: FakeClock): readonly Replaced[] {
+  const plain = builtin('node:timers')
+  const promises = builtin('node:timers/promises') as { readonly scheduler?: object } | undefined
+  return [
+    ...(plain ? Object.entries(timersOf(clock)).map(([name, value]): Replaced => [plain, name, value]) : []),
+    ...(promises
+      ? ([
+          [
+            promises,
+            'setTimeout',
+            (delay?: unknown, value?: unknown, options?: SleepOptions) => sleep(clock, delay, value, options),
+          ],
+          [
+            promises,
+            'setImmediate',
+            (value?: unknown, options?: SleepOptions) => sleep(clock, 0, value, options),
+          ],
+          [
+            promises,
+            'setInterval',
+            (delay?: unknown, value?: unknown, options?: SleepOptions) => ticks(clock, delay, value, options),
+          ],
+        ] satisfies Replaced[])
+      : []),
+    ...(promises?.scheduler
+      ? ([
+          [
+            promises.scheduler,
+            'wait',
+            (delay?: unknown, options?: SleepOptions) => sleep(clock, delay, undefined, options),
+          ],
+        ] satisfies Replaced[])
+      : []),
+  ]
+}
+
+/** Lets those see it who import the modules' functions by name. */
+function synchronize(): void {
+  const module = builtin('node:module') as { readonly syncBuiltinESMExports?: () => void } | undefined
+  module?.syncBuiltinESMExports?.()
+}
+
+type Listener = (...args: unknown[]) => void
+
+interface Host {
+  readonly listeners: (event: string) => readonly Listener[]
+  readonly on: (event: string, listener: Listener) => void
+  readonly removeListener: (event: string, listener: Listener) => void
+}
+
+const events = ['unhandledRejection', 'rejectionHandled'] as const
+
+/** Collects the rejections that nobody handles, in the place of everybody else who does; `end` gives those that are left. */
+export function watchRejections(): { readonly end: () => readonly unknown[] } {
+  const { process: host } = globalThis as { readonly process?: Host }
+  const left = new Map<unknown, unknown>()
+  const own: Readonly<Record<(typeof events)[number], Listener>> = {
+    unhandledRejection: (reason, promise) => void left.set(promise, reason),
+    rejectionHandled: (promise) => void left.delete(promise),
+  }
+  const others = events.map((event) => [event, host?.listeners(event) ?? []] as const)
+  for (const [event, listeners] of others) {
+    for (const listener of listeners) host?.removeListener(event, listener)
+    host?.on(event, own[event])
+  }
+  const end = () => {
+    for (const [event, listeners] of others) {
+      host?.removeListener(event, own[event])
+      for (const listener of listeners) host?.on(event, listener)
+    }
+    return [...left.values()]
+  }
+  return { end }
+}
+
+interface SignalRules {
+  /** Aborts as soon as this holds after something that happened. */
+  readonly when?: () => boolean
+  /** Aborts at this time on the fake clock. */
+  readonly at?: () => number
+  /** Is aborted from the start. */
+  readonly before?: true
+  readonly reason?: fc.Arbitrary<unknown>
+}
+
+interface Armed {
+  readonly name: string
+  readonly abort: () => void
+  readonly rules: SignalRules
+}
+
+const armed = new WeakMap<AbortSignal, Armed>()
+
+/** Signals that are aborted by what happens, or at a time. */
+export const signalled = (name: string, rules: SignalRules): fc.Arbitrary<AbortSignal> =>
+  (rules.reason ?? fc.constant(undefined)).map((reason) => makeSignal(name, rules, reason))
+
+/** A signal can be aborted only once, so every evaluation gets its own, the same wherever it stands. */
+function makeSignal(name: string, rules: SignalRules, reason: unknown): AbortSignal {
+  const controller = new AbortController()
+  const { signal } = controller
+  armed.set(signal, { name, rules, abort: () => controller.abort(reason) })
+  let next: { readonly signal: AbortSignal; readonly run: RunState } | undefined
+  const clone = () => {
+    const run = currentRun()
+    if (next?.run !== run) next = { signal: makeSignal(name, rules, reason), run }
+    return next.signal
+  }
+  const words = rules.before
+    ? 'aborted beforehand'
+    : rules.at
+      ? 'aborted at its time'
+      : 'aborted when it is due'
+  Object.defineProperties(signal, {
+    [fc.cloneMethod]: { value: clone },
+    [fc.toStringMethod]: { value: () => `a signal, ${words}` },
+  })
+  return signal
+}
+
+/** Lets the signals among the values be aborted in this evaluation. */
+export function armSignals(run: RunState, values: readonly unknown[]): void {
+  for (const signal of signalsIn(values)) {
+    const { name, abort, rules } = armed.get(signal) ?? {}
+    if (!abort || !rules) continue
+    const now = () => {
+      if (signal.aborted) return
+      run.abortedAt.set(signal, timeOf(run))
+      abort()
+      record(run, { event: 'abort', name: name ?? 'signal' })
+    }
+    if (rules.before) now()
+    if (rules.when) run.watchers.push(() => void (!signal.aborted && rules.when?.() && now()))
+    if (rules.at) run.clock?.schedule(now, Math.max(0, rules.at() - run.clock.now))
+    if (rules.at && !run.clock) run.fail(new AssertionError(`${name}: \`at\` needs \`clock: true\``))
+  }
+}
+
+/** The signals of ours that stand anywhere in what is given. */
+function signalsIn(values: readonly unknown[]): ReadonlySet<AbortSignal> {
+  const found = new Set<AbortSignal>()
+  const seen = new Set<unknown>()
+  const look = (value: unknown, depth: number): void => {
+    if (typeof value !== 'object' || value === null || seen.has(value) || depth > 6) return
+    seen.add(value)
+    if (value instanceof AbortSignal) {
+      if (armed.has(value)) found.add(value)
+    } else for (const inner of Object.values(value)) look(inner, depth + 1)
+  }
+  look(values, 0)
+  return found
+}
+
+/** When a signal was aborted; undefined when it was not. */
+export function abortedAt(signal: AbortSignal): number | undefined {
+  return currentRun().abortedAt.get(signal)
+}
+
+/** A predicate whose spies and signals begin anew in every evaluation. */
+export const traced =
+  <Given extends readonly unknown[]>(predicate: (...given: Given) => void) =>
+  (...given: Given): void => {
+    const run = beginRun(undefined)
+    try {
+      armSignals(run, given)
+      predicate(...given)
+    } catch (error) {
+      throw withCalls(run.failure?.error ?? error, run)
+    }
+    if (run.failure) throw withCalls(run.failure.error, run)
+  }
+
+/** The same of an asynchronous predicate; a rejection that nobody handles fails it, whoever made it. */
+export const guarded =
+  <Given extends readonly unknown[]>(predicate: (...given: Given) => Promise<void>) =>
+  (...given: Given): Promise<void> =>
+    evaluate(undefined, given, predicate)
+
+/** The same on a fake clock, which starts at 0. */
+export const onFakeClock =
+  <Given extends readonly unknown[]>(predicate: (...given: Given) => Promise<void>) =>
+  async (...given: Given): Promise<void> => {
+    const clock = new FakeClock()
+    const restore = fakeTimers(clock)
+    try {
+      await evaluate(clock, given, predicate)
+    } finally {
+      restore()
+    }
+  }
+
+async function evaluate<Given extends readonly unknown[]>(
+  clock: FakeClock | undefined,
+  given: Given,
+  predicate: (...given: Given) => Promise<void>,
+): Promise<void> {
+  const rejections = watchRejections()
+  let failed: (error: unknown) => void = () => undefined
+  const failure = new Promise<never>((_, reject) => (failed = reject))
+  failure.catch(() => undefined)
+  const run = beginRun(clock, (error) => failed(error))
+  let error: { readonly of: unknown } | undefined
+  const ended = { now: false }
+  try {
+    armSignals(run, given)
+    const body = predicate(...given)
+    const whole = Promise.race([run.scheduler?.waitFor(body) ?? body, failure]).finally(
+      () => (ended.now = true),
+    )
+    await Promise.all([whole, clock && goOn(run, clock, () => ended.now)])
+  } catch (thrown) {
+    error = { of: run.failure?.error ?? thrown }
+  }
+  await turn()
+  const [unhandled] = rejections.end().filter((reason) => reason !== error?.of)
+  if (!error && run.failure) error = { of: run.failure.error }
+  if (!error && unhandled !== undefined)
+    error = {
+      of: new AssertionError(`a promise was rejected with ${show(unhandled)}, and nobody handled it`),
+    }
+  if (error) throw withCalls(error.of, run)
+}
+
+/** How long nothing may happen before a run is given up, in real milliseconds; less once one was. */
+let patience = 250
+
+/** While the predicate waits and nothing else is left to run, the clock goes on to the next timer. */
+async function goOn(run: RunState, clock: FakeClock, isOver: () => boolean): Promise<void> {
+  let idleSince = realNow()
+  for (;;) {
+    await turn()
+    if (isOver()) return
+    if (clock.busy > 0) idleSince = realNow()
+    else if (clock.next() !== undefined) {
+      await clock.fire()
+      idleSince = realNow()
+    } else if (realNow() - idleSince > patience) {
+      patience = 20
+      run.fail(new AssertionError('it waits for something that never comes: no timer is left on the clock'))
+    }
+  }
+}
+
 interface Limits {
   /** Virtual milliseconds from now on. */
   readonly within?: number
@@ -1040,15 +1426,20 @@ function replay<Values>(details: fc.RunDetails<Values>, rule: Rule, id: string, 
   return `${seed}npx vitest run ${shown} -t "${id.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}"`
 }
 
+const observerHere = () => (globalThis as Record<symbol, unknown>)[Symbol.for('gen-props.observer')]
+
+export const isObserved = (): boolean => typeof observerHere() === 'function'
+
 /** Tells whoever measures the tests how a property went; nobody does unless they have put a function there. */
 export function observe<Values>(details: fc.RunDetails<Values>, rule: Rule, title: string): void {
-  const observer = (globalThis as Record<symbol, unknown>)[Symbol.for('gen-props.observer')]
+  const observer = observerHere()
   if (typeof observer !== 'function') return
   const { numRuns: runs, numSkips: discarded, failed, errorInstance, counterexample } = details
   const byAssertion = errorInstance instanceof Error && errorInstance.name.startsWith('AssertionError')
   const cover = (rule.premises?.shares() ?? []).map((share) => ({ ...share, runs }))
   const shown = counterexample === null ? {} : { counterexample: show(counterexample) }
-  observer({ title, runs, discarded, failed, byAssertion, ...shown, cover })
+  const evaluated = details.executionSummary.map(({ status }) => status === fc.ExecutionStatus.Success)
+  observer({ title, runs, discarded, failed, byAssertion, ...shown, cover }, evaluated)
 }
 
 type Run = (values: never) => unknown
@@ -1159,6 +1550,7 @@ export function settings<Values>(rule: Rule): fc.Parameters<Values> {
     ...(fc.readConfigureGlobal() as fc.Parameters<Values>),
     ...(rule.example ? { numRuns: 1 } : parametersOfProfile(rule)),
     ...plugged(),
+    ...(isObserved() ? { verbose: fc.VerbosityLevel.VeryVerbose } : {}),
     reporter: (details) => report(details, rule, currentTestName, testPath),
   }
 }
@@ -1282,89 +1674,6 @@ export async function settle<Value>(promise: PromiseLike<Value> | Value): Promis
   return end as Settled<Value>
 }
 
-interface SignalRules {
-  /** Aborts as soon as this holds after something that happened. */
-  readonly when?: () => boolean
-  /** Aborts at this time on the fake clock. */
-  readonly at?: () => number
-  /** Is aborted from the start. */
-  readonly before?: true
-  readonly reason?: fc.Arbitrary<unknown>
-}
-
-interface Armed {
-  readonly name: string
-  readonly abort: () => void
-  readonly rules: SignalRules
-}
-
-const armed = new WeakMap<AbortSignal, Armed>()
-
-/** Signals that are aborted by what happens, or at a time. */
-export const signalled = (name: string, rules: SignalRules): fc.Arbitrary<AbortSignal> =>
-  (rules.reason ?? fc.constant(undefined)).map((reason) => makeSignal(name, rules, reason))
-
-/** A signal can be aborted only once, so every evaluation gets its own, the same wherever it stands. */
-function makeSignal(name: string, rules: SignalRules, reason: unknown): AbortSignal {
-  const controller = new AbortController()
-  const { signal } = controller
-  armed.set(signal, { name, rules, abort: () => controller.abort(reason) })
-  let next: { readonly signal: AbortSignal; readonly run: RunState } | undefined
-  const clone = () => {
-    const run = currentRun()
-    if (next?.run !== run) next = { signal: makeSignal(name, rules, reason), run }
-    return next.signal
-  }
-  const words = rules.before
-    ? 'aborted beforehand'
-    : rules.at
-      ? 'aborted at its time'
-      : 'aborted when it is due'
-  Object.defineProperties(signal, {
-    [fc.cloneMethod]: { value: clone },
-    [fc.toStringMethod]: { value: () => `a signal, ${words}` },
-  })
-  return signal
-}
-
-/** Lets the signals among the values be aborted in this evaluation. */
-export function armSignals(run: RunState, values: readonly unknown[]): void {
-  for (const signal of signalsIn(values)) {
-    const { name, abort, rules } = armed.get(signal) ?? {}
-    if (!abort || !rules) continue
-    const now = () => {
-      if (signal.aborted) return
-      run.abortedAt.set(signal, timeOf(run))
-      abort()
-      record(run, { event: 'abort', name: name ?? 'signal' })
-    }
-    if (rules.before) now()
-    if (rules.when) run.watchers.push(() => void (!signal.aborted && rules.when?.() && now()))
-    if (rules.at) run.clock?.schedule(now, Math.max(0, rules.at() - run.clock.now))
-    if (rules.at && !run.clock) run.fail(new AssertionError(`${name}: \`at\` needs \`clock: true\``))
-  }
-}
-
-/** The signals of ours that stand anywhere in what is given. */
-function signalsIn(values: readonly unknown[]): ReadonlySet<AbortSignal> {
-  const found = new Set<AbortSignal>()
-  const seen = new Set<unknown>()
-  const look = (value: unknown, depth: number): void => {
-    if (typeof value !== 'object' || value === null || seen.has(value) || depth > 6) return
-    seen.add(value)
-    if (value instanceof AbortSignal) {
-      if (armed.has(value)) found.add(value)
-    } else for (const inner of Object.values(value)) look(inner, depth + 1)
-  }
-  look(values, 0)
-  return found
-}
-
-/** When a signal was aborted; undefined when it was not. */
-export function abortedAt(signal: AbortSignal): number | undefined {
-  return currentRun().abortedAt.get(signal)
-}
-
 /** The simplest value that an arbitrary has: what every counterexample would shrink to. Always the same. */
 export function simplest<Value>(arbitrary: fc.Arbitrary<Value>): Value {
   const everything = fc.property(arbitrary, () => false)
@@ -1383,307 +1692,4 @@ export function sum<T>(items: Iterable<T>, by?: (item: T) => number): number | b
   return typeof first === 'bigint'
     ? numbers.reduce<bigint>((total, number) => total + BigInt(number), 0n)
     : numbers.reduce<number>((total, number) => total + Number(number), 0)
-}
-
-type TimerCallback = (...args: unknown[]) => unknown
-type Replaced = readonly [holder: object, name: string, value: unknown]
-
-/** A delay as Node takes it: whole, and 1 where it is longer than a timer can be. */
-const delayOf = (delay: unknown): number => {
-  const milliseconds = Math.trunc(Number(delay ?? 0))
-  if (!(milliseconds >= 0)) return 0
-  return milliseconds > 2_147_483_647 ? 1 : milliseconds
-}
-
-/** Puts the clock's time and timers in the place of the real ones; gives back what undoes that. */
-export function fakeTimers(clock: FakeClock): () => void {
-  const replaced = [...globalsOf(clock), ...modulesOf(clock)]
-  const before = replaced.map(([holder, name]) => Object.getOwnPropertyDescriptor(holder, name))
-  for (const [holder, name, value] of replaced)
-    Object.defineProperty(holder, name, { value, configurable: true, writable: true, enumerable: true })
-  synchronize()
-  return () => {
-    replaced.forEach(([holder, name], index) => {
-      const old = before[index]
-      if (old) Object.defineProperty(holder, name, old)
-      else Reflect.deleteProperty(holder, name)
-    })
-    synchronize()
-  }
-}
-
-function globalsOf(clock: FakeClock): readonly Replaced[] {
-  const timers = timersOf(clock)
-  return [
-    ...Object.entries(timers).map(([name, value]): Replaced => [globalThis, name, value]),
-    [globalThis, 'Date', dateOf(clock)],
-    [performance, 'now', () => clock.now],
-    [AbortSignal, 'timeout', (delay: number) => timeoutSignal(clock, delay)],
-  ]
-}
-
-function timersOf(clock: FakeClock): Readonly<Record<string, unknown>> {
-  const start =
-    (every: boolean) =>
-    (run: TimerCallback, delay?: unknown, ...args: unknown[]) => {
-      const milliseconds = delayOf(delay)
-      const id = clock.schedule(() => void run(...args), milliseconds, every ? milliseconds : undefined)
-      return handleOf(clock, id, milliseconds)
-    }
-  const setTimeout = Object.assign(start(false), {
-    [Symbol.for('nodejs.util.promisify.custom')]: (delay?: unknown, value?: unknown) =>
-      sleep(clock, delay, value),
-  })
-  const clear = (handle: unknown) => clock.cancel(Number(handle ?? 0))
-  return {
-    setTimeout,
-    setInterval: start(true),
-    setImmediate: (run: TimerCallback, ...args: unknown[]) =>
-      handleOf(
-        clock,
-        clock.schedule(() => void run(...args), 0),
-        0,
-      ),
-    clearTimeout: clear,
-    clearInterval: clear,
-    clearImmediate: clear,
-  }
-}
-
-/** What Node gives for a timer. */
-function handleOf(clock: FakeClock, id: number, delay: number): object {
-  const handle = {
-    ref: () => handle,
-    unref: () => handle,
-    hasRef: () => true,
-    refresh: () => {
-      clock.again(id, delay)
-      return handle
-    },
-    close: () => {
-      clock.cancel(id)
-      return handle
-    },
-    [Symbol.toPrimitive]: () => id,
-  }
-  return handle
-}
-
-const dateOf = (clock: FakeClock) =>
-  new Proxy(Date, {
-    construct: (real, args, target) =>
-      Reflect.construct(real, args.length === 0 ? [clock.now] : args, target) as object,
-    apply: (real) => new real(clock.now).toString(),
-    get: (real, name) =>
-      name === 'now' ? () => Math.floor(clock.now) : (Reflect.get(real, name) as unknown),
-  })
-
-function timeoutSignal(clock: FakeClock, delay: number): AbortSignal {
-  const controller = new AbortController()
-  const reason = new DOMException('The operation was aborted due to timeout', 'TimeoutError')
-  clock.schedule(() => controller.abort(reason), delayOf(delay))
-  return controller.signal
-}
-
-interface SleepOptions {
-  readonly signal?: AbortSignal
-}
-
-/** `setTimeout` of `node:timers/promises`. */
-function sleep(
-  clock: FakeClock,
-  delay?: unknown,
-  value?: unknown,
-  { signal }: SleepOptions = {},
-): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const abort = () => {
-      clock.cancel(id)
-      reject(
-        Object.assign(new Error('The operation was aborted'), {
-          name: 'AbortError',
-          code: 'ABORT_ERR',
-          cause: signal?.reason as unknown,
-        }),
-      )
-    }
-    const id = clock.schedule(() => {
-      signal?.removeEventListener('abort', abort)
-      resolve(value)
-    }, delayOf(delay))
-    if (signal?.aborted) abort()
-    else signal?.addEventListener('abort', abort, { once: true })
-  })
-}
-
-async function* ticks(clock: FakeClock, delay?: unknown, value?: unknown, options?: SleepOptions) {
-  for (;;) yield await sleep(clock, Math.max(1, delayOf(delay)), value, options)
-}
-
-interface BuiltinHost {
-  readonly getBuiltinModule?: (name: string) => object | undefined
-}
-
-const builtin = (name: string): object | undefined =>
-  (globalThis as { readonly process?: BuiltinHost }).process?.getBuiltinModule?.(name)
-
-/** Node's modules of timers, which subjects may import. */
-function modulesOf(clock: FakeClock): readonly Replaced[] {
-  const plain = builtin('node:timers')
-  const promises = builtin('node:timers/promises') as { readonly scheduler?: object } | undefined
-  return [
-    ...(plain ? Object.entries(timersOf(clock)).map(([name, value]): Replaced => [plain, name, value]) : []),
-    ...(promises
-      ? ([
-          [
-            promises,
-            'setTimeout',
-            (delay?: unknown, value?: unknown, options?: SleepOptions) => sleep(clock, delay, value, options),
-          ],
-          [
-            promises,
-            'setImmediate',
-            (value?: unknown, options?: SleepOptions) => sleep(clock, 0, value, options),
-          ],
-          [
-            promises,
-            'setInterval',
-            (delay?: unknown, value?: unknown, options?: SleepOptions) => ticks(clock, delay, value, options),
-          ],
-        ] satisfies Replaced[])
-      : []),
-    ...(promises?.scheduler
-      ? ([
-          [
-            promises.scheduler,
-            'wait',
-            (delay?: unknown, options?: SleepOptions) => sleep(clock, delay, undefined, options),
-          ],
-        ] satisfies Replaced[])
-      : []),
-  ]
-}
-
-/** Lets those see it who import the modules' functions by name. */
-function synchronize(): void {
-  const module = builtin('node:module') as { readonly syncBuiltinESMExports?: () => void } | undefined
-  module?.syncBuiltinESMExports?.()
-}
-
-type Listener = (...args: unknown[]) => void
-
-interface Host {
-  readonly listeners: (event: string) => readonly Listener[]
-  readonly on: (event: string, listener: Listener) => void
-  readonly removeListener: (event: string, listener: Listener) => void
-}
-
-const events = ['unhandledRejection', 'rejectionHandled'] as const
-
-/** Collects the rejections that nobody handles, in the place of everybody else who does; `end` gives those that are left. */
-export function watchRejections(): { readonly end: () => readonly unknown[] } {
-  const { process: host } = globalThis as { readonly process?: Host }
-  const left = new Map<unknown, unknown>()
-  const own: Readonly<Record<(typeof events)[number], Listener>> = {
-    unhandledRejection: (reason, promise) => void left.set(promise, reason),
-    rejectionHandled: (promise) => void left.delete(promise),
-  }
-  const others = events.map((event) => [event, host?.listeners(event) ?? []] as const)
-  for (const [event, listeners] of others) {
-    for (const listener of listeners) host?.removeListener(event, listener)
-    host?.on(event, own[event])
-  }
-  const end = () => {
-    for (const [event, listeners] of others) {
-      host?.removeListener(event, own[event])
-      for (const listener of listeners) host?.on(event, listener)
-    }
-    return [...left.values()]
-  }
-  return { end }
-}
-
-/** A predicate whose spies and signals begin anew in every evaluation. */
-export const traced =
-  <Given extends readonly unknown[]>(predicate: (...given: Given) => void) =>
-  (...given: Given): void => {
-    const run = beginRun(undefined)
-    try {
-      armSignals(run, given)
-      predicate(...given)
-    } catch (error) {
-      throw withCalls(run.failure?.error ?? error, run)
-    }
-    if (run.failure) throw withCalls(run.failure.error, run)
-  }
-
-/** The same of an asynchronous predicate; a rejection that nobody handles fails it, whoever made it. */
-export const watched =
-  <Given extends readonly unknown[]>(predicate: (...given: Given) => Promise<void>) =>
-  (...given: Given): Promise<void> =>
-    evaluate(undefined, given, predicate)
-
-/** The same on a fake clock, which starts at 0. */
-export const onFakeClock =
-  <Given extends readonly unknown[]>(predicate: (...given: Given) => Promise<void>) =>
-  async (...given: Given): Promise<void> => {
-    const clock = new FakeClock()
-    const restore = fakeTimers(clock)
-    try {
-      await evaluate(clock, given, predicate)
-    } finally {
-      restore()
-    }
-  }
-
-async function evaluate<Given extends readonly unknown[]>(
-  clock: FakeClock | undefined,
-  given: Given,
-  predicate: (...given: Given) => Promise<void>,
-): Promise<void> {
-  const rejections = watchRejections()
-  let failed: (error: unknown) => void = () => undefined
-  const failure = new Promise<never>((_, reject) => (failed = reject))
-  failure.catch(() => undefined)
-  const run = beginRun(clock, (error) => failed(error))
-  let error: { readonly of: unknown } | undefined
-  const ended = { now: false }
-  try {
-    armSignals(run, given)
-    const body = predicate(...given)
-    const whole = Promise.race([run.scheduler?.waitFor(body) ?? body, failure]).finally(
-      () => (ended.now = true),
-    )
-    await Promise.all([whole, clock && goOn(run, clock, () => ended.now)])
-  } catch (thrown) {
-    error = { of: run.failure?.error ?? thrown }
-  }
-  await turn()
-  const [unhandled] = rejections.end().filter((reason) => reason !== error?.of)
-  if (!error && run.failure) error = { of: run.failure.error }
-  if (!error && unhandled !== undefined)
-    error = {
-      of: new AssertionError(`a promise was rejected with ${show(unhandled)}, and nobody handled it`),
-    }
-  if (error) throw withCalls(error.of, run)
-}
-
-/** How long nothing may happen before a run is given up, in real milliseconds; less once one was. */
-let patience = 250
-
-/** While the predicate waits and nothing else is left to run, the clock goes on to the next timer. */
-async function goOn(run: RunState, clock: FakeClock, isOver: () => boolean): Promise<void> {
-  let idleSince = realNow()
-  for (;;) {
-    await turn()
-    if (isOver()) return
-    if (clock.busy > 0) idleSince = realNow()
-    else if (clock.next() !== undefined) {
-      await clock.fire()
-      idleSince = realNow()
-    } else if (realNow() - idleSince > patience) {
-      patience = 20
-      run.fail(new AssertionError('it waits for something that never comes: no timer is left on the clock'))
-    }
-  }
 }

@@ -33,134 +33,6 @@ const forgottenNumbers = [
   ...[Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, 2 ** 31, 2 ** 32, 2 ** 53],
 ]
 
-interface Lengths {
-  readonly minLength?: number
-  readonly maxLength?: number
-}
-
-/** Strings as people write them, and strings that they forget: empty, blank, very long, lone surrogates, right to left. */
-export function hostileString({ minLength = 0, maxLength }: Lengths = {}): fc.Arbitrary<string> {
-  const lengths = maxLength === undefined ? { minLength } : { minLength, maxLength }
-  const most = maxLength ?? Infinity
-  const known = hostileTexts.filter((text) => text.length >= minLength && text.length <= most)
-  const longest = Math.min(maxLength ?? 1000, 10_000)
-  const long = longest > minLength ? [longText(minLength, longest)] : []
-  return fc.oneof(
-    { arbitrary: fc.string({ unit: 'grapheme-ascii', ...lengths }), weight: 12 },
-    { arbitrary: fc.string({ unit: anyUnit, ...lengths }), weight: 5 },
-    { arbitrary: fc.string({ unit: blank, ...lengths }), weight: 1 },
-    ...(known.length > 0 ? [{ arbitrary: fc.constantFrom(...known), weight: 3 }] : []),
-    ...long.map((arbitrary) => ({ arbitrary, weight: 1 })),
-  )
-}
-
-/** One UTF-16 unit, lone surrogates among them. fast-check's own 'binary' unit builds a table of all Unicode at first use. */
-const anyUnit = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit))
-
-const blank = fc.constantFrom(' ', '\t', '\n', '\u00a0', '\u2003', '\u3000')
-
-/** One character again and again, as often as may be. */
-const longText = (min: number, max: number): fc.Arbitrary<string> =>
-  fc
-    .tuple(fc.constantFrom('a', ' ', '\u00e9'), fc.integer({ min, max }))
-    .map(([character, length]) => character.repeat(length))
-
-const hostileTexts = [
-  ...['', ' ', '\u0000', '\ud800', '\udc00', '__proto__', '\u0130', '\u00df', 'e\u0301', '\u2028', '\ufeff'],
-  ...[
-    '\ud83d\udc69\u200d\ud83d\udc67',
-    '\u05e9\u05dc\u05d5\u05dd',
-    '\u202eabc',
-    'a\u0300\u0301\u0302',
-    '\u200b',
-  ],
-  ...['constructor', 'null', 'NaN', '-0', '1e3', '\r\n', "'", '"', '\\', '</script>', '${x}', '%00', '../'],
-]
-
-/** Multiples of a decimal: whole numbers of steps, divided once, so that 3 steps of 0.1 are 0.3. */
-export function multiplesOf(step: number, bounds: NumberBounds = {}): fc.Arbitrary<number> {
-  const [numerator, divisor] = asFraction(step)
-  const { min = -Infinity, max = Infinity, minExcluded = false, maxExcluded = false } = bounds
-  const most = Math.floor(Number.MAX_SAFE_INTEGER / numerator)
-  const valueOf = (steps: number) => (steps * numerator) / divisor
-  let first = Math.max(-most, Math.round((min * divisor) / numerator) - 1)
-  let last = Math.min(most, Math.round((max * divisor) / numerator) + 1)
-  while (first <= most && (minExcluded ? valueOf(first) <= min : valueOf(first) < min)) first += 1
-  while (last >= -most && (maxExcluded ? valueOf(last) >= max : valueOf(last) > max)) last -= 1
-  if (first > last) throw new Error(`No multiple of ${step} lies between ${min} and ${max}.`)
-  return fc.integer({ min: first, max: last }).map((steps) => valueOf(steps))
-}
-
-/** A decimal as the quotient of two whole numbers: 0.05 is 1 / 20. */
-export function asFraction(decimal: number): readonly [number, number] {
-  let divisor = 1
-  while (divisor < 1e15 && !isWhole(decimal * divisor)) divisor *= 10
-  const numerator = Math.round(Math.abs(decimal) * divisor)
-  const common = divisorOf(numerator, divisor)
-  return [numerator / common, divisor / common]
-}
-
-const isWhole = (value: number) => Math.abs(value - Math.round(value)) <= Math.abs(value) * 4 * Number.EPSILON
-const divisorOf = (a: number, b: number): number => (b === 0 ? a : divisorOf(b, a % b))
-
-interface Step {
-  /** How far the neighbours are; without it the nearest other numbers. */
-  readonly step?: number
-}
-
-/** Like the arbitrary, but the boundary values and their neighbours inside the bounds are drawn often. */
-export function near(
-  boundary: Iterable<number>,
-  arbitrary: fc.Arbitrary<number>,
-  {
-    min = -Infinity,
-    max = Infinity,
-    minExcluded = false,
-    maxExcluded = false,
-    step,
-  }: NumberBounds & Step = {},
-): fc.Arbitrary<number> {
-  const isInside = (value: number) =>
-    (minExcluded ? value > min : value >= min) && (maxExcluded ? value < max : value <= max)
-  const around = step === undefined ? nearest : neighbours(step)
-  const inside = [...new Set([...boundary].flatMap(around))].filter(isInside)
-  if (inside.length === 0) return arbitrary
-  return fc.oneof({ arbitrary, weight: 2 }, { arbitrary: fc.constantFrom(...inside), weight: 1 })
-}
-
-function nearest(value: number): readonly number[] {
-  const distance = Math.max(Math.abs(value) * Number.EPSILON, Number.MIN_VALUE)
-  return [value, value - distance, value + distance]
-}
-
-/** The multiples of a step that are next to a value, itself first if it is one. */
-function neighbours(step: number): (value: number) => readonly number[] {
-  const [numerator, divisor] = asFraction(step)
-  return (value) => {
-    const steps = Math.round((value * divisor) / numerator)
-    return [steps, steps - 1, steps + 1].map((count) => (count * numerator) / divisor + 0)
-  }
-}
-
-/** Safe integers, the largest of them and negative zero among the rest. */
-export const safeInteger = (): fc.Arbitrary<number> =>
-  fc.oneof(
-    { arbitrary: fc.maxSafeInteger(), weight: 9 },
-    { arbitrary: fc.integer(), weight: 6 },
-    { arbitrary: fc.constant(-0), weight: 1 },
-  )
-
-/** A variable of the environment; undefined where there is none. */
-export const environment = (name: string): string | undefined => {
-  const { process: host } = globalThis as { process?: { env?: Record<string, string | undefined> } }
-  return host?.env?.[name]
-}
-
-export const workingFolder = (): string => {
-  const { process: host } = globalThis as { process?: { cwd?: () => string } }
-  return host?.cwd?.().replace(/\\/g, '/') ?? ''
-}
-
 /** A deep copy: what happens to the original later does not show in it. */
 export function copy<Value>(value: Value): Value {
   return copyInto(value, new Map()) as Value
@@ -231,498 +103,6 @@ export const showAll = (values: Readonly<Record<string, unknown>>): string =>
   Object.entries(values)
     .map(([name, value]) => `\n        ${name} = ${show(value)}`)
     .join('')
-
-/**
- * Whether so few hits in so many runs exclude a share: the chance of it is below one in a billion. A test that asks
- * this does not fail by bad luck.
- */
-export function excludesShare(hits: number, runs: number, share: number): boolean {
-  if (hits >= runs * share) return false
-  if (share >= 1) return true
-  let term = runs * Math.log1p(-share)
-  let chance = Math.exp(term)
-  for (let hit = 1; hit <= hits; hit++) {
-    term += Math.log((runs - hit + 1) / hit) + Math.log(share) - Math.log1p(-share)
-    chance += Math.exp(term)
-  }
-  return chance < 1e-9
-}
-
-export interface Premises {
-  /** Counts a run in which the premise of this label holds. */
-  readonly count: (label: string, holds: boolean) => void
-  readonly met: (label: string) => void
-  readonly shares: () => readonly { label: string; hits: number; atLeast: number }[]
-}
-
-/** Counts in how many runs each premise holds; the numbers are the least shares of the runs. */
-export function countPremises(atLeast: Readonly<Record<string, number>>): Premises {
-  const hits = new Map(Object.keys(atLeast).map((label) => [label, 0]))
-  const met = (label: string) => hits.set(label, (hits.get(label) ?? 0) + 1)
-  return {
-    count: (label, holds) => void (holds && met(label)),
-    met: (label) => void met(label),
-    shares: () => [...hits].map(([label, count]) => ({ label, hits: count, atLeast: atLeast[label] ?? 0 })),
-  }
-}
-
-/** The premises that were met so rarely that it cannot be chance, in words. */
-export const missedPremises = (premises: Premises, runs: number): readonly string[] =>
-  premises
-    .shares()
-    .filter(({ hits, atLeast }) => excludesShare(hits, runs, atLeast))
-    .map(
-      ({ label, hits, atLeast }) =>
-        `“${label}” in at least ${atLeast * 100} % of the runs, but in ${hits} of ${runs}`,
-    )
-
-export interface Rule {
-  /** The business sentence, where the title alone does not show where it begins. */
-  readonly rule?: string
-  readonly quote?: string | readonly string[]
-  /** Names of the arguments, in order; a list of names for an argument that holds several values. */
-  readonly given: readonly (string | readonly string[])[]
-  readonly runs?: number
-  readonly minAssumed?: number
-  readonly premises?: Premises
-  /** One given value: run once, not replayed by seed. */
-  readonly example?: boolean
-}
-
-/** What a failing test says: the rule, where it comes from, the counterexample, both sides, and how to see it again. */
-export function failureText<Values>(
-  details: fc.RunDetails<Values>,
-  rule: Rule,
-  title: string,
-  file: string,
-  failed: string,
-): string {
-  const id = /\[[^[\]]*\]$/.exec(title)?.[0] ?? title
-  const sentence = rule.rule ?? (title.split(' > ').pop() ?? title).slice(0, -id.length).trim()
-  const lines = [
-    `Rule    ${sentence}`,
-    ...[rule.quote ?? []].flat().map((quote) => `Quote   “${quote}”`),
-    ...givenLines(details, rule),
-    `Failed  ${failed}`,
-    `Replay  ${replay(details, rule, id, file)}`,
-  ]
-  return `${sentence}\n${lines.join('\n')}`
-}
-
-function givenLines<Values>({ counterexample }: fc.RunDetails<Values>, { given }: Rule): readonly string[] {
-  const values = counterexample as readonly unknown[] | null
-  if (!values) return []
-  const named = given.flatMap((name, index): [string, unknown][] =>
-    typeof name === 'string'
-      ? [[name, values[index]]]
-      : name.map((each) => [each, (values[index] as Record<string, unknown>)[each]]),
-  )
-  return named.map(([name, value], index) => `${index === 0 ? 'Given ' : '      '}  ${name} = ${show(value)}`)
-}
-
-function replay<Values>(details: fc.RunDetails<Values>, rule: Rule, id: string, file: string): string {
-  const folder = workingFolder()
-  const forward = file.replace(/\\/g, '/')
-  const shown = folder !== '' && forward.startsWith(`${folder}/`) ? forward.slice(folder.length + 1) : forward
-  const path = details.counterexamplePath ? `GEN_PROPS_PATH=${details.counterexamplePath} ` : ''
-  const seed = rule.example ? '' : `GEN_PROPS_SEED=${details.seed} ${path}`
-  return `${seed}npx vitest run ${shown} -t "${id.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}"`
-}
-
-/** Tells whoever measures the tests how a property went; nobody does unless they have put a function there. */
-export function observe<Values>(details: fc.RunDetails<Values>, rule: Rule, title: string): void {
-  const observer = (globalThis as Record<symbol, unknown>)[Symbol.for('gen-props.observer')]
-  if (typeof observer !== 'function') return
-  const { numRuns: runs, numSkips: discarded, failed, errorInstance, counterexample } = details
-  const byAssertion = errorInstance instanceof Error && errorInstance.name.startsWith('AssertionError')
-  const cover = (rule.premises?.shares() ?? []).map((share) => ({ ...share, runs }))
-  const shown = counterexample === null ? {} : { counterexample: show(counterexample) }
-  observer({ title, runs, discarded, failed, byAssertion, ...shown, cover })
-}
-
-type Run = (values: never) => unknown
-
-/**
- * A plugin of fast-check: puts back what a failing run changed in the values that it was given.
- * fast-check shrinks and shows those same values: with what the subject pushed into a list, shrinking need not end.
- */
-export const restoring = () => ({
-  decorateRun:
-    <Wrapped extends Run>(run: Wrapped) =>
-    (values: Parameters<Wrapped>[0]): ReturnType<Wrapped> => {
-      // Of values that can be cloned, fast-check itself hands every run its own.
-      const restore = fc.hasCloneMethod(values) ? () => undefined : snapshot(values)
-      const ended = (failure: unknown) => {
-        if (failure !== null) restore()
-        return failure
-      }
-      const outcome = run(values as never)
-      return (outcome instanceof Promise ? outcome.then(ended) : ended(outcome)) as ReturnType<Wrapped>
-    },
-})
-
-/** What undoes every change of the value, deeply, from now on. */
-function snapshot(value: unknown): () => void {
-  const undo = new Map<object, () => void>()
-  const remaining: unknown[] = [value]
-  while (remaining.length > 0) {
-    const next = remaining.pop()
-    if (typeof next !== 'object' || next === null || undo.has(next)) continue
-    undo.set(next, contentsOf(next, remaining))
-  }
-  return () => {
-    for (const restore of undo.values()) restore()
-  }
-}
-
-/** What puts the contents of one object back; the values in it are added to `found`. */
-function contentsOf(holder: object, found: unknown[]): () => void {
-  if (holder instanceof ArrayBuffer) return bytesOf(new Uint8Array(holder))
-  if (ArrayBuffer.isView(holder))
-    return bytesOf(new Uint8Array(holder.buffer, holder.byteOffset, holder.byteLength))
-  // Under symbols the platform keeps its own state, as of an AbortSignal.
-  const own = Object.entries(Object.getOwnPropertyDescriptors(holder))
-  for (const [, property] of own) found.push(property.value)
-  const inner = innerOf(holder, found)
-  return () => {
-    inner()
-    const before = new Set(own.map(([key]) => key))
-    for (const key of Object.getOwnPropertyNames(holder)) {
-      if (!before.has(key)) Reflect.deleteProperty(holder, key)
-    }
-    for (const [key, property] of own) Reflect.defineProperty(holder, key, property)
-  }
-}
-
-function bytesOf(bytes: Uint8Array): () => void {
-  const before = bytes.slice()
-  return () => {
-    const wasHandedOver = bytes.length < before.length
-    if (!wasHandedOver) bytes.set(before)
-  }
-}
-
-/** The same for what is not held in properties. */
-function innerOf(holder: object, found: unknown[]): () => void {
-  if (holder instanceof Date) {
-    const time = holder.getTime()
-    return () => void holder.setTime(time)
-  }
-  if (holder instanceof Map) {
-    const entries = [...(holder as Map<unknown, unknown>)]
-    found.push(...entries.flat())
-    return () => {
-      holder.clear()
-      for (const [key, item] of entries) holder.set(key, item)
-    }
-  }
-  if (holder instanceof Set) {
-    const items = [...(holder as Set<unknown>)]
-    found.push(...items)
-    return () => {
-      holder.clear()
-      for (const item of items) holder.add(item)
-    }
-  }
-  return () => undefined
-}
-
-interface Profile {
-  readonly numRuns: number
-  readonly seed?: number
-  readonly endOnFailure?: boolean
-}
-
-/** How much is tried, by GEN_PROPS_PROFILE. */
-const profiles: Readonly<Record<string, Profile>> = {
-  default: { numRuns: 100 },
-  ci: { numRuns: 100, seed: 20250101 },
-  thorough: { numRuns: 1000 },
-  mutation: { numRuns: 20, seed: 20250101, endOnFailure: true },
-}
-
-/** The parameters of `fc.assert` for a rule: runs and seed by profile, and failures in its own words. */
-export function settings<Values>(rule: Rule): fc.Parameters<Values> {
-  const { currentTestName = '', testPath = '' } = expect.getState()
-  return {
-    ...(fc.readConfigureGlobal() as fc.Parameters<Values>),
-    ...(rule.example ? { numRuns: 1 } : parametersOfProfile(rule)),
-    ...plugged(),
-    reporter: (details) => report(details, rule, currentTestName, testPath),
-  }
-}
-
-const profileName = () => environment('GEN_PROPS_PROFILE') ?? 'default'
-
-/** Nothing is shrunk for mutants. fast-check before 4.10 knows no plugins and passes over them. */
-function plugged() {
-  if (profileName() === 'mutation') return {}
-  const { plugins = [] } = fc.readConfigureGlobal() as { readonly plugins?: readonly unknown[] }
-  return { plugins: [...plugins, restoring] as never[] }
-}
-
-function parametersOfProfile({ runs }: Rule) {
-  const name = profileName()
-  const profile = profiles[name]
-  if (!profile) throw new Error(`GEN_PROPS_PROFILE is ${name}: expected ${Object.keys(profiles).join(', ')}`)
-  const seed = environment('GEN_PROPS_SEED')
-  const path = environment('GEN_PROPS_PATH')
-  const wanted = environment('GEN_PROPS_RUNS') ?? (name === 'default' ? runs : undefined)
-  return {
-    ...profile,
-    ...(wanted === undefined ? {} : { numRuns: Number(wanted) }),
-    ...(seed === undefined ? {} : { seed: Number(seed) }),
-    ...(path === undefined ? {} : { path }),
-  }
-}
-
-function report<Values>(details: fc.RunDetails<Values>, rule: Rule, title: string, file: string): void {
-  observe(details, rule, title)
-  if (details.failed) throw failure(details, rule, title, file)
-  const starved = unmet(details, rule)
-  if (starved.length > 0)
-    throw new AssertionError(failureText(details, rule, title, file, `it expects ${starved.join('; ')}`))
-}
-
-function unmet<Values>({ numRuns, numSkips }: fc.RunDetails<Values>, rule: Rule): readonly string[] {
-  const { minAssumed, premises } = rule
-  const drawn = numRuns + numSkips
-  const rare = minAssumed !== undefined && excludesShare(numRuns, drawn, minAssumed)
-  return [
-    ...(rare
-      ? [
-          `the premise to hold for at least ${minAssumed * 100} % of the draws, but it held for ${numRuns} of ${drawn}`,
-        ]
-      : []),
-    ...(premises ? missedPremises(premises, numRuns) : []),
-  ]
-}
-
-/** One error in the rule's own words, with the stack of the assertion or the subject that failed. */
-function failure<Values>(details: fc.RunDetails<Values>, rule: Rule, title: string, file: string): Error {
-  const cause = details.errorInstance
-  const asserted = cause instanceof Error && cause.name.startsWith('AssertionError')
-  const what =
-    cause instanceof Error
-      ? asserted
-        ? cause.message
-        : `${cause.name}: ${cause.message}`
-      : starvation(details)
-  const message = failureText(details, rule, title, file, what)
-  const error = asserted ? new AssertionError(message, cause as object) : new Error(message)
-  const frames = cause instanceof Error ? framesOf(cause, asserted) : []
-  if (frames.length > 0) error.stack = [`${error.name}: ${message}`, ...frames].join('\n')
-  return error
-}
-
-/** Where it failed: of an assertion, the line that makes it and not the file that holds what assertions do. */
-function framesOf({ stack = '' }: Error, asserted: boolean): readonly string[] {
-  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))
-  const fileOf = (frame = '') => /([^\s(]+):\d+:\d+\)?$/.exec(frame)?.[1]
-  const own = fileOf(frames[0])
-  const first = frames.findIndex((frame) => fileOf(frame) !== own)
-  return asserted && first > 0 ? frames.slice(first) : frames
-}
-
-const starvation = <Values,>({ numRuns, numSkips, errorInstance }: fc.RunDetails<Values>): string =>
-  errorInstance === null || errorInstance === undefined
-    ? `the premise held for only ${numRuns} of ${numRuns + numSkips} draws`
-    : String(errorInstance)
-
-/** Where a value is not what its type says. */
-interface Deviation {
-  readonly path: string
-  readonly due: string
-  readonly found: unknown
-}
-
-/** A test whether a value is of a type at run time. */
-export interface Shape {
-  readonly says: string
-  readonly check: (value: unknown, path: string) => Deviation | undefined
-}
-
-const test = (says: string, holds: (value: unknown) => boolean): Shape => ({
-  says,
-  check: (value, path) => (holds(value) ? undefined : { path, due: says, found: value }),
-})
-
-const typed = (says: string): Shape => test(says, (value) => typeof value === says)
-const hasMethod = (value: unknown, name: PropertyKey): boolean =>
-  value !== null &&
-  value !== undefined &&
-  typeof (Object(value) as Record<PropertyKey, unknown>)[name] === 'function'
-const isObject = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> =>
-  (typeof value === 'object' && value !== null) || typeof value === 'function'
-
-const first = (checks: Iterable<() => Deviation | undefined>): Deviation | undefined => {
-  for (const check of checks) {
-    const deviation = check()
-    if (deviation) return deviation
-  }
-  return undefined
-}
-
-const at = (path: string, key: PropertyKey): string =>
-  typeof key === 'string' && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key)
-    ? `${path}.${key}`
-    : `${path}[${typeof key === 'string' ? JSON.stringify(key) : String(key)}]`
-
-/** Tests of types, made of one another as types are. */
-export const shape = {
-  string: typed('string'),
-  number: typed('number'),
-  integer: test('integer', Number.isSafeInteger),
-  boolean: typed('boolean'),
-  bigint: typed('bigint'),
-  symbol: typed('symbol'),
-  null: test('null', (value) => value === null),
-  undefined: test('undefined', (value) => value === undefined),
-  nothing: test('never', () => false),
-  anything: test('unknown', () => true),
-  nonPrimitive: test('object', isObject),
-  callable: test('a function', (value) => typeof value === 'function'),
-  thenable: test('a promise', (value) => hasMethod(value, 'then')),
-  iterable: test('an iterable', (value) => hasMethod(value, Symbol.iterator)),
-  asyncIterable: test('an asynchronous iterable', (value) => hasMethod(value, Symbol.asyncIterator)),
-  iterator: test('an iterator', (value) => hasMethod(value, 'next')),
-
-  oneOf: (...values: readonly unknown[]): Shape =>
-    test(values.map(show).join(' | '), (value) =>
-      values.some((each) => Object.is(each, value) || each === value),
-    ),
-
-  matching: (pattern: RegExp, says: string): Shape =>
-    test(says, (value) => typeof value === 'string' && pattern.test(value)),
-
-  cased: (casing: 'Uppercase' | 'Lowercase' | 'Capitalize' | 'Uncapitalize', base: Shape): Shape => ({
-    says: `${casing}<${base.says}>`,
-    check: (value, path) =>
-      base.check(value, path) ??
-      (value === inCase(casing, String(value))
-        ? undefined
-        : { path, due: `${casing}<string>`, found: value }),
-  }),
-
-  array: (element: Shape): Shape => ({
-    says: `${element.says}[]`,
-    check: (value, path) =>
-      Array.isArray(value)
-        ? first(Array.from(value, (item: unknown, index) => () => element.check(item, at(path, index))))
-        : { path, due: 'an array', found: value },
-  }),
-
-  tuple: (elements: readonly Shape[], required = elements.length, rest?: Shape): Shape => ({
-    says: `[${elements.map(({ says }) => says).join(', ')}${rest ? `, ...${rest.says}[]` : ''}]`,
-    check: (value, path) => {
-      if (!Array.isArray(value)) return { path, due: 'an array', found: value }
-      const items: readonly unknown[] = value
-      if (items.length < required) return { path, due: `at least ${required} elements`, found: value }
-      if (!rest && items.length > elements.length)
-        return { path, due: `at most ${elements.length} elements`, found: value }
-      return first(items.map((item, index) => () => (elements[index] ?? rest)?.check(item, at(path, index))))
-    },
-  }),
-
-  /** Fields by their names: those that are always there, those that may be absent, and what any other one holds. */
-  object: (
-    fields: Readonly<Record<PropertyKey, Shape>>,
-    {
-      optional = {},
-      others,
-    }: { readonly optional?: Readonly<Record<PropertyKey, Shape>>; readonly others?: Shape } = {},
-  ): Shape => ({
-    says: 'an object',
-    check: (value, path) => {
-      if (!isObject(value)) return { path, due: 'an object', found: value }
-      const told = new Set([...Reflect.ownKeys(fields), ...Reflect.ownKeys(optional)])
-      const own = Object.keys(value).filter((key) => !told.has(key))
-      return first([
-        ...Reflect.ownKeys(fields).map((key) => () => fields[key]?.check(value[key], at(path, key))),
-        ...Reflect.ownKeys(optional).map(
-          (key) => () =>
-            value[key] === undefined ? undefined : optional[key]?.check(value[key], at(path, key)),
-        ),
-        ...(others ? own.map((key) => () => others.check(value[key], at(path, key))) : []),
-      ])
-    },
-  }),
-
-  anyOf: (...shapes: readonly Shape[]): Shape => ({
-    says: shapes.map(({ says }) => says).join(' | '),
-    check: (value, path) => {
-      const found = shapes.map((each) => each.check(value, path))
-      if (found.includes(undefined)) return undefined
-      // Of the member that the value is most like, which deviates the deepest inside.
-      const inside = found.filter((each) => each !== undefined && each.path !== path)
-      const [deepest] = inside.sort((a, b) => (b?.path.length ?? 0) - (a?.path.length ?? 0))
-      return deepest ?? { path, due: shapes.map(({ says }) => says).join(' | '), found: value }
-    },
-  }),
-
-  allOf: (...shapes: readonly Shape[]): Shape => ({
-    says: shapes.map(({ says }) => says).join(' & '),
-    check: (value, path) => first(shapes.map((each) => () => each.check(value, path))),
-  }),
-
-  instance: (type: abstract new (...args: never[]) => unknown): Shape =>
-    test(`an instance of ${type.name}`, (value) => value instanceof type),
-
-  map: (key: Shape, item: Shape): Shape => ({
-    says: `Map<${key.says}, ${item.says}>`,
-    check: (value, path) =>
-      value instanceof Map
-        ? first(
-            [...(value as ReadonlyMap<unknown, unknown>)].flatMap(([name, each]) => [
-              () => key.check(name, `${path} key`),
-              () => item.check(each, `${path}.get(${show(name)})`),
-            ]),
-          )
-        : { path, due: 'a Map', found: value },
-  }),
-
-  set: (element: Shape): Shape => ({
-    says: `Set<${element.says}>`,
-    check: (value, path) =>
-      value instanceof Set
-        ? first(
-            [...(value as ReadonlySet<unknown>)].map((item) => () => element.check(item, `${path} element`)),
-          )
-        : { path, due: 'a Set', found: value },
-  }),
-
-  /** A type that leads back to itself. */
-  later: (says: string, get: () => Shape): Shape => ({
-    says,
-    check: (value, path) => get().check(value, path),
-  }),
-}
-
-function inCase(casing: 'Uppercase' | 'Lowercase' | 'Capitalize' | 'Uncapitalize', text: string): string {
-  if (casing === 'Uppercase') return text.toUpperCase()
-  if (casing === 'Lowercase') return text.toLowerCase()
-  const head = casing === 'Capitalize' ? text.charAt(0).toUpperCase() : text.charAt(0).toLowerCase()
-  return head + text.slice(1)
-}
-
-/** Fails, with the path inside the value, where a value is not what its type says. */
-export function assertConforms(value: unknown, due: Shape, name: string): void {
-  const deviation = due.check(value, name)
-  if (!deviation) return
-  const { path, due: wanted, found } = deviation
-  throw new AssertionError(`${path} is ${wanted}, but it is ${show(found)}`, {
-    actual: found,
-    expected: wanted,
-  })
-}
-
-/** The simplest value that an arbitrary has: what every counterexample would shrink to. Always the same. */
-export function simplest<Value>(arbitrary: fc.Arbitrary<Value>): Value {
-  const everything = fc.property(arbitrary, () => false)
-  const { counterexample } = fc.check(everything, { seed: 1, numRuns: 1 })
-  if (counterexample === null) throw new Error('The arbitrary has no value.')
-  return counterexample[0] as Value
-}
 
 type Defer = (run: () => void) => unknown
 
@@ -1316,7 +696,7 @@ export const traced =
   }
 
 /** The same of an asynchronous predicate; a rejection that nobody handles fails it, whoever made it. */
-export const watched =
+export const guarded =
   <Given extends readonly unknown[]>(predicate: (...given: Given) => Promise<void>) =>
   (...given: Given): Promise<void> =>
     evaluate(undefined, given, predicate)
@@ -1384,4 +764,673 @@ async function goOn(run: RunState, clock: FakeClock, isOver: () => boolean): Pro
       run.fail(new AssertionError('it waits for something that never comes: no timer is left on the clock'))
     }
   }
+}
+
+interface Lengths {
+  readonly minLength?: number
+  readonly maxLength?: number
+}
+
+/** Strings as people write them, and strings that they forget: empty, blank, very long, lone surrogates, right to left. */
+export function hostileString({ minLength = 0, maxLength }: Lengths = {}): fc.Arbitrary<string> {
+  const lengths = maxLength === undefined ? { minLength } : { minLength, maxLength }
+  const most = maxLength ?? Infinity
+  const known = hostileTexts.filter((text) => text.length >= minLength && text.length <= most)
+  const longest = Math.min(maxLength ?? 1000, 10_000)
+  const long = longest > minLength ? [longText(minLength, longest)] : []
+  return fc.oneof(
+    { arbitrary: fc.string({ unit: 'grapheme-ascii', ...lengths }), weight: 12 },
+    { arbitrary: fc.string({ unit: anyUnit, ...lengths }), weight: 5 },
+    { arbitrary: fc.string({ unit: blank, ...lengths }), weight: 1 },
+    ...(known.length > 0 ? [{ arbitrary: fc.constantFrom(...known), weight: 3 }] : []),
+    ...long.map((arbitrary) => ({ arbitrary, weight: 1 })),
+  )
+}
+
+/** One UTF-16 unit, lone surrogates among them. fast-check's own 'binary' unit builds a table of all Unicode at first use. */
+const anyUnit = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit))
+
+const blank = fc.constantFrom(' ', '\t', '\n', '\u00a0', '\u2003', '\u3000')
+
+/** One character again and again, as often as may be. */
+const longText = (min: number, max: number): fc.Arbitrary<string> =>
+  fc
+    .tuple(fc.constantFrom('a', ' ', '\u00e9'), fc.integer({ min, max }))
+    .map(([character, length]) => character.repeat(length))
+
+const hostileTexts = [
+  ...['', ' ', '\u0000', '\ud800', '\udc00', '__proto__', '\u0130', '\u00df', 'e\u0301', '\u2028', '\ufeff'],
+  ...[
+    '\ud83d\udc69\u200d\ud83d\udc67',
+    '\u05e9\u05dc\u05d5\u05dd',
+    '\u202eabc',
+    'a\u0300\u0301\u0302',
+    '\u200b',
+  ],
+  ...['constructor', 'null', 'NaN', '-0', '1e3', '\r\n', "'", '"', '\\', '</script>', '${x}', '%00', '../'],
+]
+
+/** Tells whoever measures the tests which boundary values there are, and which are drawn. */
+type Watch = (name: string, index: number, drawn: boolean) => void
+
+const watching = () => (globalThis as Record<symbol, Watch | undefined>)[Symbol.for('gen-props.boundaries')]
+
+/**
+ * The arbitrary, or as often the values of a boundary and their neighbours; `around` gives for each the values that lie
+ * inside the bounds, itself or the next to it first.
+ */
+export function atBoundary<Value>(
+  name: string,
+  arbitrary: fc.Arbitrary<Value>,
+  around: readonly (readonly Value[])[],
+): fc.Arbitrary<Value> {
+  const edges = around.flatMap((values) => values.slice(0, 1))
+  const others = around.flatMap((values) => values.slice(1))
+  const often = [edges, others].filter((values) => values.length > 0)
+  if (often.length === 0) return watched(name, around, arbitrary)
+  const drawn = fc.oneof(
+    { withCrossShrink: true },
+    { arbitrary, weight: 2 },
+    ...often.map((values) => ({ arbitrary: fc.constantFrom(...values), weight: 1 })),
+  )
+  return watched(name, around, drawn)
+}
+
+function watched<Value>(
+  name: string,
+  around: readonly (readonly Value[])[],
+  drawn: fc.Arbitrary<Value>,
+): fc.Arbitrary<Value> {
+  const watch = watching()
+  if (!watch) return drawn
+  around.forEach((_, index) => watch(name, index, false))
+  return drawn.map((value) => {
+    around.forEach(([edge], index) => edge === value && watch(name, index, true))
+    return value
+  })
+}
+
+/** Multiples of a decimal: whole numbers of steps, divided once, so that 3 steps of 0.1 are 0.3. */
+export function multiplesOf(step: number, bounds: NumberBounds = {}): fc.Arbitrary<number> {
+  const [numerator, divisor] = asFraction(step)
+  const { min = -Infinity, max = Infinity, minExcluded = false, maxExcluded = false } = bounds
+  const most = Math.floor(Number.MAX_SAFE_INTEGER / numerator)
+  const valueOf = (steps: number) => (steps * numerator) / divisor
+  let first = Math.max(-most, Math.round((min * divisor) / numerator) - 1)
+  let last = Math.min(most, Math.round((max * divisor) / numerator) + 1)
+  while (first <= most && (minExcluded ? valueOf(first) <= min : valueOf(first) < min)) first += 1
+  while (last >= -most && (maxExcluded ? valueOf(last) >= max : valueOf(last) > max)) last -= 1
+  if (first > last) throw new Error(`No multiple of ${step} lies between ${min} and ${max}.`)
+  return fc.integer({ min: first, max: last }).map((steps) => valueOf(steps))
+}
+
+/** A decimal as the quotient of two whole numbers: 0.05 is 1 / 20. */
+export function asFraction(decimal: number): readonly [number, number] {
+  let divisor = 1
+  while (divisor < 1e15 && !isWhole(decimal * divisor)) divisor *= 10
+  const numerator = Math.round(Math.abs(decimal) * divisor)
+  const common = divisorOf(numerator, divisor)
+  return [numerator / common, divisor / common]
+}
+
+const isWhole = (value: number) => Math.abs(value - Math.round(value)) <= Math.abs(value) * 4 * Number.EPSILON
+const divisorOf = (a: number, b: number): number => (b === 0 ? a : divisorOf(b, a % b))
+
+interface Step {
+  /** How far the neighbours are; without it the nearest other numbers. */
+  readonly step?: number
+}
+
+/** Like the arbitrary, but the boundary values and their neighbours inside the bounds are drawn often. */
+export function near(
+  name: string,
+  boundary: Iterable<number>,
+  arbitrary: fc.Arbitrary<number>,
+  {
+    min = -Infinity,
+    max = Infinity,
+    minExcluded = false,
+    maxExcluded = false,
+    step,
+  }: NumberBounds & Step = {},
+): fc.Arbitrary<number> {
+  const isInside = (value: number) =>
+    (minExcluded ? value > min : value >= min) && (maxExcluded ? value < max : value <= max)
+  const around = step === undefined ? nearest : neighbours(step)
+  return atBoundary(
+    name,
+    arbitrary,
+    [...boundary].map((value) => around(value).filter(isInside)),
+  )
+}
+
+function nearest(value: number): readonly number[] {
+  const distance = Math.max(Math.abs(value) * Number.EPSILON, Number.MIN_VALUE)
+  return [value, value - distance, value + distance]
+}
+
+/** The multiples of a step that are next to a value, itself first if it is one. */
+function neighbours(step: number): (value: number) => readonly number[] {
+  const [numerator, divisor] = asFraction(step)
+  return (value) => {
+    const steps = Math.round((value * divisor) / numerator)
+    return [steps, steps - 1, steps + 1].map((count) => (count * numerator) / divisor + 0)
+  }
+}
+
+/** Safe integers, the largest of them and negative zero among the rest. */
+export const safeInteger = (): fc.Arbitrary<number> =>
+  fc.oneof(
+    { arbitrary: fc.maxSafeInteger(), weight: 9 },
+    { arbitrary: fc.integer(), weight: 6 },
+    { arbitrary: fc.constant(-0), weight: 1 },
+  )
+
+/** A variable of the environment; undefined where there is none. */
+export const environment = (name: string): string | undefined => {
+  const { process: host } = globalThis as { process?: { env?: Record<string, string | undefined> } }
+  return host?.env?.[name]
+}
+
+export const workingFolder = (): string => {
+  const { process: host } = globalThis as { process?: { cwd?: () => string } }
+  return host?.cwd?.().replace(/\\/g, '/') ?? ''
+}
+
+/**
+ * Whether so few hits in so many runs exclude a share: the chance of it is below one in a billion. A test that asks
+ * this does not fail by bad luck.
+ */
+export function excludesShare(hits: number, runs: number, share: number): boolean {
+  if (hits >= runs * share) return false
+  if (share >= 1) return true
+  let term = runs * Math.log1p(-share)
+  let chance = Math.exp(term)
+  for (let hit = 1; hit <= hits; hit++) {
+    term += Math.log((runs - hit + 1) / hit) + Math.log(share) - Math.log1p(-share)
+    chance += Math.exp(term)
+  }
+  return chance < 1e-9
+}
+
+export interface Premises {
+  /** Counts a run in which the premise of this label holds. */
+  readonly count: (label: string, holds: boolean) => void
+  readonly met: (label: string) => void
+  readonly shares: () => readonly { label: string; hits: number; atLeast: number }[]
+}
+
+/** Counts in how many runs each premise holds; the numbers are the least shares of the runs. */
+export function countPremises(atLeast: Readonly<Record<string, number>>): Premises {
+  const hits = new Map(Object.keys(atLeast).map((label) => [label, 0]))
+  const met = (label: string) => hits.set(label, (hits.get(label) ?? 0) + 1)
+  return {
+    count: (label, holds) => void (holds && met(label)),
+    met: (label) => void met(label),
+    shares: () => [...hits].map(([label, count]) => ({ label, hits: count, atLeast: atLeast[label] ?? 0 })),
+  }
+}
+
+/** The premises that were met so rarely that it cannot be chance, in words. */
+export const missedPremises = (premises: Premises, runs: number): readonly string[] =>
+  premises
+    .shares()
+    .filter(({ hits, atLeast }) => excludesShare(hits, runs, atLeast))
+    .map(
+      ({ label, hits, atLeast }) =>
+        `“${label}” in at least ${atLeast * 100} % of the runs, but in ${hits} of ${runs}`,
+    )
+
+export interface Rule {
+  /** The business sentence, where the title alone does not show where it begins. */
+  readonly rule?: string
+  readonly quote?: string | readonly string[]
+  /** Names of the arguments, in order; a list of names for an argument that holds several values. */
+  readonly given: readonly (string | readonly string[])[]
+  readonly runs?: number
+  readonly minAssumed?: number
+  readonly premises?: Premises
+  /** One given value: run once, not replayed by seed. */
+  readonly example?: boolean
+}
+
+/** What a failing test says: the rule, where it comes from, the counterexample, both sides, and how to see it again. */
+export function failureText<Values>(
+  details: fc.RunDetails<Values>,
+  rule: Rule,
+  title: string,
+  file: string,
+  failed: string,
+): string {
+  const id = /\[[^[\]]*\]$/.exec(title)?.[0] ?? title
+  const sentence = rule.rule ?? (title.split(' > ').pop() ?? title).slice(0, -id.length).trim()
+  const lines = [
+    `Rule    ${sentence}`,
+    ...[rule.quote ?? []].flat().map((quote) => `Quote   “${quote}”`),
+    ...givenLines(details, rule),
+    `Failed  ${failed}`,
+    `Replay  ${replay(details, rule, id, file)}`,
+  ]
+  return `${sentence}\n${lines.join('\n')}`
+}
+
+function givenLines<Values>({ counterexample }: fc.RunDetails<Values>, { given }: Rule): readonly string[] {
+  const values = counterexample as readonly unknown[] | null
+  if (!values) return []
+  const named = given.flatMap((name, index): [string, unknown][] =>
+    typeof name === 'string'
+      ? [[name, values[index]]]
+      : name.map((each) => [each, (values[index] as Record<string, unknown>)[each]]),
+  )
+  return named.map(([name, value], index) => `${index === 0 ? 'Given ' : '      '}  ${name} = ${show(value)}`)
+}
+
+function replay<Values>(details: fc.RunDetails<Values>, rule: Rule, id: string, file: string): string {
+  const folder = workingFolder()
+  const forward = file.replace(/\\/g, '/')
+  const shown = folder !== '' && forward.startsWith(`${folder}/`) ? forward.slice(folder.length + 1) : forward
+  const path = details.counterexamplePath ? `GEN_PROPS_PATH=${details.counterexamplePath} ` : ''
+  const seed = rule.example ? '' : `GEN_PROPS_SEED=${details.seed} ${path}`
+  return `${seed}npx vitest run ${shown} -t "${id.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}"`
+}
+
+const observerHere = () => (globalThis as Record<symbol, unknown>)[Symbol.for('gen-props.observer')]
+
+export const isObserved = (): boolean => typeof observerHere() === 'function'
+
+/** Tells whoever measures the tests how a property went; nobody does unless they have put a function there. */
+export function observe<Values>(details: fc.RunDetails<Values>, rule: Rule, title: string): void {
+  const observer = observerHere()
+  if (typeof observer !== 'function') return
+  const { numRuns: runs, numSkips: discarded, failed, errorInstance, counterexample } = details
+  const byAssertion = errorInstance instanceof Error && errorInstance.name.startsWith('AssertionError')
+  const cover = (rule.premises?.shares() ?? []).map((share) => ({ ...share, runs }))
+  const shown = counterexample === null ? {} : { counterexample: show(counterexample) }
+  const evaluated = details.executionSummary.map(({ status }) => status === fc.ExecutionStatus.Success)
+  observer({ title, runs, discarded, failed, byAssertion, ...shown, cover }, evaluated)
+}
+
+type Run = (values: never) => unknown
+
+/**
+ * A plugin of fast-check: puts back what a failing run changed in the values that it was given.
+ * fast-check shrinks and shows those same values: with what the subject pushed into a list, shrinking need not end.
+ */
+export const restoring = () => ({
+  decorateRun:
+    <Wrapped extends Run>(run: Wrapped) =>
+    (values: Parameters<Wrapped>[0]): ReturnType<Wrapped> => {
+      // Of values that can be cloned, fast-check itself hands every run its own.
+      const restore = fc.hasCloneMethod(values) ? () => undefined : snapshot(values)
+      const ended = (failure: unknown) => {
+        if (failure !== null) restore()
+        return failure
+      }
+      const outcome = run(values as never)
+      return (outcome instanceof Promise ? outcome.then(ended) : ended(outcome)) as ReturnType<Wrapped>
+    },
+})
+
+/** What undoes every change of the value, deeply, from now on. */
+function snapshot(value: unknown): () => void {
+  const undo = new Map<object, () => void>()
+  const remaining: unknown[] = [value]
+  while (remaining.length > 0) {
+    const next = remaining.pop()
+    if (typeof next !== 'object' || next === null || undo.has(next)) continue
+    undo.set(next, contentsOf(next, remaining))
+  }
+  return () => {
+    for (const restore of undo.values()) restore()
+  }
+}
+
+/** What puts the contents of one object back; the values in it are added to `found`. */
+function contentsOf(holder: object, found: unknown[]): () => void {
+  if (holder instanceof ArrayBuffer) return bytesOf(new Uint8Array(holder))
+  if (ArrayBuffer.isView(holder))
+    return bytesOf(new Uint8Array(holder.buffer, holder.byteOffset, holder.byteLength))
+  // Under symbols the platform keeps its own state, as of an AbortSignal.
+  const own = Object.entries(Object.getOwnPropertyDescriptors(holder))
+  for (const [, property] of own) found.push(property.value)
+  const inner = innerOf(holder, found)
+  return () => {
+    inner()
+    const before = new Set(own.map(([key]) => key))
+    for (const key of Object.getOwnPropertyNames(holder)) {
+      if (!before.has(key)) Reflect.deleteProperty(holder, key)
+    }
+    for (const [key, property] of own) Reflect.defineProperty(holder, key, property)
+  }
+}
+
+function bytesOf(bytes: Uint8Array): () => void {
+  const before = bytes.slice()
+  return () => {
+    const wasHandedOver = bytes.length < before.length
+    if (!wasHandedOver) bytes.set(before)
+  }
+}
+
+/** The same for what is not held in properties. */
+function innerOf(holder: object, found: unknown[]): () => void {
+  if (holder instanceof Date) {
+    const time = holder.getTime()
+    return () => void holder.setTime(time)
+  }
+  if (holder instanceof Map) {
+    const entries = [...(holder as Map<unknown, unknown>)]
+    found.push(...entries.flat())
+    return () => {
+      holder.clear()
+      for (const [key, item] of entries) holder.set(key, item)
+    }
+  }
+  if (holder instanceof Set) {
+    const items = [...(holder as Set<unknown>)]
+    found.push(...items)
+    return () => {
+      holder.clear()
+      for (const item of items) holder.add(item)
+    }
+  }
+  return () => undefined
+}
+
+interface Profile {
+  readonly numRuns: number
+  readonly seed?: number
+  readonly endOnFailure?: boolean
+}
+
+/** How much is tried, by GEN_PROPS_PROFILE. */
+const profiles: Readonly<Record<string, Profile>> = {
+  default: { numRuns: 100 },
+  ci: { numRuns: 100, seed: 20250101 },
+  thorough: { numRuns: 1000 },
+  mutation: { numRuns: 20, seed: 20250101, endOnFailure: true },
+}
+
+/** The parameters of `fc.assert` for a rule: runs and seed by profile, and failures in its own words. */
+export function settings<Values>(rule: Rule): fc.Parameters<Values> {
+  const { currentTestName = '', testPath = '' } = expect.getState()
+  return {
+    ...(fc.readConfigureGlobal() as fc.Parameters<Values>),
+    ...(rule.example ? { numRuns: 1 } : parametersOfProfile(rule)),
+    ...plugged(),
+    ...(isObserved() ? { verbose: fc.VerbosityLevel.VeryVerbose } : {}),
+    reporter: (details) => report(details, rule, currentTestName, testPath),
+  }
+}
+
+const profileName = () => environment('GEN_PROPS_PROFILE') ?? 'default'
+
+/** Nothing is shrunk for mutants. fast-check before 4.10 knows no plugins and passes over them. */
+function plugged() {
+  if (profileName() === 'mutation') return {}
+  const { plugins = [] } = fc.readConfigureGlobal() as { readonly plugins?: readonly unknown[] }
+  return { plugins: [...plugins, restoring] as never[] }
+}
+
+function parametersOfProfile({ runs }: Rule) {
+  const name = profileName()
+  const profile = profiles[name]
+  if (!profile) throw new Error(`GEN_PROPS_PROFILE is ${name}: expected ${Object.keys(profiles).join(', ')}`)
+  const seed = environment('GEN_PROPS_SEED')
+  const path = environment('GEN_PROPS_PATH')
+  const wanted = environment('GEN_PROPS_RUNS') ?? (name === 'default' ? runs : undefined)
+  return {
+    ...profile,
+    ...(wanted === undefined ? {} : { numRuns: Number(wanted) }),
+    ...(seed === undefined ? {} : { seed: Number(seed) }),
+    ...(path === undefined ? {} : { path }),
+  }
+}
+
+function report<Values>(details: fc.RunDetails<Values>, rule: Rule, title: string, file: string): void {
+  observe(details, rule, title)
+  if (details.failed) throw failure(details, rule, title, file)
+  const starved = unmet(details, rule)
+  if (starved.length > 0)
+    throw new AssertionError(failureText(details, rule, title, file, `it expects ${starved.join('; ')}`))
+}
+
+function unmet<Values>({ numRuns, numSkips }: fc.RunDetails<Values>, rule: Rule): readonly string[] {
+  const { minAssumed, premises } = rule
+  const drawn = numRuns + numSkips
+  const rare = minAssumed !== undefined && excludesShare(numRuns, drawn, minAssumed)
+  return [
+    ...(rare
+      ? [
+          `the premise to hold for at least ${minAssumed * 100} % of the draws, but it held for ${numRuns} of ${drawn}`,
+        ]
+      : []),
+    ...(premises ? missedPremises(premises, numRuns) : []),
+  ]
+}
+
+/** One error in the rule's own words, with the stack of the assertion or the subject that failed. */
+function failure<Values>(details: fc.RunDetails<Values>, rule: Rule, title: string, file: string): Error {
+  const cause = details.errorInstance
+  const asserted = cause instanceof Error && cause.name.startsWith('AssertionError')
+  const what =
+    cause instanceof Error
+      ? asserted
+        ? cause.message
+        : `${cause.name}: ${cause.message}`
+      : starvation(details)
+  const message = failureText(details, rule, title, file, what)
+  const error = asserted ? new AssertionError(message, cause as object) : new Error(message)
+  const frames = cause instanceof Error ? framesOf(cause, asserted) : []
+  if (frames.length > 0) error.stack = [`${error.name}: ${message}`, ...frames].join('\n')
+  return error
+}
+
+/** Where it failed: of an assertion, the line that makes it and not the file that holds what assertions do. */
+function framesOf({ stack = '' }: Error, asserted: boolean): readonly string[] {
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))
+  const fileOf = (frame = '') => /([^\s(]+):\d+:\d+\)?$/.exec(frame)?.[1]
+  const own = fileOf(frames[0])
+  const first = frames.findIndex((frame) => fileOf(frame) !== own)
+  return asserted && first > 0 ? frames.slice(first) : frames
+}
+
+const starvation = <Values,>({ numRuns, numSkips, errorInstance }: fc.RunDetails<Values>): string =>
+  errorInstance === null || errorInstance === undefined
+    ? `the premise held for only ${numRuns} of ${numRuns + numSkips} draws`
+    : String(errorInstance)
+
+/** Where a value is not what its type says. */
+interface Deviation {
+  readonly path: string
+  readonly due: string
+  readonly found: unknown
+}
+
+/** A test whether a value is of a type at run time. */
+export interface Shape {
+  readonly says: string
+  readonly check: (value: unknown, path: string) => Deviation | undefined
+}
+
+const test = (says: string, holds: (value: unknown) => boolean): Shape => ({
+  says,
+  check: (value, path) => (holds(value) ? undefined : { path, due: says, found: value }),
+})
+
+const typed = (says: string): Shape => test(says, (value) => typeof value === says)
+const hasMethod = (value: unknown, name: PropertyKey): boolean =>
+  value !== null &&
+  value !== undefined &&
+  typeof (Object(value) as Record<PropertyKey, unknown>)[name] === 'function'
+const isObject = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function'
+
+const first = (checks: Iterable<() => Deviation | undefined>): Deviation | undefined => {
+  for (const check of checks) {
+    const deviation = check()
+    if (deviation) return deviation
+  }
+  return undefined
+}
+
+const at = (path: string, key: PropertyKey): string =>
+  typeof key === 'string' && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key)
+    ? `${path}.${key}`
+    : `${path}[${typeof key === 'string' ? JSON.stringify(key) : String(key)}]`
+
+/** Tests of types, made of one another as types are. */
+export const shape = {
+  string: typed('string'),
+  number: typed('number'),
+  integer: test('integer', Number.isSafeInteger),
+  boolean: typed('boolean'),
+  bigint: typed('bigint'),
+  symbol: typed('symbol'),
+  null: test('null', (value) => value === null),
+  undefined: test('undefined', (value) => value === undefined),
+  nothing: test('never', () => false),
+  anything: test('unknown', () => true),
+  nonPrimitive: test('object', isObject),
+  callable: test('a function', (value) => typeof value === 'function'),
+  thenable: test('a promise', (value) => hasMethod(value, 'then')),
+  iterable: test('an iterable', (value) => hasMethod(value, Symbol.iterator)),
+  asyncIterable: test('an asynchronous iterable', (value) => hasMethod(value, Symbol.asyncIterator)),
+  iterator: test('an iterator', (value) => hasMethod(value, 'next')),
+
+  oneOf: (...values: readonly unknown[]): Shape =>
+    test(values.map(show).join(' | '), (value) =>
+      values.some((each) => Object.is(each, value) || each === value),
+    ),
+
+  matching: (pattern: RegExp, says: string): Shape =>
+    test(says, (value) => typeof value === 'string' && pattern.test(value)),
+
+  cased: (casing: 'Uppercase' | 'Lowercase' | 'Capitalize' | 'Uncapitalize', base: Shape): Shape => ({
+    says: `${casing}<${base.says}>`,
+    check: (value, path) =>
+      base.check(value, path) ??
+      (value === inCase(casing, String(value))
+        ? undefined
+        : { path, due: `${casing}<string>`, found: value }),
+  }),
+
+  array: (element: Shape): Shape => ({
+    says: `${element.says}[]`,
+    check: (value, path) =>
+      Array.isArray(value)
+        ? first(Array.from(value, (item: unknown, index) => () => element.check(item, at(path, index))))
+        : { path, due: 'an array', found: value },
+  }),
+
+  tuple: (elements: readonly Shape[], required = elements.length, rest?: Shape): Shape => ({
+    says: `[${elements.map(({ says }) => says).join(', ')}${rest ? `, ...${rest.says}[]` : ''}]`,
+    check: (value, path) => {
+      if (!Array.isArray(value)) return { path, due: 'an array', found: value }
+      const items: readonly unknown[] = value
+      if (items.length < required) return { path, due: `at least ${required} elements`, found: value }
+      if (!rest && items.length > elements.length)
+        return { path, due: `at most ${elements.length} elements`, found: value }
+      return first(items.map((item, index) => () => (elements[index] ?? rest)?.check(item, at(path, index))))
+    },
+  }),
+
+  /** Fields by their names: those that are always there, those that may be absent, and what any other one holds. */
+  object: (
+    fields: Readonly<Record<PropertyKey, Shape>>,
+    {
+      optional = {},
+      others,
+    }: { readonly optional?: Readonly<Record<PropertyKey, Shape>>; readonly others?: Shape } = {},
+  ): Shape => ({
+    says: 'an object',
+    check: (value, path) => {
+      if (!isObject(value)) return { path, due: 'an object', found: value }
+      const told = new Set([...Reflect.ownKeys(fields), ...Reflect.ownKeys(optional)])
+      const own = Object.keys(value).filter((key) => !told.has(key))
+      return first([
+        ...Reflect.ownKeys(fields).map((key) => () => fields[key]?.check(value[key], at(path, key))),
+        ...Reflect.ownKeys(optional).map(
+          (key) => () =>
+            value[key] === undefined ? undefined : optional[key]?.check(value[key], at(path, key)),
+        ),
+        ...(others ? own.map((key) => () => others.check(value[key], at(path, key))) : []),
+      ])
+    },
+  }),
+
+  anyOf: (...shapes: readonly Shape[]): Shape => ({
+    says: shapes.map(({ says }) => says).join(' | '),
+    check: (value, path) => {
+      const found = shapes.map((each) => each.check(value, path))
+      if (found.includes(undefined)) return undefined
+      // Of the member that the value is most like, which deviates the deepest inside.
+      const inside = found.filter((each) => each !== undefined && each.path !== path)
+      const [deepest] = inside.sort((a, b) => (b?.path.length ?? 0) - (a?.path.length ?? 0))
+      return deepest ?? { path, due: shapes.map(({ says }) => says).join(' | '), found: value }
+    },
+  }),
+
+  allOf: (...shapes: readonly Shape[]): Shape => ({
+    says: shapes.map(({ says }) => says).join(' & '),
+    check: (value, path) => first(shapes.map((each) => () => each.check(value, path))),
+  }),
+
+  instance: (type: abstract new (...args: never[]) => unknown): Shape =>
+    test(`an instance of ${type.name}`, (value) => value instanceof type),
+
+  map: (key: Shape, item: Shape): Shape => ({
+    says: `Map<${key.says}, ${item.says}>`,
+    check: (value, path) =>
+      value instanceof Map
+        ? first(
+            [...(value as ReadonlyMap<unknown, unknown>)].flatMap(([name, each]) => [
+              () => key.check(name, `${path} key`),
+              () => item.check(each, `${path}.get(${show(name)})`),
+            ]),
+          )
+        : { path, due: 'a Map', found: value },
+  }),
+
+  set: (element: Shape): Shape => ({
+    says: `Set<${element.says}>`,
+    check: (value, path) =>
+      value instanceof Set
+        ? first(
+            [...(value as ReadonlySet<unknown>)].map((item) => () => element.check(item, `${path} element`)),
+          )
+        : { path, due: 'a Set', found: value },
+  }),
+
+  /** A type that leads back to itself. */
+  later: (says: string, get: () => Shape): Shape => ({
+    says,
+    check: (value, path) => get().check(value, path),
+  }),
+}
+
+function inCase(casing: 'Uppercase' | 'Lowercase' | 'Capitalize' | 'Uncapitalize', text: string): string {
+  if (casing === 'Uppercase') return text.toUpperCase()
+  if (casing === 'Lowercase') return text.toLowerCase()
+  const head = casing === 'Capitalize' ? text.charAt(0).toUpperCase() : text.charAt(0).toLowerCase()
+  return head + text.slice(1)
+}
+
+/** Fails, with the path inside the value, where a value is not what its type says. */
+export function assertConforms(value: unknown, due: Shape, name: string): void {
+  const deviation = due.check(value, name)
+  if (!deviation) return
+  const { path, due: wanted, found } = deviation
+  throw new AssertionError(`${path} is ${wanted}, but it is ${show(found)}`, {
+    actual: found,
+    expected: wanted,
+  })
+}
+
+/** The simplest value that an arbitrary has: what every counterexample would shrink to. Always the same. */
+export function simplest<Value>(arbitrary: fc.Arbitrary<Value>): Value {
+  const everything = fc.property(arbitrary, () => false)
+  const { counterexample } = fc.check(everything, { seed: 1, numRuns: 1 })
+  if (counterexample === null) throw new Error('The arbitrary has no value.')
+  return counterexample[0] as Value
 }

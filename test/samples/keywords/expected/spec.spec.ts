@@ -7,6 +7,7 @@ import * as factories from './spec.factories.ts'
 import {
   assertThat,
   assertTrue,
+  clock,
   containing,
   dateTimeText,
   durationText,
@@ -20,6 +21,7 @@ import {
   safeInteger,
   settings,
   timeText,
+  traced,
 } from './support.ts'
 
 describe('Keywords', () => {
@@ -124,47 +126,53 @@ describe('Keywords', () => {
         anySix,
         anySortable,
         anyExpression,
-        (
-          short,
-          tame,
-          code,
-          moment,
-          mail,
-          key,
-          site,
-          pointer,
-          host,
-          span,
-          clock,
-          reference,
-          four,
-          six,
-          sortable,
-          expression,
-        ) => {
-          // then
-          assertThat(sameText(short).length, '>=', 1)
-          assertThat(short.length, '<=', 4)
-          assertThat(sameText(tame).search(/^[\x20-\x7e]{0,4}$/), '===', 0)
-          assertThat(sameText(code).search(/^[a-z]+[0-9]$/), '===', 0)
-          assertTrue(!Number.isNaN(new Date(moment).getTime()), '!Number.isNaN(new Date(moment).getTime())', {
+        traced(
+          (
+            short,
+            tame,
+            code,
             moment,
-          })
-          assertTrue(mail.includes('@'), "mail.includes('@')", { mail })
-          assertThat(key.length, '===', 36)
-          assertTrue(site.startsWith('http'), "site.startsWith('http')", { site })
-          assertTrue(pointer === '' || pointer.startsWith('/'), "pointer === '' || pointer.startsWith('/')", {
+            mail,
+            key,
+            site,
             pointer,
-          })
-          assertThat(host.length, '<=', 40)
-          assertTrue(span.startsWith('P'), "span.startsWith('P')", { span })
-          assertTrue(clock.includes(':'), "clock.includes(':')", { clock })
-          assertThat(reference.length, '>=', 0)
-          assertThat(four.split('.').length, '===', 4)
-          assertTrue(six.includes(':'), "six.includes(':')", { six })
-          assertThat(sortable.length, '===', 26)
-          assertThat(new RegExp(expression), 'instanceof', RegExp)
-        },
+            host,
+            span,
+            clock,
+            reference,
+            four,
+            six,
+            sortable,
+            expression,
+          ) => {
+            // then
+            assertThat(sameText(short).length, '>=', 1)
+            assertThat(short.length, '<=', 4)
+            assertThat(sameText(tame).search(/^[\x20-\x7e]{0,4}$/), '===', 0)
+            assertThat(sameText(code).search(/^[a-z]+[0-9]$/), '===', 0)
+            assertTrue(
+              !Number.isNaN(new Date(moment).getTime()),
+              '!Number.isNaN(new Date(moment).getTime())',
+              { moment },
+            )
+            assertTrue(mail.includes('@'), "mail.includes('@')", { mail })
+            assertThat(key.length, '===', 36)
+            assertTrue(site.startsWith('http'), "site.startsWith('http')", { site })
+            assertTrue(
+              pointer === '' || pointer.startsWith('/'),
+              "pointer === '' || pointer.startsWith('/')",
+              { pointer },
+            )
+            assertThat(host.length, '<=', 40)
+            assertTrue(span.startsWith('P'), "span.startsWith('P')", { span })
+            assertTrue(clock.includes(':'), "clock.includes(':')", { clock })
+            assertThat(reference.length, '>=', 0)
+            assertThat(four.split('.').length, '===', 4)
+            assertTrue(six.includes(':'), "six.includes(':')", { six })
+            assertThat(sortable.length, '===', 26)
+            assertThat(new RegExp(expression), 'instanceof', RegExp)
+          },
+        ),
       ),
       settings({
         given: [

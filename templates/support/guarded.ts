@@ -22,7 +22,7 @@ export const traced =
   }
 
 /** The same of an asynchronous predicate; a rejection that nobody handles fails it, whoever made it. */
-export const watched =
+export const guarded =
   <Given extends readonly unknown[]>(predicate: (...given: Given) => Promise<void>) =>
   (...given: Given): Promise<void> =>
     evaluate(undefined, given, predicate)
