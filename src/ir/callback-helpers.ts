@@ -25,6 +25,10 @@ export const outcomeMakers: ReadonlySet<string> = new Set([
   'throws',
 ] satisfies CallbackHelperName[])
 
+/** Tells of a run, and is not only data. */
+export const isOfRun = (name: string): boolean =>
+  callbackHelperNames.some((one) => one === name) && !outcomeMakers.has(name)
+
 /** What calls of `outcome` become: the call is wrapped, so that what it throws at once is caught too. */
 export const outcomeFunctions = { sync: 'outcomeOf', async: 'settledOutcomeOf' } as const
 

@@ -1,6 +1,6 @@
 import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Outcome } from '../../ir/outcome.ts'
-import { outcomeFunctions, stepFunction } from '../../ir/callback-helpers.ts'
+import { isOfRun, outcomeFunctions, stepFunction } from '../../ir/callback-helpers.ts'
 import { helperNames } from '../../ir/helpers.ts'
 import { mayDrawNothing } from '../../ir/may-draw-nothing.ts'
 import type { FactoryPlan, InvariantPlan, SuitePlan } from '../../ir/plan.ts'
@@ -153,7 +153,9 @@ function helpersOf(model: SubjectModel, parts: readonly unknown[]): readonly str
   )
   const all: readonly string[] = [...helperNames, ...Object.values(outcomeFunctions), stepFunction]
   const rewritten = new Set<string>(['old', 'outcome'])
-  const isMeant = (helper: string) => named.has(helper) || (needed.has(helper) && !imported.has(helper))
+  // Only code means what tells of a run; a name such as `clock` may as well be one that is given.
+  const isOurs = (helper: string) => needed.has(helper) && !imported.has(helper) && !isOfRun(helper)
+  const isMeant = (helper: string) => named.has(helper) || isOurs(helper)
   return all.filter((helper) => !rewritten.has(helper) && isMeant(helper))
 }
 

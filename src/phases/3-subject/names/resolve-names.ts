@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { nearest } from '../../../diagnostics/nearest.ts'
-import { callbackHelperNames, outcomeMakers } from '../../../ir/callback-helpers.ts'
+import { isOfRun } from '../../../ir/callback-helpers.ts'
 import { helperNames } from '../../../ir/helpers.ts'
 import { pureGlobals } from '../allow/pure-globals.ts'
 import type { Embedding } from '../check/draft.ts'
@@ -108,9 +108,6 @@ const running = new Set(
     'modelRun property readConfigureGlobal resetConfigureGlobal sample scheduledModelRun statistics'
   ).split(' '),
 )
-
-/** Tells of a run, and a definition is none of any. */
-const isOfRun = (name: string) => callbackHelperNames.some((one) => one === name) && !outcomeMakers.has(name)
 
 /** `old` looks back over `when`, so it needs to stand after it. */
 function helperUse(free: FreeName, embedding: Embedding): Meaning {

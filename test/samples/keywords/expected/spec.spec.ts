@@ -7,7 +7,6 @@ import * as factories from './spec.factories.ts'
 import {
   assertThat,
   assertTrue,
-  clock,
   containing,
   dateTimeText,
   durationText,

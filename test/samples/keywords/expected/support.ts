@@ -226,300 +226,6 @@ export function assertTrue(
   if (condition !== true) throw new AssertionError(`${text}${showAll(values)}`)
 }
 
-type Defer = (run: () => void) => unknown
-
-/** The real one: in a run on a fake clock the global one is another. */
-const { setImmediate: immediate, setTimeout: timeout } = globalThis as unknown as {
-  readonly setImmediate?: Defer
-  readonly setTimeout: (run: () => void, delay: number) => unknown
-}
-
-/** Lets everything run that waits for nothing but its turn. */
-export const turn = (): Promise<void> =>
-  new Promise((resolve) => void (immediate ? immediate(resolve) : timeout(resolve, 0)))
-
-export const realNow: () => number = performance.now.bind(performance)
-
-interface Timer {
-  readonly id: number
-  at: number
-  /** Of those due at the same time, the first comes first. */
-  order: number
-  readonly run: () => void
-  /** Of an interval: the milliseconds between two ticks. */
-  readonly every: number | undefined
-}
-
-/** So many timers in one go are an endless loop. */
-const mostTimers = 100_000
-
-/** Time that stands still until somebody lets it go on; it starts at 0. */
-export class FakeClock {
-  now = 0
-  /** Somebody is letting it go on. */
-  busy = 0
-  #timers = new Map<number, Timer>()
-  #last = 0
-  #fired = 0
-
-  /** Runs something in so many milliseconds, or again and again. */
-  schedule(run: () => void, delay: number, every?: number): number {
-    const id = (this.#last += 1)
-    this.#timers.set(id, { id, at: this.now + delay, order: id, run, every })
-    return id
-  }
-
-  cancel(id: number): void {
-    this.#timers.delete(id)
-  }
-
-  /** Counts a timer's delay anew from now. */
-  again(id: number, delay: number): void {
-    const timer = this.#timers.get(id)
-    if (timer) Object.assign(timer, { at: this.now + delay, order: (this.#last += 1) })
-  }
-
-  has(id: number): boolean {
-    return this.#timers.has(id)
-  }
-
-  /** The time of the next timer; undefined when there is none, or none but intervals. */
-  next(withIntervals = true): number | undefined {
-    return this.#first(withIntervals)?.at
-  }
-
-  #first(withIntervals: boolean): Timer | undefined {
-    let first: Timer | undefined
-    let single = withIntervals
-    for (const timer of this.#timers.values()) {
-      single ||= timer.every === undefined
-      if (!first || timer.at < first.at || (timer.at === first.at && timer.order < first.order)) first = timer
-    }
-    return single ? first : undefined
-  }
-
-  /** Goes on to the next timer, fires it, and lets everything run that waited for it. */
-  async fire(): Promise<void> {
-    const timer = this.#first(true)
-    if (!timer) return
-    this.#fired += 1
-    if (this.#fired > mostTimers)
-      throw new AssertionError(`the clock never runs dry: ${mostTimers} timers fired`)
-    this.now = Math.max(this.now, timer.at)
-    if (timer.every === undefined) this.#timers.delete(timer.id)
-    else Object.assign(timer, { at: timer.at + Math.max(1, timer.every), order: (this.#last += 1) })
-    timer.run()
-    await turn()
-  }
-
-  /** The same, by whoever lets the time go on. */
-  async step(): Promise<void> {
-    this.busy += 1
-    try {
-      await this.fire()
-    } finally {
-      this.busy -= 1
-    }
-  }
-
-  /** Fires all timers due up to and including then. */
-  async advance(milliseconds: number): Promise<void> {
-    if (!(milliseconds >= 0))
-      throw new AssertionError(`the clock goes on by ${milliseconds} ms: expected 0 or more`)
-    const end = this.now + milliseconds
-    this.busy += 1
-    try {
-      await turn()
-      for (let next = this.next(); next !== undefined && next <= end; next = this.next()) await this.fire()
-      this.now = end
-    } finally {
-      this.busy -= 1
-    }
-  }
-
-  /** Fires timers as long as there are any, or until what is waited for has come and only intervals are left. */
-  async drain(isOver: () => boolean = () => true): Promise<void> {
-    this.busy += 1
-    try {
-      await turn()
-      while (this.next(!isOver()) !== undefined) await this.fire()
-    } finally {
-      this.busy -= 1
-    }
-  }
-}
-
-/** How a call ended. */
-export type Outcome<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: unknown }
-
-/** How a call ends: what it returns, or what it throws. */
-export function outcomeOf<Value>(call: () => Value): Outcome<Value> {
-  try {
-    return { ok: true, value: call() }
-  } catch (error) {
-    return { ok: false, error }
-  }
-}
-
-/** How an asynchronous call ends, whether it throws at once or rejects later. */
-export async function settledOutcomeOf<Value>(
-  call: () => PromiseLike<Value> | Value,
-): Promise<Outcome<Value>> {
-  try {
-    return { ok: true, value: await call() }
-  } catch (error) {
-    return { ok: false, error }
-  }
-}
-
-/** What happened: a call of a spy began or ended, or a signal was aborted. */
-export interface TraceEntry {
-  readonly event: 'start' | 'end' | 'abort'
-  /** Virtual milliseconds with a clock, the position in the trace without. */
-  readonly at: number
-  readonly name: string
-  /** Of a call: the how manieth of its spy, from 0. */
-  readonly index?: number
-}
-
-/** A call of a spy; \`end\` and \`outcome\` are there once it is over. */
-export interface Call<Args extends readonly unknown[], Value> {
-  readonly args: Args
-  readonly outcome: Outcome<Value>
-  readonly start: number
-  readonly end: number
-}
-
-/** What one evaluation knows of a spy. */
-export interface SpyState {
-  readonly name: string
-  readonly calls: { args: readonly unknown[]; outcome?: Outcome<unknown>; start: number; end?: number }[]
-  running: number
-  peak: number
-}
-
-/** One evaluation of a property: everything that is fresh for each of them. */
-export interface RunState {
-  readonly spies: Map<unknown, SpyState>
-  /** Looked at after every entry of the trace. */
-  readonly watchers: (() => void)[]
-  readonly abortedAt: Map<object, number>
-  readonly clock: FakeClock | undefined
-  /** Orders what is handed to it; undefined where nothing is interleaved. */
-  /** The spies whose promises it orders; all of them when undefined. */
-  interleaved: ReadonlySet<unknown> | undefined
-  scheduler: { readonly waitFor: <Value>(task: Promise<Value>) => Promise<Value> } | undefined
-  schedule: (<Value>(task: Promise<Value>, label: string) => Promise<Value>) | undefined
-  /** Fails the evaluation, whatever the subject makes of the error. */
-  readonly fail: (error: unknown) => void
-  readonly failure: { readonly error: unknown } | undefined
-}
-
-/** Everything that happened to spies and signals, in order. */
-export const trace: TraceEntry[] = []
-
-let current: RunState = newRun(undefined, () => undefined)
-
-/** The evaluation under way. */
-export const currentRun = (): RunState => current
-
-function newRun(clock: FakeClock | undefined, onFailure: (error: unknown) => void): RunState {
-  let failure: { readonly error: unknown } | undefined
-  return {
-    spies: new Map(),
-    watchers: [],
-    abortedAt: new Map(),
-    clock,
-    interleaved: undefined,
-    scheduler: undefined,
-    schedule: undefined,
-    fail: (error) => {
-      failure ??= { error }
-      onFailure(error)
-    },
-    get failure() {
-      return failure
-    },
-  }
-}
-
-/** Begins an evaluation: nothing has happened yet. */
-export function beginRun(
-  clock: FakeClock | undefined,
-  onFailure: (error: unknown) => void = () => undefined,
-): RunState {
-  trace.length = 0
-  current = newRun(clock, onFailure)
-  return current
-}
-
-/** The time of what happens now. */
-export const timeOf = ({ clock }: RunState): number => clock?.now ?? trace.length
-
-/** Writes down what happened and lets everybody look at it who waits for something. */
-export function record(run: RunState, entry: Omit<TraceEntry, 'at'>): number {
-  const at = timeOf(run)
-  if (run !== current) return at
-  trace.push({ ...entry, at })
-  for (const look of run.watchers) {
-    try {
-      look()
-    } catch (error) {
-      run.fail(error)
-    }
-  }
-  return at
-}
-
-/** What the spies saw, for the failure of an evaluation. */
-export function withCalls(error: unknown, { spies, clock, abortedAt }: RunState): unknown {
-  const lines = [
-    ...[...spies.values()].flatMap(({ name, calls }) =>
-      calls.map((call, index) => callLine(name, index, call)),
-    ),
-    ...[...abortedAt.values()].map((at) => `aborted at ${at}`),
-    ...(clock ? [`the clock stands at ${clock.now}`] : []),
-  ]
-  if (lines.length === 0 || !(error instanceof AssertionError)) return error
-  const shown =
-    lines.length > 40 ? [...lines.slice(0, 30), `… ${lines.length - 31} more`, ...lines.slice(-1)] : lines
-  error.message += shown.map((line) => `\n        ${line}`).join('')
-  return error
-}
-
-function callLine(
-  name: string,
-  index: number,
-  { args, outcome, start, end }: SpyState['calls'][number],
-): string {
-  const ended = outcome
-    ? outcome.ok
-      ? `gave ${show(outcome.value)}`
-      : `failed with ${show(outcome.error)}`
-    : ''
-  const time = end === undefined ? `from ${start} on, still running` : `from ${start} to ${end}, ${ended}`
-  return `${name} #${index}(${args.map(show).join(', ')}) ${time}`
-}
-
-function fakeClock(): FakeClock {
-  const { clock } = currentRun()
-  if (!clock) throw new AssertionError('there is no clock: the invariant needs `clock: true`')
-  return clock
-}
-
-/** The fake clock of the run. */
-export const clock = {
-  /** Virtual milliseconds since the start of the run. */
-  get now(): number {
-    return fakeClock().now
-  },
-  /** Fires all timers due up to and including then, and lets everything run that waited for them. */
-  advance: (milliseconds: number): Promise<void> => fakeClock().advance(milliseconds),
-  /** Fires timers as long as there are any. */
-  drain: (): Promise<void> => fakeClock().drain(() => false),
-}
-
 /** Lists with at least one element of a kind, in the place of another one; where keys must differ, of the one with its key. */
 export const containing = <Item,>(
   list: fc.Arbitrary<Item[]>,
@@ -667,6 +373,129 @@ function isPlain(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || value instanceof fc.Arbitrary) return false
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null
+}
+
+type Defer = (run: () => void) => unknown
+
+/** The real one: in a run on a fake clock the global one is another. */
+const { setImmediate: immediate, setTimeout: timeout } = globalThis as unknown as {
+  readonly setImmediate?: Defer
+  readonly setTimeout: (run: () => void, delay: number) => unknown
+}
+
+/** Lets everything run that waits for nothing but its turn. */
+export const turn = (): Promise<void> =>
+  new Promise((resolve) => void (immediate ? immediate(resolve) : timeout(resolve, 0)))
+
+export const realNow: () => number = performance.now.bind(performance)
+
+interface Timer {
+  readonly id: number
+  at: number
+  /** Of those due at the same time, the first comes first. */
+  order: number
+  readonly run: () => void
+  /** Of an interval: the milliseconds between two ticks. */
+  readonly every: number | undefined
+}
+
+/** So many timers in one go are an endless loop. */
+const mostTimers = 100_000
+
+/** Time that stands still until somebody lets it go on; it starts at 0. */
+export class FakeClock {
+  now = 0
+  /** Somebody is letting it go on. */
+  busy = 0
+  #timers = new Map<number, Timer>()
+  #last = 0
+  #fired = 0
+
+  /** Runs something in so many milliseconds, or again and again. */
+  schedule(run: () => void, delay: number, every?: number): number {
+    const id = (this.#last += 1)
+    this.#timers.set(id, { id, at: this.now + delay, order: id, run, every })
+    return id
+  }
+
+  cancel(id: number): void {
+    this.#timers.delete(id)
+  }
+
+  /** Counts a timer's delay anew from now. */
+  again(id: number, delay: number): void {
+    const timer = this.#timers.get(id)
+    if (timer) Object.assign(timer, { at: this.now + delay, order: (this.#last += 1) })
+  }
+
+  has(id: number): boolean {
+    return this.#timers.has(id)
+  }
+
+  /** The time of the next timer; undefined when there is none, or none but intervals. */
+  next(withIntervals = true): number | undefined {
+    return this.#first(withIntervals)?.at
+  }
+
+  #first(withIntervals: boolean): Timer | undefined {
+    let first: Timer | undefined
+    let single = withIntervals
+    for (const timer of this.#timers.values()) {
+      single ||= timer.every === undefined
+      if (!first || timer.at < first.at || (timer.at === first.at && timer.order < first.order)) first = timer
+    }
+    return single ? first : undefined
+  }
+
+  /** Goes on to the next timer, fires it, and lets everything run that waited for it. */
+  async fire(): Promise<void> {
+    const timer = this.#first(true)
+    if (!timer) return
+    this.#fired += 1
+    if (this.#fired > mostTimers)
+      throw new AssertionError(`the clock never runs dry: ${mostTimers} timers fired`)
+    this.now = Math.max(this.now, timer.at)
+    if (timer.every === undefined) this.#timers.delete(timer.id)
+    else Object.assign(timer, { at: timer.at + Math.max(1, timer.every), order: (this.#last += 1) })
+    timer.run()
+    await turn()
+  }
+
+  /** The same, by whoever lets the time go on. */
+  async step(): Promise<void> {
+    this.busy += 1
+    try {
+      await this.fire()
+    } finally {
+      this.busy -= 1
+    }
+  }
+
+  /** Fires all timers due up to and including then. */
+  async advance(milliseconds: number): Promise<void> {
+    if (!(milliseconds >= 0))
+      throw new AssertionError(`the clock goes on by ${milliseconds} ms: expected 0 or more`)
+    const end = this.now + milliseconds
+    this.busy += 1
+    try {
+      await turn()
+      for (let next = this.next(); next !== undefined && next <= end; next = this.next()) await this.fire()
+      this.now = end
+    } finally {
+      this.busy -= 1
+    }
+  }
+
+  /** Fires timers as long as there are any, or until what is waited for has come and only intervals are left. */
+  async drain(isOver: () => boolean = () => true): Promise<void> {
+    this.busy += 1
+    try {
+      await turn()
+      while (this.next(!isOver()) !== undefined) await this.fire()
+    } finally {
+      this.busy -= 1
+    }
+  }
 }
 
 type TimerCallback = (...args: unknown[]) => unknown
@@ -885,6 +714,159 @@ export function watchRejections(): { readonly end: () => readonly unknown[] } {
     return [...left.values()]
   }
   return { end }
+}
+
+/** How a call ended. */
+export type Outcome<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: unknown }
+
+/** How a call ends: what it returns, or what it throws. */
+export function outcomeOf<Value>(call: () => Value): Outcome<Value> {
+  try {
+    return { ok: true, value: call() }
+  } catch (error) {
+    return { ok: false, error }
+  }
+}
+
+/** How an asynchronous call ends, whether it throws at once or rejects later. */
+export async function settledOutcomeOf<Value>(
+  call: () => PromiseLike<Value> | Value,
+): Promise<Outcome<Value>> {
+  try {
+    return { ok: true, value: await call() }
+  } catch (error) {
+    return { ok: false, error }
+  }
+}
+
+/** What happened: a call of a spy began or ended, or a signal was aborted. */
+export interface TraceEntry {
+  readonly event: 'start' | 'end' | 'abort'
+  /** Virtual milliseconds with a clock, the position in the trace without. */
+  readonly at: number
+  readonly name: string
+  /** Of a call: the how manieth of its spy, from 0. */
+  readonly index?: number
+}
+
+/** A call of a spy; \`end\` and \`outcome\` are there once it is over. */
+export interface Call<Args extends readonly unknown[], Value> {
+  readonly args: Args
+  readonly outcome: Outcome<Value>
+  readonly start: number
+  readonly end: number
+}
+
+/** What one evaluation knows of a spy. */
+export interface SpyState {
+  readonly name: string
+  readonly calls: { args: readonly unknown[]; outcome?: Outcome<unknown>; start: number; end?: number }[]
+  running: number
+  peak: number
+}
+
+/** One evaluation of a property: everything that is fresh for each of them. */
+export interface RunState {
+  readonly spies: Map<unknown, SpyState>
+  /** Looked at after every entry of the trace. */
+  readonly watchers: (() => void)[]
+  readonly abortedAt: Map<object, number>
+  readonly clock: FakeClock | undefined
+  /** Orders what is handed to it; undefined where nothing is interleaved. */
+  /** The spies whose promises it orders; all of them when undefined. */
+  interleaved: ReadonlySet<unknown> | undefined
+  scheduler: { readonly waitFor: <Value>(task: Promise<Value>) => Promise<Value> } | undefined
+  schedule: (<Value>(task: Promise<Value>, label: string) => Promise<Value>) | undefined
+  /** Fails the evaluation, whatever the subject makes of the error. */
+  readonly fail: (error: unknown) => void
+  readonly failure: { readonly error: unknown } | undefined
+}
+
+/** Everything that happened to spies and signals, in order. */
+export const trace: TraceEntry[] = []
+
+let current: RunState = newRun(undefined, () => undefined)
+
+/** The evaluation under way. */
+export const currentRun = (): RunState => current
+
+function newRun(clock: FakeClock | undefined, onFailure: (error: unknown) => void): RunState {
+  let failure: { readonly error: unknown } | undefined
+  return {
+    spies: new Map(),
+    watchers: [],
+    abortedAt: new Map(),
+    clock,
+    interleaved: undefined,
+    scheduler: undefined,
+    schedule: undefined,
+    fail: (error) => {
+      failure ??= { error }
+      onFailure(error)
+    },
+    get failure() {
+      return failure
+    },
+  }
+}
+
+/** Begins an evaluation: nothing has happened yet. */
+export function beginRun(
+  clock: FakeClock | undefined,
+  onFailure: (error: unknown) => void = () => undefined,
+): RunState {
+  trace.length = 0
+  current = newRun(clock, onFailure)
+  return current
+}
+
+/** The time of what happens now. */
+export const timeOf = ({ clock }: RunState): number => clock?.now ?? trace.length
+
+/** Writes down what happened and lets everybody look at it who waits for something. */
+export function record(run: RunState, entry: Omit<TraceEntry, 'at'>): number {
+  const at = timeOf(run)
+  if (run !== current) return at
+  trace.push({ ...entry, at })
+  for (const look of run.watchers) {
+    try {
+      look()
+    } catch (error) {
+      run.fail(error)
+    }
+  }
+  return at
+}
+
+/** What the spies saw, for the failure of an evaluation. */
+export function withCalls(error: unknown, { spies, clock, abortedAt }: RunState): unknown {
+  const lines = [
+    ...[...spies.values()].flatMap(({ name, calls }) =>
+      calls.map((call, index) => callLine(name, index, call)),
+    ),
+    ...[...abortedAt.values()].map((at) => `aborted at ${at}`),
+    ...(clock ? [`the clock stands at ${clock.now}`] : []),
+  ]
+  if (lines.length === 0 || !(error instanceof AssertionError)) return error
+  const shown =
+    lines.length > 40 ? [...lines.slice(0, 30), `… ${lines.length - 31} more`, ...lines.slice(-1)] : lines
+  error.message += shown.map((line) => `\n        ${line}`).join('')
+  return error
+}
+
+function callLine(
+  name: string,
+  index: number,
+  { args, outcome, start, end }: SpyState['calls'][number],
+): string {
+  const ended = outcome
+    ? outcome.ok
+      ? `gave ${show(outcome.value)}`
+      : `failed with ${show(outcome.error)}`
+    : ''
+  const time = end === undefined ? `from ${start} on, still running` : `from ${start} to ${end}, ${ended}`
+  return `${name} #${index}(${args.map(show).join(', ')}) ${time}`
 }
 
 interface SignalRules {
