@@ -28,7 +28,7 @@ export const time: Form<number | Code> = {
       { type: ['number', 'string'] },
       {
         type: 'object',
-        properties: { expr: expression.schema() },
+        properties: { expr: { ...expression.schema(), description: 'Milliseconds, as an expression.' } },
         required: ['expr'],
         additionalProperties: false,
       },
