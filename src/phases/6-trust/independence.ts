@@ -63,7 +63,8 @@ function looksAtTypesOnly({ shape, text }: Expression): boolean {
   if (shape.kind === 'not') return looksAtTypesOnly(shape.operand)
   if (shape.kind === 'call') return /^(?:Array\.isArray|Number\.is(?:Finite|NaN))$/.test(shape.callee)
   if (shape.kind !== 'comparison') return /^Array\.isArray\([^()]*\)$/.test(text)
-  if (shape.operator === 'instanceof') return true
+  // Which error a call failed with says what it does, as `throws` does.
+  if (shape.operator === 'instanceof') return !/\.error$/.test(shape.left.text)
   const sides = [shape.left.text, shape.right.text]
   return sides.some((side) => /^typeof\b[^=<>&|?]*$/.test(side))
 }

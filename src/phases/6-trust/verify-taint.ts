@@ -1,3 +1,4 @@
+import type { CallbackHelperName } from '../../ir/callback-helpers.ts'
 import type { Statement } from '../../ir/checked-code.ts'
 import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import { givenBySubject } from './verify-reach.ts'
@@ -6,6 +7,16 @@ import { expressionsOf, localsOf, throughDefinitions } from './verify-uses.ts'
 /** Whether the subject had a part in the value of code that uses these names. */
 export type HasPart = (names: readonly string[]) => boolean
 
+/** What tells of what the subject did to the callbacks that it was handed, and when. */
+const doings = [
+  'abortedAt',
+  'calls',
+  'clock',
+  'peak',
+  'running',
+  'trace',
+] satisfies readonly CallbackHelperName[]
+
 /**
  * Follows, through the statements of an invariant, what the subject returned, what it was handed to change, and what
  * was copied before it ran. Helper modules that people wrote count as the subject: they may call it.
@@ -13,7 +24,11 @@ export type HasPart = (names: readonly string[]) => boolean
 export function subjectHasPart(plan: SuitePlan, invariant: InvariantPlan): HasPart {
   const subject = new Set([plan.subject, ...plan.use].flatMap((module) => [...localsOf(module)]))
   const reaches: HasPart = (names) => [...throughDefinitions(plan, names)].some((name) => subject.has(name))
-  const touched = new Set([...invariant.olds.map(({ name }) => name), ...givenBySubject(plan, invariant)])
+  const touched = new Set([
+    ...invariant.olds.map(({ name }) => name),
+    ...givenBySubject(plan, invariant),
+    ...doings,
+  ])
   const hasPart: HasPart = (names) => reaches(names) || names.some((name) => touched.has(name))
   const touch = (names: readonly string[]) => {
     for (const name of names) touched.add(name)
