@@ -267,7 +267,7 @@ export type ArbitraryPlan =
       }[]
       readonly body: ArbitraryPlan
     }
-  | { readonly kind: 'recursive'; readonly ties: readonly TiePlan[]; readonly entry: string }
+  | RecursivePlan
   /** Inside `recursive`: a type of its group. */
   | { readonly kind: 'tie'; readonly name: string }
 
@@ -355,6 +355,15 @@ export interface BreaksTiePlan {
 export interface PartPlan {
   readonly name: string
   readonly arbitrary: ArbitraryPlan
+}
+
+/** A type that leads back to itself, tied together with the others that it does so by. */
+export interface RecursivePlan {
+  readonly kind: 'recursive'
+  readonly ties: readonly TiePlan[]
+  readonly entry: string
+  /** What the ties are called where functions of several of the types use them. */
+  readonly sharedName: string | undefined
 }
 
 export interface TiePlan {

@@ -5,6 +5,8 @@ import type { FunctionPlace, ModuleExport, ResolvedImport, TypeDefinition, TypeN
 export interface SubjectModel {
   readonly subject: ResolvedImport
   readonly use: readonly ResolvedImport[]
+  /** What types of the subject come from, beside these: modules that it imports itself. */
+  readonly found: readonly ResolvedImport[]
   readonly exports: readonly ModuleExport[]
   /** By the id of the arbitrary that says `type:`, the type it names. */
   readonly types: ReadonlyMap<string, TypeNode>

@@ -1,19 +1,28 @@
 /** A TypeScript type as plain data: what the compiler said of it, no more. */
 export type TypeNode =
-  /** `brand`: the type that a branded primitive must be asserted to be, as TypeScript. */
-  | { readonly kind: PrimitiveKind; readonly brand?: string }
+  /**
+   * `brand`: the type that a branded primitive must be asserted to be, as TypeScript; `route`: the same by way of an
+   * export, where the type itself has no name.
+   */
+  | { readonly kind: PrimitiveKind; readonly brand?: string; readonly route?: string }
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
   | { readonly kind: 'bigint-literal'; readonly text: string }
   /** A symbol that is one of a kind, as code: `token`, `Symbol.iterator`. */
   | { readonly kind: 'symbol-constant'; readonly code: TypeText }
   /** A value that the subject exports and whose type nothing else has: a class itself, seen as a value. */
   | { readonly kind: 'export'; readonly name: string }
-  | { readonly kind: 'enum'; readonly name: string; readonly members: readonly EnumMember[] }
+  | {
+      readonly kind: 'enum'
+      readonly name: string
+      readonly members: readonly EnumMember[]
+      /** No module exports it under a name that is free: how code writes the type, as far as it can. */
+      readonly nameless?: { readonly seenAs: string | undefined }
+    }
   | { readonly kind: 'template'; readonly parts: readonly (string | TypeNode)[] }
   /** Text that the compiler holds to one case: `Uppercase<string>`. */
   | { readonly kind: 'cased'; readonly casing: Casing; readonly base: TypeNode; readonly text: string }
   /** Values of `base`, seen as `brand`: what only the compiler knows of them is not in them. */
-  | { readonly kind: 'branded'; readonly base: TypeNode; readonly brand: string }
+  | { readonly kind: 'branded'; readonly base: TypeNode; readonly brand: string; readonly route?: string }
   | { readonly kind: 'array'; readonly element: TypeNode; readonly readonly: boolean }
   | { readonly kind: 'tuple'; readonly elements: readonly TupleElement[]; readonly readonly: boolean }
   | {

@@ -12,7 +12,10 @@ import { expectedFolder, openWorld, samplesFolder } from './world.ts'
 type Module = Readonly<Record<string, unknown>>
 const load = async (file: string) => (await import(pathToFileURL(file).href)) as Module
 
-const runtime = await load(path.join(samplesFolder, 'all.ts'))
+const runtime = {
+  ...(await load(path.join(samplesFolder, 'neighbours.ts'))),
+  ...(await load(path.join(samplesFolder, 'all.ts'))),
+}
 const factories = await load(path.join(expectedFolder, 'types.factories.ts'))
 
 /** Its factory's function; one whose name the samples use otherwise is called `any…`. */

@@ -21,13 +21,16 @@ export interface World {
 }
 
 /** The samples and what is generated for them as the compiler sees them: one program for everything. */
-export function openWorld(): World {
+export function openWorld(
+  claims: string = path.join(expectedFolder, 'claims.ts'),
+  more: ts.CompilerOptions = {},
+): World {
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(path.join(samplesFolder, 'tsconfig.json'), ts.sys.readFile).config,
     { ...ts.sys, readDirectory: () => [entry] },
     samplesFolder,
   )
-  const program = ts.createProgram([entry, path.join(expectedFolder, 'claims.ts')], options)
+  const program = ts.createProgram([entry, claims], { ...options, ...more })
   const checker = program.getTypeChecker()
   return { program, checker, samples: samplesOf(program, checker) }
 }

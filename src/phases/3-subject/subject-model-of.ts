@@ -9,6 +9,7 @@ import { checkedCodes } from './code/checked-code-of.ts'
 import { compiler } from './compiler.ts'
 import { functionPlaces } from './function-places.ts'
 import { exportSymbols, moduleExports } from './modules/module-exports.ts'
+import { otherModules } from './modules/other-modules.ts'
 import type { OpenModule } from './modules/subject-module.ts'
 import type { ResolvedNames } from './names/resolve-names.ts'
 import { callbackTypes } from './types/callback-types.ts'
@@ -26,7 +27,9 @@ export interface Inspected {
 /** Reads the types and gathers the code of a spec that passed every check. */
 export function subjectModelOf({ spec, checked, names, modules }: Inspected): SubjectModel {
   const symbols = modules.map((module) => exportSymbols(module, checked))
-  const reader = createTypeReader(checked.program, nameableSymbols(symbols, checked))
+  const nameable = nameableSymbols(symbols, checked, names)
+  const others = otherModules(checked, new Set([...nameable.values(), ...wordsBound(checked, names)]))
+  const reader = createTypeReader(checked.program, nameable, others)
   const [subject, ...use] = modules.map((module) => resolvedImport(module, names))
   const types = readTypes(checked, reader)
   const words = wordsOf(checked, modules.slice(1))
@@ -39,6 +42,7 @@ export function subjectModelOf({ spec, checked, names, modules }: Inspected): Su
   return {
     subject: subject ?? unresolved(spec),
     use,
+    found: others.imports(),
     exports,
     types,
     definitions: reader.definitions,
@@ -52,6 +56,15 @@ export function subjectModelOf({ spec, checked, names, modules }: Inspected): Su
     helpers: [...names.helpers].sort(),
   }
 }
+
+/** What names of the spec mean already. */
+const wordsBound = ({ draft }: CheckedFile, { imports, helpers }: ResolvedNames): readonly string[] => [
+  ...imports.map(({ local }) => local),
+  ...draft.definitions,
+  ...draft.types,
+  ...helpers,
+  ...draft.embeddings.flatMap(({ scope, names }) => [...scope, ...names.bound].map(({ name }) => name)),
+]
 
 /** The words of a spec's code and of the helpers that people wrote for it, among them names of fields and methods. */
 function wordsOf({ codes, program }: CheckedFile, use: readonly OpenModule[]): ReadonlySet<string> {
@@ -93,13 +106,17 @@ const isIn = (name: string, named: readonly { readonly name: string }[]) =>
 
 function nameableSymbols(
   modules: readonly ReadonlyMap<string, ts.Symbol>[],
-  { file, checker, draft }: CheckedFile,
+  { file, checker, draft, modules: opened }: CheckedFile,
+  { imports }: ResolvedNames,
 ) {
   const { ts } = compiler()
   const nameable = new Map<ts.Symbol, string>()
-  for (const exports of modules) {
+  for (const [index, exports] of modules.entries()) {
+    const isImported = (name: string) =>
+      index === 0 || imports.some((one) => one.module === opened[index] && one.name === name)
     // Generated code imports by name; what is exported by name and by default has one.
-    for (const [name, symbol] of exports) if (name !== 'default') nameable.set(symbol, name)
+    for (const [name, symbol] of exports)
+      if (name !== 'default' && isImported(name)) nameable.set(symbol, name)
   }
   for (const statement of file.statements) {
     if (!ts.isTypeAliasDeclaration(statement) || !draft.types.has(statement.name.text)) continue

@@ -5,6 +5,8 @@ export interface FunctionNames {
   /** `hostile` says whether the function is wanted with hostile values; undefined: as the factory has them itself. */
   readonly factory: (name: string, hostile?: boolean) => string
   readonly type: (name: string, place: TypePlace) => string
+  /** What types that lead to each other are called together. */
+  readonly group: (types: readonly string[], hostile: boolean) => string
   /** A name that nothing else in the file has. */
   readonly claim: (wanted: string, otherwise: string) => string
   /** What was asked for and has no function planned yet; empties the list. */
@@ -64,8 +66,16 @@ export function functionNames({ factories, meant, hostile: usual, wholes }: Nami
     needed.push({ kind, name, functionName, hostile, place })
     return functionName
   }
+  const group = (types: readonly string[], hostile: boolean): string => {
+    const key = `${hostile ? 'hostile' : 'tame'} group ${types.join(' ')}`
+    const together = camel(`${hostile === usual ? '' : hostile ? 'hostile ' : 'tame '}${inWords(types)}`)
+    const name = known.get(key) ?? claim(together, `${together}Tied`)
+    known.set(key, name)
+    return name
+  }
   return {
     claim,
+    group,
     factory: (name, hostile) => (factories.includes(name) ? named('factory', name, hostile) : name),
     type: (name, place) => named('type', name, place.hostile, place),
     takeNeeded: () => {
@@ -74,6 +84,12 @@ export function functionNames({ factories, meant, hostile: usual, wholes }: Nami
       return list
     },
   }
+}
+
+const inWords = (types: readonly string[]): string => {
+  const [first = '', second = '', third = '', ...more] = types
+  if (more.length > 0) return `${first} and ${types.length - 1} others`
+  return third === '' ? `${first} and ${second}` : `${first} ${second} and ${third}`
 }
 
 export const pascal = (name: string): string => {

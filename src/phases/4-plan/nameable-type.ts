@@ -12,6 +12,10 @@ export function nameableType(context: PlanContext, text: string): CodeText | und
   return uses.every((name) => isNameable(context, name)) ? { text, uses } : undefined
 }
 
+/** A type by its own text, or by the route that leads to it. */
+export const typeBy = (context: PlanContext, text: string, route: string | undefined): CodeText | undefined =>
+  nameableType(context, text) ?? (route === undefined ? undefined : nameableType(context, route))
+
 /** The type parameters of function types: `<T extends object>(value: T) => T`. */
 const parametersIn = (text: string): ReadonlySet<string> =>
   new Set(
@@ -26,7 +30,9 @@ const parametersIn = (text: string): ReadonlySet<string> =>
 
 const isNameable = ({ spec, model }: PlanContext, name: string) =>
   model.exports.some((each) => each.name === name) ||
-  [model.subject, ...model.use].some(({ names }) => names.some(({ local }) => local === name)) ||
+  [model.subject, ...model.use, ...model.found].some(({ names }) =>
+    names.some(({ local }) => local === name),
+  ) ||
   spec.types.some((type) => type.name.text === name) ||
   languageNames.has(name)
 

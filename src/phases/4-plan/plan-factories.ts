@@ -105,13 +105,8 @@ function planNamedType(
   const plan = (type: string, tying: ReadonlySet<string>): ArbitraryPlan => {
     const definition = context.model.definitions.get(type)
     if (!definition) return { kind: 'preset', name: 'anything' }
-    return planType(definition.node, {
-      context,
-      spec,
-      place: { ...place, tying },
-      plan: planArbitrary,
-      planType,
-    })
+    const within = { context, spec, place: { ...place, tying }, plan: planArbitrary, planType }
+    return planType(definition.node, within)
   }
   const definition = context.model.definitions.get(name)
   if (definition && !hasFiniteValue(context, { kind: 'ref', name })) {
@@ -127,5 +122,6 @@ function planNamedType(
     type: typeText(context, tied),
     arbitrary: plan(tied, tying),
   }))
-  return { kind: 'recursive', ties, entry: name }
+  const sharedName = group.length > 1 ? context.names.group(group, hostile) : undefined
+  return { kind: 'recursive', ties, entry: name, sharedName }
 }

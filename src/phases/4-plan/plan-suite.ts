@@ -7,7 +7,7 @@ import type { FactoryPlan, InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import type { Schemas } from '../../ir/schema-model.ts'
 import type { Spec } from '../../ir/spec.ts'
 import type { SubjectModel } from '../../ir/subject-model.ts'
-import type { ModuleExport } from '../../ir/type-model.ts'
+import type { ModuleExport, ResolvedImport } from '../../ir/type-model.ts'
 import { checkNames } from './check-names.ts'
 import { checkPlacement } from './check-placement.ts'
 import type { PlanContext } from './context.ts'
@@ -42,7 +42,7 @@ export function planSuite(
     name: spec.name,
     title: spec.title?.text ?? spec.name,
     subject: withNeededNames(model, [...functions, ...standIns, ...standInFactories, ...invariants]),
-    use: model.use,
+    use: withFound(model, [...functions, ...standIns, ...standInFactories, ...invariants]),
     types: [...types, ...context.schemas.declarations()],
     definitions,
     factories: functions,
@@ -94,10 +94,12 @@ function factoriesOfTypes(spec: Spec, model: SubjectModel): ReadonlyMap<string, 
 
 /** Names that code of the spec means something by: imports, definitions, types and helpers. */
 function namesMeantByCode(spec: Spec, model: SubjectModel): ReadonlySet<string> {
-  const imports = [model.subject, ...model.use].flatMap(({ names, default: whole, namespace }) => [
-    ...names.map(({ local }) => local),
-    ...[whole, namespace].flatMap((name) => name ?? []),
-  ])
+  const imports = [model.subject, ...model.use, ...model.found].flatMap(
+    ({ names, default: whole, namespace }) => [
+      ...names.map(({ local }) => local),
+      ...[whole, namespace].flatMap((name) => name ?? []),
+    ],
+  )
   const defined = spec.define.flatMap(({ id }) =>
     (model.code.get(id)?.statements ?? []).flatMap((statement) =>
       statement.kind === 'const' ? statement.names : [],
@@ -126,6 +128,28 @@ function withNeededNames(model: SubjectModel, parts: readonly unknown[]): Subjec
     .filter((each) => !isLocal(each))
     .map(({ name, kind }) => ({ name, local: name, typeOnly: kind === 'type' || !values.has(name) }))
   return { ...subject, names: [...asNeeded, ...more].sort((a, b) => (a.name < b.name ? -1 : 1)) }
+}
+
+/** What the plan names of modules that the spec does not, each with the import that the spec has of it, if any. */
+function withFound({ use, found }: SubjectModel, parts: readonly unknown[]): SuitePlan['use'] {
+  const values = namesIn(parts, (key) => key !== 'type')
+  const needed = namesIn(parts, () => true)
+  const more = found.map((module) => ({
+    ...module,
+    names: module.names
+      .filter(({ local }) => needed.has(local))
+      .map((name) => ({ ...name, typeOnly: name.typeOnly || !values.has(name.local) })),
+  }))
+  const isMore = (used: ResolvedImport) => more.some(({ file }) => file === used.file)
+  const joined = use.map((used) => {
+    const names = [
+      ...used.names,
+      ...more.filter(({ file }) => file === used.file).flatMap((each) => each.names),
+    ]
+    return isMore(used) ? { ...used, names: names.sort((a, b) => (a.name < b.name ? -1 : 1)) } : used
+  })
+  const apart = more.filter(({ file, names }) => names.length > 0 && !use.some((used) => used.file === file))
+  return [...joined, ...apart]
 }
 
 /** What is given hides an export of the same name that the spec does not list. */

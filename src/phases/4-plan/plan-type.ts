@@ -1,7 +1,7 @@
 import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
 import type { TypeNode } from '../../ir/type-model.ts'
 import { checkKeywords } from './check-keywords.ts'
-import { nameableType } from './nameable-type.ts'
+import { typeBy } from './nameable-type.ts'
 import { planArrayType } from './types/array.ts'
 import { planBigint } from './types/bigint.ts'
 import { planBoolean } from './types/boolean.ts'
@@ -70,5 +70,5 @@ export function planType(node: TypeNode, typed: Typed): ArbitraryPlan {
   const handle = handlers[node.kind] as (node: TypeNode, typed: Typed) => ArbitraryPlan
   const plan = handle(node, { ...typed, planType })
   if (!('brand' in node) || node.brand === undefined) return plan
-  return { kind: 'asserted', arbitrary: plan, type: nameableType(typed.context, node.brand) }
+  return { kind: 'asserted', arbitrary: plan, type: typeBy(typed.context, node.brand, node.route) }
 }

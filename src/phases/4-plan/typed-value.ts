@@ -3,8 +3,9 @@ import { nearest } from '../../diagnostics/nearest.ts'
 import type { ValuePlan } from '../../ir/arbitrary-plan.ts'
 import type { Data, SourceRange } from '../../ir/source.ts'
 import type { Bound } from '../../ir/spec.ts'
-import type { TypeNode } from '../../ir/type-model.ts'
+import type { EnumMember, TypeNode } from '../../ir/type-model.ts'
 import type { PlanContext } from './context.ts'
+import { nameableType } from './nameable-type.ts'
 
 /** YAML data as a value of a type: the member of an enum, a Date for its text, a bigint for its number. */
 export function typedValue(
@@ -78,20 +79,23 @@ function enumMember(
 ): ValuePlan | undefined {
   const member =
     node.members.find((each) => each.value === value) ?? node.members.find((each) => each.name === value)
-  return member && enumMemberCode(node.name, member.name, member.value, isValue(context, node.name))
+  return member && enumMemberCode(context, node, member)
 }
-
-const isValue = (context: PlanContext, name: string) =>
-  context.model.exports.some((each) => each.name === name)
 
 /** An enum's member by name; its bare value where the enum itself cannot be imported. */
 export const enumMemberCode = (
-  enumName: string,
-  name: string,
-  value: string | number | undefined,
-  exported: boolean,
+  context: PlanContext,
+  { name: enumName, nameless }: Extract<TypeNode, { kind: 'enum' }>,
+  { name, value }: EnumMember,
 ): ValuePlan => {
-  if (!exported) return { kind: 'code', text: `${JSON.stringify(value)} as never`, uses: [] }
+  if (nameless) {
+    const type = nameless.seenAs === undefined ? undefined : nameableType(context, nameless.seenAs)
+    return {
+      kind: 'code',
+      text: `${JSON.stringify(value)} as ${type?.text ?? 'never'}`,
+      uses: type?.uses ?? [],
+    }
+  }
   const member = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)
     ? `.${name}`
     : `[${JSON.stringify(name)}]`

@@ -22,6 +22,7 @@ const scope: Scope = {
   factory: (name) => ({ ...plain(`${ownName('factories')}.${name}`), factories: true }),
   takesOverrides: () => false,
   refined: printRefined,
+  isShared: () => false,
   print: printArbitrary,
 }
 

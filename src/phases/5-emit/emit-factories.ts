@@ -1,8 +1,8 @@
 import type { Layout } from '../../ir/layout.ts'
 import type { FactoryPlan, SuitePlan } from '../../ir/plan.ts'
-import type { CodeText, RecordPlan } from '../../ir/arbitrary-plan.ts'
+import type { CodeText, RecordPlan, RecursivePlan } from '../../ir/arbitrary-plan.ts'
 import { printArbitrary } from './arbitraries/print-arbitrary.ts'
-import { printForwarding, printRefined } from './arbitraries/named.ts'
+import { printForwarding, printRefined, printTies } from './arbitraries/named.ts'
 import { printFields } from './arbitraries/record.ts'
 import type { Scope } from './arbitraries/scope.ts'
 import { commentText } from './comment.ts'
@@ -23,6 +23,7 @@ const scopeOf = (all: readonly FactoryPlan[]): Scope => ({
   takesOverrides: (name) =>
     all.some((each) => each.functionName === name && fieldsOf(each, all) !== undefined),
   refined: printRefined,
+  isShared: (name) => sharedTies(all).some(({ sharedName }) => sharedName === name),
   print: printArbitrary,
 })
 
@@ -42,7 +43,9 @@ function printFactories(plan: SuitePlan, layout: Layout): FactoriesText {
   const factories = plan.factories.map((factory) => factoryView(factory, plan.factories))
   const { factories: definitions, factoryTypes } = splitDefinitions(plan)
   const declared = [...definitions.map(definitionText), ...factoryTypes.map(typeText)]
-  const all = join([...factories.flatMap(({ needs }) => needs), ...declared], '\n')
+  const ties = sharedTies(plan.factories).map((each) => tiesView(each, scopeOf(plan.factories)))
+  const needed = [...factories, ...ties].flatMap(({ needs }) => needs)
+  const all = join([...needed, ...declared], '\n')
   const supportFile = relativeSpecifier(layout.output, `${layout.output}/support.ts`, layout.moduleStyle)
   const helpers = [...all.uses].filter((name) => plan.helpers.includes(name))
   const view = {
@@ -53,9 +56,27 @@ function printFactories(plan: SuitePlan, layout: Layout): FactoriesText {
       ...supportImport(all.support, helpers, supportFile),
     ],
     declarations: [...factoryTypes.map(typeText), ...definitions.map(definitionText)].map(({ text }) => text),
+    ties: ties.map(({ view: each }) => each),
     factories: factories.map(({ view: each }) => each),
   }
   return { text: renderTemplate('factories', view), support: all.support }
+}
+
+/** What several functions of the file tie together is written once. */
+function sharedTies(all: readonly FactoryPlan[]): readonly RecursivePlan[] {
+  const plans = all.flatMap(({ arbitrary }) => (arbitrary.kind === 'recursive' ? [arbitrary] : []))
+  const isFirst = ({ sharedName }: RecursivePlan, index: number) =>
+    sharedName !== undefined &&
+    plans.findIndex((other) => other.sharedName === sharedName) === index &&
+    plans.filter((other) => other.sharedName === sharedName).length > 1
+  return plans.filter(isFirst)
+}
+
+function tiesView(plan: RecursivePlan, scope: Scope) {
+  const body = printTies(plan, scope)
+  const names = plan.ties.map(({ name }) => name)
+  const doc = commentText(`${names.slice(0, -1).join(', ')} and ${names.at(-1)} lead to each other.`)
+  return { needs: [body], view: { doc, name: plan.sharedName, body: body.text } }
 }
 
 /** The fields that may be drawn otherwise: those of the object that the function makes, or that the factory it refines does. */

@@ -51,5 +51,6 @@ const scopeOf = (own: readonly FactoryPlan[]): Scope => ({
       : { ...plain(`${ownName('factories')}.${name}`), factories: true },
   takesOverrides: () => false,
   refined: printRefined,
+  isShared: () => false,
   print: printArbitrary,
 })

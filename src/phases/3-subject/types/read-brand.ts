@@ -17,7 +17,7 @@ export const readBrand: FormReader = (type, reader) => {
   if (!type.types.some((part) => isMark(part, reader))) return undefined
   const node = readObject(type, reader)
   return node && node.kind !== 'unsupported'
-    ? { kind: 'branded', base: node, brand: reader.textOf(type) }
+    ? { kind: 'branded', base: node, ...brandOf(type, reader) }
     : node
 }
 
@@ -69,8 +69,25 @@ function branded(base: TypeNode, type: ts.Type, reader: TypeReader): TypeNode {
   const empty = type.isIntersection() && type.types.every((part) => !hasMembers(part, reader))
   // `string & {}` only keeps the compiler from forgetting the literals beside it.
   if (empty) return base
-  const brand = reader.textOf(type)
-  return plain.has(base.kind) ? { kind: base.kind as PrimitiveKind, brand } : { kind: 'branded', base, brand }
+  const brand = brandOf(type, reader)
+  return plain.has(base.kind)
+    ? { kind: base.kind as PrimitiveKind, ...brand }
+    : { kind: 'branded', base, ...brand }
+}
+
+function brandOf(type: ts.Type, reader: TypeReader) {
+  const alias = type.aliasSymbol
+  const name = alias && reader.nameOf(alias)
+  const route = name !== undefined && !type.aliasTypeArguments ? undefined : reader.route(type)
+  // The name of an alias that code cannot import may be that of another one there.
+  const brand = alias && name === undefined ? (route ?? spelledOut(type, reader)) : reader.textOf(type)
+  return { brand, ...(route !== undefined && { route }) }
+}
+
+function spelledOut(type: ts.Type, { checker }: TypeReader): string {
+  const { InTypeAlias, NoTruncation, UseSingleQuotesForStringLiteralType } = compiler().ts.TypeFormatFlags
+  const flags = InTypeAlias | NoTruncation | UseSingleQuotesForStringLiteralType
+  return checker.typeToString(type, undefined, flags)
 }
 
 const plain: ReadonlySet<TypeNode['kind']> = new Set(['string', 'number', 'bigint', 'boolean'])

@@ -71,7 +71,7 @@ export const readEnum: FormReader = (type, reader) => {
   const members = type.isUnion() ? type.types : [type]
   if (!members.every((one) => one.flags & ts.TypeFlags.EnumLiteral)) return computedEnum(type, reader)
   const owners = new Set(members.map(enumOf))
-  return owners.size === 1 ? enumNode([...owners][0], members, reader) : undefined
+  return owners.size === 1 ? enumNode([...owners][0], members, reader, type) : undefined
 }
 
 /** Members that only the running module knows the values of, by their names. */
@@ -95,10 +95,17 @@ function enumOf(literal: ts.Type): ts.Symbol | undefined {
   return (declaration.parent as ts.Declaration & { symbol?: ts.Symbol }).symbol ?? symbol
 }
 
-function enumNode(owner: ts.Symbol | undefined, literals: readonly ts.Type[], reader: TypeReader): TypeNode {
+function enumNode(
+  owner: ts.Symbol | undefined,
+  literals: readonly ts.Type[],
+  reader: TypeReader,
+  whole?: ts.Type,
+): TypeNode {
   const name = owner && reader.nameOf(owner)
   const members = literals.flatMap((literal) => memberOf(literal))
-  return { kind: 'enum', name: name ?? owner?.name ?? 'enum', members }
+  if (name !== undefined) return { kind: 'enum', name, members }
+  const seenAs = whole && reader.route(whole)
+  return { kind: 'enum', name: owner?.name ?? 'enum', members, nameless: { seenAs } }
 }
 
 function memberOf(literal: ts.Type): readonly EnumMember[] {

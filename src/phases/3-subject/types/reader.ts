@@ -7,8 +7,10 @@ export interface TypeReader {
   readonly program: ts.Program
   readonly read: (type: ts.Type) => TypeNode
   readonly definitions: ReadonlyMap<string, TypeDefinition>
-  /** How generated code may name a symbol: it is exported by a module of the spec, or one of its own types. */
+  /** How generated code may name a symbol: it is exported by a module of the spec or by one that the subject imports, or is one of the spec's own types. */
   readonly nameOf: (symbol: ts.Symbol) => string | undefined
+  /** How generated code can write a type that it cannot name: `Order['status']`. */
+  readonly route: (type: ts.Type) => string | undefined
   /** All that it may name so. */
   readonly nameable: ReadonlyMap<ts.Symbol, string>
   /** The same reader, to which these parameters are these types. */

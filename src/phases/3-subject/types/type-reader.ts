@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph'
 import type { TypeDefinition, TypeNode } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
+import type { OtherModules } from '../modules/other-modules.ts'
 import { mendFor } from './mend-for.ts'
 import type { TypeReader } from './reader.ts'
 import { routeTo } from './route-to.ts'
@@ -12,25 +13,30 @@ const deepest = 40
 const widest = 2000
 
 /** Makes a reader for one checked program. `nameable` says which symbols generated code can name, and how. */
-export function createTypeReader(program: ts.Program, nameable: ReadonlyMap<ts.Symbol, string>): TypeReader {
+export function createTypeReader(
+  program: ts.Program,
+  nameable: ReadonlyMap<ts.Symbol, string>,
+  others: Pick<OtherModules, 'nameOf'>,
+): TypeReader {
   const definitions = new Map<string, TypeDefinition>()
   const checker = program.getTypeChecker()
   const { NoTruncation, UseSingleQuotesForStringLiteralType } = compiler().ts.TypeFormatFlags
   const flags = NoTruncation | UseSingleQuotesForStringLiteralType
+  const exports = () => new Map([...nameable].map(([symbol, text]) => [text, symbol] as const))
   const reader: TypeReader = {
     checker,
     program,
     definitions,
     read: (type) => named(type) ?? anonymous.read(type),
-    nameOf: (symbol) => nameable.get(symbol),
+    nameOf: (symbol) => nameable.get(symbol) ?? others.nameOf(symbol),
+    route: (type) => routeTo(type, exports(), checker),
     nameable,
     textOf: (type) => checker.typeToString(type, undefined, flags),
     withArguments: (parameters, given) => substituting(reader, parameters, given),
   }
   const named = namedReader(reader, definitions, () => anonymous)
   const anonymous = anonymousReader(reader, (name, type, node) => {
-    const exports = new Map([...nameable].map(([symbol, text]) => [text, symbol] as const))
-    definitions.set(name, { name, text: routeTo(type, exports, checker) ?? name, node })
+    definitions.set(name, { name, text: reader.route(type) ?? name, node })
   })
   return reader
 }

@@ -82,6 +82,13 @@ function planMade(context: PlanContext, id: string, range: SourceRange): Arbitra
     kind: 'recursive',
     ties: ties.map(({ name, type, arbitrary }) => ({ name, type, arbitrary })),
     entry: context.schemas.functionOf(id),
+    sharedName:
+      ties.length > 1
+        ? context.names.group(
+            ties.map(({ name }) => name),
+            place.hostile,
+          )
+        : undefined,
   }
 }
 

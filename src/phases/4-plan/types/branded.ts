@@ -1,10 +1,10 @@
-import { nameableType } from '../nameable-type.ts'
+import { typeBy } from '../nameable-type.ts'
 import { resolved } from '../type-at.ts'
 import type { TypeHandler } from './handler.ts'
 
 /** Values of the type without its mark, seen as those of the type with it. */
-export const planBranded: TypeHandler<'branded'> = ({ base, brand }, typed) => {
-  const type = nameableType(typed.context, brand)
+export const planBranded: TypeHandler<'branded'> = ({ base, brand, route }, typed) => {
+  const type = typeBy(typed.context, brand, route)
   const here = resolved(typed.context, base)
   // The compiler takes no list for one that may not be changed and has a mark, but by this detour.
   const detour = 'readonly' in here && here.readonly ? 'unknown as ' : ''

@@ -1,4 +1,4 @@
-import type { NamedPlan } from '../../../ir/arbitrary-plan.ts'
+import type { NamedPlan, RecursivePlan } from '../../../ir/arbitrary-plan.ts'
 import { binding, code, plain, written, type Fragment } from '../fragment.ts'
 import { propertyKey, stringLiteral } from '../literal.ts'
 import { ownName } from '../own-names.ts'
@@ -45,12 +45,19 @@ export const printScoped: Printer<'scoped'> = ({ parameters, body }, scope) => {
 }
 
 /** Types that lead back to themselves, tied together. */
-export const printRecursive: Printer<'recursive'> = ({ ties, entry }, scope) => {
+export const printRecursive: Printer<'recursive'> = (plan, scope) => {
+  const { sharedName, entry } = plan
+  const ties =
+    sharedName !== undefined && scope.isShared(sharedName) ? plain(sharedName) : printTies(plan, scope)
+  return code`${ties}[${stringLiteral(entry)}]`
+}
+
+export function printTies({ ties }: RecursivePlan, scope: Scope): Fragment {
   const types = ties.map(({ name, type }) => code`${propertyKey(name)}: ${type ? written(type) : 'unknown'}`)
   const arbitraries = ties.map(
     ({ name, arbitrary }) => code`${propertyKey(name)}: ${scope.print(arbitrary, scope)}`,
   )
-  return code`fc.letrec<{ ${types} }>((${ownName('tie')}) => ({ ${arbitraries} }))[${stringLiteral(entry)}]`
+  return code`fc.letrec<{ ${types} }>((${ownName('tie')}) => ({ ${arbitraries} }))`
 }
 
 export const printTie: Printer<'tie'> = ({ name }) => plain(`${ownName('tie')}(${stringLiteral(name)})`)

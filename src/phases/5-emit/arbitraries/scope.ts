@@ -9,6 +9,8 @@ export interface Scope {
   readonly takesOverrides: (functionName: string) => boolean
   /** A call of it with more of them after those of the plan. */
   readonly refined: (plan: NamedPlan, more: Fragment, scope: Scope) => Fragment
+  /** Whether the file has what types are tied together by as a constant of this name. */
+  readonly isShared: (name: string) => boolean
   readonly print: (plan: ArbitraryPlan, scope: Scope) => Fragment
 }
 

@@ -52,12 +52,60 @@ function drawnFor<Answer>(answers: fc.Arbitrary<Answer>, seed: number, key: stri
   return drawn as Answer
 }
 
+/** A deep copy: what happens to the original later does not show in it. */
+export function copy<Value>(value: Value): Value {
+  return copyInto(value, new Map()) as Value
+}
+
+function copyInto(value: unknown, made: Map<unknown, unknown>): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (made.has(value)) return made.get(value)
+  const remember = <Copy,>(copied: Copy): Copy => {
+    made.set(value, copied)
+    return copied
+  }
+  if (value instanceof Date) return remember(new Date(value))
+  if (value instanceof RegExp) return remember(new RegExp(value))
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return remember(structuredClone(value))
+  if (value instanceof Promise || value instanceof WeakMap || value instanceof WeakSet) return value
+  if (value instanceof Map) {
+    const copied = remember(new Map<unknown, unknown>())
+    for (const [key, item] of value) copied.set(copyInto(key, made), copyInto(item, made))
+    return copied
+  }
+  if (value instanceof Set) {
+    const copied = remember(new Set<unknown>())
+    for (const item of value) copied.add(copyInto(item, made))
+    return copied
+  }
+  const copied: object = remember(
+    Array.isArray(value) ? new Array(value.length) : Object.create(Object.getPrototypeOf(value)),
+  )
+  for (const key of Reflect.ownKeys(value)) {
+    const property = Object.getOwnPropertyDescriptor(value, key)
+    if (!property || (Array.isArray(value) && key === 'length')) continue
+    if ('value' in property) property.value = copyInto(property.value, made)
+    Object.defineProperty(copied, key, property)
+  }
+  return copied
+}
+
 /** What a failing assertion throws: told from an error of the subject by its name. */
 export class AssertionError extends Error {
   override readonly name: string = 'AssertionError'
   constructor(message: string, sides: { readonly actual?: unknown; readonly expected?: unknown } = {}) {
     super(message)
-    if ('actual' in sides) Object.assign(this, { actual: sides.actual, expected: sides.expected })
+    if ('actual' in sides)
+      Object.assign(this, { actual: asItIs(sides.actual), expected: asItIs(sides.expected) })
+  }
+}
+
+/** A copy, because what a run changed is put back after it; a value that cannot be copied is kept. */
+function asItIs(value: unknown): unknown {
+  try {
+    return copy(value)
+  } catch {
+    return value
   }
 }
 
@@ -222,18 +270,21 @@ export function assertThat(
 export const filtered = <Value,>(
   arbitrary: fc.Arbitrary<Value>,
   condition: (value: Value) => boolean,
-): fc.Arbitrary<Value> => new Filtered(arbitrary, condition)
+  why?: string,
+): fc.Arbitrary<Value> => new Filtered(arbitrary, condition, why)
 
 const mostMisses = 2000
 
 class Filtered<Value> extends fc.Arbitrary<Value> {
   private readonly inner: fc.Arbitrary<Value>
   private readonly condition: (value: Value) => boolean
+  private readonly why: string | undefined
 
-  constructor(inner: fc.Arbitrary<Value>, condition: (value: Value) => boolean) {
+  constructor(inner: fc.Arbitrary<Value>, condition: (value: Value) => boolean, why: string | undefined) {
     super()
     this.inner = inner
     this.condition = condition
+    this.why = why
   }
   override generate(random: fc.Random, bias: number | undefined): fc.Value<Value> {
     for (let misses = 0; misses < mostMisses; misses += 1) {
@@ -241,7 +292,7 @@ class Filtered<Value> extends fc.Arbitrary<Value> {
       if (this.condition(drawn.value)) return drawn
     }
     const shown = String(this.condition).replace(/^\(?\w*\)?\s*=>\s*/, '')
-    throw new Error(`${mostMisses} values in a row did not meet the condition: ${shown}`)
+    throw new Error(`${mostMisses} values in a row did not meet the condition: ${this.why ?? shown}`)
   }
   override canShrinkWithoutContext(value: unknown): value is Value {
     return this.inner.canShrinkWithoutContext(value) && this.condition(value)
@@ -568,15 +619,107 @@ function replay<Values>(details: fc.RunDetails<Values>, rule: Rule, id: string, 
   return `${seed}npx vitest run ${shown} -t "${id.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}"`
 }
 
+const observerHere = () => (globalThis as Record<symbol, unknown>)[Symbol.for('gen-props.observer')]
+
+export const isObserved = (): boolean => typeof observerHere() === 'function'
+
 /** Tells whoever measures the tests how a property went; nobody does unless they have put a function there. */
 export function observe<Values>(details: fc.RunDetails<Values>, rule: Rule, title: string): void {
-  const observer = (globalThis as Record<symbol, unknown>)[Symbol.for('gen-props.observer')]
+  const observer = observerHere()
   if (typeof observer !== 'function') return
   const { numRuns: runs, numSkips: discarded, failed, errorInstance, counterexample } = details
   const byAssertion = errorInstance instanceof Error && errorInstance.name.startsWith('AssertionError')
   const cover = (rule.premises?.shares() ?? []).map((share) => ({ ...share, runs }))
   const shown = counterexample === null ? {} : { counterexample: show(counterexample) }
-  observer({ title, runs, discarded, failed, byAssertion, ...shown, cover })
+  const evaluated = details.executionSummary.map(({ status }) => status === fc.ExecutionStatus.Success)
+  observer({ title, runs, discarded, failed, byAssertion, ...shown, cover }, evaluated)
+}
+
+type Run = (values: never) => unknown
+
+/**
+ * A plugin of fast-check: puts back what a failing run changed in the values that it was given.
+ * fast-check shrinks and shows those same values: with what the subject pushed into a list, shrinking need not end.
+ */
+export const restoring = () => ({
+  decorateRun:
+    <Wrapped extends Run>(run: Wrapped) =>
+    (values: Parameters<Wrapped>[0]): ReturnType<Wrapped> => {
+      // Of values that can be cloned, fast-check itself hands every run its own.
+      const restore = fc.hasCloneMethod(values) ? () => undefined : snapshot(values)
+      const ended = (failure: unknown) => {
+        if (failure !== null) restore()
+        return failure
+      }
+      const outcome = run(values as never)
+      return (outcome instanceof Promise ? outcome.then(ended) : ended(outcome)) as ReturnType<Wrapped>
+    },
+})
+
+/** What undoes every change of the value, deeply, from now on. */
+function snapshot(value: unknown): () => void {
+  const undo = new Map<object, () => void>()
+  const remaining: unknown[] = [value]
+  while (remaining.length > 0) {
+    const next = remaining.pop()
+    if (typeof next !== 'object' || next === null || undo.has(next)) continue
+    undo.set(next, contentsOf(next, remaining))
+  }
+  return () => {
+    for (const restore of undo.values()) restore()
+  }
+}
+
+/** What puts the contents of one object back; the values in it are added to `found`. */
+function contentsOf(holder: object, found: unknown[]): () => void {
+  if (holder instanceof ArrayBuffer) return bytesOf(new Uint8Array(holder))
+  if (ArrayBuffer.isView(holder))
+    return bytesOf(new Uint8Array(holder.buffer, holder.byteOffset, holder.byteLength))
+  // Under symbols the platform keeps its own state, as of an AbortSignal.
+  const own = Object.entries(Object.getOwnPropertyDescriptors(holder))
+  for (const [, property] of own) found.push(property.value)
+  const inner = innerOf(holder, found)
+  return () => {
+    inner()
+    const before = new Set(own.map(([key]) => key))
+    for (const key of Object.getOwnPropertyNames(holder)) {
+      if (!before.has(key)) Reflect.deleteProperty(holder, key)
+    }
+    for (const [key, property] of own) Reflect.defineProperty(holder, key, property)
+  }
+}
+
+function bytesOf(bytes: Uint8Array): () => void {
+  const before = bytes.slice()
+  return () => {
+    const wasHandedOver = bytes.length < before.length
+    if (!wasHandedOver) bytes.set(before)
+  }
+}
+
+/** The same for what is not held in properties. */
+function innerOf(holder: object, found: unknown[]): () => void {
+  if (holder instanceof Date) {
+    const time = holder.getTime()
+    return () => void holder.setTime(time)
+  }
+  if (holder instanceof Map) {
+    const entries = [...(holder as Map<unknown, unknown>)]
+    found.push(...entries.flat())
+    return () => {
+      holder.clear()
+      for (const [key, item] of entries) holder.set(key, item)
+    }
+  }
+  if (holder instanceof Set) {
+    const items = [...(holder as Set<unknown>)]
+    found.push(...items)
+    return () => {
+      holder.clear()
+      for (const item of items) holder.add(item)
+    }
+  }
+  return () => undefined
 }
 
 interface Profile {
@@ -599,12 +742,23 @@ export function settings<Values>(rule: Rule): fc.Parameters<Values> {
   return {
     ...(fc.readConfigureGlobal() as fc.Parameters<Values>),
     ...(rule.example ? { numRuns: 1 } : parametersOfProfile(rule)),
+    ...plugged(),
+    ...(isObserved() ? { verbose: fc.VerbosityLevel.VeryVerbose } : {}),
     reporter: (details) => report(details, rule, currentTestName, testPath),
   }
 }
 
+const profileName = () => environment('GEN_PROPS_PROFILE') ?? 'default'
+
+/** Nothing is shrunk for mutants. fast-check before 4.10 knows no plugins and passes over them. */
+function plugged() {
+  if (profileName() === 'mutation') return {}
+  const { plugins = [] } = fc.readConfigureGlobal() as { readonly plugins?: readonly unknown[] }
+  return { plugins: [...plugins, restoring] as never[] }
+}
+
 function parametersOfProfile({ runs }: Rule) {
-  const name = environment('GEN_PROPS_PROFILE') ?? 'default'
+  const name = profileName()
   const profile = profiles[name]
   if (!profile) throw new Error(`GEN_PROPS_PROFILE is ${name}: expected ${Object.keys(profiles).join(', ')}`)
   const seed = environment('GEN_PROPS_SEED')

@@ -210,6 +210,7 @@ import {
   type Loadable,
   type Locale,
   type Logger,
+  type Lookup,
   type LooseFunction,
   type LooseOptional,
   type Machines,
@@ -363,6 +364,7 @@ import {
   Sparse,
   type Spread,
   Stack,
+  type Statement,
   Statics,
   type Station,
   type StatusCode,
@@ -394,6 +396,7 @@ import {
   type Trie,
   type TrueOrText,
   type TwiceBranded,
+  type TwoAddresses,
   type TwoById,
   type TwoOptional,
   type Undistributed,
@@ -444,6 +447,7 @@ import {
   registered,
   token,
 } from '../all.ts'
+import { Account, type Unexported, stamp } from '../neighbours.ts'
 import {
   type Overrides,
   answering,
@@ -458,6 +462,152 @@ import {
   simplest,
   within,
 } from './support.ts'
+
+/** JsonArray, JsonObject and JsonValue lead to each other. */
+const jsonArrayJsonObjectAndJsonValue = fc.letrec<{
+  JsonArray: JsonArray
+  JsonObject: JsonObject
+  JsonValue: JsonValue
+}>((tie) => ({
+  JsonArray: fc.oneof(
+    {
+      maxDepth: 3,
+      depthSize: 'small',
+      depthIdentifier: 'JsonArray-JsonObject-JsonValue',
+      withCrossShrink: true,
+    },
+    fc.constant(null).map((): never[] => []),
+    fc.array(tie('JsonValue'), { depthIdentifier: 'JsonArray-JsonObject-JsonValue' }),
+  ),
+  JsonObject: fc.oneof(
+    {
+      maxDepth: 3,
+      depthSize: 'small',
+      depthIdentifier: 'JsonArray-JsonObject-JsonValue',
+      withCrossShrink: true,
+    },
+    fc.constant(null).map(() => ({})),
+    hostileDictionary(hostileString(), tie('JsonValue'), {
+      depthIdentifier: 'JsonArray-JsonObject-JsonValue',
+    }),
+  ),
+  JsonValue: fc.oneof(
+    {
+      maxDepth: 3,
+      depthSize: 'small',
+      depthIdentifier: 'JsonArray-JsonObject-JsonValue',
+      withCrossShrink: true,
+    },
+    fc.oneof(fc.constant(null), hostileString(), finiteNumber(), fc.boolean()),
+    tie('JsonObject'),
+    tie('JsonArray'),
+  ),
+}))
+
+/** File and Folder lead to each other. */
+const fileAndFolder = fc.letrec<{ File: File; Folder: Folder }>((tie) => ({
+  File: leavingOut(
+    fc.record(
+      {
+        name: hostileString(),
+        in: fc.oneof(
+          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'File-Folder', withCrossShrink: true },
+          fc.constant(undefined),
+          tie('Folder'),
+        ),
+      },
+      { noNullPrototype: true },
+    ),
+    'in',
+  ),
+  Folder: fc.record(
+    {
+      name: hostileString(),
+      files: fc.oneof(
+        { maxDepth: 3, depthSize: 'small', depthIdentifier: 'File-Folder', withCrossShrink: true },
+        fc.constant(null).map((): never[] => []),
+        fc.array(tie('File'), { depthIdentifier: 'File-Folder' }),
+      ),
+      folders: fc.oneof(
+        { maxDepth: 3, depthSize: 'small', depthIdentifier: 'File-Folder', withCrossShrink: true },
+        fc.constant(null).map((): never[] => []),
+        fc.array(tie('Folder'), { depthIdentifier: 'File-Folder' }),
+      ),
+    },
+    { noNullPrototype: true },
+  ),
+}))
+
+/** Department and Person lead to each other. */
+const departmentAndPerson = fc.letrec<{ Department: Department; Person: Person }>((tie) => ({
+  Department: fc.record(
+    {
+      head: tie('Person'),
+      staff: fc.oneof(
+        { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Department-Person', withCrossShrink: true },
+        fc.constant(null).map((): never[] => []),
+        fc.array(tie('Person'), { depthIdentifier: 'Department-Person' }),
+      ),
+    },
+    { noNullPrototype: true },
+  ),
+  Person: leavingOut(
+    fc.record(
+      {
+        name: hostileString(),
+        leads: fc.oneof(
+          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Department-Person', withCrossShrink: true },
+          fc.constant(undefined),
+          tie('Department'),
+        ),
+        friends: fc.oneof(
+          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Department-Person', withCrossShrink: true },
+          fc.constant(null).map(() => new Set<never>()),
+          fc.array(tie('Person'), { depthIdentifier: 'Department-Person' }).map((items) => new Set(items)),
+        ),
+      },
+      { noNullPrototype: true },
+    ),
+    'leads',
+  ),
+}))
+
+/** A1, B1 and C1 lead to each other. */
+const a1B1AndC1 = fc.letrec<{ A1: A1; B1: B1; C1: C1 }>((tie) => ({
+  A1: leavingOut(
+    fc.record(
+      {
+        b: fc.oneof(
+          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'A1-B1-C1', withCrossShrink: true },
+          fc.constant(undefined),
+          tie('B1'),
+        ),
+      },
+      { noNullPrototype: true },
+    ),
+    'b',
+  ),
+  B1: fc.record(
+    {
+      c: fc.oneof(
+        { maxDepth: 3, depthSize: 'small', depthIdentifier: 'A1-B1-C1', withCrossShrink: true },
+        fc.constant(null),
+        tie('C1'),
+      ),
+    },
+    { noNullPrototype: true },
+  ),
+  C1: fc.record(
+    {
+      a: fc.oneof(
+        { maxDepth: 3, depthSize: 'small', depthIdentifier: 'A1-B1-C1', withCrossShrink: true },
+        fc.constant(null).map((): never[] => []),
+        fc.array(tie('A1'), { depthIdentifier: 'A1-B1-C1' }),
+      ),
+    },
+    { noNullPrototype: true },
+  ),
+}))
 
 /** Any value of text. */
 export function text(): fc.Arbitrary<Text> {
@@ -1507,7 +1657,10 @@ export function makePainted(overrides: Overrides<Painted> = {}): Painted {
 /** Any value of holdsHidden. */
 export function holdsHidden(overrides: Overrides<HoldsHidden> = {}): fc.Arbitrary<HoldsHidden> {
   return fc.record(
-    { hidden: fc.constantFrom('one' as never, 'two' as never), ...given(overrides) },
+    {
+      hidden: fc.constantFrom('one' as HoldsHidden['hidden'], 'two' as HoldsHidden['hidden']),
+      ...given(overrides),
+    },
     { noNullPrototype: true },
   )
 }
@@ -4477,41 +4630,7 @@ export function makeJson(): Json {
 
 /** Any value of jsonObject. */
 export function jsonObject(): fc.Arbitrary<JsonObject> {
-  return fc.letrec<{ JsonArray: JsonArray; JsonObject: JsonObject; JsonValue: JsonValue }>((tie) => ({
-    JsonArray: fc.oneof(
-      {
-        maxDepth: 3,
-        depthSize: 'small',
-        depthIdentifier: 'JsonArray-JsonObject-JsonValue',
-        withCrossShrink: true,
-      },
-      fc.constant(null).map((): never[] => []),
-      fc.array(tie('JsonValue'), { depthIdentifier: 'JsonArray-JsonObject-JsonValue' }),
-    ),
-    JsonObject: fc.oneof(
-      {
-        maxDepth: 3,
-        depthSize: 'small',
-        depthIdentifier: 'JsonArray-JsonObject-JsonValue',
-        withCrossShrink: true,
-      },
-      fc.constant(null).map(() => ({})),
-      hostileDictionary(hostileString(), tie('JsonValue'), {
-        depthIdentifier: 'JsonArray-JsonObject-JsonValue',
-      }),
-    ),
-    JsonValue: fc.oneof(
-      {
-        maxDepth: 3,
-        depthSize: 'small',
-        depthIdentifier: 'JsonArray-JsonObject-JsonValue',
-        withCrossShrink: true,
-      },
-      fc.oneof(fc.constant(null), hostileString(), finiteNumber(), fc.boolean()),
-      tie('JsonObject'),
-      tie('JsonArray'),
-    ),
-  }))['JsonObject']
+  return jsonArrayJsonObjectAndJsonValue['JsonObject']
 }
 
 /**
@@ -4524,41 +4643,7 @@ export function makeJsonObject(): JsonObject {
 
 /** Any value of jsonArray. */
 export function jsonArray(): fc.Arbitrary<JsonArray> {
-  return fc.letrec<{ JsonArray: JsonArray; JsonObject: JsonObject; JsonValue: JsonValue }>((tie) => ({
-    JsonArray: fc.oneof(
-      {
-        maxDepth: 3,
-        depthSize: 'small',
-        depthIdentifier: 'JsonArray-JsonObject-JsonValue',
-        withCrossShrink: true,
-      },
-      fc.constant(null).map((): never[] => []),
-      fc.array(tie('JsonValue'), { depthIdentifier: 'JsonArray-JsonObject-JsonValue' }),
-    ),
-    JsonObject: fc.oneof(
-      {
-        maxDepth: 3,
-        depthSize: 'small',
-        depthIdentifier: 'JsonArray-JsonObject-JsonValue',
-        withCrossShrink: true,
-      },
-      fc.constant(null).map(() => ({})),
-      hostileDictionary(hostileString(), tie('JsonValue'), {
-        depthIdentifier: 'JsonArray-JsonObject-JsonValue',
-      }),
-    ),
-    JsonValue: fc.oneof(
-      {
-        maxDepth: 3,
-        depthSize: 'small',
-        depthIdentifier: 'JsonArray-JsonObject-JsonValue',
-        withCrossShrink: true,
-      },
-      fc.oneof(fc.constant(null), hostileString(), finiteNumber(), fc.boolean()),
-      tie('JsonObject'),
-      tie('JsonArray'),
-    ),
-  }))['JsonArray']
+  return jsonArrayJsonObjectAndJsonValue['JsonArray']
 }
 
 /**
@@ -4584,41 +4669,7 @@ export function makeJsonPrimitive(): JsonPrimitive {
 
 /** Any value of jsonValue. */
 export function jsonValue(): fc.Arbitrary<JsonValue> {
-  return fc.letrec<{ JsonArray: JsonArray; JsonObject: JsonObject; JsonValue: JsonValue }>((tie) => ({
-    JsonArray: fc.oneof(
-      {
-        maxDepth: 3,
-        depthSize: 'small',
-        depthIdentifier: 'JsonArray-JsonObject-JsonValue',
-        withCrossShrink: true,
-      },
-      fc.constant(null).map((): never[] => []),
-      fc.array(tie('JsonValue'), { depthIdentifier: 'JsonArray-JsonObject-JsonValue' }),
-    ),
-    JsonObject: fc.oneof(
-      {
-        maxDepth: 3,
-        depthSize: 'small',
-        depthIdentifier: 'JsonArray-JsonObject-JsonValue',
-        withCrossShrink: true,
-      },
-      fc.constant(null).map(() => ({})),
-      hostileDictionary(hostileString(), tie('JsonValue'), {
-        depthIdentifier: 'JsonArray-JsonObject-JsonValue',
-      }),
-    ),
-    JsonValue: fc.oneof(
-      {
-        maxDepth: 3,
-        depthSize: 'small',
-        depthIdentifier: 'JsonArray-JsonObject-JsonValue',
-        withCrossShrink: true,
-      },
-      fc.oneof(fc.constant(null), hostileString(), finiteNumber(), fc.boolean()),
-      tie('JsonObject'),
-      tie('JsonArray'),
-    ),
-  }))['JsonValue']
+  return jsonArrayJsonObjectAndJsonValue['JsonValue']
 }
 
 /**
@@ -4672,38 +4723,7 @@ export function makeExpression(): Expression {
 
 /** Any value of folder. */
 export function folder(): fc.Arbitrary<Folder> {
-  return fc.letrec<{ File: File; Folder: Folder }>((tie) => ({
-    File: leavingOut(
-      fc.record(
-        {
-          name: hostileString(),
-          in: fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'File-Folder', withCrossShrink: true },
-            fc.constant(undefined),
-            tie('Folder'),
-          ),
-        },
-        { noNullPrototype: true },
-      ),
-      'in',
-    ),
-    Folder: fc.record(
-      {
-        name: hostileString(),
-        files: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'File-Folder', withCrossShrink: true },
-          fc.constant(null).map((): never[] => []),
-          fc.array(tie('File'), { depthIdentifier: 'File-Folder' }),
-        ),
-        folders: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'File-Folder', withCrossShrink: true },
-          fc.constant(null).map((): never[] => []),
-          fc.array(tie('Folder'), { depthIdentifier: 'File-Folder' }),
-        ),
-      },
-      { noNullPrototype: true },
-    ),
-  }))['Folder']
+  return fileAndFolder['Folder']
 }
 
 /**
@@ -4716,38 +4736,7 @@ export function makeFolder(): Folder {
 
 /** Any value of file. */
 export function file(): fc.Arbitrary<File> {
-  return fc.letrec<{ File: File; Folder: Folder }>((tie) => ({
-    File: leavingOut(
-      fc.record(
-        {
-          name: hostileString(),
-          in: fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'File-Folder', withCrossShrink: true },
-            fc.constant(undefined),
-            tie('Folder'),
-          ),
-        },
-        { noNullPrototype: true },
-      ),
-      'in',
-    ),
-    Folder: fc.record(
-      {
-        name: hostileString(),
-        files: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'File-Folder', withCrossShrink: true },
-          fc.constant(null).map((): never[] => []),
-          fc.array(tie('File'), { depthIdentifier: 'File-Folder' }),
-        ),
-        folders: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'File-Folder', withCrossShrink: true },
-          fc.constant(null).map((): never[] => []),
-          fc.array(tie('Folder'), { depthIdentifier: 'File-Folder' }),
-        ),
-      },
-      { noNullPrototype: true },
-    ),
-  }))['File']
+  return fileAndFolder['File']
 }
 
 /**
@@ -4760,38 +4749,7 @@ export function makeFile(): File {
 
 /** Any value of department. */
 export function department(): fc.Arbitrary<Department> {
-  return fc.letrec<{ Department: Department; Person: Person }>((tie) => ({
-    Department: fc.record(
-      {
-        head: tie('Person'),
-        staff: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Department-Person', withCrossShrink: true },
-          fc.constant(null).map((): never[] => []),
-          fc.array(tie('Person'), { depthIdentifier: 'Department-Person' }),
-        ),
-      },
-      { noNullPrototype: true },
-    ),
-    Person: leavingOut(
-      fc.record(
-        {
-          name: hostileString(),
-          leads: fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Department-Person', withCrossShrink: true },
-            fc.constant(undefined),
-            tie('Department'),
-          ),
-          friends: fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Department-Person', withCrossShrink: true },
-            fc.constant(null).map(() => new Set<never>()),
-            fc.array(tie('Person'), { depthIdentifier: 'Department-Person' }).map((items) => new Set(items)),
-          ),
-        },
-        { noNullPrototype: true },
-      ),
-      'leads',
-    ),
-  }))['Department']
+  return departmentAndPerson['Department']
 }
 
 /**
@@ -4804,38 +4762,7 @@ export function makeDepartment(): Department {
 
 /** Any value of person. */
 export function person(): fc.Arbitrary<Person> {
-  return fc.letrec<{ Department: Department; Person: Person }>((tie) => ({
-    Department: fc.record(
-      {
-        head: tie('Person'),
-        staff: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Department-Person', withCrossShrink: true },
-          fc.constant(null).map((): never[] => []),
-          fc.array(tie('Person'), { depthIdentifier: 'Department-Person' }),
-        ),
-      },
-      { noNullPrototype: true },
-    ),
-    Person: leavingOut(
-      fc.record(
-        {
-          name: hostileString(),
-          leads: fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Department-Person', withCrossShrink: true },
-            fc.constant(undefined),
-            tie('Department'),
-          ),
-          friends: fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Department-Person', withCrossShrink: true },
-            fc.constant(null).map(() => new Set<never>()),
-            fc.array(tie('Person'), { depthIdentifier: 'Department-Person' }).map((items) => new Set(items)),
-          ),
-        },
-        { noNullPrototype: true },
-      ),
-      'leads',
-    ),
-  }))['Person']
+  return departmentAndPerson['Person']
 }
 
 /**
@@ -5141,41 +5068,7 @@ export function makeHoldsPrivateNode(overrides: Overrides<HoldsPrivateNode> = {}
 
 /** Any value of a1. */
 export function a1(): fc.Arbitrary<A1> {
-  return fc.letrec<{ A1: A1; B1: B1; C1: C1 }>((tie) => ({
-    A1: leavingOut(
-      fc.record(
-        {
-          b: fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'A1-B1-C1', withCrossShrink: true },
-            fc.constant(undefined),
-            tie('B1'),
-          ),
-        },
-        { noNullPrototype: true },
-      ),
-      'b',
-    ),
-    B1: fc.record(
-      {
-        c: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'A1-B1-C1', withCrossShrink: true },
-          fc.constant(null),
-          tie('C1'),
-        ),
-      },
-      { noNullPrototype: true },
-    ),
-    C1: fc.record(
-      {
-        a: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'A1-B1-C1', withCrossShrink: true },
-          fc.constant(null).map((): never[] => []),
-          fc.array(tie('A1'), { depthIdentifier: 'A1-B1-C1' }),
-        ),
-      },
-      { noNullPrototype: true },
-    ),
-  }))['A1']
+  return a1B1AndC1['A1']
 }
 
 /**
@@ -5188,41 +5081,7 @@ export function makeA1(): A1 {
 
 /** Any value of b1. */
 export function b1(): fc.Arbitrary<B1> {
-  return fc.letrec<{ A1: A1; B1: B1; C1: C1 }>((tie) => ({
-    A1: leavingOut(
-      fc.record(
-        {
-          b: fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'A1-B1-C1', withCrossShrink: true },
-            fc.constant(undefined),
-            tie('B1'),
-          ),
-        },
-        { noNullPrototype: true },
-      ),
-      'b',
-    ),
-    B1: fc.record(
-      {
-        c: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'A1-B1-C1', withCrossShrink: true },
-          fc.constant(null),
-          tie('C1'),
-        ),
-      },
-      { noNullPrototype: true },
-    ),
-    C1: fc.record(
-      {
-        a: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'A1-B1-C1', withCrossShrink: true },
-          fc.constant(null).map((): never[] => []),
-          fc.array(tie('A1'), { depthIdentifier: 'A1-B1-C1' }),
-        ),
-      },
-      { noNullPrototype: true },
-    ),
-  }))['B1']
+  return a1B1AndC1['B1']
 }
 
 /**
@@ -5235,41 +5094,7 @@ export function makeB1(): B1 {
 
 /** Any value of c1. */
 export function c1(): fc.Arbitrary<C1> {
-  return fc.letrec<{ A1: A1; B1: B1; C1: C1 }>((tie) => ({
-    A1: leavingOut(
-      fc.record(
-        {
-          b: fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'A1-B1-C1', withCrossShrink: true },
-            fc.constant(undefined),
-            tie('B1'),
-          ),
-        },
-        { noNullPrototype: true },
-      ),
-      'b',
-    ),
-    B1: fc.record(
-      {
-        c: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'A1-B1-C1', withCrossShrink: true },
-          fc.constant(null),
-          tie('C1'),
-        ),
-      },
-      { noNullPrototype: true },
-    ),
-    C1: fc.record(
-      {
-        a: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'A1-B1-C1', withCrossShrink: true },
-          fc.constant(null).map((): never[] => []),
-          fc.array(tie('A1'), { depthIdentifier: 'A1-B1-C1' }),
-        ),
-      },
-      { noNullPrototype: true },
-    ),
-  }))['C1']
+  return a1B1AndC1['C1']
 }
 
 /**
@@ -7105,6 +6930,75 @@ export function makeUsesLibrary(overrides: Overrides<UsesLibrary> = {}): UsesLib
   return simplest(usesLibrary(overrides))
 }
 
+/** Any value of statement. */
+export function statement(overrides: Overrides<Statement> = {}): fc.Arbitrary<Statement> {
+  return fc.record(
+    {
+      account: fc.tuple(hostileString(), finiteNumber()).map(([owner, cents]) => new Account(owner, cents)),
+      level: fc.constantFrom(1 as Statement['level'], 2 as Statement['level']),
+      id: hostileString().map((value) => value as Statement['id']),
+      mark: fc.constant<typeof stamp>(stamp),
+      address: fc.record(
+        { street: hostileString(), zip: hostileString(), ...given(within(overrides, 'address')) },
+        { requiredKeys: ['street', ...keysOf(within(overrides, 'address'))], noNullPrototype: true },
+      ),
+      ...given(overrides, {}, ['address']),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeStatement()
+ */
+export function makeStatement(overrides: Overrides<Statement> = {}): Statement {
+  return simplest(statement(overrides))
+}
+
+/** Any value of twoAddresses. */
+export function twoAddresses(overrides: Overrides<TwoAddresses> = {}): fc.Arbitrary<TwoAddresses> {
+  return fc.record(
+    {
+      home: fc.record(
+        { street: hostileString(), zip: hostileString(), ...given(within(overrides, 'home')) },
+        { requiredKeys: ['street', ...keysOf(within(overrides, 'home'))], noNullPrototype: true },
+      ),
+      work: fc.record(
+        { street: hostileString(), zip: hostileString(), ...given(within(overrides, 'work')) },
+        { requiredKeys: ['street', ...keysOf(within(overrides, 'work'))], noNullPrototype: true },
+      ),
+      levels: fc.array(fc.constantFrom(1 as Statement['level'], 2 as Statement['level'])),
+      ...given(overrides, {}, ['home', 'work']),
+    },
+    { requiredKeys: ['home', 'levels', ...keysOf(overrides)], noNullPrototype: true },
+  )
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeTwoAddresses()
+ */
+export function makeTwoAddresses(overrides: Overrides<TwoAddresses> = {}): TwoAddresses {
+  return simplest(twoAddresses(overrides))
+}
+
+/** Any value of lookup. */
+export function lookup(overrides: Overrides<Lookup> = {}): fc.Arbitrary<Lookup> {
+  return fc.record(
+    { place: unexported(within(overrides, 'place')), ...given(overrides, {}, ['place']) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeLookup()
+ */
+export function makeLookup(overrides: Overrides<Lookup> = {}): Lookup {
+  return simplest(lookup(overrides))
+}
+
 /** Any value of userDto. */
 export function userDto(overrides: Overrides<UserDto> = {}): fc.Arbitrary<UserDto> {
   return fc.record(
@@ -7355,7 +7249,7 @@ export function appEmitter(overrides: Overrides<AppEmitter> = {}): fc.Arbitrary<
         .func(fc.func(fc.constant(undefined)))
         .map(
           (value) =>
-            value as <Name extends 'ready' | 'error'>(
+            value as <Name extends 'error' | 'ready'>(
               name: Name,
               listener: (...args: { ready: []; error: [Error, number] }[Name]) => void,
             ) => () => void,
@@ -7364,7 +7258,7 @@ export function appEmitter(overrides: Overrides<AppEmitter> = {}): fc.Arbitrary<
         .func(fc.boolean())
         .map(
           (value) =>
-            value as <Name extends 'ready' | 'error'>(
+            value as <Name extends 'error' | 'ready'>(
               name: Name,
               ...args: { ready: []; error: [Error, number] }[Name]
             ) => boolean,
@@ -8113,4 +8007,23 @@ export function makeResponseString200(
   overrides: Overrides<Response<string, 200>> = {},
 ): Response<string, 200> {
   return simplest(responseString200(overrides))
+}
+
+/** Any value of Unexported. */
+export function unexported(overrides: Overrides<Unexported> = {}): fc.Arbitrary<Unexported> {
+  return fc.record(
+    {
+      where: fc.constantFrom('here' as Lookup['place']['where'], 'there' as Lookup['place']['where']),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * A small, valid value for a test by example, always the same.
+ * @example const value = makeUnexported()
+ */
+export function makeUnexported(overrides: Overrides<Unexported> = {}): Unexported {
+  return simplest(unexported(overrides))
 }
