@@ -8,7 +8,8 @@ export function nameableType(context: PlanContext, text: string): CodeText | und
     .replaceAll(/[\p{ID_Continue}$]+\??(?=:)/gu, '')
   const own = parametersIn(bare)
   const names = bare.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []
-  const uses = names.filter((name) => !own.has(name))
+  // Words of the language are none: `never` is a helper's name, too.
+  const uses = names.filter((name) => !own.has(name) && !languageNames.has(name))
   return uses.every((name) => isNameable(context, name)) ? { text, uses } : undefined
 }
 
@@ -33,8 +34,7 @@ const isNameable = ({ spec, model }: PlanContext, name: string) =>
   [model.subject, ...model.use, ...model.found].some(({ names }) =>
     names.some(({ local }) => local === name),
   ) ||
-  spec.types.some((type) => type.name.text === name) ||
-  languageNames.has(name)
+  spec.types.some((type) => type.name.text === name)
 
 /** Words of types that need no import. */
 const languageNames: ReadonlySet<string> = new Set([

@@ -62,7 +62,8 @@ function asItIs(value: unknown): unknown {
 /** A value as text, on one line, cut where it is very long. */
 export function show(value: unknown): string {
   if (value instanceof Error) return `${value.name}: ${value.message}`
-  if (typeof value === 'function') return value.name === '' ? 'a function' : value.name
+  if (typeof value === 'function' && !fc.hasToStringMethod(value))
+    return value.name === '' ? 'a function' : value.name
   const text = fc.stringify(value)
   return text.length > 2000 ? `${text.slice(0, 2000)}… (${text.length} characters)` : text
 }
@@ -436,6 +437,66 @@ export const workingFolder = (): string => {
   return host?.cwd?.().replace(/\\/g, '/') ?? ''
 }
 
+/** Given values as an item of a spec's `examples`; undefined when one of them cannot be written down. */
+export function exampleLine(given: readonly (readonly [string, unknown])[]): string | undefined {
+  const values = given.map(([name, value]) => [name, exampleValue(value)] as const)
+  const isWhole = values.length > 0 && values.every(([, text]) => text !== undefined)
+  return isWhole ? `- { ${values.map(([name, text]) => `${name}: ${text}`).join(', ')} }` : undefined
+}
+
+/** As YAML, where YAML has such a value; else as an expression of TypeScript. */
+function exampleValue(value: unknown): string | undefined {
+  if (isData(value)) return asYaml(value)
+  return isWritable(value) ? `{ expr: '${fc.stringify(value).replace(/'/g, "''")}' }` : undefined
+}
+
+const isPlainData = (value: object): boolean =>
+  Array.isArray(value)
+    ? Object.keys(value).length === value.length
+    : Object.getPrototypeOf(value) === Object.prototype && Object.getOwnPropertySymbols(value).length === 0
+
+function isData(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) {
+    return value === null || ['string', 'number', 'boolean'].includes(typeof value)
+  }
+  const isExpression = Object.keys(value).join() === 'expr'
+  return isPlainData(value) && !isExpression && Object.values(value).every(isData)
+}
+
+/** What an expression without a name of the subject can make anew. */
+function isWritable(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null)
+    return typeof value !== 'function' && typeof value !== 'symbol'
+  if (value instanceof Date || value instanceof RegExp) return true
+  if (value instanceof Map || value instanceof Set) return [...(value as Set<unknown>)].every(isWritable)
+  const isBytes = ArrayBuffer.isView(value) && !(value instanceof DataView)
+  return isBytes || (isPlainData(value) && Object.values(value).every(isWritable))
+}
+
+function asYaml(value: unknown): string {
+  if (typeof value === 'string') return quoted(value)
+  if (typeof value === 'number') return numberText(value)
+  if (typeof value !== 'object' || value === null) return String(value)
+  if (Array.isArray(value)) return `[${value.map(asYaml).join(', ')}]`
+  const fields = Object.entries(value).map(([key, field]) => `${quoted(key)}: ${asYaml(field)}`)
+  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
+}
+
+/** JSON's text is YAML's, but for characters that YAML wants escaped. */
+const quoted = (text: string) =>
+  JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
+function numberText(value: number): string {
+  if (Number.isNaN(value)) return '.nan'
+  if (!Number.isFinite(value)) return value < 0 ? '-.inf' : '.inf'
+  if (Object.is(value, -0)) return '-0.0'
+  // Of a whole number with more digits than a number has, the text would be read as another one.
+  return Number.isInteger(value) && !Number.isSafeInteger(value) ? value.toExponential() : String(value)
+}
+
 /**
  * Whether so few hits in so many runs exclude a share: the chance of it is below one in a billion. A test that asks
  * this does not fail by bad luck.
@@ -509,19 +570,34 @@ export function failureText<Values>(
     ...givenLines(details, rule),
     `Failed  ${failed}`,
     `Replay  ${replay(details, rule, id, file)}`,
+    ...keepLines(details, rule),
   ]
   return `${sentence}\n${lines.join('\n')}`
 }
 
-function givenLines<Values>({ counterexample }: fc.RunDetails<Values>, { given }: Rule): readonly string[] {
+const givenLines = <Values,>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] =>
+  counterexampleOf(details, rule).map(
+    ([name, value], index) => `${index === 0 ? 'Given ' : '      '}  ${name} = ${show(value)}`,
+  )
+
+/** What to paste into the spec, so that these values are tried first from then on. */
+function keepLines<Values>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] {
+  const line = rule.example ? undefined : exampleLine(counterexampleOf(details, rule))
+  return line === undefined || line.length > 500 ? [] : ['Keep    examples:', `          ${line}`]
+}
+
+/** The values for which a property fails, by their names. */
+export function counterexampleOf<Values>(
+  { counterexample }: fc.RunDetails<Values>,
+  { given }: Rule,
+): readonly (readonly [string, unknown])[] {
   const values = counterexample as readonly unknown[] | null
   if (!values) return []
-  const named = given.flatMap((name, index): [string, unknown][] =>
+  return given.flatMap((name, index): (readonly [string, unknown])[] =>
     typeof name === 'string'
       ? [[name, values[index]]]
       : name.map((each) => [each, (values[index] as Record<string, unknown>)[each]]),
   )
-  return named.map(([name, value], index) => `${index === 0 ? 'Given ' : '      '}  ${name} = ${show(value)}`)
 }
 
 function replay<Values>(details: fc.RunDetails<Values>, rule: Rule, id: string, file: string): string {
@@ -545,8 +621,10 @@ export function observe<Values>(details: fc.RunDetails<Values>, rule: Rule, titl
   const byAssertion = errorInstance instanceof Error && errorInstance.name.startsWith('AssertionError')
   const cover = (rule.premises?.shares() ?? []).map((share) => ({ ...share, runs }))
   const shown = counterexample === null ? {} : { counterexample: show(counterexample) }
+  const kept = rule.example ? undefined : exampleLine(counterexampleOf(details, rule))
+  const example = kept === undefined ? {} : { example: kept }
   const evaluated = details.executionSummary.map(({ status }) => status === fc.ExecutionStatus.Success)
-  observer({ title, runs, discarded, failed, byAssertion, ...shown, cover }, evaluated)
+  observer({ title, runs, discarded, failed, byAssertion, ...shown, ...example, cover }, evaluated)
 }
 
 type Run = (values: never) => unknown
