@@ -70,6 +70,11 @@ describe('arbitraries that do not', () => {
     ['n: { type: integer, where: value }', 'subject/not-boolean'],
     ['n: { expr: later }', 'subject/unknown-name'],
     ['sum: { type: integer }', 'subject/shadowed-name'],
+    ['f: { type: "() => number", spy: { answer: "() => resolves(1)" } }', 'subject/wrong-type'],
+    ['f: { type: "() => Promise<number>", spy: { answer: "() => resolves(\'1\')" } }', 'subject/wrong-type'],
+    ['f: { type: "() => number", spy: {} }', 'subject/wrong-type'],
+    ['s: { signal: { abortWhen: "3" } }', 'subject/not-boolean'],
+    ['s: { signal: { at: "\'3\'" } }', 'subject/wrong-type'],
   ])('%s', async (given, refusal) => {
     const { faults } = await inspect(withGiven(given))
     expect(faults.length).toBeGreaterThan(0)
