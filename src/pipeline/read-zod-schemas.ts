@@ -5,7 +5,7 @@ import type { Schemas } from '../ir/schema-model.ts'
 import type { Spec } from '../ir/spec.ts'
 import type { SubjectModel } from '../ir/subject-model.ts'
 import type { ResolvedImport } from '../ir/type-model.ts'
-import { withZodSchemas, zodUsesIn } from '../phases/3-subject/zod/zod-schemas.ts'
+import { withUnread, withZodSchemas, zodUsesIn } from '../phases/3-subject/zod/zod-schemas.ts'
 
 /** The schemas of a spec. A module is run only where a spec says `zod:`, and only the one that exports the schema. */
 export async function readZodSchemas(spec: Spec, model: SubjectModel): Promise<Outcome<Schemas, Diagnostic>> {
@@ -27,7 +27,10 @@ export async function readZodSchemas(spec: Spec, model: SubjectModel): Promise<O
     }
   }
   const read = withZodSchemas(spec.schemas, readable, (path) => values.get(path.join('.')))
-  return { value: read.value, diagnostics: [...diagnostics, ...read.diagnostics] }
+  return {
+    value: read.value && withUnread(read.value, uses),
+    diagnostics: [...diagnostics, ...read.diagnostics],
+  }
 }
 
 const givesName = ({ names, default: whole, namespace }: ResolvedImport, name: string) =>

@@ -18,6 +18,7 @@ export function failureText<Values>(
     `Rule    ${sentence}`,
     ...[rule.quote ?? []].flat().map((quote) => `Quote   “${quote}”`),
     ...givenLines(details, rule),
+    ...breaksLines(details, rule),
     `Failed  ${failed}`,
     `Replay  ${replay(details, rule, id, file)}`,
     ...keepLines(details, rule),
@@ -29,6 +30,13 @@ const givenLines = <Values>(details: fc.RunDetails<Values>, rule: Rule): readonl
   counterexampleOf(details, rule).map(
     ([name, value], index) => `${index === 0 ? 'Given ' : '      '}  ${name} = ${show(value)}`,
   )
+
+/** Which rule of its schema a value was drawn to break. */
+const breaksLines = <Values>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] =>
+  counterexampleOf(details, rule).flatMap(([name, value]) => {
+    const broken = rule.breaks?.[name]?.(value)
+    return broken ? [`Breaks  ${name}: ${broken.rule}${broken.path === '' ? '' : ` at ${broken.path}`}`] : []
+  })
 
 /** What to paste into the spec, so that these values are tried first from then on. */
 function keepLines<Values>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] {

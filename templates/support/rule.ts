@@ -6,6 +6,8 @@ export interface Rule {
   readonly quote?: string | readonly string[]
   /** Names of the arguments, in order; a list of names for an argument that holds several values. */
   readonly given: readonly (string | readonly string[])[]
+  /** By name of a given value that breaks a rule of its schema: which one that is. */
+  readonly breaks?: Readonly<Record<string, (value: unknown) => { readonly path: string; readonly rule: string }>>
   readonly runs?: number
   readonly minAssumed?: number
   readonly premises?: Premises

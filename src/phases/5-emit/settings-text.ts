@@ -1,12 +1,12 @@
 import type { InvariantPlan } from '../../ir/plan.ts'
 import { code, plain, support, type Fragment } from './fragment.ts'
-import { stringLiteral } from './literal.ts'
+import { propertyKey, stringLiteral } from './literal.ts'
 import { ownName } from './own-names.ts'
 import type { Argument } from './argument.ts'
 
 /** The call that makes the parameters of `fc.assert`. */
 export function settingsText(
-  { quotes, rule, runs, minAssumed }: InvariantPlan,
+  { quotes, rule, runs, minAssumed, given: givens }: InvariantPlan,
   drawn: readonly Argument[],
   { example, premises }: { readonly example: boolean; readonly premises: boolean },
 ): Fragment {
@@ -19,6 +19,7 @@ export function settingsText(
     ...(rule.includes(' > ') ? [plain(`rule: ${stringLiteral(rule)}`)] : []),
     ...(quote === '' ? [] : [plain(`quote: ${quote}`)]),
     plain(`given: [${given.join(', ')}]`),
+    ...(example ? [] : breaks(givens)),
     ...(runs === undefined || example ? [] : [plain(`runs: ${runs}`)]),
     ...(minAssumed === undefined || example ? [] : [plain(`minAssumed: ${minAssumed}`)]),
     ...(premises
@@ -27,4 +28,11 @@ export function settingsText(
     ...(example ? [plain('example: true')] : []),
   ]
   return code`${support('settings')}({ ${entries} })`
+}
+
+/** Of values that break a rule of their schema a failure tells which. */
+function breaks(given: InvariantPlan['given']): readonly Fragment[] {
+  const broken = given.filter(({ value }) => value.kind === 'drawn' && value.arbitrary.kind === 'broken')
+  const entries = broken.map(({ name }) => code`${propertyKey(name)}: ${support('brokenRule')}`)
+  return entries.length === 0 ? [] : [code`breaks: { ${entries} }`]
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { assertThat } from '../../../templates/support/assert-that.ts'
 import { assertTrue } from '../../../templates/support/assert-true.ts'
+import { breaking, breakingField, brokenRule, brokenValue } from '../../../templates/support/breaking.ts'
 import { copy } from '../../../templates/support/copy.ts'
 import { rejectedBy } from '../../../templates/support/rejected-by.ts'
 import { completes } from '../../../templates/support/completes.ts'
@@ -43,6 +44,19 @@ describe('a failing property', () => {
     const [frame] = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? []
     expect(frame).toContain('failure.test.ts')
     expect(error).toMatchObject({ actual: 10, expected: 10 })
+  })
+
+  it('tells which rule of a schema its input was drawn to break [told]', () => {
+    const inputs = brokenValue(
+      breakingField(fc.constant({ id: 1 }), 'id', breaking('minimum', fc.constant(0))),
+    )
+    const { message } = failureOf(() =>
+      fc.assert(
+        fc.property(inputs, () => assertTrue(false, 'false')),
+        settings({ given: ['input'], breaks: { input: brokenRule } }),
+      ),
+    )
+    expect(message).toMatch(/^Given {3}input = \{\s*"?id"?: 0\s*\}\nBreaks {2}input: minimum at \/id$/m)
   })
 
   it('is replayed by its seed and path [replayed]', () => {

@@ -12,6 +12,7 @@ import { planSuite } from '../../../src/phases/4-plan/plan-suite.ts'
 import { emitSuite } from '../../../src/phases/5-emit/emit-suite.ts'
 import { emitSupport } from '../../../src/phases/5-emit/emit-support.ts'
 import { formatFiles } from '../../../src/phases/5-emit/format-files.ts'
+import { readZodSchemas } from '../../../src/pipeline/read-zod-schemas.ts'
 
 export const samplesFolder = path.resolve(import.meta.dirname, '../../samples')
 
@@ -32,7 +33,8 @@ export async function planSpec(file: string, text: string): Promise<Planned> {
   if (!read.value || hasErrors(read.diagnostics)) return { plan: undefined, diagnostics: read.diagnostics }
   const model = inspectSubject(createWorkspace({ root: path.dirname(file) }), read.value)
   if (!model.value || hasErrors(model.diagnostics)) return { plan: undefined, diagnostics: model.diagnostics }
-  const planned = planSuite(read.value, model.value)
+  const { value: schemas } = await readZodSchemas(read.value, model.value)
+  const planned = planSuite(read.value, model.value, schemas)
   return { plan: planned.value, diagnostics: planned.diagnostics }
 }
 

@@ -9,8 +9,11 @@ const reserved = new Set(
 )
 const pattern = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
 
+/** Names that every object has, and that code in a spec may not say. */
+const inherited = /^(?:constructor|prototype|__.*__)$/
+
 /** True for what generated code can use as the name of a constant. */
-export const isIdentifier = (name: string): boolean => pattern.test(name) && !reserved.has(name)
+export const isIdentifier = (name: string): boolean => pattern.test(name) && !reserved.has(name) && !inherited.test(name)
 
 /** Reports a name that TypeScript cannot have. */
 export function checkIdentifier(name: Located, what: string, place: Place): boolean {

@@ -87,6 +87,7 @@ const unknownProperty: Translator = (message, place) => {
   const { checked, start, range } = place
   const [, name, type] = /^Property '(.+?)' does not exist on type '([^]+?)'\./.exec(message) ?? []
   if (name === undefined || type === undefined) return undefined
+  if (name === '_zod') return noZodSchema(type, place)
   if (/^Promise<.*>$/.test(type)) {
     return diagnostic('subject/not-awaited', range, { name: ownerName(checked, start), type })
   }
@@ -97,6 +98,15 @@ const unknownProperty: Translator = (message, place) => {
     suggestion: nearest(name, names),
     names,
   })
+}
+
+/** What `zod:` names has not what every schema of zod 4 has; its own name stands before the place. */
+function noZodSchema(type: string, { checked, start, range }: FaultPlace): Diagnostic | undefined {
+  const [, name] = /\(typeof ([^()]+)\)\[$/.exec(checked.file.text.slice(0, start)) ?? []
+  if (name === undefined) return undefined
+  const reason = /^Zod[A-Z]/.test(type) ? 'it is of zod 3' : `it is no schema of zod 4, but \`${type}\``
+  const end = range.start
+  return diagnostic('plan/zod-unread', { ...range, start: end - name.length, end }, { name, reason })
 }
 
 /** The name of the value whose property stands at a place. */

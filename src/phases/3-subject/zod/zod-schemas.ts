@@ -26,6 +26,19 @@ export function zodUsesIn({ factories, invariants }: Spec): readonly ZodUse[] {
   return found
 }
 
+/** What cannot be read is told, and stands for anything: one fault is enough. */
+export function withUnread(schemas: Schemas, uses: readonly ZodUse[]): Schemas {
+  const roots = new Map(schemas.roots)
+  const components = new Map(schemas.components)
+  for (const { from } of uses) {
+    const id = `unread ${from.text}`
+    if (roots.has(rootKey('zod', from))) continue
+    roots.set(rootKey('zod', from), id)
+    components.set(id, { name: from.text, node: { place: from.text, rules: [] }, dialect: 'zod' })
+  }
+  return { roots, components }
+}
+
 /** The schemas of a spec with those of zod among them; `valueOf` gives what an export is at run time. */
 export function withZodSchemas(
   schemas: Schemas,
@@ -55,7 +68,7 @@ export function withZodSchemas(
       })
     roots.set(rootKey('zod', from), `zod ${from.text}`)
   }
-  return { value: { roots, components }, diagnostics }
+  return { value: withUnread({ roots, components }, uses), diagnostics }
 }
 
 const isZodThree = (value: unknown) => typeof value === 'object' && value !== null && '_def' in value

@@ -33,7 +33,7 @@ describe('Schemas', () => {
         premises.count('something inside is wrong', brokenRule(input).path !== '')
         premises.count('something is missing', brokenRule(input).rule === 'required')
       }),
-      settings({ given: ['input'], premises }),
+      settings({ given: ['input'], breaks: { input: brokenRule }, premises }),
     )
   })
 
@@ -43,7 +43,7 @@ describe('Schemas', () => {
         // when
         thrownBy(() => parseOrder({ ...order, lines: [line, ...order.lines.slice(1)] }), InvalidOrderError)
       }),
-      settings({ given: ['order', 'line'] }),
+      settings({ given: ['order', 'line'], breaks: { line: brokenRule } }),
     )
   })
 })

@@ -81,9 +81,12 @@ function drawnPattern(shape: Shape, pattern: Pattern, { others, place }: Pattern
   return { plan: planPattern(drawable), tests }
 }
 
+/** A hyphen at the end of a class needs no escape. */
+const tidy = (source: string) => source.replaceAll(/\\\\|\\-(?=\])/g, (part) => (part === '\\-' ? '-' : part))
+
 const planPattern = ({ source, flags }: Pattern): ArbitraryPlan => ({
   kind: 'pattern',
-  regex: { kind: 'data', value: `/${source}/${flags}` },
+  regex: { kind: 'data', value: `/${tidy(source)}/${flags}` },
   minLength: undefined,
   maxLength: undefined,
 })
@@ -99,7 +102,7 @@ const planFormat = (format: StringFormat): ArbitraryPlan => ({
 
 const base64: ArbitraryPlan = { kind: 'raw', code: { text: 'fc.base64String()', uses: [] } }
 
-const matches = ({ source, flags }: Pattern) => `${String(new RegExp(source, flags))}.test(value)`
+const matches = ({ source, flags }: Pattern) => `${String(new RegExp(tidy(source), flags))}.test(value)`
 
 const otherFormats = (formats: readonly string[]) => formats.flatMap((format) => formatTest(format))
 
