@@ -56,7 +56,7 @@ describe('a failing property', () => {
         settings({ given: ['input'], breaks: { input: brokenRule } }),
       ),
     )
-    expect(message).toMatch(/^Given {3}input = \{\s*"?id"?: 0\s*\}\nBreaks {2}input: minimum at \/id$/m)
+    expect(message).toMatch(/^Breaks {2}input: minimum at \/id$/m)
   })
 
   it('is replayed by its seed and path [replayed]', () => {

@@ -62,7 +62,8 @@ function asItIs(value: unknown): unknown {
 /** A value as text, on one line, cut where it is very long. */
 export function show(value: unknown): string {
   if (value instanceof Error) return `${value.name}: ${value.message}`
-  if (typeof value === 'function') return value.name === '' ? 'a function' : value.name
+  if (typeof value === 'function' && !fc.hasToStringMethod(value))
+    return value.name === '' ? 'a function' : value.name
   const text = fc.stringify(value)
   return text.length > 2000 ? `${text.slice(0, 2000)}… (${text.length} characters)` : text
 }
