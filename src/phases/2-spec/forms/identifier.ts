@@ -13,7 +13,8 @@ const pattern = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
 const inherited = /^(?:constructor|prototype|__.*__)$/
 
 /** True for what generated code can use as the name of a constant. */
-export const isIdentifier = (name: string): boolean => pattern.test(name) && !reserved.has(name) && !inherited.test(name)
+export const isIdentifier = (name: string): boolean =>
+  pattern.test(name) && !reserved.has(name) && !inherited.test(name)
 
 /** Reports a name that TypeScript cannot have. */
 export function checkIdentifier(name: Located, what: string, place: Place): boolean {
