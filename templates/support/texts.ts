@@ -36,17 +36,24 @@ const offset = fc.oneof(
     .map(([sign, hours, minutes]) => `${sign}${twoDigits(hours)}:${twoDigits(minutes)}`),
 )
 
-/** `P1DT2H`, as ISO 8601 has it. */
+/** `P1DT2H`, `P3W`: parts next to one another, as RFC 3339 has it. */
 export const durationText = (): fc.Arbitrary<string> =>
+  fc.oneof(
+    { arbitrary: fc.tuple(partsOf('YMD'), fc.option(partsOf('HMS'), { nil: '' })), weight: 2 },
+    { arbitrary: fc.tuple(fc.constant(''), partsOf('HMS')), weight: 1 },
+    { arbitrary: fc.tuple(partsOf('W'), fc.constant('')), weight: 1 },
+  ).map(([date, time]) => `P${date}${time === '' ? '' : `T${time}`}`)
+
+/** Amounts of one unit or several that follow one another. */
+const partsOf = (units: string): fc.Arbitrary<string> =>
   fc
-    .tuple(
-      fc.nat({ max: 99 }),
-      fc.nat({ max: 11 }),
-      fc.nat({ max: 30 }),
-      fc.nat({ max: 23 }),
-      fc.nat({ max: 59 }),
+    .tuple(fc.nat({ max: units.length - 1 }), fc.array(fc.nat({ max: 99 }), { minLength: 1, maxLength: units.length }))
+    .map(([first, amounts]) =>
+      amounts
+        .slice(0, units.length - first)
+        .map((amount, at) => `${amount}${units[first + at] ?? ''}`)
+        .join(''),
     )
-    .map(([years, months, days, hours, minutes]) => `P${years}Y${months}M${days}DT${hours}H${minutes}M`)
 
 /** Regular expressions that every engine takes. */
 export const regexText = (): fc.Arbitrary<string> =>

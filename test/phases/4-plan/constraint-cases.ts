@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { formatTests } from './schema/format-tests.ts'
 
 /** Types that the cases speak of. */
 export const subject = `
@@ -22,6 +23,8 @@ export interface ValidCase {
   readonly holds: (value: never) => boolean
   /** Values that 300 draws must contain. */
   readonly edges?: readonly unknown[]
+  /** How many are drawn, other than 300. */
+  readonly count?: number
 }
 
 const valid = <Value>(
@@ -635,7 +638,33 @@ export const wrongs = [
   ),
 ]
 
+const format = (name: string, more = '', holds: (text: string) => boolean = () => true) => ({
+  ...valid(
+    `{ type: string, format: ${name}${more} }`,
+    (text: string) => formatTests[name]?.(text) === true && holds(text),
+  ),
+  count: 1000,
+})
+const sized = (name: string, low: number, high: number) =>
+  format(name, `, minLength: ${low}, maxLength: ${high}`, ({ length }) => length >= low && length <= high)
+
+/** Each format as others read it; also of the least, of odd and of great lengths, and beside a pattern. */
+export const formats = [
+  ...Object.keys(formatTests).map((name) => format(name)),
+  ...[sized('date', 10, 10), sized('uuid', 1, 36), sized('ulid', 26, 40)],
+  ...[sized('date-time', 20, 20), sized('date-time', 22, 23), sized('time', 9, 9), sized('time', 21, 24)],
+  ...[sized('duration', 3, 3), sized('duration', 20, 21), sized('email', 6, 6), sized('email', 250, 254)],
+  ...[sized('uri', 8, 9), sized('uri', 80, 90), sized('uri-reference', 0, 1), sized('uri-reference', 50, 60)],
+  ...[sized('hostname', 1, 2), sized('hostname', 240, 253), sized('ipv4', 7, 7), sized('ipv4', 15, 20)],
+  ...[sized('ipv6', 2, 3), sized('ipv6', 14, 15), sized('ipv6', 39, 45), sized('regex', 30, 31)],
+  ...[sized('json-pointer', 1, 1), sized('json-pointer', 100, 101)],
+  format('email', ", pattern: '^[a-m]'", (text) => /^[a-m]/.test(text)),
+  format('ipv4', ", pattern: '^1', maxLength: 12", (text) => text.startsWith('1') && text.length <= 12),
+  format('uuid', ", pattern: '^[0-7]'", (text) => /^[0-7]/.test(text)),
+]
+
 export const cases: readonly ValidCase[] = [
+  ...formats,
   ...wrongs,
   ...numbers,
   ...texts,

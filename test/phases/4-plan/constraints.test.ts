@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isDeepStrictEqual } from 'node:util'
 import { cases, subject } from './constraint-cases.ts'
+import { formatTests, wrongTexts } from './schema/format-tests.ts'
 import { drawn, drawWorld, type DrawWorld, type Factories } from './draw-world.ts'
 
 const rule = [
@@ -27,11 +28,18 @@ const isSame = (value: unknown, edge: unknown) =>
     ? Object.is(value.getTime(), edge.getTime())
     : isDeepStrictEqual(value, edge)
 
+it.each(Object.entries(wrongTexts))(
+  'what judges %s refuses texts that only look like it',
+  (format, texts) => {
+    expect(texts.filter((text) => formatTests[format]?.(text) !== false)).toEqual([])
+  },
+)
+
 describe('constraints hold for each value, and their edges are drawn', () => {
   it.each(cases.map((each, at) => ({ ...each, name: `case${at}` })))(
     '$yaml',
-    ({ name, holds, edges = [] }) => {
-      const values = drawn(factories[name]?.() as never)
+    ({ name, holds, edges = [], count }) => {
+      const values = drawn(factories[name]?.() as never, count)
       expect(values.filter((value) => !holds(value as never))).toEqual([])
       const missing = edges.filter((edge) => !values.some((value) => isSame(value, edge)))
       expect(missing).toEqual([])

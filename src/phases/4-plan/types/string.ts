@@ -4,7 +4,7 @@ import { type ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import { stringFormats, type StringFormat } from '../../../ir/string-format.ts'
 import { conditionOf } from '../conditions/condition-of.ts'
 import { unrefined } from '../merge-arbitrary.ts'
-import { formatLengths } from '../patterns/format-lengths.ts'
+import { formatGaps, formatLengths } from '../patterns/format-lengths.ts'
 import { regexFacts, type Lengths } from '../patterns/regex-lengths.ts'
 import { regexParts } from '../patterns/regex-parts.ts'
 import { regexWithin } from '../patterns/regex-within.ts'
@@ -87,6 +87,14 @@ function checkLengths({ context, spec }: Typed, possible: Lengths | undefined): 
   context.report(diagnostic('plan/no-value', at, { reason }))
 }
 
+/** Exactly the one length that a format has not, though it has shorter and longer ones. */
+function checkGap({ context, spec }: Typed, gap: number | undefined): void {
+  const { minLength, maxLength } = spec.bounds
+  if (gap === undefined || numberIn(minLength) !== gap || numberIn(maxLength) !== gap) return
+  const at = maxLength?.kind === 'data' ? maxLength.range : spec.range
+  context.report(diagnostic('plan/no-value', at, { reason: `none has ${gap} characters` }))
+}
+
 function formatOf(typed: Typed): StringFormat | undefined {
   const { context, spec } = typed
   const { format } = spec.bounds
@@ -99,6 +107,7 @@ function formatOf(typed: Typed): StringFormat | undefined {
   const known = stringFormats.find((each) => each === written)
   if (known) {
     checkLengths(typed, formatLengths[known])
+    checkGap(typed, formatGaps[known])
     return known
   }
   const meant = nearest(written, stringFormats)

@@ -1,7 +1,9 @@
 import type { StringFormat } from '../../../ir/string-format.ts'
 import { code, plain, support, type Fragment } from '../fragment.ts'
+import { stringLiteral } from '../literal.ts'
 import { withLengths } from './string.ts'
 import type { Printer } from './scope.ts'
+import { constraints } from './value.ts'
 
 const own = (name: string): Fragment => code`${support(name)}()`
 
@@ -24,5 +26,11 @@ const texts: Readonly<Record<StringFormat, Fragment>> = {
   'json-pointer': own('jsonPointer'),
 }
 
-export const printFormat: Printer<'format'> = ({ format, minLength, maxLength }) =>
-  withLengths(texts[format], minLength, maxLength)
+/** Formats whose texts all have the same length. */
+const isFixed: ReadonlySet<StringFormat> = new Set(['date', 'uuid', 'ulid'])
+
+export const printFormat: Printer<'format'> = ({ format, minLength, maxLength }) => {
+  const lengths = constraints({ minLength, maxLength })
+  if (lengths.text === '' || isFixed.has(format)) return withLengths(texts[format], minLength, maxLength)
+  return code`${support('sizedText')}(${[plain(stringLiteral(format)), lengths]})`
+}
