@@ -1,6 +1,7 @@
 /** Values that need nothing but their name. */
 export type PresetName =
   | 'boolean'
+  | CalmPreset
   | 'anything'
   | 'json'
   | 'object'
@@ -26,3 +27,6 @@ export type PresetName =
   | 'float64Array'
   | 'bigInt64Array'
   | 'bigUint64Array'
+
+/** The same without hostile values. */
+export type CalmPreset = 'calm-anything' | 'calm-json' | 'calm-object' | 'calm-something'

@@ -1,4 +1,5 @@
 import type { CodeText } from '../../ir/arbitrary-plan.ts'
+import { primitiveTypes } from '../../ir/primitive-types.ts'
 import type { PlanContext } from './context.ts'
 
 /** The text of a type with the names in it; undefined when generated code can not import one of them. */
@@ -38,20 +39,7 @@ const isNameable = ({ spec, model }: PlanContext, name: string) =>
 
 /** Words of types that need no import. */
 const languageNames: ReadonlySet<string> = new Set([
-  ...[
-    'string',
-    'number',
-    'boolean',
-    'bigint',
-    'symbol',
-    'null',
-    'undefined',
-    'unknown',
-    'any',
-    'never',
-    'object',
-    'void',
-  ],
+  ...primitiveTypes,
   ...[
     'true',
     'false',

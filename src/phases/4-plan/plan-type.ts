@@ -1,4 +1,5 @@
 import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
+import type { CalmPreset, PresetName } from '../../ir/preset-name.ts'
 import type { TypeNode } from '../../ir/type-model.ts'
 import { checkKeywords } from './check-keywords.ts'
 import { typeBy } from './nameable-type.ts'
@@ -64,11 +65,24 @@ const handlers = {
   unsupported: planUnsupported,
 } satisfies { [Kind in TypeNode['kind']]: TypeHandler<Kind> }
 
+const calmPresets: Readonly<Partial<Record<PresetName, CalmPreset>>> = {
+  anything: 'calm-anything',
+  json: 'calm-json',
+  object: 'calm-object',
+  something: 'calm-something',
+}
+
+/** What fast-check draws of unknown types is hostile at times. */
+function calmed(plan: ArbitraryPlan, { place }: Typed): ArbitraryPlan {
+  const name = plan.kind === 'preset' && !place.hostile ? calmPresets[plan.name] : undefined
+  return name ? { kind: 'preset', name } : plan
+}
+
 /** An arbitrary of a type, under the keywords that refine it. */
 export function planType(node: TypeNode, typed: Typed): ArbitraryPlan {
   checkKeywords(node, typed)
   const handle = handlers[node.kind] as (node: TypeNode, typed: Typed) => ArbitraryPlan
-  const plan = handle(node, { ...typed, planType })
+  const plan = calmed(handle(node, { ...typed, planType }), typed)
   if (!('brand' in node) || node.brand === undefined) return plan
   return { kind: 'asserted', arbitrary: plan, type: typeBy(typed.context, node.brand, node.route) }
 }

@@ -6,6 +6,8 @@ const subject = `
 export type Tree = { [key: string]: Tree | number }
 export interface Person { name: string; labels: Record<string, string> }
 export interface Team { lead: Person; members: Person[]; founded: Date; size: number }
+export interface Deep { inside?: Deep; maps: Record<string, Record<string, string>>; index: { [key: string]: number }; whatever: unknown; size: number; texts: readonly string[]; choice: { kind: 'a'; label: string } | { kind: 'b'; count: number }; pair: [string, number?]; byName: Map<string, Tree>; seen: Set<string>; made: Made; team: Team }
+export class Made { constructor(readonly name: string, readonly bag: Record<string, number>) {} }
 export const merge = (a: Record<string, unknown>, b: Record<string, unknown>): Record<string, unknown> => ({ ...a, ...b })
 `
 
@@ -29,6 +31,11 @@ const wild = [
   'calm: { type: Team, hostile: false }',
   'person: { type: Person }',
   'calmField: { type: Team, fields: { lead: { hostile: false } } }',
+  'deep: { type: Deep }',
+  'calmDeep: { type: Deep, hostile: false }',
+  'holder: { fields: { deep: deep, teams: { items: team }, count: { type: integer } } }',
+  'calmHolder: { factory: holder, hostile: false }',
+  'calmInside: { fields: { deep: { factory: deep, hostile: false }, teams: { items: { factory: team, hostile: false } }, count: { type: integer, minimum: 0, hostile: false } } }',
   'calmUse: { type: Team, fields: { lead: { factory: person, hostile: false } } }',
 ]
 
@@ -42,7 +49,8 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => world.remove())
 
-const values = <Value>(name: string, from = factories) => drawn(from[name]?.() as fc.Arbitrary<Value>, 500)
+const values = <Value>(name: string, from = factories, count = 500) =>
+  drawn(from[name]?.() as fc.Arbitrary<Value>, count)
 
 /** Merges deeply as many a package did before its advisory; stops short of writing to the prototype of all objects. */
 function merge(target: Record<string, unknown>, source: Record<string, unknown>): boolean {
@@ -78,6 +86,38 @@ interface Team {
   readonly founded: Date
   readonly size: number
 }
+
+/** What is hostile in a value, down to its last part. */
+function* hostileIn(value: unknown, seen = new Set<unknown>()): Generator<string> {
+  if (typeof value === 'string') yield* hostileText(value)
+  if (typeof value === 'number') yield* hostileNumber(value)
+  if (typeof value !== 'object' || value === null || seen.has(value)) return
+  seen.add(value)
+  const entries =
+    value instanceof Map ? [...value] : value instanceof Set ? [...value].entries() : Object.entries(value)
+  for (const [key, inner] of entries) {
+    if (!Array.isArray(value) && typeof key === 'string' && key in Object.prototype) yield 'key'
+    yield* hostileIn(inner, seen)
+  }
+}
+
+function* hostileText(text: string): Generator<string> {
+  if (/\p{Surrogate}/u.test(text)) yield 'surrogate'
+  if (/\p{M}/u.test(text)) yield 'combining'
+  if (/[\u0590-\u05ff]/.test(text)) yield 'right to left'
+  if (/^\s*[^\S ]\s*$/.test(text)) yield 'blank'
+  if (text.length > 500) yield 'long'
+}
+
+function* hostileNumber(value: number): Generator<string> {
+  if (Object.is(value, -0)) yield '-0'
+  if (value !== 0 && Math.abs(value) < 2 ** -1022) yield 'subnormal'
+  if (Math.abs(value) === Number.MAX_SAFE_INTEGER) yield 'edge'
+}
+
+const classes = ['key', 'surrogate', 'combining', 'right to left', 'blank', 'long', '-0', 'subnormal', 'edge']
+const hostileOf = (name: string, from = factories) =>
+  new Set(values(name, from, 150).flatMap((value) => [...hostileIn(value)]))
 
 const isWild = ({ name, labels }: Person) => !/^[ -~]*$/.test(name) || Object.hasOwn(labels, '__proto__')
 const people = ({ lead, members }: Team) => [lead, ...members]
@@ -118,6 +158,18 @@ describe('hostile values', () => {
 
 const hasTwins = (members: readonly Person[]) =>
   members.some((member, at) => members.slice(at + 1).some((other) => other.name === member.name))
+
+describe('each kind of hostile value', () => {
+  it.each(['deep', 'holder'])('comes up in %s', (name) => {
+    expect(classes.filter((each) => !hostileOf(name).has(each))).toEqual([])
+  })
+  it.each(['calmDeep', 'calmHolder', 'calmInside'])('stays out of %s, all the way down', (name) => {
+    expect([...hostileOf(name)]).toEqual([])
+  })
+  it.each(['deep', 'holder'])('stays out of %s of a spec without them', (name) => {
+    expect([...hostileOf(name, calm)]).toEqual([])
+  })
+})
 
 describe('hostile: false', () => {
   it('leaves them out of a whole spec', () => {

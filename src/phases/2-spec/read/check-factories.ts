@@ -1,22 +1,10 @@
 import { nearest } from '../../../diagnostics/nearest.ts'
+import { primitiveTypes } from '../../../ir/primitive-types.ts'
 import type { FactorySpec } from '../../../ir/spec.ts'
 import type { FactoryUse, Reading } from '../forms/reading.ts'
 
 /** Names that look like factories and are types. */
-const typeNames = new Set([
-  'string',
-  'number',
-  'integer',
-  'boolean',
-  'bigint',
-  'symbol',
-  'null',
-  'undefined',
-  'unknown',
-  'object',
-  'array',
-  'Date',
-])
+const typeNames: ReadonlySet<string> = new Set([...primitiveTypes, 'integer', 'array', 'Date'])
 
 /** Bare names mean factories, `with` names their parameters, and no factory is made of itself. */
 export function checkFactories(

@@ -25,7 +25,7 @@ export const planTemplate: TypeHandler<'template'> = (node, typed) => {
  * part must not hold that text itself.
  */
 function narrow(part: TypeNode, next: Part | undefined, typed: Typed): ArbitraryPlan {
-  if (part.kind === 'number' || part.kind === 'bigint') return natural
+  if (part.kind === 'number' || part.kind === 'bigint') return { ...natural, hostile: typed.place.hostile }
   const drawn = typed.planType(part, bare(typed))
   if (next === undefined || (part.kind !== 'string' && part.kind !== 'cased')) return drawn
   const condition =

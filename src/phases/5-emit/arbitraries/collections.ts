@@ -34,17 +34,23 @@ export const sizeText = (
 function printKeys({ key, hostile, except, exceptNumbers }: DictionaryPlan, scope: Scope): Fragment {
   const drawn = scope.print(key, scope)
   const named = except && `![${except.map(stringLiteral).join(', ')}].includes(key)`
-  const own = !hostile && key.kind === 'string' ? ['!(key in {})'] : []
-  const tests = [...own, ...(named ? [named] : []), ...(exceptNumbers ? ['String(Number(key)) !== key'] : [])]
-  return tests.length === 0 ? drawn : code`${drawn}.filter((key) => ${tests.join(' && ')})`
+  const own = !hostile && key.kind === 'string'
+  const tests = [...(named ? [named] : []), ...(exceptNumbers ? ['String(Number(key)) !== key'] : [])]
+  const calm = own ? calmKeys(drawn) : drawn
+  return tests.length === 0 ? calm : code`${calm}.filter((key) => ${tests.join(' && ')})`
 }
+
+const calmKeys = (drawn: Fragment) =>
+  code`${support('calmKey')}(${drawn.text === 'fc.string()' ? '' : drawn})`
 
 export const printSet: Printer<'set'> = ({ items }, scope) =>
   code`${scope.print(items, scope)}.map((items) => new Set(items))`
 
 /** A map of some size needs as many different keys. */
 export const printMap: Printer<'map'> = ({ key, value, minLength, maxLength }, scope) => {
-  const entries = code`fc.tuple(${[scope.print(key, scope), scope.print(value, scope)]})`
+  const isCalm = key.kind === 'string' && !key.hostile
+  const keys = isCalm ? calmKeys(scope.print(key, scope)) : scope.print(key, scope)
+  const entries = code`fc.tuple(${[keys, scope.print(value, scope)]})`
   const sizes = constraints({
     minLength,
     maxLength,

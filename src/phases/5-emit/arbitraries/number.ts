@@ -31,7 +31,8 @@ function printIntegers({ min, max, minExcluded, maxExcluded, hostile }: NumberPl
   const low = wholeBound(min, minExcluded ? 1 : 0, 'ceil')
   const high = wholeBound(max, maxExcluded ? -1 : 0, 'floor')
   if (!low && !high && hostile) return code`${support('safeInteger')}()`
-  if (!low && !high) return plain('fc.maxSafeInteger()')
+  if ((!low || !high) && !hostile)
+    return code`${support('calmInteger')}(${constraints({ min: low, max: high })})`
   return code`fc.integer(${constraints({
     min: low ?? plain('Number.MIN_SAFE_INTEGER'),
     max: high ?? plain('Number.MAX_SAFE_INTEGER'),
@@ -78,14 +79,19 @@ function doubleBounds(plan: NumberPlan): Bounds {
     : boundsOf(plan)
 }
 
-function printFinite({ hostile, min }: NumberPlan, bounds: Bounds): Fragment {
-  if (hostile) return code`${support('finiteNumber')}(${constraints(bounds)})`
-  const tame = code`fc.double(${constraints({ ...bounds, noNaN: plain('true'), noDefaultInfinity: plain('true') })})`
-  const mayBeNegativeZero = !min || min.kind === 'code' || Number(min.value) <= 0
-  return mayBeNegativeZero && !isAtLeastZero(min) ? code`${tame}.map((value) => value + 0)` : tame
+function printFinite(plan: NumberPlan, bounds: Bounds): Fragment {
+  if (plan.hostile) return code`${support('finiteNumber')}(${constraints(bounds)})`
+  return isFarFromZero(plan)
+    ? code`fc.double(${constraints({ ...bounds, noNaN: plain('true'), noDefaultInfinity: plain('true') })})`
+    : code`${support('calmNumber')}(${constraints(bounds)})`
 }
 
-const isAtLeastZero = (min: ValuePlan | undefined) => min?.kind === 'data' && Number(min.value) >= 0
+/** Or so near that there is nothing else. */
+function isFarFromZero({ min, max }: NumberPlan): boolean {
+  const [low, high] = [min, max].map((bound) => (bound?.kind === 'data' ? Number(bound.value) : undefined))
+  const isTiny = low !== undefined && high !== undefined && Math.max(Math.abs(low), Math.abs(high)) < 1e-300
+  return isTiny || (low !== undefined && low > 1e-300) || (high !== undefined && high < -1e-300)
+}
 
 /** NaN, and the infinities on sides without a bound. */
 function withoutEnd({ min, max }: NumberPlan, drawn: Fragment): Fragment {

@@ -1,8 +1,8 @@
-import type { PresetName } from '../../../ir/preset-name.ts'
-import { plain } from '../fragment.ts'
+import type { CalmPreset, PresetName } from '../../../ir/preset-name.ts'
+import { code, plain, support, type Fragment } from '../fragment.ts'
 import type { Printer } from './scope.ts'
 
-const texts: Readonly<Record<PresetName, string>> = {
+const texts: Readonly<Record<Exclude<PresetName, CalmPreset>, string>> = {
   boolean: 'fc.boolean()',
   anything: 'fc.anything()',
   json: 'fc.jsonValue()',
@@ -33,4 +33,13 @@ const texts: Readonly<Record<PresetName, string>> = {
   bigUint64Array: 'fc.bigUint64Array()',
 }
 
-export const printPreset: Printer<'preset'> = ({ name }) => plain(texts[name])
+const calm: Readonly<Record<CalmPreset, Fragment>> = {
+  'calm-anything': code`${support('calmAnything')}()`,
+  'calm-json': code`${support('calmJson')}()`,
+  'calm-object': code`${support('calmObject')}()`,
+  'calm-something': code`${support('calmAnything')}().map((value) => value ?? {})`,
+}
+
+export const printPreset: Printer<'preset'> = ({ name }) => (isCalm(name) ? calm[name] : plain(texts[name]))
+
+const isCalm = (name: PresetName): name is CalmPreset => Object.hasOwn(calm, name)
