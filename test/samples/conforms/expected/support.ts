@@ -2,6 +2,42 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 
+/** The values that meet a condition; one that hardly any value meets fails, instead of searching without end. */
+export const filtered = <Value,>(
+  arbitrary: fc.Arbitrary<Value>,
+  condition: (value: Value) => boolean,
+  why?: string,
+): fc.Arbitrary<Value> => new Filtered(arbitrary, condition, why)
+
+const mostMisses = 2000
+
+class Filtered<Value> extends fc.Arbitrary<Value> {
+  private readonly inner: fc.Arbitrary<Value>
+  private readonly condition: (value: Value) => boolean
+  private readonly why: string | undefined
+
+  constructor(inner: fc.Arbitrary<Value>, condition: (value: Value) => boolean, why: string | undefined) {
+    super()
+    this.inner = inner
+    this.condition = condition
+    this.why = why
+  }
+  override generate(random: fc.Random, bias: number | undefined): fc.Value<Value> {
+    for (let misses = 0; misses < mostMisses; misses += 1) {
+      const drawn = this.inner.generate(random, bias)
+      if (this.condition(drawn.value)) return drawn
+    }
+    const shown = String(this.condition).replace(/^\(?\w*\)?\s*=>\s*/, '')
+    throw new Error(`${mostMisses} values in a row did not meet the condition: ${this.why ?? shown}`)
+  }
+  override canShrinkWithoutContext(value: unknown): value is Value {
+    return this.inner.canShrinkWithoutContext(value) && this.condition(value)
+  }
+  override shrink(value: Value, context: unknown): fc.Stream<fc.Value<Value>> {
+    return this.inner.shrink(value, context).filter((smaller) => this.condition(smaller.value))
+  }
+}
+
 /** What numbers lie between. */
 export interface NumberBounds {
   readonly min?: number
@@ -9,6 +45,69 @@ export interface NumberBounds {
   readonly minExcluded?: boolean
   readonly maxExcluded?: boolean
 }
+
+const least = 2 ** -1022
+const largest = Number.MAX_SAFE_INTEGER - 1000
+
+/** No -0, nothing too small to be exact, nothing at the end of the safe integers. */
+const isCalm = (value: number): boolean =>
+  value === 0 ? !Object.is(value, -0) : Math.abs(value) >= least && !isLargest(value)
+const isLargest = (value: number): boolean => Math.abs(value) > largest && Number.isSafeInteger(value)
+
+/** Finite numbers as people expect them. */
+export function calmNumber(bounds: NumberBounds = {}): fc.Arbitrary<number> {
+  const { min = -1, max = 1, minExcluded = false, maxExcluded = false } = bounds
+  const holdsZero = (minExcluded ? min < 0 : min <= 0) && (maxExcluded ? max > 0 : max >= 0)
+  const doubles = fc.double({ ...bounds, ...(min === 0 && { min: 0 }), noNaN: true, noDefaultInfinity: true })
+  return holdsZero ? new CalmNumber(doubles) : filtered(doubles, isCalm)
+}
+
+/** 0 stands for whatever is not calm, which takes less time than drawing again. */
+class CalmNumber extends fc.Arbitrary<number> {
+  private readonly inner: fc.Arbitrary<number>
+
+  constructor(inner: fc.Arbitrary<number>) {
+    super()
+    this.inner = inner
+  }
+  override generate(random: fc.Random, bias: number | undefined): fc.Value<number> {
+    const drawn = this.inner.generate(random, bias)
+    return isCalm(drawn.value) ? drawn : new fc.Value(0, undefined)
+  }
+  override canShrinkWithoutContext(value: unknown): value is number {
+    return this.inner.canShrinkWithoutContext(value) && isCalm(value)
+  }
+  override shrink(value: number, context: unknown): fc.Stream<fc.Value<number>> {
+    return this.inner.shrink(value, context).filter((smaller) => isCalm(smaller.value))
+  }
+}
+
+/** Safe integers, but for the last ones, unless a bound is there. */
+export function calmInteger({ min = -largest, max = largest }: NumberBounds = {}): fc.Arbitrary<number> {
+  return fc.integer({ min: Math.min(min, max), max: Math.max(min, max) })
+}
+
+/** Keys of maps that no object has from the start. */
+export const calmKey = (key: fc.Arbitrary<string> = fc.string()): fc.Arbitrary<string> => filtered(key, isOwn)
+
+const isOwn = (key: string): boolean => !(key in Object.prototype)
+
+/** Values of any type, and objects and lists of them, without what code falls over. */
+export const calmAnything = (): fc.Arbitrary<unknown> =>
+  fc.anything({
+    key: calmKey(),
+    values: [fc.boolean(), fc.integer(), calmNumber(), fc.string(), fc.constantFrom(null, undefined)],
+  })
+
+/** The same as JSON has it. */
+export const calmJson = (): fc.Arbitrary<fc.JsonValue> =>
+  fc.anything({
+    key: calmKey(),
+    values: [fc.boolean(), fc.integer(), calmNumber(), fc.string(), fc.constant(null)],
+  }) as fc.Arbitrary<fc.JsonValue>
+
+export const calmObject = (): fc.Arbitrary<Record<string, unknown>> =>
+  fc.dictionary(calmKey(), calmAnything(), { noNullPrototype: true })
 
 /** Finite numbers, fractions and whole ones, with those among them that are often forgotten: -0, the largest, the least. */
 export function finiteNumber(bounds: NumberBounds = {}): fc.Arbitrary<number> {

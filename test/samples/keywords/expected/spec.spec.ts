@@ -7,6 +7,7 @@ import * as factories from './spec.factories.ts'
 import {
   assertThat,
   assertTrue,
+  calmNumber,
   containing,
   dateTimeText,
   durationText,
@@ -19,6 +20,7 @@ import {
   regexText,
   safeInteger,
   settings,
+  sizedText,
   timeText,
   traced,
 } from './support.ts'
@@ -35,7 +37,7 @@ describe('Keywords', () => {
   )
   const anyEdge = near('given: edge', [15, 40], finiteNumber({ min: 0, max: 100 }), { min: 0, max: 100 })
   const anyEven = fc.integer({ min: 1, max: 4 }).map((steps) => steps * 2)
-  const anyTame = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)
+  const anyTame = calmNumber()
   const anyOther = filtered(fc.integer({ min: 0, max: 5 }), (value) => !([2, 3] as unknown[]).includes(value))
   const anyLetters = fc.bigInt({ min: 3n, max: 8n })
   const anyShort = hostileString({ minLength: 1, maxLength: 4 })
@@ -46,7 +48,7 @@ describe('Keywords', () => {
   const anyKey = fc.uuid()
   const anySite = fc.webUrl({ withQueryParameters: true, withFragments: true })
   const anyPointer = jsonPointer()
-  const anyHost = filtered(fc.domain(), (text) => text.length <= 40)
+  const anyHost = sizedText('hostname', { maxLength: 40 })
   const anySpan = durationText()
   const anyClock = timeText()
   const anyReference = fc.oneof(

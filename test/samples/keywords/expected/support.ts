@@ -226,19 +226,6 @@ export function assertTrue(
   if (condition !== true) throw new AssertionError(`${text}${showAll(values)}`)
 }
 
-/** Lists with at least one element of a kind, in the place of another one; where keys must differ, of the one with its key. */
-export const containing = <Item,>(
-  list: fc.Arbitrary<Item[]>,
-  element: fc.Arbitrary<Item>,
-  keyOf?: (item: Item) => unknown,
-): fc.Arbitrary<Item[]> =>
-  fc.tuple(list, element, fc.nat()).map(([items, item, at]) => {
-    const key = keyOf?.(item)
-    const same = keyOf ? items.findIndex((other) => equals(keyOf(other), key)) : -1
-    const index = same >= 0 ? same : items.length === 0 ? 0 : at % items.length
-    return [...items.slice(0, index), item, ...items.slice(index + 1)]
-  })
-
 /** The values that meet a condition; one that hardly any value meets fails, instead of searching without end. */
 export const filtered = <Value,>(
   arbitrary: fc.Arbitrary<Value>,
@@ -282,6 +269,82 @@ export interface NumberBounds {
   readonly minExcluded?: boolean
   readonly maxExcluded?: boolean
 }
+
+const least = 2 ** -1022
+const largest = Number.MAX_SAFE_INTEGER - 1000
+
+/** No -0, nothing too small to be exact, nothing at the end of the safe integers. */
+const isCalm = (value: number): boolean =>
+  value === 0 ? !Object.is(value, -0) : Math.abs(value) >= least && !isLargest(value)
+const isLargest = (value: number): boolean => Math.abs(value) > largest && Number.isSafeInteger(value)
+
+/** Finite numbers as people expect them. */
+export function calmNumber(bounds: NumberBounds = {}): fc.Arbitrary<number> {
+  const { min = -1, max = 1, minExcluded = false, maxExcluded = false } = bounds
+  const holdsZero = (minExcluded ? min < 0 : min <= 0) && (maxExcluded ? max > 0 : max >= 0)
+  const doubles = fc.double({ ...bounds, ...(min === 0 && { min: 0 }), noNaN: true, noDefaultInfinity: true })
+  return holdsZero ? new CalmNumber(doubles) : filtered(doubles, isCalm)
+}
+
+/** 0 stands for whatever is not calm, which takes less time than drawing again. */
+class CalmNumber extends fc.Arbitrary<number> {
+  private readonly inner: fc.Arbitrary<number>
+
+  constructor(inner: fc.Arbitrary<number>) {
+    super()
+    this.inner = inner
+  }
+  override generate(random: fc.Random, bias: number | undefined): fc.Value<number> {
+    const drawn = this.inner.generate(random, bias)
+    return isCalm(drawn.value) ? drawn : new fc.Value(0, undefined)
+  }
+  override canShrinkWithoutContext(value: unknown): value is number {
+    return this.inner.canShrinkWithoutContext(value) && isCalm(value)
+  }
+  override shrink(value: number, context: unknown): fc.Stream<fc.Value<number>> {
+    return this.inner.shrink(value, context).filter((smaller) => isCalm(smaller.value))
+  }
+}
+
+/** Safe integers, but for the last ones, unless a bound is there. */
+export function calmInteger({ min = -largest, max = largest }: NumberBounds = {}): fc.Arbitrary<number> {
+  return fc.integer({ min: Math.min(min, max), max: Math.max(min, max) })
+}
+
+/** Keys of maps that no object has from the start. */
+export const calmKey = (key: fc.Arbitrary<string> = fc.string()): fc.Arbitrary<string> => filtered(key, isOwn)
+
+const isOwn = (key: string): boolean => !(key in Object.prototype)
+
+/** Values of any type, and objects and lists of them, without what code falls over. */
+export const calmAnything = (): fc.Arbitrary<unknown> =>
+  fc.anything({
+    key: calmKey(),
+    values: [fc.boolean(), fc.integer(), calmNumber(), fc.string(), fc.constantFrom(null, undefined)],
+  })
+
+/** The same as JSON has it. */
+export const calmJson = (): fc.Arbitrary<fc.JsonValue> =>
+  fc.anything({
+    key: calmKey(),
+    values: [fc.boolean(), fc.integer(), calmNumber(), fc.string(), fc.constant(null)],
+  }) as fc.Arbitrary<fc.JsonValue>
+
+export const calmObject = (): fc.Arbitrary<Record<string, unknown>> =>
+  fc.dictionary(calmKey(), calmAnything(), { noNullPrototype: true })
+
+/** Lists with at least one element of a kind, in the place of another one; where keys must differ, of the one with its key. */
+export const containing = <Item,>(
+  list: fc.Arbitrary<Item[]>,
+  element: fc.Arbitrary<Item>,
+  keyOf?: (item: Item) => unknown,
+): fc.Arbitrary<Item[]> =>
+  fc.tuple(list, element, fc.nat()).map(([items, item, at]) => {
+    const key = keyOf?.(item)
+    const same = keyOf ? items.findIndex((other) => equals(keyOf(other), key)) : -1
+    const index = same >= 0 ? same : items.length === 0 ? 0 : at % items.length
+    return [...items.slice(0, index), item, ...items.slice(index + 1)]
+  })
 
 /** Finite numbers, fractions and whole ones, with those among them that are often forgotten: -0, the largest, the least. */
 export function finiteNumber(bounds: NumberBounds = {}): fc.Arbitrary<number> {
@@ -1639,6 +1702,180 @@ export function simplest<Value>(arbitrary: fc.Arbitrary<Value>): Value {
   return counterexample[0] as Value
 }
 
+interface Lengths {
+  readonly minLength?: number
+  readonly maxLength?: number
+}
+
+/** How texts of a format are made of so many characters; the lengths are those that it has. */
+interface Sized {
+  readonly min: number
+  readonly max: number
+  readonly made: (length: number) => fc.Arbitrary<string>
+  /** Lengths between that no text has. */
+  readonly gaps?: readonly number[]
+}
+
+const lower = 'abcdefghijklmnopqrstuvwxyz'
+const digits = '0123456789'
+const hex = `${digits}abcdef`
+
+const charsOf = (from: string, length: number): fc.Arbitrary<string> =>
+  fc.array(fc.constantFrom(...from), { minLength: length, maxLength: length }).map((chars) => chars.join(''))
+
+const joined = (...parts: readonly (string | fc.Arbitrary<string>)[]): fc.Arbitrary<string> =>
+  fc
+    .tuple(...parts.map((part) => (typeof part === 'string' ? fc.constant(part) : part)))
+    .map((all) => all.join(''))
+
+/** So many groups that are so long together, none of them longer than `most`. */
+const groups = (count: number, total: number, most: number): fc.Arbitrary<readonly number[]> =>
+  fc.array(fc.nat({ max: count - 1 }), { minLength: total - count, maxLength: total - count }).map((more) => {
+    const sizes = Array.from({ length: count }, () => 1)
+    for (const wanted of more) {
+      const at = [...sizes.keys()]
+        .map((step) => (wanted + step) % count)
+        .find((index) => (sizes[index] ?? 0) < most)
+      if (at !== undefined) sizes[at] = (sizes[at] ?? 0) + 1
+    }
+    return sizes
+  })
+
+const groupsOf = (
+  {
+    count,
+    total,
+    most,
+    by,
+  }: { readonly count: number; readonly total: number; readonly most: number; readonly by: string },
+  group: (size: number) => fc.Arbitrary<string>,
+): fc.Arbitrary<string> =>
+  groups(count, total, most).chain((sizes) =>
+    joined(...sizes.flatMap((size, at) => [...(at > 0 ? [by] : []), group(size)])),
+  )
+
+const labels = (length: number): fc.Arbitrary<string> => {
+  const least = Math.ceil((length + 1) / 64)
+  const dots = Math.min(Math.floor((length - 1) / 2), 3)
+  return fc
+    .integer({ min: least, max: Math.max(least, dots + 1) })
+    .chain((count) =>
+      groupsOf({ count, total: length - count + 1, most: 63, by: '.' }, (size) => charsOf(lower, size)),
+    )
+}
+
+const octet = (size: number): fc.Arbitrary<string> =>
+  (size === 1
+    ? fc.nat({ max: 9 })
+    : fc.integer(size === 2 ? { min: 10, max: 99 } : { min: 100, max: 255 })
+  ).map(String)
+const ipv4 = (length: number) => groupsOf({ count: 4, total: length - 3, most: 3, by: '.' }, octet)
+
+function ipv6(length: number): fc.Arbitrary<string> {
+  const parts = (count: number, total: number) =>
+    groupsOf({ count, total, most: 4, by: ':' }, (size) => charsOf(hex, size))
+  if (length === 2) return fc.constant('::')
+  if (length < 15) {
+    const count = Math.ceil((length - 1) / 5)
+    return joined('::', parts(count, length - 1 - count))
+  }
+  return length <= 39 ? parts(8, length - 7) : joined('ffff:'.repeat(6), ipv4(length - 30))
+}
+
+const pathOf = (length: number) => charsOf(`${lower}${digits}-._~`, length)
+const fraction = (length: number) =>
+  length === 0 ? fc.constant('') : joined('.', charsOf(digits, length - 1))
+const twoOf = (max: number) => fc.nat({ max }).map((value) => String(value).padStart(2, '0'))
+const clock = () => joined(twoOf(23), ':', twoOf(59), ':', twoOf(59))
+const day = () =>
+  joined(
+    fc.integer({ min: 1000, max: 9999 }).map(String),
+    '-',
+    month(),
+    '-',
+    fc.constantFrom('01', '15', '28'),
+  )
+const month = () => fc.integer({ min: 1, max: 12 }).map((value) => String(value).padStart(2, '0'))
+
+function time(length: number): fc.Arbitrary<string> {
+  const zulu = joined(clock(), fraction(length - 9), 'Z')
+  const offset = () =>
+    joined(clock(), fraction(length - 14), fc.constantFrom('+', '-'), twoOf(23), ':', twoOf(59))
+  const isZulu = length !== 10 && length <= 19
+  if (length < 14 || length === 15) return zulu
+  return isZulu ? fc.oneof(zulu, offset()) : offset()
+}
+
+const formats = {
+  'date-time': { min: 20, max: 35, gaps: [21], made: (length) => joined(day(), 'T', time(length - 11)) },
+  time: { min: 9, max: 24, gaps: [10], made: time },
+  duration: {
+    min: 3,
+    max: Infinity,
+    made: (length) =>
+      fc.oneof(
+        joined('P', fc.constantFrom(...'123456789'), charsOf(digits, length - 3), fc.constantFrom(...'YMWD')),
+        ...(length > 3 ? [joined('PT', charsOf(digits, length - 3), fc.constantFrom(...'HMS'))] : []),
+      ),
+  },
+  email: {
+    min: 6,
+    max: 254,
+    made: (length) =>
+      fc
+        .integer({ min: Math.max(1, length - 190), max: Math.min(64, length - 5) })
+        .chain((local) =>
+          joined(charsOf(lower, local), '@', charsOf(lower, 1), hostTail(length - local - 2)),
+        ),
+  },
+  uri: {
+    min: 8,
+    max: Infinity,
+    made: (length) =>
+      length < 12
+        ? joined('http://', labels(length - 7))
+        : joined('https://', fc.constantFrom('a', 'b'), '/', pathOf(length - 10)),
+  },
+  'uri-reference': {
+    min: 0,
+    max: Infinity,
+    made: (length) =>
+      length === 0 ? fc.constant('') : joined(fc.constantFrom('/', '#', '?'), pathOf(length - 1)),
+  },
+  hostname: { min: 1, max: 253, made: labels },
+  ipv4: { min: 7, max: 15, made: ipv4 },
+  ipv6: { min: 2, max: 45, made: ipv6 },
+  regex: { min: 0, max: Infinity, made: (length) => charsOf(`${lower}${digits}.`, length) },
+  'json-pointer': {
+    min: 0,
+    max: Infinity,
+    made: (length) =>
+      length === 0 ? fc.constant('') : joined('/', charsOf(`${lower}${digits}/`, length - 1)),
+  },
+} satisfies Readonly<Record<string, Sized>>
+
+/** The rest of a domain of at least two letters behind its last dot. */
+function hostTail(length: number): fc.Arbitrary<string> {
+  if (length < 66) return joined(charsOf(lower, length - 3), '.', charsOf(lower, 2))
+  return joined(charsOf(lower, 60), '.', charsOf(lower, 1), hostTail(length - 62))
+}
+
+/** Texts of a format that are as long as they must be, each possible length as likely as the others near the shortest. */
+export function sizedText(
+  format: keyof typeof formats,
+  { minLength = 0, maxLength = Infinity }: Lengths,
+): fc.Arbitrary<string> {
+  const { min, max, made, gaps = [] }: Sized = formats[format]
+  const low = Math.max(min, Math.ceil(minLength))
+  const high = Math.min(max, Math.floor(maxLength), low + usualSpread)
+  const lengths = Array.from({ length: Math.max(0, high - low + 1) }, (_, more) => low + more)
+  const possible = lengths.filter((length) => !gaps.includes(length))
+  if (possible.length === 0) throw new Error(`no ${format} has ${minLength} to ${maxLength} characters`)
+  return fc.constantFrom(...possible).chain(made)
+}
+
+const usualSpread = 40
+
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
 const anyDay = fc.date({
   min: new Date('0001-01-01T00:00:00Z'),
@@ -1675,17 +1912,29 @@ const offset = fc.oneof(
     .map(([sign, hours, minutes]) => `${sign}${twoDigits(hours)}:${twoDigits(minutes)}`),
 )
 
-/** `P1DT2H`, as ISO 8601 has it. */
+/** `P1DT2H`, `P3W`: parts next to one another, as RFC 3339 has it. */
 export const durationText = (): fc.Arbitrary<string> =>
   fc
-    .tuple(
-      fc.nat({ max: 99 }),
-      fc.nat({ max: 11 }),
-      fc.nat({ max: 30 }),
-      fc.nat({ max: 23 }),
-      fc.nat({ max: 59 }),
+    .oneof(
+      { arbitrary: fc.tuple(partsOf('YMD'), fc.option(partsOf('HMS'), { nil: '' })), weight: 2 },
+      { arbitrary: fc.tuple(fc.constant(''), partsOf('HMS')), weight: 1 },
+      { arbitrary: fc.tuple(partsOf('W'), fc.constant('')), weight: 1 },
     )
-    .map(([years, months, days, hours, minutes]) => `P${years}Y${months}M${days}DT${hours}H${minutes}M`)
+    .map(([date, time]) => `P${date}${time === '' ? '' : `T${time}`}`)
+
+/** Amounts of one unit or several that follow one another. */
+const partsOf = (units: string): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      fc.nat({ max: units.length - 1 }),
+      fc.array(fc.nat({ max: 99 }), { minLength: 1, maxLength: units.length }),
+    )
+    .map(([first, amounts]) =>
+      amounts
+        .slice(0, units.length - first)
+        .map((amount, at) => `${amount}${units[first + at] ?? ''}`)
+        .join(''),
+    )
 
 /** Regular expressions that every engine takes. */
 export const regexText = (): fc.Arbitrary<string> =>
