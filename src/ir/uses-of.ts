@@ -1,4 +1,4 @@
-import type { ArbitraryPlan } from './arbitrary-plan.ts'
+import type { ArbitraryPlan, FieldPlan } from './arbitrary-plan.ts'
 
 /** The names that an arbitrary takes from where it stands: imports, definitions, helpers, earlier names. */
 export function usesOf(plan: ArbitraryPlan): ReadonlySet<string> {
@@ -10,6 +10,8 @@ export function usesOf(plan: ArbitraryPlan): ReadonlySet<string> {
 function collect(part: unknown, bound: ReadonlySet<string>, found: Set<string>): void {
   if (Array.isArray(part)) {
     for (const each of part) collect(each, bound, found)
+  } else if (isObject(part) && part.kind === 'record') {
+    collectFields(part.fields as readonly FieldPlan[], bound, found)
   } else if (isObject(part)) {
     for (const name of Array.isArray(part.uses) ? part.uses : [])
       if (!bound.has(String(name))) found.add(String(name))
@@ -37,11 +39,18 @@ function collectInOrder(parts: readonly NamedPart[], bound: ReadonlySet<string>,
   }
 }
 
+/** A field means another one by a name, or what stands outside: never itself. */
+function collectFields(fields: readonly FieldPlan[], bound: ReadonlySet<string>, found: Set<string>): void {
+  for (const field of fields) {
+    const others = fields.filter((other) => other !== field).map(({ name }) => name)
+    collect(field, new Set([...bound, ...others]), found)
+  }
+}
+
 type Part = Readonly<Record<string, unknown>>
 
 /** The names that a part binds for what stands under one of its keys. */
 function namesBoundIn(part: Part, key: string): readonly string[] {
-  if (part.kind === 'record') return namesOf(part.fields)
   if (part.kind === 'bound') return namesOf(part.bind)
   if (part.kind === 'filtered' && key === 'condition') return ['value', ...(part.from as readonly string[])]
   if (part.kind === 'spoiled' && key === 'by') return part.from as readonly string[]

@@ -387,6 +387,21 @@ export const objects = [
   ),
 ]
 
+interface Rented {
+  readonly tenant: string
+  readonly owner: { readonly tenant: string }
+  readonly children: readonly { readonly tenant: string; readonly size: number }[]
+}
+
+/** What is drawn once is shared down a tree, also by fields that are called as it is. */
+export const shared = [
+  valid(
+    '{ bind: { tenant: { enum: [a, b] } }, fields: { tenant: { expr: tenant }, owner: { fields: { name: { type: string }, tenant: { expr: tenant } } }, children: { items: { fields: { size: { type: integer }, tenant: { expr: tenant } } }, minItems: 1 } } }',
+    ({ tenant, owner, children }: Rented) =>
+      owner.tenant === tenant && children.every((child) => child.tenant === tenant && 'size' in child),
+  ),
+]
+
 export const choices = [
   valid(
     '{ anyOf: [{ type: integer, minimum: 0, maximum: 1 }, { const: none }] }',
@@ -671,6 +686,7 @@ export const cases: readonly ValidCase[] = [
   ...dates,
   ...lists,
   ...objects,
+  ...shared,
   ...choices,
   ...computed,
 ]
