@@ -459,6 +459,7 @@ import {
   hostileString,
   keysOf,
   leavingOut,
+  never,
   simplest,
   within,
 } from './support.ts'
