@@ -142,19 +142,20 @@ export function invoice(
         fc
           .array(price(), { minLength: 1, maxLength: 2 })
           .chain((prices) =>
-            fc.record(
-              {
-                id: hostileString(),
-                currency: fc.constant(coin),
-                discountPercent: percent(),
-                items: fc.array(
-                  line({ sku: elementOf(skus), unitCents: elementOf(prices), currency: fc.constant(coin) }),
-                  { minLength: 1 },
-                ),
-                ...given(overrides, { coin, skus, prices }),
-              },
-              { requiredKeys: ['id', 'currency', 'items', ...keysOf(overrides)], noNullPrototype: true },
-            ),
+            fc
+              .record(
+                {
+                  id: hostileString(),
+                  discountPercent: percent(),
+                  items: fc.array(
+                    line({ sku: elementOf(skus), unitCents: elementOf(prices), currency: fc.constant(coin) }),
+                    { minLength: 1 },
+                  ),
+                  ...given(overrides, { coin, skus, prices }),
+                },
+                { requiredKeys: ['id', 'items', ...keysOf(overrides)], noNullPrototype: true },
+              )
+              .map(({ ...rest }) => ({ currency: coin, ...rest })),
           ),
       ),
   )

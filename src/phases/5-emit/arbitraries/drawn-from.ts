@@ -32,7 +32,7 @@ export const printComputed: Printer<'computed'> = ({ code: text }) =>
     ? code`fc.constant(${written(text)})`
     : code`fc.constant(null).map(() => ${arrowBody(written(text))})`
 
-export const isPath = (text: string) =>
+const isPath = (text: string) =>
   /^[\p{ID_Start}$_][\p{ID_Continue}$]*(\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u.test(text)
 
 /** An object literal as the body of an arrow needs brackets. */

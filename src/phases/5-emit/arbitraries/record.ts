@@ -2,7 +2,7 @@ import type { ArbitraryPlan, FieldPlan, RecordPlan } from '../../../ir/arbitrary
 import { recordSources, usedBy } from '../../../ir/record-sources.ts'
 import { binding, code, join, plain, support, written, type Fragment } from '../fragment.ts'
 import { isIdentifier, propertyKey, stringLiteral } from '../literal.ts'
-import { arrowBody, isPath } from './drawn-from.ts'
+import { arrowBody } from './drawn-from.ts'
 import type { Printer, Scope } from './scope.ts'
 
 export const printRecord: Printer<'record'> = (plan, scope) => printFields(plan, scope, undefined)
@@ -48,12 +48,11 @@ function printSource({ field, inner, scope, overrides, before }: Source): Fragme
 const namesText = (names: readonly string[]) => (names.length === 0 ? [] : [plain(`{ ${names.join(', ')} }`)])
 
 function printLast(
-  all: readonly FieldPlan[],
+  fields: readonly FieldPlan[],
   sources: readonly FieldPlan[],
   scope: Scope,
   overrides: Fragment | undefined,
 ): Fragment {
-  const fields = all.map((field) => (sources.includes(field) ? field : repeated(field, all, sources)))
   const computed = fields.filter((field) => field.value.kind === 'computed' && !sources.includes(field))
   const used = new Set(computed.flatMap((field) => [...usedBy(field)]))
   const drawn = fields.filter((field) => field.value.kind === 'drawn' && !sources.includes(field))
@@ -69,15 +68,6 @@ function printLast(
   return computed.length === 0
     ? present
     : addComputed(present, { computed, shown, kept, overrides: overrides !== undefined })
-}
-
-/** A field that only repeats a name from outside of the object is drawn as it is, and need not be added afterwards. */
-function repeated(field: FieldPlan, fields: readonly FieldPlan[], sources: readonly FieldPlan[]): FieldPlan {
-  const { value, bound } = field
-  if (bound || value.kind !== 'computed' || !isPath(value.code.text)) return field
-  const inside = fields.filter((other) => other !== field && !sources.includes(other))
-  if (inside.some(({ name }) => value.code.uses.includes(name))) return field
-  return { ...field, value: { kind: 'drawn', arbitrary: { kind: 'computed', code: value.code } } }
 }
 
 const keyText = ({ name, key }: FieldPlan): Fragment =>
