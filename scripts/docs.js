@@ -9,8 +9,10 @@ import { messages } from '../dist/diagnostics/table.js'
 import { helperDeclarations } from '../dist/ir/helpers.js'
 import { invariantKinds } from '../dist/ir/spec.js'
 import { arbitraryTable } from '../dist/phases/2-spec/language/arbitrary.js'
+import { commandKeys } from '../dist/phases/2-spec/language/command.js'
 import { invariantKeys } from '../dist/phases/2-spec/language/invariant-keys.js'
 import { kinds } from '../dist/phases/2-spec/language/kinds.js'
+import { machineKeys } from '../dist/phases/2-spec/language/machine.js'
 import { topLevelKeys } from '../dist/phases/2-spec/language/top-level.js'
 import { typesPage } from './types-page.js'
 
@@ -35,6 +37,24 @@ const diagnosticIndex = (entries) => ({
     entries.map(([code, { severity }]) => `- [${code}](${code}.md) (${severity})`).join('\n'),
   ].join('\n\n'),
 })
+
+const machineText = `A machine is a stateful subject beside a simple model of it, and the commands that are given to
+both. Sequences of commands are drawn by fast-check, and a failing one is shrunk to the shortest that still fails:
+
+    Given   hours = {"opensAt":0,"closesAt":12}
+            commands = book({ start: 3, end: 5 }) → cancel({ id: "1", start: 3, end: 5 }) → book({ start: 3, end: 5 })
+
+| code                                        | sees                                                                       |
+| ------------------------------------------- | -------------------------------------------------------------------------- |
+| \`system\`, \`model\`                         | the machine's \`given\`                                                    |
+| a command's \`given\`, \`assuming\`, \`run\`  | the machine's \`given\`, \`system\`, \`model\` as it is before the command  |
+| its \`then\`, \`next\`                        | the same, the command's \`given\` and \`result\` (or \`error\`, after \`throws\`) |
+| \`agrees\`, \`kind: always\`, \`transitions\`  | the machine's \`given\`, \`system\`, \`model\` as it is after \`next\`          |
+| \`kind: after\`                             | the same, the command's \`given\` and \`result\`; \`old(model)\` as it was before |
+
+A command whose source is empty (\`elementOf: model.live\`), or whose \`assuming\` fails, is skipped. What a command
+asserts is checked by \`kind: model\` alone. \`cover\` of \`kind: after\` is a share of the executions of its command,
+of the other stateful kinds a share of the sequences, in which it holds at some point.`
 
 const arbitraryExamples = `### Each form by example
 
@@ -249,6 +269,11 @@ const languagePage = () => ({
     keyTable(invariantKeys),
     '## Kinds',
     kindTable(),
+    '## Machines',
+    machineText,
+    keyTable(machineKeys),
+    'A command, in the order of evaluation:',
+    keyTable(commandKeys),
     '## Arbitraries',
     'Wherever an arbitrary is expected: the name of a factory, or these keys.',
     keyTable(arbitraryTable),

@@ -110,6 +110,35 @@ export interface InvariantPlan {
   readonly timeout: number | undefined
 }
 
+/** A command of a machine: what is drawn while a sequence runs, what is done, and what the model makes of it. */
+export interface CommandPlan {
+  readonly name: string
+  readonly weight: number | undefined
+  readonly given: readonly GivenPlan[]
+  readonly assuming: Expression | undefined
+  /** What comes before the expression whose value is `result`. */
+  readonly steps: readonly Statement[]
+  readonly result: Expression | undefined
+  readonly throws: ThrowsPlan | undefined
+  readonly olds: readonly OldCopy[]
+  readonly unchanged: readonly Expression[]
+  readonly then: readonly Statement[]
+  readonly next: readonly { readonly field: string; readonly value: Expression }[]
+}
+
+/** A stateful subject beside its model. */
+export interface MachinePlan {
+  readonly name: string
+  readonly given: readonly GivenPlan[]
+  readonly system: Expression
+  readonly model: Expression | undefined
+  readonly agrees: Expression | undefined
+  readonly maxCommands: number | undefined
+  readonly commands: readonly CommandPlan[]
+  /** It, or a rule about it, has to await something. */
+  readonly async: boolean
+}
+
 /** What a kind itself says; texts are TypeScript of the spec. */
 export type LawPlan =
   | { readonly kind: 'postcondition' | 'metamorphic' }
@@ -125,6 +154,15 @@ export type LawPlan =
       readonly kind: 'race'
       readonly tasks: readonly TaskPlan[]
       readonly always: readonly Statement[]
+    }
+  | { readonly kind: 'model' | 'always'; readonly machine: MachinePlan }
+  | { readonly kind: 'after'; readonly machine: MachinePlan; readonly command: string }
+  | {
+      readonly kind: 'transitions'
+      readonly machine: MachinePlan
+      readonly state: Expression
+      readonly edges: readonly { readonly from: string; readonly to: readonly string[] }[]
+      readonly terminal: readonly string[]
     }
   | { readonly kind: 'round-trip'; readonly forward: FunctionPlan; readonly backward: FunctionPlan }
   | {

@@ -198,6 +198,10 @@ export const invariantKinds = [
   'subset',
   'race',
   'eventually',
+  'model',
+  'always',
+  'after',
+  'transitions',
 ] as const
 export type InvariantKind = (typeof invariantKinds)[number]
 
@@ -219,6 +223,49 @@ export type LawKey =
   | 'expected'
   | 'split'
   | 'combine'
+
+/** A command of a machine: what is done to the system, and what its model makes of that. */
+export interface CommandSpec {
+  readonly name: Located
+  readonly range: SourceRange
+  /** How often it is drawn, beside the others. */
+  readonly weight: number | undefined
+  /** Drawn while a sequence runs: may draw from `model`. */
+  readonly given: readonly NamedArbitrary[]
+  /** Where it fails, the command is skipped. */
+  readonly assuming: Code | undefined
+  /** The value of its last statement is `result`. */
+  readonly run: Code
+  readonly throws: ThrowsSpec | undefined
+  readonly then: Code | undefined
+  readonly unchanged: readonly Code[]
+  /** The fields of the model that change. */
+  readonly next: readonly NamedCode[]
+}
+
+/** A stateful subject beside its simple model, and the commands that are given to both. */
+export interface MachineSpec {
+  readonly name: Located
+  readonly given: readonly NamedArbitrary[]
+  readonly system: Code
+  readonly model: Code | undefined
+  /** Holds between system and model at the start and after every command. */
+  readonly agrees: Code | undefined
+  readonly maxCommands: number | undefined
+  readonly commands: readonly CommandSpec[]
+}
+
+/** A state of `transitions`, as written. */
+export interface StateSpec {
+  readonly value: string | number | boolean
+  readonly range: SourceRange
+}
+
+/** The states that may follow a state. */
+export interface EdgesSpec {
+  readonly from: StateSpec
+  readonly to: readonly StateSpec[]
+}
 
 /** One rule; scenarios and cases are already merged in. */
 export interface InvariantSpec {
@@ -263,6 +310,14 @@ export interface InvariantSpec {
   readonly errors: 'same' | undefined
   /** `invariant-under`: the givens that change, and into what. */
   readonly change: readonly NamedArbitrary[]
+  /** The machine that a stateful rule is about. */
+  readonly machine?: Located
+  /** `after`: the command of the machine. */
+  readonly command?: Located
+  /** `transitions`: the state, which transitions there are, and where none begins. */
+  readonly state?: Code
+  readonly edges?: readonly EdgesSpec[]
+  readonly terminal?: readonly StateSpec[]
   readonly cover: readonly CoverSpec[]
   /** Each example gives values by the names of `given`; missing names are drawn. */
   readonly examples: readonly {
@@ -308,6 +363,7 @@ export interface Spec {
   /** One block of `const` helpers, the included specs' first. */
   readonly define: readonly Code[]
   readonly factories: readonly FactorySpec[]
+  readonly machines: readonly MachineSpec[]
   readonly invariants: readonly InvariantSpec[]
   /** The JSON Schemas that arbitraries name. */
   readonly schemas: Schemas

@@ -26,10 +26,14 @@ export function failureText<Values>(
   return `${sentence}\n${lines.join('\n')}`
 }
 
-const givenLines = <Values>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] =>
-  counterexampleOf(details, rule).map(
-    ([name, value], index) => `${index === 0 ? 'Given ' : '      '}  ${name} = ${show(value)}`,
-  )
+function givenLines<Values>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] {
+  const shown = counterexampleOf(details, rule).map(([name, value]) => {
+    const commands = rule.commands?.(value)
+    return { line: `${name} = ${commands ?? show(value)}`, last: commands !== undefined }
+  })
+  const lines = [...shown.filter(({ last }) => !last), ...shown.filter(({ last }) => last)]
+  return lines.map(({ line }, index) => `${index === 0 ? 'Given ' : '      '}  ${line}`)
+}
 
 /** Which rule of its schema a value was drawn to break. */
 const breaksLines = <Values>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] =>
@@ -40,7 +44,7 @@ const breaksLines = <Values>(details: fc.RunDetails<Values>, rule: Rule): readon
 
 /** What to paste into the spec, so that these values are tried first from then on. */
 function keepLines<Values>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] {
-  const line = rule.example ? undefined : exampleLine(counterexampleOf(details, rule))
+  const line = rule.example || rule.commands ? undefined : exampleLine(counterexampleOf(details, rule))
   return line === undefined || line.length > 500 ? [] : ['Keep    examples:', `          ${line}`]
 }
 
@@ -62,7 +66,8 @@ function replay<Values>(details: fc.RunDetails<Values>, rule: Rule, id: string, 
   const folder = workingFolder()
   const forward = file.replace(/\\/g, '/')
   const shown = folder !== '' && forward.startsWith(`${folder}/`) ? forward.slice(folder.length + 1) : forward
-  const path = details.counterexamplePath ? `GEN_PROPS_PATH=${details.counterexamplePath} ` : ''
+  const steps = details.counterexamplePath
+  const path = steps ? `GEN_PROPS_PATH=${rule.commands ? steps.replace(/:.*/, '') : steps} ` : ''
   const seed = rule.example ? '' : `GEN_PROPS_SEED=${details.seed} ${path}`
   return `${seed}npx vitest run ${shown} -t "${id.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}"`
 }

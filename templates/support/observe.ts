@@ -14,10 +14,12 @@ export function observe<Values>(details: fc.RunDetails<Values>, rule: Rule, titl
   if (typeof observer !== 'function') return
   const { numRuns: runs, numSkips: discarded, failed, errorInstance, counterexample } = details
   const byAssertion = errorInstance instanceof Error && errorInstance.name.startsWith('AssertionError')
-  const cover = (rule.premises?.shares() ?? []).map((share) => ({ ...share, runs }))
+  const cover = (rule.premises?.shares() ?? []).map(({ of, ...share }) => ({ ...share, runs: of ?? runs }))
+  const commands = rule.premises?.commands?.()
+  const executed = commands === undefined ? {} : { commands }
   const shown = counterexample === null ? {} : { counterexample: show(counterexample) }
-  const kept = rule.example ? undefined : exampleLine(counterexampleOf(details, rule))
+  const kept = rule.example || rule.commands ? undefined : exampleLine(counterexampleOf(details, rule))
   const example = kept === undefined ? {} : { example: kept }
   const evaluated = details.executionSummary.map(({ status }) => status === fc.ExecutionStatus.Success)
-  observer({ title, runs, discarded, failed, byAssertion, ...shown, ...example, cover }, evaluated)
+  observer({ title, runs, discarded, failed, byAssertion, ...shown, ...example, cover, ...executed }, evaluated)
 }

@@ -4,7 +4,10 @@ export interface Premises {
   /** Counts a run in which the premise of this label holds. */
   readonly count: (label: string, holds: boolean) => void
   readonly met: (label: string) => void
-  readonly shares: () => readonly { label: string; hits: number; atLeast: number }[]
+  /** `of`: the share is one of so many executions of a command, not of runs. */
+  readonly shares: () => readonly { label: string; hits: number; atLeast: number; of?: number }[]
+  /** How often each command was executed. */
+  readonly commands?: () => readonly { name: string; times: number }[]
 }
 
 /** Counts in how many runs each premise holds; the numbers are the least shares of the runs. */
@@ -22,8 +25,8 @@ export function countPremises(atLeast: Readonly<Record<string, number>>): Premis
 export const missedPremises = (premises: Premises, runs: number): readonly string[] =>
   premises
     .shares()
-    .filter(({ hits, atLeast }) => excludesShare(hits, runs, atLeast))
+    .filter(({ hits, atLeast, of = runs }) => excludesShare(hits, of, atLeast))
     .map(
-      ({ label, hits, atLeast }) =>
-        `“${label}” in at least ${atLeast * 100} % of the runs, but in ${hits} of ${runs}`,
+      ({ label, hits, atLeast, of }) =>
+        `“${label}” in at least ${atLeast * 100} % of the ${of === undefined ? 'runs' : 'executions'}, but in ${hits} of ${of ?? runs}`,
     )

@@ -11,6 +11,8 @@ export interface Rule {
   readonly runs?: number
   readonly minAssumed?: number
   readonly premises?: Premises
+  /** How a sequence of commands is shown, which is shrunk anew when it is replayed. */
+  readonly commands?: (value: unknown) => string | undefined
   /** One given value: run once, not replayed by seed. */
   readonly example?: boolean
 }

@@ -1,6 +1,7 @@
 import { specCallbackMessages } from './spec-callbacks.ts'
 import { specCodeMessages } from './spec-code.ts'
 import { specKeyMessages } from './spec-keys.ts'
+import { specMachineMessages } from './spec-machines.ts'
 import { specReviewMessages } from './spec-review.ts'
 import { specRuleMessages } from './spec-rules.ts'
 import { specSchemaMessages } from './spec-schemas.ts'
@@ -15,4 +16,5 @@ export const specMessages = {
   ...specKeyMessages,
   ...specRuleMessages,
   ...specReviewMessages,
+  ...specMachineMessages,
 }

@@ -11,6 +11,7 @@ import type { Reading } from './forms/reading.ts'
 import { text as textForm } from './forms/text.ts'
 import { topLevelKeys } from './language/top-level.ts'
 import { checkFactories } from './read/check-factories.ts'
+import { checkMachines } from './read/check-machines.ts'
 import { checkNames } from './read/check-names.ts'
 import { lostNames } from './read/lost-names.ts'
 import { readBrief } from './read/read-brief.ts'
@@ -56,6 +57,8 @@ const followsFrom = ({ code, args }: Diagnostic, lost: ReadonlySet<string>): boo
 const followers: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'spec/unknown-factory',
   'spec/unknown-parameter',
+  'spec/unknown-machine',
+  'spec/unknown-command',
   'spec/unknown-scenario',
   'spec/unknown-example-name',
 ])
@@ -112,6 +115,8 @@ function readBody(root: YamlMap, { task: { file, text, report }, reading, includ
   const invariants = values.invariants ? readInvariants(values.invariants, within(place, 'invariants')) : []
   checkScenarios(within(place, 'scenarios'))
   checkFactories(shared.factories, reading)
+  const machines = (values.machines ?? []).map(({ name, value }) => ({ name, ...value }))
+  checkMachines(machines, invariants, report)
   return {
     file,
     text,
@@ -123,6 +128,7 @@ function readBody(root: YamlMap, { task: { file, text, report }, reading, includ
     brief: undefined,
     use: values.use ?? [],
     ...shared,
+    machines,
     invariants,
     schemas: noSchemas,
     open: (values.open ?? []).flatMap(({ values: { quote, question } }) =>

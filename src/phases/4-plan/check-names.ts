@@ -15,6 +15,10 @@ export function checkNames(context: PlanContext): void {
     for (const name of locals) if (name === reserved) reportName(context, name, spec.subject.from.range)
   }
   for (const code of spec.define) checkBlock(context, code)
+  for (const { name } of spec.machines.flatMap(({ given, commands }) =>
+    [given, ...commands.map((command) => command.given)].flat(),
+  ))
+    if (name.text === reserved) reportName(context, name.text, name.range)
   for (const invariant of spec.invariants) {
     const tests = invariant.cases.length > 0 ? invariant.cases.map((each) => each.invariant) : [invariant]
     for (const test of tests) checkTest(context, test)

@@ -24,6 +24,10 @@ export function checkPlacement(context: PlanContext): void {
     for (const { arbitrary } of named) visit(arbitrary, 'other')
   }
   for (const { arbitrary } of context.spec.factories) visit(arbitrary, 'other')
+  for (const { given, commands } of context.spec.machines) {
+    visitAll(given)
+    for (const command of commands) visitAll(command.given)
+  }
   for (const { given, cases } of context.spec.invariants) {
     visitAll(given)
     for (const { invariant } of cases) visitAll(invariant.given)

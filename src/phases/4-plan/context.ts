@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { CodeText } from '../../ir/arbitrary-plan.ts'
 import type { CheckedCode, Expression } from '../../ir/checked-code.ts'
+import type { MachinePlan } from '../../ir/plan.ts'
 import type { Code, SourceRange } from '../../ir/source.ts'
 import type { FactorySpec, Spec } from '../../ir/spec.ts'
 import type { SubjectModel } from '../../ir/subject-model.ts'
@@ -15,6 +16,7 @@ export interface PlanContext {
   readonly factories: ReadonlyMap<string, FactorySpec>
   readonly names: FunctionNames
   readonly schemas: SchemaFunctions
+  readonly machines: ReadonlyMap<string, MachinePlan>
   readonly report: (fault: Diagnostic) => void
 }
 

@@ -32,6 +32,7 @@ function planTest(
     title: titleOf(rule, invariant.id.text, caseName),
     quotes: invariant.quotes.map((quote) => quoteOf(context, quote)),
     given: [
+      ...((invariant.machine && context.machines.get(invariant.machine.text)?.given) ?? []),
       ...invariant.given.map((entry) => planGiven(context, entry)),
       ...changedGivens(context, invariant),
     ],

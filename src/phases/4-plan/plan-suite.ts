@@ -15,6 +15,7 @@ import { functionNames } from './function-names.ts'
 import { planDefinitions, planTypes } from './plan-definitions.ts'
 import { planFactory, planTypeFunctions, wholeTypeOf } from './plan-factories.ts'
 import { planInvariant } from './plan-invariant.ts'
+import { planMachines } from './plan-machine.ts'
 import { planStandIns } from './plan-stand-ins.ts'
 import { planSchemaFunctions } from './schema/plan-components.ts'
 import { tellsOfRun } from './tells-of-run.ts'
@@ -33,7 +34,10 @@ export function planSuite(
   const definitions = planDefinitions(context)
   const types = planTypes(context)
   const factories = spec.factories.map((factory) => planFactory(context, factory))
-  const invariants = spec.invariants.flatMap((invariant) => planInvariant(context, invariant))
+  const machines = planMachines(context)
+  const invariants = spec.invariants.flatMap((invariant) =>
+    planInvariant({ ...context, machines }, invariant),
+  )
   const functions = [...factories, ...planSchemaFunctions(context), ...planTypeFunctions(context)]
   const standIns = planStandIns(context)
   const standInFactories = planTypeFunctions({ ...context, report: () => undefined })
@@ -79,6 +83,7 @@ function contextOf(spec: Spec, { model, schemas }: Known, report: (fault: Diagno
       names,
       exports: new Set(model.exports.map(({ name }) => name)),
     }),
+    machines: new Map(),
     report,
   }
 }

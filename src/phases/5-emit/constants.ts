@@ -18,7 +18,8 @@ export interface SuiteConstants {
   readonly arguments: readonly (readonly Argument[])[]
 }
 
-const scope: Scope = {
+/** How arbitraries of a test file are printed. */
+export const constantScope: Scope = {
   factory: (name) => ({ ...plain(`${ownName('factories')}.${name}`), factories: true }),
   takesOverrides: () => false,
   refined: printRefined,
@@ -60,5 +61,5 @@ export function namedConstants(
 /** What the test reads of what it may draw: a case need not look at every name of its invariant. */
 function readArguments(invariant: InvariantPlan): readonly DrawnArgument[] {
   const { isRead } = styleOf(invariant)
-  return drawnArguments(invariant, scope).filter(({ names }) => names.some(isRead))
+  return drawnArguments(invariant, constantScope).filter(({ names }) => names.some(isRead))
 }

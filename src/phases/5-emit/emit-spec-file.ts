@@ -1,9 +1,11 @@
 import type { Layout } from '../../ir/layout.ts'
 import type { DefinitionPlan, SuitePlan } from '../../ir/plan.ts'
-import { namedConstants } from './constants.ts'
+import { constantScope, namedConstants } from './constants.ts'
 import { definitionText, splitDefinitions, typeText } from './definitions.ts'
 import { join, type Fragment } from './fragment.ts'
 import { header } from './header.ts'
+import { namedMachines } from './machines/machine-names.ts'
+import { printMachine } from './machines/print-machine.ts'
 import { moduleImports, ownImport, supportImport } from './imports.ts'
 import { stringLiteral } from './literal.ts'
 import { ownImported, ownName, printBeside } from './own-names.ts'
@@ -28,10 +30,20 @@ interface SpecFileText {
 
 function printSpecFile(plan: SuitePlan, layout: Layout): SpecFileText {
   const constants = namedConstants(plan.invariants, fileNames(plan))
+  const named = namedMachines(plan)
+  const machines = [...named].map(([machine, names]) => {
+    const user = plan.invariants.findIndex(({ law }) => 'machine' in law && law.machine === machine)
+    const drawn = constants.arguments[user] ?? []
+    return printMachine(machine, { names, drawn, scope: constantScope, factories: plan.factories })
+  })
   const tests = plan.invariants.map((invariant, index) =>
-    testView(invariant, constants.arguments[index] ?? []),
+    testView(
+      invariant,
+      constants.arguments[index] ?? [],
+      'machine' in invariant.law ? named.get(invariant.law.machine) : undefined,
+    ),
   )
-  const body = join([constants.needs, ...tests.map(({ needs }) => needs)], '\n')
+  const body = join([constants.needs, ...machines, ...tests.map(({ needs }) => needs)], '\n')
   const definitions = splitDefinitions(plan)
   const local = neededBy(body, definitions.spec)
   const all = join([body, ...local.map(definitionText), ...definitions.specTypes.map(typeText)], '\n')
@@ -43,6 +55,7 @@ function printSpecFile(plan: SuitePlan, layout: Layout): SpecFileText {
     describe: ownName('describe'),
     title: stringLiteral(plan.title),
     constants: constants.lines,
+    machines: machines.map(({ text }) => text),
     tests: tests.map(({ view: test }) => test),
   }
   return { text: renderTemplate('suite', view), support: all.support }

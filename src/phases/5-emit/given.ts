@@ -3,7 +3,7 @@ import { usesOf } from '../../ir/uses-of.ts'
 import { printArbitrary } from './arbitraries/print-arbitrary.ts'
 import { arrowBody } from './arbitraries/drawn-from.ts'
 import type { Scope } from './arbitraries/scope.ts'
-import { code, plain, written, type Fragment } from './fragment.ts'
+import { code, written, type Fragment } from './fragment.ts'
 import { pascal } from './naming.ts'
 
 /** What one argument of a predicate is drawn by, and the names of `given` in it. */
@@ -50,25 +50,28 @@ function usedEarlier({ name, value }: GivenPlan, given: readonly GivenPlan[]): r
 }
 
 /** Draws nested in one another, so that each sees the names before it; the last one collects them. */
-function printTied(tied: readonly GivenPlan[], scope: Scope): Fragment {
+function printTied(tied: readonly GivenPlan[], scope: Scope, whole = false): Fragment {
   const needed = tied.filter((entry) => tied.some((other) => usedEarlier(other, tied).includes(entry)))
-  const last = tied.filter((entry) => !needed.includes(entry) && entry.value.kind === 'drawn')
+  const last = tied.filter((entry) => !needed.includes(entry) && (whole || entry.value.kind === 'drawn'))
+  const kept = whole ? needed.map(({ name }) => name) : drawnNames(needed)
   const fields = [
-    ...drawnNames(needed).map((name) => code`${name}: fc.constant(${name})`),
-    ...last.map(
-      ({ name, value }) =>
-        code`${name}: ${value.kind === 'drawn' ? printArbitrary(value.arbitrary, scope) : plain('')}`,
-    ),
+    ...kept.map((name) => code`${name}: fc.constant(${name})`),
+    ...last.map((entry) => code`${entry.name}: ${ownArbitrary(entry, scope)}`),
   ]
   const record = code`fc.record({ ${fields} }, { noNullPrototype: true })`
-  return [...needed].reverse().reduce((inner, { name, type, value }) => {
-    const own =
-      value.kind === 'drawn'
-        ? printArbitrary(value.arbitrary, scope)
-        : code`fc.constant(null).map(()${type ? code`: ${written(type)}` : ''} => ${arrowBody(written(value.expression))})`
-    return code`${own}.chain((${name}) => ${inner})`
-  }, record)
+  return [...needed]
+    .reverse()
+    .reduce((inner, entry) => code`${ownArbitrary(entry, scope)}.chain((${entry.name}) => ${inner})`, record)
 }
+
+const ownArbitrary = ({ type, value }: GivenPlan, scope: Scope): Fragment =>
+  value.kind === 'drawn'
+    ? printArbitrary(value.arbitrary, scope)
+    : code`fc.constant(null).map(()${type ? code`: ${written(type)}` : ''} => ${arrowBody(written(value.expression))})`
+
+/** All of what is given as one object, also what is computed. */
+export const printTogether = (given: readonly GivenPlan[], scope: Scope): Fragment =>
+  printTied(given, scope, true)
 
 /** `anyInvoice`, `anyHoursAndSlot`. */
 export const arbitraryName = (names: readonly string[]): string => `any${names.map(pascal).join('And')}`

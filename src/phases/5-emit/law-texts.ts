@@ -29,6 +29,10 @@ const counts = {
   subset: 0,
   race: 0,
   eventually: 0,
+  model: 0,
+  always: 0,
+  after: 0,
+  transitions: 0,
 } as const satisfies Record<LawPlan['kind'], number>
 
 /** The names of the values that a law is about: the last ones of `given`. */

@@ -6,7 +6,7 @@ import type { Argument } from './argument.ts'
 
 /** The call that makes the parameters of `fc.assert`. */
 export function settingsText(
-  { quotes, rule, runs, minAssumed, given: givens }: InvariantPlan,
+  { quotes, rule, runs, minAssumed, law, given: givens }: InvariantPlan,
   drawn: readonly Argument[],
   { example, premises }: { readonly example: boolean; readonly premises: boolean },
 ): Fragment {
@@ -25,6 +25,7 @@ export function settingsText(
     ...(premises
       ? [plain(ownName('premises') === 'premises' ? 'premises' : `premises: ${ownName('premises')}`)]
       : []),
+    ...('machine' in law ? [commandsEntry()] : []),
     ...(example ? [plain('example: true')] : []),
   ]
   return code`${support('settings')}({ ${entries} })`
@@ -36,3 +37,6 @@ function breaks(given: InvariantPlan['given']): readonly Fragment[] {
   const entries = broken.map(({ name }) => code`${propertyKey(name)}: ${support('brokenRule')}`)
   return entries.length === 0 ? [] : [code`breaks: { ${entries} }`]
 }
+
+/** How sequences of commands are shown. */
+const commandsEntry = (): Fragment => code`commands: ${support('shownCommands')}`

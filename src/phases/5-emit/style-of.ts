@@ -7,6 +7,7 @@ import type { BlockStyle } from './statements/block-style.ts'
 
 /** How the blocks of a test are printed: which names anything reads, and which are in scope. */
 export function styleOf(plan: InvariantPlan): BlockStyle {
+  const isMachine = 'machine' in plan.law
   const texts = [
     ...textsOf([...plan.setup, ...plan.when, ...plan.then]),
     ...[
@@ -20,6 +21,12 @@ export function styleOf(plan: InvariantPlan): BlockStyle {
     ...plan.interleave,
     ...(isScheduled(plan) ? [ownName('schedule')] : []),
   ]
+  const always = new Set(isMachine ? plan.given.map(({ name }) => name) : [])
   const scope = [...plan.given.map(({ name }) => name), ...namesBoundBy([...plan.setup, ...plan.when])]
-  return { asserts: false, isRead: (name) => texts.some((text) => mentions(text, name)), seen: [], scope }
+  return {
+    asserts: false,
+    isRead: (name) => always.has(name) || texts.some((text) => mentions(text, name)),
+    seen: [],
+    scope: isMachine ? [...scope, 'system', 'model'] : scope,
+  }
 }

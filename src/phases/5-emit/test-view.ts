@@ -2,9 +2,13 @@ import type { Argument } from './argument.ts'
 import type { InvariantPlan } from '../../ir/plan.ts'
 import { aroundText } from './around.ts'
 import { commentText } from './comment.ts'
+import { coverText } from './cover-text.ts'
 import { code, join, plain, support, written, type Fragment } from './fragment.ts'
+import type { Body, LawOf } from './kinds/body.ts'
 import { kindBody } from './kinds/kind-body.ts'
 import { stringLiteral } from './literal.ts'
+import { copiesBefore, unchangedSince } from './old-copies.ts'
+import type { MachineNames } from './machines/machine-names.ts'
 import { mentions, namesBoundBy } from './statements/mentions.ts'
 import { styleOf } from './style-of.ts'
 import type { BlockStyle } from './statements/block-style.ts'
@@ -49,28 +53,24 @@ export interface TestText {
   readonly needs: Fragment
 }
 
-/** The view of one test, given the constants that its arguments are drawn by. */
-export function testView(plan: InvariantPlan, drawn: readonly Argument[]): TestText {
-  const style = styleOf(plan)
+/** The view of one test, given the constants that its arguments are drawn by, and its machine's names. */
+export function testView(
+  plan: InvariantPlan,
+  given: readonly Argument[],
+  machine: MachineNames | undefined,
+): TestText {
+  const { style, drawn } = surroundings(plan, given, machine)
   const body = kindBody(plan, style)
   const parts = {
-    computed: join(
-      plan.given.flatMap((given) => computedConst(given, style)),
-      '\n',
-    ),
+    computed: computedText(plan, style),
     assuming: plan.assuming ? code`fc.pre(${written(plan.assuming)});` : plain(''),
     interleave: interleaveText(plan),
-    setup: body.ownsSetup && !readsSetup(plan) ? plain('') : printBlock(plan.setup, style),
-    before: before(plan),
+    setup: setupText(plan, body, style),
+    before: copiesBefore(plan),
     when: body.when,
     then: body.then,
-    after: after(plan),
-    cover: join(
-      plan.cover.map(
-        ({ label, when }) => code`${ownName('premises')}.count(${stringLiteral(label)}, ${written(when)});`,
-      ),
-      '\n',
-    ),
+    after: unchangedSince(plan),
+    cover: coverText(plan, ownName('premises')),
   }
   const premises = premisesText(plan)
   const around = aroundText(plan)
@@ -113,21 +113,43 @@ export function testView(plan: InvariantPlan, drawn: readonly Argument[]): TestT
   return { view, needs }
 }
 
+/** What the test of a stateful rule has beside what every test has. Commands come first, and so shrink first. */
+const surroundings = (
+  plan: InvariantPlan,
+  given: readonly Argument[],
+  machine: MachineNames | undefined,
+): { readonly style: BlockStyle; readonly drawn: readonly Argument[] } =>
+  machine
+    ? { style: { ...styleOf(plan), machine }, drawn: [commandsArgument(machine), ...given] }
+    : { style: styleOf(plan), drawn: given }
+
+const commandsArgument = ({ commands }: MachineNames): Argument => ({
+  names: [ownName('commands')],
+  constant: commands,
+})
+
 const texts = (parts: Readonly<Record<string, Fragment>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.text]))
 
 const drawnName = (names: readonly string[]) => `drawn${names.map(pascal).join('')}`
 
+const computedText = ({ given }: InvariantPlan, style: BlockStyle): Fragment =>
+  join(
+    given.flatMap((entry) => computedConst(entry, style)),
+    '\n',
+  )
+
 const computedConst = (
   { name, type, value }: InvariantPlan['given'][number],
-  { isRead }: BlockStyle,
+  { isRead, machine }: BlockStyle,
 ): readonly Fragment[] =>
-  value.kind === 'computed' && isRead(name)
+  value.kind === 'computed' && !machine && isRead(name)
     ? [code`const ${name}${type ? code`: ${written(type)}` : ''} = ${written(value.expression)};`]
     : []
 
 /** Trailing parameters that nothing reads are left out; of an object only what is read is taken apart. */
-function parametersText(_: InvariantPlan, drawn: readonly Argument[], { isRead }: BlockStyle): string {
+function parametersText(_: InvariantPlan, drawn: readonly Argument[], style: BlockStyle): string {
+  const isRead = (name: string) => style.machine !== undefined || style.isRead(name)
   const read = drawn.map(({ names }) => names.filter(isRead))
   const last = read.findLastIndex((names) => names.length > 0)
   return drawn
@@ -137,6 +159,9 @@ function parametersText(_: InvariantPlan, drawn: readonly Argument[], { isRead }
     )
     .join(', ')
 }
+
+const setupText = (plan: InvariantPlan, { ownsSetup }: Body, style: BlockStyle): Fragment =>
+  ownsSetup && !readsSetup(plan) ? plain('') : printBlock(plan.setup, style)
 
 /** Whether anything outside of the two evaluations looks at what the setup makes. */
 const readsSetup = ({ setup, unchanged, olds, cover }: InvariantPlan): boolean => {
@@ -148,57 +173,22 @@ const readsSetup = ({ setup, unchanged, olds, cover }: InvariantPlan): boolean =
   return namesBoundBy(setup).some((name) => outside.some(({ text }) => mentions(text, name)))
 }
 
-/** Deep copies, taken before \`when\`, of what \`old\` and \`unchanged\` compare. */
-function before(plan: InvariantPlan): Fragment {
-  const copies = [
-    ...plan.olds.map(
-      ({ name, expression }) => code`const ${name} = ${support('copy')}(${written(expression)});`,
-    ),
-    ...plan.unchanged.flatMap((expression, index) =>
-      oldOf(expression.text, plan)
-        ? []
-        : [code`const ${beforeName(index, plan)} = ${support('copy')}(${written(expression)});`],
-    ),
-  ]
-  return join(copies, '\n')
-}
-
-function after(plan: InvariantPlan): Fragment {
-  const checks = plan.unchanged.map(
-    (expression, index) =>
-      code`${support('assertThat')}(${written(expression)}, 'is unchanged from', ${beforeName(index, plan)});`,
-  )
-  return join(checks, '\n')
-}
-
-/** The copy that `old` of the same expression takes already. */
-const oldOf = (text: string, { olds }: InvariantPlan) =>
-  olds.find(({ expression }) => expression.text === text)?.name
-
-const beforeName = (index: number, plan: InvariantPlan): string => {
-  const text = plan.unchanged[index]?.text ?? ''
-  const known = oldOf(text, plan)
-  if (known !== undefined) return known
-  const path = /^[\p{ID_Start}$_][\p{ID_Continue}$.]*$/u.test(text) ? camelPath(text) : `value${index + 1}`
-  const taken = new Set([...plan.olds.map(({ name }) => name), ...plan.given.map(({ name }) => name)])
-  let name = `${path}Before`
-  while (taken.has(name)) name += '_'
-  return name
-}
-
-const camelPath = (path: string) =>
-  path.replaceAll(/\.+(.)?/gu, (_, next: string | undefined) => (next ?? '').toUpperCase())
-
 /** What counts how often each `cover` and each `if` of `then` was met. */
-function premisesText({ cover, then }: InvariantPlan): Fragment | undefined {
+function premisesText({ cover, then, law }: InvariantPlan): Fragment | undefined {
   const shares = [
+    ...(law.kind === 'transitions' ? edgesOf(law).map((label) => [label, 0] as const) : []),
     ...cover.map(({ label, atLeast }) => [label, atLeast] as const),
     ...premisesIn(then).map((label) => [label, 0] as const),
   ]
-  if (shares.length === 0) return undefined
+  if (shares.length === 0 && !('machine' in law)) return undefined
   const entries = [...new Map(shares)].map(([label, share]) => plain(`${propertyText(label)}: ${share}`))
-  return code`const ${ownName('premises')} = ${support('countPremises')}({ ${entries} });`
+  const command = law.kind === 'after' ? [plain(stringLiteral(law.command))] : []
+  const counter = support('machine' in law ? 'countCommands' : 'countPremises')
+  return code`const ${ownName('premises')} = ${counter}(${[code`{ ${entries} }`, ...command]});`
 }
+
+const edgesOf = ({ edges }: LawOf<'transitions'>): readonly string[] =>
+  edges.flatMap(({ from, to }) => to.map((state) => `${from} → ${state}`))
 
 const propertyText = (label: string) => (label === '__proto__' ? '["__proto__"]' : stringLiteral(label))
 

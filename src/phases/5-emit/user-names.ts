@@ -1,5 +1,5 @@
 import type { Statement } from '../../ir/checked-code.ts'
-import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
+import type { CommandPlan, InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import { namesOf } from './definitions.ts'
 
 /** Every name that a spec brings into its files: those of the whole file, and what its tests and factories bind. */
@@ -7,6 +7,9 @@ export const userNames = (plan: SuitePlan): ReadonlySet<string> =>
   new Set([
     ...fileNames(plan),
     ...plan.invariants.flatMap(namesOfTest),
+    ...plan.invariants.flatMap(({ law }) =>
+      'machine' in law ? law.machine.commands.flatMap(namesOfCommand) : [],
+    ),
     ...plan.factories.flatMap(({ params }) => params.map(({ name }) => name)),
     ...readFields([plan.factories, plan.invariants, plan.standIns, plan.standInFactories]),
   ])
@@ -23,6 +26,11 @@ export function fileNames(plan: SuitePlan): ReadonlySet<string> {
 const namesOfTest = ({ given, setup, when, then, olds }: InvariantPlan): readonly string[] => [
   ...[...given, ...olds].map(({ name }) => name),
   ...[...setup, ...when, ...then].flatMap(boundIn),
+]
+
+const namesOfCommand = ({ given, steps, then, olds }: CommandPlan): readonly string[] => [
+  ...[...given, ...olds].map(({ name }) => name),
+  ...[...steps, ...then].flatMap(boundIn),
 ]
 
 const binders: {

@@ -55,9 +55,9 @@ describe('keys', () => {
     expect(diagnostics[0] && wordsOf(diagnostics[0]).text).toMatch(/this version does not support it/)
   })
 
-  it('of machines and fixtures are refused', async () => {
-    const { faults } = await withTop('machines: {}\nfixtures: {}')
-    expect(faults).toEqual(['spec/key-not-in-version: machines', 'spec/key-not-in-version: fixtures'])
+  it('of fixtures are refused', async () => {
+    const { faults } = await withTop('fixtures: {}')
+    expect(faults).toEqual(['spec/key-not-in-version: fixtures'])
   })
 
   it('belong to kinds', async () => {

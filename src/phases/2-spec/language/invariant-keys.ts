@@ -11,6 +11,7 @@ import { share } from '../forms/share.ts'
 import { text } from '../forms/text.ts'
 import { word } from '../forms/word.ts'
 import { change } from './change.ts'
+import { edges, state } from './edges.ts'
 import { cover } from './cover.ts'
 import { example } from './example.ts'
 import { given } from './given.ts'
@@ -56,7 +57,10 @@ export const invariantKeys = {
     doc: 'What is started at once: expressions, or functions; each `await` of theirs is a step.',
   },
   always: { form: block, doc: 'Assertions that hold at the start and after every step.' },
-  of: { form: functionCode, doc: 'The function that the law is about; of `subset` the larger collection.' },
+  of: {
+    form: functionCode,
+    doc: 'The function that the law is about; of `subset` the larger collection; of stateful rules the machine.',
+  },
   forward: { form: functionCode, doc: 'The function that is undone.' },
   backward: { form: functionCode, doc: 'The function that undoes it.' },
   result: { form: expression, doc: 'The value to compare.' },
@@ -79,8 +83,15 @@ export const invariantKeys = {
   errors: { form: word('errors', ['same']), doc: '`same`: where one fails, the other fails alike.' },
   split: { form: functionCode, doc: 'How the whole is split into a list of parts.' },
   combine: { form: functionCode, doc: 'How the list of results of the parts makes the result of the whole.' },
+  command: { form: text, doc: 'The command of the machine after which it holds.' },
+  state: { form: expression, doc: 'The state that the machine is in.' },
+  edges: { form: edges, doc: 'For each state, the states that may follow it.' },
+  terminal: { form: oneOrMany(state), doc: 'States that nothing follows.' },
   cover: { form: cover, doc: 'Shares of the runs that must be of some sort.' },
-  examples: { form: list(example), doc: 'Values that are tried first: data, or { expr: … } for what YAML has no word for.' },
+  examples: {
+    form: list(example),
+    doc: 'Values that are tried first: data, or { expr: … } for what YAML has no word for.',
+  },
   cases: {
     form: node('a map of names to cases', () => ({
       type: 'object',
@@ -95,10 +106,6 @@ export const invariantKeys = {
   because: { form: text, doc: 'Why the rule is as it is.' },
   history: { later: true, doc: 'Starts from a random history of a machine.' },
   tamper: { later: true, doc: 'Overwrites what a call handed out.' },
-  command: { later: true, doc: 'A command of a machine.' },
-  state: { later: true, doc: 'The state of a machine.' },
-  edges: { later: true, doc: 'The declared transitions.' },
-  terminal: { later: true, doc: 'States without transitions.' },
 } as const satisfies Keys
 
 export type InvariantValues = Values<typeof invariantKeys>

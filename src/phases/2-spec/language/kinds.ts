@@ -8,7 +8,12 @@ export interface KindRules {
   readonly may?: readonly string[]
   /** How many values its law is about: the last ones of `given`. */
   readonly givens?: number
+  /** Keys of every kind that this one has not: what it draws and does is said by a machine. */
+  readonly without?: readonly string[]
 }
+
+/** What a machine says, and its rules do not. */
+const saidByMachine = ['given', 'assuming', 'minAssumed', 'setup', 'when', 'examples'] as const
 
 /** Every kind of the language. Those that this version generates are `invariantKinds` of the IR. */
 export const kinds = {
@@ -65,13 +70,26 @@ export const kinds = {
   sorted: { doc: 'The result is sorted.', needs: ['result'], may: ['by'] },
   unique: { doc: 'No two elements of the result are equal.', needs: ['result'], may: ['by'] },
   subset: { doc: 'The result is part of another collection.', needs: ['result', 'of'], may: ['by'] },
-  model: { doc: 'A machine answers as its model does.', needs: ['of'] },
-  always: { doc: 'Holds at the start and after every command of a machine.', needs: ['of', 'then'] },
-  after: { doc: 'Holds after one command of a machine.', needs: ['of', 'command', 'then'] },
+  model: {
+    doc: 'A machine answers as its model does.',
+    needs: ['of'],
+    without: [...saidByMachine, 'then'],
+  },
+  always: {
+    doc: 'Holds at the start and after every command of a machine.',
+    needs: ['of', 'then'],
+    without: saidByMachine,
+  },
+  after: {
+    doc: 'Holds after one command of a machine.',
+    needs: ['of', 'command', 'then'],
+    without: saidByMachine,
+  },
   transitions: {
     doc: 'Only declared transitions happen.',
     needs: ['of', 'state', 'edges'],
     may: ['terminal'],
+    without: [...saidByMachine, 'then'],
   },
   race: { doc: 'Every interleaving of asynchronous tasks is allowed.', needs: ['tasks'], may: ['always'] },
   eventually: {
@@ -86,6 +104,9 @@ export const kindWords = Object.keys(kinds) as readonly KindWord[]
 
 /** Keys that every kind may have, whoever needs them. */
 const common: ReadonlySet<string> = new Set(['given', 'when', 'then'])
+
+/** The kinds that are about a machine: `of` is its name. */
+export const machineKinds: ReadonlySet<KindWord> = new Set(['model', 'always', 'after', 'transitions'])
 
 /** The kinds that a key belongs to; undefined for a key of every kind. */
 export function kindsOf(key: string): readonly KindWord[] | undefined {

@@ -8,6 +8,7 @@ import { object } from '../forms/object-form.ts'
 import { text } from '../forms/text.ts'
 import { factory } from './factory.ts'
 import { importSource } from './import-source.ts'
+import { machine } from './machine.ts'
 import { quote } from './quote.ts'
 import { version } from './version.ts'
 
@@ -47,6 +48,10 @@ export const topLevelKeys = {
   use: { form: oneOrMany(importSource), doc: 'Further imports: types, errors, helpers.' },
   hostile: { form: boolean, doc: '`false` leaves hostile values out everywhere.' },
   ...sharedKeys,
+  machines: {
+    form: named(machine, { expected: 'a map of names to machines' }),
+    doc: 'Stateful subjects beside their models.',
+  },
   scenarios: {
     form: node('a map of names to scenarios', () => ({
       type: 'object',
@@ -67,6 +72,5 @@ export const topLevelKeys = {
     form: list(object({ name: 'an uncovered sentence', keys: uncoveredKeys })),
     doc: 'Sentences of the brief that no invariant covers.',
   },
-  machines: { later: true, doc: 'Stateful subjects beside their models.' },
   fixtures: { later: true, doc: 'Asynchronous set-ups outside the spec.' },
 } as const satisfies Keys

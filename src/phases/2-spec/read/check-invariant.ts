@@ -3,7 +3,7 @@ import type { Located, SourceRange } from '../../../ir/source.ts'
 import { invariantKinds, type InvariantKind } from '../../../ir/spec.ts'
 import type { Place } from '../forms/form.ts'
 import type { InvariantValues } from '../language/invariant-keys.ts'
-import { kinds, kindsOf, type KindRules } from '../language/kinds.ts'
+import { kinds, kindsOf, kindWords, type KindRules, type KindWord } from '../language/kinds.ts'
 import { reportTimeless } from './check-clock.ts'
 import type { YamlMap } from '../yaml/yaml-node.ts'
 
@@ -32,13 +32,23 @@ export function checkInvariant(checked: Checked, place: Place): void {
 }
 
 function reportForeignKeys({ map, kind }: Checked, { reading }: Place): void {
+  const { without = [] }: KindRules = kinds[kind]
   for (const { key } of map.entries) {
+    if (without.includes(key.text)) {
+      const others = kindWords.filter((word) => !withoutKey(word, key.text))
+      reading.report('spec/key-not-for-kind', key.range, { key: key.text, kind, kinds: others })
+    }
     const owners = kindsOf(key.text)
     // What no kind of this version has is reported as such already.
     const isLater = invariantKinds.every((supported) => owners?.includes(supported) === false)
     if (!owners || isLater || owners.includes(kind)) continue
     reading.report('spec/key-not-for-kind', key.range, { key: key.text, kind, kinds: owners })
   }
+}
+
+const withoutKey = (kind: KindWord, key: string) => {
+  const { without = [] }: KindRules = kinds[kind]
+  return without.includes(key)
 }
 
 function reportMissingKeys({ map, kind, head, name }: Checked, { reading }: Place): void {

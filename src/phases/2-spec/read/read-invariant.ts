@@ -7,7 +7,7 @@ import { entriesOf } from '../forms/named.ts'
 import { headOf, mendKeys, readKeys } from '../forms/object.ts'
 import { toArbitraries } from '../language/arbitrary.ts'
 import { invariantKeys, type InvariantValues } from '../language/invariant-keys.ts'
-import { kindsOf, kindWords } from '../language/kinds.ts'
+import { kindsOf, kindWords, machineKinds } from '../language/kinds.ts'
 import { notInCase } from '../language/keys-without.ts'
 import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts'
 import { checkInvariant } from './check-invariant.ts'
@@ -116,7 +116,7 @@ function toInvariant({ values, kind, cases, range, place }: ReadParts): Invarian
     status: values.status?.text ?? 'approved',
     severity: values.severity?.text,
     ...{ assuming, minAssumed, setup, when, then, throws, within: limit, runs, timeout, because, cases },
-    functions: lawCode(values),
+    ...statefulOf(values, kind),
     type: values.type,
     direction: values.direction?.text,
     errors: values.errors?.text,
@@ -130,6 +130,23 @@ function toInvariant({ values, kind, cases, range, place }: ReadParts): Invarian
     ...listsOf(values),
   }
 }
+
+/** Of stateful rules `of` is the name of a machine, of all others code. */
+function statefulOf(values: InvariantValues, kind: InvariantKind): StatefulParts {
+  const { of, ...functions } = lawCode(values)
+  const { command, state, edges, terminal } = values
+  if (!machineKinds.has(kind)) return { functions: of ? { ...functions, of } : functions }
+  return {
+    functions,
+    ...(of && { machine: { text: of.text.trim(), range: of.range } }),
+    ...(command && { command }),
+    ...(state && { state }),
+    ...(edges && { edges }),
+    ...(terminal && { terminal }),
+  }
+}
+
+type StatefulParts = Pick<InvariantSpec, 'functions' | 'machine' | 'command' | 'state' | 'edges' | 'terminal'>
 
 const listsOf = ({ quote = [], given = [], unchanged = [], allow = [], ...rest }: InvariantValues) => ({
   quotes: quote,

@@ -5,6 +5,7 @@ import type { FactoryNames } from './arbitrary-place.ts'
 import { namesOfFactory, writeFactoryValue } from './arbitrary-text.ts'
 import { createDraft, type Draft, type FinishedDraft } from './draft.ts'
 import { writeInvariant } from './invariant-text.ts'
+import { writeMachine } from './machine-text.ts'
 import { writeSchemaTypes } from './schema-types.ts'
 
 /** All of a spec's code in one file, each piece where its names and types are those of the generated code. */
@@ -36,8 +37,12 @@ export function buildDraft(spec: Spec, missing: readonly string[]): SpecDraft {
   }
   for (const factory of spec.factories)
     writeFactory(factory, { draft, aliases, factories, schemas: spec.schemas })
+  const common = { draft, factories, aliases, schemas: spec.schemas }
+  const machines = new Map(
+    spec.machines.map((machine) => [machine.name.text, writeMachine(machine, common)] as const),
+  )
   for (const { invariant, owner } of testsOf(spec)) {
-    writeInvariant(invariant, { draft, scope: [], owner, factories, aliases, schemas: spec.schemas })
+    writeInvariant(invariant, { ...common, machines, scope: [], owner })
   }
   const finished = draft.finish()
   return {

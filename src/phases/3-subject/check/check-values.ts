@@ -55,6 +55,9 @@ function checkPromises(code: CheckedNodes, checked: CheckedFile): readonly Diagn
     const type = checker.typeToString(checker.getTypeAtLocation(node))
     found.push(diagnostic('subject/not-awaited', nodeRange(node, code), { name, type }))
   }
+  if (code.embedding.role === 'result') {
+    for (const node of code.nodes) if (holdsPromise(checker.getTypeAtLocation(node), checker)) report(node)
+  }
   const visit = (node: ts.Node): void => {
     if (ts.isExpressionStatement(node) && !due.has(node.expression)) {
       if (holdsPromise(checker.getTypeAtLocation(node.expression), checker)) report(node.expression)

@@ -5,16 +5,20 @@ import { writeArbitrary } from './arbitrary-text.ts'
 import { dataType } from '../../../ir/data-type.ts'
 import type { Draft, Scope } from './draft.ts'
 import { typeOfFirstUse } from './first-use.ts'
+import { writeError } from './error-text.ts'
+import { namesOf, scopeOf, type MachineNames } from './machine-text.ts'
 import { writeBefore, writeChange } from './laws/computations.ts'
 import { writeLaw } from './laws/write-law.ts'
 
-type InvariantPlace = Omit<ArbitraryPlace, 'context'>
+type InvariantPlace = Omit<ArbitraryPlace, 'context'> & {
+  readonly machines: ReadonlyMap<string, MachineNames>
+}
 
 /** Writes an invariant, or a case, as one asynchronous function: what it draws, then its code in the order of a run. */
 export function writeInvariant(invariant: InvariantSpec, place: InvariantPlace): void {
   const { draft, owner } = place
   draft.write(`\nasync function ${draft.fresh()}() {\n`)
-  let scope = place.scope
+  let scope = writeMachineNames(invariant, place)
   let open = 1
   for (const { name, arbitrary } of invariant.given) {
     const value = draft.fresh()
@@ -40,6 +44,21 @@ export function writeInvariant(invariant: InvariantSpec, place: InvariantPlace):
 /** A spy without a type has that of the parameter which it is first handed to. */
 const contextOf = (name: string, { source, declared }: ArbitrarySpec, invariant: InvariantSpec) =>
   source.kind === 'spy' && !declared ? typeOfFirstUse(name, invariant) : undefined
+/** What a rule sees of its machine, and of the command that it is about. */
+function writeMachineNames({ machine, command }: InvariantSpec, place: InvariantPlace): Scope {
+  const { draft, machines, scope } = place
+  const known = machine && machines.get(machine.text)
+  if (!known) return scope
+  draft.write(`${namesOf(known)};\n`)
+  const seen = [...scope, ...scopeOf(known.names)]
+  const done = command && known.commands.get(command.text)
+  if (!done) return seen
+  const given = done.given.map((name) => ({ name, beforeWhen: true }))
+  draft.write(`const { ${done.given.join(', ')} } = __gpDrawn<${done.type}['given']>();\n`)
+  if (done.fails) return [...seen, ...given]
+  draft.write(`const result = __gpDrawn<${done.type}['result']>();\n`)
+  return [...seen, ...given, { name: 'result', beforeWhen: false }]
+}
 
 function writeExpression(
   draft: Draft,
@@ -69,7 +88,7 @@ function writeBlock(
 function writeAfter(invariant: InvariantSpec, place: InvariantPlace): void {
   const { draft, owner } = place
   draft.write('{\n')
-  const scope = writeError(invariant, place)
+  const scope = invariant.kind === 'throws' ? writeError(invariant.throws, place) : place.scope
   if (invariant.then) {
     draft.write('{\n')
     draft.embed(invariant.then, 'assertions', scope, owner)
@@ -82,24 +101,6 @@ function writeAfter(invariant: InvariantSpec, place: InvariantPlace): void {
     draft.write('}\n')
   }
   draft.write('}\n')
-}
-
-function writeError({ throws, kind }: InvariantSpec, { draft, scope, owner }: InvariantPlace): Scope {
-  if (kind !== 'throws') return scope
-  draft.write('const error = ')
-  if (throws?.type) {
-    draft.write('__gpCaught(')
-    draft.embed(throws.type, 'class', scope, owner)
-    draft.write(');\n')
-  } else draft.write('__gpDrawn<unknown>();\n')
-  for (const { name, code } of throws?.has ?? []) {
-    draft.write('__gpIs<__gpField<typeof error, ')
-    draft.anchor(JSON.stringify(name.text), name.range, { kind: 'field', name: name.text })
-    draft.write('>>(')
-    draft.embed(code, 'expression', scope, owner)
-    draft.write(');\n')
-  }
-  return [...scope, { name: 'error', beforeWhen: false }]
 }
 
 /** Values that are replayed first must be values that could have been drawn. */

@@ -8,6 +8,8 @@ export type Role =
   | 'define'
   /** Any value. */
   | 'expression'
+  /** The value of a `run`: what a call gives, awaited where it is a promise. */
+  | 'result'
   /** A boolean. */
   | 'condition'
   /** A function: a name in scope or an arrow. */
@@ -25,6 +27,7 @@ const grammars = {
   assertions: 'statements',
   define: 'statements',
   expression: 'expression',
+  result: 'expression',
   condition: 'expression',
   function: 'expression',
   class: 'expression',

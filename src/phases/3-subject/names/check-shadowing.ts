@@ -24,11 +24,31 @@ export function checkShadowing(
     const hidden = owner.get(text)
     return hidden ? [diagnostic('subject/shadowed-name', range, { name: text, hidden })] : []
   })
-  return [...written, ...draft.embeddings.flatMap((embedding) => boundTwice(embedding, owner))]
+  return [
+    ...written,
+    ...namesOfMachines(spec),
+    ...draft.embeddings.flatMap((embedding) => boundTwice(embedding, owner)),
+  ]
 }
 
 /** A definition can have the names of a run as parameters only. */
 const isOfCallbacks = (name: string) => callbackHelperNames.some((one) => one === name)
+/** What machines and commands draw stands beside `system` and `model`, and beside what the machine is given. */
+function namesOfMachines(spec: Spec): readonly Diagnostic[] {
+  return spec.machines.flatMap(({ given, commands }) => {
+    const own = given.map(({ name }) => name)
+    const taken = new Set([...machineWords, ...own.map(({ text }) => text)])
+    const clashing = [
+      ...own.filter(({ text }) => machineWords.includes(text)),
+      ...commands.flatMap((command) =>
+        command.given.map(({ name }) => name).filter(({ text }) => taken.has(text)),
+      ),
+    ]
+    return clashing.map(({ text, range }) => diagnostic('subject/name-taken', range, { name: text }))
+  })
+}
+
+const machineWords: readonly string[] = ['system', 'model', 'result', 'error']
 
 type Hidden = 'helper' | 'definition' | 'import'
 
@@ -50,7 +70,8 @@ function declaredNames(spec: Spec): readonly Located[] {
   const tests = spec.invariants.flatMap((one) =>
     one.cases.length === 0 ? [one] : one.cases.map((it) => it.invariant),
   )
-  const given = tests.flatMap((invariant) => invariant.given)
+  const drawnBy = [...tests, ...spec.machines, ...spec.machines.flatMap(({ commands }) => commands)]
+  const given = drawnBy.flatMap((one) => one.given)
   const drawn = [
     ...spec.factories.map(({ arbitrary }) => arbitrary),
     ...given.map(({ arbitrary }) => arbitrary),

@@ -55,6 +55,10 @@ const laws: {
   unique: ({ result, by }) => [result, by?.promised === true],
   race: () => [true],
   eventually: () => [true],
+  model: ({ machine }) => [machine.async],
+  always: ({ machine }) => [machine.async],
+  after: ({ machine }) => [machine.async],
+  transitions: ({ machine }) => [machine.async],
   subset: ({ result, of, by }) => [result, of, by?.promised === true],
 }
 

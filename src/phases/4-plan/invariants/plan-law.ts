@@ -1,6 +1,8 @@
 import type { LawPlan } from '../../../ir/plan.ts'
 import type { InvariantKind, InvariantSpec } from '../../../ir/spec.ts'
 import type { PlanContext } from '../context.ts'
+import { planAfter } from './after.ts'
+import { planAlways } from './always.ts'
 import { planAnnihilator } from './annihilator.ts'
 import { planAssociative } from './associative.ts'
 import { planCommutative } from './commutative.ts'
@@ -19,6 +21,7 @@ import { planInductive } from './inductive.ts'
 import { planInvariantUnder } from './invariant-under.ts'
 import { planInvolution } from './involution.ts'
 import { planMetamorphic } from './metamorphic.ts'
+import { planModel } from './model.ts'
 import { planMonotonic } from './monotonic.ts'
 import { planPostcondition } from './postcondition.ts'
 import { planRace } from './race.ts'
@@ -27,6 +30,7 @@ import { planSorted } from './sorted.ts'
 import { planSubset } from './subset.ts'
 import { planThrows } from './throws.ts'
 import { planTotal } from './total.ts'
+import { planTransitions } from './transitions.ts'
 import { planUnique } from './unique.ts'
 
 const planners = {
@@ -57,6 +61,10 @@ const planners = {
   subset: planSubset,
   race: planRace,
   eventually: planEventually,
+  model: planModel,
+  always: planAlways,
+  after: planAfter,
+  transitions: planTransitions,
 } satisfies Record<InvariantKind, (context: PlanContext, invariant: InvariantSpec) => LawPlan>
 
 /** What the kind of an invariant itself says. */

@@ -1,25 +1,36 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ThrowsPlan } from '../../../ir/plan.ts'
 import type { Located } from '../../../ir/source.ts'
-import type { InvariantSpec } from '../../../ir/spec.ts'
+import type { InvariantSpec, ThrowsSpec } from '../../../ir/spec.ts'
 import { checkedOf, codeTextOf, expressionOf, type PlanContext } from '../context.ts'
 import { need } from './need.ts'
 
 /** The last statement of `when` fails in the declared way. */
 export function planThrows(context: PlanContext, invariant: InvariantSpec): ThrowsPlan {
   need(context, invariant, 'when', invariant.when)
-  const { type, message, code, has, async } = invariant.throws ?? { has: [] }
+  const promised = (invariant.when && checkedOf(context, invariant.when)?.promised) ?? false
+  return planFailure(context, invariant.throws ?? { has: [] }, promised)
+}
+
+type Declared = Partial<ThrowsSpec> & Pick<ThrowsSpec, 'has'>
+
+/** How a call fails. */
+export function planFailure(
+  context: PlanContext,
+  { type, message, code, has, async }: Declared,
+  promised: boolean,
+): ThrowsPlan {
   return {
     kind: 'throws',
     type: type && codeTextOf(context, type),
     message: message && messageOf(context, message),
     code: code?.text,
-    has: (has ?? []).map(({ name, code: value }) => ({
+    has: has.map(({ name, code: value }) => ({
       field: name.text,
       value: expressionOf(context, value),
     })),
     async,
-    promised: (invariant.when && checkedOf(context, invariant.when)?.promised) ?? false,
+    promised,
   }
 }
 

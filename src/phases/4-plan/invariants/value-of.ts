@@ -1,4 +1,5 @@
 import type { Expression } from '../../../ir/checked-code.ts'
+import type { SourceRange } from '../../../ir/source.ts'
 import type { InvariantSpec, LawKey } from '../../../ir/spec.ts'
 import { expressionOf, type PlanContext } from '../context.ts'
 import { need } from './need.ts'
@@ -8,5 +9,11 @@ export function valueOf(context: PlanContext, invariant: InvariantSpec, key: Law
   const code = invariant.functions[key]
   need(context, invariant, key, code)
   if (code) return expressionOf(context, code)
-  return { text: 'undefined', range: invariant.range, awaits: false, uses: [], shape: { kind: 'other' } }
+  return nothing(invariant.range)
 }
+
+/** In place of an expression that is missing, which is reported. */
+export const nothing = (range: SourceRange): Expression => ({
+  ...{ text: 'undefined', range, awaits: false, uses: [] },
+  shape: { kind: 'other' },
+})

@@ -1,6 +1,8 @@
 import type { InvariantPlan, LawPlan } from '../../../ir/plan.ts'
 import type { BlockStyle } from '../statements/block-style.ts'
 import type { Body, BodyPrinter } from './body.ts'
+import { afterBody } from './after.ts'
+import { alwaysBody } from './always.ts'
 import { annihilatorBody } from './annihilator.ts'
 import { associativeBody } from './associative.ts'
 import { commutativeBody } from './commutative.ts'
@@ -18,6 +20,7 @@ import { identityBody } from './identity.ts'
 import { inductiveBody } from './inductive.ts'
 import { invariantUnderBody } from './invariant-under.ts'
 import { involutionBody } from './involution.ts'
+import { modelBody } from './model.ts'
 import { monotonicBody } from './monotonic.ts'
 import { postconditionBody } from './postcondition.ts'
 import { raceBody } from './race.ts'
@@ -26,6 +29,7 @@ import { sortedBody } from './sorted.ts'
 import { subsetBody } from './subset.ts'
 import { throwsBody } from './throws.ts'
 import { totalBody } from './total.ts'
+import { transitionsBody } from './transitions.ts'
 import { uniqueBody } from './unique.ts'
 
 const printers = {
@@ -56,6 +60,10 @@ const printers = {
   subset: subsetBody,
   race: raceBody,
   eventually: eventuallyBody,
+  model: modelBody,
+  always: alwaysBody,
+  after: afterBody,
+  transitions: transitionsBody,
 } satisfies { [Kind in LawPlan['kind']]: BodyPrinter<Kind> }
 
 export const kindBody = (plan: InvariantPlan, style: BlockStyle): Body =>

@@ -1,4 +1,4 @@
-import type { Statement } from '../../../ir/checked-code.ts'
+import type { Expression, Statement } from '../../../ir/checked-code.ts'
 import type { InvariantPlan, ThrowsPlan } from '../../../ir/plan.ts'
 import { arrowBody } from '../arbitraries/drawn-from.ts'
 import { code, join, plain, support, written, type Fragment } from '../fragment.ts'
@@ -63,6 +63,22 @@ function action(last: readonly Statement[], style: BlockStyle, async: boolean): 
   const text = value.text.replace(/^await\s+/, '')
   const inner = { text, uses: value.uses }
   return code`${async && /\bawait\b/.test(text) ? 'async ' : ''}() => ${arrowBody(written(inner))}`
+}
+
+/** The failing call as a function. */
+export const failedCall = (result: Expression): Fragment =>
+  action([{ kind: 'expression', expression: result }], unbound, result.awaits)
+
+const unbound: BlockStyle = { asserts: false, isRead: () => false, seen: [], scope: [] }
+
+/** What is said of a failure that `again` repeats. */
+export function failureChecks(law: ThrowsPlan, needsError: boolean): Fragment {
+  const checks = errorChecks(law)
+  const type = law.type ? [written(law.type)] : []
+  const sync = law.async === false || !law.promised
+  const catcher = sync ? 'thrownBy' : law.async === true ? 'rejectedBy' : 'failureOf'
+  const call = code`${sync ? '' : 'await '}${support(catcher)}(${[plain('again'), ...type]})`
+  return join([code`${needsError || checks.length > 0 ? 'const error = ' : ''}${call};`, ...checks], '\n')
 }
 
 function errorChecks({ message, code: errorCode, has }: ThrowsPlan): readonly Fragment[] {

@@ -22,9 +22,10 @@ const printers: {
     names.some(isRead) ? code`const ${binding} = ${written(value)};` : code`${asStatement(written(value))};`,
   if: ({ condition, then, otherwise }, style) => {
     const inside = { ...style, scope: style.scope }
-    const counted = style.asserts
-      ? code`${ownName('premises')}.met(${stringLiteral(`if (${condition.text})`)});\n`
-      : code``
+    const counted =
+      style.asserts && !style.uncounted
+        ? code`${style.counter ?? ownName('premises')}.met(${stringLiteral(`if (${condition.text})`)});\n`
+        : code``
     const whenTrue = code`if (${written(condition)}) {\n${counted}${printBlock(then, inside)}\n}`
     return otherwise.length === 0 ? whenTrue : code`${whenTrue} else {\n${printBlock(otherwise, inside)}\n}`
   },
@@ -42,6 +43,9 @@ const printStatement = (statement: Statement, style: BlockStyle): Fragment =>
 /** A statement cannot begin with the brace of an object. */
 const asStatement = (expression: Fragment): Fragment =>
   expression.text.startsWith('{') ? code`(${expression})` : expression
+
+/** Whether some of them are. */
+export const countedIn = (statements: readonly Statement[]): boolean => premisesIn(statements).length > 0
 
 /** The conditions of the `if`s that are counted as premises. */
 export const premisesIn = (statements: readonly Statement[]): readonly string[] =>

@@ -12,6 +12,7 @@ import {
 import { writeEventually, writeRace, writeTotal } from './asynchronous.ts'
 import { writeConforms, writeConserved, writeEquivalent, writeResult } from './computations.ts'
 import type { LawWriter } from './law-place.ts'
+import { writeTransitions } from './transitions.ts'
 import {
   writeComparator,
   writeEquivalence,
@@ -51,6 +52,10 @@ const writers = {
   subset: writeSubset,
   race: writeRace,
   eventually: writeEventually,
+  model: nothing,
+  always: nothing,
+  after: nothing,
+  transitions: writeTransitions,
 } satisfies Record<InvariantKind, LawWriter>
 
 /** What a kind asks of its own code, where all that comes before it is in scope. */

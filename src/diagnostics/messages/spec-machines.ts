@@ -1,0 +1,46 @@
+import { row } from '../message.ts'
+
+const didYouMean = (nearest: string | undefined) => nearest && `did you mean \`${nearest}\`?`
+const listed = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ')
+
+/** Machines, their commands and the states that they go through. */
+export const specMachineMessages = {
+  'spec/unknown-machine': row<{ name: string; nearest: string | undefined }>({
+    severity: 'error',
+    text: ({ name }) => `there is no machine \`${name}\``,
+    help: ({ nearest }) => didYouMean(nearest) ?? 'define it under `machines`',
+    explain: `A stateful rule (\`kind: model\`, \`always\`, \`after\`, \`transitions\`) names an entry of \`machines\` under
+\`of\`, and \`history\` names one, too.`,
+  }),
+  'spec/unknown-command': row<{
+    name: string
+    machine: string
+    nearest: string | undefined
+    commands: readonly string[]
+  }>({
+    severity: 'error',
+    text: ({ name, machine }) => `the machine \`${machine}\` has no command \`${name}\``,
+    help: ({ nearest, commands }) => didYouMean(nearest) ?? `its commands are ${listed(commands)}`,
+    explain: `\`kind: after\` holds after the command of its machine that \`command\` names.`,
+  }),
+  'spec/no-commands': row<Record<string, never>>({
+    severity: 'error',
+    text: () => 'a machine without a command does nothing',
+    help: () => 'give it one under `commands`: `add: { run: system.add(1) }`',
+    explain: `A sequence is made of the commands of a machine. Without any there is nothing to try.`,
+  }),
+  'spec/loose-state': row<{ name: string; nearest: string | undefined }>({
+    severity: 'error',
+    text: ({ name }) => `nothing says what may follow the state \`${name}\``,
+    help: ({ nearest, name }) =>
+      didYouMean(nearest) ?? `give it edges of its own, or list it: \`terminal: [${name}]\``,
+    explain: `Each state that an edge leads to has edges itself, or is named under \`terminal\`: a misspelt state would
+otherwise be one that nothing is ever in.`,
+  }),
+  'spec/terminal-goes-on': row<{ name: string }>({
+    severity: 'error',
+    text: ({ name }) => `\`${name}\` is terminal, and has edges`,
+    help: () => 'take it out of one of the two',
+    explain: `From a state under \`terminal\` there is no transition, so it has no entry under \`edges\`.`,
+  }),
+}

@@ -1,0 +1,56 @@
+import { nearest } from '../../../diagnostics/nearest.ts'
+import type { InvariantSpec, MachineSpec, StateSpec } from '../../../ir/spec.ts'
+import type { Report } from '../report.ts'
+
+/** Stateful rules name machines that are there, and their commands; edges lead to states that are declared. */
+export function checkMachines(
+  machines: readonly MachineSpec[],
+  invariants: readonly InvariantSpec[],
+  report: Report,
+): void {
+  for (const invariant of invariants) {
+    for (const test of [invariant, ...invariant.cases.map((one) => one.invariant)])
+      checkRule(machines, test, report)
+  }
+}
+
+function checkRule(machines: readonly MachineSpec[], invariant: InvariantSpec, report: Report): void {
+  const { machine: name, command, edges = [], terminal = [] } = invariant
+  if (!name) return
+  checkStates(
+    edges.map(({ from }) => from),
+    edges.flatMap(({ to }) => to),
+    terminal,
+    report,
+  )
+  const machine = machines.find((one) => one.name.text === name.text)
+  if (!machine) {
+    const names = machines.map((one) => one.name.text)
+    report('spec/unknown-machine', name.range, { name: name.text, nearest: nearest(name.text, names) })
+    return
+  }
+  const commands = machine.commands.map((one) => one.name.text)
+  if (!command || commands.includes(command.text)) return
+  const args = { name: command.text, machine: name.text, nearest: nearest(command.text, commands), commands }
+  report('spec/unknown-command', command.range, args)
+}
+
+/** Where an edge leads, either more edges begin or it says that none do. */
+function checkStates(
+  from: readonly StateSpec[],
+  to: readonly StateSpec[],
+  terminal: readonly StateSpec[],
+  report: Report,
+): void {
+  const names = (states: readonly StateSpec[]) => new Set(states.map(({ value }) => String(value)))
+  const [begin, end] = [names(from), names(terminal)]
+  const told = new Set<string>()
+  for (const { value, range } of to) {
+    const name = String(value)
+    if (begin.has(name) || end.has(name) || told.has(name)) continue
+    told.add(name)
+    report('spec/loose-state', range, { name, nearest: nearest(name, [...begin, ...end]) })
+  }
+  for (const { value, range } of terminal)
+    if (begin.has(String(value))) report('spec/terminal-goes-on', range, { name: String(value) })
+}

@@ -1,0 +1,38 @@
+import type { InvariantPlan } from '../../../ir/plan.ts'
+import { coverText } from '../cover-text.ts'
+import { code, joinPresent } from '../fragment.ts'
+import { closure } from '../machines/closure.ts'
+import { runNames } from '../machines/run-names.ts'
+import { copiesBefore, unchangedSince } from '../old-copies.ts'
+import { ownName } from '../own-names.ts'
+import type { BlockStyle } from '../statements/block-style.ts'
+import { printBlock } from '../statements/print-block.ts'
+import type { Body, LawOf } from './body.ts'
+import { machineRun } from './machine-run.ts'
+
+/** The assertions around one command. */
+export function afterBody(
+  plan: InvariantPlan,
+  { machine, command }: LawOf<'after'>,
+  style: BlockStyle,
+): Body {
+  const run = runNames(machine)
+  const given = machine.commands.find(({ name }) => name === command)?.given.map(({ name }) => name) ?? []
+  const scope = [...style.scope, ...given, 'result']
+  const checks = printBlock(plan.then, { ...style, scope, asserts: true })
+  const body = joinPresent(
+    [code`// then\n${checks}`, unchangedSince(plan), coverText(plan, ownName('premises'))],
+    '\n',
+  )
+  const look = closure({ parameters: [run, 'result'], body, block: true, async: /\bawait\b/.test(body.text) })
+  const before = copiesBefore(plan)
+  const block = before.text !== ''
+  const around = closure({
+    parameters: [run, given],
+    body: block ? code`${before}\nreturn ${look};` : look,
+    block,
+    async: /\bawait\b/.test(before.text),
+  })
+  const name = style.machine?.command(command) ?? ''
+  return machineRun(plan, machine, style, { watch: [code`after: ${name}.after(${around})`] })
+}

@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { assertThat } from './assert-that.ts'
+import { anyChoice } from './choice.ts'
+import { copy } from './copy.ts'
+import type { CommandCounts } from './count-commands.ts'
+import type { MachineRun } from './machine-run.ts'
+import { shownCall } from './shown-call.ts'
+
+/** What a command draws, does, asserts, and makes of the model. */
+interface AsyncParts<Of extends MachineRun, Given extends object, Result> {
+  /** Drawn beforehand, or only when it is known where the sequence stands. */
+  readonly given?: fc.Arbitrary<Given> | ((run: Of) => fc.Arbitrary<Given>)
+  /** While these are the same, a value that was drawn may stay. */
+  readonly dependsOn?: (run: Of) => readonly unknown[]
+  readonly assuming?: (run: Of, given: Given) => boolean | Promise<boolean>
+  readonly run: (run: Of, given: Given) => Result | Promise<Result>
+  /** Looks at what was before; what it returns looks at what is after. */
+  readonly then?: (run: Of, given: Given) => Looking<(result: Result) => void | Promise<void>>
+  readonly next?: (
+    run: Of,
+    given: Given,
+    result: Result,
+  ) => Partial<Of['model']> | Promise<Partial<Of['model']>>
+}
+
+/** What looks at what is after, when what was before has been looked at. */
+type Looking<Look> = Look | Promise<Look>
+
+interface AsyncAfter<Of extends MachineRun> {
+  readonly command: string
+  readonly look: (run: Of, given: never) => Looking<(run: Of, result: never) => void | Promise<void>>
+}
+
+/** What a rule looks at while commands run. */
+interface AsyncWatch<Of extends MachineRun> {
+  readonly premises: CommandCounts
+  /** Commands make their own assertions. */
+  readonly asserts?: boolean
+  /** At the start and after every command. */
+  readonly always?: (run: Of) => void | Promise<void>
+  /** What no command changes. */
+  readonly unchanged?: (run: Of) => readonly unknown[] | Promise<readonly unknown[]>
+  /** Around one command. */
+  readonly after?: AsyncAfter<Of>
+}
+
+interface AsyncSequence<Of extends MachineRun> {
+  /** Where it stands. */
+  run: Of
+  readonly watch: AsyncWatch<Of>
+  /** What holds at the start and after every command. */
+  readonly check: (run: Of) => Promise<void>
+}
+
+class AsyncMachineCommand<Of extends MachineRun, Given extends object, Result> implements fc.AsyncCommand<
+  AsyncSequence<Of>,
+  Of['system'],
+  true
+> {
+  readonly name: string
+  readonly parts: AsyncParts<Of, Given, Result>
+  readonly draw: (run: Of) => readonly Given[]
+  given: Given | undefined
+  shown = ''
+  constructor(name: string, parts: AsyncParts<Of, Given, Result>, draw: (run: Of) => readonly Given[]) {
+    this.name = name
+    this.parts = parts
+    this.draw = draw
+  }
+  async check({ run }: Readonly<AsyncSequence<Of>>): Promise<boolean> {
+    const [given] = this.draw(run)
+    this.given = given
+    if (given === undefined || (await this.parts.assuming?.(run, given)) === false) return false
+    this.shown = shownCall(this.name, given)
+    return true
+  }
+  async run(sequence: AsyncSequence<Of>): Promise<void> {
+    const { run, watch } = sequence
+    const { name, parts } = this
+    const given = this.given as Given
+    watch.premises.executed(name)
+    const own = watch.asserts ? await parts.then?.(run, given) : undefined
+    const after = watch.after?.command === name ? await watch.after.look(run, given as never) : undefined
+    const result = await parts.run(run, given)
+    await own?.(result)
+    const changed = await parts.next?.(run, given, result)
+    sequence.run = { ...run, model: { ...run.model, ...changed } }
+    await sequence.check(sequence.run)
+    await after?.(sequence.run, result as never)
+  }
+  toString(): string {
+    return this.shown
+  }
+  /** A smaller sequence draws its own values. */
+  [fc.cloneMethod](): AsyncMachineCommand<Of, Given, Result> {
+    return new AsyncMachineCommand(this.name, this.parts, this.draw)
+  }
+}
+
+function anyAsyncCommand<Of extends MachineRun, Given extends object, Result>(
+  name: string,
+  parts: AsyncParts<Of, Given, Result>,
+): fc.Arbitrary<AsyncMachineCommand<Of, Given, Result>> {
+  const { given = fc.constant({} as Given) } = parts
+  return typeof given === 'function'
+    ? anyChoice().map((choice) => new AsyncMachineCommand(name, parts, (run: Of) => choice.from(given(run), parts.dependsOn?.(run))))
+    : given.map((value) => new AsyncMachineCommand(name, parts, () => [copy(value)]))
+}
+
+/** The same for a system whose calls are awaited: where sequences of commands start, and what commands are made of. */
+export function asyncMachine<Of extends MachineRun, Given extends object>(
+  begin: (given: Given) => Of | Promise<Of>,
+  agrees?: (run: Of) => void | Promise<void>,
+) {
+  return {
+    command: <Drawn extends object, Result>(name: string, parts: AsyncParts<Of, Drawn, Result>) => ({
+      any: anyAsyncCommand(name, parts) as fc.Arbitrary<fc.AsyncCommand<AsyncSequence<Of>, Of['system'], true>>,
+      after: (
+        look: (run: Of, given: Drawn) => Looking<(run: Of, result: Result) => void | Promise<void>>,
+      ): AsyncAfter<Of> => ({
+        command: name,
+        look,
+      }),
+    }),
+    watched: (watch: AsyncWatch<Of>) => async (given: Given) => {
+      const run = await begin(given)
+      const before = copy(await watch.unchanged?.(run))
+      const check = async (now: Of) => {
+        if (watch.asserts) await agrees?.(now)
+        const values = await watch.unchanged?.(now)
+        values?.forEach((value, at) => assertThat(value, 'is unchanged from', before?.[at]))
+        await watch.always?.(now)
+      }
+      await check(run)
+      return { model: { run, watch, check } as AsyncSequence<Of>, real: run.system as Of['system'] }
+    },
+  }
+}

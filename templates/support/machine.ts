@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { assertThat } from './assert-that.ts'
+import { anyChoice } from './choice.ts'
+import { copy } from './copy.ts'
+import type { CommandCounts } from './count-commands.ts'
+import type { MachineRun } from './machine-run.ts'
+import { shownCall } from './shown-call.ts'
+
+/** What a command draws, does, asserts, and makes of the model. */
+interface CommandParts<Of extends MachineRun, Given extends object, Result> {
+  /** Drawn beforehand, or only when it is known where the sequence stands. */
+  readonly given?: fc.Arbitrary<Given> | ((run: Of) => fc.Arbitrary<Given>)
+  /** While these are the same, a value that was drawn may stay. */
+  readonly dependsOn?: (run: Of) => readonly unknown[]
+  readonly assuming?: (run: Of, given: Given) => boolean
+  readonly run: (run: Of, given: Given) => Result
+  /** Looks at what was before; what it returns looks at what is after. */
+  readonly then?: (run: Of, given: Given) => (result: Result) => void
+  readonly next?: (run: Of, given: Given, result: Result) => Partial<Of['model']>
+}
+
+interface AfterCommand<Of extends MachineRun> {
+  readonly command: string
+  readonly look: (run: Of, given: never) => (run: Of, result: never) => void
+}
+
+/** What a rule looks at while commands run. */
+interface Watching<Of extends MachineRun> {
+  readonly premises: CommandCounts
+  /** Commands make their own assertions. */
+  readonly asserts?: boolean
+  /** At the start and after every command. */
+  readonly always?: (run: Of) => void
+  /** What no command changes. */
+  readonly unchanged?: (run: Of) => readonly unknown[]
+  /** Around one command. */
+  readonly after?: AfterCommand<Of>
+}
+
+interface Sequence<Of extends MachineRun> {
+  /** Where it stands. */
+  run: Of
+  readonly watch: Watching<Of>
+  /** What holds at the start and after every command. */
+  readonly check: (run: Of) => void
+}
+
+class MachineCommand<Of extends MachineRun, Given extends object, Result> implements fc.Command<Sequence<Of>, Of['system']> {
+  readonly name: string
+  readonly parts: CommandParts<Of, Given, Result>
+  readonly draw: (run: Of) => readonly Given[]
+  given: Given | undefined
+  shown = ''
+  constructor(name: string, parts: CommandParts<Of, Given, Result>, draw: (run: Of) => readonly Given[]) {
+    this.name = name
+    this.parts = parts
+    this.draw = draw
+  }
+  check({ run }: Readonly<Sequence<Of>>): boolean {
+    const [given] = this.draw(run)
+    this.given = given
+    if (given === undefined || this.parts.assuming?.(run, given) === false) return false
+    this.shown = shownCall(this.name, given)
+    return true
+  }
+  run(sequence: Sequence<Of>): void {
+    const { run, watch } = sequence
+    const { name, parts } = this
+    const given = this.given as Given
+    watch.premises.executed(name)
+    const own = watch.asserts ? parts.then?.(run, given) : undefined
+    const after = watch.after?.command === name ? watch.after.look(run, given as never) : undefined
+    const result = parts.run(run, given)
+    own?.(result)
+    sequence.run = { ...run, model: { ...run.model, ...parts.next?.(run, given, result) } }
+    sequence.check(sequence.run)
+    after?.(sequence.run, result as never)
+  }
+  toString(): string {
+    return this.shown
+  }
+  /** A smaller sequence draws its own values. */
+  [fc.cloneMethod](): MachineCommand<Of, Given, Result> {
+    return new MachineCommand(this.name, this.parts, this.draw)
+  }
+}
+
+function anyCommand<Of extends MachineRun, Given extends object, Result>(
+  name: string,
+  parts: CommandParts<Of, Given, Result>,
+): fc.Arbitrary<MachineCommand<Of, Given, Result>> {
+  const { given = fc.constant({} as Given) } = parts
+  return typeof given === 'function'
+    ? anyChoice().map((choice) => new MachineCommand(name, parts, (run: Of) => choice.from(given(run), parts.dependsOn?.(run))))
+    : given.map((value) => new MachineCommand(name, parts, () => [copy(value)]))
+}
+
+/** A system beside its model: where sequences of commands start, and what commands are made of. */
+export function machine<Of extends MachineRun, Given extends object>(
+  begin: (given: Given) => Of,
+  agrees?: (run: Of) => void,
+) {
+  return {
+    command: <Drawn extends object, Result>(name: string, parts: CommandParts<Of, Drawn, Result>) => ({
+      any: anyCommand(name, parts) as fc.Arbitrary<fc.Command<Sequence<Of>, Of['system']>>,
+      after: (look: (run: Of, given: Drawn) => (run: Of, result: Result) => void): AfterCommand<Of> => ({
+        command: name,
+        look,
+      }),
+    }),
+    watched: (watch: Watching<Of>) => (given: Given) => {
+      const run = begin(given)
+      const before = copy(watch.unchanged?.(run))
+      const check = (now: Of) => {
+        if (watch.asserts) agrees?.(now)
+        watch.unchanged?.(now).forEach((value, at) => assertThat(value, 'is unchanged from', before?.[at]))
+        watch.always?.(now)
+      }
+      check(run)
+      return { model: { run, watch, check } as Sequence<Of>, real: run.system as Of['system'] }
+    },
+  }
+}

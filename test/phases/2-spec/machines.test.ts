@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { cinema, read } from './read.ts'
+
+const door = `machines:
+  door:
+    system: new Door()
+    model: "({ open: false })"
+    commands:
+      open: { run: system.open(), next: { open: 'true' } }
+      shut: { weight: 2, run: system.shut(), throws: { type: Jammed } }`
+const withRule = (lines: string, top = door) => read(cinema({ top, invariant: lines }))
+
+describe('machines', () => {
+  it('are read with their commands', async () => {
+    const { spec, faults } = await withRule('    kind: after\n    of: door\n    command: shut\n    then: a')
+    expect(faults).toEqual([])
+    expect(spec?.machines[0]?.commands.map(({ name, weight }) => [name.text, weight])).toEqual([
+      ['open', undefined],
+      ['shut', 2],
+    ])
+    expect(spec?.invariants[0]).toMatchObject({ machine: { text: 'door' }, command: { text: 'shut' } })
+    expect(spec?.invariants[0]?.functions).toEqual({})
+  })
+
+  it('that are not there are looked for by the nearest name', async () => {
+    const { faults, diagnostics } = await withRule('    kind: model\n    of: dor')
+    expect(faults).toEqual(['spec/unknown-machine: dor'])
+    expect(diagnostics[0]?.args).toMatchObject({ nearest: 'door' })
+  })
+
+  it('have the commands that rules name', async () => {
+    const { faults } = await withRule('    kind: after\n    of: door\n    command: opne\n    then: a')
+    expect(faults).toEqual(['spec/unknown-command: opne'])
+  })
+
+  it('have commands, each with something to run', async () => {
+    const machine =
+      'machines: { door: { system: a, commands: {} }, gate: { system: a, commands: { open: { then: b } } } }'
+    const { faults } = await read(cinema({ top: machine }))
+    expect(faults).toEqual(['spec/no-commands: system', 'spec/missing-key: then'])
+  })
+
+  it('say what is drawn and done, not their rules', async () => {
+    const { faults } = await withRule(
+      '    kind: model\n    of: door\n    given: [hall]\n    when: f()\n    then: a',
+    )
+    expect(faults).toEqual([
+      'spec/key-not-for-kind: given',
+      'spec/key-not-for-kind: when',
+      'spec/key-not-for-kind: then',
+    ])
+  })
+
+  it('go from state to state, all of them declared', async () => {
+    const { faults } = await withRule(`    kind: transitions
+    of: door
+    state: system.state
+    edges: { open: [shut, ajar], shut: open }
+    terminal: [shut]`)
+    expect(faults).toEqual(['spec/loose-state: ajar', 'spec/terminal-goes-on: shut'])
+  })
+})
