@@ -62,12 +62,6 @@ export const specKeyMessages = {
     help: () => 'leave it out until it does: nothing of it would be checked',
     explain: `The language describes more than this version generates. What it cannot generate it refuses, so that no rule looks checked that is not.`,
   }),
-  'spec/kind-not-in-version': row<{ kind: string; supported: readonly string[] }>({
-    severity: 'error',
-    text: ({ kind }) => `the kind \`${kind}\` is known, but this version does not generate it`,
-    help: ({ supported }) => `it generates ${listed(supported)}`,
-    explain: `The language describes more kinds than this version generates. Many rules can be said as a \`postcondition\` or as \`metamorphic\`.`,
-  }),
   'spec/bad-name': row<{ name: string; what: string }>({
     severity: 'error',
     text: ({ name, what }) => `\`${name}\` cannot be the name of ${what}`,

@@ -21,7 +21,6 @@ const dropping: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'spec/include-missing',
   'spec/key-not-in-version',
   'spec/key-not-text',
-  'spec/kind-not-in-version',
   'spec/merge-key',
   'spec/too-many-aliases',
   'spec/unknown-alias',

@@ -73,13 +73,7 @@ function supportedKind(map: YamlMap, place: Place): InvariantKind | undefined {
   if (!node) return 'postcondition'
   const written = invariantKeys.kind.form.read(node, within(place, 'kind'))
   if (!written) return nearestKind(node)
-  const kind = invariantKinds.find((supported) => supported === written.text)
-  if (kind === undefined)
-    place.reading.report('spec/kind-not-in-version', written.range, {
-      kind: written.text,
-      supported: invariantKinds,
-    })
-  return kind
+  return invariantKinds.find((known) => known === written.text)
 }
 
 /** What a misspelt kind most likely meant, so that the rest of the invariant is checked at once. */

@@ -62,7 +62,8 @@ function asItIs(value: unknown): unknown {
 /** A value as text, on one line, cut where it is very long. */
 export function show(value: unknown): string {
   if (value instanceof Error) return `${value.name}: ${value.message}`
-  if (typeof value === 'function') return value.name === '' ? 'a function' : value.name
+  if (typeof value === 'function' && !fc.hasToStringMethod(value))
+    return value.name === '' ? 'a function' : value.name
   const text = fc.stringify(value)
   return text.length > 2000 ? `${text.slice(0, 2000)}… (${text.length} characters)` : text
 }
@@ -554,7 +555,7 @@ interface CommandParts<Of extends MachineRun, Given extends object, Result> {
   readonly next?: (run: Of, given: Given, result: Result) => Partial<Of['model']>
 }
 
-interface After<Of extends MachineRun> {
+interface AfterCommand<Of extends MachineRun> {
   readonly command: string
   readonly look: (run: Of, given: never) => (run: Of, result: never) => void
 }
@@ -569,7 +570,7 @@ interface Watching<Of extends MachineRun> {
   /** What no command changes. */
   readonly unchanged?: (run: Of) => readonly unknown[]
   /** Around one command. */
-  readonly after?: After<Of>
+  readonly after?: AfterCommand<Of>
 }
 
 interface Sequence<Of extends MachineRun> {
@@ -644,7 +645,7 @@ export function machine<Of extends MachineRun, Given extends object>(
   return {
     command: <Drawn extends object, Result>(name: string, parts: CommandParts<Of, Drawn, Result>) => ({
       any: anyCommand(name, parts) as fc.Arbitrary<fc.Command<Sequence<Of>, Of['system']>>,
-      after: (look: (run: Of, given: Drawn) => (run: Of, result: Result) => void): After<Of> => ({
+      after: (look: (run: Of, given: Drawn) => (run: Of, result: Result) => void): AfterCommand<Of> => ({
         command: name,
         look,
       }),
