@@ -15,19 +15,28 @@ interface Report {
   }[]
 }
 
+interface BugRun {
+  readonly config?: string
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
 /** Titles of the generated tests by the bug that was switched on: all of them, and those that failed. */
-export async function bugResults(
+export async function bugResults({
   config = 'every-bug.config.ts',
-): Promise<ReadonlyMap<string, { readonly all: string[]; readonly failed: string[] }>> {
+  args = [],
+  env = {},
+}: BugRun = {}): Promise<ReadonlyMap<string, { readonly all: string[]; readonly failed: string[] }>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'gen-props-bugs-'))
   try {
     const report = path.join(folder, 'report.json')
-    await runVitest([
+    const given = [
       '--config',
       path.join(import.meta.dirname, config),
       '--reporter=json',
       `--outputFile=${report}`,
-    ])
+    ]
+    await runVitest([...given, ...args], env)
     const { testResults } = JSON.parse(await readFile(report, 'utf8')) as Report
     const results = new Map<string, { all: string[]; failed: string[] }>()
     for (const { ancestorTitles, title, status } of testResults.flatMap(
@@ -46,10 +55,15 @@ export async function bugResults(
 }
 
 /** Failing tests are what is wanted here: the exit code says nothing. */
-const runVitest = (args: readonly string[]) =>
+const runVitest = (args: readonly string[], more: Readonly<Record<string, string>>) =>
   new Promise<void>((resolve) => {
     const vitest = path.join(root, 'node_modules/vitest/vitest.mjs')
-    execFile(process.execPath, [vitest, 'run', ...args], { cwd: root, env: withoutVitest() }, () => resolve())
+    execFile(
+      process.execPath,
+      [vitest, 'run', ...args],
+      { cwd: root, env: { ...withoutVitest(), ...more } },
+      () => resolve(),
+    )
   })
 
 /** The variables by which a vitest inside a vitest would take itself for a worker of the outer one. */

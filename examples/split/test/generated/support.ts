@@ -62,7 +62,8 @@ function asItIs(value: unknown): unknown {
 /** A value as text, on one line, cut where it is very long. */
 export function show(value: unknown): string {
   if (value instanceof Error) return `${value.name}: ${value.message}`
-  if (typeof value === 'function') return value.name === '' ? 'a function' : value.name
+  if (typeof value === 'function' && !fc.hasToStringMethod(value))
+    return value.name === '' ? 'a function' : value.name
   const text = fc.stringify(value)
   return text.length > 2000 ? `${text.slice(0, 2000)}… (${text.length} characters)` : text
 }
@@ -234,6 +235,62 @@ export function assertTrue(
   values: Readonly<Record<string, unknown>> = {},
 ): asserts condition {
   if (condition !== true) throw new AssertionError(`${text}${showAll(values)}`)
+}
+
+/** How a call ended. */
+export type Outcome<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: unknown }
+
+/** How a call ends: what it returns, or what it throws. */
+export function outcomeOf<Value>(call: () => Value): Outcome<Value> {
+  try {
+    return { ok: true, value: call() }
+  } catch (error) {
+    return { ok: false, error }
+  }
+}
+
+/** How an asynchronous call ends, whether it throws at once or rejects later. */
+export async function settledOutcomeOf<Value>(
+  call: () => PromiseLike<Value> | Value,
+): Promise<Outcome<Value>> {
+  try {
+    return { ok: true, value: await call() }
+  } catch (error) {
+    return { ok: false, error }
+  }
+}
+
+export interface Allowed {
+  readonly allow?: readonly (abstract new (...args: never[]) => unknown)[]
+  /** Milliseconds. */
+  readonly within?: number
+}
+
+/** How a call ends; fails when it throws what is not allowed, or takes too long. */
+export function completes<Value>(action: () => Value, { allow = [], within }: Allowed = {}): Outcome<Value> {
+  const start = performance.now()
+  const outcome = outcomeOf(action)
+  checkTime(performance.now() - start, within)
+  return allowed(outcome, allow)
+}
+
+export function allowed<Value>(
+  outcome: Outcome<Value>,
+  allow: NonNullable<Allowed['allow']>,
+): Outcome<Value> {
+  if (outcome.ok || allow.some((type) => outcome.error instanceof type)) return outcome
+  const names = allow.map(({ name }) => name).join(' or ')
+  const error = new AssertionError(
+    `returns${names === '' ? '' : ` or throws ${names}`}, but it threw ${show(outcome.error)}`,
+  )
+  if (outcome.error instanceof Error && outcome.error.stack) error.stack = outcome.error.stack
+  throw error
+}
+
+export function checkTime(milliseconds: number, within: number | undefined): void {
+  if (within === undefined || milliseconds <= within) return
+  throw new AssertionError(`returns within ${within} ms, but it took ${Math.ceil(milliseconds)} ms`)
 }
 
 /** Lists with at least one element of a kind, in the place of another one; where keys must differ, of the one with its key. */
@@ -612,49 +669,6 @@ function commonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b]
   while (y > 0n) [x, y] = [y, x % y]
   return x === 0n ? 1n : x
-}
-
-export interface Allowed {
-  readonly allow?: readonly (abstract new (...args: never[]) => unknown)[]
-  /** Milliseconds. */
-  readonly within?: number
-}
-
-export type Outcome<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: unknown }
-
-/** How a call ends; fails when it throws what is not allowed, or takes too long. */
-export function returns<Value>(action: () => Value, { allow = [], within }: Allowed = {}): Outcome<Value> {
-  const start = performance.now()
-  const outcome = outcomeOf(action)
-  checkTime(performance.now() - start, within)
-  return allowed(outcome, allow)
-}
-
-function outcomeOf<Value>(action: () => Value): Outcome<Value> {
-  try {
-    return { ok: true, value: action() }
-  } catch (error) {
-    return { ok: false, error }
-  }
-}
-
-export function allowed<Value>(
-  outcome: Outcome<Value>,
-  allow: NonNullable<Allowed['allow']>,
-): Outcome<Value> {
-  if (outcome.ok || allow.some((type) => outcome.error instanceof type)) return outcome
-  const names = allow.map(({ name }) => name).join(' or ')
-  const error = new AssertionError(
-    `returns${names === '' ? '' : ` or throws ${names}`}, but it threw ${show(outcome.error)}`,
-  )
-  if (outcome.error instanceof Error && outcome.error.stack) error.stack = outcome.error.stack
-  throw error
-}
-
-export function checkTime(milliseconds: number, within: number | undefined): void {
-  if (within === undefined || milliseconds <= within) return
-  throw new AssertionError(`returns within ${within} ms, but it took ${Math.ceil(milliseconds)} ms`)
 }
 
 /** A variable of the environment; undefined where there is none. */
