@@ -863,6 +863,10 @@ export interface Rule {
   readonly quote?: string | readonly string[]
   /** Names of the arguments, in order; a list of names for an argument that holds several values. */
   readonly given: readonly (string | readonly string[])[]
+  /** By name of a given value that breaks a rule of its schema: which one that is. */
+  readonly breaks?: Readonly<
+    Record<string, (value: unknown) => { readonly path: string; readonly rule: string }>
+  >
   readonly runs?: number
   readonly minAssumed?: number
   readonly premises?: Premises
@@ -886,6 +890,7 @@ export function failureText<Values>(
     `Rule    ${sentence}`,
     ...[rule.quote ?? []].flat().map((quote) => `Quote   “${quote}”`),
     ...givenLines(details, rule),
+    ...breaksLines(details, rule),
     `Failed  ${failed}`,
     `Replay  ${replay(details, rule, id, file)}`,
     ...keepLines(details, rule),
@@ -901,6 +906,13 @@ function givenLines<Values>(details: fc.RunDetails<Values>, rule: Rule): readonl
   const lines = [...shown.filter(({ last }) => !last), ...shown.filter(({ last }) => last)]
   return lines.map(({ line }, index) => `${index === 0 ? 'Given ' : '      '}  ${line}`)
 }
+
+/** Which rule of its schema a value was drawn to break. */
+const breaksLines = <Values,>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] =>
+  counterexampleOf(details, rule).flatMap(([name, value]) => {
+    const broken = rule.breaks?.[name]?.(value)
+    return broken ? [`Breaks  ${name}: ${broken.rule}${broken.path === '' ? '' : ` at ${broken.path}`}`] : []
+  })
 
 /** What to paste into the spec, so that these values are tried first from then on. */
 function keepLines<Values>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] {
