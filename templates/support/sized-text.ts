@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-interface Lengths {
+interface TextLengths {
   readonly minLength?: number
   readonly maxLength?: number
 }
@@ -10,7 +10,7 @@ interface Sized {
   readonly min: number
   readonly max: number
   readonly made: (length: number) => fc.Arbitrary<string>
-  /** Lengths between that no text has. */
+  /** TextLengths between that no text has. */
   readonly gaps?: readonly number[]
 }
 
@@ -65,15 +65,15 @@ function ipv6(length: number): fc.Arbitrary<string> {
 }
 
 const pathOf = (length: number) => charsOf(`${lower}${digits}-._~`, length)
-const fraction = (length: number) => (length === 0 ? fc.constant('') : joined('.', charsOf(digits, length - 1)))
+const fractionText = (length: number) => (length === 0 ? fc.constant('') : joined('.', charsOf(digits, length - 1)))
 const twoOf = (max: number) => fc.nat({ max }).map((value) => String(value).padStart(2, '0'))
-const clock = () => joined(twoOf(23), ':', twoOf(59), ':', twoOf(59))
+const clockText = () => joined(twoOf(23), ':', twoOf(59), ':', twoOf(59))
 const day = () => joined(fc.integer({ min: 1000, max: 9999 }).map(String), '-', month(), '-', fc.constantFrom('01', '15', '28'))
 const month = () => fc.integer({ min: 1, max: 12 }).map((value) => String(value).padStart(2, '0'))
 
 function time(length: number): fc.Arbitrary<string> {
-  const zulu = joined(clock(), fraction(length - 9), 'Z')
-  const offset = () => joined(clock(), fraction(length - 14), fc.constantFrom('+', '-'), twoOf(23), ':', twoOf(59))
+  const zulu = joined(clockText(), fractionText(length - 9), 'Z')
+  const offset = () => joined(clockText(), fractionText(length - 14), fc.constantFrom('+', '-'), twoOf(23), ':', twoOf(59))
   const isZulu = length !== 10 && length <= 19
   if (length < 14 || length === 15) return zulu
   return isZulu ? fc.oneof(zulu, offset()) : offset()
@@ -132,7 +132,7 @@ function hostTail(length: number): fc.Arbitrary<string> {
 /** Texts of a format that are as long as they must be, each possible length as likely as the others near the shortest. */
 export function sizedText(
   format: keyof typeof formats,
-  { minLength = 0, maxLength = Infinity }: Lengths,
+  { minLength = 0, maxLength = Infinity }: TextLengths,
 ): fc.Arbitrary<string> {
   const { min, max, made, gaps = [] }: Sized = formats[format]
   const low = Math.max(min, Math.ceil(minLength))

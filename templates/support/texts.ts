@@ -39,13 +39,13 @@ const offset = fc.oneof(
 /** `P1DT2H`, `P3W`: parts next to one another, as RFC 3339 has it. */
 export const durationText = (): fc.Arbitrary<string> =>
   fc.oneof(
-    { arbitrary: fc.tuple(partsOf('YMD'), fc.option(partsOf('HMS'), { nil: '' })), weight: 2 },
-    { arbitrary: fc.tuple(fc.constant(''), partsOf('HMS')), weight: 1 },
-    { arbitrary: fc.tuple(partsOf('W'), fc.constant('')), weight: 1 },
+    { arbitrary: fc.tuple(pieceOf('YMD'), fc.option(pieceOf('HMS'), { nil: '' })), weight: 2 },
+    { arbitrary: fc.tuple(fc.constant(''), pieceOf('HMS')), weight: 1 },
+    { arbitrary: fc.tuple(pieceOf('W'), fc.constant('')), weight: 1 },
   ).map(([date, time]) => `P${date}${time === '' ? '' : `T${time}`}`)
 
 /** Amounts of one unit or several that follow one another. */
-const partsOf = (units: string): fc.Arbitrary<string> =>
+const pieceOf = (units: string): fc.Arbitrary<string> =>
   fc
     .tuple(fc.nat({ max: units.length - 1 }), fc.array(fc.nat({ max: 99 }), { minLength: 1, maxLength: units.length }))
     .map(([first, amounts]) =>

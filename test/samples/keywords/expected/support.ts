@@ -1717,7 +1717,7 @@ export function simplest<Value>(arbitrary: fc.Arbitrary<Value>): Value {
   return counterexample[0] as Value
 }
 
-interface Lengths {
+interface TextLengths {
   readonly minLength?: number
   readonly maxLength?: number
 }
@@ -1727,7 +1727,7 @@ interface Sized {
   readonly min: number
   readonly max: number
   readonly made: (length: number) => fc.Arbitrary<string>
-  /** Lengths between that no text has. */
+  /** TextLengths between that no text has. */
   readonly gaps?: readonly number[]
 }
 
@@ -1798,10 +1798,10 @@ function ipv6(length: number): fc.Arbitrary<string> {
 }
 
 const pathOf = (length: number) => charsOf(`${lower}${digits}-._~`, length)
-const fraction = (length: number) =>
+const fractionText = (length: number) =>
   length === 0 ? fc.constant('') : joined('.', charsOf(digits, length - 1))
 const twoOf = (max: number) => fc.nat({ max }).map((value) => String(value).padStart(2, '0'))
-const clock = () => joined(twoOf(23), ':', twoOf(59), ':', twoOf(59))
+const clockText = () => joined(twoOf(23), ':', twoOf(59), ':', twoOf(59))
 const day = () =>
   joined(
     fc.integer({ min: 1000, max: 9999 }).map(String),
@@ -1813,9 +1813,9 @@ const day = () =>
 const month = () => fc.integer({ min: 1, max: 12 }).map((value) => String(value).padStart(2, '0'))
 
 function time(length: number): fc.Arbitrary<string> {
-  const zulu = joined(clock(), fraction(length - 9), 'Z')
+  const zulu = joined(clockText(), fractionText(length - 9), 'Z')
   const offset = () =>
-    joined(clock(), fraction(length - 14), fc.constantFrom('+', '-'), twoOf(23), ':', twoOf(59))
+    joined(clockText(), fractionText(length - 14), fc.constantFrom('+', '-'), twoOf(23), ':', twoOf(59))
   const isZulu = length !== 10 && length <= 19
   if (length < 14 || length === 15) return zulu
   return isZulu ? fc.oneof(zulu, offset()) : offset()
@@ -1878,7 +1878,7 @@ function hostTail(length: number): fc.Arbitrary<string> {
 /** Texts of a format that are as long as they must be, each possible length as likely as the others near the shortest. */
 export function sizedText(
   format: keyof typeof formats,
-  { minLength = 0, maxLength = Infinity }: Lengths,
+  { minLength = 0, maxLength = Infinity }: TextLengths,
 ): fc.Arbitrary<string> {
   const { min, max, made, gaps = [] }: Sized = formats[format]
   const low = Math.max(min, Math.ceil(minLength))
@@ -1931,14 +1931,14 @@ const offset = fc.oneof(
 export const durationText = (): fc.Arbitrary<string> =>
   fc
     .oneof(
-      { arbitrary: fc.tuple(partsOf('YMD'), fc.option(partsOf('HMS'), { nil: '' })), weight: 2 },
-      { arbitrary: fc.tuple(fc.constant(''), partsOf('HMS')), weight: 1 },
-      { arbitrary: fc.tuple(partsOf('W'), fc.constant('')), weight: 1 },
+      { arbitrary: fc.tuple(pieceOf('YMD'), fc.option(pieceOf('HMS'), { nil: '' })), weight: 2 },
+      { arbitrary: fc.tuple(fc.constant(''), pieceOf('HMS')), weight: 1 },
+      { arbitrary: fc.tuple(pieceOf('W'), fc.constant('')), weight: 1 },
     )
     .map(([date, time]) => `P${date}${time === '' ? '' : `T${time}`}`)
 
 /** Amounts of one unit or several that follow one another. */
-const partsOf = (units: string): fc.Arbitrary<string> =>
+const pieceOf = (units: string): fc.Arbitrary<string> =>
   fc
     .tuple(
       fc.nat({ max: units.length - 1 }),
