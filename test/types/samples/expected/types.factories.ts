@@ -459,7 +459,6 @@ import {
   hostileString,
   keysOf,
   leavingOut,
-  never,
   simplest,
   within,
 } from './support.ts'
