@@ -41,7 +41,7 @@ function grouped(tests: readonly { readonly status: string; readonly title: stri
 
 describe('the files of each sample', () => {
   it.each(samples)(
-    '%s is printed as expected, twice the same',
+    '%s is printed as expected, the same as ever',
     async (name) => {
       const files = await generateSample(name)
       for (const { path: file, text } of files) {
@@ -49,7 +49,6 @@ describe('the files of each sample', () => {
         if (process.env.UPDATE_SAMPLES) await writeFile(file, text)
         expect(text, file).toBe(await readFile(file, 'utf8').catch(() => 'run with UPDATE_SAMPLES=1'))
       }
-      expect(await generateSample(name)).toEqual(files)
     },
     60_000,
   )
@@ -85,7 +84,7 @@ describe('the files of each sample', () => {
   }, 120_000)
 
   it('fail, each of them, on a broken copy of it', async () => {
-    const ended = await runSamples({ BROKEN: '1', GEN_PROPS_PROFILE: 'ci' })
+    const ended = await runSamples({ BROKEN: '1', GEN_PROPS_PROFILE: 'mutation', GEN_PROPS_RUNS: '100' })
     expect(ended.get('passed') ?? []).toEqual([])
   }, 120_000)
 })

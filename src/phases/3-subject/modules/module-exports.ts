@@ -47,31 +47,36 @@ function readExport(name: string, symbol: ts.Symbol, reading: ExportReading): Mo
   if (!(symbol.flags & ts.SymbolFlags.Value)) return { ...plain, kind: 'type' }
   if (reading.isIdle(name)) return { ...plain, kind: 'value' }
   const type = reader.checker.getTypeOfSymbol(symbol)
-  if (symbol.flags & ts.SymbolFlags.Class)
-    return { ...plain, kind: 'class', members: membersOf(type, reading) }
+  const members = membersOf(type, symbol, reading)
+  if (symbol.flags & ts.SymbolFlags.Class) return { ...plain, kind: 'class', members }
   const signature = type.getCallSignatures().at(-1)
-  const members = membersOf(type, reading)
   if (!signature) return { ...plain, kind: 'value', members }
   const async = isPromise(signature.getReturnType(), reader.checker)
   return { name, kind: 'function', signature: readSignature(signature, reader), async, members }
 }
 
 /** The constructor, the methods and getters that are mentioned of a value, and those of what it constructs. */
-function membersOf(type: ts.Type, reading: ExportReading): readonly ExportMember[] {
+function membersOf(type: ts.Type, owner: ts.Symbol, reading: ExportReading): readonly ExportMember[] {
   const maker = type.getConstructSignatures().at(-1)
   const instance = maker?.getReturnType()
   return [
     ...(maker ? [memberOf({ on: 'constructor', name: '' }, maker, reading)] : []),
-    ...callables(type, 'own', reading),
-    ...(instance ? callables(instance, 'instance', reading) : []),
+    ...callables(type, { on: 'own', owner }, reading),
+    ...(instance ? callables(instance, { on: 'instance', owner }, reading) : []),
   ]
 }
 
-function callables(type: ts.Type, on: 'own' | 'instance', reading: ExportReading): readonly ExportMember[] {
+interface Held {
+  readonly on: 'own' | 'instance'
+  /** The export that holds it. */
+  readonly owner: ts.Symbol
+}
+
+function callables(type: ts.Type, { on, owner }: Held, reading: ExportReading): readonly ExportMember[] {
   const { reader, mentioned } = reading
   if (!(type.flags & compiler().ts.TypeFlags.Object)) return []
   return type.getProperties().flatMap((property): readonly ExportMember[] => {
-    if (!mentioned.has(property.name) || isForeign(property, reader)) return []
+    if (!mentioned.has(property.name) || isForeign(property, owner, reader)) return []
     const place = { on, name: property.name }
     if (property.flags & compiler().ts.SymbolFlags.GetAccessor) {
       const result = reader.checker.getTypeOfSymbol(property)
@@ -94,13 +99,19 @@ const memberOf = (
   async: isPromise(signature.getReturnType(), reader.checker),
 })
 
-/** A part of the language's own library is no part of the subject, though a class may inherit it; nor is what is hidden. */
-function isForeign({ declarations = [] }: ts.Symbol, { program }: TypeReader): boolean {
+/**
+ * What the language's own library or another package declares is no part of the subject, though a class may inherit it
+ * and a constant may be of it; nor is what is hidden.
+ */
+function isForeign({ declarations = [] }: ts.Symbol, owner: ts.Symbol, { program }: TypeReader): boolean {
   const { ts } = compiler()
+  const isPackaged = (one: ts.Declaration) => program.isSourceFileFromExternalLibrary(one.getSourceFile())
+  const isOfPackage = (owner.declarations ?? []).some(isPackaged)
   const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected
   return declarations.every(
     (one) =>
       program.isSourceFileDefaultLibrary(one.getSourceFile()) ||
+      (!isOfPackage && isPackaged(one)) ||
       (ts.getCombinedModifierFlags(one) & hidden) !== 0,
   )
 }

@@ -11,6 +11,8 @@ import { readers } from './type-readers.ts'
 const deepest = 40
 /** A type of more parts than these grows at each step, as a fluent interface does whose methods wrap its own type. */
 const widest = 2000
+/** The same of all that is read for one type, with the types that have names of their own. */
+const widestInAll = 20_000
 
 /** Makes a reader for one checked program. `nameable` says which symbols generated code can name, and how. */
 export function createTypeReader(
@@ -138,6 +140,8 @@ function anonymousReader(
 ): AnonymousReader {
   let underWay = new Map<ts.Type, { readonly name: string; used: boolean }>()
   let parts = 0
+  let all = 0
+  let nested = 0
   const read = (type: ts.Type): TypeNode => {
     const again = underWay.get(type)
     if (again) {
@@ -145,7 +149,8 @@ function anonymousReader(
       return { kind: 'ref', name: again.name }
     }
     parts = underWay.size === 0 ? 0 : parts + 1
-    if (underWay.size > deepest || parts > widest) return endless(type, reader)
+    all = nested === 0 && underWay.size === 0 ? 0 : all + 1
+    if (underWay.size > deepest || parts > widest || all > widestInAll) return endless(type, reader)
     const entry = { name: reader.textOf(type), used: false }
     underWay.set(type, entry)
     const node = structureOf(type, reader)
@@ -157,7 +162,9 @@ function anonymousReader(
   const afresh = (inner: () => TypeNode): TypeNode => {
     const above = underWay
     underWay = new Map()
+    nested += 1
     const node = inner()
+    nested -= 1
     underWay = above
     return node
   }

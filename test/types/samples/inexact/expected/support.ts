@@ -517,7 +517,10 @@ export interface Premises {
   /** Counts a run in which the premise of this label holds. */
   readonly count: (label: string, holds: boolean) => void
   readonly met: (label: string) => void
-  readonly shares: () => readonly { label: string; hits: number; atLeast: number }[]
+  /** `of`: the share is one of so many executions of a command, not of runs. */
+  readonly shares: () => readonly { label: string; hits: number; atLeast: number; of?: number }[]
+  /** How often each command was executed. */
+  readonly commands?: () => readonly { name: string; times: number }[]
 }
 
 /** Counts in how many runs each premise holds; the numbers are the least shares of the runs. */
@@ -535,10 +538,10 @@ export function countPremises(atLeast: Readonly<Record<string, number>>): Premis
 export const missedPremises = (premises: Premises, runs: number): readonly string[] =>
   premises
     .shares()
-    .filter(({ hits, atLeast }) => excludesShare(hits, runs, atLeast))
+    .filter(({ hits, atLeast, of = runs }) => excludesShare(hits, of, atLeast))
     .map(
-      ({ label, hits, atLeast }) =>
-        `“${label}” in at least ${atLeast * 100} % of the runs, but in ${hits} of ${runs}`,
+      ({ label, hits, atLeast, of }) =>
+        `“${label}” in at least ${atLeast * 100} % of the ${of === undefined ? 'runs' : 'executions'}, but in ${hits} of ${of ?? runs}`,
     )
 
 export interface Rule {
@@ -547,9 +550,15 @@ export interface Rule {
   readonly quote?: string | readonly string[]
   /** Names of the arguments, in order; a list of names for an argument that holds several values. */
   readonly given: readonly (string | readonly string[])[]
+  /** By name of a given value that breaks a rule of its schema: which one that is. */
+  readonly breaks?: Readonly<
+    Record<string, (value: unknown) => { readonly path: string; readonly rule: string }>
+  >
   readonly runs?: number
   readonly minAssumed?: number
   readonly premises?: Premises
+  /** How a sequence of commands is shown, which is shrunk anew when it is replayed. */
+  readonly commands?: (value: unknown) => string | undefined
   /** One given value: run once, not replayed by seed. */
   readonly example?: boolean
 }
@@ -568,6 +577,7 @@ export function failureText<Values>(
     `Rule    ${sentence}`,
     ...[rule.quote ?? []].flat().map((quote) => `Quote   “${quote}”`),
     ...givenLines(details, rule),
+    ...breaksLines(details, rule),
     `Failed  ${failed}`,
     `Replay  ${replay(details, rule, id, file)}`,
     ...keepLines(details, rule),
@@ -575,14 +585,25 @@ export function failureText<Values>(
   return `${sentence}\n${lines.join('\n')}`
 }
 
-const givenLines = <Values,>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] =>
-  counterexampleOf(details, rule).map(
-    ([name, value], index) => `${index === 0 ? 'Given ' : '      '}  ${name} = ${show(value)}`,
-  )
+function givenLines<Values>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] {
+  const shown = counterexampleOf(details, rule).map(([name, value]) => {
+    const commands = rule.commands?.(value)
+    return { line: `${name} = ${commands ?? show(value)}`, last: commands !== undefined }
+  })
+  const lines = [...shown.filter(({ last }) => !last), ...shown.filter(({ last }) => last)]
+  return lines.map(({ line }, index) => `${index === 0 ? 'Given ' : '      '}  ${line}`)
+}
+
+/** Which rule of its schema a value was drawn to break. */
+const breaksLines = <Values,>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] =>
+  counterexampleOf(details, rule).flatMap(([name, value]) => {
+    const broken = rule.breaks?.[name]?.(value)
+    return broken ? [`Breaks  ${name}: ${broken.rule}${broken.path === '' ? '' : ` at ${broken.path}`}`] : []
+  })
 
 /** What to paste into the spec, so that these values are tried first from then on. */
 function keepLines<Values>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] {
-  const line = rule.example ? undefined : exampleLine(counterexampleOf(details, rule))
+  const line = rule.example || rule.commands ? undefined : exampleLine(counterexampleOf(details, rule))
   return line === undefined || line.length > 500 ? [] : ['Keep    examples:', `          ${line}`]
 }
 
@@ -604,7 +625,8 @@ function replay<Values>(details: fc.RunDetails<Values>, rule: Rule, id: string, 
   const folder = workingFolder()
   const forward = file.replace(/\\/g, '/')
   const shown = folder !== '' && forward.startsWith(`${folder}/`) ? forward.slice(folder.length + 1) : forward
-  const path = details.counterexamplePath ? `GEN_PROPS_PATH=${details.counterexamplePath} ` : ''
+  const steps = details.counterexamplePath
+  const path = steps ? `GEN_PROPS_PATH=${rule.commands ? steps.replace(/:.*/, '') : steps} ` : ''
   const seed = rule.example ? '' : `GEN_PROPS_SEED=${details.seed} ${path}`
   return `${seed}npx vitest run ${shown} -t "${id.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}"`
 }
@@ -619,12 +641,17 @@ export function observe<Values>(details: fc.RunDetails<Values>, rule: Rule, titl
   if (typeof observer !== 'function') return
   const { numRuns: runs, numSkips: discarded, failed, errorInstance, counterexample } = details
   const byAssertion = errorInstance instanceof Error && errorInstance.name.startsWith('AssertionError')
-  const cover = (rule.premises?.shares() ?? []).map((share) => ({ ...share, runs }))
+  const cover = (rule.premises?.shares() ?? []).map(({ of, ...share }) => ({ ...share, runs: of ?? runs }))
+  const commands = rule.premises?.commands?.()
+  const executed = commands === undefined ? {} : { commands }
   const shown = counterexample === null ? {} : { counterexample: show(counterexample) }
-  const kept = rule.example ? undefined : exampleLine(counterexampleOf(details, rule))
+  const kept = rule.example || rule.commands ? undefined : exampleLine(counterexampleOf(details, rule))
   const example = kept === undefined ? {} : { example: kept }
   const evaluated = details.executionSummary.map(({ status }) => status === fc.ExecutionStatus.Success)
-  observer({ title, runs, discarded, failed, byAssertion, ...shown, ...example, cover }, evaluated)
+  observer(
+    { title, runs, discarded, failed, byAssertion, ...shown, ...example, cover, ...executed },
+    evaluated,
+  )
 }
 
 type Run = (values: never) => unknown
