@@ -37,6 +37,9 @@ const inDialect = (name: string) => {
   return { ...rest, nullableText: nullableText && nullable, ...(name === 'oldTuple' && { oldTuple }) }
 }
 
+/** `npm run bench:schemas` draws more values. */
+const draws = process.env.SCHEMAS === 'all' ? 1000 : 300
+
 let emitted: Emitted
 beforeAll(async () => {
   const sources = Object.fromEntries(names.map((name) => [name, `{ schema: 'corpus.json#/${name}' }`]))
@@ -50,7 +53,7 @@ describe('arbitraries of JSON Schema', () => {
 
   it.each(names)('%s draws only what the schema takes', (name) => {
     const validate = compiled(name)
-    for (const value of emitted.values(name, 300)) {
+    for (const value of emitted.values(name, draws)) {
       const isValid = validate(value)
       expect(isValid ? [] : validate.errors, JSON.stringify(value)).toEqual([])
     }
@@ -58,7 +61,7 @@ describe('arbitraries of JSON Schema', () => {
 
   it.each(names)('%s, broken, breaks the rule that it says and no other', (name) => {
     const validate = compiled(name)
-    for (const { value, path, rule } of emitted.broken(name, 300)) {
+    for (const { value, path, rule } of emitted.broken(name, draws)) {
       // Ajv cannot compare such an object with a constant.
       if (/"(?:toString|valueOf)"/.test(JSON.stringify(value))) continue
       validate(value)
