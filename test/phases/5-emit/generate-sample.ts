@@ -20,6 +20,9 @@ export const samples = readdirSync(samplesFolder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
   .map(({ name }) => name)
 
+/** One for all: to read the language's own library anew for each spec takes longer than the rest. */
+const workspace = createWorkspace({ root: samplesFolder })
+
 const readText = (file: string) => readFile(file, 'utf8').catch(() => undefined)
 
 export interface Planned {
@@ -31,7 +34,7 @@ export interface Planned {
 export async function planSpec(file: string, text: string): Promise<Planned> {
   const read = await readSpec(file, text, { readText })
   if (!read.value || hasErrors(read.diagnostics)) return { plan: undefined, diagnostics: read.diagnostics }
-  const model = inspectSubject(createWorkspace({ root: path.dirname(file) }), read.value)
+  const model = inspectSubject(workspace, read.value)
   if (!model.value || hasErrors(model.diagnostics)) return { plan: undefined, diagnostics: model.diagnostics }
   const { value: schemas } = await readZodSchemas(read.value, model.value)
   const planned = planSuite(read.value, model.value, schemas)
