@@ -105,6 +105,8 @@ describe('the look of what is found', () => {
     expect(quiet.err).toContain('subject/unknown-name')
   })
 
+  const unreadable = { 'package.json': '{}', 'invariants/cart.yaml': 'invariants: {' }
+
   it.each([
     ['on a terminal', {}, [], true],
     ['into a pipe', {}, [], false, undefined],
@@ -115,8 +117,9 @@ describe('the look of what is found', () => {
   ] as const)(
     'has colours %s: as is due',
     async (_, env, flags, coloured, columns: number | undefined = 80) => {
-      const { gen } = await worldWith(faulty, { env, ...(_ === 'into a pipe' ? {} : { columns }) })
-      expect((await gen('lint', ...flags)).err.includes('\u001b[')).toBe(coloured)
+      const { gen } = await worldWith(unreadable, { env, ...(_ === 'into a pipe' ? {} : { columns }) })
+      const { code, err } = await gen('lint', ...flags)
+      expect({ code, coloured: err.includes('\u001b[') }).toEqual({ code: 1, coloured })
     },
   )
 })

@@ -38,7 +38,7 @@ const inDialect = (name: string) => {
 }
 
 /** `npm run bench:schemas` draws more values. */
-const draws = process.env.SCHEMAS === 'all' ? 1000 : 300
+const draws = process.env.SCHEMAS === 'all' ? 1000 : 200
 
 let emitted: Emitted
 beforeAll(async () => {

@@ -11,7 +11,7 @@ import { statesIn, statesOf } from './zod-states.ts'
 
 /** `npm run bench:schemas` proves all schemas, with more values. */
 const isBench = process.env.SCHEMAS === 'all'
-const draws = isBench ? 1000 : 300
+const draws = isBench ? 1000 : 200
 const schemas: Readonly<Record<string, z.ZodType>> = isBench ? { ...common, ...rare } : common
 const names = Object.keys(schemas)
 /** These take whatever there is. */
