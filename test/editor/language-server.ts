@@ -25,7 +25,7 @@ interface Message {
   readonly result?: unknown
 }
 
-const uri = 'file:///work/invariants/shop.yaml'
+const uri = 'file:///project/invariants/shop.yaml'
 const textDocument = { uri }
 
 /** The server of VS Code's YAML extension with one document open, over its own protocol; it ends with the test. */
@@ -51,7 +51,7 @@ export async function openLanguageServer(): Promise<LanguageServer> {
       return (found as { contents?: { value?: string } } | null)?.contents?.value ?? ''
     },
     problems: async (text) => {
-      const other = `file:///work/invariants/other-${++version}.yaml`
+      const other = `file:///project/invariants/other-${++version}.yaml`
       wire.tell('textDocument/didOpen', {
         textDocument: { uri: other, languageId: 'yaml', version, text },
       })
