@@ -6,6 +6,7 @@ import { moduleMessages } from './messages/module.ts'
 import { planMessages } from './messages/plan.ts'
 import { specMessages } from './messages/spec.ts'
 import { subjectMessages } from './messages/subject.ts'
+import { subjectTypeMessages } from './messages/subject-types.ts'
 import { trustMessages } from './messages/trust.ts'
 
 /** Every message of the product, by code. */
@@ -13,6 +14,7 @@ export const messages = {
   ...specMessages,
   ...moduleMessages,
   ...subjectMessages,
+  ...subjectTypeMessages,
   ...planMessages,
   ...extractMessages,
   ...trustMessages,

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { DiagnosticCode } from '../diagnostics/table.ts'
 import type { SourceRange } from '../ir/source.ts'
-import type { ArbitrarySpec, FactorySpec, ImportSource, InvariantSpec, Spec } from '../ir/spec.ts'
+import type { ArbitrarySpec, FactorySpec } from '../ir/arbitrary-spec.ts'
+import type { ImportSource, InvariantSpec, Spec } from '../ir/spec.ts'
 
 /** Faults of words: what has them can be planned all the same. */
 const ofWords: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([

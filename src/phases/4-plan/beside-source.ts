@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan, ValuePlan } from '../../ir/arbitrary-plan.ts'
 import type { Data, SourceRange } from '../../ir/source.ts'
-import type { ArbitrarySource, ArbitrarySpec, Bound, BoundKeyword } from '../../ir/spec.ts'
+import type { ArbitrarySource, ArbitrarySpec, Bound, BoundKeyword } from '../../ir/arbitrary-spec.ts'
 import type { Wanted } from './arbitraries/handler.ts'
 import { boundTests } from './conditions/bound-tests.ts'
 import { boundsCondition } from './conditions/condition-of.ts'

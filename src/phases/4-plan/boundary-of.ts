@@ -1,5 +1,5 @@
 import type { BoundaryPlan, ValuePlan } from '../../ir/arbitrary-plan.ts'
-import type { ArbitrarySpec } from '../../ir/spec.ts'
+import type { ArbitrarySpec } from '../../ir/arbitrary-spec.ts'
 
 /** The values to be drawn often, under the name by which evidence speaks of them. */
 export function boundaryOf(

@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { Bound, BoundKeyword } from '../../ir/spec.ts'
+import type { Bound, BoundKeyword } from '../../ir/arbitrary-spec.ts'
 import type { TypeNode } from '../../ir/type-model.ts'
 import type { Typed } from './types/handler.ts'
 import { pathText } from './place.ts'

@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { ArbitrarySpec, NamedArbitrary } from '../../ir/spec.ts'
+import type { ArbitrarySpec, NamedArbitrary } from '../../ir/arbitrary-spec.ts'
 import type { PlanContext } from './context.ts'
 
 type Role = 'field' | 'branch' | 'other'

@@ -1,4 +1,4 @@
-import type { ArbitrarySpec } from '../../ir/spec.ts'
+import type { ArbitrarySpec } from '../../ir/arbitrary-spec.ts'
 import type { TypeNode } from '../../ir/type-model.ts'
 import type { PlanContext } from './context.ts'
 import { elementsAt, fieldAt, openPlace, type PathHere } from './path-here.ts'

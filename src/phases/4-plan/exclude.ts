@@ -1,6 +1,6 @@
 import type { ArbitraryPlan, BranchPlan, ValuePlan } from '../../ir/arbitrary-plan.ts'
 import type { Data } from '../../ir/source.ts'
-import type { ArbitrarySpec } from '../../ir/spec.ts'
+import type { ArbitrarySpec } from '../../ir/arbitrary-spec.ts'
 
 /** A plan without the values that `not` lists, by construction; undefined where only a filter can tell them. */
 export function without(plan: ArbitraryPlan, not: ArbitrarySpec): ArbitraryPlan | 'nothing' | undefined {

@@ -1,4 +1,4 @@
-import type { ArbitrarySpec } from '../../ir/spec.ts'
+import type { ArbitrarySpec } from '../../ir/arbitrary-spec.ts'
 import type { PlanContext } from './context.ts'
 import { mergeArbitrary } from './merge-arbitrary.ts'
 

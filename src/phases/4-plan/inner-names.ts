@@ -1,5 +1,5 @@
 import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
-import type { NamedArbitrary } from '../../ir/spec.ts'
+import type { NamedArbitrary } from '../../ir/arbitrary-spec.ts'
 import { usesOf } from '../../ir/uses-of.ts'
 import type { Wanted } from './arbitraries/handler.ts'
 import { opened } from './opened.ts'

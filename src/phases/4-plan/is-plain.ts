@@ -1,4 +1,4 @@
-import type { ArbitrarySpec } from '../../ir/spec.ts'
+import type { ArbitrarySpec } from '../../ir/arbitrary-spec.ts'
 
 /** Whether an arbitrary says nothing but its type. */
 export const isPlain = (spec: ArbitrarySpec) =>

@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { SourceRange } from '../../ir/source.ts'
-import type { ArbitrarySource, ArbitrarySpec } from '../../ir/spec.ts'
+import type { ArbitrarySource, ArbitrarySpec } from '../../ir/arbitrary-spec.ts'
 import type { TypeNode } from '../../ir/type-model.ts'
 import type { PlanContext } from './context.ts'
 import { duplicatePath } from './duplicate-path.ts'

@@ -1,4 +1,10 @@
-import type { ArbitrarySource, ArbitrarySpec, Bound, BoundKeyword, NamedArbitrary } from '../../ir/spec.ts'
+import type {
+  ArbitrarySource,
+  ArbitrarySpec,
+  Bound,
+  BoundKeyword,
+  NamedArbitrary,
+} from '../../ir/arbitrary-spec.ts'
 import type { SourceRange } from '../../ir/source.ts'
 
 /** An arbitrary that says nothing of its own: its values come from the type of where it stands. */

@@ -1,4 +1,4 @@
-import type { ArbitrarySpec, Bound, BoundKeyword } from '../../ir/spec.ts'
+import type { ArbitrarySpec, Bound, BoundKeyword } from '../../ir/arbitrary-spec.ts'
 
 /** The bound that says the opposite of one, where there is one. */
 const opposites: Readonly<Partial<Record<BoundKeyword, BoundKeyword>>> = {

@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
-import type { ArbitrarySource, ArbitrarySpec } from '../../ir/spec.ts'
+import type { ArbitrarySource, ArbitrarySpec } from '../../ir/arbitrary-spec.ts'
 import type { TypeNode } from '../../ir/type-model.ts'
 import { planAnyOf } from './arbitraries/any-of.ts'
 import { planConst } from './arbitraries/const.ts'

@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
 import type { FactoryPlan } from '../../ir/plan.ts'
-import type { ArbitrarySpec, FactorySpec } from '../../ir/spec.ts'
+import type { ArbitrarySpec, FactorySpec } from '../../ir/arbitrary-spec.ts'
 import type { SubjectModel } from '../../ir/subject-model.ts'
 import { placeOf, typeTextOf, type PlanContext } from './context.ts'
 import { outOfReach } from './place.ts'

@@ -1,5 +1,5 @@
 import type { GivenPlan } from '../../ir/plan.ts'
-import type { NamedArbitrary } from '../../ir/spec.ts'
+import type { NamedArbitrary } from '../../ir/arbitrary-spec.ts'
 import { expressionOf, placeOf, type PlanContext } from './context.ts'
 import { planArbitrary } from './plan-arbitrary.ts'
 import { typeOfArbitrary } from './type-of-arbitrary.ts'

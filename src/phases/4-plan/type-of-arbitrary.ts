@@ -1,5 +1,5 @@
 import type { CodeText } from '../../ir/arbitrary-plan.ts'
-import type { ArbitrarySpec } from '../../ir/spec.ts'
+import type { ArbitrarySpec } from '../../ir/arbitrary-spec.ts'
 import { typeTextOf, type PlanContext } from './context.ts'
 import { expandFactory } from './expand-factory.ts'
 

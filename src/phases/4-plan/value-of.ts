@@ -1,5 +1,5 @@
 import type { ValuePlan } from '../../ir/arbitrary-plan.ts'
-import type { Bound } from '../../ir/spec.ts'
+import type { Bound } from '../../ir/arbitrary-spec.ts'
 import { codeTextOf, type PlanContext } from './context.ts'
 
 /** A keyword's value, ready to be printed. */

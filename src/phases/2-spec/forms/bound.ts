@@ -1,5 +1,5 @@
 import type { Data } from '../../../ir/source.ts'
-import type { Bound } from '../../../ir/spec.ts'
+import type { Bound } from '../../../ir/arbitrary-spec.ts'
 import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts'
 import { expression } from './code.ts'
 import { data } from './data.ts'

@@ -1,5 +1,5 @@
 import type { Code } from '../../../ir/source.ts'
-import type { ArbitrarySpec } from '../../../ir/spec.ts'
+import type { ArbitrarySpec } from '../../../ir/arbitrary-spec.ts'
 import { flag, limit, numbers, regex, size, step, values, word } from '../forms/bound-data.ts'
 import { boolean } from '../forms/boolean.ts'
 import { bound, dataOrExpr } from '../forms/bound.ts'

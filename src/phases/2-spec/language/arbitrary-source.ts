@@ -1,5 +1,5 @@
 import type { Code, SourceRange } from '../../../ir/source.ts'
-import type { ArbitrarySource, NamedCode } from '../../../ir/spec.ts'
+import type { ArbitrarySource, NamedCode } from '../../../ir/arbitrary-spec.ts'
 import type { YamlNode } from '../yaml/yaml-node.ts'
 import type { Place } from '../forms/form.ts'
 import type { Named } from '../forms/named.ts'

@@ -1,5 +1,11 @@
 import type { Code, Located } from '../../../ir/source.ts'
-import type { ArbitrarySource, ArbitrarySpec, Bound, BoundKeyword, NamedArbitrary } from '../../../ir/spec.ts'
+import type {
+  ArbitrarySource,
+  ArbitrarySpec,
+  Bound,
+  BoundKeyword,
+  NamedArbitrary,
+} from '../../../ir/arbitrary-spec.ts'
 import type { YamlMap, YamlNode, YamlScalar } from '../yaml/yaml-node.ts'
 import { isUntagged, wrong } from '../forms/expect.ts'
 import type { Form, Place } from '../forms/form.ts'

@@ -1,4 +1,4 @@
-import type { ArbitrarySpec } from '../../../ir/spec.ts'
+import type { ArbitrarySpec } from '../../../ir/arbitrary-spec.ts'
 import { expectMap } from '../forms/expect.ts'
 import { expression } from '../forms/code.ts'
 import { within, type Form, type Place } from '../forms/form.ts'

@@ -1,4 +1,4 @@
-import type { FactorySpec } from '../../../ir/spec.ts'
+import type { FactorySpec } from '../../../ir/arbitrary-spec.ts'
 import { type } from '../forms/code.ts'
 import { expectMap } from '../forms/expect.ts'
 import type { Form } from '../forms/form.ts'

@@ -1,4 +1,4 @@
-import type { ArbitrarySpec } from '../../../ir/spec.ts'
+import type { ArbitrarySpec } from '../../../ir/arbitrary-spec.ts'
 import type { YamlEntry, YamlNode } from '../yaml/yaml-node.ts'
 import { isUntagged, wrong } from '../forms/expect.ts'
 import { within, type Form, type Place } from '../forms/form.ts'

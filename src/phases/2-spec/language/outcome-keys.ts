@@ -1,4 +1,4 @@
-import type { ArbitrarySpec } from '../../../ir/spec.ts'
+import type { ArbitrarySpec } from '../../../ir/arbitrary-spec.ts'
 import { boolean } from '../forms/boolean.ts'
 import type { Form } from '../forms/form.ts'
 import type { Keys } from '../forms/object.ts'

@@ -1,4 +1,4 @@
-import type { ArbitrarySpec, SignalSpec } from '../../../ir/spec.ts'
+import type { ArbitrarySpec, SignalSpec } from '../../../ir/arbitrary-spec.ts'
 import { boolean } from '../forms/boolean.ts'
 import { expression } from '../forms/code.ts'
 import type { Form } from '../forms/form.ts'

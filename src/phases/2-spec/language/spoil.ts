@@ -1,4 +1,4 @@
-import type { ArbitrarySpec } from '../../../ir/spec.ts'
+import type { ArbitrarySpec } from '../../../ir/arbitrary-spec.ts'
 import type { Located } from '../../../ir/source.ts'
 import type { YamlEntry, YamlMap } from '../yaml/yaml-node.ts'
 import { expectMap } from '../forms/expect.ts'

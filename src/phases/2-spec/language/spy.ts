@@ -1,4 +1,4 @@
-import type { ArbitrarySpec, SpySpec } from '../../../ir/spec.ts'
+import type { ArbitrarySpec, SpySpec } from '../../../ir/arbitrary-spec.ts'
 import { functionCode } from '../forms/code.ts'
 import type { Form } from '../forms/form.ts'
 import { positiveInteger } from '../forms/number.ts'

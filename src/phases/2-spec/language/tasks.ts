@@ -1,5 +1,5 @@
 import type { Code, Located } from '../../../ir/source.ts'
-import type { NamedCode } from '../../../ir/spec.ts'
+import type { NamedCode } from '../../../ir/arbitrary-spec.ts'
 import { expression } from '../forms/code.ts'
 import { itemOf, within, type Form } from '../forms/form.ts'
 import { checkIdentifier } from '../forms/identifier.ts'

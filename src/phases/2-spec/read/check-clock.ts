@@ -1,4 +1,4 @@
-import type { ArbitrarySpec } from '../../../ir/spec.ts'
+import type { ArbitrarySpec } from '../../../ir/arbitrary-spec.ts'
 import type { Place } from '../forms/form.ts'
 import type { InvariantValues } from '../language/invariant-keys.ts'
 

@@ -1,6 +1,6 @@
 import { nearest } from '../../../diagnostics/nearest.ts'
 import { primitiveTypes } from '../../../ir/primitive-types.ts'
-import type { FactorySpec } from '../../../ir/spec.ts'
+import type { FactorySpec } from '../../../ir/arbitrary-spec.ts'
 import type { FactoryUse, Reading } from '../forms/reading.ts'
 
 /** Names that look like factories and are types. */

@@ -1,5 +1,6 @@
 import type { Located, SourceRange } from '../../../ir/source.ts'
-import type { FactorySpec, Spec } from '../../../ir/spec.ts'
+import type { FactorySpec } from '../../../ir/arbitrary-spec.ts'
+import type { Spec } from '../../../ir/spec.ts'
 import type { FactoryUse, Reading } from '../forms/reading.ts'
 import { oneOrMany } from '../forms/list.ts'
 import { readKeys, type Values } from '../forms/object.ts'

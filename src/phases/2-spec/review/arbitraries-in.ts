@@ -1,4 +1,5 @@
-import type { ArbitrarySpec, FactorySpec, InvariantSpec } from '../../../ir/spec.ts'
+import type { ArbitrarySpec, FactorySpec } from '../../../ir/arbitrary-spec.ts'
+import type { InvariantSpec } from '../../../ir/spec.ts'
 
 export interface NamedPlace {
   /** `order.lines[].cents` */

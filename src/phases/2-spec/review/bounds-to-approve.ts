@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { SourceRange } from '../../../ir/source.ts'
-import type { ArbitrarySpec, Bound, InvariantSpec, Spec } from '../../../ir/spec.ts'
+import type { ArbitrarySpec, Bound } from '../../../ir/arbitrary-spec.ts'
+import type { InvariantSpec, Spec } from '../../../ir/spec.ts'
 import { arbitrariesIn, factoriesUsedBy } from './arbitraries-in.ts'
 import { isStated } from './is-stated.ts'
 

@@ -1,4 +1,4 @@
-import type { ArbitrarySpec, Bound, BoundKeyword, NamedArbitrary } from '../../../ir/spec.ts'
+import type { ArbitrarySpec, Bound, BoundKeyword, NamedArbitrary } from '../../../ir/arbitrary-spec.ts'
 import { withNames, type ArbitraryPlace, type ArbitraryWriter } from './arbitrary-place.ts'
 
 /** What bears on the values and adds nothing to their type. */

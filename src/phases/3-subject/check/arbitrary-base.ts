@@ -1,5 +1,5 @@
 import type { Code } from '../../../ir/source.ts'
-import type { ArbitrarySpec, Bound, BoundKeyword } from '../../../ir/spec.ts'
+import type { ArbitrarySpec, Bound, BoundKeyword } from '../../../ir/arbitrary-spec.ts'
 import type { ArbitraryPlace, ArbitraryWriter } from './arbitrary-place.ts'
 import { dataType } from '../../../ir/data-type.ts'
 import { writeOutcome, writeSignal, writeSpy } from './callback-text.ts'

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../../ir/schema-model.ts'
-import type { ArbitrarySpec } from '../../../ir/spec.ts'
+import type { ArbitrarySpec } from '../../../ir/arbitrary-spec.ts'
 import type { Draft, Local, Scope } from './draft.ts'
 
 /** Where an arbitrary is written: its surroundings in the spec. */

@@ -1,4 +1,4 @@
-import type { ArbitrarySpec, NamedArbitrary } from '../../../ir/spec.ts'
+import type { ArbitrarySpec, NamedArbitrary } from '../../../ir/arbitrary-spec.ts'
 import { writeAsides } from './arbitrary-asides.ts'
 import { writeBase } from './arbitrary-base.ts'
 import type { ArbitraryPlace, FactoryNames } from './arbitrary-place.ts'

@@ -1,6 +1,7 @@
 import type { Code } from '../../../ir/source.ts'
 import type { Schemas } from '../../../ir/schema-model.ts'
-import type { FactorySpec, InvariantSpec, Spec } from '../../../ir/spec.ts'
+import type { FactorySpec } from '../../../ir/arbitrary-spec.ts'
+import type { InvariantSpec, Spec } from '../../../ir/spec.ts'
 import type { FactoryNames } from './arbitrary-place.ts'
 import { namesOfFactory, writeFactoryValue } from './arbitrary-text.ts'
 import { createDraft, type Draft, type FinishedDraft } from './draft.ts'

@@ -1,4 +1,4 @@
-import type { ArbitrarySpec, SignalSpec, SpySpec } from '../../../ir/spec.ts'
+import type { ArbitrarySpec, SignalSpec, SpySpec } from '../../../ir/arbitrary-spec.ts'
 import { nothing } from './glue.ts'
 import { withNames, type ArbitraryPlace, type ArbitraryWriter } from './arbitrary-place.ts'
 

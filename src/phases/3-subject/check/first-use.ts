@@ -1,7 +1,8 @@
 import type { ts } from 'ts-morph'
 import { helperNames } from '../../../ir/helpers.ts'
 import type { Code } from '../../../ir/source.ts'
-import type { ArbitrarySpec, InvariantSpec } from '../../../ir/spec.ts'
+import type { ArbitrarySpec } from '../../../ir/arbitrary-spec.ts'
+import type { InvariantSpec } from '../../../ir/spec.ts'
 import { parseCode } from '../code/parse-code.ts'
 import { compiler } from '../compiler.ts'
 

@@ -1,5 +1,6 @@
 import type { Code } from '../../../ir/source.ts'
-import type { ArbitrarySpec, InvariantSpec } from '../../../ir/spec.ts'
+import type { ArbitrarySpec } from '../../../ir/arbitrary-spec.ts'
+import type { InvariantSpec } from '../../../ir/spec.ts'
 import type { ArbitraryPlace } from './arbitrary-place.ts'
 import { writeArbitrary } from './arbitrary-text.ts'
 import { dataType } from '../../../ir/data-type.ts'

@@ -1,4 +1,5 @@
-import type { CommandSpec, MachineSpec, NamedArbitrary } from '../../../ir/spec.ts'
+import type { NamedArbitrary } from '../../../ir/arbitrary-spec.ts'
+import type { CommandSpec, MachineSpec } from '../../../ir/spec.ts'
 import { splitRun } from '../code/split-run.ts'
 import type { ArbitraryPlace } from './arbitrary-place.ts'
 import { writeArbitrary } from './arbitrary-text.ts'

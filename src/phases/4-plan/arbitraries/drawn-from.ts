@@ -1,5 +1,5 @@
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
-import type { ArbitrarySource } from '../../../ir/spec.ts'
+import type { ArbitrarySource } from '../../../ir/arbitrary-spec.ts'
 import { codeTextOf } from '../context.ts'
 import { declaredType } from '../declared-type.ts'
 import { optionalValueOf } from '../value-of.ts'

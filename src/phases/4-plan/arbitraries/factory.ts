@@ -1,6 +1,6 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan, NamedPlan, OverridePlan } from '../../../ir/arbitrary-plan.ts'
-import type { ArbitrarySpec, FactorySpec, NamedArbitrary } from '../../../ir/spec.ts'
+import type { ArbitrarySpec, FactorySpec, NamedArbitrary } from '../../../ir/arbitrary-spec.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import { usesOf } from '../../../ir/uses-of.ts'
 import { codeTextOf, typeTextOf } from '../context.ts'

@@ -1,5 +1,5 @@
 import type { PartPlan } from '../../../ir/arbitrary-plan.ts'
-import type { OutcomeWay } from '../../../ir/spec.ts'
+import type { OutcomeWay } from '../../../ir/arbitrary-spec.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import { inside } from '../place.ts'
 import { resolved } from '../type-at.ts'

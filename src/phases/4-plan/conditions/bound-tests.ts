@@ -1,5 +1,5 @@
 import type { Data } from '../../../ir/source.ts'
-import type { BoundKeyword } from '../../../ir/spec.ts'
+import type { BoundKeyword } from '../../../ir/arbitrary-spec.ts'
 import { asFraction, stepsTo } from '../../../ir/fraction.ts'
 import { regexParts } from '../patterns/regex-parts.ts'
 

@@ -1,7 +1,7 @@
 import type { CodeText } from '../../../ir/arbitrary-plan.ts'
 import { printData } from '../../../ir/print-data.ts'
 import type { Data } from '../../../ir/source.ts'
-import type { ArbitrarySpec, Bound, BoundKeyword } from '../../../ir/spec.ts'
+import type { ArbitrarySpec, Bound, BoundKeyword } from '../../../ir/arbitrary-spec.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import { codeTextOf, type PlanContext } from '../context.ts'
 import { resolved } from '../type-at.ts'

@@ -1,6 +1,6 @@
 import { printData } from '../../../ir/print-data.ts'
 import type { Data } from '../../../ir/source.ts'
-import type { ArbitrarySource, ArbitrarySpec, Bound } from '../../../ir/spec.ts'
+import type { ArbitrarySource, ArbitrarySpec, Bound } from '../../../ir/arbitrary-spec.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import { codeTextOf, type PlanContext } from '../context.ts'
 import { resolved } from '../type-at.ts'

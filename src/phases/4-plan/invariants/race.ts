@@ -1,5 +1,6 @@
 import type { LawPlan } from '../../../ir/plan.ts'
-import type { InvariantSpec, NamedCode } from '../../../ir/spec.ts'
+import type { NamedCode } from '../../../ir/arbitrary-spec.ts'
+import type { InvariantSpec } from '../../../ir/spec.ts'
 import { checkedOf, expressionOf, type PlanContext } from '../context.ts'
 import { need } from './need.ts'
 

@@ -1,4 +1,4 @@
-import type { ArbitrarySpec } from '../../../ir/spec.ts'
+import type { ArbitrarySpec } from '../../../ir/arbitrary-spec.ts'
 
 /** No keyword says more about the values than their source does. */
 export const isUnrefined = (spec: ArbitrarySpec): boolean =>

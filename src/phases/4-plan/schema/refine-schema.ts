@@ -1,7 +1,7 @@
 import type { ArbitraryPlan, FieldPlan } from '../../../ir/arbitrary-plan.ts'
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { SchemaNode, SchemaRule } from '../../../ir/schema-model.ts'
-import type { ArbitrarySpec, Bound, BoundKeyword } from '../../../ir/spec.ts'
+import type { ArbitrarySpec, Bound, BoundKeyword } from '../../../ir/arbitrary-spec.ts'
 import type { Wanted } from '../arbitraries/handler.ts'
 import { inside, pathText } from '../place.ts'
 import { held } from './algebra.ts'

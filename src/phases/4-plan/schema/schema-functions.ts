@@ -2,7 +2,7 @@ import type { CodeText } from '../../../ir/arbitrary-plan.ts'
 import { rootKey, type Schemas } from '../../../ir/schema-model.ts'
 import { componentsIn, schemaType } from '../../../ir/schema-type.ts'
 import type { Located, SourceRange } from '../../../ir/source.ts'
-import type { ArbitrarySpec, FactorySpec } from '../../../ir/spec.ts'
+import type { ArbitrarySpec, FactorySpec } from '../../../ir/arbitrary-spec.ts'
 import { camel, pascal, type FunctionNames } from '../function-names.ts'
 import { isUnrefined } from './is-unrefined.ts'
 

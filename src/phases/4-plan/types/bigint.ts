@@ -1,6 +1,6 @@
 import type { ValuePlan } from '../../../ir/arbitrary-plan.ts'
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
-import type { Bound } from '../../../ir/spec.ts'
+import type { Bound } from '../../../ir/arbitrary-spec.ts'
 import { boundaryOf } from '../boundary-of.ts'
 import { codeTextOf } from '../context.ts'
 import type { Typed, TypeHandler } from './handler.ts'

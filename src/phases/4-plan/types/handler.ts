@@ -1,5 +1,5 @@
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
-import type { ArbitrarySpec } from '../../../ir/spec.ts'
+import type { ArbitrarySpec } from '../../../ir/arbitrary-spec.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import type { PlanContext } from '../context.ts'
 import type { Place } from '../place.ts'

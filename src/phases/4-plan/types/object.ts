@@ -1,7 +1,7 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { nearest } from '../../../diagnostics/nearest.ts'
 import type { ArbitraryPlan, DrawPlan, FieldPlan, RecordPlan } from '../../../ir/arbitrary-plan.ts'
-import type { ArbitrarySpec, NamedArbitrary } from '../../../ir/spec.ts'
+import type { ArbitrarySpec, NamedArbitrary } from '../../../ir/arbitrary-spec.ts'
 import type { IndexNode, PropertyNode, TypeNode } from '../../../ir/type-model.ts'
 import { inside, pathText } from '../place.ts'
 import { holdsTie, leadsBack } from '../holds-tie.ts'

@@ -1,6 +1,6 @@
 import type { ArbitraryPlan, ValuePlan } from '../../../ir/arbitrary-plan.ts'
 import type { Data } from '../../../ir/source.ts'
-import type { ArbitrarySpec } from '../../../ir/spec.ts'
+import type { ArbitrarySpec } from '../../../ir/arbitrary-spec.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import { carriesKeywords } from '../check-keywords.ts'
 import { boundsCondition } from '../conditions/condition-of.ts'
