@@ -51,7 +51,7 @@ function printFactories(plan: SuitePlan, layout: Layout): FactoriesText {
   const view = {
     header: header(plan.specFile, layout),
     imports: [
-      fastCheckImport(all),
+      ...fastCheckImport(all),
       ...moduleImports(plan, all.uses, layout),
       ...supportImport(all.support, helpers, supportFile),
     ],

@@ -1,7 +1,7 @@
 import type { Layout } from '../../ir/layout.ts'
-import type { DefinitionPlan, SuitePlan } from '../../ir/plan.ts'
+import type { DeclarationPlan, DefinitionPlan, SuitePlan } from '../../ir/plan.ts'
 import { constantScope, namedConstants } from './constants.ts'
-import { definitionText, splitDefinitions, typeText } from './definitions.ts'
+import { definitionText, namesOf, splitDefinitions, typeText } from './definitions.ts'
 import { join, type Fragment } from './fragment.ts'
 import { header } from './header.ts'
 import { namedMachines } from './machines/machine-names.ts'
@@ -46,11 +46,13 @@ function printSpecFile(plan: SuitePlan, layout: Layout): SpecFileText {
   const body = join([constants.needs, ...machines, ...tests.map(({ needs }) => needs)], '\n')
   const definitions = splitDefinitions(plan)
   const local = neededBy(body, definitions.spec)
-  const all = join([body, ...local.map(definitionText), ...definitions.specTypes.map(typeText)], '\n')
+  const code = join([body, ...local.map(definitionText)], '\n')
+  const types = neededBy(code, definitions.specTypes)
+  const all = join([code, ...types.map(typeText)], '\n')
   const view = {
     header: header(plan.specFile, layout),
     imports: importsOf(plan, layout, all, definitions.shared),
-    types: definitions.specTypes.map((type) => typeText(type).text),
+    types: types.map((type) => typeText(type).text),
     definitions: local.map((definition) => definitionText(definition).text),
     describe: ownName('describe'),
     title: stringLiteral(plan.title),
@@ -90,15 +92,17 @@ function importsOf(
 const asImport = ({ types }: SuitePlan, name: string) =>
   types.some((type) => type.name === name) ? `type ${name}` : name
 
-/** The definitions that the tests use, directly or through one another. */
-function neededBy(body: Fragment, definitions: readonly DefinitionPlan[]): readonly DefinitionPlan[] {
-  const needed = new Set(body.uses)
-  for (const definition of [...definitions].reverse()) {
-    if (namesOf(definition).some((name) => needed.has(name)))
-      for (const name of definition.uses) needed.add(name)
-  }
-  return definitions.filter((definition) => namesOf(definition).some((name) => needed.has(name)))
+/** The declarations that code uses, directly or through one another. */
+function neededBy<Declared extends DeclarationPlan | DefinitionPlan>(
+  { uses }: Fragment,
+  declared: readonly Declared[],
+): readonly Declared[] {
+  const needed = new Set(uses)
+  const isNeeded = (one: Declared) => namesOf(one).some((name) => needed.has(name))
+  let size: number
+  do {
+    size = needed.size
+    for (const one of declared.filter(isNeeded)) for (const name of one.uses) needed.add(name)
+  } while (needed.size > size)
+  return declared.filter(isNeeded)
 }
-
-const namesOf = ({ statement, name }: DefinitionPlan) =>
-  statement.kind === 'const' ? statement.names : [name]

@@ -59,8 +59,8 @@ const bare = (name: string) => name.replace(/^type /, '')
 /** What the support file exports as a type. */
 const supportTypes: ReadonlySet<string> = new Set(['Broken', 'DrawnBy', 'Overrides', 'Override', 'Shape'])
 
-/** The import of fast-check: of its types alone where a file draws nothing by it. */
-export const fastCheckImport = ({ text }: Fragment): string =>
-  /(?<![\w$.])fc\.(?!Arbitrary\b)/.test(text)
-    ? "import fc from 'fast-check';"
-    : "import type fc from 'fast-check';"
+/** The import of fast-check: of its types alone where a file draws nothing by it; none where it names no type of it. */
+export function fastCheckImport({ text }: Fragment): readonly string[] {
+  if (/(?<![\w$.])fc\.(?!Arbitrary\b)/.test(text)) return ["import fc from 'fast-check';"]
+  return /(?<![\w$.])fc\./.test(text) ? ["import type fc from 'fast-check';"] : []
+}

@@ -1343,7 +1343,14 @@ export async function raced<Tasks extends Readonly<Record<string, Task>> | Itera
     await always()
   }
   const values = await ends
+  void letGoOn(run, schedule)
   return (listed ? values.map(([, value]) => value) : Object.fromEntries(values)) as never
+}
+
+/** After the race nothing is ordered any more: what is left of it goes on by itself while assertions await the subject. */
+async function letGoOn(run: RunState, schedule: fc.Scheduler): Promise<void> {
+  run.schedule = undefined
+  for (await turn(); schedule.count() > 0; await turn()) await schedule.waitOne()
 }
 
 const isIterable = (tasks: object): tasks is Iterable<Task> => Symbol.iterator in tasks
