@@ -80,6 +80,11 @@ interface Fraction {
 }
 ${callbackTypes}`
 
+/** The names of those types: code may write them where a type stands. */
+export const helperTypeNames: readonly string[] = [
+  ...helperTypes.matchAll(/^(?:type|interface) (\w+)/gm),
+].map(([, name = '']) => name)
+
 /** All of them as one declaration file, for editors and for the documentation. */
 export const helpersDeclarationFile = (): string =>
   `${[helperTypes, ...helperNames.map((name) => helperDeclarations[name])].join('\n\n')}\n`

@@ -1,7 +1,7 @@
 import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Outcome } from '../../ir/outcome.ts'
 import { isOfRun, outcomeFunctions, stepFunction } from '../../ir/callback-helpers.ts'
-import { helperNames } from '../../ir/helpers.ts'
+import { helperNames, helperTypeNames } from '../../ir/helpers.ts'
 import { mayDrawNothing } from '../../ir/may-draw-nothing.ts'
 import type { FactoryPlan, InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import type { Schemas } from '../../ir/schema-model.ts'
@@ -185,7 +185,10 @@ function helpersOf(model: SubjectModel, parts: readonly unknown[]): readonly str
   // Only code means what tells of a run; a name such as `clock` may as well be one that is given.
   const isOurs = (helper: string) => needed.has(helper) && !imported.has(helper) && !isOfRun(helper)
   const isMeant = (helper: string) => named.has(helper) || isOurs(helper)
-  return all.filter((helper) => !rewritten.has(helper) && isMeant(helper))
+  return [
+    ...all.filter((helper) => !rewritten.has(helper) && isMeant(helper)),
+    ...helperTypeNames.filter((name) => named.has(name)),
+  ]
 }
 
 /** All names that the texts of a plan use, as far as `enters` lets the search into a key. */

@@ -1,3 +1,4 @@
+import { helperTypeNames } from '../../ir/helpers.ts'
 import type { Layout } from '../../ir/layout.ts'
 import type { SuitePlan } from '../../ir/plan.ts'
 import type { ResolvedImport } from '../../ir/type-model.ts'
@@ -45,7 +46,8 @@ export const supportImport = (
   from: string,
 ): readonly string[] => {
   const own = [...names].map((name) => `${supportTypes.has(name) ? 'type ' : ''}${ownImported(name)}`)
-  return ownImport([...own, ...helpers], from)
+  const theirs = [...helpers].map((name) => (helperTypeNames.includes(name) ? `type ${name}` : name))
+  return ownImport([...own, ...theirs], from)
 }
 
 /** `import { a, b } from './x'` of a module of ours; nothing when nothing is needed. */

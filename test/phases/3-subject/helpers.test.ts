@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { helperNames, helpersDeclarationFile } from '../../../src/ir/helpers.ts'
 import { compiler } from '../../../src/phases/3-subject/compiler.ts'
+import { inspect } from './subject-world.ts'
 
 const folder = fileURLToPath(new URL('../../../templates/support', import.meta.url))
 // Calls of `outcome` are written as calls of others, which see what is thrown at once.
@@ -46,5 +47,32 @@ describe('helpers take and give what the checker was told', () => {
 
   it('and nothing else is wrong', () => {
     expect(faults).toEqual([])
+  })
+})
+
+describe('the types of helpers', () => {
+  const specOf = (helper: string) => `version: 1
+subject: ./paid.ts
+define: |
+  const owed = (share: Fraction) => ${helper}
+invariants:
+  - id: paid
+    rule: It is paid.
+    then: |
+      paid(1) === 1
+`
+  const paid = 'export const paid = (cents: number): number => cents\n'
+
+  it('can be named, and are then taken from the support file', async () => {
+    const { faults, model } = await inspect(specOf('share.toNumber()'), { 'paid.ts': paid })
+    expect(faults).toEqual([])
+    expect(model?.helpers).toContain('Fraction')
+  })
+
+  it('step aside for a type of the same name', async () => {
+    const own = `${paid}export interface Fraction { readonly cents: number }\n`
+    const { faults, model } = await inspect(specOf('sum([share.cents])'), { 'paid.ts': own })
+    expect(faults).toEqual([])
+    expect(model?.helpers).toEqual(['sum'])
   })
 })

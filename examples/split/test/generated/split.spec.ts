@@ -12,6 +12,7 @@ import {
 } from '../../src/split.js'
 import * as factories from './split.factories.js'
 import {
+  type Fraction,
   assertField,
   assertThat,
   assertTrue,
@@ -37,11 +38,8 @@ const paidBy = (people: readonly Person[], shares: readonly Share[]) =>
 const weightOf = (people: readonly Person[]) =>
   people.reduce((all, person) => all.plus(person.weight), ratio(0, 1))
 
-const owed = (
-  total: number,
-  { weight, cents }: { weight: number; cents: number },
-  all: ReturnType<typeof ratio>,
-) => ratio(total, 1).times(weight).minus(all.times(cents))
+const owed = (total: number, { weight, cents }: { weight: number; cents: number }, all: Fraction) =>
+  ratio(total, 1).times(weight).minus(all.times(cents))
 
 describe('Splitting a bill', () => {
   const anyTotal = factories.total()

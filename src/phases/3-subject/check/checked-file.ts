@@ -1,5 +1,5 @@
 import type { Project, ts } from 'ts-morph'
-import { helperDeclarations, helperTypes, type HelperName } from '../../../ir/helpers.ts'
+import { helperDeclarations, helperTypeNames, helperTypes } from '../../../ir/helpers.ts'
 import { compiler } from '../compiler.ts'
 import type { OpenModule } from '../modules/subject-module.ts'
 import type { ImportedName } from '../names/import-of.ts'
@@ -46,12 +46,10 @@ export function compileDraft(draft: SpecDraft, around: Surroundings): CheckedFil
 }
 
 function surroundings(draft: SpecDraft, { names, modules }: Surroundings): string {
-  const helpers = [...names.helpers].map((name) => helperDeclarations[name as HelperName])
   const arbitraries = draft.embeddings.some(({ role }) => role === 'fc')
   return [
     glue,
-    helpers.length > 0 ? helperTypes : '',
-    ...helpers,
+    names.helpers.size > 0 ? helpersText(draft, names) : '',
     names.globals.has('JSON') ? safeJson : '',
     arbitraries
       ? `import fc from 'fast-check'\nimport type { Arbitrary as __gpArbitrary } from 'fast-check'`
@@ -61,6 +59,16 @@ function surroundings(draft: SpecDraft, { names, modules }: Surroundings): strin
     ...modules.map(({ specifier }) => `import type {} from ${JSON.stringify(specifier)}`),
     'export {}',
   ].join('\n')
+}
+
+/** What the helpers are; a type of theirs steps aside where the spec or the subject has one of that name. */
+function helpersText({ types }: SpecDraft, { helpers, imports }: ResolvedNames): string {
+  const used = Object.entries(helperDeclarations).filter(([name]) => helpers.has(name))
+  const text = [helperTypes, ...used.map(([, declaration]) => declaration)].join('\n')
+  const isTaken = (name: string) => types.has(name) || imports.some(({ local }) => local === name)
+  return helperTypeNames
+    .filter(isTaken)
+    .reduce((renamed, name) => renamed.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), `__gp${name}`), text)
 }
 
 const noArbitraries = 'type __gpArbitrary<T> = { readonly __gpValue: T }'

@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { nearest } from '../../../diagnostics/nearest.ts'
 import { isOfRun } from '../../../ir/callback-helpers.ts'
-import { helperNames } from '../../../ir/helpers.ts'
+import { helperNames, helperTypeNames } from '../../../ir/helpers.ts'
 import { pureGlobals } from '../allow/pure-globals.ts'
 import type { Embedding } from '../check/draft.ts'
 import type { SpecDraft } from '../check/build-draft.ts'
@@ -72,9 +72,14 @@ function meaningOf(free: FreeName, asked: Asked): Meaning {
   if (space === 'type' && draft.types.has(name)) return { kind: 'own' }
   const imported = importOf(name, space, modules)
   if (imported) return { kind: 'import', imported }
-  if (space === 'type') return { kind: 'global' }
+  if (space === 'type') return { kind: isHelperType(name) ? 'helper' : 'global' }
   if (name === 'fc' && embedding.role === 'fc') return arbitraryUse(free, embedding)
-  if (isHelper(name)) return helperUse(free, embedding)
+  return isHelper(name) ? helperUse(free, embedding) : globalMeaning(free, asked)
+}
+
+function globalMeaning(free: FreeName, asked: Asked): Meaning {
+  const { embedding, draft } = asked
+  const { name } = free
   const use = pureGlobals[name]
   if (!use && isLost(name, draft)) return { kind: 'lost' }
   if (!use) return { kind: 'fault', fault: unknownName(free, asked) }
@@ -86,6 +91,7 @@ function meaningOf(free: FreeName, asked: Asked): Meaning {
 const isLost = (name: string, { lost }: SpecDraft) => lost.has(name) || (lost.has('*') && !impure.has(name))
 const isLocal = (name: string, { scope }: Embedding) => scope.some((local) => local.name === name)
 const isHelper = (name: string) => helperNames.some((helper) => helper === name)
+const isHelperType = (name: string) => helperTypeNames.includes(name)
 
 /** fast-check makes arbitraries here; what runs properties or sets defaults for all of them is out of reach. */
 function arbitraryUse(free: FreeName, embedding: Embedding): Meaning {
