@@ -115,7 +115,8 @@ function expectPlacesAndWords(diagnostics: readonly Diagnostic[], text: string) 
 function partsOf(value: unknown): readonly { readonly id: string; readonly code: Code | undefined }[] {
   if (typeof value !== 'object' || value === null) return []
   const inner = Object.values(value).flatMap(partsOf)
-  if (!('id' in value) || typeof value.id !== 'string') return inner
+  // Data of an example may have an `id` too, and be there twice by an alias; it has no place of its own.
+  if (!('id' in value && 'range' in value) || typeof value.id !== 'string') return inner
   return [{ id: value.id, code: 'map' in value ? (value as Code) : undefined }, ...inner]
 }
 
