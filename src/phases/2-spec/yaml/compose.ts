@@ -11,8 +11,21 @@ export function compose(tokens: Iterable<CST.Token>): YamlDocument | undefined {
     version: '1.2',
     logLevel: 'silent',
   })
-  for (const document of composer.compose(tokens)) return document
-  return undefined
+  return withoutStacks(() => {
+    for (const document of composer.compose(tokens)) return document
+    return undefined
+  })
+}
+
+/** One slip makes many errors, which are values here: where in the library they come from is of no use, and takes long. */
+function withoutStacks<Value>(make: () => Value): Value {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return make()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
 
 export const composeText = (text: string): YamlDocument | undefined => compose(new Parser().parse(text))
