@@ -1,5 +1,5 @@
-// Prints the closing line of .ci/run from vitest's JSON report. No report, no test, a file that did
-// not load or any failure: exit 1.
+// Prints the closing line of .ci/run from vitest's JSON reports. A report that is not there, one without a test, a file
+// that did not load or any failure: exit 1.
 import { readFileSync } from 'node:fs'
 
 const count = (file) => {
@@ -15,6 +15,7 @@ const count = (file) => {
   }
 }
 
-const { passed, failed } = count(process.argv[2] ?? 'reports/tests.json')
-console.log(`tests: ${passed} passed, ${failed} failed`)
-process.exitCode = passed > 0 && failed === 0 ? 0 : 1
+const counts = process.argv.slice(2).map(count)
+const sumOf = (which) => counts.reduce((sum, each) => sum + each[which], 0)
+console.log(`tests: ${sumOf('passed')} passed, ${sumOf('failed')} failed`)
+process.exitCode = counts.length > 0 && counts.every(({ passed, failed }) => passed > 0 && failed === 0) ? 0 : 1
