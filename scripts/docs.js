@@ -9,6 +9,7 @@ import { messages } from '../dist/diagnostics/table.js'
 import { helperDeclarations } from '../dist/ir/helpers.js'
 import { invariantKinds } from '../dist/ir/spec.js'
 import { arbitraryTable } from '../dist/phases/2-spec/language/arbitrary.js'
+import { fixtureKeys, fixtureTimes } from '../dist/phases/2-spec/language/fixture.js'
 import { commandKeys } from '../dist/phases/2-spec/language/command.js'
 import { invariantKeys } from '../dist/phases/2-spec/language/invariant-keys.js'
 import { kinds } from '../dist/phases/2-spec/language/kinds.js'
@@ -55,6 +56,53 @@ both. Sequences of commands are drawn by fast-check, and a failing one is shrunk
 A command whose source is empty (\`elementOf: model.live\`), or whose \`assuming\` fails, is skipped. What a command
 asserts is checked by \`kind: model\` alone. \`cover\` of \`kind: after\` is a share of the executions of its command,
 of the other stateful kinds a share of the sequences, in which it holds at some point.`
+
+const fixtureText = `A fixture is an asynchronous set-up outside the spec, in a module that people wrote and checked in: the
+only door to a server, a database or a page. Its value is a name that all code may use (\`given\`, \`setup\`, \`when\`,
+\`then\`, machines, cases, examples, \`cover\`, functions of \`define\`), with the type that the module gives it. Factories
+take it as a parameter.
+
+\`\`\`yaml
+fixtures:
+  api: { from: ../fixtures/api.ts, timeout: { setUp: 10s } }
+invariants:
+  - id: what-is-stored-is-served
+    rule: What is stored is served.
+    given: { note: { type: string, maxLength: 200 } }
+    when: |
+      const id = await api.store(note)
+      const answer = await api.read(id)
+    then: |
+      answer.status === 200
+      answer.text === note
+\`\`\`
+
+\`\`\`ts
+import type { Fixture } from 'gen-props'
+
+export const api = {
+  setUp: async () => await startApi({ port: 0 }),
+  reset: (api) => api.clear(),
+  tearDown: async (api) => await api.close(),
+} satisfies Fixture<Api>
+\`\`\`
+
+| of the export                 | when it is called                                                                                          |
+| ----------------------------- | ---------------------------------------------------------------------------------------------------------- |
+| \`setUp()\`                   | once for a test file, by the first test that uses the fixture; what it returns is the value                 |
+| \`reset(value)\`              | before each run, each shrink and each example, but for the one right after \`setUp\`                        |
+| \`tearDown(value)\`           | once, when all tests of the file have run, also when they failed; without it the value's own \`Symbol.asyncDispose\` or \`Symbol.dispose\` |
+| \`unavailable()\`             | before \`setUp\`; a text says why there is no such thing here, and the tests that use it are skipped with it |
+
+All but \`setUp\` may be left out, and a function that needs nothing is a fixture that only sets up. A test that uses a
+fixture is asynchronous by itself and has 60 s, or its \`timeout\`, beside the set-up; tests of the same spec that do not
+use it pay nothing. A set-up that fails, or does not end in its time, fails each test that uses it with that one error,
+which names the fixture, its module and the cause; it is not tried again. After a reset that fails the fixture is set up
+anew for the next test.
+
+Test files run at the same time, and \`verify\` and \`mutate\` run the tests in several processes: take a free port (0)
+and a temporary folder, never fixed ones. Impostors of \`verify\` take the subject's place in all modules of the project
+that a fixture imports; what runs in another process they cannot reach, and \`verify\` says that nothing was tried.`
 
 const arbitraryExamples = `### Each form by example
 
@@ -274,6 +322,11 @@ const languagePage = () => ({
     keyTable(machineKeys),
     'A command, in the order of evaluation:',
     keyTable(commandKeys),
+    '## Fixtures',
+    fixtureText,
+    keyTable(fixtureKeys),
+    'Under `timeout`:',
+    keyTable(fixtureTimes),
     '## Arbitraries',
     'Wherever an arbitrary is expected: the name of a factory, or these keys.',
     keyTable(arbitraryTable),

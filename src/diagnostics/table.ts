@@ -1,5 +1,6 @@
 import { adoptMessages } from './messages/adopt.ts'
 import { extractMessages } from './messages/extract.ts'
+import { fixtureMessages } from './messages/fixtures.ts'
 import { hostMessages } from './messages/host.ts'
 import { mutateMessages } from './messages/mutate.ts'
 import { moduleMessages } from './messages/module.ts'
@@ -13,6 +14,7 @@ import { trustMessages } from './messages/trust.ts'
 export const messages = {
   ...specMessages,
   ...moduleMessages,
+  ...fixtureMessages,
   ...subjectMessages,
   ...subjectTypeMessages,
   ...planMessages,

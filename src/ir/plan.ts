@@ -1,7 +1,7 @@
 import type { Expression, OldCopy, Statement } from './checked-code.ts'
 import type { ArbitraryPlan, CodeText } from './arbitrary-plan.ts'
 import type { NamedShape, ShapePlan } from './shape-plan.ts'
-import type { InvariantKind } from './spec.ts'
+import type { FixtureTimes, InvariantKind } from './spec.ts'
 import type { ResolvedImport } from './type-model.ts'
 
 /** What one spec becomes, before it is text: all choices made, nothing printed. */
@@ -16,6 +16,7 @@ export interface SuitePlan {
   readonly types: readonly DeclarationPlan[]
   /** The constants of `define`, in order. */
   readonly definitions: readonly DefinitionPlan[]
+  readonly fixtures: readonly FixturePlan[]
   readonly factories: readonly FactoryPlan[]
   readonly invariants: readonly InvariantPlan[]
   /** The helpers of design 3.1 that the code uses. */
@@ -23,6 +24,17 @@ export interface SuitePlan {
   readonly standIns: readonly StandInPlan[]
   /** Functions for named types that only the impostors draw. */
   readonly standInFactories: readonly FactoryPlan[]
+}
+
+/** An asynchronous set-up outside the spec, and the name that code has its value by. */
+export interface FixturePlan {
+  readonly name: string
+  /** The export that sets it up; `default` is one. */
+  readonly exportName: string
+  readonly module: Pick<ResolvedImport, 'from' | 'file' | 'package'>
+  /** Absolute paths of the project's modules that fixtures come to, but for the subject. */
+  readonly behind: readonly string[]
+  readonly timeout: FixtureTimes
 }
 
 export interface DeclarationPlan {
@@ -89,6 +101,8 @@ export interface InvariantPlan {
   readonly async: boolean
   /** What an evaluation needs around it: spies that begin anew, rejections that are watched, a fake clock. */
   readonly around: 'nothing' | 'spies' | 'rejections' | 'clock'
+  /** Names of the fixtures that its code uses, itself or through definitions. */
+  readonly fixtures: readonly string[]
   /** Names of spies whose promises the scheduler orders. */
   readonly interleave: readonly string[]
   readonly given: readonly GivenPlan[]

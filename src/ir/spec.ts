@@ -137,6 +137,24 @@ export interface StateSpec {
   readonly range: SourceRange
 }
 
+/** An asynchronous set-up outside the spec, whose value code may use by its name. */
+export interface FixtureSpec {
+  readonly name: Located
+  readonly range: SourceRange
+  /** A path relative to the spec, or a package name. */
+  readonly from: Located
+  /** The export that sets it up, its own name when it is not said. */
+  readonly export: Located
+  readonly timeout: FixtureTimes
+}
+
+/** Milliseconds that each step may take; undefined: what the support file says. */
+export interface FixtureTimes {
+  readonly setUp?: number | undefined
+  readonly reset?: number | undefined
+  readonly tearDown?: number | undefined
+}
+
 /** The states that may follow a state. */
 export interface EdgesSpec {
   readonly from: StateSpec
@@ -240,6 +258,7 @@ export interface Spec {
   readonly define: readonly Code[]
   readonly factories: readonly FactorySpec[]
   readonly machines: readonly MachineSpec[]
+  readonly fixtures: readonly FixtureSpec[]
   readonly invariants: readonly InvariantSpec[]
   /** The JSON Schemas that arbitraries name. */
   readonly schemas: Schemas

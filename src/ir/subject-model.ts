@@ -1,3 +1,4 @@
+import type { FixtureSpec } from './spec.ts'
 import type { CheckedCode } from './checked-code.ts'
 import type { FunctionPlace, ModuleExport, ResolvedImport, TypeDefinition, TypeNode } from './type-model.ts'
 
@@ -7,6 +8,8 @@ export interface SubjectModel {
   readonly use: readonly ResolvedImport[]
   /** What types of the subject come from, beside these: modules that it imports itself. */
   readonly found: readonly ResolvedImport[]
+  /** The modules of `fixtures`, in their order. */
+  readonly fixtures: readonly FoundFixture[]
   readonly exports: readonly ModuleExport[]
   /** By the id of the arbitrary that says `type:`, the type it names. */
   readonly types: ReadonlyMap<string, TypeNode>
@@ -20,4 +23,12 @@ export interface SubjectModel {
   readonly functions: readonly FunctionPlace[]
   /** The helpers of design 3.1 that the code uses, sorted. */
   readonly helpers: readonly string[]
+}
+
+/** A fixture whose module was found. */
+export interface FoundFixture {
+  readonly fixture: FixtureSpec
+  readonly module: Pick<ResolvedImport, 'from' | 'file' | 'package'>
+  /** Absolute paths of the project's modules that fixtures come to, but for the subject. */
+  readonly behind: readonly string[]
 }

@@ -38,6 +38,7 @@ export function healthyPart(spec: Spec, faults: readonly Diagnostic[]): Spec | u
     types: spec.types.filter(({ code }) => isSound(code.range)),
     define: spec.define.filter(({ range }) => isSound(range)),
     factories,
+    fixtures: spec.fixtures.filter(({ range }) => isSound(range)),
     invariants: spec.invariants.filter((one) => isSound(...rangesOf(one)) && isWhole(one)),
   }
 }

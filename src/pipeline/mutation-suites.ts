@@ -15,6 +15,7 @@ export const mutationSuites = (
     testFile: testFileOf(plan, layout),
     invariants: [...new Set(plan.invariants.map(({ id }) => id))].map((id) => ({ id })),
     functions: model.functions.filter(({ named }) => named || scope === 'reached'),
+    behind: plan.fixtures.flatMap(({ behind }) => behind),
     subject: {
       file: model.subject.file,
       functions: model.exports.filter(({ kind }) => kind === 'function').map(({ name }) => name),

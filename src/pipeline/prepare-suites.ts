@@ -126,9 +126,9 @@ const sizeOf = ({ subject, use, types, define, factories, invariants }: Spec) =>
   )
 
 /** The modules that a spec names by path. */
-const modulesOf = ({ file, subject, use }: Spec): readonly string[] =>
-  [subject, ...use].flatMap(({ from: { text } }) =>
-    text.startsWith('.') ? [path.resolve(path.dirname(file), text)] : [],
+const modulesOf = ({ subject, use, fixtures }: Spec): readonly string[] =>
+  [subject, ...use, ...fixtures].flatMap(({ from: { text, range } }) =>
+    text.startsWith('.') ? [path.resolve(path.dirname(range.file), text)] : [],
   )
 
 function sourcesOf({ spec, model }: Suite): readonly string[] {
@@ -136,6 +136,7 @@ function sourcesOf({ spec, model }: Suite): readonly string[] {
   return [
     ...(spec.brief ? [spec.brief.file] : []),
     ...modules.map(({ file }) => file),
+    ...model.fixtures.flatMap(({ behind }) => behind),
     ...model.functions.map(({ file }) => file),
   ]
 }

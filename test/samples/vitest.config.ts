@@ -6,10 +6,14 @@ const broken = {
   name: 'broken-subjects',
   enforce: 'pre' as const,
   resolveId: (source: string, importer: string | undefined) =>
-    process.env.BROKEN && source === '../subject.ts' && importer
-      ? path.resolve(path.dirname(importer), '../broken.ts')
+    process.env.BROKEN && importer && isSubject(source, importer)
+      ? path.resolve(path.dirname(importer), source, '../broken.ts')
       : undefined,
 }
+
+/** Asked for by a generated file, or by the module of a fixture. */
+const isSubject = (source: string, importer: string) =>
+  source === '../subject.ts' || (source === './subject.ts' && path.basename(importer) === 'fixtures.ts')
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -142,7 +142,7 @@ define: |
   }),
   'subject/shadowed-name': row({
     severity: 'error',
-    text: ({ name, hidden }: { name: string; hidden: 'helper' | 'definition' | 'import' }) =>
+    text: ({ name, hidden }: { name: string; hidden: 'helper' | 'definition' | 'import' | 'fixture' }) =>
       `\`${name}\` hides the ${hidden} of that name`,
     help: () => 'Give it another name',
     explain: `One name means one thing throughout a spec, so that a reader never has to ask which is meant.

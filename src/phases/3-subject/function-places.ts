@@ -3,16 +3,23 @@ import type { FunctionPlace } from '../../ir/type-model.ts'
 import type { CheckedFile } from './check/checked-file.ts'
 import { walkCode } from './check/walk-code.ts'
 import { compiler } from './compiler.ts'
+import type { OpenFixture } from './fixtures/open-fixture.ts'
+import { exportSymbols } from './modules/module-exports.ts'
 import type { OpenModule } from './modules/subject-module.ts'
 import type { ResolvedNames } from './names/resolve-names.ts'
+
+interface Places {
+  readonly modules: readonly OpenModule[]
+  readonly fixtures: readonly OpenFixture[]
+}
 
 /** The functions that a spec's code names, and all that they reach in the same project: what mutation changes. */
 export function functionPlaces(
   checked: CheckedFile,
   { imports }: ResolvedNames,
-  [subject, ...helpers]: readonly OpenModule[],
+  { modules: [subject, ...helpers], fixtures }: Places,
 ): readonly FunctionPlace[] {
-  const { reached, follow } = followerInto(checked)
+  const { reached, follow, visit } = followerInto(checked)
   const followFrom = (isMine: (module: OpenModule) => boolean) => {
     const locals = new Set(imports.flatMap(({ module, local }) => (isMine(module) ? [local] : [])))
     for (const code of checked.codes) {
@@ -25,11 +32,32 @@ export function functionPlaces(
   const own = new Set(reached.keys())
   // A helper that people wrote for the spec leads to the subject, and is no part of it.
   followFrom((module) => module !== subject)
-  const isHelper = (file: string) => helpers.some((helper) => helper.file === file)
+  const setUps = fixtures.flatMap(({ module }) => module ?? [])
+  followFixtures(fixtures, { checked, subject, reached, visit })
+  const isHelper = (file: string) => [...helpers, ...setUps].some((helper) => helper.file === file)
   return [...reached]
     .filter(([node, { file }]) => own.has(node) || !isHelper(file))
     .map(([, place]) => place)
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.startLine - b.startLine))
+}
+
+interface Following extends Pick<ReturnType<typeof followerInto>, 'reached' | 'visit'> {
+  readonly checked: CheckedFile
+  readonly subject: OpenModule | undefined
+}
+
+/** What fixtures lead to; of the subject, an export that they reach is as good as named. */
+function followFixtures(fixtures: readonly OpenFixture[], following: Following): void {
+  const { checked, subject, reached, visit } = following
+  for (const { fixture, module } of fixtures) {
+    const symbol = module && exportSymbols(module, checked).get(fixture.export.text)
+    for (const declaration of symbol?.declarations ?? []) visit(declaration, false)
+  }
+  const exported =
+    subject && fixtures.length > 0 ? exportSymbols(subject, checked) : new Map<string, ts.Symbol>()
+  for (const symbol of exported.values())
+    for (const declaration of symbol.declarations ?? [])
+      if (reached.has(declaration)) visit(declaration, true)
 }
 
 function followerInto({ checker, program }: CheckedFile) {
@@ -59,7 +87,7 @@ function followerInto({ checker, program }: CheckedFile) {
       if (isOwn(file) && file.fileName.includes('gen-props-checked') === false) visit(declaration, named)
     }
   }
-  return { reached, follow }
+  return { reached, follow, visit }
 }
 
 function hasCode(node: ts.Node): boolean {

@@ -11,6 +11,9 @@ import { checkValues } from './check/check-values.ts'
 import { compileDraft, type CheckedFile } from './check/checked-file.ts'
 import { spoken } from './check/spoken.ts'
 import { translateFaults } from './check/translate-fault.ts'
+import { checkFixtures } from './fixtures/check-fixtures.ts'
+import { openFixture } from './fixtures/open-fixture.ts'
+import { unusedFixtures } from './fixtures/unused-fixtures.ts'
 import { locateModule } from './modules/locate-module.ts'
 import { moduleFaults } from './modules/module-faults.ts'
 import { openModule } from './modules/open-module.ts'
@@ -41,15 +44,18 @@ function inspectIn({ project, boundary }: Inside, spec: Spec, full: boolean): At
   const located = sources.map((source) => locateModule(source, project, boundary))
   const missing = located.filter(isFault)
   const modules = located.filter(isModule).map((module) => openModule(module, project))
+  const fixtures = spec.fixtures.map((fixture) => openFixture(fixture, project, boundary))
+  const behind = [...modules, ...fixtures.flatMap(({ module }) => module ?? [])]
   const gone = sources.filter((_, at) => located.map(isFault)[at]).flatMap(namesFrom)
-  const draft = buildDraft(spec, [...gone, ...modules.flatMap(misspeltNames)])
+  const draft = buildDraft(spec, [...gone, ...modules.flatMap(misspeltNames)], fixtures)
   const names = resolveNames(draft, modules)
   const beside = path.join(path.dirname(spec.file), `.${spec.name}.gen-props-checked.ts`)
-  const checked = compileDraft(draft, { names, modules, path: beside, project })
-  const faults = moduleFaults(modules, checked.program)
+  const checked = compileDraft(draft, { names, modules, fixtures, path: beside, project })
+  const faults = moduleFaults(behind, checked.program)
   if (!full && faults.lacksGlobals) return failed([], true)
   const own = [
     ...missing,
+    ...fixtures.flatMap((fixture) => fixture.faults),
     ...draft.diagnostics,
     // Of lines that are joined by mistake, and of syntax that is refused as a whole, nothing else is worth telling.
     ...unsaid(
@@ -61,13 +67,17 @@ function inspectIn({ project, boundary }: Inside, spec: Spec, full: boolean): At
     ...modules.flatMap(unknownNames),
     ...checkShadowing(spec, draft, names),
     ...checkOld(draft),
+    ...unusedFixtures(spec, draft),
   ]
-  const typed = [...faults.diagnostics, ...(faults.isReadable ? judge(checked) : [])]
+  const typed = [
+    ...faults.diagnostics,
+    ...(faults.isReadable ? [...checkFixtures(fixtures, checked), ...judge(checked)] : []),
+  ]
   const diagnostics = [...own, ...unsaid(typed, own)].map((fault) => spoken(fault, draft))
   const lacksGlobals = !full && typed.some((fault) => fault.code === 'subject/unknown-name')
   if (hasErrors(diagnostics)) return failed(diagnostics, lacksGlobals)
   return {
-    value: { value: subjectModelOf({ spec, checked, names, modules }), diagnostics },
+    value: { value: subjectModelOf({ spec, checked, names, modules, fixtures }), diagnostics },
     lacksGlobals: false,
   }
 }

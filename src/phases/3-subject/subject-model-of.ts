@@ -13,6 +13,8 @@ import { otherModules } from './modules/other-modules.ts'
 import type { OpenModule } from './modules/subject-module.ts'
 import type { ResolvedNames } from './names/resolve-names.ts'
 import { callbackTypes } from './types/callback-types.ts'
+import type { OpenFixture } from './fixtures/open-fixture.ts'
+import { modulesBehind } from './fixtures/modules-behind.ts'
 import type { TypeReader } from './types/reader.ts'
 import { createTypeReader } from './types/type-reader.ts'
 
@@ -22,22 +24,25 @@ export interface Inspected {
   readonly checked: CheckedFile
   readonly names: ResolvedNames
   readonly modules: readonly OpenModule[]
+  readonly fixtures: readonly OpenFixture[]
 }
 
 /** Reads the types and gathers the code of a spec that passed every check. */
-export function subjectModelOf({ spec, checked, names, modules }: Inspected): SubjectModel {
+export function subjectModelOf({ spec, checked, names, modules, fixtures }: Inspected): SubjectModel {
   const symbols = modules.map((module) => exportSymbols(module, checked))
   const nameable = nameableSymbols(symbols, checked, names)
   const others = otherModules(checked, new Set([...nameable.values(), ...wordsBound(checked, names)]))
   const reader = createTypeReader(checked.program, nameable, others)
   const [subject, ...use] = modules.map((module) => resolvedImport(module, names))
   const types = readTypes(checked, reader)
-  const words = wordsOf(checked, modules.slice(1))
+  const setUps = fixtures.flatMap(({ module }) => module ?? [])
+  const behind = modulesBehind(setUps, checked).filter((file) => file !== modules[0]?.file)
+  const words = wordsOf(checked, [...modules.slice(1).map(({ file }) => file), ...behind])
   const isIdle = (name: string) =>
     subject?.package === true && !words.has(name) && (name !== 'default' || subject.default === undefined)
   const exports = moduleExports(symbols[0] ?? new Map(), { reader, mentioned: words, isIdle })
   const used = new Set(names.imports.map(({ local }) => local))
-  const known = new Set([...used, ...checked.draft.definitions, ...names.helpers])
+  const known = new Set([...used, ...checked.draft.definitions, ...checked.draft.fixtures, ...names.helpers])
   const isGlobal = (name: string) => !known.has(name) && (name in pureGlobals || name === 'fc')
   return {
     subject: subject ?? unresolved(spec),
@@ -52,7 +57,8 @@ export function subjectModelOf({ spec, checked, names, modules }: Inspected): Su
       names.helpers,
     ),
     callbackTypes: callbackTypes(checked),
-    functions: functionPlaces(checked, names, modules),
+    fixtures: foundFixtures(fixtures, behind),
+    functions: functionPlaces(checked, names, { modules, fixtures }),
     helpers: [...names.helpers].sort(),
   }
 }
@@ -61,13 +67,14 @@ export function subjectModelOf({ spec, checked, names, modules }: Inspected): Su
 const wordsBound = ({ draft }: CheckedFile, { imports, helpers }: ResolvedNames): readonly string[] => [
   ...imports.map(({ local }) => local),
   ...draft.definitions,
+  ...draft.fixtures,
   ...draft.types,
   ...helpers,
   ...draft.embeddings.flatMap(({ scope, names }) => [...scope, ...names.bound].map(({ name }) => name)),
 ]
 
 /** The words of a spec's code and of the helpers that people wrote for it, among them names of fields and methods. */
-function wordsOf({ codes, program }: CheckedFile, use: readonly OpenModule[]): ReadonlySet<string> {
+function wordsOf({ codes, program }: CheckedFile, helpers: readonly string[]): ReadonlySet<string> {
   const { ts } = compiler()
   const words = new Set<string>()
   const look = (node: ts.Node): void => {
@@ -78,8 +85,8 @@ function wordsOf({ codes, program }: CheckedFile, use: readonly OpenModule[]): R
     ts.forEachChild(node, lookInside)
   }
   for (const code of codes) walkCode(code, look)
-  for (const helper of use) {
-    const file = program.getSourceFile(helper.file)
+  for (const helper of helpers) {
+    const file = program.getSourceFile(helper)
     if (file && !file.isDeclarationFile) lookInside(file)
   }
   return words
@@ -159,3 +166,13 @@ function resolvedImport(module: OpenModule, { imports }: ResolvedNames): Resolve
     namespace: local('namespace'),
   }
 }
+
+const foundFixtures = (
+  fixtures: readonly OpenFixture[],
+  behind: readonly string[],
+): SubjectModel['fixtures'] =>
+  fixtures.flatMap(({ fixture, module }) =>
+    module
+      ? [{ fixture, behind, module: { from: fixture.from.text, file: module.file, package: module.package } }]
+      : [],
+  )

@@ -56,6 +56,7 @@ function planTest(
     ),
     mayDrawNothing: false,
     around: 'nothing',
+    fixtures: [],
     interleave: invariant.interleave.map(({ text }) => text),
     runs: invariant.runs,
     timeout: invariant.timeout,

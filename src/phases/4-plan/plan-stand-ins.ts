@@ -8,13 +8,13 @@ import { planType } from './plan-type.ts'
 
 /** What the suite's code calls of the subject, or draws and calls methods of, with values of what it returns. */
 export function planStandIns(context: PlanContext): readonly StandInPlan[] {
-  const { subject, use, exports } = context.model
+  const { subject, use, fixtures, exports } = context.model
   const named = new Set([
     ...subject.names.map(({ name }) => name),
     ...(subject.default === undefined ? [] : ['default']),
   ])
-  // Through a namespace, or a helper that people wrote, anything may be called that is mentioned.
-  const isOpen = subject.namespace !== undefined || use.length > 0
+  // Through a namespace, a helper or a fixture that people wrote, anything may be called that is mentioned.
+  const isOpen = subject.namespace !== undefined || use.length > 0 || fixtures.length > 0
   return exports.flatMap((each) => {
     const itself = named.has(each.name) || isOpen ? callable(each) : []
     // An instance may be drawn, or come from another function.

@@ -14,6 +14,7 @@ import type { PlanContext } from './context.ts'
 import { functionNames } from './function-names.ts'
 import { planDefinitions, planTypes } from './plan-definitions.ts'
 import { planFactory, planTypeFunctions, wholeTypeOf } from './plan-factories.ts'
+import { checkFixtureUse, planFixtures, withFixtures } from './plan-fixtures.ts'
 import { planInvariant } from './plan-invariant.ts'
 import { planMachines } from './plan-machine.ts'
 import { planStandIns } from './plan-stand-ins.ts'
@@ -34,6 +35,7 @@ export function planSuite(
   const definitions = planDefinitions(context)
   const types = planTypes(context)
   const factories = spec.factories.map((factory) => planFactory(context, factory))
+  checkFixtureUse(context, factories, definitions)
   const machines = planMachines(context)
   const invariants = spec.invariants.flatMap((invariant) =>
     planInvariant({ ...context, machines }, invariant),
@@ -49,12 +51,16 @@ export function planSuite(
     use: withFound(model, [...functions, ...standIns, ...standInFactories, ...invariants]),
     types: [...types, ...context.schemas.declarations()],
     definitions,
+    fixtures: planFixtures(context),
     factories: functions,
-    invariants: invariants.map((invariant) => ({
-      ...invariant,
-      mayDrawNothing: drawsNothing(invariant, functions),
-      around: invariant.around === 'nothing' && tellsOfRun(invariant, functions) ? 'spies' : invariant.around,
-    })),
+    invariants: invariants
+      .map((invariant) => withFixtures(context, invariant, definitions))
+      .map((invariant) => ({
+        ...invariant,
+        mayDrawNothing: drawsNothing(invariant, functions),
+        around:
+          invariant.around === 'nothing' && tellsOfRun(invariant, functions) ? 'spies' : invariant.around,
+      })),
     helpers: helpersOf(model, [functions, invariants]),
     standIns,
     standInFactories,
@@ -114,7 +120,8 @@ function namesMeantByCode(spec: Spec, model: SubjectModel): ReadonlySet<string> 
   const own = spec.types.map(({ name }) => name.text)
   // Symbols and enums that keys are named by.
   const named = namesIn(types, () => true)
-  return new Set([...imports, ...defined, ...model.helpers, ...own, ...named])
+  const fixtures = spec.fixtures.map(({ name }) => name.text)
+  return new Set([...imports, ...defined, ...fixtures, ...model.helpers, ...own, ...named])
 }
 
 /** The subject's import with the exports that only the plan names: types of factories, enums, classes. */

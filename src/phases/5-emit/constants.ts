@@ -1,6 +1,7 @@
 import type { InvariantPlan } from '../../ir/plan.ts'
 import { code, join, plain, type Fragment } from './fragment.ts'
 import { arbitraryName, drawnArguments, type DrawnArgument } from './given.ts'
+import { whenThere } from './fixtures.ts'
 import { isScheduled } from './interleave.ts'
 import { ownName } from './own-names.ts'
 import { pascal } from './naming.ts'
@@ -27,10 +28,14 @@ export const constantScope: Scope = {
   print: printArbitrary,
 }
 
-/** @param meant names that mean something else all over the file */
+/**
+ * @param meant names that mean something else all over the file
+ * @param late names whose values are there only while tests run
+ */
 export function namedConstants(
   invariants: readonly InvariantPlan[],
   meant: ReadonlySet<string>,
+  late: ReadonlySet<string> = new Set(),
 ): SuiteConstants {
   const byText = new Map<string, string>()
   const taken = new Set(meant)
@@ -51,7 +56,7 @@ export function namedConstants(
   const list = invariants.map((invariant): readonly Argument[] => [
     ...readArguments(invariant).map(({ names, arbitrary }) => ({
       names,
-      constant: constantFor(names, arbitrary, invariant),
+      constant: constantFor(names, whenThere(arbitrary, late), invariant),
     })),
     ...(isScheduled(invariant) ? [{ names: [ownName('schedule')], constant: 'fc.scheduler()' }] : []),
   ])

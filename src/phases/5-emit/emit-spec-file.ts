@@ -2,6 +2,7 @@ import type { Layout } from '../../ir/layout.ts'
 import type { DeclarationPlan, DefinitionPlan, SuitePlan } from '../../ir/plan.ts'
 import { constantScope, namedConstants } from './constants.ts'
 import { definitionText, namesOf, splitDefinitions, typeText } from './definitions.ts'
+import { fixtureImports, fixtureTexts, lateNames, testTimeout } from './fixtures.ts'
 import { join, type Fragment } from './fragment.ts'
 import { header } from './header.ts'
 import { namedMachines } from './machines/machine-names.ts'
@@ -29,21 +30,24 @@ interface SpecFileText {
 }
 
 function printSpecFile(plan: SuitePlan, layout: Layout): SpecFileText {
-  const constants = namedConstants(plan.invariants, fileNames(plan))
+  const late = lateNames(plan)
+  const constants = namedConstants(plan.invariants, fileNames(plan), late)
   const named = namedMachines(plan)
   const machines = [...named].map(([machine, names]) => {
     const user = plan.invariants.findIndex(({ law }) => 'machine' in law && law.machine === machine)
     const drawn = constants.arguments[user] ?? []
-    return printMachine(machine, { names, drawn, scope: constantScope, factories: plan.factories })
+    return printMachine(machine, { names, drawn, scope: constantScope, factories: plan.factories, late })
   })
   const tests = plan.invariants.map((invariant, index) =>
     testView(
       invariant,
       constants.arguments[index] ?? [],
       'machine' in invariant.law ? named.get(invariant.law.machine) : undefined,
+      testTimeout(invariant, plan.fixtures),
     ),
   )
-  const body = join([constants.needs, ...machines, ...tests.map(({ needs }) => needs)], '\n')
+  const fixtures = fixtureTexts(plan)
+  const body = join([...fixtures, constants.needs, ...machines, ...tests.map(({ needs }) => needs)], '\n')
   const definitions = splitDefinitions(plan)
   const local = neededBy(body, definitions.spec)
   const code = join([body, ...local.map(definitionText)], '\n')
@@ -53,6 +57,7 @@ function printSpecFile(plan: SuitePlan, layout: Layout): SpecFileText {
     header: header(plan.specFile, layout),
     imports: importsOf(plan, layout, all, definitions.shared),
     types: types.map((type) => typeText(type).text),
+    fixtures: fixtures.map(({ text }) => text),
     definitions: local.map((definition) => definitionText(definition).text),
     describe: ownName('describe'),
     title: stringLiteral(plan.title),
@@ -80,6 +85,7 @@ function importsOf(
     "import fc from 'fast-check';",
     `import { ${ownImported('describe')}, ${ownImported('it')} } from 'vitest';`,
     ...moduleImports(plan, all.uses, layout),
+    ...fixtureImports(plan, layout),
     ...(all.factories ? [`import * as ${ownName('factories')} from ${stringLiteral(factories)};`] : []),
     ...ownImport(
       [...all.uses].filter((name) => shared.has(name)).map((name) => asImport(plan, name)),

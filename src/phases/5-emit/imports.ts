@@ -59,7 +59,14 @@ export const ownImport = (names: Iterable<string>, from: string): readonly strin
 const bare = (name: string) => name.replace(/^type /, '')
 
 /** What the support file exports as a type. */
-const supportTypes: ReadonlySet<string> = new Set(['Broken', 'DrawnBy', 'Overrides', 'Override', 'Shape'])
+const supportTypes: ReadonlySet<string> = new Set([
+  'Broken',
+  'DrawnBy',
+  'FixtureValue',
+  'Overrides',
+  'Override',
+  'Shape',
+])
 
 /** The import of fast-check: of its types alone where a file draws nothing by it; none where it names no type of it. */
 export function fastCheckImport({ text }: Fragment): readonly string[] {

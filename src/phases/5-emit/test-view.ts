@@ -3,7 +3,8 @@ import type { InvariantPlan } from '../../ir/plan.ts'
 import { aroundText } from './around.ts'
 import { commentText } from './comment.ts'
 import { coverText } from './cover-text.ts'
-import { code, join, plain, support, written, type Fragment } from './fragment.ts'
+import { afterResetText, withFixturesText } from './fixtures.ts'
+import { code, join, joinPresent, plain, support, written, type Fragment } from './fragment.ts'
 import type { Body, LawOf } from './kinds/body.ts'
 import { kindBody } from './kinds/kind-body.ts'
 import { stringLiteral } from './literal.ts'
@@ -27,6 +28,8 @@ export interface TestView {
   readonly property: string
   readonly title: string
   readonly async: boolean
+  /** What the test is wrapped in where it uses fixtures. */
+  readonly fixtures: string
   readonly premises: string
   /** Constants that all runs share. */
   readonly beside: string
@@ -58,6 +61,7 @@ export function testView(
   plan: InvariantPlan,
   given: readonly Argument[],
   machine: MachineNames | undefined,
+  timeout = plan.timeout,
 ): TestText {
   const { style, drawn } = surroundings(plan, given, machine)
   const body = kindBody(plan, style)
@@ -73,7 +77,7 @@ export function testView(
     cover: coverText(plan, ownName('premises')),
   }
   const premises = premisesText(plan)
-  const around = aroundText(plan)
+  const [around, inside] = [joinPresent([afterResetText(plan), aroundText(plan)], ''), withFixturesText(plan)]
   const settings = settingsText(plan, drawn, { example: false, premises: premises !== undefined })
   const examples = examplesText(plan, drawn)
   const needs = join(
@@ -83,6 +87,7 @@ export function testView(
       premises ?? plain(''),
       body.beside ?? plain(''),
       around,
+      inside,
       plan.mayDrawNothing ? support('discardEmpty') : plain(''),
       settings,
       ...examples.map(({ needs: needed }) => needed),
@@ -100,12 +105,13 @@ export function testView(
     open: `${plan.mayDrawNothing ? `${ownName('discardEmpty')}(` : ''}${plan.async ? 'fc.asyncProperty' : 'fc.property'}(`,
     close: plan.mayDrawNothing ? '))' : ')',
     around: around.text,
-    aroundEnd: around.text === '' ? '' : ')',
+    aroundEnd: ')'.repeat(Number(aroundText(plan).text !== '') + Number(plan.fixtures.length > 0)),
+    fixtures: inside.text,
     arbitraries: drawn.length > 0 ? drawn.map(({ constant }) => constant) : ['fc.constant(null)'],
     parameters: parametersText(plan, drawn, style),
     body: renderTemplate(`kinds/${plan.kind}`, { ...texts(parts), law: texts(body.law) }),
     settings: settings.text,
-    timeout: plan.timeout === undefined ? '' : String(plan.timeout),
+    timeout: timeout === undefined ? '' : String(timeout),
     examples: examples.map(({ view: each }) => each),
     defaults: drawn.map(({ constant, names }) => `${drawnName(names)} = ${constant}`),
     parametersDrawn: drawn.map(({ names }) => drawnName(names)),

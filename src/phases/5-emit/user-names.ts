@@ -20,7 +20,11 @@ export function fileNames(plan: SuitePlan): ReadonlySet<string> {
     ...names.map(({ local }) => local),
     ...[whole, namespace].flatMap((name) => name ?? []),
   ])
-  return new Set([...imported, ...[...plan.definitions, ...plan.types].flatMap(namesOf)])
+  return new Set([
+    ...imported,
+    ...[...plan.definitions, ...plan.types].flatMap(namesOf),
+    ...plan.fixtures.map(({ name }) => name),
+  ])
 }
 
 const namesOfTest = ({ given, setup, when, then, olds }: InvariantPlan): readonly string[] => [

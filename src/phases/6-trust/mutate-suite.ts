@@ -11,4 +11,6 @@ export interface MutationSuite {
   readonly functions: readonly FunctionPlace[]
   /** Absolute path of the subject, and its exported functions: where survivors are compared with the original. */
   readonly subject: { readonly file: string; readonly functions: readonly string[] }
+  /** Absolute paths of the modules that its fixtures come to. */
+  readonly behind: readonly string[]
 }

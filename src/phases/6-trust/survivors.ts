@@ -68,13 +68,13 @@ async function runGroup(
   }
 }
 
-const standInOf = ({ subject, testFile }: MutationSuite) => ({
+const standInOf = ({ subject, testFile, behind }: MutationSuite) => ({
   from: subject.file,
   nearFile: testFile,
   standIns: subject.functions.map((name) => ({
     ...{ exportName: name, export: name, on: 'itself' as const, member: '' },
   })),
-  importers: [testFile],
+  importers: [testFile, ...behind],
 })
 
 const recordsOf = ({ tests }: VitestResult): readonly SurvivorRecord[] =>

@@ -176,13 +176,16 @@ function supportOf(
   }
 }
 
-/** Who gets the stand-ins: the suite, its mutants, and helper modules that people wrote. */
+/** Who gets the stand-ins: the suite, its mutants, helper modules that people wrote, and all that fixtures come to. */
 function subjectOf({ plan, testFile }: VerifySuite, modules: readonly string[]): StandInSubject {
   const { subject } = plan
   return {
     from: subject.package ? subject.from : path.resolve(path.dirname(plan.specFile), subject.from),
     nearFile: testFile,
     standIns: plan.standIns,
-    importers: [testFile, ...modules, ...plan.use.map(({ file }) => file)],
+    importers: [
+      ...[testFile, ...modules, ...plan.use.map(({ file }) => file)],
+      ...plan.fixtures.flatMap(({ behind }) => behind),
+    ],
   }
 }

@@ -20,10 +20,13 @@ function standInsIn(
   names: Iterable<string>,
   words: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const { subject, standIns, use } = plan
+  const { subject, standIns, use, fixtures } = plan
   const reached = throughDefinitions(plan, names)
   // A module that people wrote may call whatever it likes.
-  if (use.some((used) => [...localsOf(used)].some((name) => reached.has(name)))) {
+  const isOpen =
+    use.some((used) => [...localsOf(used)].some((name) => reached.has(name))) ||
+    fixtures.some(({ name }) => reached.has(name))
+  if (isOpen) {
     return new Set(standIns.map(({ exportName }) => exportName))
   }
   const whole = subject.namespace !== undefined && reached.has(subject.namespace)

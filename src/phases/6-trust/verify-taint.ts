@@ -19,10 +19,13 @@ const doings = [
 
 /**
  * Follows, through the statements of an invariant, what the subject returned, what it was handed to change, and what
- * was copied before it ran. Helper modules that people wrote count as the subject: they may call it.
+ * was copied before it ran. Helper modules that people wrote, and the values of fixtures, count as the subject: they may call it.
  */
 export function subjectHasPart(plan: SuitePlan, invariant: InvariantPlan): HasPart {
-  const subject = new Set([plan.subject, ...plan.use].flatMap((module) => [...localsOf(module)]))
+  const subject = new Set([
+    ...[plan.subject, ...plan.use].flatMap((module) => [...localsOf(module)]),
+    ...plan.fixtures.map(({ name }) => name),
+  ])
   const reaches: HasPart = (names) => [...throughDefinitions(plan, names)].some((name) => subject.has(name))
   const touched = new Set([
     ...invariant.olds.map(({ name }) => name),

@@ -56,9 +56,14 @@ describe('keys', () => {
     expect(diagnostics[0] && wordsOf(diagnostics[0]).text).toMatch(/this version does not support it/)
   })
 
-  it('of fixtures are refused', async () => {
-    const { faults } = await withTop('fixtures: {}')
-    expect(faults).toEqual(['spec/key-not-in-version: fixtures'])
+  it('of fixtures that are misspelt are named, each at its place', async () => {
+    const { faults } = await withTop('fixtures: { shop: { form: ./shop.ts, timeout: { setup: 2 }, exports: a-b } }')
+    expect(faults).toEqual([
+      'spec/unknown-key: form',
+      'spec/unknown-key: setup',
+      'spec/unknown-key: exports',
+      'spec/bad-name: a-b',
+    ])
   })
 
   it('belong to kinds', async () => {

@@ -38,7 +38,7 @@ describe('the JSON Schema', () => {
 
   it.each([
     ['a misspelt key', cinema({ invariant: '    thn: a' })],
-    ['a key of a later version', cinema({ top: 'fixtures: {}' })],
+    ['a fixture without a module', cinema({ top: 'fixtures: { shop: { export: open } }' })],
     ['a kind without what it needs', cinema({ invariant: '    kind: throws' })],
     [
       'a keyword of no arbitrary',

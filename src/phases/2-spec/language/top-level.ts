@@ -7,6 +7,7 @@ import type { Keys } from '../forms/object.ts'
 import { object } from '../forms/object-form.ts'
 import { text } from '../forms/text.ts'
 import { factory } from './factory.ts'
+import { fixture } from './fixture.ts'
 import { importSource } from './import-source.ts'
 import { machine } from './machine.ts'
 import { quote } from './quote.ts'
@@ -26,7 +27,7 @@ const uncoveredKeys = {
 export const sharedKeys = {
   include: {
     form: oneOrMany(text),
-    doc: 'Other spec files whose `define`, `types` and `factories` are shared.',
+    doc: 'Other spec files whose `define`, `types`, `factories` and `fixtures` are shared.',
   },
   types: {
     form: named(type, { names: 'a type', expected: 'a map of names to TypeScript types' }),
@@ -36,6 +37,10 @@ export const sharedKeys = {
   factories: {
     form: named(factory, { names: 'a factory', expected: 'a map of names to arbitraries' }),
     doc: 'Named arbitraries.',
+  },
+  fixtures: {
+    form: named(fixture, { names: 'a fixture', expected: 'a map of names to fixtures' }),
+    doc: 'Asynchronous set-ups outside the spec: a server, a database, a page.',
   },
 } as const satisfies Keys
 
@@ -72,5 +77,4 @@ export const topLevelKeys = {
     form: list(object({ name: 'an uncovered sentence', keys: uncoveredKeys })),
     doc: 'Sentences of the brief that no invariant covers.',
   },
-  fixtures: { later: true, doc: 'Asynchronous set-ups outside the spec.' },
 } as const satisfies Keys

@@ -2,8 +2,8 @@ import type { Located } from '../../../ir/source.ts'
 import type { Report } from '../report.ts'
 import type { Shared } from './read-included.ts'
 
-/** No two factories and no two types share a name, wherever they come from. */
-export function checkNames({ factories, types }: Shared, report: Report): void {
+/** No two factories, types or fixtures share a name, wherever they come from. */
+export function checkNames({ factories, types, fixtures }: Shared, report: Report): void {
   reportTwice(
     factories.map(({ name }) => name),
     'factory',
@@ -12,6 +12,11 @@ export function checkNames({ factories, types }: Shared, report: Report): void {
   reportTwice(
     types.map(({ name }) => name),
     'type',
+    report,
+  )
+  reportTwice(
+    fixtures.map(({ name }) => name),
+    'fixture',
     report,
   )
 }

@@ -6,6 +6,7 @@ import { oneOrMany } from '../forms/list.ts'
 import { readKeys, type Values } from '../forms/object.ts'
 import { text } from '../forms/text.ts'
 import { toCodes } from '../language/arbitrary-source.ts'
+import { toFixtures } from '../language/fixture.ts'
 import { sharedKeys, topLevelKeys } from '../language/top-level.ts'
 import { createReport, reportBeside, type Report } from '../report.ts'
 import type { SpecHost } from '../spec-host.ts'
@@ -16,12 +17,13 @@ import { namedFile } from './named-file.ts'
 import { readTextOf } from './read-text-of.ts'
 
 /** What specs share with those that include them. */
-export type Shared = Pick<Spec, 'types' | 'define' | 'factories'>
+export type Shared = Pick<Spec, 'types' | 'define' | 'factories' | 'fixtures'>
 
 export const toShared = (values: Values<typeof sharedKeys>): Shared => ({
   types: toCodes(values.types),
   define: values.define ? [values.define] : [],
   factories: (values.factories ?? []).map(({ name, value }): FactorySpec => ({ name, ...value })),
+  fixtures: toFixtures(values.fixtures ?? []),
 })
 
 export interface Including {
@@ -112,4 +114,5 @@ export const joinShared = (parts: readonly Shared[]): Shared => ({
   types: parts.flatMap(({ types }) => types),
   define: parts.flatMap(({ define }) => define),
   factories: parts.flatMap(({ factories }) => factories),
+  fixtures: parts.flatMap(({ fixtures }) => fixtures),
 })

@@ -4,6 +4,8 @@ import type { FactorySpec } from '../../../ir/arbitrary-spec.ts'
 import type { InvariantSpec, Spec } from '../../../ir/spec.ts'
 import type { FactoryNames } from './arbitrary-place.ts'
 import { namesOfFactory, writeFactoryValue } from './arbitrary-text.ts'
+import type { OpenFixture } from '../fixtures/open-fixture.ts'
+import { writeFixtures } from '../fixtures/write-fixtures.ts'
 import { createDraft, type Draft, type FinishedDraft } from './draft.ts'
 import { writeInvariant } from './invariant-text.ts'
 import { writeMachine } from './machine-text.ts'
@@ -13,6 +15,8 @@ import { writeSchemaTypes } from './schema-types.ts'
 export interface SpecDraft extends FinishedDraft {
   /** Names of `define` and of `types`, with the places that bind them. */
   readonly definitions: ReadonlySet<string>
+  /** Names of `fixtures`, whose values all code sees. */
+  readonly fixtures: ReadonlySet<string>
   readonly types: ReadonlySet<string>
   /** By the id of an arbitrary with `type:`, or of a type's code, the name of its alias. */
   readonly aliases: ReadonlyMap<string, string>
@@ -23,10 +27,15 @@ export interface SpecDraft extends FinishedDraft {
  * Writes the draft of a spec; its imports are added when its names are known. `missing` are names that modules would
  * have given that are not there.
  */
-export function buildDraft(spec: Spec, missing: readonly string[]): SpecDraft {
+export function buildDraft(
+  spec: Spec,
+  missing: readonly string[],
+  fixtures: readonly OpenFixture[],
+): SpecDraft {
   const draft = createDraft()
   const aliases = new Map<string, string>()
   writeSchemaTypes(spec.schemas, draft)
+  writeFixtures(fixtures, draft)
   for (const { name, code } of spec.types) writeType(draft, name.text, code)
   const definitions = spec.define.flatMap((code) => draft.embed(code, 'define', [], 'define'))
   const factories = new Map<string, FactoryNames>()
@@ -50,6 +59,7 @@ export function buildDraft(spec: Spec, missing: readonly string[]): SpecDraft {
     ...finished,
     lost: new Set([...finished.lost, ...(spec.lost ?? []), ...missing]),
     definitions: new Set(definitions),
+    fixtures: new Set(spec.fixtures.map(({ name }) => name.text)),
     types: new Set(spec.types.map(({ name }) => name.text)),
     aliases,
     factoryFunctions: factories,

@@ -1,6 +1,8 @@
 import type { Project, ts } from 'ts-morph'
 import { helperDeclarations, helperTypeNames, helperTypes } from '../../../ir/helpers.ts'
 import { compiler } from '../compiler.ts'
+import type { OpenFixture } from '../fixtures/open-fixture.ts'
+import { fixtureImports } from '../fixtures/write-fixtures.ts'
 import type { OpenModule } from '../modules/subject-module.ts'
 import type { ImportedName } from '../names/import-of.ts'
 import type { ResolvedNames } from '../names/resolve-names.ts'
@@ -29,6 +31,7 @@ export interface CheckedNodes {
 export interface Surroundings {
   readonly names: ResolvedNames
   readonly modules: readonly OpenModule[]
+  readonly fixtures: readonly OpenFixture[]
   /** Beside the spec; never written. */
   readonly path: string
   readonly project: Project
@@ -45,7 +48,7 @@ export function compileDraft(draft: SpecDraft, around: Surroundings): CheckedFil
   return { file, program, checker: program.getTypeChecker(), draft, modules: around.modules, codes }
 }
 
-function surroundings(draft: SpecDraft, { names, modules }: Surroundings): string {
+function surroundings(draft: SpecDraft, { names, modules, fixtures }: Surroundings): string {
   const arbitraries = draft.embeddings.some(({ role }) => role === 'fc')
   return [
     glue,
@@ -55,6 +58,7 @@ function surroundings(draft: SpecDraft, { names, modules }: Surroundings): strin
       ? `import fc from 'fast-check'\nimport type { Arbitrary as __gpArbitrary } from 'fast-check'`
       : noArbitraries,
     ...names.imports.map(importText),
+    ...fixtureImports(fixtures),
     // A module whose names no code uses must compile, too.
     ...modules.map(({ specifier }) => `import type {} from ${JSON.stringify(specifier)}`),
     'export {}',

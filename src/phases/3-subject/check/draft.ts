@@ -37,7 +37,8 @@ export interface Anchor {
   readonly meaning: AnchorMeaning
 }
 export type AnchorMeaning =
-  { readonly kind: 'field'; readonly name: string } | { readonly kind: 'data' | 'arbitrary' | 'law' }
+  | { readonly kind: 'field' | 'fixture'; readonly name: string }
+  | { readonly kind: 'data' | 'arbitrary' | 'law' }
 
 /** The checked file while it is written. */
 export interface Draft {

@@ -21,6 +21,13 @@ declare function __gpCaught<T>(type: abstract new (...args: never[]) => T): T
 declare function __gpTasks<T>(tasks: Iterable<() => T>): Awaited<T>[]
 declare function __gpResult<T>(task: T): T extends () => infer R ? Awaited<R> : Awaited<T>
 declare function __gpClass(type: abstract new (...args: never[]) => unknown): void
+type __gpFixtureValue<F> = F extends () => infer V ? Awaited<V> : F extends { setUp(): infer V } ? Awaited<V> : ${nothing}
+type __gpFixture<F> = (() => unknown) | {
+  setUp(): unknown
+  reset?(value: __gpFixtureValue<F>): unknown
+  tearDown?(value: __gpFixtureValue<F>): unknown
+  unavailable?(): string | undefined | PromiseLike<string | undefined>
+}
 type __gpKeys<T> = T extends unknown ? keyof T : never
 type __gpField<T, K extends __gpKeys<T>> = [K] extends [__gpKeys<T>] ? __gpFieldOf<T, K> : any
 type __gpMaybe<T, K extends __gpKeys<T>> = [K] extends [__gpKeys<T>] ? __gpMaybeOf<T, K> : any

@@ -157,6 +157,15 @@ const unknownField: Translator = (message, place) => {
   return diagnostic('subject/unknown-field', range, { name, suggestion: nearest(name, names), names })
 }
 
+/** What is exported is no fixture: neither a function that needs nothing, nor has it one that sets up. */
+const noFixture: Translator = (message, { range, meaning }) => {
+  if (meaning?.kind !== 'fixture') return undefined
+  const [first = '', ...more] = message.split('\n')
+  const [, found = ''] = /type '([^]+?)' is not assignable/.exec(first) ?? []
+  const detail = more.at(-1)?.trim()
+  return diagnostic('subject/not-a-fixture', range, { name: meaning.name, found, detail })
+}
+
 const wrongType: Translator = (message, { range }) => {
   const [first = '', ...more] = message.split('\n')
   const form = /^(?:Argument of type|Type) '([^]+?)' is not assignable to (?:parameter of )?type '([^]+?)'\./
@@ -173,7 +182,8 @@ const translators: Readonly<Record<number, Translator>> = {
   2339: unknownProperty,
   2551: unknownProperty,
   2344: unknownField,
-  2345: wrongType,
+  2345: (message, place) => noFixture(message, place) ?? wrongType(message, place),
+  2559: noFixture,
   2353: (_, { meaning, range }) =>
     meaning?.kind === 'field'
       ? diagnostic('subject/unknown-field', range, { name: meaning.name, suggestion: undefined, names: [] })

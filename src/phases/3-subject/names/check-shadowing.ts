@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { callbackHelperNames } from '../../../ir/callback-helpers.ts'
 import { helperNames } from '../../../ir/helpers.ts'
-import type { Located } from '../../../ir/source.ts'
+import type { Located, SourceRange } from '../../../ir/source.ts'
 import type { ArbitrarySpec } from '../../../ir/arbitrary-spec.ts'
 import type { Spec } from '../../../ir/spec.ts'
 import type { SpecDraft } from '../check/build-draft.ts'
@@ -21,12 +21,16 @@ export function checkShadowing(
   )
   for (const name of draft.definitions) owner.set(name, 'definition')
   for (const { local } of imports) owner.set(local, 'import')
-  const written = declaredNames(spec).flatMap(({ text, range }) => {
-    const hidden = owner.get(text)
-    return hidden ? [diagnostic('subject/shadowed-name', range, { name: text, hidden })] : []
-  })
+  const hiddenBy = spec.fixtures.flatMap(({ name: { text, range } }) => hides(text, range, owner))
+  for (const { name } of spec.fixtures) owner.set(name.text, 'fixture')
+  const written = declaredNames(spec).flatMap(({ text, range }) => hides(text, range, owner))
   return [
+    ...hiddenBy,
     ...written,
+    ...spec.fixtures
+      .map(({ name }) => name)
+      .filter(({ text }) => ofTests.includes(text))
+      .map(taken),
     ...namesOfMachines(spec),
     ...draft.embeddings.flatMap((embedding) => boundTwice(embedding, owner)),
   ]
@@ -38,20 +42,30 @@ const isOfCallbacks = (name: string) => callbackHelperNames.some((one) => one ==
 function namesOfMachines(spec: Spec): readonly Diagnostic[] {
   return spec.machines.flatMap(({ given, commands }) => {
     const own = given.map(({ name }) => name)
-    const taken = new Set([...machineWords, ...own.map(({ text }) => text)])
+    const before = new Set([...machineWords, ...own.map(({ text }) => text)])
     const clashing = [
       ...own.filter(({ text }) => machineWords.includes(text)),
       ...commands.flatMap((command) =>
-        command.given.map(({ name }) => name).filter(({ text }) => taken.has(text)),
+        command.given.map(({ name }) => name).filter(({ text }) => before.has(text)),
       ),
     ]
-    return clashing.map(({ text, range }) => diagnostic('subject/name-taken', range, { name: text }))
+    return clashing.map(taken)
   })
 }
 
-const machineWords: readonly string[] = ['system', 'model', 'result', 'error']
+const taken = ({ text, range }: Located) => diagnostic('subject/name-taken', range, { name: text })
 
-type Hidden = 'helper' | 'definition' | 'import'
+const machineWords: readonly string[] = ['system', 'model', 'result', 'error']
+/** Names that some tests bind by themselves. */
+const ofTests: readonly string[] = [...machineWords, 'outcome', 'results', 'value', 'call']
+
+type Hidden = 'helper' | 'definition' | 'import' | 'fixture'
+
+/** The fault of a name that means something else all over the spec. */
+function hides(name: string, range: SourceRange, owner: ReadonlyMap<string, Hidden>): readonly Diagnostic[] {
+  const hidden = owner.get(name)
+  return hidden ? [diagnostic('subject/shadowed-name', range, { name, hidden })] : []
+}
 
 function boundTwice(embedding: Embedding, owner: ReadonlyMap<string, Hidden>): readonly Diagnostic[] {
   const { names, parsed, code, role, scope } = embedding

@@ -68,7 +68,7 @@ interface Asked {
 function meaningOf(free: FreeName, asked: Asked): Meaning {
   const { embedding, draft, modules } = asked
   const { name, space } = free
-  if (space === 'value' && (isLocal(name, embedding) || draft.definitions.has(name))) return { kind: 'own' }
+  if (space === 'value' && (isLocal(name, embedding) || isOwn(name, draft))) return { kind: 'own' }
   if (space === 'type' && draft.types.has(name)) return { kind: 'own' }
   const imported = importOf(name, space, modules)
   if (imported) return { kind: 'import', imported }
@@ -90,6 +90,8 @@ function globalMeaning(free: FreeName, asked: Asked): Meaning {
 /** `*`: a module is not there, so that every name may be one of its. */
 const isLost = (name: string, { lost }: SpecDraft) => lost.has(name) || (lost.has('*') && !impure.has(name))
 const isLocal = (name: string, { scope }: Embedding) => scope.some((local) => local.name === name)
+const isOwn = (name: string, { definitions, fixtures }: SpecDraft) =>
+  definitions.has(name) || fixtures.has(name)
 const isHelper = (name: string) => helperNames.some((helper) => helper === name)
 const isHelperType = (name: string) => helperTypeNames.includes(name)
 
@@ -148,7 +150,13 @@ function unknownName(free: FreeName, { embedding, draft, modules }: Asked): Diag
   if (impure.has(free.name))
     return diagnostic('subject/impure-global', range, { name: free.name, instead: undefined })
   const local = embedding.scope.map((one) => one.name)
-  const candidates = [...local, ...draft.definitions, ...modules.flatMap(offered), ...helperNames]
+  const candidates = [
+    ...local,
+    ...draft.definitions,
+    ...draft.fixtures,
+    ...modules.flatMap(offered),
+    ...helperNames,
+  ]
   const known = [...candidates, ...Object.keys(pureGlobals)]
   const from = unlistedIn(free.name, modules)
   const suggestion = from === undefined ? nearest(free.name, known) : undefined

@@ -4,6 +4,7 @@ import { usesOf } from '../../../ir/uses-of.ts'
 import { dependsOn } from './depends-on.ts'
 import type { Scope } from '../arbitraries/scope.ts'
 import { code, join, joinPresent, plain, support, written, type Fragment } from '../fragment.ts'
+import { whenThere } from '../fixtures.ts'
 import { printTogether } from '../given.ts'
 import { propertyKey } from '../literal.ts'
 import { copiesBefore, unchangedSince } from '../old-copies.ts'
@@ -30,6 +31,7 @@ export function printCommand(command: CommandPlan, machine: MachinePlan, place: 
 interface CommandPlace {
   readonly scope: Scope
   readonly factories: readonly FactoryPlan[]
+  readonly late: ReadonlySet<string>
 }
 
 interface Seen {
@@ -44,7 +46,7 @@ const part = (name: string, { awaits, ...value }: Expression, parameters: readon
 function givenPart(
   { given }: CommandPlan,
   { run }: Seen,
-  { scope, factories }: CommandPlace,
+  { scope, factories, late: lateNames }: CommandPlace,
 ): readonly Fragment[] {
   if (given.length === 0) return []
   const isLate = given.some(({ value }) => {
@@ -52,7 +54,7 @@ function givenPart(
     return run.some((name) => uses.has(name))
   })
   const body = printTogether(given, scope)
-  if (!isLate) return [code`given: ${body}`]
+  if (!isLate) return [code`given: ${whenThere(body, lateNames)}`]
   const needed = dependsOn(given, factories)
   const names = run.filter((name) => needed.has(name))
   const late = { parameters: [run], block: false, async: false }

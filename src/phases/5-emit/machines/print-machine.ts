@@ -17,11 +17,13 @@ export interface MachinePlace {
   readonly drawn: readonly Argument[]
   readonly scope: Scope
   readonly factories: readonly FactoryPlan[]
+  /** Names whose values are there only while tests run. */
+  readonly late: ReadonlySet<string>
 }
 
 /** A machine as constants: where its sequences start, its commands, and what draws sequences of them. */
 export function printMachine(machine: MachinePlan, place: MachinePlace): Fragment {
-  const { names, scope, factories } = place
+  const { names, scope, factories, late } = place
   const begin = beginText(machine, place)
   const agrees = machine.agrees ? [agreesText(machine)] : []
   const maker = support(machine.async ? 'asyncMachine' : 'machine')
@@ -33,7 +35,7 @@ export function printMachine(machine: MachinePlan, place: MachinePlace): Fragmen
       code`const ${names.machine} = ${maker}(${[begin, ...agrees]});`,
       ...machine.commands.map(
         (command) =>
-          code`const ${names.command(command.name)} = ${names.machine}.command(${stringLiteral(command.name)}, ${printCommand(command, machine, { scope, factories })});`,
+          code`const ${names.command(command.name)} = ${names.machine}.command(${stringLiteral(command.name)}, ${printCommand(command, machine, { scope, factories, late })});`,
       ),
       code`const ${names.commands} = fc.commands([${commandList(machine, names)}]${sizeOf(machine)});`,
     ],

@@ -3,7 +3,7 @@ import path from 'node:path'
 // A StrykerJS plugin, loaded by its workers. It stands alone: it must not import modules of ours.
 //
 // Runs generated tests in the worker's own process, ten times as fast as a vitest start for each mutant. Generated
-// tests need no more of vitest than `describe` and `it`; a project that gives its tests more (set-up files, another
+// tests need no more of vitest than `describe`, `it` and `afterAll`; a project that gives its tests more (set-up files, another
 // environment, globals) is refused, and its tests run under StrykerJS's own vitest runner instead.
 
 /** What the process that started StrykerJS says, as JSON in `GEN_PROPS_RUNNER`. */
@@ -55,7 +55,8 @@ interface TestResult {
   readonly id: string
   readonly name: string
   readonly timeSpentMs: number
-  readonly status: 0 | 1
+  /** It passed, it failed, it was skipped. */
+  readonly status: 0 | 1 | 2
   readonly failureMessage?: string
 }
 
@@ -84,6 +85,7 @@ const collecting = globalThis[Symbol.for('gen-props.collect')]
 export const describe = (name, body) => collecting.describe(name, body)
 export const it = (name, body) => collecting.it(name, body)
 export const test = it
+export const afterAll = (end) => collecting.ends.push(end)
 
 const strict = [iterableEquality, typeEquality, sparseArrayEquality, arrayBufferEquality]
 export const expect = (actual) => ({
@@ -115,7 +117,8 @@ function makeRunner(setting: RunnerSetting) {
     dryRun: async () => {
       try {
         state.activeMutant = undefined
-        const tests = await runAll(await load(), state)
+        const { tests: collected, ends } = await load()
+        const tests = await runAll(collected, ends, state)
         return { status: 'complete', tests, mutantCoverage: state.mutantCoverage }
       } catch (error) {
         return { status: 'error', errorMessage: textOf(error) }
@@ -126,12 +129,13 @@ function makeRunner(setting: RunnerSetting) {
       // Code that runs while its module is loaded must meet the mutant there.
       state.activeMutant = options.mutantActivation === 'static' ? options.activeMutant.id : undefined
       try {
-        const tests = await load()
+        const { tests, ends } = await load()
         state.activeMutant = options.activeMutant.id
         const wanted = options.testFilter === undefined ? undefined : new Set(options.testFilter)
         return mutantResult(
           await runAll(
             tests.filter(({ id }) => wanted?.has(id) ?? true),
+            ends,
             state,
           ),
           options,
@@ -159,7 +163,23 @@ function mutantResult(tests: readonly TestResult[], { hitLimit }: MutantOptions,
   }
 }
 
-async function runAll(tests: readonly CollectedTest[], state: StrykerState): Promise<readonly TestResult[]> {
+/** Runs tests, and whatever is to be done when all have run: what fixtures set up must not outlive them. */
+async function runAll(
+  tests: readonly CollectedTest[],
+  ends: readonly (() => unknown)[],
+  state: StrykerState,
+): Promise<readonly TestResult[]> {
+  try {
+    return await runTests(tests, state)
+  } finally {
+    for (const end of ends) await Promise.resolve(end()).catch(() => {})
+  }
+}
+
+async function runTests(
+  tests: readonly CollectedTest[],
+  state: StrykerState,
+): Promise<readonly TestResult[]> {
   const results: TestResult[] = []
   for (const { id, name, run } of tests) {
     state.currentTestId = id
@@ -177,7 +197,8 @@ async function runAll(tests: readonly CollectedTest[], state: StrykerState): Pro
       await run()
       end()
     } catch (error) {
-      end(error ?? new Error('a test threw nothing'))
+      if (error === skipped) results.push({ id, name, timeSpentMs: 0, status: 2 })
+      else end(error ?? new Error('a test threw nothing'))
     }
   }
   state.currentTestId = undefined
@@ -212,7 +233,7 @@ async function makeLoader(setting: RunnerSetting) {
         collecting.file = file
         await runner.import(path.resolve(file))
       }
-      return collecting.tests
+      return collecting
     },
     close: async () => {
       await runner.close()
@@ -239,25 +260,32 @@ async function refuseUnknown(vite: Vite, configFile: string | undefined): Promis
     throw new Error(`these tests need vitest: ${unknown.map(([key]) => key).join(', ')}`)
 }
 
+const skipped = new Error('skipped')
+const skip = (): never => {
+  throw skipped
+}
+
 function collectorOf() {
   const groups: string[] = []
   const tests: CollectedTest[] = []
+  const ends: (() => unknown)[] = []
   const collecting = {
     file: '',
     running: '',
     tests,
+    ends,
     describe: (name: string, body: () => unknown) => {
       groups.push(name)
       const result = body()
       if (result instanceof Promise) throw new Error('these tests need vitest: a describe is asynchronous')
       groups.pop()
     },
-    it: (name: string, run: () => unknown) => {
+    it: (name: string, run: (context: { readonly skip: typeof skip }) => unknown) => {
       const whole = [...groups, name].join(' ').trim()
       const id = `${collecting.file}#${whole}`
       const runNamed = () => {
         collecting.running = whole
-        return run()
+        return run({ skip })
       }
       tests.push({ id, name: whole, run: runNamed })
     },

@@ -29,6 +29,7 @@ export const loanPlan = (
   quotes: [],
   async: false,
   around: 'nothing',
+  fixtures: [],
   interleave: [],
   given: [],
   assuming: undefined,

@@ -102,6 +102,7 @@ export async function cartProject({ needsVitest = false } = {}): Promise<CartPro
       { name: 'share', named: true, file, startLine: 16, endLine: 19 },
     ],
     subject: { file, functions: ['total', 'share'] },
+    behind: [],
   }
   if (needsVitest) await giveSetUp(root)
   return { root, suite, dispose: () => rm(folder, { recursive: true, force: true }) }

@@ -1,0 +1,97 @@
+import type { Layout } from '../../ir/layout.ts'
+import type { FixturePlan, InvariantPlan, SuitePlan } from '../../ir/plan.ts'
+import { namesOf } from './definitions.ts'
+import { code, join, plain, support, type Fragment } from './fragment.ts'
+import { stringLiteral } from './literal.ts'
+import { ownName } from './own-names.ts'
+import { relativeSpecifier } from './specifier.ts'
+
+/** The fixtures that the tests of a plan use. */
+const usedFixtures = ({ fixtures, invariants }: SuitePlan): readonly FixturePlan[] =>
+  fixtures.filter(({ name }) => invariants.some((invariant) => invariant.fixtures.includes(name)))
+
+const sourceName = (name: string) => ownName(`${name}Source`)
+const runName = (name: string) => ownName(`${name}Fixture`)
+
+/** The imports of what sets fixtures up, one of each module. */
+export function fixtureImports(plan: SuitePlan, layout: Layout): readonly string[] {
+  const byModule = new Map<string, FixturePlan[]>()
+  for (const fixture of usedFixtures(plan)) {
+    const { module } = fixture
+    const from = module.package
+      ? module.from
+      : relativeSpecifier(layout.output, module.file, layout.moduleStyle)
+    byModule.set(from, [...(byModule.get(from) ?? []), fixture])
+  }
+  return [...byModule].map(([from, fixtures]) => {
+    const names = fixtures.map(({ name, exportName }) => `${exportName} as ${sourceName(name)}`)
+    const [standard, ...others] = [...names].sort((a, b) => Number(isStandard(b)) - Number(isStandard(a)))
+    const named = isStandard(standard) ? others : names
+    const clause = [
+      ...(isStandard(standard) ? [standard.replace('default as ', '')] : []),
+      ...(named.length > 0 ? [`{ ${named.join(', ')} }`] : []),
+    ]
+    return `import ${clause.join(', ')} from ${stringLiteral(from)};`
+  })
+}
+
+const isStandard = (name: string | undefined): name is string => name?.startsWith('default as ') === true
+
+/** Each fixture as a variable that holds its value while tests run, and what sets it up. */
+export const fixtureTexts = (plan: SuitePlan): readonly Fragment[] =>
+  usedFixtures(plan).map(({ name, module, timeout }) => {
+    const source = sourceName(name)
+    const times = Object.entries(timeout).filter(([, time]) => time !== undefined)
+    const parts = [
+      plain(`name: ${stringLiteral(name)}`),
+      plain(`from: ${stringLiteral(module.from)}`),
+      plain(`source: ${source}`),
+      plain(`assign: (value) => {\n${name} = value;\n}`),
+      ...(times.length === 0
+        ? []
+        : [plain(`timeout: { ${times.map(([step, time]) => `${step}: ${time}`).join(', ')} }`)]),
+    ]
+    const held = code`let ${name}: ${support('FixtureValue')}<typeof ${source}>;`
+    return join([held, code`const ${runName(name)} = ${support('fixture')}({ ${parts} });`], '\n')
+  })
+
+/** What a test that uses fixtures is wrapped in, up to the test itself; empty where none is. */
+export const withFixturesText = ({ fixtures }: InvariantPlan): Fragment =>
+  fixtures.length === 0 ? plain('') : code`${support('withFixtures')}([${runs(fixtures)}], `
+
+/** What a predicate is wrapped in, so that each evaluation finds the fixtures as they were set up. */
+export const afterResetText = ({ fixtures }: InvariantPlan): Fragment =>
+  fixtures.length === 0 ? plain('') : code`${support('afterReset')}([${runs(fixtures)}], `
+
+const runs = (fixtures: readonly string[]) => fixtures.map((name) => plain(runName(name)))
+
+/** Without a word of the spec: the outside takes longer than code. */
+const patience = 60_000
+const setUpPatience = 30_000
+
+/** Milliseconds that a test with fixtures may take, their set-up included; undefined: vitest decides. */
+export function testTimeout(invariant: InvariantPlan, fixtures: readonly FixturePlan[]): number | undefined {
+  const used = fixtures.filter(({ name }) => invariant.fixtures.includes(name))
+  if (used.length === 0) return invariant.timeout
+  const setUp = used.reduce((sum, { timeout }) => sum + (timeout.setUp ?? setUpPatience), 0)
+  return (invariant.timeout ?? patience) + setUp
+}
+
+/** Names whose values are there only while tests run: those of fixtures, and of definitions that use them. */
+export function lateNames({ fixtures, definitions }: SuitePlan): ReadonlySet<string> {
+  const late = new Set(fixtures.map(({ name }) => name))
+  if (late.size === 0) return late
+  for (let before = -1; before < late.size;) {
+    before = late.size
+    for (const definition of definitions)
+      if (definition.uses.some((name) => late.has(name)))
+        for (const name of namesOf(definition)) late.add(name)
+  }
+  return late
+}
+
+/** An arbitrary that is made of what is not there when the file is loaded is made when it draws. */
+export const whenThere = (arbitrary: Fragment, late: ReadonlySet<string>): Fragment =>
+  [...arbitrary.uses].some((name) => late.has(name))
+    ? code`${support('lazily')}(() => ${arbitrary})`
+    : arbitrary
