@@ -57,7 +57,9 @@ describe('keys', () => {
   })
 
   it('of fixtures that are misspelt are named, each at its place', async () => {
-    const { faults } = await withTop('fixtures: { shop: { form: ./shop.ts, timeout: { setup: 2 }, exports: a-b } }')
+    const { faults } = await withTop(
+      'fixtures: { shop: { form: ./shop.ts, timeout: { setup: 2 }, exports: a-b } }',
+    )
     expect(faults).toEqual([
       'spec/unknown-key: form',
       'spec/unknown-key: setup',
