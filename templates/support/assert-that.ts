@@ -34,6 +34,7 @@ export function assertThat(
   relation: 'closeTo',
   expected: number,
   tolerance?: number | Seen,
+  seen?: Seen,
 ): void
 export function assertThat(
   actual: unknown,
@@ -45,10 +46,13 @@ export function assertThat(
   actual: unknown,
   relation: Relation,
   expected?: unknown,
-  seen: Seen | number = {},
+  more: Seen | number = {},
+  seen: Seen = {},
 ): void {
-  if (holds(relation, actual, expected)) return
-  const values = typeof seen === 'number' ? {} : seen
-  const right = expected === undefined && relation.startsWith('is') ? '' : ` ${show(expected)}`
+  const tolerance = typeof more === 'number' ? more : undefined
+  if (holds(relation, actual, expected, tolerance)) return
+  const values = typeof more === 'number' ? seen : more
+  const within = tolerance === undefined ? '' : ` within ${tolerance}`
+  const right = expected === undefined && relation.startsWith('is') ? '' : ` ${show(expected)}${within}`
   throw new AssertionError(`${show(actual)} ${relation}${right}${showAll(values)}`, { actual, expected })
 }

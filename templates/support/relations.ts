@@ -29,5 +29,7 @@ const relations = {
 
 export type Relation = keyof typeof relations
 
-export const holds = (relation: Relation, actual: unknown, expected: unknown): boolean =>
-  (relations[relation] as (actual: unknown, expected: unknown) => boolean)(actual, expected)
+type Holds = (actual: unknown, expected: unknown, tolerance?: number) => boolean
+
+export const holds: (relation: Relation, ...sides: Parameters<Holds>) => boolean = (relation, ...sides) =>
+  (relations[relation] as Holds)(...sides)

@@ -30,7 +30,7 @@ export class Bst<K, V> {
 
   find(key: K): V | undefined {
     let node = this.#root
-    // wrong(bst-find-after-operations): while (node && node.key < key) node = node.right
+    // wrong(bst-find-after-operations, bst-model-as-sorted-list, bst-equivalent-inputs-equivalent-outputs): while (node && node.key < key) node = node.right
     while (node && node.key !== key) node = key < node.key ? node.left : node.right
     return node?.value
   }
@@ -38,6 +38,8 @@ export class Bst<K, V> {
   /** Both together; of a key in both, the value of this one counts. */
   union(other: Bst<K, V>): Bst<K, V> {
     // wrong(idempotent-union-of-a-tree-with-itself): if (this.#root === null) return this
+    // wrong(idempotent-union-of-a-tree-with-itself): return new Bst(this.toList().slice(1).reduce((root, [key, value]) => inserted(root, key, value), null as Root<K, V>))
+    // wrong(idempotent-union-of-a-tree-with-itself): return other.root() === null ? other : this
     // wrong(bst-model-as-sorted-list): return new Bst(this.toList().reduce((root, [key, value]) => inserted(root, key, value), other.#root)).delete(this.toList()[0]?.[0] as K)
     return new Bst(this.toList().reduce((root, [key, value]) => inserted(root, key, value), other.#root))
   }

@@ -31,6 +31,7 @@ export function allocate({ amount, currency }: Money, ratios: readonly number[])
   return shares.map((share) => {
     // wrong(conserves-split-money-by-ratios): const extra = 0
     const extra = left === 0 ? 0 : cent
+    // wrong(conserves-split-money-by-ratios): left -= 0
     left -= extra
     // wrong(conserves-split-money-by-ratios): return { amount: Math.abs(share + extra), currency }
     return { amount: share + extra, currency }

@@ -11,13 +11,11 @@ function merge<T>(left: readonly T[], right: readonly T[]): T[] {
   while (i < left.length && j < right.length) {
     const [a, b] = [left[i] as T, right[j] as T]
     // wrong(conserves-sort-keeps-members): if (a === b) i += 1
-    // wrong(inductive-sorted-list): if (a === b && left.length > 1) merged.push(b, a)
     if (a <= b) i += 1
     else j += 1
-    // wrong(inductive-sorted-list): merged.push(right.length > 2 ? b : a <= b ? a : b)
     merged.push(a <= b ? a : b)
   }
   // wrong(conserves-sort-keeps-members): return [...merged, ...left.slice(i)]
-  // wrong(inductive-sorted-list): return [...merged, ...right.slice(j), ...left.slice(i)].reverse()
+  // wrong(inductive-sorted-list): return [...left.slice(i), ...merged, ...right.slice(j)]
   return [...merged, ...left.slice(i), ...right.slice(j)]
 }

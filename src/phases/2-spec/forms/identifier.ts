@@ -13,12 +13,19 @@ const pattern = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
 const inherited = /^(?:constructor|prototype|__.*__)$/
 
 /** True for what generated code can use as the name of a constant. */
-export const isIdentifier = (name: string): boolean =>
-  pattern.test(name) && !reserved.has(name) && !inherited.test(name)
+export const isIdentifier = (name: string): boolean => isPartOfName(name) && !reserved.has(name)
+
+const isPartOfName = (name: string): boolean => pattern.test(name) && !inherited.test(name)
+
+interface Use {
+  readonly what: string
+  /** What stands in generated code only begins or ends with the name. */
+  readonly mayBeReserved?: boolean
+}
 
 /** Reports a name that TypeScript cannot have. */
-export function checkIdentifier(name: Located, what: string, place: Place): boolean {
-  const fine = isIdentifier(name.text)
+export function checkIdentifier(name: Located, { what, mayBeReserved }: Use, place: Place): boolean {
+  const fine = mayBeReserved ? isPartOfName(name.text) : isIdentifier(name.text)
   if (!fine) place.reading.report('spec/bad-name', name.range, { name: name.text, what })
   return fine
 }
@@ -29,6 +36,6 @@ export const identifier: Form<Located> = {
   schema: () => ({ type: 'string', pattern: '^[A-Za-z_$][\\w$]*$' }),
   read: (node, place) => {
     const name = text.read(node, place)
-    return name && checkIdentifier(name, 'a name', place) ? name : undefined
+    return name && checkIdentifier(name, { what: 'a name' }, place) ? name : undefined
   },
 }

@@ -22,13 +22,15 @@ export interface Named<Value> {
 interface NamedRules {
   /** What a name names, when it must be a name of TypeScript: `a factory`. */
   readonly names?: string
+  /** The name is only a part of one in generated code, and may be a word that TypeScript reserves. */
+  readonly mayBeReserved?: boolean
   readonly expected: string
 }
 
 /** A map from names of the user's choice to values of one form. */
 export function named<Value>(
   form: Form<Value>,
-  { names, expected }: NamedRules,
+  { names, mayBeReserved = false, expected }: NamedRules,
 ): Form<readonly Named<Value>[]> {
   return {
     expected,
@@ -38,7 +40,7 @@ export function named<Value>(
       if (!map) return undefined
       const found: Named<Value>[] = []
       for (const entry of entriesOf(map, place)) {
-        if (names !== undefined) checkIdentifier(entry.key, names, place)
+        if (names !== undefined) checkIdentifier(entry.key, { what: names, mayBeReserved }, place)
         const value = form.read(entry.value, within(place, entry.key.text))
         if (value !== undefined) found.push({ name: entry.key, value })
       }

@@ -31,7 +31,7 @@ export const given: Form<readonly Named<ArbitrarySpec>[]> = {
     if (node.kind === 'scalar') return wrong(node, expected, place)
     const found: Named<ArbitrarySpec>[] = []
     for (const { key, value } of uniqueEntries(node, place)) {
-      checkIdentifier(key, 'a given', place)
+      checkIdentifier(key, { what: 'a given' }, place)
       if (value.kind === 'scalar' && value.value === null && value.inFlow) {
         const meant = `a value for each name: write \`[${key.text}]\`, or \`{ ${key.text}: ${key.text} }\``
         wrong(value, meant, place)

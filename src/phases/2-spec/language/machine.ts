@@ -21,7 +21,7 @@ export const machineKeys = {
   },
   maxCommands: { form: positiveInteger, doc: 'How many commands a sequence has at most; 10 when absent.' },
   commands: {
-    form: named(command, { names: 'a command', expected: 'a map of names to commands' }),
+    form: named(command, { names: 'a command', mayBeReserved: true, expected: 'a map of names to commands' }),
     required: true,
     doc: 'What may be done, in any order.',
   },

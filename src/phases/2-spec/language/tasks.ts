@@ -29,7 +29,7 @@ export const tasks: Form<readonly NamedCode[]> = {
     }
     const found: { readonly name: Located; readonly value: Code }[] = []
     for (const { key, value } of entriesOf(node, place)) {
-      checkIdentifier(key, 'a task', place)
+      checkIdentifier(key, { what: 'a task', mayBeReserved: true }, place)
       const code = expression.read(value, within(place, key.text))
       if (code) found.push({ name: key, value: code })
     }

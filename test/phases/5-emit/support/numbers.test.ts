@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { excludesShare } from '../../../../templates/support/binomial.ts'
+import { assertThat } from '../../../../templates/support/assert-that.ts'
 import { closeTo } from '../../../../templates/support/close-to.ts'
 import { finiteNumber } from '../../../../templates/support/finite-number.ts'
 import { near } from '../../../../templates/support/near.ts'
@@ -87,5 +88,11 @@ describe('numbers', () => {
       true,
       true,
     ])
+  })
+
+  it('is asserted within the tolerance', () => {
+    expect(() => assertThat(1, 'closeTo', 1.1, 0.2)).not.toThrow()
+    expect(() => assertThat(1, 'closeTo', 1.1, 0.2, { rate: 3 })).not.toThrow()
+    expect(() => assertThat(1, 'closeTo', 1.3, 0.2)).toThrow('1 closeTo 1.3 within 0.2')
   })
 })
