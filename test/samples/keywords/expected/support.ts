@@ -163,8 +163,10 @@ const relations = {
 
 export type Relation = keyof typeof relations
 
-export const holds = (relation: Relation, actual: unknown, expected: unknown): boolean =>
-  (relations[relation] as (actual: unknown, expected: unknown) => boolean)(actual, expected)
+type Holds = (actual: unknown, expected: unknown, tolerance?: number) => boolean
+
+export const holds: (relation: Relation, ...sides: Parameters<Holds>) => boolean = (relation, ...sides) =>
+  (relations[relation] as Holds)(...sides)
 
 type Seen = Readonly<Record<string, unknown>>
 
@@ -198,6 +200,7 @@ export function assertThat(
   relation: 'closeTo',
   expected: number,
   tolerance?: number | Seen,
+  seen?: Seen,
 ): void
 export function assertThat(
   actual: unknown,
@@ -209,11 +212,14 @@ export function assertThat(
   actual: unknown,
   relation: Relation,
   expected?: unknown,
-  seen: Seen | number = {},
+  more: Seen | number = {},
+  seen: Seen = {},
 ): void {
-  if (holds(relation, actual, expected)) return
-  const values = typeof seen === 'number' ? {} : seen
-  const right = expected === undefined && relation.startsWith('is') ? '' : ` ${show(expected)}`
+  const tolerance = typeof more === 'number' ? more : undefined
+  if (holds(relation, actual, expected, tolerance)) return
+  const values = typeof more === 'number' ? seen : more
+  const within = tolerance === undefined ? '' : ` within ${tolerance}`
+  const right = expected === undefined && relation.startsWith('is') ? '' : ` ${show(expected)}${within}`
   throw new AssertionError(`${show(actual)} ${relation}${right}${showAll(values)}`, { actual, expected })
 }
 
