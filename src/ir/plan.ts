@@ -73,6 +73,8 @@ export interface GivenPlan {
   readonly value:
     | { readonly kind: 'drawn'; readonly arbitrary: ArbitraryPlan }
     | { readonly kind: 'computed'; readonly expression: Expression }
+  /** Of a test with a history: only known where that has led. */
+  readonly late?: true
 }
 
 export interface QuotePlan {
@@ -106,6 +108,8 @@ export interface InvariantPlan {
   /** Names of spies whose promises the scheduler orders. */
   readonly interleave: readonly string[]
   readonly given: readonly GivenPlan[]
+  /** Begins where a random sequence of commands of this machine has led. */
+  readonly history: MachinePlan | undefined
   readonly assuming: Expression | undefined
   readonly minAssumed: number | undefined
   readonly setup: readonly Statement[]
@@ -114,6 +118,8 @@ export interface InvariantPlan {
   readonly when: readonly Statement[]
   /** What the kind itself says, for its template; `postcondition` and `metamorphic` have none. */
   readonly law: LawPlan
+  /** What is overwritten, deeply, before anything is asserted. */
+  readonly tamper: readonly Expression[]
   readonly then: readonly Statement[]
   readonly cover: readonly CoverPlan[]
   /** Draws from a list that may be empty: such a run is discarded. */

@@ -169,12 +169,16 @@ export interface InvariantSpec {
   readonly quotes: readonly Quote[]
   readonly kind: InvariantKind
   readonly status: 'draft' | 'approved'
+  /** The machine from whose histories it starts. */
+  readonly history?: Located
   readonly given: readonly NamedArbitrary[]
   readonly assuming: Code | undefined
   /** The least share of runs that must meet the premise, 0 to 1. */
   readonly minAssumed: number | undefined
   readonly setup: Code | undefined
   readonly when: Code | undefined
+  /** What calls handed out, which is overwritten before anything is asserted. */
+  readonly tamper: readonly Code[]
   readonly then: Code | undefined
   readonly unchanged: readonly Code[]
   readonly throws: ThrowsSpec | undefined

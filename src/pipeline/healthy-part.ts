@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { DiagnosticCode } from '../diagnostics/table.ts'
 import type { SourceRange } from '../ir/source.ts'
 import type { ArbitrarySpec, FactorySpec } from '../ir/arbitrary-spec.ts'
-import type { ImportSource, InvariantSpec, Spec } from '../ir/spec.ts'
+import type { ImportSource, InvariantSpec, MachineSpec, Spec } from '../ir/spec.ts'
 
 /** Faults of words: what has them can be planned all the same. */
 const ofWords: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
@@ -31,15 +31,19 @@ export function healthyPart(spec: Spec, faults: readonly Diagnostic[]): Spec | u
     ...source,
     names: source.names?.filter(({ range }) => isSound(range)),
   })
+  const machines = spec.machines.filter((one) => isSound(...rangesOfMachine(one)) && isWhole(one))
+  const isThere = ({ machine, history }: InvariantSpec) =>
+    [machine, history].every((name) => !name || machines.some((one) => one.name.text === name.text))
   return {
     ...rest,
+    machines,
     subject: soundNames(spec.subject),
     use: spec.use.filter(({ from }) => isSound(from.range)).map(soundNames),
     types: spec.types.filter(({ code }) => isSound(code.range)),
     define: spec.define.filter(({ range }) => isSound(range)),
     factories,
     fixtures: spec.fixtures.filter(({ range }) => isSound(range)),
-    invariants: spec.invariants.filter((one) => isSound(...rangesOf(one)) && isWhole(one)),
+    invariants: spec.invariants.filter((one) => isSound(...rangesOf(one)) && isWhole(one) && isThere(one)),
   }
 }
 
@@ -66,6 +70,13 @@ function rangesOf(invariant: InvariantSpec): readonly SourceRange[] {
   const codes = [assuming, setup, when, then].flatMap((code) => code?.range ?? [])
   return [range, ...codes, ...given.flatMap(({ name, arbitrary }) => [name.range, arbitrary.range])]
 }
+
+const rangesOfMachine = ({ name, given, commands, ...code }: MachineSpec): readonly SourceRange[] => [
+  name.range,
+  ...commands.map(({ range }) => range),
+  ...[code.system, code.model, code.agrees].flatMap((each) => each?.range ?? []),
+  ...given.flatMap((each) => [each.name.range, each.arbitrary.range]),
+]
 
 const isIn = (inner: SourceRange, outer: SourceRange) =>
   inner.file === outer.file && outer.start <= inner.start && inner.start <= outer.end

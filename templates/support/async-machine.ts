@@ -33,13 +33,17 @@ interface AsyncAfter<Of extends MachineRun> {
 
 /** What a rule looks at while commands run. */
 interface AsyncWatch<Of extends MachineRun> {
-  readonly premises: CommandCounts
+  readonly premises?: CommandCounts
   /** Commands make their own assertions. */
   readonly asserts?: boolean
   /** At the start and after every command. */
   readonly always?: (run: Of) => void | Promise<void>
   /** What no command changes. */
   readonly unchanged?: (run: Of) => readonly unknown[] | Promise<readonly unknown[]>
+  /** Overwrites what the system handed out. */
+  readonly tamper?: (run: Of) => void | Promise<void>
+  /** The rule overwrites something: the model keeps nothing of what was handed out. */
+  readonly ownModel?: boolean
   /** Around one command. */
   readonly after?: AsyncAfter<Of>
 }
@@ -50,6 +54,14 @@ interface AsyncSequence<Of extends MachineRun> {
   readonly watch: AsyncWatch<Of>
   /** What holds at the start and after every command. */
   readonly check: (run: Of) => Promise<void>
+}
+
+/** Where a sequence stands, once what was handed out is overwritten. */
+async function asyncTampered<Of extends MachineRun>(run: Of, { tamper, ownModel }: AsyncWatch<Of>): Promise<Of> {
+  if (!tamper && !ownModel) return run
+  const kept = { ...run, model: copy(run.model) }
+  await tamper?.(kept)
+  return kept
 }
 
 class AsyncMachineCommand<Of extends MachineRun, Given extends object, Result> implements fc.AsyncCommand<
@@ -78,13 +90,13 @@ class AsyncMachineCommand<Of extends MachineRun, Given extends object, Result> i
     const { run, watch } = sequence
     const { name, parts } = this
     const given = this.given as Given
-    watch.premises.executed(name)
+    watch.premises?.executed(name)
     const own = watch.asserts ? await parts.then?.(run, given) : undefined
     const after = watch.after?.command === name ? await watch.after.look(run, given as never) : undefined
     const result = await parts.run(run, given)
     await own?.(result)
     const changed = await parts.next?.(run, given, result)
-    sequence.run = { ...run, model: { ...run.model, ...changed } }
+    sequence.run = await asyncTampered({ ...run, model: { ...run.model, ...changed } }, watch)
     await sequence.check(sequence.run)
     await after?.(sequence.run, result as never)
   }
@@ -122,8 +134,17 @@ export function asyncMachine<Of extends MachineRun, Given extends object>(
         look,
       }),
     }),
+    /** Where a sequence of commands leads; nothing is asserted on the way. */
+    history: async (
+      commands: Iterable<fc.AsyncCommand<AsyncSequence<Of>, Of['system'], true>>,
+      given: Given,
+    ): Promise<Of> => {
+      const sequence: AsyncSequence<Of> = { run: await begin(given), watch: {}, check: async () => undefined }
+      await fc.asyncModelRun(() => ({ model: sequence, real: sequence.run.system as Of['system'] }), commands)
+      return sequence.run
+    },
     watched: (watch: AsyncWatch<Of>) => async (given: Given) => {
-      const run = await begin(given)
+      const run = await asyncTampered(await begin(given), watch)
       const before = copy(await watch.unchanged?.(run))
       const check = async (now: Of) => {
         if (watch.asserts) await agrees?.(now)

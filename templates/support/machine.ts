@@ -26,13 +26,17 @@ interface AfterCommand<Of extends MachineRun> {
 
 /** What a rule looks at while commands run. */
 interface Watching<Of extends MachineRun> {
-  readonly premises: CommandCounts
+  readonly premises?: CommandCounts
   /** Commands make their own assertions. */
   readonly asserts?: boolean
   /** At the start and after every command. */
   readonly always?: (run: Of) => void
   /** What no command changes. */
   readonly unchanged?: (run: Of) => readonly unknown[]
+  /** Overwrites what the system handed out. */
+  readonly tamper?: (run: Of) => void
+  /** The rule overwrites something: the model keeps nothing of what was handed out. */
+  readonly ownModel?: boolean
   /** Around one command. */
   readonly after?: AfterCommand<Of>
 }
@@ -43,6 +47,14 @@ interface Sequence<Of extends MachineRun> {
   readonly watch: Watching<Of>
   /** What holds at the start and after every command. */
   readonly check: (run: Of) => void
+}
+
+/** Where a sequence stands, once what was handed out is overwritten. */
+function tampered<Of extends MachineRun>(run: Of, { tamper, ownModel }: Watching<Of>): Of {
+  if (!tamper && !ownModel) return run
+  const kept = { ...run, model: copy(run.model) }
+  tamper?.(kept)
+  return kept
 }
 
 class MachineCommand<Of extends MachineRun, Given extends object, Result> implements fc.Command<Sequence<Of>, Of['system']> {
@@ -67,12 +79,12 @@ class MachineCommand<Of extends MachineRun, Given extends object, Result> implem
     const { run, watch } = sequence
     const { name, parts } = this
     const given = this.given as Given
-    watch.premises.executed(name)
+    watch.premises?.executed(name)
     const own = watch.asserts ? parts.then?.(run, given) : undefined
     const after = watch.after?.command === name ? watch.after.look(run, given as never) : undefined
     const result = parts.run(run, given)
     own?.(result)
-    sequence.run = { ...run, model: { ...run.model, ...parts.next?.(run, given, result) } }
+    sequence.run = tampered({ ...run, model: { ...run.model, ...parts.next?.(run, given, result) } }, watch)
     sequence.check(sequence.run)
     after?.(sequence.run, result as never)
   }
@@ -108,8 +120,14 @@ export function machine<Of extends MachineRun, Given extends object>(
         look,
       }),
     }),
+    /** Where a sequence of commands leads; nothing is asserted on the way. */
+    history: (commands: Iterable<fc.Command<Sequence<Of>, Of['system']>>, given: Given): Of => {
+      const sequence: Sequence<Of> = { run: begin(given), watch: {}, check: () => undefined }
+      fc.modelRun(() => ({ model: sequence, real: sequence.run.system as Of['system'] }), commands)
+      return sequence.run
+    },
     watched: (watch: Watching<Of>) => (given: Given) => {
-      const run = begin(given)
+      const run = tampered(begin(given), watch)
       const before = copy(watch.unchanged?.(run))
       const check = (now: Of) => {
         if (watch.asserts) agrees?.(now)

@@ -13,6 +13,8 @@ export interface Rule {
   readonly premises?: Premises
   /** How a sequence of commands is shown, which is shrunk anew when it is replayed. */
   readonly commands?: (value: unknown) => string | undefined
+  /** What an argument has drawn that is only known while a test runs. */
+  readonly late?: (value: unknown) => object | undefined
   /** One given value: run once, not replayed by seed. */
   readonly example?: boolean
 }

@@ -1,23 +1,29 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-/** Runs the expected files of the samples; with BROKEN set, on the broken copies of their subjects. */
+/** What a test file of `broken.suite.ts` imports: a broken copy in place of the subject. */
 const broken = {
   name: 'broken-subjects',
   enforce: 'pre' as const,
-  resolveId: (source: string, importer: string | undefined) =>
-    process.env.BROKEN && importer && isSubject(source, importer)
-      ? path.resolve(path.dirname(importer), source, '../broken.ts')
-      : undefined,
+  resolveId(source: string, importer: string | undefined) {
+    const copy = /\?(broken[\w-]*)$/.exec(importer ?? '')?.[1]
+    if (!importer || copy === undefined) return undefined
+    const file = path.resolve(path.dirname(importer), source)
+    if (source === '../subject.ts') return path.resolve(path.dirname(importer), `../${copy}.ts`)
+    return source === './spec.factories.ts' ? `${file}?${copy}` : undefined
+  },
 }
 
-/** Asked for by a generated file, or by the module of a fixture. */
-const isSubject = (source: string, importer: string) =>
-  source === '../subject.ts' || (source === './subject.ts' && path.basename(importer) === 'fixtures.ts')
-
+/** Runs the expected files of the samples; with BROKEN set, on the broken copies of their subjects. */
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: path.resolve(import.meta.dirname, '../../node_modules/.vite-samples'),
   plugins: [broken],
-  test: { include: ['*/expected/*.spec.ts'], exclude: [], pool: 'threads', maxWorkers: 1, isolate: false },
+  test: {
+    include: [process.env.BROKEN ? 'broken.suite.ts' : '*/expected/*.spec.ts'],
+    exclude: [],
+    pool: 'threads',
+    maxWorkers: 1,
+    isolate: false,
+  },
 })

@@ -3,6 +3,19 @@ import { planSchemaMessages } from './plan-schemas.ts'
 
 /** Faults found while every choice is made: constraints without a value, types without an arbitrary. */
 export const planMessages = {
+  'plan/late-example': row<{ readonly name: string }>({
+    severity: 'error',
+    text: ({ name }) => `no example can give \`${name}\`, which is drawn where a history has led`,
+    help: ({ name }) => `Take \`${name}\` out of the example.`,
+    explain: `With \`history\`, what is drawn from \`system\` or \`model\` depends on the commands before it, which are drawn
+anew: a value of one history means nothing in another. Examples can give what depends on neither.
+
+\`\`\`yaml
+history: room
+given: { booking: { elementOf: model.live }, minimum: { type: integer, minimum: 1 } }
+examples: [{ minimum: 15 }] # no word of booking
+\`\`\``,
+  }),
   'plan/no-value': row<{ readonly reason: string }>({
     severity: 'error',
     text: ({ reason }) => `These constraints leave no value: ${reason}`,

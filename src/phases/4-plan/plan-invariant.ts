@@ -3,11 +3,10 @@ import type { InvariantPlan, QuotePlan } from '../../ir/plan.ts'
 import type { Code } from '../../ir/source.ts'
 import type { InvariantSpec, Quote } from '../../ir/spec.ts'
 import { checkedOf, expressionOf, type PlanContext } from './context.ts'
-import { changedGivens } from './invariants/changed-givens.ts'
+import { givenOf } from './invariants/given-of.ts'
 import { isAsync } from './invariants/is-async.ts'
 import { planLaw } from './invariants/plan-law.ts'
 import { literalOf } from './literal-of.ts'
-import { planGiven } from './plan-given.ts'
 import { relativeTo } from './relative-to.ts'
 import { titleOf } from './title-of.ts'
 
@@ -31,11 +30,8 @@ function planTest(
     rule,
     title: titleOf(rule, invariant.id.text, caseName),
     quotes: invariant.quotes.map((quote) => quoteOf(context, quote)),
-    given: [
-      ...((invariant.machine && context.machines.get(invariant.machine.text)?.given) ?? []),
-      ...invariant.given.map((entry) => planGiven(context, entry)),
-      ...changedGivens(context, invariant),
-    ],
+    given: givenOf(context, invariant),
+    history: invariant.history && context.machines.get(invariant.history.text),
     assuming: invariant.assuming && expressionOf(context, invariant.assuming),
     minAssumed: invariant.minAssumed,
     setup: statementsOf(context, invariant.setup),
@@ -43,6 +39,7 @@ function planTest(
     unchanged: invariant.unchanged.map((code) => expressionOf(context, code)),
     when: statementsOf(context, invariant.when),
     law: planLaw(context, invariant),
+    tamper: invariant.tamper.map((code) => expressionOf(context, code)),
     then: statementsOf(context, invariant.then),
     cover: invariant.cover.map(({ label, when, atLeast }) => ({
       label: label.text,

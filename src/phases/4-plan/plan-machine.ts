@@ -68,9 +68,9 @@ function codesOf(machine: MachineSpec, invariants: readonly InvariantSpec[]): re
   const rules = invariants
     .flatMap((one) => [one, ...one.cases.map(({ invariant }) => invariant)])
     .filter((one) => one.machine?.text === name.text)
-    .flatMap(({ then, unchanged, cover, state }) => [
+    .flatMap(({ then, unchanged, tamper, cover, state }) => [
       ...[then, state],
-      ...[...unchanged, ...cover.map(({ when }) => when)],
+      ...[...unchanged, ...tamper, ...cover.map(({ when }) => when)],
     ])
   return [system, model, agrees, ...own, ...rules].filter((code) => code !== undefined)
 }

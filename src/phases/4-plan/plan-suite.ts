@@ -213,4 +213,6 @@ function namesIn(part: unknown, enters: (key: string) => boolean): ReadonlySet<s
 }
 
 const drawsNothing = ({ given }: InvariantPlan, functions: readonly FactoryPlan[]): boolean =>
-  given.some(({ value }) => value.kind === 'drawn' && mayDrawNothing(value.arbitrary, functions))
+  given.some(
+    ({ value, late }) => value.kind === 'drawn' && !late && mayDrawNothing(value.arbitrary, functions),
+  )

@@ -1,11 +1,11 @@
 import type { Layout } from '../../ir/layout.ts'
-import type { DeclarationPlan, DefinitionPlan, SuitePlan } from '../../ir/plan.ts'
+import type { DeclarationPlan, DefinitionPlan, InvariantPlan, MachinePlan, SuitePlan } from '../../ir/plan.ts'
 import { constantScope, namedConstants } from './constants.ts'
 import { definitionText, namesOf, splitDefinitions, typeText } from './definitions.ts'
 import { fixtureImports, fixtureTexts, lateNames, testTimeout } from './fixtures.ts'
 import { join, type Fragment } from './fragment.ts'
 import { header } from './header.ts'
-import { namedMachines } from './machines/machine-names.ts'
+import { machineOf, namedMachines, type MachineNames } from './machines/machine-names.ts'
 import { printMachine } from './machines/print-machine.ts'
 import { moduleImports, ownImport, supportImport } from './imports.ts'
 import { stringLiteral } from './literal.ts'
@@ -34,7 +34,7 @@ function printSpecFile(plan: SuitePlan, layout: Layout): SpecFileText {
   const constants = namedConstants(plan.invariants, fileNames(plan), late)
   const named = namedMachines(plan)
   const machines = [...named].map(([machine, names]) => {
-    const user = plan.invariants.findIndex(({ law }) => 'machine' in law && law.machine === machine)
+    const user = plan.invariants.findIndex((invariant) => machineOf(invariant) === machine)
     const drawn = constants.arguments[user] ?? []
     return printMachine(machine, { names, drawn, scope: constantScope, factories: plan.factories, late })
   })
@@ -42,7 +42,7 @@ function printSpecFile(plan: SuitePlan, layout: Layout): SpecFileText {
     testView(
       invariant,
       constants.arguments[index] ?? [],
-      'machine' in invariant.law ? named.get(invariant.law.machine) : undefined,
+      namesIn(named, invariant),
       testTimeout(invariant, plan.fixtures),
     ),
   )
@@ -66,6 +66,11 @@ function printSpecFile(plan: SuitePlan, layout: Layout): SpecFileText {
     tests: tests.map(({ view: test }) => test),
   }
   return { text: renderTemplate('suite', view), support: all.support }
+}
+
+const namesIn = (named: ReadonlyMap<MachinePlan, MachineNames>, invariant: InvariantPlan) => {
+  const machine = machineOf(invariant)
+  return machine && named.get(machine)
 }
 
 function importsOf(

@@ -13,7 +13,8 @@ export interface DrawnArgument {
 }
 
 /** The arguments of a test's predicate: independent values one by one, dependent ones together as an object. */
-export function drawnArguments({ given }: InvariantPlan, scope: Scope): readonly DrawnArgument[] {
+export function drawnArguments(plan: InvariantPlan, scope: Scope): readonly DrawnArgument[] {
+  const given = plan.given.filter(({ late }) => !late)
   const tied = tiedTogether(given)
   const group = tied.length > 0 ? [{ names: drawnNames(tied), arbitrary: printTied(tied, scope) }] : []
   const single = given.flatMap(({ name, value }) =>

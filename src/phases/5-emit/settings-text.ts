@@ -1,12 +1,13 @@
 import type { InvariantPlan } from '../../ir/plan.ts'
 import { code, plain, support, type Fragment } from './fragment.ts'
 import { propertyKey, stringLiteral } from './literal.ts'
+import { drawsLate } from './machines/print-history.ts'
 import { ownName } from './own-names.ts'
 import type { Argument } from './argument.ts'
 
 /** The call that makes the parameters of `fc.assert`. */
 export function settingsText(
-  { quotes, rule, runs, minAssumed, law, given: givens }: InvariantPlan,
+  { quotes, rule, runs, minAssumed, law, history, given: givens }: InvariantPlan,
   drawn: readonly Argument[],
   { example, premises }: { readonly example: boolean; readonly premises: boolean },
 ): Fragment {
@@ -25,7 +26,8 @@ export function settingsText(
     ...(premises
       ? [plain(ownName('premises') === 'premises' ? 'premises' : `premises: ${ownName('premises')}`)]
       : []),
-    ...('machine' in law ? [commandsEntry()] : []),
+    ...('machine' in law || history ? [commandsEntry()] : []),
+    ...(drawsLate(givens) ? [code`late: ${support('drawnLate')}`] : []),
     ...(example ? [plain('example: true')] : []),
   ]
   return code`${support('settings')}({ ${entries} })`

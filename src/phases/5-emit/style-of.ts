@@ -1,17 +1,19 @@
 import type { InvariantPlan } from '../../ir/plan.ts'
 import { isScheduled } from './interleave.ts'
 import { lawTexts } from './law-texts.ts'
+import { machineOf } from './machines/machine-names.ts'
 import { ownName } from './own-names.ts'
 import { mentions, namesBoundBy, textsOf } from './statements/mentions.ts'
 import type { BlockStyle } from './statements/block-style.ts'
 
 /** How the blocks of a test are printed: which names anything reads, and which are in scope. */
 export function styleOf(plan: InvariantPlan): BlockStyle {
-  const isMachine = 'machine' in plan.law
+  const isMachine = machineOf(plan) !== undefined
   const texts = [
     ...textsOf([...plan.setup, ...plan.when, ...plan.then]),
     ...[
       ...plan.unchanged,
+      ...plan.tamper,
       ...plan.cover.map(({ when }) => when),
       ...plan.olds.map(({ expression }) => expression),
     ].map(({ text }) => text),
@@ -21,7 +23,8 @@ export function styleOf(plan: InvariantPlan): BlockStyle {
     ...plan.interleave,
     ...(isScheduled(plan) ? [ownName('schedule')] : []),
   ]
-  const always = new Set(isMachine ? plan.given.map(({ name }) => name) : [])
+  // What a machine starts from.
+  const always = new Set(machineOf(plan)?.given.map(({ name }) => name))
   const scope = [...plan.given.map(({ name }) => name), ...namesBoundBy([...plan.setup, ...plan.when])]
   return {
     asserts: false,

@@ -8,6 +8,8 @@ import { code, join, joinPresent, plain, support, written, type Fragment } from 
 import type { Body, LawOf } from './kinds/body.ts'
 import { kindBody } from './kinds/kind-body.ts'
 import { stringLiteral } from './literal.ts'
+import { drawsLate, printHistory } from './machines/print-history.ts'
+import { tamperText } from './tamper-text.ts'
 import { copiesBefore, unchangedSince } from './old-copies.ts'
 import type { MachineNames } from './machines/machine-names.ts'
 import { mentions, namesBoundBy } from './statements/mentions.ts'
@@ -67,11 +69,13 @@ export function testView(
   const body = kindBody(plan, style)
   const parts = {
     computed: computedText(plan, style),
+    history: historyText(plan, style, body),
     assuming: plan.assuming ? code`fc.pre(${written(plan.assuming)});` : plain(''),
     interleave: interleaveText(plan),
     setup: setupText(plan, body, style),
     before: copiesBefore(plan),
     when: body.when,
+    tampered: body.tampers ? plain('') : tamperText(plan),
     then: body.then,
     after: unchangedSince(plan),
     cover: coverText(plan, ownName('premises')),
@@ -89,6 +93,7 @@ export function testView(
       around,
       inside,
       plan.mayDrawNothing ? support('discardEmpty') : plain(''),
+      drawsLate(plan.given) ? support('lateDraw') : plain(''),
       settings,
       ...examples.map(({ needs: needed }) => needed),
     ],
@@ -119,31 +124,35 @@ export function testView(
   return { view, needs }
 }
 
-/** What the test of a stateful rule has beside what every test has. Commands come first, and so shrink first. */
-const surroundings = (
+/** What a test with commands has beside what every test has. Commands come first, and so shrink first. */
+function surroundings(
   plan: InvariantPlan,
   given: readonly Argument[],
   machine: MachineNames | undefined,
-): { readonly style: BlockStyle; readonly drawn: readonly Argument[] } =>
-  machine
-    ? { style: { ...styleOf(plan), machine }, drawn: [commandsArgument(machine), ...given] }
-    : { style: styleOf(plan), drawn: given }
-
-const commandsArgument = ({ commands }: MachineNames): Argument => ({
-  names: [ownName('commands')],
-  constant: commands,
-})
+): { readonly style: BlockStyle; readonly drawn: readonly Argument[] } {
+  const style = styleOf(plan)
+  if (!machine) return { style, drawn: given }
+  const commands = { names: [ownName('commands')], constant: machine.commands }
+  const late = { names: [ownName('later')], constant: `${ownName('lateDraw')}()` }
+  return {
+    style: { ...style, ...(plan.history ? { history: machine } : { machine }) },
+    drawn: [commands, ...given, ...(drawsLate(plan.given) ? [late] : [])],
+  }
+}
 
 const texts = (parts: Readonly<Record<string, Fragment>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.text]))
 
 const drawnName = (names: readonly string[]) => `drawn${names.map(pascal).join('')}`
 
-const computedText = ({ given }: InvariantPlan, style: BlockStyle): Fragment =>
-  join(
-    given.flatMap((entry) => computedConst(entry, style)),
+/** What a machine computes, and what depends on that, its history gives. */
+function computedText({ given, history }: InvariantPlan, style: BlockStyle): Fragment {
+  const own = given.filter((entry) => !entry.late && !history?.given.includes(entry))
+  return join(
+    own.flatMap((entry) => computedConst(entry, style)),
     '\n',
   )
+}
 
 const computedConst = (
   { name, type, value }: InvariantPlan['given'][number],
@@ -155,7 +164,8 @@ const computedConst = (
 
 /** Trailing parameters that nothing reads are left out; of an object only what is read is taken apart. */
 function parametersText(_: InvariantPlan, drawn: readonly Argument[], style: BlockStyle): string {
-  const isRead = (name: string) => style.machine !== undefined || style.isRead(name)
+  const isRead = (name: string) =>
+    [style.machine, style.history].some((names) => names !== undefined) || style.isRead(name)
   const read = drawn.map(({ names }) => names.filter(isRead))
   const last = read.findLastIndex((names) => names.length > 0)
   return drawn
@@ -169,15 +179,26 @@ function parametersText(_: InvariantPlan, drawn: readonly Argument[], style: Blo
 const setupText = (plan: InvariantPlan, { ownsSetup }: Body, style: BlockStyle): Fragment =>
   ownsSetup && !readsSetup(plan) ? plain('') : printBlock(plan.setup, style)
 
+/** Each evaluation that makes a setup of its own has a history of its own, too. */
+function historyText(plan: InvariantPlan, style: BlockStyle, { ownsSetup }: Body): Fragment {
+  if (!ownsSetup) return printHistory(plan, style, style.isRead)
+  const isRead = (name: string) => outsideOf(plan).some((text) => mentions(text, name))
+  const isNeeded = plan.given.some(({ late }) => late) || ['system', 'model'].some(isRead)
+  return isNeeded ? printHistory(plan, style, isRead) : plain('')
+}
+
 /** Whether anything outside of the two evaluations looks at what the setup makes. */
-const readsSetup = ({ setup, unchanged, olds, cover }: InvariantPlan): boolean => {
-  const outside = [
+const readsSetup = (plan: InvariantPlan): boolean =>
+  namesBoundBy(plan.setup).some((name) => outsideOf(plan).some((text) => mentions(text, name)))
+
+/** The texts of what stands outside of evaluations that make a setup of their own. */
+const outsideOf = ({ assuming, unchanged, olds, cover }: InvariantPlan): readonly string[] =>
+  [
+    ...(assuming ? [assuming] : []),
     ...unchanged,
     ...olds.map(({ expression }) => expression),
     ...cover.map(({ when }) => when),
-  ]
-  return namesBoundBy(setup).some((name) => outside.some(({ text }) => mentions(text, name)))
-}
+  ].map(({ text }) => text)
 
 /** What counts how often each `cover` and each `if` of `then` was met. */
 function premisesText({ cover, then, law }: InvariantPlan): Fragment | undefined {

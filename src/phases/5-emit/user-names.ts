@@ -1,15 +1,14 @@
 import type { Statement } from '../../ir/checked-code.ts'
 import type { CommandPlan, InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import { namesOf } from './definitions.ts'
+import { machineOf } from './machines/machine-names.ts'
 
 /** Every name that a spec brings into its files: those of the whole file, and what its tests and factories bind. */
 export const userNames = (plan: SuitePlan): ReadonlySet<string> =>
   new Set([
     ...fileNames(plan),
     ...plan.invariants.flatMap(namesOfTest),
-    ...plan.invariants.flatMap(({ law }) =>
-      'machine' in law ? law.machine.commands.flatMap(namesOfCommand) : [],
-    ),
+    ...plan.invariants.flatMap((invariant) => machineOf(invariant)?.commands.flatMap(namesOfCommand) ?? []),
     ...plan.factories.flatMap(({ params }) => params.map(({ name }) => name)),
     ...readFields([plan.factories, plan.invariants, plan.standIns, plan.standInFactories]),
   ])

@@ -15,6 +15,7 @@ const assertsOf = (plan: InvariantPlan): readonly string[] => [
   ...lawAsserts(plan.law),
   ...plan.then.flatMap(assertions),
   ...plan.unchanged.map(({ text }) => `unchanged ${tight(text)}`),
+  ...plan.tamper.map(({ text }) => `tamper ${tight(text)}`),
 ]
 
 const unlessOf = (plan: InvariantPlan): readonly string[] => [

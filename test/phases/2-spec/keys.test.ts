@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { wordsOf } from '../../../src/diagnostics/diagnostic.ts'
 import { invariantKinds } from '../../../src/ir/spec.ts'
 import { kindWords } from '../../../src/phases/2-spec/language/kinds.ts'
 import { cinema, read } from './read.ts'
@@ -46,14 +45,6 @@ describe('keys', () => {
     expect(faults).toEqual(['spec/missing-key: title', 'spec/missing-key: title', 'spec/missing-key: title'])
     expect(diagnostics.map(({ args }) => args['key'])).toEqual(['version', 'subject', 'invariants'])
     expect(spec?.lost).toContain('*')
-  })
-
-  it('of a later version are refused, not ignored', async () => {
-    const { faults, diagnostics } = await withInvariant(
-      '    history: hall\n    tamper: [free]\n    then: free',
-    )
-    expect(faults).toEqual(['spec/key-not-in-version: history', 'spec/key-not-in-version: tamper'])
-    expect(diagnostics[0] && wordsOf(diagnostics[0]).text).toMatch(/this version does not support it/)
   })
 
   it('of fixtures that are misspelt are named, each at its place', async () => {

@@ -28,6 +28,21 @@ describe('machines', () => {
     expect(diagnostics[0]?.args).toMatchObject({ nearest: 'door' })
   })
 
+  it('have histories that any other kind may start from', async () => {
+    const { spec, faults } = await withRule('    history: door\n    tamper: [a, b]\n    then: a')
+    expect(faults).toEqual([])
+    expect(spec?.invariants[0]).toMatchObject({
+      history: { text: 'door' },
+      tamper: [{ text: 'a' }, { text: 'b' }],
+    })
+    const other = await withRule(
+      '    history: dor\n    kind: idempotent\n    given: [hall]\n    of: f\n    tamper: a',
+    )
+    expect(other.faults).toEqual(['spec/key-not-for-kind: tamper', 'spec/unknown-machine: dor'])
+    const own = await withRule('    kind: model\n    of: door\n    history: door')
+    expect(own.faults).toEqual(['spec/key-not-for-kind: history'])
+  })
+
   it('have the commands that rules name', async () => {
     const { faults } = await withRule('    kind: after\n    of: door\n    command: opne\n    then: a')
     expect(faults).toEqual(['spec/unknown-command: opne'])

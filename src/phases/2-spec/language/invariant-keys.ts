@@ -32,6 +32,10 @@ export const invariantKeys = {
     doc: '`draft` until a person has approved the rule.',
   },
   scenario: { form: text, doc: 'The scenario whose keys this invariant takes over.' },
+  history: {
+    form: text,
+    doc: 'The machine whose `system`, `model` and `given` it sees, as they are after any sequence of its commands.',
+  },
   given: { form: given, doc: 'What is drawn, in order.' },
   assuming: { form: expression, doc: 'The premise: a run that misses it is discarded.' },
   minAssumed: { form: share, doc: 'The least share of runs that meet the premise.' },
@@ -42,6 +46,10 @@ export const invariantKeys = {
   },
   setup: { form: block, doc: 'What is stateful, made afresh for every evaluation.' },
   when: { form: block, doc: 'The calls; their constants are visible below.' },
+  tamper: {
+    form: oneOrMany(expression),
+    doc: 'What calls handed out, which is overwritten, deeply, before anything is asserted: the rule must still hold.',
+  },
   then: { form: block, doc: 'Assertions: each expression statement must be true.' },
   unchanged: { form: oneOrMany(expression), doc: 'Expressions that equal what they were before `when`.' },
   throws: { form: throws, doc: 'How the last statement of `when` fails.' },
@@ -104,8 +112,6 @@ export const invariantKeys = {
   tags: { form: oneOrMany(text), doc: 'Words to choose invariants by.' },
   severity: { form: text, doc: 'How bad a breach is.' },
   because: { form: text, doc: 'Why the rule is as it is.' },
-  history: { later: true, doc: 'Starts from a random history of a machine.' },
-  tamper: { later: true, doc: 'Overwrites what a call handed out.' },
 } as const satisfies Keys
 
 export type InvariantValues = Values<typeof invariantKeys>

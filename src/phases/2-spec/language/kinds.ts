@@ -13,16 +13,23 @@ export interface KindRules {
 }
 
 /** What a machine says, and its rules do not. */
-const saidByMachine = ['given', 'assuming', 'minAssumed', 'setup', 'when', 'examples'] as const
+const saidByMachine = ['history', 'given', 'assuming', 'minAssumed', 'setup', 'when', 'examples'] as const
+
+/** Of kinds that assert something of what calls handed out. */
+const mayTamper = ['tamper'] as const
 
 /** Every kind of the language. Those that this version generates are `invariantKinds` of the IR. */
 export const kinds = {
-  postcondition: { doc: 'A relation of outputs to inputs.', needs: ['then'] },
-  throws: { doc: 'The last statement of `when` fails in the declared way.', needs: ['when', 'throws'] },
+  postcondition: { doc: 'A relation of outputs to inputs.', needs: ['then'], may: mayTamper },
+  throws: {
+    doc: 'The last statement of `when` fails in the declared way.',
+    needs: ['when', 'throws'],
+    may: mayTamper,
+  },
   total: {
     doc: 'Every valid input returns, in time, or throws only what is allowed.',
     needs: ['when'],
-    may: ['allow', 'within'],
+    may: ['allow', 'within', ...mayTamper],
   },
   'round-trip': { doc: 'backward(forward(x)) equals x.', needs: ['given', 'forward', 'backward'], givens: 1 },
   idempotent: { doc: 'f(f(x)) equals f(x).', needs: ['given', 'of'], givens: 1 },
@@ -53,12 +60,20 @@ export const kinds = {
     doc: 'An irrelevant change of a given has no effect.',
     needs: ['given', 'result', 'change'],
   },
-  metamorphic: { doc: 'A known change of input gives a known change of output.', needs: ['then'] },
-  conserves: { doc: 'An aggregate is the same before and after.', needs: ['measure', 'before', 'after'] },
+  metamorphic: {
+    doc: 'A known change of input gives a known change of output.',
+    needs: ['then'],
+    may: mayTamper,
+  },
+  conserves: {
+    doc: 'An aggregate is the same before and after.',
+    needs: ['measure', 'before', 'after'],
+    may: mayTamper,
+  },
   equivalent: {
     doc: 'Two computations agree, in errors too.',
     needs: ['actual', 'expected'],
-    may: ['errors'],
+    may: ['errors', ...mayTamper],
   },
   inductive: {
     doc: 'f(x) equals combine(split(x).map(f)).',
@@ -66,36 +81,51 @@ export const kinds = {
     givens: 1,
   },
   deterministic: { doc: 'The same input gives the same output.', needs: ['result'] },
-  conforms: { doc: 'The value really has its declared type at run time.', needs: ['result', 'type'] },
-  sorted: { doc: 'The result is sorted.', needs: ['result'], may: ['by'] },
-  unique: { doc: 'No two elements of the result are equal.', needs: ['result'], may: ['by'] },
-  subset: { doc: 'The result is part of another collection.', needs: ['result', 'of'], may: ['by'] },
+  conforms: {
+    doc: 'The value really has its declared type at run time.',
+    needs: ['result', 'type'],
+    may: mayTamper,
+  },
+  sorted: { doc: 'The result is sorted.', needs: ['result'], may: ['by', ...mayTamper] },
+  unique: { doc: 'No two elements of the result are equal.', needs: ['result'], may: ['by', ...mayTamper] },
+  subset: {
+    doc: 'The result is part of another collection.',
+    needs: ['result', 'of'],
+    may: ['by', ...mayTamper],
+  },
   model: {
     doc: 'A machine answers as its model does.',
     needs: ['of'],
+    may: mayTamper,
     without: [...saidByMachine, 'then'],
   },
   always: {
     doc: 'Holds at the start and after every command of a machine.',
     needs: ['of', 'then'],
+    may: mayTamper,
     without: saidByMachine,
   },
   after: {
     doc: 'Holds after one command of a machine.',
     needs: ['of', 'command', 'then'],
+    may: mayTamper,
     without: saidByMachine,
   },
   transitions: {
     doc: 'Only declared transitions happen.',
     needs: ['of', 'state', 'edges'],
-    may: ['terminal'],
+    may: ['terminal', ...mayTamper],
     without: [...saidByMachine, 'then'],
   },
-  race: { doc: 'Every interleaving of asynchronous tasks is allowed.', needs: ['tasks'], may: ['always'] },
+  race: {
+    doc: 'Every interleaving of asynchronous tasks is allowed.',
+    needs: ['tasks'],
+    may: ['always', ...mayTamper],
+  },
   eventually: {
     doc: 'It happens within a time, on the fake clock.',
     needs: ['until'],
-    may: ['within', 'notBefore'],
+    may: ['within', 'notBefore', ...mayTamper],
   },
 } as const satisfies Readonly<Record<string, KindRules>>
 

@@ -19,7 +19,7 @@ export const machineKeys = {
     form: expression,
     doc: 'Holds between system and model at the start and after every command; checked by `kind: model`.',
   },
-  maxCommands: { form: positiveInteger, doc: 'How many commands a sequence has at most; 10 when absent.' },
+  maxCommands: { form: positiveInteger, doc: 'How many commands a sequence has at most; 20 when absent.' },
   commands: {
     form: named(command, { names: 'a command', mayBeReserved: true, expected: 'a map of names to commands' }),
     required: true,

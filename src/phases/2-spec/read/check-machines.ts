@@ -1,4 +1,5 @@
 import { nearest } from '../../../diagnostics/nearest.ts'
+import type { Located } from '../../../ir/source.ts'
 import type { InvariantSpec, MachineSpec, StateSpec } from '../../../ir/spec.ts'
 import type { Report } from '../report.ts'
 
@@ -15,7 +16,8 @@ export function checkMachines(
 }
 
 function checkRule(machines: readonly MachineSpec[], invariant: InvariantSpec, report: Report): void {
-  const { machine: name, command, edges = [], terminal = [] } = invariant
+  const { machine: name, command, edges = [], terminal = [], history } = invariant
+  if (history) findMachine(machines, history, report)
   if (!name) return
   checkStates(
     edges.map(({ from }) => from),
@@ -23,16 +25,23 @@ function checkRule(machines: readonly MachineSpec[], invariant: InvariantSpec, r
     terminal,
     report,
   )
-  const machine = machines.find((one) => one.name.text === name.text)
-  if (!machine) {
-    const names = machines.map((one) => one.name.text)
-    report('spec/unknown-machine', name.range, { name: name.text, nearest: nearest(name.text, names) })
-    return
-  }
+  const machine = findMachine(machines, name, report)
+  if (!machine) return
   const commands = machine.commands.map((one) => one.name.text)
   if (!command || commands.includes(command.text)) return
   const args = { name: command.text, machine: name.text, nearest: nearest(command.text, commands), commands }
   report('spec/unknown-command', command.range, args)
+}
+
+function findMachine(
+  machines: readonly MachineSpec[],
+  { text, range }: Located,
+  report: Report,
+): MachineSpec | undefined {
+  const machine = machines.find(({ name }) => name.text === text)
+  const names = machines.map(({ name }) => name.text)
+  if (!machine) report('spec/unknown-machine', range, { name: text, nearest: nearest(text, names) })
+  return machine
 }
 
 /** Where an edge leads, either more edges begin or it says that none do. */

@@ -111,6 +111,8 @@ function toInvariant({ values, kind, cases, range, place }: ReadParts): Invarian
     severity: values.severity?.text,
     ...{ assuming, minAssumed, setup, when, then, throws, within: limit, runs, timeout, because, cases },
     ...statefulOf(values, kind),
+    ...(values.history && { history: values.history }),
+    tamper: values.tamper ?? [],
     type: values.type,
     direction: values.direction?.text,
     errors: values.errors?.text,

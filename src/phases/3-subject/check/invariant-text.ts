@@ -38,6 +38,7 @@ export function writeInvariant(invariant: InvariantSpec, place: InvariantPlace):
   scope = writeBlock(draft, invariant.when, scope, false, owner)
   writeLaw(invariant, { ...place, scope })
   if (invariant.kind === 'race') scope = [...scope, { name: 'results', beforeWhen: false }]
+  for (const code of invariant.tamper) writeExpression(draft, code, 'expression', scope, owner)
   writeAfter(invariant, { ...place, scope })
   draft.write('}'.repeat(open) + '\n')
 }
@@ -46,9 +47,9 @@ export function writeInvariant(invariant: InvariantSpec, place: InvariantPlace):
 const contextOf = (name: string, { source, declared }: ArbitrarySpec, invariant: InvariantSpec) =>
   source.kind === 'spy' && !declared ? typeOfFirstUse(name, invariant) : undefined
 /** What a rule sees of its machine, and of the command that it is about. */
-function writeMachineNames({ machine, command }: InvariantSpec, place: InvariantPlace): Scope {
+function writeMachineNames({ machine, history, command }: InvariantSpec, place: InvariantPlace): Scope {
   const { draft, machines, scope } = place
-  const known = machine && machines.get(machine.text)
+  const known = machines.get((machine ?? history)?.text ?? '')
   if (!known) return scope
   draft.write(`${namesOf(known)};\n`)
   const seen = [...scope, ...scopeOf(known.names)]

@@ -3,7 +3,7 @@ import { callbackHelperNames } from '../../../ir/callback-helpers.ts'
 import { helperNames } from '../../../ir/helpers.ts'
 import type { Located, SourceRange } from '../../../ir/source.ts'
 import type { ArbitrarySpec } from '../../../ir/arbitrary-spec.ts'
-import type { Spec } from '../../../ir/spec.ts'
+import type { InvariantSpec, Spec } from '../../../ir/spec.ts'
 import type { SpecDraft } from '../check/build-draft.ts'
 import type { Embedding } from '../check/draft.ts'
 import { rangeIn } from '../code/range-in.ts'
@@ -32,12 +32,23 @@ export function checkShadowing(
       .filter(({ text }) => ofTests.includes(text))
       .map(taken),
     ...namesOfMachines(spec),
+    ...namesOfHistories(spec),
     ...draft.embeddings.flatMap((embedding) => boundTwice(embedding, owner)),
   ]
 }
 
 /** A definition can have the names of a run as parameters only. */
 const isOfCallbacks = (name: string) => callbackHelperNames.some((one) => one === name)
+/** What a test with a history draws stands beside `system` and `model`, and beside what the machine is given. */
+const namesOfHistories = (spec: Spec): readonly Diagnostic[] =>
+  testsOf(spec).flatMap(({ history, given }) => {
+    const machine = spec.machines.find(({ name }) => name.text === history?.text)
+    if (!machine) return []
+    const taken = new Set(['system', 'model', ...machine.given.map(({ name }) => name.text)])
+    const clashing = given.map(({ name }) => name).filter(({ text }) => taken.has(text))
+    return clashing.map(({ text, range }) => diagnostic('subject/name-taken', range, { name: text }))
+  })
+
 /** What machines and commands draw stands beside `system` and `model`, and beside what the machine is given. */
 function namesOfMachines(spec: Spec): readonly Diagnostic[] {
   return spec.machines.flatMap(({ given, commands }) => {
@@ -80,12 +91,12 @@ function boundTwice(embedding: Embedding, owner: ReadonlyMap<string, Hidden>): r
   })
 }
 
+const testsOf = (spec: Spec): readonly InvariantSpec[] =>
+  spec.invariants.flatMap((one) => (one.cases.length === 0 ? [one] : one.cases.map((it) => it.invariant)))
+
 /** Names that the spec itself gives to values of its code. */
 function declaredNames(spec: Spec): readonly Located[] {
-  const tests = spec.invariants.flatMap((one) =>
-    one.cases.length === 0 ? [one] : one.cases.map((it) => it.invariant),
-  )
-  const drawnBy = [...tests, ...spec.machines, ...spec.machines.flatMap(({ commands }) => commands)]
+  const drawnBy = [...testsOf(spec), ...spec.machines, ...spec.machines.flatMap(({ commands }) => commands)]
   const given = drawnBy.flatMap((one) => one.given)
   const drawn = [
     ...spec.factories.map(({ arbitrary }) => arbitrary),

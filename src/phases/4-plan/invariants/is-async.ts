@@ -8,10 +8,16 @@ export function isAsync(plan: Omit<InvariantPlan, 'async'>): boolean {
     ...(plan.assuming ? [plan.assuming] : []),
     ...plan.olds.map((old) => old.expression),
     ...plan.unchanged,
+    ...plan.tamper,
     ...plan.cover.map((cover) => cover.when),
     ...plan.given.flatMap(({ value }) => (value.kind === 'computed' ? [value.expression] : [])),
   ]
-  return blocks.some(awaits) || expressions.some((expression) => expression.awaits) || lawAwaits(plan.law)
+  return (
+    plan.history?.async === true ||
+    blocks.some(awaits) ||
+    expressions.some((expression) => expression.awaits) ||
+    lawAwaits(plan.law)
+  )
 }
 
 const awaiting: { [Kind in Statement['kind']]: (statement: Extract<Statement, { kind: Kind }>) => boolean } =

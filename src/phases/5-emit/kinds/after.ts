@@ -5,7 +5,9 @@ import { closure } from '../machines/closure.ts'
 import { runNames } from '../machines/run-names.ts'
 import { copiesBefore, unchangedSince } from '../old-copies.ts'
 import { ownName } from '../own-names.ts'
+import { tamperText } from '../tamper-text.ts'
 import type { BlockStyle } from '../statements/block-style.ts'
+import { mentions } from '../statements/mentions.ts'
 import { printBlock } from '../statements/print-block.ts'
 import type { Body, LawOf } from './body.ts'
 import { machineRun } from './machine-run.ts'
@@ -21,14 +23,16 @@ export function afterBody(
   const scope = [...style.scope, ...given, 'result']
   const checks = printBlock(plan.then, { ...style, scope, asserts: true })
   const body = joinPresent(
-    [code`// then\n${checks}`, unchangedSince(plan), coverText(plan, ownName('premises'))],
+    [tamperText(plan), code`// then\n${checks}`, unchangedSince(plan), coverText(plan, ownName('premises'))],
     '\n',
   )
   const look = closure({ parameters: [run, 'result'], body, block: true, async: /\bawait\b/.test(body.text) })
   const before = copiesBefore(plan)
   const block = before.text !== ''
+  // What is there afterwards the inner function takes for itself.
+  const seen = run.filter((each) => mentions(before.text, each))
   const around = closure({
-    parameters: [run, given],
+    parameters: [seen, given],
     body: block ? code`${before}\nreturn ${look};` : look,
     block,
     async: /\bawait\b/.test(before.text),

@@ -11,6 +11,8 @@ export interface Body {
   readonly beside?: Fragment
   /** Makes the setup itself, as often as it evaluates `when`. */
   readonly ownsSetup?: true
+  /** Prints what is overwritten itself. */
+  readonly tampers?: true
 }
 
 /** What a kind itself says. */

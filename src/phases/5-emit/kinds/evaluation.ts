@@ -1,7 +1,9 @@
 import type { Expression } from '../../../ir/checked-code.ts'
 import type { InvariantPlan } from '../../../ir/plan.ts'
+import { printStart } from '../machines/print-history.ts'
 import { code, joinPresent, written, type Fragment } from '../fragment.ts'
 import type { BlockStyle } from '../statements/block-style.ts'
+import { mentions } from '../statements/mentions.ts'
 import { printBlock } from '../statements/print-block.ts'
 
 /**
@@ -18,5 +20,7 @@ export function evaluation(
   const checks = printBlock(plan.then, { ...style, asserts: true })
   const given =
     beside.length > 0 ? code`[${written(result)}, { ${beside.join(', ')} }] as const` : written(result)
-  return code`{\n${joinPresent([steps, checks, code`return ${given};`], '\n')}\n}`
+  const texts = [steps, checks, given].map(({ text }) => text)
+  const start = printStart(plan, style, (name) => texts.some((text) => mentions(text, name)))
+  return code`{\n${joinPresent([start, steps, checks, code`return ${given};`], '\n')}\n}`
 }

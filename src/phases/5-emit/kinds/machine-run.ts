@@ -1,6 +1,6 @@
 import type { InvariantPlan, MachinePlan } from '../../../ir/plan.ts'
 import { coverText } from '../cover-text.ts'
-import { code, join, joinPresent, plain, written, type Fragment } from '../fragment.ts'
+import { code, join, joinPresent, plain, support, written, type Fragment } from '../fragment.ts'
 import { closure } from '../machines/closure.ts'
 import { runNames } from '../machines/run-names.ts'
 import { ownName } from '../own-names.ts'
@@ -26,6 +26,7 @@ export function machineRun(
   const premises = ownName('premises')
   const watched = [
     plain(premises === 'premises' ? premises : `premises: ${premises}`),
+    ...tamperPart(plan, machine),
     ...watch,
     ...unchangedPart(plan, machine),
   ]
@@ -35,6 +36,7 @@ export function machineRun(
   return {
     when: plain(''),
     then: plain(''),
+    tampers: true,
     law: {
       prepared: joinPresent([prepared ?? plain(''), watching], '\n'),
       run: code`${run}(() => ${start}({ ${given} }), ${ownName('commands')});`,
@@ -56,6 +58,16 @@ export function alwaysPart(plan: InvariantPlan, machine: MachinePlan, checks: Fr
   if (body.text === '') return []
   const async = /\bawait\b/.test(body.text)
   return [code`always: ${closure({ parameters: [runNames(machine)], body, block: true, async })}`]
+}
+
+/** What is overwritten after every command; a rule about one command does so itself. */
+function tamperPart(plan: InvariantPlan, machine: MachinePlan): readonly Fragment[] {
+  const { tamper, kind } = plan
+  if (tamper.length === 0) return []
+  if (kind === 'after') return [plain('ownModel: true')]
+  const body = code`${support('overwrite')}(${tamper.map(written)})`
+  const async = tamper.some(({ awaits }) => awaits)
+  return [code`tamper: ${closure({ parameters: [runNames(machine)], body, block: false, async })}`]
 }
 
 /** What no command may change; a rule about one command compares it itself. */

@@ -1,4 +1,4 @@
-import type { MachinePlan, SuitePlan } from '../../../ir/plan.ts'
+import type { InvariantPlan, MachinePlan, SuitePlan } from '../../../ir/plan.ts'
 import { pascal } from '../naming.ts'
 import { ownName } from '../own-names.ts'
 
@@ -14,7 +14,7 @@ export interface MachineNames {
 
 /** The machines that the tests of a suite are about, each once, with its names. */
 export function namedMachines({ invariants }: SuitePlan): ReadonlyMap<MachinePlan, MachineNames> {
-  const machines = new Set(invariants.flatMap(({ law }) => ('machine' in law ? [law.machine] : [])))
+  const machines = new Set(invariants.flatMap((invariant) => machineOf(invariant) ?? []))
   const count = new Map<string, number>()
   const named = [...machines].map((machine): [MachinePlan, MachineNames] => {
     const times = (count.get(machine.name) ?? 0) + 1
@@ -23,6 +23,10 @@ export function namedMachines({ invariants }: SuitePlan): ReadonlyMap<MachinePla
   })
   return new Map(named)
 }
+
+/** The machine that a test is about, or whose histories it starts from. */
+export const machineOf = ({ law, history }: InvariantPlan): MachinePlan | undefined =>
+  'machine' in law ? law.machine : history
 
 const namesOf = (stem: string): MachineNames => ({
   machine: ownName(`${stem}Machine`),

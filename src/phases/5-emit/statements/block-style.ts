@@ -14,6 +14,8 @@ export interface BlockStyle {
   readonly counter?: string
   /** Of a stateful rule: what the parts of its machine are called. */
   readonly machine?: MachineNames
+  /** The same of the machine whose histories a test starts from. */
+  readonly history?: MachineNames
   /** Nobody counts them. */
   readonly uncounted?: boolean
 }

@@ -35,6 +35,8 @@ export const loanPlan = (
   assuming: undefined,
   minAssumed: undefined,
   setup: [],
+  history: undefined,
+  tamper: [],
   olds: [],
   unchanged: [],
   when: [],
