@@ -51,11 +51,42 @@ both. Sequences of commands are drawn by fast-check, and a failing one is shrunk
 | a command's \`given\`, \`assuming\`, \`run\`  | the machine's \`given\`, \`system\`, \`model\` as it is before the command  |
 | its \`then\`, \`next\`                        | the same, the command's \`given\` and \`result\` (or \`error\`, after \`throws\`) |
 | \`agrees\`, \`kind: always\`, \`transitions\`  | the machine's \`given\`, \`system\`, \`model\` as it is after \`next\`          |
-| \`kind: after\`                             | the same, the command's \`given\` and \`result\`; \`old(model)\` as it was before |
+| \`kind: after\`                             | the same, the command's \`given\` and \`result\` (or \`error\`); \`old(model)\` as it was before |
 
 A command whose source is empty (\`elementOf: model.live\`), or whose \`assuming\` fails, is skipped. What a command
 asserts is checked by \`kind: model\` alone. \`cover\` of \`kind: after\` is a share of the executions of its command,
-of the other stateful kinds a share of the sequences, in which it holds at some point.`
+of the other stateful kinds a share of the sequences, in which it holds at some point. \`kind: after\` of a
+command with \`throws\` sees its narrowed \`error\` in place of \`result\`.
+
+Any other kind may start where a random sequence of commands has led: with \`history: room\` it sees the machine's
+\`given\`, \`system\` and \`model\` from its \`given\` on. Nothing is asserted on the way. What it draws from \`system\` or
+\`model\` is drawn when the commands have run; a run in which there is nothing to draw from is discarded. A kind that
+evaluates twice (\`deterministic\`, \`invariant-under\`) runs the same commands again for each evaluation.
+
+\`tamper\` names values that calls handed out. They are written into, as deep as they can be: numbers, texts and
+booleans become others, lists, maps and sets are emptied. The rule must still hold. With \`when\` that is done after it,
+before \`then\`; of stateful kinds at the start and after every command, before anything is looked at (the model keeps
+nothing of what was handed out).
+
+\`\`\`yaml
+- id: cancelled-time-can-be-booked-again
+  quote: Cancelling a booking frees its time.
+  history: room
+  given: { booking: { elementOf: model.live } }
+  when: |
+    system.cancel(booking.id)
+    const again = system.book({ start: booking.start, end: booking.end })
+  then: |
+    again.ok
+
+- id: bookings-are-handed-out-as-copies
+  rule: Whoever gets the list of bookings cannot change the room by it.
+  kind: always
+  of: room
+  tamper: [system.bookings()]
+  then: |
+    permuted(system.bookings(), model.live)
+\`\`\``
 
 const fixtureText = `A fixture is an asynchronous set-up outside the spec, in a module that people wrote and checked in: the
 only door to a server, a database or a page. Its value is a name that all code may use (\`given\`, \`setup\`, \`when\`,
@@ -269,18 +300,11 @@ const tableOf = (heads, rows) =>
 /** A list of all kinds has a table of its own. */
 const shortly = (expected) => (expected.length > 100 ? 'a word, see below' : expected)
 
-/** Keys that this version reads, and those that it knows and refuses. */
-const keyTable = (keys) => {
-  const entries = Object.entries(keys)
-  const later = entries.filter(([, key]) => 'later' in key).map(([name]) => `\`${name}\``)
-  const rows = entries
-    .filter(([, key]) => !('later' in key))
-    .map(([name, { doc, form }]) => [`\`${name}\``, shortly(form.expected), doc])
-  return [
-    tableOf(['key', 'expects', 'what'], rows),
-    ...(later.length > 0 ? [`Not in this version: ${later.join(', ')}.`] : []),
-  ].join('\n\n')
-}
+const keyTable = (keys) =>
+  tableOf(
+    ['key', 'expects', 'what'],
+    Object.entries(keys).map(([name, { doc, form }]) => [`\`${name}\``, shortly(form.expected), doc]),
+  )
 
 const namesOf = (keys) => keys.map((key) => `\`${key}\``).join(', ')
 

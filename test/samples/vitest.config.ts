@@ -9,10 +9,13 @@ const broken = {
     const copy = /\?(broken[\w-]*)$/.exec(importer ?? '')?.[1]
     if (!importer || copy === undefined) return undefined
     const file = path.resolve(path.dirname(importer), source)
-    if (source === '../subject.ts') return path.resolve(path.dirname(importer), `../${copy}.ts`)
-    return source === './spec.factories.ts' ? `${file}?${copy}` : undefined
+    if (path.basename(source) === 'subject.ts') return path.join(path.dirname(file), `${copy}.ts`)
+    return leadsThere.test(source) ? `${file}?${copy}` : undefined
   },
 }
+
+/** What imports the subject itself. */
+const leadsThere = /^\.\.?\/(spec\.factories|fixtures)\.ts$/
 
 /** Runs the expected files of the samples; with BROKEN set, on the broken copies of their subjects. */
 export default defineConfig({

@@ -56,12 +56,6 @@ export const specKeyMessages = {
     help: () => 'move it to the invariant',
     explain: `Scenarios hold what several invariants share, so not their \`id\`, \`rule\` or \`quote\`. Cases are variants of one invariant, which gives the \`id\`, \`kind\` and \`status\`.`,
   }),
-  'spec/key-not-in-version': row<{ key: string; owner: string }>({
-    severity: 'error',
-    text: ({ key, owner }) => `\`${key}\` of ${owner} is known, but this version does not support it`,
-    help: () => 'leave it out until it does: nothing of it would be checked',
-    explain: `The language describes more than this version generates. What it cannot generate it refuses, so that no rule looks checked that is not.`,
-  }),
   'spec/bad-name': row<{ name: string; what: string }>({
     severity: 'error',
     text: ({ name, what }) => `\`${name}\` cannot be the name of ${what}`,

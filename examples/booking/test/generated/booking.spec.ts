@@ -11,10 +11,10 @@ import {
   attempt,
   copy,
   countCommands,
-  drawnLater,
+  drawnLate,
   elementOf,
   hostileString,
-  later,
+  lateDraw,
   machine,
   near,
   overwrite,
@@ -290,7 +290,7 @@ describe('Booking a meeting room', () => {
       fc.property(anyRoomCommands, anyHours, (commands, hours) => {
         const start_ = roomMachine.watched({
           premises,
-          after: roomBook.after(({ hours, system }, { slot }) => {
+          after: roomBook.after(({ system }, { slot }) => {
             const bookingsBefore = copy(system.bookings())
             const freeSlotsBefore = copy(system.freeSlots(1))
             return ({ hours, system }, result) => {
@@ -330,7 +330,7 @@ describe('Booking a meeting room', () => {
   // ../brief.md:10 “Cancelling a booking frees its time.”
   it('Cancelling a booking frees its time. [cancelled-time-can-be-booked-again]', () => {
     fc.assert(
-      fc.property(anyRoomCommands, anyHours, later(), (commands, hours, later) => {
+      fc.property(anyRoomCommands, anyHours, lateDraw(), (commands, hours, later) => {
         const { system, model } = roomMachine.history(commands, { hours })
         const { booking } = later.from(
           fc.record({ booking: elementOf(model.live) }, { noNullPrototype: true }),
@@ -346,7 +346,7 @@ describe('Booking a meeting room', () => {
         quote: 'Cancelling a booking frees its time.',
         given: ['commands', 'hours', 'later'],
         commands: shownCommands,
-        late: drawnLater,
+        late: drawnLate,
       }),
     )
   })

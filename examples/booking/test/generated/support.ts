@@ -519,7 +519,7 @@ class Choices extends fc.Arbitrary<Choice> {
 export const anyChoice = (): fc.Arbitrary<Choice> => new Choices()
 
 /** Values that are drawn once a test knows where a history has led. */
-export class Later {
+export class LateDraw {
   readonly choice: Choice
   drawn: object | undefined
   constructor(choice: Choice) {
@@ -533,16 +533,16 @@ export class Later {
     return drawn
   }
   /** Every run of a property keeps what it drew itself. */
-  [fc.cloneMethod](): Later {
-    return new Later(this.choice)
+  [fc.cloneMethod](): LateDraw {
+    return new LateDraw(this.choice)
   }
 }
 
-export const later = (): fc.Arbitrary<Later> => anyChoice().map((choice) => new Later(choice))
+export const lateDraw = (): fc.Arbitrary<LateDraw> => anyChoice().map((choice) => new LateDraw(choice))
 
 /** What was drawn late, for the failure of a test. */
-export const drawnLater = (value: unknown): object | undefined =>
-  value instanceof Later ? value.drawn : undefined
+export const drawnLate = (value: unknown): object | undefined =>
+  value instanceof LateDraw ? value.drawn : undefined
 
 /** A system beside its model, with what both started from. */
 export interface MachineRun {

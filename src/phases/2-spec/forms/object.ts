@@ -12,13 +12,7 @@ export interface Key<Value> {
   readonly required?: boolean
 }
 
-/** A key that the language has and this version does not read. */
-export interface LaterKey {
-  readonly later: true
-  readonly doc: string
-}
-
-export type Keys = Readonly<Record<string, Key<unknown> | LaterKey>>
+export type Keys = Readonly<Record<string, Key<unknown>>>
 
 /** What reading an object by its table gives: absent keys and keys with a fault are left out. */
 export type Values<Table extends Keys> = {
@@ -33,13 +27,13 @@ export interface ObjectRules<Table extends Keys> {
   readonly partial?: boolean
 }
 
-/** Reads the keys of a map by their table. Unknown, untimely and missing keys are reported. */
+/** Reads the keys of a map by their table. Unknown and missing keys are reported. */
 export function readKeys<Table extends Keys>(
   map: YamlMap,
   rules: ObjectRules<Table>,
   place: Place,
 ): Values<Table> {
-  const { keys, name: owner } = rules
+  const { keys } = rules
   const values: Record<string, unknown> = {}
   const mended = mendKeys(map, keys)
   for (const { key, value, written } of entriesOf(mended, place)) {
@@ -47,11 +41,8 @@ export function readKeys<Table extends Keys>(
     if (!known || written !== undefined) reportUnknown({ ...key, text: written ?? key.text }, rules, place)
     // Where the nearest name is a mere guess, the value is left alone.
     if (!known || (written !== undefined && !isSlip(written, key.text))) continue
-    if ('later' in known) place.reading.report('spec/key-not-in-version', key.range, { key: key.text, owner })
-    else {
-      const read = known.form.read(value, within(place, key.text))
-      if (read !== undefined) values[key.text] = read
-    }
+    const read = known.form.read(value, within(place, key.text))
+    if (read !== undefined) values[key.text] = read
   }
   if (rules.partial !== true) reportMissing(mended, rules, place)
   return values as Values<Table>
@@ -90,7 +81,7 @@ function reportUnknown<Table extends Keys>(
     key: key.text,
     owner,
     nearest: nearest(key.text, known),
-    known: known.filter((name) => !('later' in (keys[name] ?? {}))),
+    known,
   })
 }
 
@@ -101,7 +92,7 @@ function reportMissing<Table extends Keys>(
 ): void {
   for (const key in keys) {
     const rule = keys[key]
-    if (!rule || 'later' in rule || rule.required !== true) continue
+    if (rule?.required !== true) continue
     if (map.entries.some((entry) => entry.key.text === key)) continue
     place.reading.report('spec/missing-key', headOf(map), { key, owner })
   }
@@ -110,9 +101,9 @@ function reportMissing<Table extends Keys>(
 /** The first key of a map stands for the map: a frame of it all would show nothing. */
 export const headOf = (map: YamlMap) => map.entries[0]?.key.range ?? map.range
 
-/** The JSON Schema of an object of the language. Keys of later versions are not in it, so that editors refuse them too. */
+/** The JSON Schema of an object of the language. */
 export function objectSchema({ keys, partial }: ObjectRules<Keys>): JsonSchema {
-  const entries = Object.entries(keys).flatMap(([name, key]) => ('later' in key ? [] : [{ name, key }]))
+  const entries = Object.entries(keys).map(([name, key]) => ({ name, key }))
   const properties = entries.map(({ name, key }) => [name, { description: key.doc, ...key.form.schema() }])
   const required = entries.filter(({ key }) => key.required === true).map(({ name }) => name)
   return {

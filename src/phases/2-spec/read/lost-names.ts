@@ -19,7 +19,6 @@ const dropping: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'spec/duplicate-name',
   'spec/include-cycle',
   'spec/include-missing',
-  'spec/key-not-in-version',
   'spec/key-not-text',
   'spec/merge-key',
   'spec/too-many-aliases',

@@ -84,10 +84,7 @@ function nearestKind(node: YamlNode): InvariantKind | undefined {
 
 /** What can be said of an invariant whose kind is not known: keys of kinds are left alone. */
 function readAnyKind(map: YamlMap, place: Place): undefined {
-  const entries = map.entries.filter(({ key }) => {
-    const known: Partial<Record<string, object>> = invariantKeys
-    return kindsOf(key.text) === undefined && !('later' in (known[key.text] ?? {}))
-  })
+  const entries = map.entries.filter(({ key }) => kindsOf(key.text) === undefined)
   readKeys({ ...map, entries }, rules, place)
 }
 

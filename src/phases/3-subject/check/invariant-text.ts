@@ -57,9 +57,9 @@ function writeMachineNames({ machine, history, command }: InvariantSpec, place: 
   if (!done) return seen
   const given = done.given.map((name) => ({ name, beforeWhen: true }))
   draft.write(`const { ${done.given.join(', ')} } = __gpDrawn<${done.type}['given']>();\n`)
-  if (done.fails) return [...seen, ...given]
-  draft.write(`const result = __gpDrawn<${done.type}['result']>();\n`)
-  return [...seen, ...given, { name: 'result', beforeWhen: false }]
+  const end = done.fails ? 'error' : 'result'
+  draft.write(`const ${end} = __gpDrawn<${done.type}['${end}']>();\n`)
+  return [...seen, ...given, { name: end, beforeWhen: false }]
 }
 
 function writeExpression(

@@ -16,10 +16,10 @@ export interface MachineNames {
 }
 
 export interface CommandNames {
-  /** Of `given` and `result`. */
+  /** Of `given`, and of `result` or `error`. */
   readonly type: string
   readonly given: readonly string[]
-  /** How it fails is declared: there is no `result`. */
+  /** How it fails is declared: there is an `error` and no `result`. */
   readonly fails: boolean
 }
 
@@ -79,8 +79,8 @@ function writeCommand(command: CommandSpec, seen: Seen, place: MachinePlace, mac
   }
   writeNext(command, { ...place, scope: after, owner })
   const given = command.given.map(({ name }) => name.text)
-  const result = command.throws ? '' : ', result'
-  draft.write(`return { given: { ${given.join(', ')} }${result} };\n${drawn.close}}\n`)
+  const end = command.throws ? 'error' : 'result'
+  draft.write(`return { given: { ${given.join(', ')} }, ${end} };\n${drawn.close}}\n`)
   draft.write(`type ${type} = Awaited<ReturnType<typeof ${run}>>;\n`)
   return { type, given, fails: command.throws !== undefined }
 }

@@ -74,11 +74,16 @@ const unbound: BlockStyle = { asserts: false, isRead: () => false, seen: [], sco
 /** What is said of a failure that `again` repeats. */
 export function failureChecks(law: ThrowsPlan, needsError: boolean): Fragment {
   const checks = errorChecks(law)
+  const call = failureAgain(law)
+  return join([code`${needsError || checks.length > 0 ? 'const error = ' : ''}${call};`, ...checks], '\n')
+}
+
+/** The error of a failure that `again` repeats. */
+export function failureAgain(law: ThrowsPlan): Fragment {
   const type = law.type ? [written(law.type)] : []
   const sync = law.async === false || !law.promised
   const catcher = sync ? 'thrownBy' : law.async === true ? 'rejectedBy' : 'failureOf'
-  const call = code`${sync ? '' : 'await '}${support(catcher)}(${[plain('again'), ...type]})`
-  return join([code`${needsError || checks.length > 0 ? 'const error = ' : ''}${call};`, ...checks], '\n')
+  return code`${sync ? '' : 'await '}${support(catcher)}(${[plain('again'), ...type]})`
 }
 
 function errorChecks({ message, code: errorCode, has }: ThrowsPlan): readonly Fragment[] {

@@ -516,6 +516,8 @@ export interface Rule {
   readonly premises?: Premises
   /** How a sequence of commands is shown, which is shrunk anew when it is replayed. */
   readonly commands?: (value: unknown) => string | undefined
+  /** What an argument has drawn that is only known while a test runs. */
+  readonly late?: (value: unknown) => object | undefined
   /** One given value: run once, not replayed by seed. */
   readonly example?: boolean
 }
@@ -567,15 +569,16 @@ function keepLines<Values>(details: fc.RunDetails<Values>, rule: Rule): readonly
 /** The values for which a property fails, by their names. */
 export function counterexampleOf<Values>(
   { counterexample }: fc.RunDetails<Values>,
-  { given }: Rule,
+  { given, late }: Rule,
 ): readonly (readonly [string, unknown])[] {
   const values = counterexample as readonly unknown[] | null
   if (!values) return []
-  return given.flatMap((name, index): (readonly [string, unknown])[] =>
-    typeof name === 'string'
-      ? [[name, values[index]]]
-      : name.map((each) => [each, (values[index] as Record<string, unknown>)[each]]),
-  )
+  return given.flatMap((name, index): (readonly [string, unknown])[] => {
+    const value = values[index]
+    if (typeof name !== 'string') return name.map((each) => [each, (value as Record<string, unknown>)[each]])
+    const drawn = late?.(value)
+    return drawn ? Object.entries(drawn) : [[name, value]]
+  })
 }
 
 function replay<Values>(details: fc.RunDetails<Values>, rule: Rule, id: string, file: string): string {

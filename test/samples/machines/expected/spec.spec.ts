@@ -84,7 +84,7 @@ describe('Machines', () => {
         { arbitrary: roomCancelUnknown.any, weight: 1 },
       ),
     ],
-    { maxCommands: 12 },
+    { maxCommands: 12, size: 'max' },
   )
 
   it('A room answers as a list of bookings would. [a-room-is-its-list]', () => {

@@ -363,6 +363,32 @@ describe('Several machines, histories, and what is tampered with', () => {
     )
   })
 
+  it('Who asks a closed pool is told so, and nothing is in use. [a-closed-pool-says-so]', async () => {
+    const premises = countCommands({}, 'takeLate')
+    await fc.assert(
+      fc.asyncProperty(
+        anyPoolCommands,
+        anySize,
+        guarded(async (commands, size) => {
+          const start_ = poolMachine.watched({
+            premises,
+            after: poolTakeLate.after(async ({ system }) => {
+              const usedBefore = copy(await system.used())
+              return async ({ system }, again) => {
+                const error = await failureOf(again, Closed)
+                // then
+                assertThat(error.message, '===', 'the pool is closed')
+                assertThat(await system.used(), 'equals', usedBefore)
+              }
+            }),
+          })
+          await fc.asyncModelRun(() => start_({ size }), commands)
+        }),
+      ),
+      settings({ given: ['commands', 'size'], premises, commands: shownCommands }),
+    )
+  })
+
   it('The count is never below nothing. [the-count-is-never-negative]', () => {
     const premises = countCommands({ 'if (by > 0)': 0 }, 'add')
     fc.assert(
