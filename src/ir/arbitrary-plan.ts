@@ -106,7 +106,13 @@ export type ArbitraryPlan =
       /** What the values must be seen as, when that is more than what they are. */
       readonly type?: CodeText
     }
-  | { readonly kind: 'preset'; readonly name: PresetName }
+  | {
+      readonly kind: 'preset'
+      readonly name: PresetName
+      /** Of lists of numbers of one kind. */
+      readonly minLength?: ValuePlan | undefined
+      readonly maxLength?: ValuePlan | undefined
+    }
   | NumberPlan
   | {
       readonly kind: 'bigint'

@@ -16,17 +16,15 @@ export type PresetName =
   | 'url-search-params'
   | 'abort-controller'
   | 'abort-signal'
-  | 'int8Array'
-  | 'uint8Array'
-  | 'uint8ClampedArray'
-  | 'int16Array'
-  | 'uint16Array'
-  | 'int32Array'
-  | 'uint32Array'
-  | 'float32Array'
-  | 'float64Array'
-  | 'bigInt64Array'
-  | 'bigUint64Array'
+  | TypedArray
 
 /** The same without hostile values. */
 export type CalmPreset = 'calm-anything' | 'calm-json' | 'calm-object' | 'calm-something'
+
+/** Lists of numbers of one kind, by the names that fast-check gives them. */
+export const typedArrays = [
+  ...(['int8Array', 'uint8Array', 'uint8ClampedArray', 'int16Array', 'uint16Array', 'int32Array'] as const),
+  ...(['uint32Array', 'float32Array', 'float64Array', 'bigInt64Array', 'bigUint64Array'] as const),
+] as const
+
+export type TypedArray = (typeof typedArrays)[number]

@@ -1,6 +1,7 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Bound, BoundKeyword } from '../../ir/arbitrary-spec.ts'
 import type { TypeNode } from '../../ir/type-model.ts'
+import { typedArrays } from '../../ir/preset-name.ts'
 import type { Typed } from './types/handler.ts'
 import { pathText } from './place.ts'
 import { resolved } from './type-at.ts'
@@ -17,15 +18,24 @@ const carried: Readonly<Partial<Record<TypeNode['kind'], readonly Keyword[]>>> =
   string: ['minLength', 'maxLength', 'pattern', 'format'],
   array: list,
   template: ['minLength', 'maxLength', 'pattern'],
-  tuple: ['items'],
+  cased: ['minLength', 'maxLength', 'pattern'],
   object: ['fields', 'required'],
   class: ['fields'],
 }
+/** What chooses among values that are listed. */
+const carriedByValue: Readonly<Record<string, readonly Keyword[]>> = {
+  number: [...range, 'multipleOf'],
+  string: ['minLength', 'maxLength', 'pattern'],
+}
+const sizes: readonly Keyword[] = ['minItems', 'maxItems']
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 const carriedByBuiltin: Readonly<Record<string, readonly Keyword[]>> = {
   Date: [...range, 'boundary', 'finite'],
   Set: list,
   Iterable: list,
-  Map: ['minItems', 'maxItems'],
+  Map: sizes,
+  Buffer: sizes,
+  ...Object.fromEntries(typedArrays.map((name) => [capital(name), sizes])),
 }
 const anything: ReadonlySet<TypeNode['kind']> = new Set(['unknown', 'any', 'unsupported'])
 
@@ -60,8 +70,22 @@ function carriedBy(node: TypeNode, typed: Typed): ReadonlySet<Keyword> | undefin
       : new Set(members.flatMap((member) => [...(member ?? [])]))
   }
   if (here.kind === 'builtin') return new Set(carriedByBuiltin[here.name] ?? [])
+  if (here.kind === 'branded') return carriedBy(here.base, typed)
+  if (here.kind === 'literal') return new Set(carriedByValue[typeof here.value] ?? [])
+  if (here.kind === 'enum')
+    return new Set(here.members.flatMap(({ value }) => carriedByValue[typeof value] ?? []))
+  if (here.kind === 'tuple') return new Set(isFixed(here) ? ['items', 'uniqueItems'] : tupleKeywords)
   return new Set(carried[here.kind] ?? [])
 }
+
+const tupleKeywords: readonly Keyword[] = ['items', 'uniqueItems', ...sizes]
+
+const isFixed = ({ elements }: Extract<TypeNode, { kind: 'tuple' }>) =>
+  elements.every(({ optional, rest }) => !optional && !rest)
+
+/** Whatever it is: what carries its keywords comes to light later. */
+export const isOpen = (node: TypeNode, { context }: Typed): boolean =>
+  anything.has(resolved(context, node).kind)
 
 /** Whether any keyword that is given says something about values of this type. */
 export function carriesKeywords(node: TypeNode, typed: Typed): boolean {
@@ -85,4 +109,6 @@ function keywordsOf({ spec }: Typed): readonly Keyword[] {
 const nameOf = (node: TypeNode): string =>
   node.kind === 'ref' || node.kind === 'builtin' || node.kind === 'class' || node.kind === 'enum'
     ? node.name
-    : node.kind
+    : node.kind === 'cased'
+      ? node.text
+      : node.kind

@@ -1,7 +1,7 @@
 import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
 import type { CalmPreset, PresetName } from '../../ir/preset-name.ts'
 import type { TypeNode } from '../../ir/type-model.ts'
-import { checkKeywords } from './check-keywords.ts'
+import { checkKeywords, isOpen } from './check-keywords.ts'
 import { typeBy } from './nameable-type.ts'
 import { planArrayType } from './types/array.ts'
 import { planBigint } from './types/bigint.ts'
@@ -80,9 +80,10 @@ function calmed(plan: ArbitraryPlan, { place }: Typed): ArbitraryPlan {
 
 /** An arbitrary of a type, under the keywords that refine it. */
 export function planType(node: TypeNode, typed: Typed): ArbitraryPlan {
-  checkKeywords(node, typed)
+  if (!typed.isChecked) checkKeywords(node, typed)
+  const isChecked = !isOpen(node, typed)
   const handle = handlers[node.kind] as (node: TypeNode, typed: Typed) => ArbitraryPlan
-  const plan = calmed(handle(node, { ...typed, planType }), typed)
+  const plan = calmed(handle(node, { ...typed, isChecked, planType }), typed)
   if (!('brand' in node) || node.brand === undefined) return plan
   return { kind: 'asserted', arbitrary: plan, type: typeBy(typed.context, node.brand, node.route) }
 }

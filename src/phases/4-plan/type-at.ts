@@ -27,6 +27,7 @@ export function typeAt(
   const here = resolved(context, node)
   const [name, ...rest] = path
   if (name === undefined) return node
+  if (here.kind === 'branded') return typeAt(context, here.base, path)
   const index = indexIn(name)
   if (here.kind === 'array') return typeAt(context, here.element, index === undefined ? path : rest)
   if (here.kind === 'tuple') return typeAt(context, here.elements[index ?? -1]?.type, rest)

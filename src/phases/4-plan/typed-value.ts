@@ -1,11 +1,12 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
-import type { ValuePlan } from '../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan, CodeText, ValuePlan } from '../../ir/arbitrary-plan.ts'
 import type { Data, SourceRange } from '../../ir/source.ts'
 import type { Bound } from '../../ir/arbitrary-spec.ts'
 import type { EnumMember, TypeNode } from '../../ir/type-model.ts'
 import type { PlanContext } from './context.ts'
-import { nameableType } from './nameable-type.ts'
+import { nameableType, typeBy } from './nameable-type.ts'
+import { resolved } from './type-at.ts'
 
 /** YAML data as a value of a type: the member of an enum, a Date for its text, a bigint for its number. */
 export function typedValue(
@@ -48,7 +49,7 @@ const converters: Readonly<Partial<Record<TypeNode['kind'], Convert>>> = {
   null: only((value) => value === null),
   array: only((value) => Array.isArray(value)),
   bigint: (_, value) =>
-    typeof value === 'number' && Number.isInteger(value)
+    (typeof value === 'number' && Number.isSafeInteger(value)) || isDigits(value)
       ? { kind: 'code', text: `${value}n`, uses: [] }
       : undefined,
   literal: (_, value, node) =>
@@ -70,6 +71,8 @@ const converters: Readonly<Partial<Record<TypeNode['kind'], Convert>>> = {
       : { kind: 'data', value },
 }
 
+const isDigits = (value: Data) => typeof value === 'string' && /^-?\d+$/.test(value)
+
 const firstOf = (found: readonly (ValuePlan | undefined)[]) => found.find((value) => value !== undefined)
 
 function enumMember(
@@ -80,6 +83,28 @@ function enumMember(
   const member =
     node.members.find((each) => each.value === value) ?? node.members.find((each) => each.name === value)
   return member && enumMemberCode(context, node, member)
+}
+
+/** Values that the compiler sees no mark in, seen as the marked type that is due; undefined where none is. */
+export function marked(
+  context: PlanContext,
+  type: TypeNode | undefined,
+  value: Data,
+  arbitrary: ArbitraryPlan,
+): ArbitraryPlan | undefined {
+  const mark = markOf(context, type, value)
+  return mark && { kind: 'asserted', arbitrary, type: mark }
+}
+
+function markOf(context: PlanContext, type: TypeNode | undefined, value: Data): CodeText | undefined {
+  const here = type && resolved(context, type)
+  if (!here) return undefined
+  if (here.kind === 'union')
+    return here.members.map((member) => markOf(context, member, value)).find((mark) => mark !== undefined)
+  if (!('brand' in here) || here.brand === undefined) return undefined
+  const base = here.kind === 'branded' ? resolved(context, here.base) : here
+  const isOfBase = base.kind === typeof value || (base.kind === 'bigint' && typeof value === 'number')
+  return isOfBase || base.kind === 'union' ? typeBy(context, here.brand, here.route) : undefined
 }
 
 /** An enum's member by name; its bare value where the enum itself cannot be imported. */

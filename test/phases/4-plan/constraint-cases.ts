@@ -7,7 +7,11 @@ export type Currency = 'USD' | 'EUR' | 'GBP'
 export type Sku = string & { readonly __brand: 'Sku' }
 export type Cents = number & { readonly __brand: 'Cents' }
 export type Locale = \`\${'en' | 'de'}-\${string}\`
+export type Digit = 1 | 3 | 5 | 6 | 9 | 12
+export type Loud = Uppercase<string>
+export type Row = [number, ...number[]]
 export enum Level { Low = 1, High = 5 }
+export enum Word { Ape = 'ape', Bee = 'bees', Emu = 'E' }
 export interface Line { sku: string; cents: number; currency: Currency; note?: string }
 export interface Order { id: string; customer: { name: string; city?: string }; lines: Line[]; placed: Date }
 export type Shape = { kind: 'circle'; radius: number } | { kind: 'square'; side: number }

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isDeepStrictEqual } from 'node:util'
-import { cases, subject } from './constraint-cases.ts'
+import { cases as written, subject } from './constraint-cases.ts'
 import { formatTests, wrongTexts } from './schema/format-tests.ts'
 import { drawn, drawWorld, type DrawWorld, type Factories } from './draw-world.ts'
+import { misplaced, pairs } from './keyword-table.ts'
+
+const cases = [...written, ...pairs]
+const line = '  line: { type: Line, fields: { cents: { type: integer, minimum: 0, maximum: 99 } } }'
 
 const rule = [
   'invariants:',
@@ -17,7 +21,7 @@ let factories: Factories
 beforeAll(async () => {
   world = await drawWorld(subject)
   const lines = cases.map(({ yaml }, at) => `  case${at}: ${yaml}`)
-  const spec = ['version: 1', 'subject: ./subject.ts', 'factories:', ...lines, ...rule, ''].join('\n')
+  const spec = ['version: 1', 'subject: ./subject.ts', 'factories:', line, ...lines, ...rule, ''].join('\n')
   factories = (await world.build(spec)).module
 }, 60_000)
 afterAll(() => world.remove())
@@ -27,6 +31,20 @@ const isSame = (value: unknown, edge: unknown) =>
   value instanceof Date && edge instanceof Date
     ? Object.is(value.getTime(), edge.getTime())
     : isDeepStrictEqual(value, edge)
+
+it('keywords that say nothing of a type are refused, each where it stands', async () => {
+  const lines = misplaced.map(({ yaml }, at) => `  wrong${at}: ${yaml}`)
+  const spec = ['version: 1', 'subject: ./subject.ts', 'factories:', ...lines, ...rule, ''].join('\n')
+  const faults = await world.faultsOf(spec)
+  const told = new Map<string, string[]>()
+  for (const { range } of faults) {
+    const name = spec.slice(0, range?.start).split('\n').at(-1)?.split(':')[0]?.trim() ?? ''
+    told.set(name, [...(told.get(name) ?? []), spec.slice(range?.start, range?.end)])
+  }
+  const silent = misplaced.filter((_, at) => !told.has(`wrong${at}`))
+  expect(silent).toEqual([])
+  expect([...told.keys()].filter((name) => !name.startsWith('wrong'))).toEqual([])
+}, 60_000)
 
 it.each(Object.entries(wrongTexts))(
   'what judges %s refuses texts that only look like it',

@@ -19,7 +19,7 @@ export function writeAsides(
   if (not) aside(() => write(not, { ...place, context: type }))
   for (const spoiled of spoil) aside(() => writeSpoil(spoiled, place, type, write))
   for (const [keyword, bound] of Object.entries(bounds))
-    aside(() => writeBound(keyword as BoundKeyword, bound, place))
+    aside(() => writeBound(keyword as BoundKeyword, bound, place, type))
   if (!where) return
   draft.write(`{ const value = __gpDrawn<${type ?? 'unknown'}>();\n;`)
   draft.embed(where, 'condition', withNames(place.scope, ['value']), place.owner)
@@ -41,11 +41,12 @@ function writeSpoil(
   if (context) place.draft.write(')')
 }
 
+/** `T` is the type of the values. */
 const boundTypes = {
-  minimum: 'number | bigint | Date',
-  maximum: 'number | bigint | Date',
-  exclusiveMinimum: 'number | bigint | Date',
-  exclusiveMaximum: 'number | bigint | Date',
+  minimum: '__gpBound<T>',
+  maximum: '__gpBound<T>',
+  exclusiveMinimum: '__gpBound<T>',
+  exclusiveMaximum: '__gpBound<T>',
   multipleOf: 'number | bigint',
   minLength: 'number',
   maxLength: 'number',
@@ -54,12 +55,17 @@ const boundTypes = {
   minItems: 'number',
   maxItems: 'number',
   uniqueItems: 'boolean',
-  boundary: 'Iterable<number | bigint | Date>',
+  boundary: 'Iterable<__gpBound<T>>',
 } satisfies Record<BoundKeyword, string>
 
-function writeBound(keyword: BoundKeyword, bound: Bound, place: ArbitraryPlace): void {
+function writeBound(
+  keyword: BoundKeyword,
+  bound: Bound,
+  place: ArbitraryPlace,
+  type: string | undefined,
+): void {
   if (bound.kind !== 'expr') return
-  place.draft.write(`__gpIs<${boundTypes[keyword]}>(`)
+  place.draft.write(`__gpIs<${boundTypes[keyword].replace('<T>', `<${type ?? 'unknown'}>`)}>(`)
   place.draft.embed(bound.code, 'expression', place.scope, place.owner)
   place.draft.write(')')
 }

@@ -33,13 +33,17 @@ type __gpField<T, K extends __gpKeys<T>> = [K] extends [__gpKeys<T>] ? __gpField
 type __gpMaybe<T, K extends __gpKeys<T>> = [K] extends [__gpKeys<T>] ? __gpMaybeOf<T, K> : any
 type __gpFieldOf<T, K> = T extends unknown ? (K extends keyof T ? Required<T>[K] : never) : never
 type __gpMaybeOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never
-type __gpItem<T> = T extends readonly (infer E)[] ? E : T extends Iterable<infer E> ? E : never
+type __gpItem<T> = unknown extends T ? unknown : T extends readonly (infer E)[] ? E : T extends Iterable<infer E> ? E : never
 type __gpPath<T, P extends readonly string[]> = P extends readonly [infer K, ...infer R extends readonly string[]]
   ? T extends readonly (infer E)[] ? (K extends \`\${number}\` ? __gpPath<K extends keyof T ? T[K] : E, R> : __gpPath<E, P>) : __gpStep<NonNullable<T>, K, R>
   : T
 type __gpStep<T, K, R extends readonly string[]> = T extends unknown ? (K extends keyof T ? __gpPath<T[K], R> : never) : never
 type __gpOrderable = string | number | bigint | boolean | Date
-type __gpMeant<T, V> = V extends T ? V : V extends string ? (Date extends T ? Date : V) : V extends number ? (bigint extends T ? bigint : V) : V
+type __gpMarked<T, P> = T extends P ? ([Exclude<keyof T, keyof P>] extends [never] ? never : T) : never
+type __gpMarkedOr<T, P, V> = [__gpMarked<T, P>] extends [never] ? V : __gpMarked<T, P>
+type __gpMeant<T, V> = V extends T ? V : V extends string ? (Date extends T ? Date : V extends \`\${bigint}\` ? (bigint extends T ? bigint : __gpMarkedOr<T, string, V>) : __gpMarkedOr<T, string, V>) : V extends number ? (bigint extends T ? bigint : __gpMarkedOr<T, number, V>) : V
+type __gpOrdered<T> = unknown extends T ? number | bigint | Date : T extends number ? number : T extends bigint ? bigint : T extends Date ? Date | number : never
+type __gpBound<T> = [__gpOrdered<T>] extends [never] ? number | bigint | Date : __gpOrdered<T>
 type __gpCallback<F> = Extract<NonNullable<F>, (...args: never[]) => unknown>
 type __gpReturns<T> = { readonly way: 'returns'; readonly value: T }
 type __gpPromised<T> =

@@ -2,7 +2,9 @@ import type { ts } from 'ts-morph'
 import type { TypeDefinition, TypeNode } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
 import type { OtherModules } from '../modules/other-modules.ts'
+import { argumentsOf } from './arguments-of.ts'
 import { mendFor } from './mend-for.ts'
+import { mentioning } from './mentioning.ts'
 import type { TypeReader } from './reader.ts'
 import { routeTo } from './route-to.ts'
 import { readers } from './type-readers.ts'
@@ -50,38 +52,22 @@ function substituting(
   given: readonly ts.Type[],
 ): TypeReader {
   if (parameters.length === 0) return reader
-  const holds = (type: ts.Type) => parameters.some((one) => mentions(type, one, reader.checker))
+  const holds = mentioning(parameters, reader.checker)
+  const underWay = new Set<ts.Type>()
   const inner: TypeReader = {
     ...reader,
     read: (type) => {
       const known = given[parameters.indexOf(type)]
       if (known) return reader.read(known)
-      return holds(type) ? structureOf(type, inner) : reader.read(type)
+      if (!holds(type)) return reader.read(type)
+      if (underWay.has(type) || underWay.size > deepest) return endless(type, reader)
+      underWay.add(type)
+      const node = structureOf(type, inner)
+      underWay.delete(type)
+      return node
     },
   }
   return inner
-}
-
-/** Whether a type is written in terms of a parameter. */
-const mentions = (type: ts.Type, parameter: ts.Type, checker: ts.TypeChecker): boolean =>
-  type === parameter ||
-  (type.isUnionOrIntersection() && type.types.some((one) => mentions(one, parameter, checker))) ||
-  (type.aliasTypeArguments ?? []).some((one) => mentions(one, parameter, checker)) ||
-  argumentsOf(type, checker).some((one) => mentions(one, parameter, checker)) ||
-  isAnonymousAbout(type, parameter, checker)
-
-const isAnonymousAbout = (type: ts.Type, parameter: ts.Type, checker: ts.TypeChecker) => {
-  const { ObjectFlags, TypeFlags } = compiler().ts
-  const isAnonymous =
-    (type.flags & TypeFlags.Object) !== 0 &&
-    ((type as ts.ObjectType).objectFlags & (ObjectFlags.Anonymous | ObjectFlags.Mapped)) !== 0
-  return (
-    isAnonymous &&
-    [
-      ...checker.getPropertiesOfType(type).map((property) => checker.getTypeOfSymbol(property)),
-      ...type.getCallSignatures().map((signature) => signature.getReturnType()),
-    ].some((one) => one !== type && mentions(one, parameter, checker))
-  )
 }
 
 function structureOf(type: ts.Type, reader: TypeReader): TypeNode {
@@ -183,13 +169,4 @@ function definedName(type: ts.Type, { nameOf, textOf, checker }: TypeReader): st
   if (name === undefined) return undefined
   const given = alias !== undefined ? type.aliasTypeArguments : argumentsOf(type, checker)
   return given && given.length > 0 ? `${name}<${given.map(textOf).join(', ')}>` : name
-}
-
-function argumentsOf(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] {
-  const { ts } = compiler()
-  const isReference = (type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference
-  if (!isReference) return []
-  const given = checker.getTypeArguments(type as ts.TypeReference)
-  const { target } = type as ts.TypeReference
-  return given.slice(0, target.typeParameters?.length ?? 0)
 }

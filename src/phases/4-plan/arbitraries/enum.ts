@@ -3,7 +3,7 @@ import type { Data } from '../../../ir/source.ts'
 import { codeTextOf } from '../context.ts'
 import { declaredType } from '../declared-type.ts'
 import { literalType } from '../literal-type.ts'
-import { typedValue } from '../typed-value.ts'
+import { marked, typedValue } from '../typed-value.ts'
 import type { SourceHandler } from './handler.ts'
 
 /** One of the values of a list. */
@@ -16,11 +16,11 @@ export const planEnum: SourceHandler<'enum'> = (wanted, { values }) => {
   if (list.length === 0)
     context.report(diagnostic('plan/no-value', values.range, { reason: 'the enum is empty' }))
   const seenAs = literalType(wanted, list)
-  return {
-    kind: 'constantFrom',
-    ...(seenAs && { type: seenAs }),
+  const plan = {
+    kind: 'constantFrom' as const,
     values: list.map((value) =>
       typedValue(context, { kind: 'data', value, range: values.range }, type, spec.range),
     ),
   }
+  return marked(context, type, list[0] ?? null, plan) ?? { ...plan, ...(seenAs && { type: seenAs }) }
 }

@@ -8,6 +8,7 @@ import { holdsTie, leadsBack } from '../holds-tie.ts'
 import { planAt } from '../plan-at.ts'
 import { resolved, typeAt } from '../type-at.ts'
 import { numberIn, optionalValueOf } from '../value-of.ts'
+import { contained } from './contained.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
 
 /** Arrays by size, uniqueness and what they contain. */
@@ -49,10 +50,10 @@ export function planList(element: TypeNode, typed: Typed): ArrayPlan {
     minLength: optionalValueOf(context, minItems),
     maxLength: optionalValueOf(context, maxItems),
     uniqueBy,
-    ...(uniqueItems?.kind === 'expr' && { uniqueWhen: codeTextOf(context, uniqueItems.code) }),
+    ...(!uniqueBy && uniqueItems?.kind === 'expr' && { uniqueWhen: codeTextOf(context, uniqueItems.code) }),
     keys: keysAre(context, typeAt(context, element, uniqueBy ?? []) ?? element, items),
     ...(leadsBack(items) && { depth: depthOf(typed) }),
-    contains: spec.contains && typed.plan(context, spec.contains, element, inside(place, { mark: '[]' })),
+    contains: spec.contains && typed.plan(context, contained(typed), element, inside(place, { mark: '[]' })),
   }
 }
 
@@ -73,7 +74,8 @@ function listed(element: TypeNode, items: ArbitraryPlan, typed: Typed): Arbitrar
   return inner.kind === 'constantFrom' ? inner : items
 }
 
-function checkSizes({ context, spec }: Typed): void {
+/** Sizes that exclude each other. */
+export function checkSizes({ context, spec }: Typed): void {
   const { minItems, maxItems } = spec.bounds
   const low = Math.max(numberIn(minItems) ?? 0, spec.contains ? 1 : 0)
   const high = numberIn(maxItems)
@@ -88,15 +90,20 @@ function checkSizes({ context, spec }: Typed): void {
 /** More different elements asked for than there are would never be found. */
 function checkUnique(element: TypeNode, items: ArbitraryPlan, path: readonly string[], typed: Typed): void {
   const { context, spec } = typed
-  const known = element.kind === 'unknown' || path.length === 0 || typeAt(context, element, path)
+  const isOpen = element.kind === 'unknown' && spec.items !== undefined
+  const known = isOpen || path.length === 0 || typeAt(context, element, path)
   if (!known && spec.uniqueBy) {
     const [field = ''] = path.slice(-1)
     const args = { field, path: pathText(typed.place.path), meant: undefined }
     context.report(diagnostic('plan/unknown-field', spec.uniqueBy.range, args))
   }
+  checkCapacity(planAt(items, path), typed)
+}
+
+/** More different ones asked for than there are would be searched for without an end. */
+export function checkCapacity(key: ArbitraryPlan | undefined, { context, spec }: Typed): void {
   const { minItems } = spec.bounds
   const least = numberIn(minItems)
-  const key = planAt(items, path)
   const capacity = key && capacityOf(key)
   if (least === undefined || capacity === undefined || least <= capacity || minItems?.kind !== 'data') return
   const reason = `${least} different elements are asked for, and there are ${capacity}`

@@ -2,9 +2,10 @@ import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import type { PresetName } from '../../../ir/preset-name.ts'
 import type { BuiltinName, TypeNode } from '../../../ir/type-model.ts'
 import { inside, outOfReach } from '../place.ts'
+import { resolved } from '../type-at.ts'
 import { optionalValueOf } from '../value-of.ts'
 import { holdsTie } from '../holds-tie.ts'
-import { bounded, planList } from './array.ts'
+import { bounded, checkCapacity, checkSizes, planList } from './array.ts'
 import { planDate } from './date.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
 
@@ -16,6 +17,19 @@ export const planBuiltin: TypeHandler<'builtin'> = ({ name, arguments: types }, 
 
 const unknown: TypeNode = { kind: 'unknown' }
 const preset = (name: PresetName) => (): ArbitraryPlan => ({ kind: 'preset', name })
+
+const numbers =
+  (name: PresetName) =>
+  (_: Arguments, typed: Typed): ArbitraryPlan => {
+    checkSizes(typed)
+    const { minItems, maxItems } = typed.spec.bounds
+    return {
+      kind: 'preset',
+      name,
+      minLength: optionalValueOf(typed.context, minItems),
+      maxLength: optionalValueOf(typed.context, maxItems),
+    }
+  }
 
 const made = (text: string, parts: Readonly<Record<string, ArbitraryPlan>>): ArbitraryPlan => ({
   kind: 'made',
@@ -62,6 +76,8 @@ const makers: Readonly<Record<BuiltinName, (types: Arguments, typed: Typed) => A
       message: typed.planType({ kind: 'string' }, bare(typed)),
     }),
   Map: ([key = unknown, value = unknown], typed) => {
+    checkSizes(typed)
+    checkKeys(key, typed)
     const map: ArbitraryPlan = {
       kind: 'map',
       key: typed.planType(key, bare(typed, inside(typed.place, { mark: '[key]' }))),
@@ -97,20 +113,26 @@ const makers: Readonly<Record<BuiltinName, (types: Arguments, typed: Typed) => A
   ArrayBuffer: preset('array-buffer'),
   SharedArrayBuffer: preset('shared-array-buffer'),
   DataView: preset('data-view'),
-  Buffer: preset('buffer'),
+  Buffer: numbers('buffer'),
   AbortSignal: preset('abort-signal'),
   AbortController: preset('abort-controller'),
-  Int8Array: preset('int8Array'),
-  Uint8Array: preset('uint8Array'),
-  Uint8ClampedArray: preset('uint8ClampedArray'),
-  Int16Array: preset('int16Array'),
-  Uint16Array: preset('uint16Array'),
-  Int32Array: preset('int32Array'),
-  Uint32Array: preset('uint32Array'),
-  Float32Array: preset('float32Array'),
-  Float64Array: preset('float64Array'),
-  BigInt64Array: preset('bigInt64Array'),
-  BigUint64Array: preset('bigUint64Array'),
+  Int8Array: numbers('int8Array'),
+  Uint8Array: numbers('uint8Array'),
+  Uint8ClampedArray: numbers('uint8ClampedArray'),
+  Int16Array: numbers('int16Array'),
+  Uint16Array: numbers('uint16Array'),
+  Int32Array: numbers('int32Array'),
+  Uint32Array: numbers('uint32Array'),
+  Float32Array: numbers('float32Array'),
+  Float64Array: numbers('float64Array'),
+  BigInt64Array: numbers('bigInt64Array'),
+  BigUint64Array: numbers('bigUint64Array'),
+}
+
+/** A map of some size needs as many different keys. */
+function checkKeys(key: TypeNode, typed: Typed): void {
+  const quiet = { ...bare(typed), context: { ...typed.context, report: () => undefined } }
+  if (typed.spec.bounds.minItems) checkCapacity(typed.planType(resolved(typed.context, key), quiet), typed)
 }
 
 /** A set of some size needs as many different elements. */

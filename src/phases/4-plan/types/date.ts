@@ -10,7 +10,8 @@ export function planDate(typed: Typed): ArbitraryPlan {
   const limits = limitsOf(typed, {
     type: 'Date',
     read: timeOf,
-    plan: (value) => ({ kind: 'data', value: new Date(value).toISOString().replace('T00:00:00.000Z', '') }),
+    plan: (value) => ({ kind: 'data', value: dayOf(value) }),
+    code: (value) => `new Date('${dayOf(value)}')`,
   })
   const [min, max] = [inclusive(limits.low, 1), inclusive(limits.high, -1)]
   const known = (limit: Limit<number> | undefined, shift: number) =>
@@ -26,6 +27,8 @@ export function planDate(typed: Typed): ArbitraryPlan {
     boundary: boundaryOf(spec, optionalValueOf(context, spec.bounds.boundary)),
   })
 }
+
+const dayOf = (time: number) => new Date(time).toISOString().replace('T00:00:00.000Z', '')
 
 function timeOf(data: unknown): number | undefined {
   const time = typeof data === 'string' || typeof data === 'number' ? new Date(data).getTime() : NaN

@@ -13,6 +13,8 @@ export interface Typed {
   readonly spec: ArbitrarySpec
   /** Plans an arbitrary of the spec that stands inside. */
   readonly plan: PlanArbitrary
+  /** Whether it is known that the type can carry the keywords. */
+  readonly isChecked?: boolean
   /** Plans another type under the same keywords. */
   readonly planType: (node: TypeNode, typed: Typed) => ArbitraryPlan
 }

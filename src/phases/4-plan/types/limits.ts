@@ -24,6 +24,8 @@ export interface LimitReader<Value> {
   readonly type: string
   readonly read: (data: unknown) => Value | undefined
   readonly plan: (value: Value) => ValuePlan
+  /** A known bound as code that values can be compared with, where that is more than its data. */
+  readonly code?: (value: Value) => string
 }
 
 /** The bounds of values that can be compared; of an inclusive and an exclusive one the tighter counts. */
@@ -37,8 +39,8 @@ export function limitsOf<Value extends number | bigint>(
   const high = tighter(one('maximum', false), one('exclusiveMaximum', true), (a, b) => a < b)
   const limits = { low: low.limit, high: high.limit }
   const also = [
-    ...(low.also ? [condition('>', low.also)] : []),
-    ...(high.also ? [condition('<', high.also)] : []),
+    ...(low.also ? [condition('>', low.also, reader)] : []),
+    ...(high.also ? [condition('<', high.also, reader)] : []),
   ]
   return { ...limits, also }
 }
@@ -70,13 +72,16 @@ function tighter<Value extends number | bigint>(
   return { limit: isTighter(inclusive.known, exclusive.known) ? inclusive : exclusive }
 }
 
-const condition = (operator: '<' | '>', { value }: Limit<unknown>): CodeText =>
-  value.kind === 'code'
-    ? {
-        text: `value ${operator} ${/^[\w$.]+$/.test(value.text) ? value.text : `(${value.text})`}`,
-        uses: value.uses,
-      }
-    : { text: `value ${operator} ${String(value.value)}`, uses: [] }
+function condition<Value>(
+  operator: '<' | '>',
+  { value, known }: Limit<Value>,
+  { code = String }: LimitReader<Value>,
+): CodeText {
+  if (value.kind === 'data' && known !== undefined)
+    return { text: `value ${operator} ${code(known)}`, uses: [] }
+  const { text, uses } = value.kind === 'code' ? value : { text: String(value.value), uses: [] }
+  return { text: `value ${operator} ${/^[\w$.]+$/.test(text) ? text : `(${text})`}`, uses }
+}
 
 /** The arbitrary under the bounds that its own could not say. */
 export const under = (also: readonly CodeText[], plan: ArbitraryPlan): ArbitraryPlan =>
@@ -89,7 +94,9 @@ export const under = (also: readonly CodeText[], plan: ArbitraryPlan): Arbitrary
 export function reportNothingBetween({ context, spec }: Typed): void {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = spec.bounds
   const [low, high] = [minimum ?? exclusiveMinimum, maximum ?? exclusiveMaximum]
-  const upper = high?.kind === 'data' ? high : low
+  const isHere = (bound: Bound | undefined) =>
+    bound?.kind === 'data' && bound.range.start >= spec.range.start && bound.range.end <= spec.range.end
+  const upper = high?.kind === 'data' && (isHere(high) || !isHere(low)) ? high : low
   const at = upper?.kind === 'data' ? upper.range : spec.range
   const lower = low ? `between ${shown(low)} and ` : 'up to '
   const reason = high ? `nothing lies ${lower}${shown(high)}` : `nothing lies above ${low ? shown(low) : ''}`

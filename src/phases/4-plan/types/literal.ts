@@ -1,10 +1,10 @@
 import type { TypeHandler } from './handler.ts'
+import { keepingTo, keepsTo, reportNoneListed } from './listed.ts'
 
-export const planLiteral: TypeHandler<'literal'> = ({ value }) => ({
-  kind: 'constant',
-  value: { kind: 'data', value },
-  type: undefined,
-})
+export const planLiteral: TypeHandler<'literal'> = ({ value }, typed) => {
+  if (!keepsTo(typed, value)) reportNoneListed(typed)
+  return keepingTo({ kind: 'constant', value: { kind: 'data', value }, type: undefined }, value, typed)
+}
 
 export const planBigintLiteral: TypeHandler<'bigint-literal'> = ({ text }) => ({
   kind: 'constant',

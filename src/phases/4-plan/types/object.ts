@@ -15,7 +15,8 @@ type ObjectNode = Extract<TypeNode, { kind: 'object' }>
 /** Objects field by field, or by their index signature. */
 export const planObject: TypeHandler<'object'> = (node, typed) => {
   const [index] = node.index
-  const named = typed.spec.fields.length + typed.spec.bind.length > 0
+  const { fields, bind, required = [] } = typed.spec
+  const named = fields.length + bind.length + (index ? required.length : 0) > 0
   if (node.properties.length + node.index.length === 0 && !named) return { kind: 'preset', name: 'something' }
   if (index && !named) return planIndexed(node, typed)
   return planFields(node, typed)
@@ -54,6 +55,7 @@ function planFields(node: ObjectNode, typed: Typed): ArbitraryPlan {
       ...bound,
       ...declared,
       ...extra.map((entry) => extraField(entry, index?.value, typed)),
+      ...(index ? requiredKeys(known, typed).map((name) => keyField(name, index.value, typed)) : []),
     ]),
   }
   if (!index || !typed.spec.fields.every(({ name }) => isFree(name.text, known))) return record
@@ -87,6 +89,19 @@ function planDictionary(
   return holdsTie(value) ? bounded(emptyObject, plan, typed) : plan
 }
 
+/** Keys that an index signature may have and that are to be there. */
+const requiredKeys = (known: ReadonlySet<string>, { spec }: Typed): readonly string[] =>
+  (spec.required ?? [])
+    .map(({ text }) => text)
+    .filter((name) => !known.has(name) && !spec.fields.some((entry) => entry.name.text === name))
+
+const keyField = (name: string, type: TypeNode, typed: Typed): FieldPlan => ({
+  name,
+  value: { kind: 'drawn', arbitrary: typed.planType(type, bare(typed, inside(typed.place, name))) },
+  optional: false,
+  bound: false,
+})
+
 const boundName = ({ name, arbitrary }: NamedArbitrary, typed: Typed): FieldPlan => ({
   name: name.text,
   value: draw(typed, arbitrary, undefined, name.text),
@@ -111,6 +126,7 @@ function planProperty(property: PropertyNode, typed: Typed): FieldPlan | undefin
   const optional = isOptional(property, entry?.arbitrary, typed.spec)
   if (!entry && optional && (isNever(property.type, typed) || staysAbsent(property.type, typed)))
     return undefined
+  if (entry?.arbitrary.optional && !property.optional) reportRequired(entry, typed)
   const place = inside(typed.place, property.name)
   const value: DrawPlan = entry
     ? draw(typed, entry.arbitrary, property.type, property.name)
@@ -122,6 +138,12 @@ function planProperty(property: PropertyNode, typed: Typed): FieldPlan | undefin
     optional,
     bound: false,
   }
+}
+
+/** A field that the type asks for is always there: without it the value would not be of the type. */
+function reportRequired({ arbitrary }: NamedArbitrary, { context }: Typed): void {
+  const args = { keyword: 'optional', place: 'a field that the type lets be absent' }
+  context.report(diagnostic('plan/keyword-out-of-place', arbitrary.range, args))
 }
 
 /** What the spec names is there, unless it says `optional: true`. */

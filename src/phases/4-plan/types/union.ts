@@ -10,14 +10,17 @@ import { resolved } from '../type-at.ts'
 import { typedValue } from '../typed-value.ts'
 import { bounded } from './array.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
+import { keepingTo, keepsTo, reportNoneListed } from './listed.ts'
 
 /** One of the members; literals stand together, and at some depth only what does not lead back is left. */
 export const planUnion: TypeHandler<'union'> = ({ members, seenAs }, typed) => {
   const type = seenAs === undefined ? undefined : nameableType(typed.context, seenAs)
-  const left = membersLeft(members, typed)
+  const left = membersListed(membersLeft(members, typed), typed)
   const tested = { context: typed.context, name: 'value' }
   const isOfTemplates = left.every((member) => resolved(typed.context, member).kind === 'template')
-  const carrying = left.filter((member) => carriesKeywords(member, typed) && !isOfTemplates)
+  const carrying = left.filter(
+    (member) => !isOfTemplates && !isLiteral(member) && carriesKeywords(member, typed),
+  )
   const known = new Set(left.flatMap((member) => fieldsOf(member, typed)))
   const plans = left.map((member, index) =>
     typed.planType(
@@ -25,7 +28,7 @@ export const planUnion: TypeHandler<'union'> = ({ members, seenAs }, typed) => {
       carrying.includes(member) ? fitted(member, typed, index === 0 ? known : undefined) : bare(typed),
     ),
   )
-  const branches = joinConstants(plans)
+  const branches = joinConstants(plans).map((plan) => keepingTo(plan, firstValue(plan), typed))
   const [only] = branches
   if (branches.length === 1 && only) return only
   const condition = isOfTemplates ? boundsCondition(typed.spec, { ...tested, node: undefined }) : undefined
@@ -35,6 +38,22 @@ export const planUnion: TypeHandler<'union'> = ({ members, seenAs }, typed) => {
     return type ? { kind: 'asserted', arbitrary: oneof(branches), type } : oneof(branches)
   const deep = branches.filter(holdsTie)
   return bounded(oneof(shallow), oneof(deep), typed)
+}
+
+const isLiteral = ({ kind }: TypeNode) => kind === 'literal'
+
+/** Without the literals that do not keep to the keywords. */
+function membersListed(members: readonly TypeNode[], typed: Typed): readonly TypeNode[] {
+  const left = members.filter((member) => member.kind !== 'literal' || keepsTo(typed, member.value))
+  if (left.length > 0) return left
+  reportNoneListed(typed)
+  return members
+}
+
+function firstValue(plan: ArbitraryPlan): string | number | boolean | undefined {
+  const [first] = valuesOf(plan)
+  const value = first?.kind === 'data' ? first.value : undefined
+  return typeof value === 'object' ? undefined : value
 }
 
 /** Members whose fields cannot have the values that `fields` gives are out. */

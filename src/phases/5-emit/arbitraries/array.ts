@@ -59,16 +59,21 @@ function everyValue({ items, minLength }: ArrayPlan): Fragment | undefined {
     items.values.every(({ kind, ...value }) => kind === 'code' || isPrimitive(value))
   )
     return valuesText(items)
+  if (items.kind === 'preset' && items.name === 'boolean') return plain('[true, false]')
   if (items.kind !== 'number') return undefined
   const range = wholeRange(items)
   const count = capacityOf(items)
-  const isTight = minLength?.kind === 'data' && count !== undefined && Number(minLength.value) * 2 > count
-  if (!range || !isTight || count > longestList) return undefined
+  if (!range || count === undefined || count > longestList) return undefined
+  const isTight =
+    minLength?.kind === 'code' ? count <= shortList : minLength && Number(minLength.value) * 2 > count
+  if (!isTight) return undefined
   const number = range.first === 0 ? 'index' : `index ${range.first < 0 ? '-' : '+'} ${Math.abs(range.first)}`
   return plain(`Array.from({ length: ${count} }, (_, index) => ${number})`)
 }
 
 const longestList = 100_000
+/** So few that a computed size may ask for more than there are, which must not be searched for. */
+const shortList = 100
 
 const isPrimitive = (value: object) => 'value' in value && typeof value.value !== 'object'
 
@@ -79,5 +84,8 @@ function valuesText(items: Extract<ArbitraryPlan, { kind: 'constantFrom' }>): Fr
 }
 
 /** What must differ from element to element, as a function of one. */
-const uniqueKey = ({ uniqueBy }: ArrayPlan): Fragment | undefined =>
-  uniqueBy && (keyOf(uniqueBy) ?? plain('(item) => item'))
+function uniqueKey({ uniqueBy, uniqueWhen }: ArrayPlan): Fragment | undefined {
+  const whole = plain('(item) => item')
+  if (uniqueBy) return keyOf(uniqueBy) ?? whole
+  return uniqueWhen && code`(${written(uniqueWhen)} ? ${whole} : undefined)`
+}

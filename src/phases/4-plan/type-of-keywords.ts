@@ -1,0 +1,27 @@
+import type { ArbitrarySpec } from '../../ir/arbitrary-spec.ts'
+import type { TypeNode } from '../../ir/type-model.ts'
+
+const numberKeywords = [
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'boundary',
+] as const
+const stringKeywords = ['minLength', 'maxLength', 'pattern', 'format'] as const
+const arrayKeywords = ['minItems', 'maxItems', 'uniqueItems'] as const
+
+/** The type that keywords speak of where nothing else says one. */
+export function typeOfKeywords(spec: ArbitrarySpec): TypeNode | undefined {
+  const has = (keywords: readonly (keyof ArbitrarySpec['bounds'])[]) =>
+    keywords.some((keyword) => spec.bounds[keyword])
+  if (spec.items || spec.contains || spec.uniqueBy || has(arrayKeywords)) {
+    return { kind: 'array', element: { kind: 'unknown' }, readonly: false }
+  }
+  const object: TypeNode = { kind: 'object', properties: [], index: [] }
+  if (spec.fields.length > 0 || spec.required) return object
+  if (has(stringKeywords)) return { kind: 'string' }
+  if (has(numberKeywords) || spec.finite !== undefined) return { kind: 'number' }
+  return spec.bind.length > 0 ? object : undefined
+}
