@@ -9,6 +9,8 @@ export interface Rule {
   /** By name of a given value that breaks a rule of its schema: which one that is. */
   readonly breaks?: Readonly<Record<string, (value: unknown) => { readonly path: string; readonly rule: string }>>
   readonly runs?: number
+  /** What is outside takes its time: it is tried no more often, whatever the profile, but for `thorough`. */
+  readonly outside?: boolean
   readonly minAssumed?: number
   readonly premises?: Premises
   /** How a sequence of commands is shown, which is shrunk anew when it is replayed. */

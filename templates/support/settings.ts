@@ -44,7 +44,7 @@ function plugged() {
   return { plugins: [...plugins, restoring] as never[] }
 }
 
-function parametersOfProfile({ runs }: Rule) {
+function parametersOfProfile({ runs, outside }: Rule) {
   const name = profileName()
   const profile = profiles[name]
   if (!profile) throw new Error(`GEN_PROPS_PROFILE is ${name}: expected ${Object.keys(profiles).join(', ')}`)
@@ -54,6 +54,7 @@ function parametersOfProfile({ runs }: Rule) {
   return {
     ...profile,
     ...(wanted === undefined ? {} : { numRuns: Number(wanted) }),
+    ...(outside && name !== 'thorough' ? { numRuns: Math.min(Number(wanted ?? profile.numRuns), runs ?? Infinity) } : {}),
     ...(seed === undefined ? {} : { seed: Number(seed) }),
     ...(path === undefined ? {} : { path }),
   }

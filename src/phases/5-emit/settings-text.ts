@@ -7,7 +7,7 @@ import type { Argument } from './argument.ts'
 
 /** The call that makes the parameters of `fc.assert`. */
 export function settingsText(
-  { quotes, rule, runs, minAssumed, law, history, given: givens }: InvariantPlan,
+  { quotes, rule, runs, minAssumed, law, history, fixtures, given: givens }: InvariantPlan,
   drawn: readonly Argument[],
   { example, premises }: { readonly example: boolean; readonly premises: boolean },
 ): Fragment {
@@ -21,7 +21,7 @@ export function settingsText(
     ...(quote === '' ? [] : [plain(`quote: ${quote}`)]),
     plain(`given: [${given.join(', ')}]`),
     ...(example ? [] : breaks(givens)),
-    ...(runs === undefined || example ? [] : [plain(`runs: ${runs}`)]),
+    ...(runs === undefined || example ? [] : [plain(`runs: ${runs}${fixtures.length > 0 ? ', outside: true' : ''}`)]),
     ...(minAssumed === undefined || example ? [] : [plain(`minAssumed: ${minAssumed}`)]),
     ...(premises
       ? [plain(ownName('premises') === 'premises' ? 'premises' : `premises: ${ownName('premises')}`)]
