@@ -42,6 +42,7 @@ export interface FixtureRun {
   readonly reset: () => Promise<void>
   /** Why it cannot be used any more. */
   readonly fault: () => Error | undefined
+  readonly tearDown: () => Promise<void>
 }
 
 type FixtureState<Value> =
@@ -99,6 +100,7 @@ export function fixture<Source extends FixtureSource<unknown>>(of: FixtureOf<Sou
     ready,
     reset,
     fault: () => (state.kind === 'broken' ? state.fault : undefined),
+    tearDown,
   }
 }
 

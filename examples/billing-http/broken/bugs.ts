@@ -1,0 +1,61 @@
+/** Bugs that may be put into the subject: what stands there, what takes its place, and the invariants that have to tell. */
+export const bugs = {
+  'answers-200': { is: 'status: 201', becomes: 'status: 200', told: ['a-summary-is-made'] },
+  'path-of-another': {
+    is: 'encodeURIComponent(summary.invoiceId)',
+    becomes: "''",
+    told: ['a-summary-is-made', 'what-is-read-is-what-was-made'],
+  },
+  'amounts-as-texts': {
+    is: 'JSON.stringify(body)',
+    becomes: "JSON.stringify(body, (key, value: unknown) => (key.endsWith('Cents') ? String(value) : value))",
+    told: ['no-field-is-missing', 'figures-are-whole-numbers'],
+  },
+  'due-without-milliseconds': {
+    is: 'JSON.stringify(body)',
+    becomes: 'JSON.stringify(body).replace(/\\.000Z"/, \'Z"\')',
+    told: ['due-is-an-iso-text'],
+  },
+  'due-as-a-number': {
+    is: 'JSON.stringify(body)',
+    becomes:
+      "JSON.stringify(body, (key, value: unknown) => (key === 'dueAt' ? Date.parse(String(value)) : value))",
+    told: ['no-field-is-missing', 'due-is-an-iso-text'],
+  },
+  'no-discount-where-none-is': {
+    is: 'JSON.stringify(body)',
+    becomes:
+      "JSON.stringify(body, (key, value: unknown) => (key === 'discountCents' && value === 0 ? undefined : value))",
+    told: ['no-field-is-missing'],
+  },
+  'due-too-early': {
+    is: 'dueInDays * day',
+    becomes: '(dueInDays - 1) * day',
+    told: ['due-is-an-iso-text'],
+  },
+  'keeps-what-was-refused': {
+    is: 'body: { error: error.name, message: error.message }',
+    becomes: "body: (this.clear(), this.#kept.set('refused', {} as DatedSummary), { error: error.name })",
+    told: ['refusals-of-billing-are-named/currency', 'refusals-of-billing-are-named/price'],
+  },
+  'errors-without-names': {
+    is: 'error: error.name,',
+    becomes: "error: 'Error',",
+    told: ['refusals-of-billing-are-named/currency', 'refusals-of-billing-are-named/price'],
+  },
+  'any-date-will-do': {
+    is: "typeof issuedAt !== 'string' || Number.isNaN(date.getTime())",
+    becomes: 'false',
+    told: ['what-is-no-order-is-refused/undated'],
+  },
+  'every-method-will-do': {
+    is: '!allow.includes(method)',
+    becomes: 'false',
+    told: ['paths-that-lead-nowhere'],
+  },
+  'no-charset': {
+    is: 'application/json; charset=utf-8',
+    becomes: 'application/json',
+    told: ['every-answer-is-json'],
+  },
+} as const

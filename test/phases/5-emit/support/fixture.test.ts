@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  afterReset,
+  fixture,
+  withFixtures,
+  type FixtureRun,
+  type FixtureSource,
+} from '../../../../templates/support/fixture.ts'
+
+const log: string[] = []
+const told = async (entry: string) => void log.push(await Promise.resolve(entry))
+const pond = {
+  setUp: async () => (await told('fill'), { frogs: 3 }),
+  reset: async () => await told('calm'),
+  tearDown: async () => await told('drain'),
+}
+const later = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds))
+const never = () => new Promise<never>(() => {})
+
+interface Made {
+  readonly run: FixtureRun
+  readonly values: readonly unknown[]
+}
+
+/** Fixtures tell vitest of their end where test files tell of their tests. */
+function withPond(
+  title: string,
+  source: FixtureSource<unknown> & { readonly timeout?: object },
+  test: (made: Made) => Promise<void>,
+) {
+  const values: unknown[] = []
+  const run = fixture({
+    ...{ name: 'pond', from: './pond.ts', source, timeout: source.timeout ?? {} },
+    assign: (value) => void values.push(value),
+  })
+  it(title, () => test({ run, values }))
+}
+
+beforeEach(() => void log.splice(0))
+
+describe('a fixture', () => {
+  withPond(
+    'is set up once, reset before each further run, torn down at the end',
+    pond,
+    async ({ run, values }) => {
+      const leap = afterReset([run], (to: string) => told(`leap ${to}`))
+      await withFixtures([run], async () => (await leap('left'), await leap('right')))()
+      await withFixtures([run], () => leap('home'))()
+      await run.tearDown()
+      expect(log).toEqual(['fill', 'leap left', 'calm', 'leap right', 'calm', 'leap home', 'drain'])
+      expect(values).toEqual([{ frogs: 3 }])
+    },
+  )
+
+  withPond('is torn down after tests that fail, whose failure is told as it is', pond, async ({ run }) => {
+    const dry = withFixtures([run], () => Promise.reject(new Error('no water')))
+    await expect(dry()).rejects.toThrow(/^no water$/)
+    await run.tearDown()
+    expect(log).toEqual(['fill', 'drain'])
+  })
+
+  withPond('is not touched for tests that do not run', pond, async ({ run }) => {
+    await run.tearDown()
+    expect(log).toEqual([])
+  })
+
+  const dispose = vi.fn()
+  withPond(
+    'may be a function, whose value says itself how it ends',
+    () => ({ [Symbol.asyncDispose]: dispose }),
+    async ({ run, values }) => {
+      await withFixtures([run], () => Promise.resolve())()
+      await run.tearDown()
+      expect([values.length, dispose.mock.calls.length]).toEqual([1, 1])
+    },
+  )
+
+  withPond(
+    'that is not there skips its tests with the reason',
+    { ...pond, unavailable: () => 'no rain yet' },
+    async ({ run }) => {
+      const skip = vi.fn()
+      await withFixtures([run], () => told('leap'))({ skip })
+      expect([log, skip.mock.calls]).toEqual([[], [['no rain yet']]])
+    },
+  )
+})
+
+describe('a set-up that fails', () => {
+  const broken = { ...pond, setUp: async () => (await told('fill'), Promise.reject(new TypeError('a leak'))) }
+  withPond(
+    'fails each test with one error that says whose it is, once and for all',
+    broken,
+    async ({ run }) => {
+      const test = withFixtures([run], () => told('leap'))
+      const failures = [await test().catch(String), await test().catch(String)]
+      await run.tearDown()
+      const said = 'Error: the set-up of the fixture `pond` (./pond.ts) failed: TypeError: a leak'
+      expect([failures, log]).toEqual([[said, said], ['fill']])
+    },
+  )
+
+  const slow = { ...pond, setUp: async () => (await later(40), { frogs: 0 }), timeout: { setUp: 10 } }
+  withPond('by taking too long says so, and what comes late is torn down', slow, async ({ run }) => {
+    const test = withFixtures([run], () => told('leap'))
+    await expect(test()).rejects.toThrow(
+      'the set-up of the fixture `pond` (./pond.ts) did not end within 10 ms',
+    )
+    await later(60)
+    expect(log).toEqual(['drain'])
+  })
+})
+
+describe('a step that never ends', () => {
+  const stormy = { ...pond, reset: never, timeout: { reset: 10 } }
+  withPond('is what a test fails with, and the next begins with a new set-up', stormy, async ({ run }) => {
+    const leap = afterReset([run], () => told('leap'))
+    const twice = withFixtures([run], async () => {
+      await leap()
+      await leap().catch((error: Error) => Promise.reject(new Error(`Counterexample: … ${error.message}`)))
+    })
+    await expect(twice()).rejects.toThrow(
+      /^the reset of the fixture `pond` \(.\/pond.ts\) did not end within 10 ms$/,
+    )
+    await withFixtures([run], () => leap())()
+    await run.tearDown()
+    expect(log).toEqual(['fill', 'leap', 'drain', 'fill', 'leap', 'drain'])
+  })
+
+  const clogged = { ...pond, tearDown: never, timeout: { tearDown: 10 } }
+  withPond('is told of a tear-down, too', clogged, async ({ run }) => {
+    await withFixtures([run], () => Promise.resolve())()
+    await expect(run.tearDown()).rejects.toThrow(
+      'the tear-down of the fixture `pond` (./pond.ts) did not end within 10 ms',
+    )
+  })
+})
