@@ -135,6 +135,7 @@ describe('A ledger in a file', () => {
   })
   const anyDeskCommands = fc.commands([deskOpen.any, deskOpenAgain.any, deskDeposit.any, deskUnknown.any], {
     maxCommands: 8,
+    size: 'max',
   })
 
   // ../brief.md:5 “An account is opened by its name, with nothing on it.”

@@ -164,8 +164,10 @@ const relations = {
 
 export type Relation = keyof typeof relations
 
-export const holds = (relation: Relation, actual: unknown, expected: unknown): boolean =>
-  (relations[relation] as (actual: unknown, expected: unknown) => boolean)(actual, expected)
+type Holds = (actual: unknown, expected: unknown, tolerance?: number) => boolean
+
+export const holds: (relation: Relation, ...sides: Parameters<Holds>) => boolean = (relation, ...sides) =>
+  (relations[relation] as Holds)(...sides)
 
 type Seen = Readonly<Record<string, unknown>>
 
@@ -199,6 +201,7 @@ export function assertThat(
   relation: 'closeTo',
   expected: number,
   tolerance?: number | Seen,
+  seen?: Seen,
 ): void
 export function assertThat(
   actual: unknown,
@@ -210,11 +213,14 @@ export function assertThat(
   actual: unknown,
   relation: Relation,
   expected?: unknown,
-  seen: Seen | number = {},
+  more: Seen | number = {},
+  seen: Seen = {},
 ): void {
-  if (holds(relation, actual, expected)) return
-  const values = typeof seen === 'number' ? {} : seen
-  const right = expected === undefined && relation.startsWith('is') ? '' : ` ${show(expected)}`
+  const tolerance = typeof more === 'number' ? more : undefined
+  if (holds(relation, actual, expected, tolerance)) return
+  const values = typeof more === 'number' ? seen : more
+  const within = tolerance === undefined ? '' : ` within ${tolerance}`
+  const right = expected === undefined && relation.startsWith('is') ? '' : ` ${show(expected)}${within}`
   throw new AssertionError(`${show(actual)} ${relation}${right}${showAll(values)}`, { actual, expected })
 }
 
@@ -1490,13 +1496,17 @@ interface AfterCommand<Of extends MachineRun> {
 
 /** What a rule looks at while commands run. */
 interface Watching<Of extends MachineRun> {
-  readonly premises: CommandCounts
+  readonly premises?: CommandCounts
   /** Commands make their own assertions. */
   readonly asserts?: boolean
   /** At the start and after every command. */
   readonly always?: (run: Of) => void
   /** What no command changes. */
   readonly unchanged?: (run: Of) => readonly unknown[]
+  /** Overwrites what the system handed out. */
+  readonly tamper?: (run: Of) => void
+  /** The rule overwrites something: the model keeps nothing of what was handed out. */
+  readonly ownModel?: boolean
   /** Around one command. */
   readonly after?: AfterCommand<Of>
 }
@@ -1507,6 +1517,14 @@ interface Sequence<Of extends MachineRun> {
   readonly watch: Watching<Of>
   /** What holds at the start and after every command. */
   readonly check: (run: Of) => void
+}
+
+/** Where a sequence stands, once what was handed out is overwritten. */
+function tampered<Of extends MachineRun>(run: Of, { tamper, ownModel }: Watching<Of>): Of {
+  if (!tamper && !ownModel) return run
+  const kept = { ...run, model: copy(run.model) }
+  tamper?.(kept)
+  return kept
 }
 
 class MachineCommand<Of extends MachineRun, Given extends object, Result> implements fc.Command<
@@ -1534,12 +1552,12 @@ class MachineCommand<Of extends MachineRun, Given extends object, Result> implem
     const { run, watch } = sequence
     const { name, parts } = this
     const given = this.given as Given
-    watch.premises.executed(name)
+    watch.premises?.executed(name)
     const own = watch.asserts ? parts.then?.(run, given) : undefined
     const after = watch.after?.command === name ? watch.after.look(run, given as never) : undefined
     const result = parts.run(run, given)
     own?.(result)
-    sequence.run = { ...run, model: { ...run.model, ...parts.next?.(run, given, result) } }
+    sequence.run = tampered({ ...run, model: { ...run.model, ...parts.next?.(run, given, result) } }, watch)
     sequence.check(sequence.run)
     after?.(sequence.run, result as never)
   }
@@ -1578,8 +1596,14 @@ export function machine<Of extends MachineRun, Given extends object>(
         look,
       }),
     }),
+    /** Where a sequence of commands leads; nothing is asserted on the way. */
+    history: (commands: Iterable<fc.Command<Sequence<Of>, Of['system']>>, given: Given): Of => {
+      const sequence: Sequence<Of> = { run: begin(given), watch: {}, check: () => undefined }
+      fc.modelRun(() => ({ model: sequence, real: sequence.run.system as Of['system'] }), commands)
+      return sequence.run
+    },
     watched: (watch: Watching<Of>) => (given: Given) => {
-      const run = begin(given)
+      const run = tampered(begin(given), watch)
       const before = copy(watch.unchanged?.(run))
       const check = (now: Of) => {
         if (watch.asserts) agrees?.(now)
@@ -1796,6 +1820,8 @@ export interface Rule {
   readonly premises?: Premises
   /** How a sequence of commands is shown, which is shrunk anew when it is replayed. */
   readonly commands?: (value: unknown) => string | undefined
+  /** What an argument has drawn that is only known while a test runs. */
+  readonly late?: (value: unknown) => object | undefined
   /** One given value: run once, not replayed by seed. */
   readonly example?: boolean
 }
@@ -1847,15 +1873,16 @@ function keepLines<Values>(details: fc.RunDetails<Values>, rule: Rule): readonly
 /** The values for which a property fails, by their names. */
 export function counterexampleOf<Values>(
   { counterexample }: fc.RunDetails<Values>,
-  { given }: Rule,
+  { given, late }: Rule,
 ): readonly (readonly [string, unknown])[] {
   const values = counterexample as readonly unknown[] | null
   if (!values) return []
-  return given.flatMap((name, index): (readonly [string, unknown])[] =>
-    typeof name === 'string'
-      ? [[name, values[index]]]
-      : name.map((each) => [each, (values[index] as Record<string, unknown>)[each]]),
-  )
+  return given.flatMap((name, index): (readonly [string, unknown])[] => {
+    const value = values[index]
+    if (typeof name !== 'string') return name.map((each) => [each, (value as Record<string, unknown>)[each]])
+    const drawn = late?.(value)
+    return drawn ? Object.entries(drawn) : [[name, value]]
+  })
 }
 
 function replay<Values>(details: fc.RunDetails<Values>, rule: Rule, id: string, file: string): string {

@@ -163,8 +163,10 @@ const relations = {
 
 export type Relation = keyof typeof relations
 
-export const holds = (relation: Relation, actual: unknown, expected: unknown): boolean =>
-  (relations[relation] as (actual: unknown, expected: unknown) => boolean)(actual, expected)
+type Holds = (actual: unknown, expected: unknown, tolerance?: number) => boolean
+
+export const holds: (relation: Relation, ...sides: Parameters<Holds>) => boolean = (relation, ...sides) =>
+  (relations[relation] as Holds)(...sides)
 
 /** Fails unless a field of an error has the value that is due. */
 export function assertField(error: unknown, field: string, relation: Relation, expected: unknown): void {
@@ -209,6 +211,7 @@ export function assertThat(
   relation: 'closeTo',
   expected: number,
   tolerance?: number | Seen,
+  seen?: Seen,
 ): void
 export function assertThat(
   actual: unknown,
@@ -220,11 +223,14 @@ export function assertThat(
   actual: unknown,
   relation: Relation,
   expected?: unknown,
-  seen: Seen | number = {},
+  more: Seen | number = {},
+  seen: Seen = {},
 ): void {
-  if (holds(relation, actual, expected)) return
-  const values = typeof seen === 'number' ? {} : seen
-  const right = expected === undefined && relation.startsWith('is') ? '' : ` ${show(expected)}`
+  const tolerance = typeof more === 'number' ? more : undefined
+  if (holds(relation, actual, expected, tolerance)) return
+  const values = typeof more === 'number' ? seen : more
+  const within = tolerance === undefined ? '' : ` within ${tolerance}`
+  const right = expected === undefined && relation.startsWith('is') ? '' : ` ${show(expected)}${within}`
   throw new AssertionError(`${show(actual)} ${relation}${right}${showAll(values)}`, { actual, expected })
 }
 
@@ -1590,6 +1596,8 @@ export interface Rule {
     Record<string, (value: unknown) => { readonly path: string; readonly rule: string }>
   >
   readonly runs?: number
+  /** What is outside takes its time: it is tried no more often, whatever the profile, but for `thorough`. */
+  readonly outside?: boolean
   readonly minAssumed?: number
   readonly premises?: Premises
   /** How a sequence of commands is shown, which is shrunk anew when it is replayed. */
@@ -1814,7 +1822,7 @@ function plugged() {
   return { plugins: [...plugins, restoring] as never[] }
 }
 
-function parametersOfProfile({ runs }: Rule) {
+function parametersOfProfile({ runs, outside }: Rule) {
   const name = profileName()
   const profile = profiles[name]
   if (!profile) throw new Error(`GEN_PROPS_PROFILE is ${name}: expected ${Object.keys(profiles).join(', ')}`)
@@ -1824,6 +1832,9 @@ function parametersOfProfile({ runs }: Rule) {
   return {
     ...profile,
     ...(wanted === undefined ? {} : { numRuns: Number(wanted) }),
+    ...(outside && name !== 'thorough'
+      ? { numRuns: Math.min(Number(wanted ?? profile.numRuns), runs ?? Infinity) }
+      : {}),
     ...(seed === undefined ? {} : { seed: Number(seed) }),
     ...(path === undefined ? {} : { path }),
   }
