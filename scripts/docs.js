@@ -58,6 +58,9 @@ asserts is checked by \`kind: model\` alone. \`cover\` of \`kind: after\` is a s
 of the other stateful kinds a share of the sequences, in which it holds at some point. \`kind: after\` of a
 command with \`throws\` sees its narrowed \`error\` in place of \`result\`.
 
+Where a machine has a rule of \`kind: model\`, that rule tells of a command that fails; for the others such a run is
+discarded, so that each fails for what it says itself.
+
 Any other kind may start where a random sequence of commands has led: with \`history: room\` it sees the machine's
 \`given\`, \`system\` and \`model\` from its \`given\` on. Nothing is asserted on the way. What it draws from \`system\` or
 \`model\` is drawn when the commands have run; a run in which there is nothing to draw from is discarded. A kind that

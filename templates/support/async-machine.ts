@@ -51,6 +51,8 @@ interface AsyncWatch<Of extends MachineRun> {
 interface AsyncSequence<Of extends MachineRun> {
   /** Where it stands. */
   run: Of
+  /** Another test tells of commands that fail. */
+  readonly quiet: boolean
   readonly watch: AsyncWatch<Of>
   /** What holds at the start and after every command. */
   readonly check: (run: Of) => Promise<void>
@@ -93,12 +95,23 @@ class AsyncMachineCommand<Of extends MachineRun, Given extends object, Result> i
     watch.premises?.executed(name)
     const own = watch.asserts ? await parts.then?.(run, given) : undefined
     const after = watch.after?.command === name ? await watch.after.look(run, given as never) : undefined
-    const result = await parts.run(run, given)
-    await own?.(result)
-    const changed = await parts.next?.(run, given, result)
-    sequence.run = await asyncTampered({ ...run, model: { ...run.model, ...changed } }, watch)
+    const [result, next] = await this.step(sequence, given, own)
+    sequence.run = await asyncTampered(next, watch)
     await sequence.check(sequence.run)
     await after?.(sequence.run, result as never)
+  }
+  async step(
+    { run, quiet }: AsyncSequence<Of>,
+    given: Given,
+    own: ((result: Result) => void | Promise<void>) | undefined,
+  ): Promise<readonly [Result, Of]> {
+    try {
+      const result = await this.parts.run(run, given)
+      await own?.(result)
+      return [result, { ...run, model: { ...run.model, ...(await this.parts.next?.(run, given, result)) } }]
+    } catch (error) {
+      throw quiet ? new fc.PreconditionFailure() : error
+    }
   }
   toString(): string {
     return this.shown
@@ -119,10 +132,17 @@ function anyAsyncCommand<Of extends MachineRun, Given extends object, Result>(
     : given.map((value) => new AsyncMachineCommand(name, parts, () => [copy(value)]))
 }
 
+interface AsyncMachineRules<Of> {
+  /** Holds between system and model. */
+  readonly agrees?: (run: Of) => void | Promise<void>
+  /** A test of its own tells of commands that fail: a rule is about what happens as long as none does. */
+  readonly judged?: boolean
+}
+
 /** The same for a system whose calls are awaited: where sequences of commands start, and what commands are made of. */
 export function asyncMachine<Of extends MachineRun, Given extends object>(
   begin: (given: Given) => Of | Promise<Of>,
-  agrees?: (run: Of) => void | Promise<void>,
+  { agrees, judged = false }: AsyncMachineRules<Of> = {},
 ) {
   return {
     command: <Drawn extends object, Result>(name: string, parts: AsyncParts<Of, Drawn, Result>) => ({
@@ -139,7 +159,8 @@ export function asyncMachine<Of extends MachineRun, Given extends object>(
       commands: Iterable<fc.AsyncCommand<AsyncSequence<Of>, Of['system'], true>>,
       given: Given,
     ): Promise<Of> => {
-      const sequence: AsyncSequence<Of> = { run: await begin(given), watch: {}, check: async () => undefined }
+      const run = await begin(given)
+      const sequence: AsyncSequence<Of> = { run, quiet: judged, watch: {}, check: async () => undefined }
       await fc.asyncModelRun(() => ({ model: sequence, real: sequence.run.system as Of['system'] }), commands)
       return sequence.run
     },
@@ -153,7 +174,8 @@ export function asyncMachine<Of extends MachineRun, Given extends object>(
         await watch.always?.(now)
       }
       await check(run)
-      return { model: { run, watch, check } as AsyncSequence<Of>, real: run.system as Of['system'] }
+      const quiet = judged && !watch.asserts
+      return { model: { run, quiet, watch, check } as AsyncSequence<Of>, real: run.system as Of['system'] }
     },
   }
 }

@@ -36,7 +36,12 @@ function printSpecFile(plan: SuitePlan, layout: Layout): SpecFileText {
   const machines = [...named].map(([machine, names]) => {
     const user = plan.invariants.findIndex((invariant) => machineOf(invariant) === machine)
     const drawn = constants.arguments[user] ?? []
-    return printMachine(machine, { names, drawn, scope: constantScope, factories: plan.factories, late })
+    const judged = plan.invariants.some(({ law }) => law.kind === 'model' && law.machine === machine)
+    return printMachine(machine, {
+      ...{ names, drawn, judged, late },
+      scope: constantScope,
+      factories: plan.factories,
+    })
   })
   const tests = plan.invariants.map((invariant, index) =>
     testView(

@@ -45,7 +45,7 @@ interface Used {
 function usersOf(plan: SuitePlan): ReadonlyMap<string, Used> {
   const users = new Map<string, Used>()
   for (const invariant of plan.invariants) {
-    const drawn = invariant.given.flatMap(({ value }) => (value.kind === 'drawn' ? [value.arbitrary] : []))
+    const drawn = givenIn(invariant).flatMap(({ value }) => (value.kind === 'drawn' ? [value.arbitrary] : []))
     const found = drawn.flatMap((arbitrary) => boundariesOf(arbitrary, plan.factories))
     for (const boundary of new Map(found.map((each) => [each.name, each])).values()) {
       const key = isGiven(boundary) ? `${keyOf(invariant)}/${boundary.name}` : boundary.name
@@ -56,25 +56,36 @@ function usersOf(plan: SuitePlan): ReadonlyMap<string, Used> {
   return users
 }
 
+/** What a test draws, and what the commands do that it runs. */
+const givenIn = ({ given, law, history }: InvariantPlan) => [
+  ...given,
+  ...(('machine' in law ? law.machine : history)?.commands ?? []).flatMap((command) => command.given),
+]
+
 /** What a test declares for itself is another test's only by name. */
 const isGiven = ({ name }: BoundaryPlan) => name.startsWith('given: ')
 
 const shownName = (boundary: BoundaryPlan, [invariant]: readonly InvariantPlan[]) =>
   isGiven(boundary) ? boundary.name.replace('given', invariant?.id ?? '') : boundary.name
 
-/** By the index of the value in its list. */
+/** By the index of the value in its list; of a list that is computed, without what is hardly ever in it. */
 function hitsOf(
   name: string,
   invariants: readonly InvariantPlan[],
   passes: readonly TestsByKey[],
 ): ReadonlyMap<number, number> {
   const hits = new Map<number, number>()
+  const offered = new Map<number, number>()
   for (const tests of passes)
     for (const invariant of invariants)
       for (const { boundaries = [] } of tests.get(keyOf(invariant))?.records ?? [])
         for (const each of boundaries)
-          if (each.name === name) hits.set(each.index, (hits.get(each.index) ?? 0) + each.hits)
-  return hits
+          if (each.name === name) {
+            hits.set(each.index, (hits.get(each.index) ?? 0) + each.hits)
+            offered.set(each.index, (offered.get(each.index) ?? 0) + each.offered)
+          }
+  const most = Math.max(0, ...offered.values())
+  return new Map([...hits].filter(([index]) => (offered.get(index) ?? 0) >= most / 10))
 }
 
 /** The values as the spec writes them; of a list that is computed what is known is the place of each in it. */

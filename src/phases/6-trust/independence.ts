@@ -28,7 +28,7 @@ function judge(plan: SuitePlan, invariant: InvariantPlan): readonly Found[] {
   if (!isAbout && subject.size > 0 && !usesHelpersOfPeople(plan, invariant)) {
     return [found('unearned', 'it never calls the subject')]
   }
-  if (invariant.law.kind !== 'postcondition' && invariant.law.kind !== 'metamorphic') return []
+  if (!ofAssertions.has(invariant.law.kind)) return []
   const assertions = assertionsOf(invariant.then).flatMap(({ expression }) => conjunctsOf(expression))
   const hasPart = subjectHasPart(plan, invariant)
   const faults = assertions.map(
@@ -39,6 +39,14 @@ function judge(plan: SuitePlan, invariant: InvariantPlan): readonly Found[] {
   const empty = assertions.length > 0 && told.length === assertions.length && invariant.unchanged.length === 0
   return told.slice(0, empty ? 1 : undefined).map((reason) => found(empty ? 'unearned' : 'suspect', reason))
 }
+
+/** The kinds that say nothing themselves. */
+const ofAssertions: ReadonlySet<InvariantPlan['kind']> = new Set([
+  'postcondition',
+  'metamorphic',
+  'always',
+  'after',
+])
 
 /** Helpers that people wrote may call the subject themselves. */
 function usesHelpersOfPeople(plan: SuitePlan, invariant: InvariantPlan): boolean {

@@ -9,7 +9,60 @@ const defaultMinAssumed = 0.1
 export function judgePremises(plan: SuitePlan, tests: ReadonlyMap<string, VitestTest>): readonly Found[] {
   return plan.invariants.flatMap((invariant) => {
     const test = tests.get(keyOf(invariant))
-    return test ? [...judgeAssumed(invariant, test), ...judgeCover(invariant, test)] : []
+    return test
+      ? [
+          ...judgeAssumed(invariant, test),
+          ...judgeCover(invariant, test),
+          ...judgeCommands(plan, invariant, test),
+          ...judgeEdges(invariant, test),
+        ]
+      : []
+  })
+}
+
+/** The least share of sequences in which a command has to be executed. */
+const leastExecuted = 0.05
+
+/** Commands of a machine that are hardly ever executed: told of one rule about it, and of each that is about such a one. */
+function judgeCommands(
+  { invariants }: SuitePlan,
+  invariant: InvariantPlan,
+  { records }: VitestTest,
+): readonly Found[] {
+  const { law } = invariant
+  if (!('machine' in law)) return []
+  const teller = invariants.find((one) => 'machine' in one.law && one.law.machine === law.machine)
+  const sequences = records.reduce((sum, { runs }) => sum + runs, 0)
+  const timesOf = (name: string) =>
+    records
+      .flatMap(({ commands = [] }) => commands)
+      .reduce((sum, command) => sum + (command.name === name ? command.times : 0), 0)
+  return law.machine.commands.flatMap(({ name, assuming, given }): readonly Found[] => {
+    const isAbout = law.kind === 'after' && law.command === name
+    const times = timesOf(name)
+    if (sequences === 0 || times >= sequences * leastExecuted || !(isAbout || teller === invariant)) return []
+    const cause = [
+      ...(assuming ? ['loosen its `assuming`'] : []),
+      ...(given.length > 0 ? ['let it draw from what is there'] : []),
+    ]
+    const mend = [...cause, 'give it more `weight`'].join(', or ')
+    const reason = `the command ${shown(name)} was executed ${times} times in ${sequences} sequences: ${mend}`
+    return [{ ...found(invariant, reason), weight: isAbout && times === 0 ? 'unearned' : 'suspect' }]
+  })
+}
+
+/** Edges that are declared, and that no sequence went along. */
+function judgeEdges(invariant: InvariantPlan, { records }: VitestTest): readonly Found[] {
+  if (invariant.law.kind !== 'transitions') return []
+  const hits = new Map<string, number>()
+  const shares = records.flatMap(({ cover }) => cover)
+  for (const share of shares) hits.set(share.label, (hits.get(share.label) ?? 0) + share.hits)
+  const never = [...hits].filter(([, count]) => count === 0).map(([label]) => label)
+  const runs = records.reduce((sum, record) => sum + record.runs, 0)
+  if (runs === 0) return []
+  return never.map((label): Found => {
+    const reason = `the transition ${shown(label)} never happened in ${runs} sequences: is there a command for it, or is it none?`
+    return { ...found(invariant, reason), weight: 'suspect' }
   })
 }
 

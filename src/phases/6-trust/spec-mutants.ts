@@ -7,6 +7,7 @@ import {
   replaceAssertion,
   type AssertionPlace,
 } from './spec-mutants-statements.ts'
+import { machineMutantsOf } from './spec-mutants-machines.ts'
 import { shown } from './verify-finding.ts'
 import { keyOf } from './test-key.ts'
 import { subjectHasPart } from './verify-taint.ts'
@@ -17,7 +18,7 @@ export interface SpecMutant {
   readonly id: string
   /** The key of the generated test that it was made from. */
   readonly key: string
-  readonly operator: 'negate' | 'strengthen' | 'constant' | 'isolate'
+  readonly operator: 'negate' | 'strengthen' | 'constant' | 'isolate' | 'drop'
   /** What it says about the invariant when no run fails it. */
   readonly weight: 'unearned' | 'suspect'
   readonly reason: string
@@ -33,12 +34,12 @@ type Draft = Pick<SpecMutant, 'operator' | 'weight' | 'reason' | 'assertion'> & 
 /** Mutants that must fail on the subject as it is. One that passes is a fault of the invariant. */
 export function specMutantsOf(plan: SuitePlan): readonly SpecMutant[] {
   return plan.invariants.flatMap((invariant) =>
-    numbered(
-      invariant,
-      assertionsOf(invariant.then).flatMap((place, index) =>
+    numbered(invariant, [
+      ...assertionsOf(invariant.then).flatMap((place, index) =>
         assertionMutants(plan, invariant, { ...place, index }),
       ),
-    ),
+      ...machineMutantsOf(plan, invariant),
+    ]),
   )
 }
 
@@ -48,7 +49,7 @@ export function specMutantsOf(plan: SuitePlan): readonly SpecMutant[] {
  */
 export function specPartsOf(plan: SuitePlan): readonly SpecMutant[] {
   return plan.invariants.flatMap((invariant) => {
-    if (invariant.law.kind !== 'postcondition' && invariant.law.kind !== 'metamorphic') return []
+    if (!ofAssertions.has(invariant.law.kind)) return []
     const olds = new Set(invariant.olds.map(({ name }) => name))
     const parts = assertionsOf(invariant.then).flatMap((place, assertion) =>
       conjunctsOf(place.expression).map((conjunct) => ({ place, assertion, conjunct })),
@@ -62,6 +63,14 @@ export function specPartsOf(plan: SuitePlan): readonly SpecMutant[] {
     )
   })
 }
+
+/** The kinds that say nothing themselves. */
+const ofAssertions: ReadonlySet<InvariantPlan['kind']> = new Set([
+  'postcondition',
+  'metamorphic',
+  'always',
+  'after',
+])
 
 interface Part {
   readonly place: AssertionPlace

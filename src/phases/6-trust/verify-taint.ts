@@ -7,6 +7,10 @@ import { expressionsOf, localsOf, throughDefinitions } from './verify-uses.ts'
 /** Whether the subject had a part in the value of code that uses these names. */
 export type HasPart = (names: readonly string[]) => boolean
 
+/** A machine's system is the subject, and so its model is what commands made of what that answered. */
+const startsFromMachine = ({ law, history }: InvariantPlan) => 'machine' in law || history !== undefined
+const lateNames = ({ given }: InvariantPlan) => given.flatMap(({ name, late }) => (late ? [name] : []))
+
 /** What tells of what the subject did to the callbacks that it was handed, and when. */
 const doings = [
   'abortedAt',
@@ -30,6 +34,7 @@ export function subjectHasPart(plan: SuitePlan, invariant: InvariantPlan): HasPa
   const touched = new Set([
     ...invariant.olds.map(({ name }) => name),
     ...givenBySubject(plan, invariant),
+    ...(startsFromMachine(invariant) ? ['system', 'model', 'result', 'error', ...lateNames(invariant)] : []),
     ...doings,
   ])
   const hasPart: HasPart = (names) => reaches(names) || names.some((name) => touched.has(name))

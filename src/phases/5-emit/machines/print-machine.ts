@@ -16,6 +16,8 @@ export interface MachinePlace {
   /** What its given is drawn by. */
   readonly drawn: readonly Argument[]
   readonly scope: Scope
+  /** A test of `kind: model` tells of commands that fail. */
+  readonly judged: boolean
   readonly factories: readonly FactoryPlan[]
   /** Names whose values are there only while tests run. */
   readonly late: ReadonlySet<string>
@@ -25,14 +27,17 @@ export interface MachinePlace {
 export function printMachine(machine: MachinePlan, place: MachinePlace): Fragment {
   const { names, scope, factories, late } = place
   const begin = beginText(machine, place)
-  const agrees = machine.agrees ? [agreesText(machine)] : []
+  const options = [
+    ...(machine.agrees ? [code`agrees: ${agreesText(machine)}`] : []),
+    ...(place.judged ? [plain('judged: true')] : []),
+  ]
   const maker = support(machine.async ? 'asyncMachine' : 'machine')
   return joinPresent(
     [
       plain(
         `// ${commentText(`The machine ${machine.name}: a system beside its model, and the commands that are given to both.`)}`,
       ),
-      code`const ${names.machine} = ${maker}(${[begin, ...agrees]});`,
+      code`const ${names.machine} = ${maker}(${[begin, ...(options.length > 0 ? [code`{ ${options} }`] : [])]});`,
       ...machine.commands.map(
         (command) =>
           code`const ${names.command(command.name)} = ${names.machine}.command(${stringLiteral(command.name)}, ${printCommand(command, machine, { scope, factories, late })});`,

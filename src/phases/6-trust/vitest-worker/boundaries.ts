@@ -11,12 +11,15 @@ const declared = new Map<string, Seen>()
 /** Those drawn since the last run began, and those of each run of the property under way. */
 let drawn = new Set<string>()
 let runs: ReadonlySet<string>[] = []
+/** How often each was there since the last property ended. */
+const offered = new Map<string, number>()
 
 /** What generated arbitraries call: with `hit` for a value that they draw, without for one that they may. */
 export function watchBoundary(name: string, index: number, hit: boolean): void {
   const key = `${index} ${name}`
   declared.set(key, { name, index })
   if (hit) drawn.add(key)
+  else offered.set(key, (offered.get(key) ?? 0) + 1)
 }
 
 const ours = Symbol('gen-props')
@@ -26,6 +29,7 @@ const ours = Symbol('gen-props')
  * told from what is evaluated. Where the project has a hook of its own that excludes ours, all that is drawn counts.
  */
 export function watchRuns(): void {
+  offered.clear()
   drawn = new Set()
   runs = []
   const { beforeEach, ...others } = readConfigureGlobal()
@@ -44,7 +48,9 @@ export function boundariesHit(evaluated: readonly boolean[]): readonly BoundaryR
   const records = [...declared].map(([key, seen]) => ({
     ...seen,
     hits: counted.filter((run) => run.has(key)).length,
+    offered: offered.get(key) ?? 0,
   }))
+  offered.clear()
   drawn = new Set()
   runs = []
   return records

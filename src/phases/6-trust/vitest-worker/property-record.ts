@@ -11,6 +11,8 @@ export interface PropertyRecord {
   /** The counterexample as an item of the spec's `examples`, where its values can be written down. */
   readonly example?: string
   readonly cover: readonly CoverRecord[]
+  /** Of sequences of commands: those that were executed. */
+  readonly commands?: readonly CommandRecord[]
   /** What was drawn of the boundaries that there are in the process, the property's own or not. */
   readonly boundaries?: readonly BoundaryRecord[]
 }
@@ -21,6 +23,14 @@ export interface BoundaryRecord {
   readonly index: number
   /** In how many of the evaluated runs it was drawn. */
   readonly hits: number
+  /** How often there was such a value while the property ran; 0 for what is there once and for all. */
+  readonly offered: number
+}
+
+export interface CommandRecord {
+  readonly name: string
+  /** How often it was executed. */
+  readonly times: number
 }
 
 export interface CoverRecord {

@@ -48,8 +48,11 @@ describe('Several machines, histories, and what is tampered with', () => {
       system: new Order(),
       model: { lines: [] as { sku: string; pieces: number }[], state: 'open' as State },
     }),
-    ({ system, model }) => {
-      assertThat(system.state, '===', model.state)
+    {
+      agrees: ({ system, model }) => {
+        assertThat(system.state, '===', model.state)
+      },
+      judged: true,
     },
   )
   const orderAdd = orderMachine.command('add', {
@@ -113,8 +116,11 @@ describe('Several machines, histories, and what is tampered with', () => {
       system: new Pool(size),
       model: { used: [] as number[], closed: false },
     }),
-    async ({ system, model }) => {
-      assertThat(await system.used(), 'permuted', model.used)
+    {
+      agrees: async ({ system, model }) => {
+        assertThat(await system.used(), 'permuted', model.used)
+      },
+      judged: true,
     },
   )
   const poolTake = poolMachine.command('take', {
@@ -169,10 +175,13 @@ describe('Several machines, histories, and what is tampered with', () => {
   )
 
   // The machine counter: a system beside its model, and the commands that are given to both.
-  const counterMachine = machine(({ start }: { start: number }) => {
-    const twice = start * 2
-    return { start, twice, system: new Counter(twice), model: { count: twice } }
-  })
+  const counterMachine = machine(
+    ({ start }: { start: number }) => {
+      const twice = start * 2
+      return { start, twice, system: new Counter(twice), model: { count: twice } }
+    },
+    { judged: true },
+  )
   const counterAdd = counterMachine.command('add', {
     given: fc.record({ by: fc.integer({ min: -9, max: 9 }) }, { noNullPrototype: true }),
     run: ({ system }, { by }) => system.add(by),

@@ -447,6 +447,8 @@ interface AsyncWatch<Of extends MachineRun> {
 interface AsyncSequence<Of extends MachineRun> {
   /** Where it stands. */
   run: Of
+  /** Another test tells of commands that fail. */
+  readonly quiet: boolean
   readonly watch: AsyncWatch<Of>
   /** What holds at the start and after every command. */
   readonly check: (run: Of) => Promise<void>
@@ -492,12 +494,23 @@ class AsyncMachineCommand<Of extends MachineRun, Given extends object, Result> i
     watch.premises?.executed(name)
     const own = watch.asserts ? await parts.then?.(run, given) : undefined
     const after = watch.after?.command === name ? await watch.after.look(run, given as never) : undefined
-    const result = await parts.run(run, given)
-    await own?.(result)
-    const changed = await parts.next?.(run, given, result)
-    sequence.run = await asyncTampered({ ...run, model: { ...run.model, ...changed } }, watch)
+    const [result, next] = await this.step(sequence, given, own)
+    sequence.run = await asyncTampered(next, watch)
     await sequence.check(sequence.run)
     await after?.(sequence.run, result as never)
+  }
+  async step(
+    { run, quiet }: AsyncSequence<Of>,
+    given: Given,
+    own: ((result: Result) => void | Promise<void>) | undefined,
+  ): Promise<readonly [Result, Of]> {
+    try {
+      const result = await this.parts.run(run, given)
+      await own?.(result)
+      return [result, { ...run, model: { ...run.model, ...(await this.parts.next?.(run, given, result)) } }]
+    } catch (error) {
+      throw quiet ? new fc.PreconditionFailure() : error
+    }
   }
   toString(): string {
     return this.shown
@@ -521,10 +534,17 @@ function anyAsyncCommand<Of extends MachineRun, Given extends object, Result>(
     : given.map((value) => new AsyncMachineCommand(name, parts, () => [copy(value)]))
 }
 
+interface AsyncMachineRules<Of> {
+  /** Holds between system and model. */
+  readonly agrees?: (run: Of) => void | Promise<void>
+  /** A test of its own tells of commands that fail: a rule is about what happens as long as none does. */
+  readonly judged?: boolean
+}
+
 /** The same for a system whose calls are awaited: where sequences of commands start, and what commands are made of. */
 export function asyncMachine<Of extends MachineRun, Given extends object>(
   begin: (given: Given) => Of | Promise<Of>,
-  agrees?: (run: Of) => void | Promise<void>,
+  { agrees, judged = false }: AsyncMachineRules<Of> = {},
 ) {
   return {
     command: <Drawn extends object, Result>(name: string, parts: AsyncParts<Of, Drawn, Result>) => ({
@@ -543,7 +563,8 @@ export function asyncMachine<Of extends MachineRun, Given extends object>(
       commands: Iterable<fc.AsyncCommand<AsyncSequence<Of>, Of['system'], true>>,
       given: Given,
     ): Promise<Of> => {
-      const sequence: AsyncSequence<Of> = { run: await begin(given), watch: {}, check: async () => undefined }
+      const run = await begin(given)
+      const sequence: AsyncSequence<Of> = { run, quiet: judged, watch: {}, check: async () => undefined }
       await fc.asyncModelRun(() => ({ model: sequence, real: sequence.run.system as Of['system'] }), commands)
       return sequence.run
     },
@@ -557,7 +578,8 @@ export function asyncMachine<Of extends MachineRun, Given extends object>(
         await watch.always?.(now)
       }
       await check(run)
-      return { model: { run, watch, check } as AsyncSequence<Of>, real: run.system as Of['system'] }
+      const quiet = judged && !watch.asserts
+      return { model: { run, quiet, watch, check } as AsyncSequence<Of>, real: run.system as Of['system'] }
     },
   }
 }
@@ -1365,6 +1387,8 @@ interface Watching<Of extends MachineRun> {
 interface Sequence<Of extends MachineRun> {
   /** Where it stands. */
   run: Of
+  /** Another test tells of commands that fail. */
+  readonly quiet: boolean
   readonly watch: Watching<Of>
   /** What holds at the start and after every command. */
   readonly check: (run: Of) => void
@@ -1406,11 +1430,23 @@ class MachineCommand<Of extends MachineRun, Given extends object, Result> implem
     watch.premises?.executed(name)
     const own = watch.asserts ? parts.then?.(run, given) : undefined
     const after = watch.after?.command === name ? watch.after.look(run, given as never) : undefined
-    const result = parts.run(run, given)
-    own?.(result)
-    sequence.run = tampered({ ...run, model: { ...run.model, ...parts.next?.(run, given, result) } }, watch)
+    const [result, next] = this.step(sequence, given, own)
+    sequence.run = tampered(next, watch)
     sequence.check(sequence.run)
     after?.(sequence.run, result as never)
+  }
+  step(
+    { run, quiet }: Sequence<Of>,
+    given: Given,
+    own: ((result: Result) => void) | undefined,
+  ): readonly [Result, Of] {
+    try {
+      const result = this.parts.run(run, given)
+      own?.(result)
+      return [result, { ...run, model: { ...run.model, ...this.parts.next?.(run, given, result) } }]
+    } catch (error) {
+      throw quiet ? new fc.PreconditionFailure() : error
+    }
   }
   toString(): string {
     return this.shown
@@ -1434,10 +1470,17 @@ function anyCommand<Of extends MachineRun, Given extends object, Result>(
     : given.map((value) => new MachineCommand(name, parts, () => [copy(value)]))
 }
 
+interface MachineRules<Of> {
+  /** Holds between system and model. */
+  readonly agrees?: (run: Of) => void
+  /** A test of its own tells of commands that fail: a rule is about what happens as long as none does. */
+  readonly judged?: boolean
+}
+
 /** A system beside its model: where sequences of commands start, and what commands are made of. */
 export function machine<Of extends MachineRun, Given extends object>(
   begin: (given: Given) => Of,
-  agrees?: (run: Of) => void,
+  { agrees, judged = false }: MachineRules<Of> = {},
 ) {
   return {
     command: <Drawn extends object, Result>(name: string, parts: CommandParts<Of, Drawn, Result>) => ({
@@ -1449,7 +1492,7 @@ export function machine<Of extends MachineRun, Given extends object>(
     }),
     /** Where a sequence of commands leads; nothing is asserted on the way. */
     history: (commands: Iterable<fc.Command<Sequence<Of>, Of['system']>>, given: Given): Of => {
-      const sequence: Sequence<Of> = { run: begin(given), watch: {}, check: () => undefined }
+      const sequence: Sequence<Of> = { run: begin(given), quiet: judged, watch: {}, check: () => undefined }
       fc.modelRun(() => ({ model: sequence, real: sequence.run.system as Of['system'] }), commands)
       return sequence.run
     },
@@ -1462,7 +1505,8 @@ export function machine<Of extends MachineRun, Given extends object>(
         watch.always?.(now)
       }
       check(run)
-      return { model: { run, watch, check } as Sequence<Of>, real: run.system as Of['system'] }
+      const quiet = judged && !watch.asserts
+      return { model: { run, quiet, watch, check } as Sequence<Of>, real: run.system as Of['system'] }
     },
   }
 }
