@@ -39,6 +39,18 @@ describe('the canonical style', () => {
     expect(formatSpec(text)).toBe(text)
   })
 
+  it('orders the keys of machines and of commands, not their names', () => {
+    const machine = '  hall: { commands: { shut: { next: { a: b }, run: f() }, open: { run: g() } }, system: s }'
+    expect(formatSpec(spec('version: 1', 'machines:', machine))).toBe(
+      spec(
+        'version: 1',
+        '',
+        'machines:',
+        '  hall: { system: s, commands: { shut: { run: f(), next: { a: b } }, open: { run: g() } } }',
+      ),
+    )
+  })
+
   it('puts the keys of the language in order, and leaves names in theirs', () => {
     const formatted = formatSpec(
       spec(

@@ -23,9 +23,10 @@ export function formatSpec(text: string): string | undefined {
   const restore = keepWritten(document, source)
   // What an alias stands for must stay before it.
   if (!hasAliases(document)) orderKeys(contents)
-  blankLines(contents)
   plainScalars(document)
   wrapFlow(document)
+  // What has become a block stands apart as one.
+  blankLines(contents)
   flowPadding(document)
   const formatted = restore(document.toString({ lineWidth: 0, indent: 2 }))
   if (!sameData(parse(source), parse(formatted))) return undefined

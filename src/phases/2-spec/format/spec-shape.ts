@@ -1,6 +1,8 @@
 import { isMap, isPair, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml'
 import { arbitraryTable } from '../language/arbitrary.ts'
+import { commandKeys } from '../language/command.ts'
 import { invariantKeys } from '../language/invariant-keys.ts'
+import { machineKeys } from '../language/machine.ts'
 import { topLevelKeys } from '../language/top-level.ts'
 
 /** The maps of a spec whose keys are the language's own, not names of the user's. */
@@ -13,6 +15,8 @@ export interface ShapedMap {
 const orders = {
   spec: Object.keys(topLevelKeys),
   invariant: Object.keys(invariantKeys),
+  machine: Object.keys(machineKeys),
+  command: Object.keys(commandKeys),
   arbitrary: ['doc', 'params', ...Object.keys(arbitraryTable)],
 } as const
 
@@ -20,6 +24,7 @@ const orders = {
 export function* shapedMaps(spec: YAMLMap): Generator<ShapedMap> {
   yield { map: spec, order: orders.spec }
   for (const value of namedIn(spec, 'factories')) yield* arbitraries(value)
+  for (const value of namedIn(spec, 'machines')) yield* machines(value)
   for (const value of namedIn(spec, 'scenarios')) yield* invariants(value)
   for (const value of itemsIn(spec, 'invariants')) yield* invariants(value)
 }
@@ -30,6 +35,17 @@ function* invariants(value: unknown): Generator<ShapedMap> {
   for (const given of givensOf(value)) yield* arbitraries(given)
   for (const changed of namedIn(value, 'change')) yield* arbitraries(changed)
   for (const one of namedIn(value, 'cases')) yield* invariants(one)
+}
+
+function* machines(value: unknown): Generator<ShapedMap> {
+  if (!isMap(value)) return
+  yield { map: value, order: orders.machine }
+  for (const given of givensOf(value)) yield* arbitraries(given)
+  for (const command of namedIn(value, 'commands')) {
+    if (!isMap(command)) continue
+    yield { map: command, order: orders.command }
+    for (const given of givensOf(command)) yield* arbitraries(given)
+  }
 }
 
 function* arbitraries(value: unknown): Generator<ShapedMap> {
