@@ -124,6 +124,9 @@ function nameableSymbols(
     // Generated code imports by name; what is exported by name and by default has one.
     for (const [name, symbol] of exports)
       if (name !== 'default' && isImported(name)) nameable.set(symbol, name)
+    const whole = exports.get('default')
+    const local = imports.find((one) => one.module === opened[index] && one.form === 'default')?.local
+    if (whole && local !== undefined && !nameable.has(whole)) nameable.set(whole, local)
   }
   for (const statement of file.statements) {
     if (!ts.isTypeAliasDeclaration(statement) || !draft.types.has(statement.name.text)) continue

@@ -32,8 +32,8 @@ const parametersIn = (text: string): ReadonlySet<string> =>
 
 const isNameable = ({ spec, model }: PlanContext, name: string) =>
   model.exports.some((each) => each.name === name) ||
-  [model.subject, ...model.use, ...model.found].some(({ names }) =>
-    names.some(({ local }) => local === name),
+  [model.subject, ...model.use, ...model.found].some(
+    (module) => module.default === name || module.names.some(({ local }) => local === name),
   ) ||
   spec.types.some((type) => type.name.text === name)
 

@@ -15,4 +15,12 @@ export function exportsOf(module: ts.Symbol, checker: ts.TypeChecker): readonly 
 
 /** The symbol of a module; the public API knows none of a CommonJS file. */
 export const moduleSymbol = (file: ts.SourceFile, checker: ts.TypeChecker): ts.Symbol | undefined =>
-  checker.getSymbolAtLocation(file) ?? (file as { readonly symbol?: ts.Symbol }).symbol
+  checker.getSymbolAtLocation(file) ??
+  (file as { readonly symbol?: ts.Symbol }).symbol ??
+  declaredModule(file, checker)
+
+/** `declare module 'name' { … }` in a file that is no module itself. */
+const declaredModule = (file: ts.SourceFile, checker: ts.TypeChecker): ts.Symbol | undefined =>
+  checker
+    .getAmbientModules()
+    .find(({ declarations = [] }) => declarations.some((one) => one.getSourceFile() === file))

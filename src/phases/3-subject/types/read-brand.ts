@@ -12,6 +12,9 @@ import { readObject } from './read-object.ts'
 export const readBrand: FormReader = (type, reader) => {
   if (type.isUnion()) return brandedUnion(type, reader)
   if (!type.isIntersection()) return undefined
+  const [only, ...others] = type.types.filter((part) => !isEmptyObject(part, reader))
+  // `Value & {}` is how a type says that a value is there.
+  if (only && others.length === 0) return reader.read(only)
   const base = baseOf(type, reader)
   if (base) return branded(reader.read(base), type, reader)
   if (!type.types.some((part) => isMark(part, reader))) return undefined
@@ -94,6 +97,17 @@ const plain: ReadonlySet<TypeNode['kind']> = new Set(['string', 'number', 'bigin
 
 const hasMembers = (type: ts.Type, { checker }: TypeReader) =>
   (type.flags & compiler().ts.TypeFlags.Object) !== 0 && checker.getPropertiesOfType(type).length > 0
+
+function isEmptyObject(type: ts.Type, reader: TypeReader): boolean {
+  const { ObjectFlags, TypeFlags } = compiler().ts
+  return (
+    (type.flags & TypeFlags.Object) !== 0 &&
+    ((type as ts.ObjectType).objectFlags & ObjectFlags.Anonymous) !== 0 &&
+    !hasMembers(type, reader) &&
+    type.getCallSignatures().length + type.getConstructSignatures().length === 0 &&
+    reader.checker.getIndexInfosOfType(type).length === 0
+  )
+}
 
 /** `('a' | 'b') & Mark` reaches us as a union of marked literals. */
 function brandedUnion(type: ts.UnionType, reader: TypeReader): TypeNode | undefined {

@@ -26,6 +26,7 @@ export function createTypeReader(
   const checker = program.getTypeChecker()
   const { NoTruncation, UseSingleQuotesForStringLiteralType } = compiler().ts.TypeFormatFlags
   const flags = NoTruncation | UseSingleQuotesForStringLiteralType
+  const progress = { underWay: new Set<ts.Type>(), parts: 0 }
   const exports = () => new Map([...nameable].map(([symbol, text]) => [text, symbol] as const))
   const reader: TypeReader = {
     checker,
@@ -36,7 +37,7 @@ export function createTypeReader(
     route: (type) => routeTo(type, exports(), checker),
     nameable,
     textOf: (type) => checker.typeToString(type, undefined, flags),
-    withArguments: (parameters, given) => substituting(reader, parameters, given),
+    withArguments: (parameters, given) => substituting(reader, { parameters, given, progress }),
   }
   const named = namedReader(reader, definitions, () => anonymous)
   const anonymous = anonymousReader(reader, (name, type, node) => {
@@ -45,22 +46,27 @@ export function createTypeReader(
   return reader
 }
 
+/** What stands for the parameters of a class, and how far the reading of all that is written in terms of some has come. */
+interface Substitution {
+  readonly parameters: readonly ts.Type[]
+  readonly given: readonly ts.Type[]
+  readonly progress: { readonly underWay: Set<ts.Type>; parts: number }
+}
+
 /** Reads what is written in terms of a class's parameters with what they stand for; nothing of it gets a name. */
-function substituting(
-  reader: TypeReader,
-  parameters: readonly ts.Type[],
-  given: readonly ts.Type[],
-): TypeReader {
+function substituting(reader: TypeReader, { parameters, given, progress }: Substitution): TypeReader {
   if (parameters.length === 0) return reader
   const holds = mentioning(parameters, reader.checker)
-  const underWay = new Set<ts.Type>()
+  const { underWay } = progress
   const inner: TypeReader = {
     ...reader,
     read: (type) => {
       const known = given[parameters.indexOf(type)]
       if (known) return reader.read(known)
       if (!holds(type)) return reader.read(type)
-      if (underWay.has(type) || underWay.size > deepest) return endless(type, reader)
+      progress.parts = underWay.size === 0 ? 0 : progress.parts + 1
+      if (underWay.has(type) || underWay.size > deepest || progress.parts > widest)
+        return endless(type, reader)
       underWay.add(type)
       const node = structureOf(type, inner)
       underWay.delete(type)
@@ -168,5 +174,13 @@ function definedName(type: ts.Type, { nameOf, textOf, checker }: TypeReader): st
   const name = alias ?? (own && !(own.flags & ts.SymbolFlags.EnumMember) ? nameOf(own) : undefined)
   if (name === undefined) return undefined
   const given = alias !== undefined ? type.aliasTypeArguments : argumentsOf(type, checker)
-  return given && given.length > 0 ? `${name}<${given.map(textOf).join(', ')}>` : name
+  return given && given.length > 0
+    ? `${name}<${given.map((one) => textOf(settled(one, checker))).join(', ')}>`
+    : name
+}
+
+/** What a parameter that nothing was given for may be. */
+function settled(type: ts.Type, checker: ts.TypeChecker): ts.Type {
+  if (!(type.flags & compiler().ts.TypeFlags.TypeParameter)) return type
+  return checker.getBaseConstraintOfType(type) ?? checker.getUnknownType()
 }

@@ -11,7 +11,8 @@ export const printDictionary: Printer<'dictionary'> = (plan, scope) => {
   const { size } = plan
   const given = [printKeys(plan, scope), scope.print(plan.value, scope)]
   const isFree = !size || (size.min === 0 && size.max === undefined)
-  const hostile = isFree && plan.hostile && plan.key.kind === 'string' && !plan.exceptNumbers
+  const isAnyText = plan.key.kind === 'string' && !plan.key.minLength && !plan.key.maxLength
+  const hostile = isFree && plan.hostile && isAnyText && !plan.exceptNumbers
   const depthIdentifier = plan.depth === undefined ? undefined : plain(stringLiteral(plan.depth))
   if (hostile) {
     const options = depthIdentifier ? [constraints({ depthIdentifier })] : []

@@ -23,9 +23,15 @@ export function planNumber(wanted: Shape, { hostile, dialect }: SchemaPlace): Ar
   }
   const whole = integer === false ? ['!Number.isInteger(value)'] : []
   const stepped = others.map((other) => `Number.isInteger(value / ${other})`)
-  const off = offSteps.map((other) => `!Number.isInteger(value / ${other})`)
+  const off = offSteps.map(isBetween)
   return keep(plan, [...whole, ...stepped, ...off, ...isNone(excluded), ...conditions])
 }
+
+/** To divide by a fraction leaves dust: what is between two multiples is so by far more. */
+const isBetween = (step: number) =>
+  Number.isInteger(step)
+    ? `!Number.isInteger(value / ${step})`
+    : `Math.abs(value / ${step} - Math.round(value / ${step})) > 1e-6`
 
 /** Zod takes great fractions for multiples of a small step, as floating point makes them. */
 function nearZero(shape: Shape): Shape {
