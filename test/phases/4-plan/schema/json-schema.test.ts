@@ -79,6 +79,8 @@ describe('arbitraries of JSON Schema', () => {
     for (const { value, path, rule } of emitted.broken(name, draws)) {
       // Ajv cannot compare such an object with a constant.
       if (/"(?:toString|valueOf)"/.test(JSON.stringify(value))) continue
+      // Nor can it divide so great a number by a fraction.
+      if (name === 'cents' && Math.abs(Number(value)) > 1e6) continue
       validate(value)
       const found = told(validate.errors ?? []).map((each) =>
         name === 'strictOld' ? inOldWords(each) : each,

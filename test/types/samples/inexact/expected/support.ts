@@ -163,8 +163,10 @@ const relations = {
 
 export type Relation = keyof typeof relations
 
-export const holds = (relation: Relation, actual: unknown, expected: unknown): boolean =>
-  (relations[relation] as (actual: unknown, expected: unknown) => boolean)(actual, expected)
+type Holds = (actual: unknown, expected: unknown, tolerance?: number) => boolean
+
+export const holds: (relation: Relation, ...sides: Parameters<Holds>) => boolean = (relation, ...sides) =>
+  (relations[relation] as Holds)(...sides)
 
 type Seen = Readonly<Record<string, unknown>>
 
@@ -198,6 +200,7 @@ export function assertThat(
   relation: 'closeTo',
   expected: number,
   tolerance?: number | Seen,
+  seen?: Seen,
 ): void
 export function assertThat(
   actual: unknown,
@@ -209,11 +212,14 @@ export function assertThat(
   actual: unknown,
   relation: Relation,
   expected?: unknown,
-  seen: Seen | number = {},
+  more: Seen | number = {},
+  seen: Seen = {},
 ): void {
-  if (holds(relation, actual, expected)) return
-  const values = typeof seen === 'number' ? {} : seen
-  const right = expected === undefined && relation.startsWith('is') ? '' : ` ${show(expected)}`
+  const tolerance = typeof more === 'number' ? more : undefined
+  if (holds(relation, actual, expected, tolerance)) return
+  const values = typeof more === 'number' ? seen : more
+  const within = tolerance === undefined ? '' : ` within ${tolerance}`
+  const right = expected === undefined && relation.startsWith('is') ? '' : ` ${show(expected)}${within}`
   throw new AssertionError(`${show(actual)} ${relation}${right}${showAll(values)}`, { actual, expected })
 }
 
@@ -559,6 +565,8 @@ export interface Rule {
   readonly premises?: Premises
   /** How a sequence of commands is shown, which is shrunk anew when it is replayed. */
   readonly commands?: (value: unknown) => string | undefined
+  /** What an argument has drawn that is only known while a test runs. */
+  readonly late?: (value: unknown) => object | undefined
   /** One given value: run once, not replayed by seed. */
   readonly example?: boolean
 }
@@ -610,15 +618,16 @@ function keepLines<Values>(details: fc.RunDetails<Values>, rule: Rule): readonly
 /** The values for which a property fails, by their names. */
 export function counterexampleOf<Values>(
   { counterexample }: fc.RunDetails<Values>,
-  { given }: Rule,
+  { given, late }: Rule,
 ): readonly (readonly [string, unknown])[] {
   const values = counterexample as readonly unknown[] | null
   if (!values) return []
-  return given.flatMap((name, index): (readonly [string, unknown])[] =>
-    typeof name === 'string'
-      ? [[name, values[index]]]
-      : name.map((each) => [each, (values[index] as Record<string, unknown>)[each]]),
-  )
+  return given.flatMap((name, index): (readonly [string, unknown])[] => {
+    const value = values[index]
+    if (typeof name !== 'string') return name.map((each) => [each, (value as Record<string, unknown>)[each]])
+    const drawn = late?.(value)
+    return drawn ? Object.entries(drawn) : [[name, value]]
+  })
 }
 
 function replay<Values>(details: fc.RunDetails<Values>, rule: Rule, id: string, file: string): string {
