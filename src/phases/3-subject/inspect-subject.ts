@@ -19,6 +19,7 @@ import { moduleFaults } from './modules/module-faults.ts'
 import { openModule } from './modules/open-module.ts'
 import type { OpenModule, SubjectModule } from './modules/subject-module.ts'
 import { checkOld } from './names/check-old.ts'
+import { checkClocks } from './names/check-clocks.ts'
 import { checkShadowing } from './names/check-shadowing.ts'
 import { resolveNames } from './names/resolve-names.ts'
 import { checkSafety } from './safety/check-safety.ts'
@@ -66,6 +67,7 @@ function inspectIn({ project, boundary }: Inside, spec: Spec, full: boolean): At
     ),
     ...modules.flatMap(unknownNames),
     ...checkShadowing(spec, draft, names),
+    ...checkClocks(spec, draft, names),
     ...checkOld(draft),
     ...unusedFixtures(spec, draft),
   ]
