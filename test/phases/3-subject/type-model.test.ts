@@ -13,6 +13,8 @@ export interface Tree { readonly label: string; readonly children: readonly Tree
 export interface Box<T> { readonly content: T }
 export class Room { readonly beds: number; constructor(beds: number, name?: string) { this.beds = beds + (name ?? '').length } }
 export class Hidden { private constructor() {} static make(): Hidden { return new Hidden() } }
+export interface Kit<Paint> { brush?: Brush<Paint>; paint?: Paint }
+export class Brush<Paint> { constructor(readonly kit: Kit<Paint>) {} }
 export abstract class Shape { abstract area(): number }
 export type RoomId = string & { readonly __brand: 'RoomId' }
 export type Even<T> = T extends string ? number : boolean
@@ -32,6 +34,8 @@ const types: Readonly<Record<string, readonly [text: string, node: TypeNode]>> =
     'boolean | string',
     { kind: 'union', members: [{ kind: 'string' }, { kind: 'boolean' }] },
   ],
+  'a value that is there': ['string & {}', { kind: 'string' }],
+  'a class of options that take it': ['Brush<string>', { kind: 'ref', name: 'Brush<string>' }],
   'one truth': ['true', { kind: 'literal', value: true }],
   null: ['number | null', { kind: 'union', members: [{ kind: 'null' }, { kind: 'number' }] }],
   array: ['readonly number[]', { kind: 'array', element: { kind: 'number' }, readonly: true }],
@@ -232,6 +236,12 @@ describe('types as data', () => {
         { name: 'children', type: { kind: 'array', element: { kind: 'ref', name: 'Tree' } } },
       ],
     })
+  })
+
+  it('gives up a class whose options take the class again', () => {
+    const text = JSON.stringify(model?.definitions.get('Brush<string>')?.node)
+    expect(text).toContain('"kind":"class"')
+    expect(text).toContain('it has no end')
   })
 
   it.each(['Hidden', 'Shape'])('says why there are no values of %s', (name) => {
