@@ -21,7 +21,9 @@ export function settingsText(
     ...(quote === '' ? [] : [plain(`quote: ${quote}`)]),
     plain(`given: [${given.join(', ')}]`),
     ...(example ? [] : breaks(givens)),
-    ...(runs === undefined || example ? [] : [plain(`runs: ${runs}${fixtures.length > 0 ? ', outside: true' : ''}`)]),
+    ...(runs === undefined || example
+      ? []
+      : [plain(`runs: ${runs}${fixtures.length > 0 ? ', outside: true' : ''}`)]),
     ...(minAssumed === undefined || example ? [] : [plain(`minAssumed: ${minAssumed}`)]),
     ...(premises
       ? [plain(ownName('premises') === 'premises' ? 'premises' : `premises: ${ownName('premises')}`)]
