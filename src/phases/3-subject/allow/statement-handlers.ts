@@ -39,7 +39,7 @@ export function checkReturn(node: ts.Node, check: SyntaxCheck): void {
   if (!insideArrow(node, check)) {
     check.refuse(node, {
       what: '`return` outside an arrow function',
-      instead: 'write an `if` around the rest',
+      instead: 'let the value of `run` be its last expression; elsewhere write an `if` around the rest',
     })
   }
   check.descend(node)

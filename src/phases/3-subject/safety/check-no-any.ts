@@ -97,7 +97,12 @@ function holdsAny(
   if (depth > 3 || !(type.flags & ts.TypeFlags.Object)) return false
   const isReference = (type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference
   if (!isReference) return false
-  return checker
-    .getTypeArguments(type as ts.TypeReference)
-    .some((one) => holdsAny(one, { checker }, isOne, depth + 1))
+  const given = checker.getTypeArguments(type as ts.TypeReference)
+  return (isWalked(type) ? given.slice(0, 1) : given).some((one) =>
+    holdsAny(one, { checker }, isOne, depth + 1),
+  )
 }
+
+/** Of what can be walked the library leaves `any` for what its end gives and what is sent to it, of which code sees neither. */
+const isWalked = ({ symbol }: Partial<ts.Type>) =>
+  /^(Async)?(Iterable|Iterator|IterableIterator)$/.test(symbol?.name ?? '')

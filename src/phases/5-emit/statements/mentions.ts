@@ -2,7 +2,10 @@ import type { Statement } from '../../../ir/checked-code.ts'
 
 /** Whether an expression of the spec reads a name; a string that holds the word counts too, which only keeps a name. */
 export const mentions = (text: string, name: string): boolean =>
-  new RegExp(`(?<![\\p{ID_Continue}$]|(?<!\\.\\.)\\.)${escaped(name)}(?![\\p{ID_Continue}$])`, 'u').test(text)
+  new RegExp(
+    `(?<![\\p{ID_Continue}$]|(?<!\\.\\.)\\.)${escaped(name)}(?![\\p{ID_Continue}$])(?!(?<=[{,]\\s*${escaped(name)})\\s*:)`,
+    'u',
+  ).test(text)
 
 const escaped = (name: string) => name.replaceAll('$', '\\$')
 
