@@ -20,6 +20,7 @@ function codeOf(file: string, text: string) {
       module: ts.ModuleKind.CommonJS,
       target: ts.ScriptTarget.ES2023,
       isolatedModules: true,
+      esModuleInterop: true,
     },
   })
   const code = new Function('require', 'exports', outputText) as (...args: unknown[]) => void

@@ -12,7 +12,7 @@ export function checkoutTotal(
 ): number {
   // wrong(throws-checkout-bad-lists): if (prices.some(([name], at) => prices[at + 1]?.[0] === name)) throw new BadPrices('twice')
   if (!isUnique(prices.map(([name]) => name))) throw new BadPrices('twice')
-  // wrong(throws-checkout-bad-lists): if (prices.some(([, cents]) => cents < -1)) throw new BadPrices('below nothing')
+  // wrong(throws-checkout-bad-lists): if (prices.some(([, cents]) => cents < -9)) throw new BadPrices('below nothing')
   if (prices.some(([, cents]) => cents < 0)) throw new BadPrices('below nothing')
   // wrong(throws-checkout-bad-lists): if (!isUnique(specials.map(String))) throw new BadSpecials('twice')
   if (!isUnique(specials.map(([name]) => name))) throw new BadSpecials('twice')

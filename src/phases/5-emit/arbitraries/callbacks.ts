@@ -10,9 +10,7 @@ export const printSpy: Printer<'spy'> = ({ name, type, script, then, answer, fus
     ...(script ? [code`script: ${scope.print(script, scope)}`] : []),
     ...(then ? [plain(`then: ${stringLiteral(then)}`)] : []),
     ...(answer ? [code`answer: ${written(answer)}`] : []),
-    ...(script || answer
-      ? []
-      : [code`answer: () => ${written({ text: 'returns(undefined)', uses: ['returns'] })}`]),
+    ...(script || answer ? [] : [code`answer: () => ${support('returns')}(undefined)`]),
     ...(fuse === undefined ? [] : [plain(`fuse: ${fuse}`)]),
   ]
   return code`${support('spied')}${typeArgument(type)}(${stringLiteral(name)}, { ${rules} })`
