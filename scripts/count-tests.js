@@ -18,4 +18,5 @@ const count = (file) => {
 const counts = process.argv.slice(2).map(count)
 const sumOf = (which) => counts.reduce((sum, each) => sum + each[which], 0)
 console.log(`tests: ${sumOf('passed')} passed, ${sumOf('failed')} failed`)
-process.exitCode = counts.length > 0 && counts.every(({ passed, failed }) => passed > 0 && failed === 0) ? 0 : 1
+process.exitCode =
+  counts.length > 0 && counts.every(({ passed, failed }) => passed > 0 && failed === 0) ? 0 : 1

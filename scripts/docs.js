@@ -15,6 +15,7 @@ import { invariantKeys } from '../dist/phases/2-spec/language/invariant-keys.js'
 import { kinds } from '../dist/phases/2-spec/language/kinds.js'
 import { machineKeys } from '../dist/phases/2-spec/language/machine.js'
 import { topLevelKeys } from '../dist/phases/2-spec/language/top-level.js'
+import { expressivenessPage } from './expressiveness-page.js'
 import { typesPage } from './types-page.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -373,6 +374,7 @@ async function pages() {
     configurationPage(),
     languagePage(),
     await typesPage(root, { note: noteOfSamples, tableOf }),
+    await expressivenessPage(root),
   ]
   const style = JSON.parse(await readFile(path.join(root, '.prettierrc.json'), 'utf8'))
   return Promise.all(

@@ -24,8 +24,10 @@ describe('properties of other projects as specs', () => {
     expect(typeFaults(files)).toEqual([])
   })
 
-  it('have an id of the list each', () => {
-    expect(expressed.filter((id) => !properties.some((property) => property.id === id))).toEqual([])
+  it.skipIf('EXPRESSIVENESS' in process.env)('are 95 % of them, and of the rest a reason is given', () => {
+    const ids = properties.flatMap(({ id, unexpressed }) => (unexpressed === undefined ? [id] : []))
+    expect([...expressed].sort()).toEqual(ids.sort())
+    expect(expressed.length).toBeGreaterThanOrEqual(properties.length * 0.95)
   })
 
   it.each(expressed)('%s needs no raw fast-check expression', (id) => {
