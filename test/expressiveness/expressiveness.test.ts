@@ -1,71 +1,13 @@
-import { readFileSync } from 'node:fs'
-import * as vitest from 'vitest'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { bugsOf, subjectOf } from './harness/bugs.ts'
-import { generateSpecs, specFile, testFile } from './harness/generate.ts'
-import { load } from './harness/load.ts'
-import { expressed, properties } from './harness/properties.ts'
-import { tryTests } from './harness/try-tests.ts'
-import { typeFaults } from './harness/type-faults.ts'
+import { describe, expect, it } from 'vitest'
+import { describeSpecs } from './harness/describe-specs.ts'
+import { expressed, properties, tried } from './harness/properties.ts'
 
-const { files, faults } = await generateSpecs()
-const generated = expressed.filter((id) => files.has(testFile(id)))
-
-afterAll(() => {
-  vi.unstubAllEnvs()
-})
-
-describe('properties of other projects as specs', () => {
-  it('are generated, all of them', () => {
-    expect(faults.join('\n')).toBe('')
-  })
-
-  it('have tests that pass a strict type check', () => {
-    expect(typeFaults(files)).toEqual([])
-  })
-
-  it.skipIf('EXPRESSIVENESS' in process.env)('are 95 % of them, and of the rest a reason is given', () => {
+describe('the specs of properties of other projects', () => {
+  it('are 95 % of them, and of the rest a reason is given', () => {
     const ids = properties.flatMap(({ id, unexpressed }) => (unexpressed === undefined ? [id] : []))
     expect([...expressed].sort()).toEqual(ids.sort())
     expect(expressed.length).toBeGreaterThanOrEqual(properties.length * 0.95)
   })
-
-  it.each(expressed)('%s needs no raw fast-check expression', (id) => {
-    expect(readFileSync(specFile(id), 'utf8')).not.toMatch(/\bfc\b/)
-  })
 })
 
-describe('on a correct subject passes', () => {
-  beforeAll(() => {
-    vi.stubEnv('GEN_PROPS_PROFILE', process.env['GEN_PROPS_PROFILE'] ?? 'ci')
-  })
-  for (const id of generated) describe(id, () => load(testFile(id), files, vitest))
-})
-
-describe('on a wrong subject fails', () => {
-  beforeAll(() => {
-    vi.stubEnv('GEN_PROPS_PROFILE', 'mutation')
-    vi.stubEnv('GEN_PROPS_RUNS', process.env['GEN_PROPS_RUNS'] ?? '100')
-  })
-  it.each(generated)('%s, for each of its bugs, and for one at least each of its rules', async (id) => {
-    const survivors: string[] = []
-    const unbroken = new Set<string>()
-    const caught = new Set<string>()
-    for (const { line, text } of bugsOf(id)) {
-      const endings = await tryTests(testFile(id), new Map([...files, [subjectOf(id), text]]))
-      const failed = [...endings].filter(([, error]) => isCounterexample(error))
-      if (failed.length === 0) survivors.push(`${line} ${[...endings.values()].map(String).join(' ')}`)
-      for (const [title] of endings) unbroken.add(title)
-      for (const [title] of failed) caught.add(title)
-    }
-    expect(survivors).toEqual([])
-    expect(caught.size).toBeGreaterThan(0)
-    expect([...unbroken].filter((title) => !caught.has(title))).toEqual([])
-  })
-})
-
-/** Values for which the rule does not hold: neither a subject that is no program, nor a premise that is hardly ever met. */
-const isCounterexample = (error: unknown) =>
-  error instanceof Error &&
-  error.message.includes('\nGiven ') &&
-  !/\nFailed {2}(it expects |(Reference|Syntax|Type)Error)/.test(error.message)
+await describeSpecs(tried)

@@ -19,7 +19,6 @@ export function stringify(
   { indent = 2, quote = 'double', nothing = 'null' }: Options = {},
 ): string {
   const quoted = (text: string) =>
-    // wrong: quote === 'double' ? JSON.stringify(text) : `'${text}'`
     quote === 'double' || /[^ -~]/.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`
   const lines = (items: readonly string[], [open, close]: string, depth: number) =>
     items.length === 0
@@ -28,7 +27,6 @@ export function stringify(
   const written = (one: Json, depth: number): string => {
     // wrong: if (one === null) return nothing === '~' ? "'~'" : 'null'
     if (one === null) return nothing
-    // wrong: if (typeof one === 'number') return String(one)
     if (typeof one === 'number') return special.get(one) ?? (Object.is(one, -0) ? '-0' : String(one))
     if (typeof one === 'boolean') return String(one)
     if (typeof one === 'string') return quoted(one)
