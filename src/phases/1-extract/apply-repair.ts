@@ -1,4 +1,11 @@
-import type { BrokenPiece, Draft, Piece, TakenApart } from './draft/draft.ts'
+import {
+  piecesBySection,
+  type BrokenPiece,
+  type Draft,
+  type Piece,
+  type PieceSection,
+  type TakenApart,
+} from './draft/draft.ts'
 import type { FaultyPart } from './judge-draft.ts'
 
 /** What is still to be mended of an answer. */
@@ -12,7 +19,7 @@ export interface Unmended {
 export function applyRepair({ draft, faulty, broken }: Unmended, repair: TakenApart): TakenApart {
   const isFaulty = (section: string, name: string) =>
     faulty.some((part) => part.section === section && part.name === name)
-  const merged = (section: Exclude<keyof Draft, 'define'>): readonly Piece[] => {
+  const merged = (section: PieceSection): readonly Piece[] => {
     const replacement = new Map(repair.draft[section].map((piece) => [piece.name, piece]))
     const kept = draft[section].map((piece) =>
       isFaulty(section, piece.name) ? (replacement.get(piece.name) ?? piece) : piece,
@@ -26,13 +33,8 @@ export function applyRepair({ draft, faulty, broken }: Unmended, repair: TakenAp
   const mended = new Set(repair.draft.invariants.map((piece) => piece.name))
   return {
     draft: {
-      types: merged('types'),
+      ...piecesBySection(merged),
       define: mergedDefine(draft.define, repair.draft.define, isFaulty('define', 'define')),
-      factories: merged('factories'),
-      scenarios: merged('scenarios'),
-      invariants: merged('invariants'),
-      open: merged('open'),
-      uncovered: merged('uncovered'),
     },
     broken: [
       ...broken.filter((piece) => !mended.has(piece.name)),

@@ -18,6 +18,7 @@ export function composeSpec(header: SpecHeader, draft: Draft): string {
     section('types', draft.types, ''),
     draft.define.trim() === '' ? '' : `define: |\n${indented(draft.define, 2)}`,
     section('factories', draft.factories, ''),
+    section('machines', draft.machines, '\n'),
     section('scenarios', draft.scenarios, '\n'),
     section('invariants', draft.invariants, '\n'),
     section('open', draft.open, ''),

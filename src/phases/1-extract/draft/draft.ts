@@ -11,30 +11,39 @@ export interface Piece {
   readonly texts: OutlineEntry['texts']
 }
 
-/** A proposed spec, taken apart: what a model may write, and nothing else. */
-export interface Draft {
-  readonly types: readonly Piece[]
-  /** The lines of the block; empty when there is none. */
-  readonly define: string
-  readonly factories: readonly Piece[]
-  readonly scenarios: readonly Piece[]
-  readonly invariants: readonly Piece[]
-  readonly open: readonly Piece[]
-  readonly uncovered: readonly Piece[]
-}
-
-export const pieceSections = ['types', 'factories', 'scenarios', 'invariants', 'open', 'uncovered'] as const
+/** The sections that have entries, in the order of a spec. */
+export const pieceSections = [
+  'types',
+  'factories',
+  'machines',
+  'scenarios',
+  'invariants',
+  'open',
+  'uncovered',
+] as const
 export type PieceSection = (typeof pieceSections)[number]
 
-export const emptyDraft: Draft = {
-  types: [],
-  define: '',
-  factories: [],
-  scenarios: [],
-  invariants: [],
-  open: [],
-  uncovered: [],
+/** The pieces of each section. */
+export type Pieces = Readonly<Record<PieceSection, readonly Piece[]>>
+
+/** A proposed spec, taken apart: what a model may write, and nothing else. */
+export interface Draft extends Pieces {
+  /** The lines of the block; empty when there is none. */
+  readonly define: string
 }
+
+/** The pieces of every section, each found in the same way. */
+export const piecesBySection = (of: (section: PieceSection) => readonly Piece[]): Pieces => ({
+  types: of('types'),
+  factories: of('factories'),
+  machines: of('machines'),
+  scenarios: of('scenarios'),
+  invariants: of('invariants'),
+  open: of('open'),
+  uncovered: of('uncovered'),
+})
+
+export const emptyDraft: Draft = { ...piecesBySection(() => []), define: '' }
 
 /** A piece whose YAML cannot be read. */
 export interface BrokenPiece {
@@ -67,15 +76,9 @@ export function takeApart(text: string, outline: (text: string) => SpecOutline):
   if (whole.faults.length > 0 || !isFlat) return takeApartByLines(text, outline)
   const sections = whole.sections
   const section = (key: string) => sections.find((candidate) => candidate.key === key)
-  const pieces = (key: PieceSection) => piecesOf(text, section(key))
   const draft = {
-    types: pieces('types'),
+    ...asDrafts(piecesBySection((key) => piecesOf(text, section(key)))),
     define: defineOf(text, section('define')),
-    factories: pieces('factories'),
-    scenarios: pieces('scenarios'),
-    invariants: pieces('invariants').map(withDraftStatus),
-    open: pieces('open'),
-    uncovered: pieces('uncovered'),
   }
   return { draft, broken: [], ignored: unknownKeys(sections.map(({ key }) => key)) }
 }
@@ -100,16 +103,16 @@ function takeApartByLines(text: string, outline: (text: string) => SpecOutline):
     })
   const defineText = sections.get('define')?.text ?? ''
   const draft = {
-    types: pieces('types'),
+    ...asDrafts(piecesBySection(pieces)),
     define: defineOf(defineText, outline(defineText).sections[0]),
-    factories: pieces('factories'),
-    scenarios: pieces('scenarios'),
-    invariants: pieces('invariants').map(withDraftStatus),
-    open: pieces('open'),
-    uncovered: pieces('uncovered'),
   }
   return { draft, broken, ignored: unknownKeys([...sections.keys()]) }
 }
+
+const asDrafts = (pieces: Pieces): Pieces => ({
+  ...pieces,
+  invariants: pieces.invariants.map(withDraftStatus),
+})
 
 const unknownKeys = (keys: readonly string[]) => {
   const known = new Set<string>([...pieceSections, 'define', ...own])

@@ -70,8 +70,8 @@ function insertionsFor(spec: string, { key, shape, text, section, outline }: Wan
 /** Helpers stand before the rules that use them, questions behind. */
 function newSection(spec: string, outline: SpecOutline, key: string, text: string): Insertion {
   const invariants = outline.sections.find((section) => section.key === 'invariants')
-  const before = key === 'types' || key === 'define' || key === 'factories' || key === 'scenarios'
-  if (before && invariants)
+  const isAfter = key === 'open' || key === 'uncovered'
+  if (!isAfter && invariants)
     return { at: commentsAbove(spec, invariants.start), instead: 0, text: `${text}\n` }
   return { at: spec.length, instead: 0, text: `${lineBreakBefore(spec, spec.length)}\n${text}` }
 }

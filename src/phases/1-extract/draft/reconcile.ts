@@ -28,7 +28,7 @@ export function reconcile(draft: Draft, spec: string, outline: SpecOutline): Rec
     if (near) duplicates.push({ id: piece.name, of: near.name })
     return !near
   })
-  const lacking = (key: 'types' | 'factories' | 'scenarios') => {
+  const lacking = (key: 'types' | 'factories' | 'machines' | 'scenarios') => {
     const known = new Set(entries(key).map(({ name }) => name))
     return draft[key].filter((piece) => !known.has(piece.name))
   }
@@ -41,6 +41,7 @@ export function reconcile(draft: Draft, spec: string, outline: SpecOutline): Rec
       ...draft,
       types: lacking('types'),
       factories: lacking('factories'),
+      machines: lacking('machines'),
       scenarios: lacking('scenarios'),
       invariants: fresh,
       open: unasked('open'),

@@ -1,3 +1,6 @@
+import { kindsSummary } from './kinds-summary.ts'
+import { statefulSummary } from './stateful-summary.ts'
+
 /** The part of the spec language that this version reads, as the model is told it. */
 export const languageSummary = `A spec is one YAML mapping. Keys of the top level, in this order; only invariants is
 required. version, subject and brief are added for you: leave them out.
@@ -5,6 +8,9 @@ required. version, subject and brief are added for you: leave them out.
   types       Name: "TypeScript type"           further type names for the code below
   define      one literal block of const helpers (arrow functions, pure)
   factories   name: arbitrary                   named generators, for what several rules draw
+  machines    name: machine                     stateful subjects beside their models, see below
+  scenarios   name: keys of an invariant        what several invariants share by scenario: name; any keys
+                                                but id, rule and quote; their own keys win, given by name
   invariants  a list, see below
   open        a list of { quote, question }     what the brief leaves undecided
   uncovered   a list of { quote, because }      obliging sentences that no invariant covers
@@ -15,12 +21,17 @@ An arbitrary says what is drawn. Types give generators, so write only what the t
 
   purchase                                    a bare name is a factory
   { factory: purchase, fields: { … } }        a factory with some fields replaced
+  { factory: slot, with: { hours: hours } }   a factory that has params: { hours: Hours } beside its type,
+                                              which its bounds and expressions then see
   { type: "Purchase" }                        any value of a TypeScript type
   { type: Purchase, fields: { … } }           fields that are not named follow the type
   { type: integer, minimum: 0, maximum: 9 }   also type: number; exclusiveMinimum, exclusiveMaximum, multipleOf
-  { type: string, minLength: 1, maxLength: 9 }   or pattern: "^[a-z]+$"
+  { type: string, minLength: 1, maxLength: 9 }   or pattern: "^[a-z]+$", or format: email, uuid, uri,
+                                              date, date-time, hostname, ipv4
+  { type: Date, minimum: "2024-01-01" }       bounds of dates are ISO texts in quotes
   { enum: [USD, EUR] }    { const: 0 }    { anyOf: [arbitrary, arbitrary] }
   { items: arbitrary, minItems: 1, maxItems: 5 }   a list; uniqueBy: sku for no two of one sku
+  { items: arbitrary, contains: arbitrary }   a list with at least one element of that arbitrary
   { items: arbitrary, duplicate: sku }        a list in which two elements share their sku
   { elementOf: list }    { subsetOf: list }    { shuffleOf: list }    from an expression
   { expr: expression }                        computed from earlier names
@@ -33,6 +44,7 @@ Further keywords of any arbitrary:
   optional: true        the field may be absent; optional: false makes an optional one present
   hostile: false        leaves out -0, the largest numbers and odd characters, where the brief does not
                         say what becomes of them
+  weight: 3             the share of a branch of anyOf
   where: expression     a filter over the name value; the last resort
   because: text         why a bound stands that the brief does not state
   premise: quote        the words of the brief that a bound comes from
@@ -53,6 +65,7 @@ any character; lists are short and may be empty. Bounds that leave no value are 
   rule       the business sentence, in your words
   quote      verbatim words of the brief, or a list of them
   kind       default postcondition
+  scenario   the scenario whose keys this invariant takes over
   given      what is drawn: name: arbitrary, in order; [purchase] is short for { purchase: purchase }
   assuming   a premise: an expression; runs that miss it are discarded
   setup      a block for what is stateful, made afresh for each run
@@ -63,22 +76,10 @@ any character; lists are short and may be empty. Bounds that leave no value are 
   cover      label: { when: expression, atLeast: 5% }   a case that must not be rare
   cases      name: { given: …, when: …, then: … }       variants: keys merged over those above, one
              test each; for several refusals of one kind, or an edge and the general case
+  clock      true: on a fake clock, see Callbacks and time
 
-Kinds, and when to use which:
-
-  postcondition  then                        the result of a call, related to what was drawn
-  metamorphic    when (two calls or more), then   how results follow a change of the input
-  throws         when, throws: { type: ErrorClass, message: "part of it", has: { field: expression } }
-                 the last statement of when must fail so; then also sees the typed error. The
-                 values of has are expressions, so a text has quotes of its own: { field: "'weight'" }
-  round-trip     forward, backward           backward(forward(x)) equals x, the one given
-  idempotent     of                          f(f(x)) equals f(x), for the one given
-  commutative    of                          f(a, b) equals f(b, a), for the two given
-  deterministic  when, result: expression    the same input gives the same result
-  total          when, allow: [ErrorClass]   every input returns, or throws only these
-  of, forward and backward are functions: a name in scope, or an arrow: "(x) => f(x, 2)".
-  deterministic and total only where the brief says so.
-
+${kindsSummary}
+${statefulSummary}
 ## Code
 
 Code is a small part of TypeScript.

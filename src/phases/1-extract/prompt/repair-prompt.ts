@@ -22,7 +22,7 @@ export const repairPrompt = (data: RepairData): string =>
     `# Your task now
 
 Answer with one fenced yaml block again. Under invariants put only the corrected invariants, under
-their old ids; under types, factories, scenarios only entries that you correct or need anew; a
+their old ids; under types, factories, machines, scenarios only entries that you correct or need anew; a
 corrected define whole. Mend the cause, keep each rule as strong as it was. Leave out what this
 language cannot say and put its sentence into uncovered.
 `,
