@@ -89,7 +89,12 @@ export async function checkGenerated(request: Request): Promise<Checked> {
 export async function printPrompt(request: ExtractRequest): Promise<Outcome<string, Diagnostic>> {
   const { value: job, diagnostics } = await openExtraction(request)
   if (!job) return { value: undefined, diagnostics }
-  const { extractionSource, promptFor } = await import('./pipeline/extract-spec.ts')
+  const { extractionSource, promptAfter, promptFor } = await import('./pipeline/extract-spec.ts')
+  const { responses = [] } = request
+  if (responses.length > 0) {
+    const after = await promptAfter(job, request, responses)
+    return { value: after.value, diagnostics: [...diagnostics, ...after.diagnostics] }
+  }
   const { value: source, diagnostics: faults } = extractionSource(job, request)
   return { value: source && promptFor(source), diagnostics: [...diagnostics, ...faults] }
 }

@@ -6,7 +6,8 @@ import type { Paint } from '../report/diagnostics/pretty.ts'
 
 /** What `extract` prints: what was found, what was left out, and what the brief leaves undecided. */
 export function extractionText({ extraction, spec, written }: Extracted, paint: Paint): string {
-  const { added, acceptedAfterRepair, coverage, dropped, duplicates, proposals, openQuestions } = extraction
+  const { added, acceptedAfterRepair, addedByReview, changedByReview } = extraction
+  const { coverage, dropped, duplicates, proposals, openQuestions } = extraction
   const missing = coverage.filter(({ state }) => state === 'missing')
   const lines = [
     ...extraction.notes.map((note) => `note: ${note}`),
@@ -27,6 +28,8 @@ export function extractionText({ extraction, spec, written }: Extracted, paint: 
     [
       `${counted(added.length, 'new invariant')}${added.length === 0 ? '' : ', as drafts'}`,
       ...(acceptedAfterRepair > 0 ? [`${acceptedAfterRepair} after a repair`] : []),
+      ...(addedByReview.length > 0 ? [`${addedByReview.length} by the review`] : []),
+      ...(changedByReview.length > 0 ? [`${changedByReview.length} changed by it`] : []),
       `${coverage.length - missing.length} of ${counted(coverage.length, 'obliging sentence')} accounted for`,
       ...(openQuestions > 0 ? [counted(openQuestions, 'open question')] : []),
     ].join(', '),

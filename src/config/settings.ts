@@ -70,6 +70,10 @@ export const settings = {
     }),
     recordings: optionalText('For `replay`: the folder of the recorded answers.'),
     timeout: optionalInteger(1, 'Milliseconds that one answer may take.'),
+    review: flag({
+      default: true,
+      doc: 'Whether the model is asked what its accepted answer would let pass.',
+    }),
     maxTokens: optionalInteger(1, 'The most tokens that an answer may have.'),
     redact: texts({
       default: [],

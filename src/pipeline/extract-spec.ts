@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { diagnostic, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { readTextIfExists } from '../host/files.ts'
-import type { ModelClient } from '../host/models/model-client.ts'
+import { promptText, type ModelClient, type ModelRequest } from '../host/models/model-client.ts'
 import { openModel } from '../host/models/open-model.ts'
 import { recordingClient } from '../host/models/recording.ts'
 import { responseClient } from '../host/models/response.ts'
@@ -53,6 +53,32 @@ export async function askForSpec(
   request: ExtractRequest,
   onProgress: (progress: ExtractionProgress) => void,
 ): Promise<Outcome<Extraction, Diagnostic>> {
+  const client = await recordedClient(job, request)
+  if (!client.value) return { value: undefined, diagnostics: client.diagnostics }
+  return askClient(job, request, client.value, onProgress)
+}
+
+/** What would be sent next after answers that a person brought along; undefined when nothing would be. */
+export async function promptAfter(
+  job: ExtractionJob,
+  request: ExtractRequest,
+  responses: readonly string[],
+): Promise<Outcome<string | undefined, Diagnostic>> {
+  const texts = await readResponses(request, responses)
+  if (!texts.value) return { value: undefined, diagnostics: texts.diagnostics }
+  let next: string | undefined
+  const onUnanswered = (unanswered: ModelRequest) => (next ??= promptText(unanswered))
+  const client = responseClient(texts.value, { name: 'response', model: 'response', onUnanswered })
+  const { value, diagnostics } = await askClient(job, request, client, () => undefined)
+  return { value: next, diagnostics: value === undefined && next === undefined ? diagnostics : [] }
+}
+
+async function askClient(
+  job: ExtractionJob,
+  request: ExtractRequest,
+  client: ModelClient,
+  onProgress: (progress: ExtractionProgress) => void,
+): Promise<Outcome<Extraction, Diagnostic>> {
   // A brief that the user names may stand anywhere.
   const bounded = await workspaceOf(job.project)
   const { boundary, root } = bounded
@@ -61,11 +87,10 @@ export async function askForSpec(
   const source = extractionSource(job, request, workspace)
   if (!source.value || hasErrors(source.diagnostics))
     return { value: undefined, diagnostics: source.diagnostics }
-  const client = await recordedClient(job, request)
-  if (!client.value) return { value: undefined, diagnostics: [...source.diagnostics, ...client.diagnostics] }
   const extracted = await extractSpec({
     ...source.value,
-    client: client.value,
+    client,
+    review: job.project.config.extract.review && job.project.config.extract.provider !== 'rules',
     outline: outlineSpec,
     findQuote: (brief, quote) => findQuote(quote, createBriefText(job.brief.file, brief))?.foundAt,
     check: async (text) => (await prepareSpec({ file: job.specFile, text }, workspace)).diagnostics,
@@ -109,23 +134,30 @@ async function clientFor(
   job: ExtractionJob,
   request: ExtractRequest,
 ): Promise<Outcome<ModelClient, Diagnostic>> {
-  const { response, cwd, env } = request
-  if (response === undefined) return openModel(modelSettings(job), env)
-  const text = await readTextIfExists(path.resolve(cwd, response)).catch(() => undefined)
-  if (text !== undefined)
-    return {
-      value: responseClient(text, {
-        name: 'response',
-        model: job.project.config.extract.model ?? 'an answer from a file',
-      }),
-      diagnostics: [],
-    }
-  return {
-    value: undefined,
-    diagnostics: [
-      diagnostic('host/not-readable', undefined, { file: response, reason: 'there is no such text file' }),
-    ],
-  }
+  const { responses = [], env } = request
+  if (responses.length === 0) return openModel(modelSettings(job), env)
+  const { value, diagnostics } = await readResponses(request, responses)
+  const model = job.project.config.extract.model ?? 'an answer from a file'
+  return { value: value && responseClient(value, { name: 'response', model }), diagnostics }
+}
+
+async function readResponses(
+  { cwd }: ExtractRequest,
+  files: readonly string[],
+): Promise<Outcome<readonly string[], Diagnostic>> {
+  const read = await Promise.all(
+    files.map(async (file) => ({
+      file,
+      text: await readTextIfExists(path.resolve(cwd, file)).catch(() => undefined),
+    })),
+  )
+  const faults = read
+    .filter(({ text }) => text === undefined)
+    .map(({ file }) =>
+      diagnostic('host/not-readable', undefined, { file, reason: 'there is no such text file' }),
+    )
+  if (faults.length > 0) return { value: undefined, diagnostics: faults }
+  return { value: read.flatMap(({ text }) => text ?? []), diagnostics: [] }
 }
 
 function modelSettings({ project: { root, config } }: ExtractionJob) {

@@ -14,8 +14,8 @@ export interface ExtractRequest {
   readonly subject: string
   /** The spec to write or to add to; made from the brief's or the subject's name when left out. */
   readonly out?: string | undefined
-  /** A file with an answer, instead of asking anybody. */
-  readonly response?: string | undefined
+  /** Files with answers, in the order of the requests, instead of asking anybody. */
+  readonly responses?: readonly string[] | undefined
   /** The folder that answers are recorded in, for `replay`. */
   readonly record?: string | undefined
   readonly docComments?: boolean | undefined

@@ -25,9 +25,15 @@ export const extract = command({
     'print-prompt': {
       type: 'boolean',
       default: false,
-      describe: 'print exactly what would be sent, and send nothing',
+      describe: 'print exactly what would be sent, and send nothing; after a --response, what would follow',
     },
-    response: { type: 'string', requiresArg: true, describe: 'take the answer from a file, and ask nobody' },
+    response: {
+      type: 'string',
+      array: true,
+      nargs: 1,
+      requiresArg: true,
+      describe: 'take the answer from a file, and ask nobody; a second one answers the next request',
+    },
     record: {
       type: 'string',
       requiresArg: true,
@@ -42,6 +48,11 @@ export const extract = command({
     model: fromSetting(settings.extract.model),
     'base-url': fromSetting(settings.extract.baseURL),
     recordings: fromSetting(settings.extract.recordings),
+    'no-review': {
+      type: 'boolean',
+      default: false,
+      describe: 'do not ask the model what its accepted answer would let pass',
+    },
     'max-tokens': numberFromSetting(settings.extract.maxTokens),
   },
   run: async ({ args, words: [brief = ''], io, terminal }) => {
@@ -51,7 +62,7 @@ export const extract = command({
       brief,
       subject: args.subject,
       out: args.out,
-      response: args.response,
+      responses: args.response,
       record: args.record,
       docComments: args['doc-comments'],
       configFile: args.config,
@@ -60,6 +71,7 @@ export const extract = command({
         'extract.model': args.model,
         'extract.baseURL': args['base-url'],
         'extract.recordings': args.recordings,
+        ...(args['no-review'] && { 'extract.review': false }),
         'extract.maxTokens': args['max-tokens'],
       },
       env: io.env,
@@ -69,6 +81,7 @@ export const extract = command({
       const { value, diagnostics } = await pipeline.printPrompt(request)
       await terminal.diagnostics(diagnostics)
       if (value !== undefined) terminal.document(value)
+      else if (diagnostics.length === 0) terminal.progress('nothing more would be sent')
       return exitCodeOf({ diagnostics })
     }
     const ending = await pipeline.extract(request, (progress) => terminal.progress(progressText(progress)))

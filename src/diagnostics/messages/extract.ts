@@ -102,6 +102,17 @@ demonstration or a test would go on passing with an answer to another question.`
     help: () => 'what failed was left out; correct the answer by hand and give it again',
     explain: `An answer from a file is checked like every other, but nobody can be asked to mend it.`,
   }),
+  'extract/no-review': row({
+    severity: 'info',
+    text: ({ provider }: { provider: string }) =>
+      `${provider} gave no review of its answer; the answer stands as it was accepted`,
+    help: () => 'with --response, give the review as a second --response; --no-review leaves it out',
+    explain: `When an answer was accepted, the model is asked once more: which wrong implementations would it let pass?
+What it then adds or changes is judged like the rest. An answer from a file, or a recording without a review, has none.
+
+    npx gen-props extract brief.md --subject src/bill.ts --response answer.md --print-prompt > review.md
+    npx gen-props extract brief.md --subject src/bill.ts --response answer.md --response review-answer.md`,
+  }),
   'extract/cancelled': row({
     severity: 'error',
     text: () => 'the extraction was cancelled; nothing was written',

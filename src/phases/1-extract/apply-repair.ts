@@ -48,7 +48,7 @@ export function applyRepair({ draft, faulty, broken }: Unmended, repair: TakenAp
 }
 
 /** A sound block is only added to, with the lines that define a new name. */
-function mergedDefine(old: string, repaired: string, faulty: boolean): string {
+export function mergedDefine(old: string, repaired: string, faulty: boolean): string {
   if (repaired.trim() === '' || (!faulty && old.trim() === '')) return repaired.trim() === '' ? old : repaired
   if (faulty) return repaired
   const known = new Set(definitionsOf(old).map(({ name }) => name))

@@ -1,18 +1,17 @@
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Outcome } from '../../ir/outcome.ts'
-import { applyRepair, type Unmended } from './apply-repair.ts'
 import { coverageOf } from './brief/coverage.ts'
 import { judgeBrief } from './brief/judge-brief.ts'
 import { sentencesOf } from './brief/sentences.ts'
 import { startConversation, type Conversation } from './conversation.ts'
-import { takeApart, type TakenApart } from './draft/draft.ts'
-import { groundedOnly, reconcile, type Reconciled } from './draft/reconcile.ts'
-import { withoutFaulty } from './drop-faulty.ts'
+import { takeApart } from './draft/draft.ts'
+import { withoutFaulty, type Kept } from './drop-faulty.ts'
 import type { DroppedPart, Extraction, ExtractionInput } from './extraction.ts'
-import type { Judgement } from './judge-draft.ts'
-import { judgeThoroughly } from './judge-thoroughly.ts'
+import { held, type Held } from './held.ts'
+import { mend, type Mended } from './mend.ts'
 import { createRedactor, type Redactor } from './privacy/redact.ts'
-import { repairPrompt, unreadablePrompt } from './prompt/repair-prompt.ts'
+import { unreadablePrompt } from './prompt/repair-prompt.ts'
+import { reviewAnswer, type Reviewed } from './review-answer.ts'
 
 /**
  * From a brief to the text of a spec: asks the model, holds its answer to the rules of a person's
@@ -26,12 +25,15 @@ export async function extractSpec(asked: ExtractionInput): Promise<Outcome<Extra
   const conversation = startConversation(input, redactor)
   const first = await firstAnswer(input, conversation)
   if (!first.value) return { value: undefined, diagnostics: first.diagnostics }
-  const mended = await mend(input, conversation, first.value)
+  const { reconciled, parts, used } = first.value
+  const repairs = repairsOf(input) - used
+  const mended = await mend(input, conversation, { draft: reconciled.draft, broken: parts.broken, repairs })
   if ('fault' in mended) return { value: undefined, diagnostics: [mended.fault] }
   const kept = await withoutFaulty(mended.rest, input)
   if ('fault' in kept) return { value: undefined, diagnostics: [kept.fault] }
-  const extraction = summaryOf({ input, conversation, redactor, first: first.value, mended, kept })
-  const diagnostics = [...mended.diagnostics, ...kept.elsewhere]
+  const reviewed = input.review ? await reviewAnswer(input, conversation, kept) : unreviewed(kept)
+  const extraction = summaryOf({ input, conversation, redactor, first: first.value, mended, reviewed })
+  const diagnostics = [...mended.diagnostics, ...reviewed.diagnostics, ...reviewed.kept.elsewhere]
   const isEmpty = extraction.added.length === 0 && !input.existing
   return isEmpty
     ? {
@@ -53,10 +55,9 @@ function remembered(check: ExtractionInput['check']): ExtractionInput['check'] {
 
 const repairsOf = (input: ExtractionInput) => input.repairs ?? 2
 
-interface FirstAnswer {
-  readonly parts: TakenApart
-  readonly reconciled: Reconciled
-  readonly lost: ReturnType<typeof groundedOnly>['lost']
+const unreviewed = (kept: Kept): Reviewed => ({ kept, added: [], changed: [], diagnostics: [] })
+
+interface FirstAnswer extends Held {
   /** Repairs that an unreadable answer has used up. */
   readonly used: number
 }
@@ -89,73 +90,17 @@ async function firstAnswer(
 /** An answer may be that there is nothing to say. */
 const saysNone = (yaml: string) => /^invariants:[ \t]*\[[ \t]*\][ \t]*$/m.test(yaml)
 
-function held(parts: TakenApart, input: ExtractionInput): Omit<FirstAnswer, 'used'> {
-  const { draft, lost } = groundedOnly(
-    parts.draft,
-    (quote) => input.findQuote(input.brief.text, quote) !== undefined,
-  )
-  const reconciled = input.existing
-    ? reconcile(draft, input.existing.text, input.outline(input.existing.text))
-    : { draft, duplicates: [], proposals: [] }
-  return { parts, reconciled, lost }
-}
-
-interface Mended {
-  readonly rest: Unmended
-  readonly acceptedAtFirst: readonly string[]
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-/** Sends back what fails, as often as allowed, until nothing fails. */
-async function mend(
-  input: ExtractionInput,
-  conversation: Conversation,
-  first: FirstAnswer,
-): Promise<Mended | { readonly fault: Diagnostic }> {
-  let { draft } = first.reconciled
-  let { broken } = first.parts
-  let acceptedAtFirst: readonly string[] | undefined
-  for (let used = first.used; ; used++) {
-    input.onProgress?.({ kind: 'judging', round: used + 1, invariants: draft.invariants.length })
-    const judged = await judgeThoroughly(draft, input)
-    if ('blockedBy' in judged) return { fault: blocked(input, judged.blockedBy) }
-    const accepted = acceptedOf(draft.invariants, judged)
-    acceptedAtFirst ??= accepted
-    const rest = { draft, faulty: judged.faulty, broken }
-    if (judged.faulty.length + broken.length === 0 || used >= repairsOf(input))
-      return { rest, acceptedAtFirst, diagnostics: [] }
-    const { value: answer, diagnostics } = await conversation.ask(repairPrompt({ ...rest, accepted }))
-    // Without a repair what was accepted still stands.
-    if (!answer)
-      return { rest, acceptedAtFirst, diagnostics: diagnostics.map((fault) => unrepaired(fault, input)) }
-    if (!('yaml' in answer)) continue
-    const repaired = applyRepair(rest, takeApart(answer.yaml, input.outline))
-    draft = held(repaired, input).reconciled.draft
-    broken = repaired.broken
-  }
-}
-
-/** What kept a repair from being made is no fault of the spec. A recording that holds no repair says no more than that. */
-const unrepaired = (fault: Diagnostic, { client }: ExtractionInput): Diagnostic =>
-  fault.code === 'extract/recording-differs'
-    ? diagnostic('extract/no-repair', undefined, { provider: client.name })
-    : { ...fault, severity: 'warning' }
-
-const acceptedOf = (invariants: readonly { readonly name: string }[], { faulty }: Judgement) =>
-  invariants
-    .map(({ name }) => name)
-    .filter((name) => !faulty.some((part) => part.section === 'invariants' && part.name === name))
-
 interface Ended {
   readonly input: ExtractionInput
   readonly conversation: Conversation
   readonly redactor: Redactor
   readonly first: FirstAnswer
   readonly mended: Mended
-  readonly kept: Exclude<Awaited<ReturnType<typeof withoutFaulty>>, { fault: Diagnostic }>
+  readonly reviewed: Reviewed
 }
 
-function summaryOf({ input, conversation, redactor, first, mended, kept }: Ended): Extraction {
+function summaryOf({ input, conversation, redactor, first, mended, reviewed }: Ended): Extraction {
+  const { kept } = reviewed
   const outline = input.outline(kept.text)
   const added = kept.draft.invariants.map(({ name }) => name)
   const atFirst = added.filter((name) => mended.acceptedAtFirst.includes(name)).length
@@ -171,7 +116,9 @@ function summaryOf({ input, conversation, redactor, first, mended, kept }: Ended
     text: kept.text,
     added,
     acceptedAtFirst: atFirst,
-    acceptedAfterRepair: added.length - atFirst,
+    acceptedAfterRepair: added.length - atFirst - reviewed.added.length,
+    addedByReview: reviewed.added,
+    changedByReview: reviewed.changed,
     dropped: [...lost, ...kept.dropped],
     duplicates: first.reconciled.duplicates,
     proposals: first.reconciled.proposals,
@@ -184,9 +131,6 @@ function summaryOf({ input, conversation, redactor, first, mended, kept }: Ended
     notes: [...conversation.notes(), ...ignored],
   }
 }
-
-const blocked = (input: ExtractionInput, key: string) =>
-  diagnostic('extract/not-in-block-style', undefined, { key, spec: input.briefPath })
 
 const nothing = (input: ExtractionInput, { dropped }: Extraction) =>
   diagnostic('extract/nothing-extracted', undefined, { provider: input.client.name, dropped: dropped.length })

@@ -37,6 +37,8 @@ export interface ExtractionInput extends ExtractionSource {
   readonly check: (text: string) => Promise<readonly Diagnostic[]>
   /** How many times the model is asked to mend what fails; 2 when left out. */
   readonly repairs?: number | undefined
+  /** Whether the model is asked what its accepted answer would let pass. */
+  readonly review?: boolean | undefined
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: ExtractionProgress) => void) | undefined
 }
@@ -60,6 +62,9 @@ export interface Extraction {
   readonly added: readonly string[]
   readonly acceptedAtFirst: number
   readonly acceptedAfterRepair: number
+  /** Ids of invariants that the model’s review of its own answer brought in, and of those that it changed. */
+  readonly addedByReview: readonly string[]
+  readonly changedByReview: readonly string[]
   readonly dropped: readonly DroppedPart[]
   /** Invariants that the spec has already, under another name or the same. */
   readonly duplicates: readonly { readonly id: string; readonly of: string }[]

@@ -102,7 +102,7 @@ describe('the hash of a request', () => {
 
 describe('an answer from a file', () => {
   it('is given once; nobody can be asked to repair it', async () => {
-    const client = responseClient('invariants: []', { name: 'response', model: 'somebody' })
+    const client = responseClient(['invariants: []'], { name: 'response', model: 'somebody' })
     expect((await client.complete(request, {})).value?.text).toBe('invariants: []')
     expect(codesOf(await client.complete(request, {}))).toEqual(['extract/no-repair'])
   })

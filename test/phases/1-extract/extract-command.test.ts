@@ -65,12 +65,24 @@ const specOf = (root: string) => readFile(path.join(root, 'invariants/new.yaml')
 describe('gen-props extract', () => {
   it('writes what a model says and the type checker accepts, and tells the rest', async () => {
     const { root, gen } = await worldWith(shop, { env })
-    const { out, err } = await gen(...extract)
+    const { out, err } = await gen(...extract, '--no-review')
     const spec = await specOf(root)
     expect(spec).toContain('id: hidden-items-cost-nothing\n    status: draft')
     expect(spec).not.toContain('misspelt')
     expect(out + err).toMatch(/misspelt.*totl/)
     expect(bodies).toHaveLength(3)
+  })
+
+  it('--print-prompt after an answer prints the review that would follow, and a second answer is it', async () => {
+    const first = answer.replace(/ {2}- id: misspelt[^`]*/, '')
+    const second = answer.replaceAll('misspelt', 'never-negative').replaceAll('totl', 'total')
+    const { root, gen } = await worldWith({ ...shop, 'first.md': first, 'second.md': second })
+    const printed = await gen(...extract, '--response', 'first.md', '--print-prompt')
+    expect(printed.out).toContain('Review it as somebody who wants to get a wrong implementation past it.')
+    expect(printed.out).toContain('|   - id: hidden-items-cost-nothing')
+    const both = await gen(...extract, '--response', 'first.md', '--response', 'second.md')
+    expect(both).toMatchObject({ code: 0, out: expect.stringContaining('1 by the review') as string })
+    expect(await specOf(root)).toContain('id: never-negative\n    status: draft')
   })
 
   it('--print-prompt prints what would go out, byte for byte, and sends nothing', async () => {

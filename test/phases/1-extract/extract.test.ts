@@ -194,3 +194,60 @@ describe('a secret', () => {
     expect(value?.redactions).toMatchObject([{ kind: 'GITHUB_TOKEN', value: secret }])
   })
 })
+
+describe('the review of an answer', () => {
+  const good = invariant('shares-add-up', addUp)
+  const first = fenced(`define: |\n  const two = 2\ninvariants:\n${good}`)
+  const reviewOf = async (...answers: readonly string[]) => {
+    const client = scripted(first, ...answers)
+    const { value, diagnostics } = await extractSpec(inputOf(client, { review: true }))
+    return { client, value, diagnostics }
+  }
+
+  it('shows the model what was accepted, and takes what it adds and changes', async () => {
+    const stronger = invariant('shares-add-up', addUp, 'two === 2')
+    const more = invariant('larger-pays-more', larger)
+    const { client, value } = await reviewOf(
+      fenced(`define: |\n  const three = 3\ninvariants:\n${stronger}${more}`),
+    )
+    const asked = client.requests[1]?.user.slice(client.requests[0]?.user.length) ?? ''
+    expect(asked).toContain('|   - id: shares-add-up')
+    expect(asked).toContain('|   const two = 2')
+    expect(value).toMatchObject({
+      added: ['shares-add-up', 'larger-pays-more'],
+      acceptedAtFirst: 1,
+      acceptedAfterRepair: 0,
+      addedByReview: ['larger-pays-more'],
+      changedByReview: ['shares-add-up'],
+      requests: 2,
+    })
+    expect(value?.text).toContain('two === 2')
+    expect(value?.text).toMatch(/const two = 2\n {2}const three = 3/)
+  })
+
+  it('changes nothing when nothing is lacking', async () => {
+    const { value, diagnostics } = await reviewOf(fenced('invariants: []\n'))
+    expect(value).toMatchObject({ added: ['shares-add-up'], addedByReview: [], changedByReview: [] })
+    expect(diagnostics).toEqual([])
+  })
+
+  it('leaves what stood there where its change fails, even after a repair', async () => {
+    const worse = invariant('shares-add-up', addUp, 'WRONG')
+    const wrong = invariant('larger-pays-more', larger, 'WRONG')
+    const review = fenced(`invariants:\n${worse}${wrong}`)
+    const { client, value } = await reviewOf(review, review)
+    expect(client.requests).toHaveLength(3)
+    expect(value?.text).not.toContain('WRONG')
+    expect(value).toMatchObject({ added: ['shares-add-up'], changedByReview: [] })
+    expect(value?.dropped).toMatchObject([{ name: 'larger-pays-more' }])
+  })
+
+  it.each(['no yaml at all', ''])(
+    'is missed, and the answer stands, when the model says %j',
+    async (said) => {
+      const { value, diagnostics } = await reviewOf(said)
+      expect(value?.added).toEqual(['shares-add-up'])
+      expect(diagnostics).toMatchObject([{ code: 'extract/no-review', severity: 'info' }])
+    },
+  )
+})

@@ -2,6 +2,7 @@ import { wordsOf } from '../../../diagnostics/diagnostic.ts'
 import type { BrokenPiece, Draft } from '../draft/draft.ts'
 import { composeSpec } from '../draft/compose.ts'
 import type { FaultyPart } from '../judge-draft.ts'
+import { barred } from './barred.ts'
 
 /** What is sent back: the parts that fail, with their faults, and of the rest only what they lean on. */
 export interface RepairData {
@@ -52,10 +53,3 @@ function faultyText({ section, name, text, faults }: FaultyPart): string {
   })
   return `${section}: ${name}\n\n${barred(text)}\n\n${[...new Set(told)].join('\n')}`
 }
-
-const barred = (text: string) =>
-  text
-    .trimEnd()
-    .split('\n')
-    .map((line) => `| ${line}`.trimEnd())
-    .join('\n')
