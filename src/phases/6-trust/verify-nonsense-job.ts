@@ -129,14 +129,22 @@ function targetsOf(
     key: keyOf(invariant),
     names: standInsReached(plan, invariant),
   }))
+  // Where an assertion about an error stands alone, only another error can fail it.
+  const looksAtErrors = new Set(
+    check === 'parts' ? invariants.filter(namesError).map((invariant) => keyOf(invariant)) : [],
+  )
   const targets = plan.standIns.map(({ exportName, on, async, returnableArguments }) => ({
     ...{ exportName, async, returnableArguments, constructs: on === 'constructor' },
     // To know whether a field is steady the subject is asked twice, which a thing with a state would remember.
     fields: on !== 'instance' && on !== 'constructor' && tried.has(exportName),
     tests: reached.filter(({ names }) => names.has(exportName)).map(({ key }) => key),
   }))
-  return targets.filter(({ tests }) => tests.length > 0)
+  return targets
+    .filter(({ tests }) => tests.length > 0)
+    .map((target) => ({ ...target, failing: target.tests.filter((key) => looksAtErrors.has(key)) }))
 }
+
+const namesError = ({ then }: InvariantPlan) => /\berrors?\b/i.test(JSON.stringify(then))
 
 interface Printed extends Pick<NonsenseJob, 'modules'> {
   /** By kind, the test file of the mutants of that kind; kinds without any are left out. */

@@ -4,6 +4,7 @@ import type { Impostor } from '../../../ir/evidence.ts'
 import { keyOfTitle } from '../test-key.ts'
 import { earlierAnswer } from './earlier-answer.ts'
 import { collected } from './collected.ts'
+import { errorChanges, otherError, type ErrorChange } from './other-error.ts'
 import { enter } from './passes.ts'
 import { setStandInBehaviour, type StandInBehaviour } from './stand-in.ts'
 import { fieldsThatVary, wrongField } from './wrong-field.ts'
@@ -21,6 +22,8 @@ export interface ImpostorTarget {
   readonly fields: boolean
   /** Keys of the tests that have to do with it; the others are skipped. */
   readonly tests: readonly string[]
+  /** Keys of those among them that look at errors: they meet other errors than the subject's, too. */
+  readonly failing: readonly string[]
 }
 
 /** How an impostor names the group that its tests run in, as JSON. */
@@ -117,6 +120,7 @@ function impostorsOf(target: ImpostorTarget, setting: ImpostorSetting): readonly
             settle(given[position]),
       ),
     ),
+    ...(target.failing.length > 0 ? errorImpostors(target, made) : []),
     plain('throws', '', () => () => {
       const error = new Error('an impostor always throws')
       if (target.async) return Promise.reject(error)
@@ -148,6 +152,12 @@ const listImpostors = (made: Making['made']): readonly Made[] =>
   (Object.keys(listChanges) as ListChange[]).map((change) =>
     made('list', change, (onMet) => wrongList(change, onMet)),
   )
+
+const errorImpostors = (target: ImpostorTarget, made: Making['made']): readonly Made[] =>
+  (Object.keys(errorChanges) as ErrorChange[]).map((change) => ({
+    ...made('error', change, (onMet) => otherError(change, onMet)),
+    tests: new Set(target.failing),
+  }))
 
 function valueImpostors({
   arbitrary,
