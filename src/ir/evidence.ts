@@ -48,10 +48,10 @@ export interface Impostor {
   /**
    * `mutates` does what the subject does, and changes its arguments: for rules that say they stay as they are.
    * `field` returns what the subject returns, but for one field; `list` but for one element of a list; `earlier` what it
-   * returned when it was asked before; `error` fails where the subject does, with another error.
+   * returned when it was asked before; `error` fails where the subject does, with another error; `late` answers a moment later.
    */
   readonly behaviour:
-    'constant' | 'random' | 'argument' | 'throws' | 'error' | 'mutates' | 'field' | 'list' | 'earlier'
+    'constant' | 'random' | 'argument' | 'throws' | 'error' | 'late' | 'mutates' | 'field' | 'list' | 'earlier'
   /** Which constant, which argument, which field; empty for the others. */
   readonly detail?: string
   /** Ids of the invariants that it could not deceive. Nobody has to notice one that `mutates`, or changes a `list`. */

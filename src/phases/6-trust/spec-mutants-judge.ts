@@ -27,10 +27,13 @@ const foundOf = ({ key, weight, reason }: SpecMutant): Found => ({
 /** Assertions and conjuncts that no impostor fails when they stand alone: they do nothing. */
 export function idleParts(parts: readonly SpecMutant[], runs: readonly ImpostorRun[]): readonly SpecMutant[] {
   return parts.filter(({ id, invariant }) => {
-    const about = relevantImpostors(invariant, runs).filter(({ label }) => label.behaviour !== 'throws')
+    const about = relevantImpostors(invariant, runs)
     // Without nonsense that it met, or with tests that did not end, nothing is proved.
     const isJudged = about.some(({ label }) => label.behaviour === 'random')
-    return isJudged && about.every(({ outcomes }) => outcomes.get(id) === 'pass')
+    // Anything ends where the subject throws, unless the throw was caught: then it is the assertion that fails.
+    const isIdle = ({ label, outcomes }: ImpostorRun) =>
+      label.behaviour === 'throws' ? outcomes.get(id) !== 'fail' : outcomes.get(id) === 'pass'
+    return isJudged && about.every(isIdle)
   })
 }
 

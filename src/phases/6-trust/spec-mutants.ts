@@ -10,7 +10,7 @@ import {
 import { machineMutantsOf } from './spec-mutants-machines.ts'
 import { shown } from './verify-finding.ts'
 import { keyOf } from './test-key.ts'
-import { subjectHasPart } from './verify-taint.ts'
+import { callsTold, subjectHasPart } from './verify-taint.ts'
 
 /** A deliberately wrong or weaker version of an invariant, and what it shows when it passes. */
 export interface SpecMutant {
@@ -45,12 +45,14 @@ export function specMutantsOf(plan: SuitePlan): readonly SpecMutant[] {
 
 /**
  * Every assertion and conjunct alone, of invariants that consist of nothing else. Each must be failed by some
- * impostor; one that none fails does nothing. Assertions about what was there before are not among them.
+ * impostor; one that none fails does nothing. Assertions about what was there before are not among them, nor those about
+ * calls of spies: an impostor calls nobody.
  */
 export function specPartsOf(plan: SuitePlan): readonly SpecMutant[] {
   return plan.invariants.flatMap((invariant) => {
     if (!ofAssertions.has(invariant.law.kind)) return []
     const olds = new Set(invariant.olds.map(({ name }) => name))
+    const tellsOfCalls = callsTold(invariant)
     const parts = assertionsOf(invariant.then).flatMap((place, assertion) =>
       conjunctsOf(place.expression).map((conjunct) => ({ place, assertion, conjunct })),
     )
@@ -58,7 +60,7 @@ export function specPartsOf(plan: SuitePlan): readonly SpecMutant[] {
     return numbered(
       { ...invariant, unchanged: [] },
       parts
-        .filter(({ conjunct }) => !conjunct.uses.some((name) => olds.has(name)))
+        .filter(({ conjunct }) => !conjunct.uses.some((name) => olds.has(name) || tellsOfCalls.has(name)))
         .map((part) => isolated(invariant, part)),
     )
   })

@@ -8,6 +8,7 @@ import { specMutantsOf, specPartsOf, type SpecMutant } from './spec-mutants.ts'
 import { impostorsFile, passesFile } from './verify-files.ts'
 import type { Overlay } from './verify-overlay.ts'
 import type { Verification } from './verify-request.ts'
+import { expressionsOf } from './verify-uses.ts'
 import type { VerifySuite } from './verify-suite.ts'
 import type { VitestFile } from './vitest-session.ts'
 import type { StandInSubject } from './vitest-stand-ins.ts'
@@ -129,10 +130,11 @@ function targetsOf(
     key: keyOf(invariant),
     names: standInsReached(plan, invariant),
   }))
-  // Where an assertion about an error stands alone, only another error can fail it.
-  const looksAtErrors = new Set(
-    check === 'parts' ? invariants.filter(namesError).map((invariant) => keyOf(invariant)) : [],
-  )
+  // Where an assertion about a failure or about a time stands alone, nothing else can fail it.
+  const keysOf = (looks: (invariant: InvariantPlan) => boolean) =>
+    new Set(check === 'parts' ? invariants.filter(looks).map((invariant) => keyOf(invariant)) : [])
+  const failing = keysOf(looksAtFailures)
+  const timed = keysOf(({ around }) => around === 'clock')
   const targets = plan.standIns.map(({ exportName, on, async, returnableArguments }) => ({
     ...{ exportName, async, returnableArguments, constructs: on === 'constructor' },
     // To know whether a field is steady the subject is asked twice, which a thing with a state would remember.
@@ -141,10 +143,17 @@ function targetsOf(
   }))
   return targets
     .filter(({ tests }) => tests.length > 0)
-    .map((target) => ({ ...target, failing: target.tests.filter((key) => looksAtErrors.has(key)) }))
+    .map((target) => ({
+      ...target,
+      failing: target.tests.filter((key) => failing.has(key)),
+      timed: target.async ? target.tests.filter((key) => timed.has(key)) : [],
+    }))
 }
 
-const namesError = ({ then }: InvariantPlan) => /\berrors?\b/i.test(JSON.stringify(then))
+const looksAtFailures = ({ when, then }: InvariantPlan) =>
+  [...expressionsOf(when), ...expressionsOf(then)].some(({ text, uses }) =>
+    uses.some((name) => name === 'outcome' || name === 'settle' || /outcome/i.test(text)),
+  )
 
 interface Printed extends Pick<NonsenseJob, 'modules'> {
   /** By kind, the test file of the mutants of that kind; kinds without any are left out. */

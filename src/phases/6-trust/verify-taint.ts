@@ -76,3 +76,20 @@ export function subjectHasPart(plan: SuitePlan, invariant: InvariantPlan): HasPa
   invariant.then.forEach(follow)
   return hasPart
 }
+
+/** The names of an invariant that hold what spies saw: the helpers that tell it, and constants made with them. */
+export function callsTold({ when, then }: InvariantPlan): ReadonlySet<string> {
+  const told = new Set<string>(doings.filter((name) => name !== 'clock'))
+  const follow = (statement: Statement): void => {
+    const isTold = ({ uses }: { readonly uses: readonly string[] }) => uses.some((name) => told.has(name))
+    if (statement.kind === 'const' && isTold(statement.value))
+      for (const name of statement.names) told.add(name)
+    if (statement.kind === 'for') {
+      if (isTold(statement.iterable)) for (const name of statement.names) told.add(name)
+      statement.body.forEach(follow)
+    }
+    if (statement.kind === 'if') [...statement.then, ...statement.otherwise].forEach(follow)
+  }
+  for (const statement of [...when, ...then]) follow(statement)
+  return told
+}

@@ -4,6 +4,7 @@ import type { Impostor } from '../../../ir/evidence.ts'
 import { keyOfTitle } from '../test-key.ts'
 import { earlierAnswer } from './earlier-answer.ts'
 import { collected } from './collected.ts'
+import { lateAnswer } from './late-answer.ts'
 import { errorChanges, otherError, type ErrorChange } from './other-error.ts'
 import { enter } from './passes.ts'
 import { setStandInBehaviour, type StandInBehaviour } from './stand-in.ts'
@@ -22,8 +23,10 @@ export interface ImpostorTarget {
   readonly fields: boolean
   /** Keys of the tests that have to do with it; the others are skipped. */
   readonly tests: readonly string[]
-  /** Keys of those among them that look at errors: they meet other errors than the subject's, too. */
+  /** Keys of those among them that look at how a call fails: they meet other errors than the subject's, too. */
   readonly failing: readonly string[]
+  /** Keys of those among them that look at the clock: they meet answers that are late, too. */
+  readonly timed: readonly string[]
 }
 
 /** How an impostor names the group that its tests run in, as JSON. */
@@ -53,9 +56,7 @@ interface Made extends ImpostorLabel {
 /** Runs the tests of a suite, which `load` imports, once for each impostor. */
 export async function runImpostors(setting: ImpostorSetting, load: () => Promise<unknown>): Promise<void> {
   const register = await collected(load)
-  const impostors = setting.targets
-    .flatMap((target) => impostorsOf(target, setting))
-    .filter(({ behaviour }) => !setting.untilKilled || behaviour !== 'throws')
+  const impostors = setting.targets.flatMap((target) => impostorsOf(target, setting))
   // What changes its arguments comes last: the values may be shared by all that run in this process.
   const ordered = [true, false].flatMap((first) =>
     impostors.filter(({ behaviour }) => (behaviour !== 'mutates') === first),
@@ -120,12 +121,16 @@ function impostorsOf(target: ImpostorTarget, setting: ImpostorSetting): readonly
             settle(given[position]),
       ),
     ),
-    ...(target.failing.length > 0 ? errorImpostors(target, made) : []),
-    plain('throws', '', () => () => {
-      const error = new Error('an impostor always throws')
-      if (target.async) return Promise.reject(error)
-      throw error
-    }),
+    ...errorImpostors(target, made),
+    ...only(target.timed, made('late', '', lateAnswer)),
+    ...only(
+      setting.untilKilled ? target.failing : target.tests,
+      plain('throws', '', () => () => {
+        const error = new Error('an impostor always throws')
+        if (target.async) return Promise.reject(error)
+        throw error
+      }),
+    ),
     plain('mutates', '', () => ({ real, receiver, given }) => {
       const result = real.apply(receiver, [...given])
       for (const argument of given) mutate(argument)
@@ -153,11 +158,17 @@ const listImpostors = (made: Making['made']): readonly Made[] =>
     made('list', change, (onMet) => wrongList(change, onMet)),
   )
 
-const errorImpostors = (target: ImpostorTarget, made: Making['made']): readonly Made[] =>
-  (Object.keys(errorChanges) as ErrorChange[]).map((change) => ({
-    ...made('error', change, (onMet) => otherError(change, onMet)),
-    tests: new Set(target.failing),
-  }))
+const errorImpostors = ({ failing }: ImpostorTarget, made: Making['made']): readonly Made[] =>
+  (Object.keys(errorChanges) as ErrorChange[]).flatMap((change) =>
+    only(
+      failing,
+      made('error', change, (onMet) => otherError(change, onMet)),
+    ),
+  )
+
+/** An impostor that some tests meet; none without them. */
+const only = (tests: readonly string[], impostor: Made): readonly Made[] =>
+  tests.length === 0 ? [] : [{ ...impostor, tests: new Set(tests) }]
 
 function valueImpostors({
   arbitrary,

@@ -647,6 +647,8 @@ export interface Rule {
     Record<string, (value: unknown) => { readonly path: string; readonly rule: string }>
   >
   readonly runs?: number
+  /** What is outside takes its time: it is tried no more often, whatever the profile, but for `thorough`. */
+  readonly outside?: boolean
   readonly minAssumed?: number
   readonly premises?: Premises
   /** How a sequence of commands is shown, which is shrunk anew when it is replayed. */
@@ -871,7 +873,7 @@ function plugged() {
   return { plugins: [...plugins, restoring] as never[] }
 }
 
-function parametersOfProfile({ runs }: Rule) {
+function parametersOfProfile({ runs, outside }: Rule) {
   const name = profileName()
   const profile = profiles[name]
   if (!profile) throw new Error(`GEN_PROPS_PROFILE is ${name}: expected ${Object.keys(profiles).join(', ')}`)
@@ -881,6 +883,9 @@ function parametersOfProfile({ runs }: Rule) {
   return {
     ...profile,
     ...(wanted === undefined ? {} : { numRuns: Number(wanted) }),
+    ...(outside && name !== 'thorough'
+      ? { numRuns: Math.min(Number(wanted ?? profile.numRuns), runs ?? Infinity) }
+      : {}),
     ...(seed === undefined ? {} : { seed: Number(seed) }),
     ...(path === undefined ? {} : { path }),
   }
