@@ -26,12 +26,24 @@ export function prettyDiagnostics(
 ): string {
   const found = ordered(diagnostics)
   if (found.length === 0) return ''
-  const blocks = found.map((one) => block(one, sources, options))
-  return `${blocks.join('\n\n')}\n\n${countsInWords(countSeverities(found))}\n`
+  const blocks = found.map((one, index) => {
+    const next = found[index + 1]
+    // Notes of one sort are a list, with its mend below.
+    const goesOn = next !== undefined && isNote(one) && next.code === one.code && helpOf(next) === helpOf(one)
+    return `${block(one, sources, { ...options, help: goesOn ? undefined : helpOf(one) })}${goesOn ? '\n' : '\n\n'}`
+  })
+  return `${blocks.join('')}${countsInWords(countSeverities(found))}\n`
 }
 
-function block(found: Diagnostic, sources: Sources, options: PrettyOptions): string {
-  const { text, help } = wordsOf(found)
+const isNote = ({ severity }: Diagnostic) => severity === 'info'
+const helpOf = (found: Diagnostic) => wordsOf(found).help
+
+interface BlockOptions extends PrettyOptions {
+  readonly help: string | undefined
+}
+
+function block(found: Diagnostic, sources: Sources, { help, ...options }: BlockOptions): string {
+  const { text } = wordsOf(found)
   const { paint } = options
   const severity = paint(found.severity, severityWords[found.severity])
   const headline = `${severity} ${paint('code', found.code)}  ${indentRest(text, 2)}`
@@ -45,6 +57,7 @@ function placeLines(found: Diagnostic, sources: Sources, options: PrettyOptions)
   const text = sources.get(found.range.file)
   if (text === undefined) return [`  ${options.paint('place', file)}`]
   const { line, column } = placeOf(text, found.range.start)
+  if (isNote(found)) return [`  ${options.paint('place', `${file}:${line}:${column}`)}`]
   const frame = codeFrame(text, found.range, {
     width: Math.max(40, options.width - 12),
     paint: options.paint,
