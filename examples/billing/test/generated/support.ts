@@ -2,6 +2,28 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 
+/** An arbitrary without a value: a run that draws from it is discarded. */
+export class Nothing<Value> extends fc.Arbitrary<Value> {
+  override generate(): fc.Value<Value> {
+    fc.pre(false)
+    throw new Error('There is nothing to draw from.')
+  }
+  override canShrinkWithoutContext(value: unknown): value is Value {
+    return value === this
+  }
+  override shrink(): fc.Stream<fc.Value<Value>> {
+    return fc.Stream.nil()
+  }
+}
+
+/** One of the branches that have something to draw from; a run for which none has is discarded. */
+export function anyOf<Value>(...branches: fc.MaybeWeightedArbitrary<Value>[]): fc.Arbitrary<Value> {
+  const present = branches.filter(
+    (branch) => !(('arbitrary' in branch ? branch.arbitrary : branch) instanceof Nothing),
+  )
+  return present.length === 0 ? new Nothing<Value>() : fc.oneof(...present)
+}
+
 /** A deep copy: what happens to the original later does not show in it. */
 export function copy<Value>(value: Value): Value {
   return copyInto(value, new Map()) as Value
@@ -299,6 +321,11 @@ export function checkTime(milliseconds: number, within: number | undefined): voi
   throw new AssertionError(`returns within ${within} ms, but it took ${Math.ceil(milliseconds)} ms`)
 }
 
+/** How many elements there are, or how many meet a condition. */
+export function count<T>(items: Iterable<T>, condition: (item: T) => boolean = () => true): number {
+  return [...items].filter((item) => condition(item)).length
+}
+
 type Property = fc.IRawProperty<unknown, boolean>
 type Drawn = ReturnType<Property['generate']>
 
@@ -339,20 +366,6 @@ function* untilEmpty(values: Iterator<Drawn>): IterableIterator<Drawn> {
     }
     if (next.done) return
     yield next.value
-  }
-}
-
-/** An arbitrary without a value: a run that draws from it is discarded. */
-export class Nothing<Value> extends fc.Arbitrary<Value> {
-  override generate(): fc.Value<Value> {
-    fc.pre(false)
-    throw new Error('There is nothing to draw from.')
-  }
-  override canShrinkWithoutContext(value: unknown): value is Value {
-    return value === this
-  }
-  override shrink(): fc.Stream<fc.Value<Value>> {
-    return fc.Stream.nil()
   }
 }
 
@@ -673,13 +686,52 @@ export function omit<T extends object, K extends keyof T>(value: T, ...keys: K[]
   return copied
 }
 
-/** Safe integers, the largest of them and negative zero among the rest. */
-export const safeInteger = (): fc.Arbitrary<number> =>
-  fc.oneof(
-    { arbitrary: fc.maxSafeInteger(), weight: 9 },
-    { arbitrary: fc.integer(), weight: 6 },
-    { arbitrary: fc.constant(-0), weight: 1 },
-  )
+/**
+ * Whether so few hits in so many runs exclude a share: the chance of it is below one in a billion. A test that asks
+ * this does not fail by bad luck.
+ */
+export function excludesShare(hits: number, runs: number, share: number): boolean {
+  if (hits >= runs * share) return false
+  if (share >= 1) return true
+  let term = runs * Math.log1p(-share)
+  let chance = Math.exp(term)
+  for (let hit = 1; hit <= hits; hit++) {
+    term += Math.log((runs - hit + 1) / hit) + Math.log(share) - Math.log1p(-share)
+    chance += Math.exp(term)
+  }
+  return chance < 1e-9
+}
+
+export interface Premises {
+  /** Counts a run in which the premise of this label holds. */
+  readonly count: (label: string, holds: boolean) => void
+  readonly met: (label: string) => void
+  /** `of`: the share is one of so many executions of a command, not of runs. */
+  readonly shares: () => readonly { label: string; hits: number; atLeast: number; of?: number }[]
+  /** How often each command was executed. */
+  readonly commands?: () => readonly { name: string; times: number }[]
+}
+
+/** Counts in how many runs each premise holds; the numbers are the least shares of the runs. */
+export function countPremises(atLeast: Readonly<Record<string, number>>): Premises {
+  const hits = new Map(Object.keys(atLeast).map((label) => [label, 0]))
+  const met = (label: string) => hits.set(label, (hits.get(label) ?? 0) + 1)
+  return {
+    count: (label, holds) => void (holds && met(label)),
+    met: (label) => void met(label),
+    shares: () => [...hits].map(([label, count]) => ({ label, hits: count, atLeast: atLeast[label] ?? 0 })),
+  }
+}
+
+/** The premises that were met so rarely that it cannot be chance, in words. */
+export const missedPremises = (premises: Premises, runs: number): readonly string[] =>
+  premises
+    .shares()
+    .filter(({ hits, atLeast, of = runs }) => excludesShare(hits, of, atLeast))
+    .map(
+      ({ label, hits, atLeast, of }) =>
+        `“${label}” in at least ${atLeast * 100} % of the ${of === undefined ? 'runs' : 'executions'}, but in ${hits} of ${of ?? runs}`,
+    )
 
 /** A variable of the environment; undefined where there is none. */
 export const environment = (name: string): string | undefined => {
@@ -751,53 +803,6 @@ function numberText(value: number): string {
   // Of a whole number with more digits than a number has, the text would be read as another one.
   return Number.isInteger(value) && !Number.isSafeInteger(value) ? value.toExponential() : String(value)
 }
-
-/**
- * Whether so few hits in so many runs exclude a share: the chance of it is below one in a billion. A test that asks
- * this does not fail by bad luck.
- */
-export function excludesShare(hits: number, runs: number, share: number): boolean {
-  if (hits >= runs * share) return false
-  if (share >= 1) return true
-  let term = runs * Math.log1p(-share)
-  let chance = Math.exp(term)
-  for (let hit = 1; hit <= hits; hit++) {
-    term += Math.log((runs - hit + 1) / hit) + Math.log(share) - Math.log1p(-share)
-    chance += Math.exp(term)
-  }
-  return chance < 1e-9
-}
-
-export interface Premises {
-  /** Counts a run in which the premise of this label holds. */
-  readonly count: (label: string, holds: boolean) => void
-  readonly met: (label: string) => void
-  /** `of`: the share is one of so many executions of a command, not of runs. */
-  readonly shares: () => readonly { label: string; hits: number; atLeast: number; of?: number }[]
-  /** How often each command was executed. */
-  readonly commands?: () => readonly { name: string; times: number }[]
-}
-
-/** Counts in how many runs each premise holds; the numbers are the least shares of the runs. */
-export function countPremises(atLeast: Readonly<Record<string, number>>): Premises {
-  const hits = new Map(Object.keys(atLeast).map((label) => [label, 0]))
-  const met = (label: string) => hits.set(label, (hits.get(label) ?? 0) + 1)
-  return {
-    count: (label, holds) => void (holds && met(label)),
-    met: (label) => void met(label),
-    shares: () => [...hits].map(([label, count]) => ({ label, hits: count, atLeast: atLeast[label] ?? 0 })),
-  }
-}
-
-/** The premises that were met so rarely that it cannot be chance, in words. */
-export const missedPremises = (premises: Premises, runs: number): readonly string[] =>
-  premises
-    .shares()
-    .filter(({ hits, atLeast, of = runs }) => excludesShare(hits, of, atLeast))
-    .map(
-      ({ label, hits, atLeast, of }) =>
-        `“${label}” in at least ${atLeast * 100} % of the ${of === undefined ? 'runs' : 'executions'}, but in ${hits} of ${of ?? runs}`,
-    )
 
 export interface Rule {
   /** The business sentence, where the title alone does not show where it begins. */
@@ -1113,54 +1118,6 @@ export function simplest<Value>(arbitrary: fc.Arbitrary<Value>): Value {
   const { counterexample } = fc.check(everything, { seed: 1, numRuns: 1 })
   if (counterexample === null) throw new Error('The arbitrary has no value.')
   return counterexample[0] as Value
-}
-
-/** The places in a value that a path leads to, one for each element of a list on the way that has no index in it. */
-export function placesAt(value: unknown, path: readonly string[]): readonly (readonly string[])[] {
-  const [key, ...rest] = path
-  if (key === undefined) return [[]]
-  if (Array.isArray(value) && !/^\d+$/.test(key))
-    return value.flatMap((item: unknown, at) => placesAt(item, path).map((place) => [String(at), ...place]))
-  if (typeof value !== 'object' || value === null || (Array.isArray(value) && !(key in value))) return []
-  return placesAt((value as Record<string, unknown>)[key], rest).map((place) => [key, ...place])
-}
-
-export const valueAt = (value: unknown, place: readonly string[]): unknown =>
-  place.reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], value)
-
-/** A copy of a value with what stands at one place replaced. */
-export function replaceAt(value: unknown, place: readonly string[], by: unknown): unknown {
-  const [key, ...rest] = place
-  if (key === undefined) return by
-  const inner = replaceAt((value as Record<string, unknown>)[key], rest, by)
-  if (Array.isArray(value)) return value.map((item: unknown, at) => (String(at) === key ? inner : item))
-  const copied: object = Object.assign(Object.create(Object.getPrototypeOf(value) as object | null), value)
-  Object.defineProperty(copied, key, { value: inner, writable: true, enumerable: true, configurable: true })
-  return copied
-}
-
-/**
- * Valid but for one thing: the field at the path, in one element of each list on the way, is something else,
- * if need be in view of the rest.
- */
-export function spoiled<Value>(
-  arbitrary: fc.Arbitrary<Value>,
-  path: readonly string[],
-  by: fc.Arbitrary<unknown> | ((value: Value) => fc.Arbitrary<unknown>),
-): fc.Arbitrary<Value> {
-  const drawn =
-    typeof by === 'function'
-      ? arbitrary.chain((value) => fc.tuple(fc.constant(value), by(value), fc.nat()))
-      : fc.tuple(arbitrary, by, fc.nat())
-  const places = (value: Value, wrong: unknown) =>
-    placesAt(value, path).filter((place) => !equals(valueAt(value, place), wrong))
-  const why = `something else can be put at ${path.join('.')}`
-  return filtered(drawn, ([value, wrong]) => places(value, wrong).length > 0, why).map(
-    ([value, wrong, choice]) => {
-      const found = places(value, wrong)
-      return replaceAt(value, found[choice % found.length] ?? [], wrong) as Value
-    },
-  )
 }
 
 /** The sum of the numbers; 0 for none. */
