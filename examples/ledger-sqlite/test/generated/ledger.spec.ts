@@ -84,12 +84,12 @@ describe('A ledger in a file', () => {
   )
 
   // The machine desk: a system beside its model, and the commands that are given to both.
-  const deskMachine = machine(
-    () => ({ system: bank.ledger, model: { accounts: [] as Balance[] } }),
-    ({ system, model }) => {
+  const deskMachine = machine(() => ({ system: bank.ledger, model: { accounts: [] as Balance[] } }), {
+    agrees: ({ system, model }) => {
       assertThat(system.balances(), 'equals', model.accounts)
     },
-  )
+    judged: true,
+  })
   const deskOpen = deskMachine.command('open', {
     given: fc.record({ account: factories.name() }, { noNullPrototype: true }),
     assuming: ({ model }, { account }) => !model.accounts.some((one) => one.name === account),

@@ -1514,6 +1514,8 @@ interface Watching<Of extends MachineRun> {
 interface Sequence<Of extends MachineRun> {
   /** Where it stands. */
   run: Of
+  /** Another test tells of commands that fail. */
+  readonly quiet: boolean
   readonly watch: Watching<Of>
   /** What holds at the start and after every command. */
   readonly check: (run: Of) => void
@@ -1555,11 +1557,23 @@ class MachineCommand<Of extends MachineRun, Given extends object, Result> implem
     watch.premises?.executed(name)
     const own = watch.asserts ? parts.then?.(run, given) : undefined
     const after = watch.after?.command === name ? watch.after.look(run, given as never) : undefined
-    const result = parts.run(run, given)
-    own?.(result)
-    sequence.run = tampered({ ...run, model: { ...run.model, ...parts.next?.(run, given, result) } }, watch)
+    const [result, next] = this.step(sequence, given, own)
+    sequence.run = tampered(next, watch)
     sequence.check(sequence.run)
     after?.(sequence.run, result as never)
+  }
+  step(
+    { run, quiet }: Sequence<Of>,
+    given: Given,
+    own: ((result: Result) => void) | undefined,
+  ): readonly [Result, Of] {
+    try {
+      const result = this.parts.run(run, given)
+      own?.(result)
+      return [result, { ...run, model: { ...run.model, ...this.parts.next?.(run, given, result) } }]
+    } catch (error) {
+      throw quiet ? new fc.PreconditionFailure() : error
+    }
   }
   toString(): string {
     return this.shown
@@ -1583,10 +1597,17 @@ function anyCommand<Of extends MachineRun, Given extends object, Result>(
     : given.map((value) => new MachineCommand(name, parts, () => [copy(value)]))
 }
 
+interface MachineRules<Of> {
+  /** Holds between system and model. */
+  readonly agrees?: (run: Of) => void
+  /** A test of its own tells of commands that fail: a rule is about what happens as long as none does. */
+  readonly judged?: boolean
+}
+
 /** A system beside its model: where sequences of commands start, and what commands are made of. */
 export function machine<Of extends MachineRun, Given extends object>(
   begin: (given: Given) => Of,
-  agrees?: (run: Of) => void,
+  { agrees, judged = false }: MachineRules<Of> = {},
 ) {
   return {
     command: <Drawn extends object, Result>(name: string, parts: CommandParts<Of, Drawn, Result>) => ({
@@ -1598,7 +1619,7 @@ export function machine<Of extends MachineRun, Given extends object>(
     }),
     /** Where a sequence of commands leads; nothing is asserted on the way. */
     history: (commands: Iterable<fc.Command<Sequence<Of>, Of['system']>>, given: Given): Of => {
-      const sequence: Sequence<Of> = { run: begin(given), watch: {}, check: () => undefined }
+      const sequence: Sequence<Of> = { run: begin(given), quiet: judged, watch: {}, check: () => undefined }
       fc.modelRun(() => ({ model: sequence, real: sequence.run.system as Of['system'] }), commands)
       return sequence.run
     },
@@ -1611,7 +1632,8 @@ export function machine<Of extends MachineRun, Given extends object>(
         watch.always?.(now)
       }
       check(run)
-      return { model: { run, watch, check } as Sequence<Of>, real: run.system as Of['system'] }
+      const quiet = judged && !watch.asserts
+      return { model: { run, quiet, watch, check } as Sequence<Of>, real: run.system as Of['system'] }
     },
   }
 }
