@@ -18,13 +18,18 @@ export function styleOf(plan: InvariantPlan): BlockStyle {
       ...plan.olds.map(({ expression }) => expression),
     ].map(({ text }) => text),
     ...(plan.assuming ? [plan.assuming.text] : []),
-    ...plan.given.flatMap(({ value }) => (value.kind === 'computed' ? [value.expression.text] : [])),
     ...lawTexts(plan),
     ...plan.interleave,
     ...(isScheduled(plan) ? [ownName('schedule')] : []),
   ]
   // What a machine starts from.
   const always = new Set(machineOf(plan)?.given.map(({ name }) => name))
+  // What is computed and read by nothing is not printed, and reads nothing itself: the last ones tell first.
+  for (const { name, value } of plan.given.toReversed()) {
+    if (value.kind !== 'computed') continue
+    if (isMachine || always.has(name) || texts.some((text) => mentions(text, name)))
+      texts.push(value.expression.text)
+  }
   const scope = [...plan.given.map(({ name }) => name), ...namesBoundBy([...plan.setup, ...plan.when])]
   return {
     asserts: false,

@@ -1286,7 +1286,9 @@ function neighbours(step: number): (value: number) => readonly number[] {
   const [numerator, divisor] = asFraction(step)
   return (value) => {
     const steps = Math.round((value * divisor) / numerator)
-    return [steps, steps - 1, steps + 1].map((count) => (count * numerator) / divisor + 0)
+    return [steps, steps - 1, steps + 1]
+      .filter(Number.isSafeInteger)
+      .map((count) => (count * numerator) / divisor + 0)
   }
 }
 

@@ -669,7 +669,7 @@ describe('Invoice summaries', () => {
   it('Visible lines of one SKU and price become one line, where the first of them stood, as the first was, with all of their quantities. [duplicates-are-merged-into-the-first/alone]', () => {
     fc.assert(
       discardEmpty(
-        fc.property(anyInvoiceAndFirstsAndRepeats, ({ invoice, firsts, repeats }) => {
+        fc.property(anyInvoiceAndFirstsAndRepeats, ({ firsts, repeats }) => {
           // when
           const shown = mergeDuplicateLines([...firsts, ...repeats])
           // then
