@@ -51,7 +51,16 @@ export interface Impostor {
    * returned when it was asked before; `error` fails where the subject does, with another error; `late` answers a moment later.
    */
   readonly behaviour:
-    'constant' | 'random' | 'argument' | 'throws' | 'error' | 'late' | 'mutates' | 'field' | 'list' | 'earlier'
+    | 'constant'
+    | 'random'
+    | 'argument'
+    | 'throws'
+    | 'error'
+    | 'late'
+    | 'mutates'
+    | 'field'
+    | 'list'
+    | 'earlier'
   /** Which constant, which argument, which field; empty for the others. */
   readonly detail?: string
   /** Ids of the invariants that it could not deceive. Nobody has to notice one that `mutates`, or changes a `list`. */

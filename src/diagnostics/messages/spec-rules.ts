@@ -91,6 +91,17 @@ export const specRuleMessages = {
     help: () => 'let one of them start from a `type`',
     explain: `A factory that refines another takes over its values, so the chain must end at a type or a keyword.`,
   }),
+  'spec/endless-factory': row<{ chain: readonly string[] }>({
+    severity: 'error',
+    text: ({ chain }) => `this factory draws itself, without an end: ${chain.join(' → ')}`,
+    help: () => 'say it by a recursive type, `type: Node`, which is drawn to a bounded depth',
+    explain: `Each value of such a factory would hold another value of it. A type that holds itself is drawn to a bounded depth;
+what its inner values must keep to can be said by a narrower type under \`types\`:
+
+    types: { Node: '{ name: Name; children: Node[] }', Name: \`n\${number}\` }
+    factories:
+      node: { type: Node }`,
+  }),
   'spec/unknown-parameter': row<{ name: string; factory: string; nearest: string | undefined }>({
     severity: 'error',
     text: ({ name, factory }) => `the factory \`${factory}\` has no parameter \`${name}\``,

@@ -49,6 +49,13 @@ describe('factories', () => {
     expect(faults).toEqual(['spec/factory-cycle: a', 'spec/factory-cycle: b'])
   })
 
+  it('cannot draw itself in its parts, however far down', async () => {
+    const top =
+      'a: { type: Hall, fields: { seats: { items: b } } }\n  b: { anyOf: [{ const: 1 }, { fields: { of: a } }] }\n  c: b'
+    const { faults } = await read(cinema({ top: `  ${top}` }), {})
+    expect(faults).toEqual(['spec/endless-factory: b', 'spec/endless-factory: a'])
+  })
+
   it('get values for all their parameters and no others', async () => {
     const lines =
       '  row: { params: { hall: Hall, size: number }, type: Row }\n  short: { factory: row, with: { hall: h, size: "3" } }'

@@ -40,7 +40,8 @@ describe('the canonical style', () => {
   })
 
   it('orders the keys of machines and of commands, not their names', () => {
-    const machine = '  hall: { commands: { shut: { next: { a: b }, run: f() }, open: { run: g() } }, system: s }'
+    const machine =
+      '  hall: { commands: { shut: { next: { a: b }, run: f() }, open: { run: g() } }, system: s }'
     expect(formatSpec(spec('version: 1', 'machines:', machine))).toBe(
       spec(
         'version: 1',

@@ -1,6 +1,7 @@
 import { nearest } from '../../../diagnostics/nearest.ts'
 import { primitiveTypes } from '../../../ir/primitive-types.ts'
-import type { FactorySpec } from '../../../ir/arbitrary-spec.ts'
+import type { ArbitrarySpec, FactorySpec } from '../../../ir/arbitrary-spec.ts'
+import type { Located } from '../../../ir/source.ts'
 import type { FactoryUse, Reading } from '../forms/reading.ts'
 
 /** Names that look like factories and are types. */
@@ -24,8 +25,39 @@ export function checkFactories(
       report('spec/factory-cycle', last.name.range, {
         chain: [...chain.map(({ name }) => name.text), factory.name.text],
       })
-    }
+    } else reportEndless(factory, byName, report)
   }
+}
+
+/** What a factory draws in its parts may not lead back to it: each value would hold another one. */
+function reportEndless(
+  factory: FactorySpec,
+  byName: ReadonlyMap<string, FactorySpec>,
+  report: Reading['report'],
+): void {
+  const seen = new Set<string>()
+  const wayBack = (from: FactorySpec): readonly Located[] | undefined => {
+    for (const name of factoriesIn(from.arbitrary)) {
+      if (name.text === factory.name.text) return [name]
+      const next = seen.has(name.text) ? undefined : byName.get(name.text)
+      seen.add(name.text)
+      const way = next && wayBack(next)
+      if (way) return [name, ...way]
+    }
+    return undefined
+  }
+  const way = wayBack(factory)
+  const chain = way?.map(({ text }) => text)
+  if (way?.[0] && chain)
+    report('spec/endless-factory', way[0].range, { chain: [factory.name.text, ...chain] })
+}
+
+/** The factories that an arbitrary names anywhere inside. */
+function factoriesIn(part: unknown): readonly Located[] {
+  if (typeof part !== 'object' || part === null) return []
+  const inner = Object.values(part).flatMap(factoriesIn)
+  const source = 'source' in part ? (part as ArbitrarySpec).source : undefined
+  return source?.kind === 'factory' ? [source.name, ...inner] : inner
 }
 
 function reportUnknown(
