@@ -81,7 +81,12 @@ function review() {
   const drafted = invariantsOf(path.join(project, spec))
   const reviewed = invariantsOf(path.join(folder, 'reviewed.yaml'))
   const kept = [...reviewed.keys()].filter((id) => drafted.has(id))
-  const approvedOnly = (invariant) => JSON.stringify({ ...invariant, status: undefined })
+  // In which order keys stand is a matter of style.
+  const inOrder = (_key, value) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value
+  const approvedOnly = (invariant) => JSON.stringify({ ...invariant, status: undefined }, inOrder)
   const untouched = kept.filter((id) => approvedOnly(drafted.get(id)) === approvedOnly(reviewed.get(id)))
   const added = [...reviewed.keys()].filter((id) => !drafted.has(id))
   const removed = [...drafted.keys()].filter((id) => !reviewed.has(id))
