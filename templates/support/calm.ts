@@ -46,7 +46,9 @@ export function calmInteger({ min = -largest, max = largest }: NumberBounds = {}
 /** Keys of maps that no object has from the start. */
 export const calmKey = (key: fc.Arbitrary<string> = fc.string()): fc.Arbitrary<string> => filtered(key, isOwn)
 
-const isOwn = (key: string): boolean => !(key in Object.prototype)
+/** A set takes less time than an object, which is asked for names that it never heard of. */
+const everyObjectHas: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
+const isOwn = (key: string): boolean => !everyObjectHas.has(key)
 
 /** Values of any type, and objects and lists of them, without what code falls over. */
 export const calmAnything = (): fc.Arbitrary<unknown> =>
