@@ -5,6 +5,7 @@ import { hostMessages } from './messages/host.ts'
 import { mutateMessages } from './messages/mutate.ts'
 import { moduleMessages } from './messages/module.ts'
 import { planMessages } from './messages/plan.ts'
+import { planTypeMessages } from './messages/plan-types.ts'
 import { specMessages } from './messages/spec.ts'
 import { subjectMessages } from './messages/subject.ts'
 import { subjectTypeMessages } from './messages/subject-types.ts'
@@ -18,6 +19,7 @@ export const messages = {
   ...subjectMessages,
   ...subjectTypeMessages,
   ...planMessages,
+  ...planTypeMessages,
   ...extractMessages,
   ...trustMessages,
   ...mutateMessages,

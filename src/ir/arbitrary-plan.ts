@@ -1,40 +1,4 @@
-import type { PresetName } from './preset-name.ts'
-import type { Data } from './source.ts'
-import type { StringFormat } from './string-format.ts'
-
-/** TypeScript text that travels with the names it needs. */
-export interface CodeText {
-  readonly text: string
-  /** Free names: imports, definitions, helpers, earlier names. */
-  readonly uses: readonly string[]
-}
-
-/** A value inside an arbitrary: known now, or computed from earlier names. */
-export type ValuePlan =
-  { readonly kind: 'data'; readonly value: Data } | ({ readonly kind: 'code' } & CodeText)
-
-/** Values that are drawn often, with their neighbours. */
-export interface BoundaryPlan {
-  /** Where it is declared, as evidence names it: `order.lines[].cents`. */
-  readonly name: string
-  readonly list: ValuePlan
-  /** Each value as the spec writes it; undefined when the list is computed. */
-  readonly values: readonly string[] | undefined
-}
-
-export interface NumberPlan {
-  readonly kind: 'number'
-  readonly integer: boolean
-  readonly min: ValuePlan | undefined
-  readonly max: ValuePlan | undefined
-  readonly minExcluded: boolean
-  readonly maxExcluded: boolean
-  readonly multipleOf: ValuePlan | undefined
-  /** False adds NaN and the infinities. */
-  readonly finite: boolean
-  readonly hostile: boolean
-  readonly boundary: BoundaryPlan | undefined
-}
+import type { CodeText, JudgePlan, LeafPlan, SizePlan, ValuePlan } from './leaf-plan.ts'
 
 export interface ArrayPlan {
   readonly kind: 'array'
@@ -99,58 +63,8 @@ export interface BranchPlan {
 
 /** A fast-check arbitrary before it is printed: every choice made, no text of fast-check in it. */
 export type ArbitraryPlan =
-  | { readonly kind: 'constant'; readonly value: ValuePlan; readonly type: CodeText | undefined }
-  | {
-      readonly kind: 'constantFrom'
-      readonly values: readonly ValuePlan[]
-      /** What the values must be seen as, when that is more than what they are. */
-      readonly type?: CodeText
-    }
-  | {
-      readonly kind: 'preset'
-      readonly name: PresetName
-      /** Of lists of numbers of one kind. */
-      readonly minLength?: ValuePlan | undefined
-      readonly maxLength?: ValuePlan | undefined
-    }
-  | NumberPlan
-  | {
-      readonly kind: 'bigint'
-      readonly min: ValuePlan | undefined
-      readonly max: ValuePlan | undefined
-      readonly multipleOf?: ValuePlan | undefined
-      readonly boundary?: BoundaryPlan | undefined
-    }
-  | {
-      readonly kind: 'string'
-      readonly minLength: ValuePlan | undefined
-      readonly maxLength: ValuePlan | undefined
-      readonly hostile: boolean
-    }
-  | {
-      readonly kind: 'pattern'
-      /** Data: `/source/flags`. */
-      readonly regex: ValuePlan
-      readonly minLength: ValuePlan | undefined
-      readonly maxLength: ValuePlan | undefined
-    }
-  | {
-      readonly kind: 'format'
-      readonly format: StringFormat
-      readonly minLength: ValuePlan | undefined
-      readonly maxLength: ValuePlan | undefined
-    }
+  | LeafPlan
   | { readonly kind: 'template'; readonly parts: readonly (string | ArbitraryPlan)[] }
-  | {
-      readonly kind: 'date'
-      /** What `new Date(…)` takes; both are included. */
-      readonly min: ValuePlan | undefined
-      readonly max: ValuePlan | undefined
-      /** False adds invalid dates. */
-      readonly finite: boolean
-      readonly hostile: boolean
-      readonly boundary: BoundaryPlan | undefined
-    }
   | ArrayPlan
   | { readonly kind: 'tuple'; readonly elements: readonly TupleElementPlan[] }
   | RecordPlan
@@ -205,15 +119,6 @@ export type ArbitraryPlan =
   | { readonly kind: 'promise'; readonly result: ArbitraryPlan }
   | { readonly kind: 'intersection'; readonly parts: readonly ArbitraryPlan[] }
   | NamedPlan
-  | { readonly kind: 'computed'; readonly code: CodeText }
-  | {
-      readonly kind: 'elementOf' | 'subsetOf' | 'shuffleOf'
-      readonly list: CodeText
-      readonly minLength?: ValuePlan | undefined
-      readonly maxLength?: ValuePlan | undefined
-      /** Of the values drawn: an element, or a list. */
-      readonly type?: CodeText
-    }
   | {
       readonly kind: 'filtered'
       readonly arbitrary: ArbitraryPlan
@@ -238,7 +143,6 @@ export type ArbitraryPlan =
       readonly list: readonly string[]
       readonly key: readonly string[]
     }
-  | { readonly kind: 'raw'; readonly code: CodeText; readonly type?: CodeText }
   /** A branded primitive: the values of the primitive, asserted to be of the type; undefined for one without a name. */
   | { readonly kind: 'asserted'; readonly arbitrary: ArbitraryPlan; readonly type: CodeText | undefined }
   /** Callbacks whose calls are recorded. */
@@ -276,18 +180,6 @@ export type ArbitraryPlan =
   | RecursivePlan
   /** Inside `recursive`: a type of its group. */
   | { readonly kind: 'tie'; readonly name: string }
-
-export interface SizePlan {
-  readonly min: number
-  readonly max: number | undefined
-}
-
-/** A schema that exists when values are drawn, and the part of it that judges them. */
-export interface JudgePlan {
-  readonly schema: CodeText
-  /** From the schema to its part. */
-  readonly steps: readonly string[]
-}
 
 /** The ways to break a schema, each as often as the others. */
 export interface BreaksPlan {

@@ -1,4 +1,5 @@
-import type { ArbitraryPlan, BoundaryPlan } from './arbitrary-plan.ts'
+import type { ArbitraryPlan } from './arbitrary-plan.ts'
+import type { BoundaryPlan } from './leaf-plan.ts'
 import type { FactoryPlan } from './plan.ts'
 
 /** The boundaries that an arbitrary draws from, itself or through a factory, each once. */

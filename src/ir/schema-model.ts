@@ -1,4 +1,5 @@
-import type { ArbitraryPlan, CodeText, JudgePlan } from './arbitrary-plan.ts'
+import type { ArbitraryPlan } from './arbitrary-plan.ts'
+import type { CodeText, JudgePlan } from './leaf-plan.ts'
 import type { PresetName } from './preset-name.ts'
 import { stringFormats } from './string-format.ts'
 import type { Data, Located } from './source.ts'

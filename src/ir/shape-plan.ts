@@ -1,4 +1,4 @@
-import type { CodeText } from './arbitrary-plan.ts'
+import type { CodeText } from './leaf-plan.ts'
 import type { Casing } from './type-model.ts'
 
 /** What a value must look like at run time to be of a type: the tests that can be made of it, nothing more. */

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { ArbitraryPlan, ValuePlan } from '../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
+import type { ValuePlan } from '../../ir/leaf-plan.ts'
 import type { Data, SourceRange } from '../../ir/source.ts'
 import type { ArbitrarySource, ArbitrarySpec, Bound, BoundKeyword } from '../../ir/arbitrary-spec.ts'
 import type { Wanted } from './arbitraries/handler.ts'

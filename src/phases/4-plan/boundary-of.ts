@@ -1,4 +1,4 @@
-import type { BoundaryPlan, ValuePlan } from '../../ir/arbitrary-plan.ts'
+import type { BoundaryPlan, ValuePlan } from '../../ir/leaf-plan.ts'
 import type { ArbitrarySpec } from '../../ir/arbitrary-spec.ts'
 
 /** The values to be drawn often, under the name by which evidence speaks of them. */

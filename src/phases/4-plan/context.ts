@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { CodeText } from '../../ir/arbitrary-plan.ts'
+import type { CodeText } from '../../ir/leaf-plan.ts'
 import type { CheckedCode, Expression } from '../../ir/checked-code.ts'
 import type { MachinePlan } from '../../ir/plan.ts'
 import type { Code, SourceRange } from '../../ir/source.ts'

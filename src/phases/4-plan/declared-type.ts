@@ -1,4 +1,4 @@
-import type { CodeText } from '../../ir/arbitrary-plan.ts'
+import type { CodeText } from '../../ir/leaf-plan.ts'
 import type { Wanted } from './arbitraries/handler.ts'
 import { typeTextOf } from './context.ts'
 

@@ -1,4 +1,5 @@
-import type { ArbitraryPlan, BranchPlan, ValuePlan } from '../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan, BranchPlan } from '../../ir/arbitrary-plan.ts'
+import type { ValuePlan } from '../../ir/leaf-plan.ts'
 import type { Data } from '../../ir/source.ts'
 import type { ArbitrarySpec } from '../../ir/arbitrary-spec.ts'
 

@@ -1,4 +1,4 @@
-import type { CodeText } from '../../ir/arbitrary-plan.ts'
+import type { CodeText } from '../../ir/leaf-plan.ts'
 import type { Data } from '../../ir/source.ts'
 import type { TypeNode } from '../../ir/type-model.ts'
 import type { Wanted } from './arbitraries/handler.ts'

@@ -1,4 +1,4 @@
-import type { CodeText } from '../../ir/arbitrary-plan.ts'
+import type { CodeText } from '../../ir/leaf-plan.ts'
 import { primitiveTypes } from '../../ir/primitive-types.ts'
 import type { PlanContext } from './context.ts'
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { StandInPlace, StandInPlan } from '../../ir/plan.ts'
+import type { StandInPlace, StandInPlan } from '../../ir/stand-in-plan.ts'
 import type { ExportMember, ModuleExport, ParameterNode, TypeNode } from '../../ir/type-model.ts'
 import { placeOf, type PlanContext } from './context.ts'
 import { unrefined } from './merge-arbitrary.ts'

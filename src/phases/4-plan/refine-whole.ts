@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { ArbitraryPlan, CodeText } from '../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
+import type { CodeText } from '../../ir/leaf-plan.ts'
 import type { ArbitrarySpec } from '../../ir/arbitrary-spec.ts'
 import type { TypeNode } from '../../ir/type-model.ts'
 import { usesOf } from '../../ir/uses-of.ts'

@@ -1,4 +1,5 @@
-import type { ArbitraryPlan, CodeText } from '../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
+import type { CodeText } from '../../ir/leaf-plan.ts'
 import type { FactoryPlan } from '../../ir/plan.ts'
 import { printData } from '../../ir/print-data.ts'
 import { recordSources } from '../../ir/record-sources.ts'

@@ -1,6 +1,7 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
-import type { ArbitraryPlan, CodeText, ValuePlan } from '../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
+import type { CodeText, ValuePlan } from '../../ir/leaf-plan.ts'
 import type { Data, SourceRange } from '../../ir/source.ts'
 import type { Bound } from '../../ir/arbitrary-spec.ts'
 import type { EnumMember, TypeNode } from '../../ir/type-model.ts'

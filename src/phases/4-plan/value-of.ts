@@ -1,4 +1,4 @@
-import type { ValuePlan } from '../../ir/arbitrary-plan.ts'
+import type { ValuePlan } from '../../ir/leaf-plan.ts'
 import type { Bound } from '../../ir/arbitrary-spec.ts'
 import { codeTextOf, type PlanContext } from './context.ts'
 

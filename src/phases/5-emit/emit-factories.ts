@@ -1,6 +1,7 @@
 import type { Layout } from '../../ir/layout.ts'
 import type { FactoryPlan, SuitePlan } from '../../ir/plan.ts'
-import type { CodeText, RecordPlan, RecursivePlan } from '../../ir/arbitrary-plan.ts'
+import type { RecordPlan, RecursivePlan } from '../../ir/arbitrary-plan.ts'
+import type { CodeText } from '../../ir/leaf-plan.ts'
 import { printArbitrary } from './arbitraries/print-arbitrary.ts'
 import { printForwarding, printRefined, printTies } from './arbitraries/named.ts'
 import { printFields } from './arbitraries/record.ts'

@@ -1,5 +1,5 @@
 import { boundariesOf } from '../../ir/boundaries-of.ts'
-import type { BoundaryPlan } from '../../ir/arbitrary-plan.ts'
+import type { BoundaryPlan } from '../../ir/leaf-plan.ts'
 import type { BoundaryEvidence } from '../../ir/evidence.ts'
 import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import { keyOf } from './test-key.ts'

@@ -1,5 +1,6 @@
 import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
-import type { InvariantPlan, StandInPlan, SuitePlan } from '../../ir/plan.ts'
+import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
+import type { StandInPlan } from '../../ir/stand-in-plan.ts'
 import { everyObject, localsOf, namesOf, throughDefinitions, usesIn } from './verify-uses.ts'
 
 /** Names of the stand-ins that an invariant's code may come to, itself or through definitions. */

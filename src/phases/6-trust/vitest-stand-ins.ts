@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { StandInPlace } from '../../ir/plan.ts'
+import type { StandInPlace } from '../../ir/stand-in-plan.ts'
 import { asId, fileOfId, workerModule, type ResolveContext, type VitestPlugin } from './vitest-plugin.ts'
 import type { Switches } from './vitest-worker/stand-in.ts'
 

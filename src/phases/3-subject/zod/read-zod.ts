@@ -1,5 +1,5 @@
 import type { SchemaComponent, SchemaNode } from '../../../ir/schema-model.ts'
-import type { CodeText } from '../../../ir/arbitrary-plan.ts'
+import type { CodeText } from '../../../ir/leaf-plan.ts'
 import { checkRules } from './check-rules.ts'
 import { unread } from './types/instances.ts'
 import { readersOfTypes } from './types/readers-of-types.ts'

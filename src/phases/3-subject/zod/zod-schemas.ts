@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
-import type { CodeText } from '../../../ir/arbitrary-plan.ts'
+import type { CodeText } from '../../../ir/leaf-plan.ts'
 import type { Outcome } from '../../../ir/outcome.ts'
 import { rootKey, type Schemas } from '../../../ir/schema-model.ts'
 import type { Code, Located } from '../../../ir/source.ts'

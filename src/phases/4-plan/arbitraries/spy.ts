@@ -1,5 +1,5 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
-import type { CodeText } from '../../../ir/arbitrary-plan.ts'
+import type { CodeText } from '../../../ir/leaf-plan.ts'
 import { codeTextOf, typeTextOf, type PlanContext } from '../context.ts'
 import { nameableType } from '../nameable-type.ts'
 import { inside } from '../place.ts'

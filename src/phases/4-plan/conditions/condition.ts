@@ -1,4 +1,4 @@
-import type { CodeText } from '../../../ir/arbitrary-plan.ts'
+import type { CodeText } from '../../../ir/leaf-plan.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import type { PlanContext } from '../context.ts'
 

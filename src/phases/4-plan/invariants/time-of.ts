@@ -1,4 +1,4 @@
-import type { CodeText } from '../../../ir/arbitrary-plan.ts'
+import type { CodeText } from '../../../ir/leaf-plan.ts'
 import type { Time } from '../../../ir/spec.ts'
 import { codeTextOf, type PlanContext } from '../context.ts'
 

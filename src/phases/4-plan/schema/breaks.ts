@@ -1,4 +1,5 @@
-import type { BreakPlan, BreaksPlan, JudgePlan } from '../../../ir/arbitrary-plan.ts'
+import type { BreakPlan, BreaksPlan } from '../../../ir/arbitrary-plan.ts'
+import type { JudgePlan } from '../../../ir/leaf-plan.ts'
 import type { SchemaRule, ValueType } from '../../../ir/schema-model.ts'
 import { keyOf } from './algebra.ts'
 import { spread } from './spread.ts'

@@ -1,4 +1,4 @@
-import type { CodeText } from '../../../ir/arbitrary-plan.ts'
+import type { CodeText } from '../../../ir/leaf-plan.ts'
 import { rootKey, type Schemas } from '../../../ir/schema-model.ts'
 import { componentsIn, schemaType } from '../../../ir/schema-type.ts'
 import type { Located, SourceRange } from '../../../ir/source.ts'

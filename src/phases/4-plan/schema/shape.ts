@@ -1,4 +1,4 @@
-import type { CodeText, JudgePlan } from '../../../ir/arbitrary-plan.ts'
+import type { CodeText, JudgePlan } from '../../../ir/leaf-plan.ts'
 import type { PresetName } from '../../../ir/preset-name.ts'
 import type { CoercedType, Limit, RuleOf, SchemaNode, ValueType } from '../../../ir/schema-model.ts'
 import type { Data } from '../../../ir/source.ts'

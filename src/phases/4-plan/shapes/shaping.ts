@@ -1,4 +1,4 @@
-import type { CodeText } from '../../../ir/arbitrary-plan.ts'
+import type { CodeText } from '../../../ir/leaf-plan.ts'
 import type { NamedShape } from '../../../ir/shape-plan.ts'
 import type { SourceRange } from '../../../ir/source.ts'
 import type { PlanContext } from '../context.ts'

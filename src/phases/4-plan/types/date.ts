@@ -1,4 +1,5 @@
-import type { ArbitraryPlan, ValuePlan } from '../../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import type { ValuePlan } from '../../../ir/leaf-plan.ts'
 import { boundaryOf } from '../boundary-of.ts'
 import { optionalValueOf } from '../value-of.ts'
 import type { Typed } from './handler.ts'

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
-import type { ArbitraryPlan, CodeText, ValuePlan } from '../../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import type { CodeText, ValuePlan } from '../../../ir/leaf-plan.ts'
 import type { Bound, BoundKeyword } from '../../../ir/arbitrary-spec.ts'
 import { codeTextOf } from '../context.ts'
 import type { Typed } from './handler.ts'

@@ -1,5 +1,5 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
-import type { NumberPlan } from '../../../ir/arbitrary-plan.ts'
+import type { NumberPlan } from '../../../ir/leaf-plan.ts'
 import { asFraction, stepsTo } from '../../../ir/fraction.ts'
 import { boundaryOf } from '../boundary-of.ts'
 import { numberIn, optionalValueOf } from '../value-of.ts'

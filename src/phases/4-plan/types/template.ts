@@ -1,4 +1,5 @@
-import type { ArbitraryPlan, NumberPlan } from '../../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import type { NumberPlan } from '../../../ir/leaf-plan.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import { boundsCondition } from '../conditions/condition-of.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'

@@ -1,4 +1,5 @@
-import type { ArbitraryPlan, ValuePlan } from '../../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import type { ValuePlan } from '../../../ir/leaf-plan.ts'
 import type { Data } from '../../../ir/source.ts'
 import type { ArbitrarySpec } from '../../../ir/arbitrary-spec.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'

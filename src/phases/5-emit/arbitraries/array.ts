@@ -1,5 +1,6 @@
 import { capacityOf, wholeRange } from '../../../ir/capacity.ts'
-import type { ArbitraryPlan, ArrayPlan, ValuePlan } from '../../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan, ArrayPlan } from '../../../ir/arbitrary-plan.ts'
+import type { ValuePlan } from '../../../ir/leaf-plan.ts'
 import { code, join, plain, support, written, type Fragment } from '../fragment.ts'
 import { isIdentifier, stringLiteral } from '../literal.ts'
 import type { Printer, Scope } from './scope.ts'

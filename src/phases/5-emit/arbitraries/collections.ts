@@ -1,4 +1,5 @@
-import type { ArbitraryPlan, SizePlan } from '../../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import type { SizePlan } from '../../../ir/leaf-plan.ts'
 import { code, plain, support, type Fragment } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
 import type { Printer, Scope } from './scope.ts'

@@ -1,4 +1,4 @@
-import type { CodeText, ValuePlan } from '../../../ir/arbitrary-plan.ts'
+import type { CodeText, ValuePlan } from '../../../ir/leaf-plan.ts'
 import { code, plain, written, type Fragment } from '../fragment.ts'
 import { arrowBody } from './drawn-from.ts'
 import type { Printer } from './scope.ts'

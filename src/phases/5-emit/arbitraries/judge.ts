@@ -1,4 +1,4 @@
-import type { JudgePlan } from '../../../ir/arbitrary-plan.ts'
+import type { JudgePlan } from '../../../ir/leaf-plan.ts'
 import { code, plain, support, written, type Fragment } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
 import type { Printer } from './scope.ts'

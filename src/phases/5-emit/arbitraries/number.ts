@@ -1,4 +1,4 @@
-import type { NumberPlan, ValuePlan } from '../../../ir/arbitrary-plan.ts'
+import type { NumberPlan, ValuePlan } from '../../../ir/leaf-plan.ts'
 import { asFraction, stepsTo } from '../../../ir/fraction.ts'
 import { code, plain, support, type Fragment } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'

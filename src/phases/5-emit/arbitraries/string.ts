@@ -1,4 +1,4 @@
-import type { ValuePlan } from '../../../ir/arbitrary-plan.ts'
+import type { ValuePlan } from '../../../ir/leaf-plan.ts'
 import { code, plain, support, type Fragment } from '../fragment.ts'
 import { regexLiteral } from '../regex-literal.ts'
 import type { Printer } from './scope.ts'

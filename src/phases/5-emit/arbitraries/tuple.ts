@@ -1,4 +1,5 @@
-import type { ArbitraryPlan, SizePlan } from '../../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import type { SizePlan } from '../../../ir/leaf-plan.ts'
 import { code, join, plain, type Fragment } from '../fragment.ts'
 import { sizeText } from './collections.ts'
 import { constraints } from './value.ts'

@@ -1,4 +1,4 @@
-import type { CodeText } from '../../../ir/arbitrary-plan.ts'
+import type { CodeText } from '../../../ir/leaf-plan.ts'
 import { code, plain, written, type Fragment } from '../fragment.ts'
 
 /** `<Currency>`, or nothing where TypeScript finds the type by itself. */

@@ -1,4 +1,4 @@
-import type { ValuePlan } from '../../../ir/arbitrary-plan.ts'
+import type { ValuePlan } from '../../../ir/leaf-plan.ts'
 import { printData } from '../../../ir/print-data.ts'
 import { code, plain, written, type Fragment } from '../fragment.ts'
 

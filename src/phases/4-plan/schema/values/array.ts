@@ -1,4 +1,5 @@
-import type { ArbitraryPlan, ArrayPlan, SizePlan, ValuePlan } from '../../../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan, ArrayPlan } from '../../../../ir/arbitrary-plan.ts'
+import type { SizePlan, ValuePlan } from '../../../../ir/leaf-plan.ts'
 import { holdsTie } from '../../holds-tie.ts'
 import { depthOf, type SchemaPlace } from '../place.ts'
 import { positionsOf, termsOfItem, type Shape, type Term } from '../shape.ts'

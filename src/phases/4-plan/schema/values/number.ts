@@ -1,4 +1,5 @@
-import type { ArbitraryPlan, ValuePlan } from '../../../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan } from '../../../../ir/arbitrary-plan.ts'
+import type { ValuePlan } from '../../../../ir/leaf-plan.ts'
 import type { Limit } from '../../../../ir/schema-model.ts'
 import type { SchemaPlace } from '../place.ts'
 import type { Shape } from '../shape.ts'

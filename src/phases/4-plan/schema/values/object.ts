@@ -1,4 +1,5 @@
-import type { ArbitraryPlan, FieldPlan, SizePlan } from '../../../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan, FieldPlan } from '../../../../ir/arbitrary-plan.ts'
+import type { SizePlan } from '../../../../ir/leaf-plan.ts'
 import { printData } from '../../../../ir/print-data.ts'
 import { holdsTie } from '../../holds-tie.ts'
 import { accepts } from '../expand.ts'

@@ -1,4 +1,5 @@
-import type { ArbitraryPlan, ValuePlan } from '../../../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan } from '../../../../ir/arbitrary-plan.ts'
+import type { ValuePlan } from '../../../../ir/leaf-plan.ts'
 import { stringFormats, type StringFormat } from '../../../../ir/string-format.ts'
 import { formatFacts, isNotOf } from '../formats.ts'
 import type { SchemaPlace } from '../place.ts'
