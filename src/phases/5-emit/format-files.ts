@@ -11,13 +11,24 @@ export async function formatFiles(
   root: string,
 ): Promise<readonly GeneratedFile[]> {
   const prettier = await prettierOf(root)
-  return Promise.all(
-    files.map(async (file) => {
-      const config = await prettier.resolveConfig(file.path, { editorconfig: true })
-      const text = await prettier.format(file.text, { ...config, parser: 'typescript', endOfLine: 'lf' })
-      return { ...file, text }
-    }),
-  )
+  return Promise.all(files.map(async (file) => ({ ...file, text: await formatted(prettier, file) })))
+}
+
+/** What was formatted before, the newest last: most files of a suite are the same each time it is generated. */
+const known = new Map<string, Promise<string>>()
+const knownAtMost = 100
+
+async function formatted(prettier: Prettier, file: GeneratedFile): Promise<string> {
+  const config = await prettier.resolveConfig(file.path, { editorconfig: true })
+  const options = { ...config, parser: 'typescript', endOfLine: 'lf' as const }
+  // Plugins are code, of which nothing tells whether it is the same.
+  if (options.plugins?.length) return prettier.format(file.text, options)
+  const key = JSON.stringify([prettier.version, options, file.text])
+  const text = known.get(key) ?? prettier.format(file.text, options)
+  known.delete(key)
+  known.set(key, text)
+  if (known.size > knownAtMost) known.delete(known.keys().next().value ?? '')
+  return text
 }
 
 async function prettierOf(root: string): Promise<Prettier> {
