@@ -61,3 +61,14 @@ describe("a pattern of the user's own", () => {
     )
   })
 })
+
+describe('a text without an end of a word', () => {
+  it.each(['a', 'a_', '1', 'Ab1/', 'eyJ', 'curl ', 'mysql -u ', 'password '])(
+    'is read in no time: %j',
+    (word) => {
+      const start = performance.now()
+      createRedactor().redact(word.repeat(20_000))
+      expect(performance.now() - start).toBeLessThan(3_000)
+    },
+  )
+})

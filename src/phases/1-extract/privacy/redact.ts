@@ -1,4 +1,5 @@
-import { privatePatterns, type PrivatePattern } from './private-patterns.ts'
+import type { PrivatePattern } from './private-pattern.ts'
+import { privatePatterns } from './private-patterns.ts'
 
 /** What was taken out of a text before it was sent. */
 export interface Redaction {

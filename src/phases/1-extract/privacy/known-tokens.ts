@@ -1,0 +1,46 @@
+import type { PrivatePattern } from './private-pattern.ts'
+
+/** Keys and tokens that are known by the form which who issues them has given them. */
+export const knownTokens: readonly PrivatePattern[] = [
+  {
+    kind: 'PEM',
+    pattern: /-----BEGIN [A-Z0-9 ]{3,40}-----[^"'\\]*?-----END [A-Z0-9 ]{3,40}-----/g,
+  },
+  { kind: 'PEM', pattern: /-----BEGIN [A-Z0-9 ]{3,40}-----[^"'\\]*/g },
+  { kind: 'MAPBOX_TOKEN', pattern: /\b[pst]k\.eyJ[\w-]{10,}\.[\w-]{10,}/g },
+  { kind: 'JWT', pattern: /\beyJ[\w-]{6,}\.[\w-]{6,}\.[\w-]{6,}={0,2}/g },
+  { kind: 'AWS_KEY', pattern: /\b(?:AKIA|ASIA|AGPA|AIDA|AROA|ANPA)[A-Z0-9]{16}\b/g },
+  { kind: 'GOOGLE_KEY', pattern: /\bAIza[\w-]{35}/g },
+  { kind: 'GOOGLE_KEY', pattern: /\b(?:ya29\.[\w-]{20,}|GOCSPX-[\w-]{20,})/g },
+  {
+    kind: 'AZURE_KEY',
+    pattern: /\b(?:AccountKey|SharedAccessKey|SharedAccessSignature)=(?<value>[\w+/%=-]{20,})/gi,
+  },
+  { kind: 'AZURE_KEY', pattern: /[?&]sig=(?<value>[\w%+/=-]{20,})/g },
+  { kind: 'GITHUB_TOKEN', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,})/g },
+  { kind: 'GITLAB_TOKEN', pattern: /\bgl(?:pat|dt|rt|cbt|ptt|ft|soat|imt|agent)-[\w-]{16,}/g },
+  { kind: 'SLACK_TOKEN', pattern: /\bxox[abeoprs]-[\w-]{10,}/g },
+  {
+    kind: 'SLACK_TOKEN',
+    pattern: /\bhttps:\/\/hooks\.slack\.com\/(?:services|workflows)\/(?<value>[\w/]{20,})/g,
+  },
+  { kind: 'STRIPE_KEY', pattern: /\b(?:[srp]k_(?:live|test)|whsec)_[A-Za-z0-9]{10,}/g },
+  { kind: 'OPENAI_KEY', pattern: /\bsk-(?:(?:proj|ant|or|svcacct|admin)-)?[\w-]{16,}/g },
+  { kind: 'NPM_TOKEN', pattern: /\bnpm_[A-Za-z0-9]{30,}/g },
+  { kind: 'PYPI_TOKEN', pattern: /\bpypi-[\w-]{20,}/g },
+  { kind: 'HUGGINGFACE_TOKEN', pattern: /\bhf_[A-Za-z0-9]{20,}/g },
+  { kind: 'SENDGRID_KEY', pattern: /\bSG\.[\w-]{16,}\.[\w-]{16,}/g },
+  { kind: 'TWILIO_KEY', pattern: /\b(?:AC|SK)[0-9a-f]{32}\b/g },
+  { kind: 'MAILGUN_KEY', pattern: /\bkey-[0-9a-f]{32}\b/g },
+  { kind: 'DIGITALOCEAN_TOKEN', pattern: /\bdo[oprt]_v1_[0-9a-f]{40,}/g },
+  { kind: 'SHOPIFY_TOKEN', pattern: /\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b/g },
+  { kind: 'TELEGRAM_TOKEN', pattern: /\b\d{8,10}:AA[\w-]{32,}/g },
+  { kind: 'DISCORD_TOKEN', pattern: /\b[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,}/g },
+  { kind: 'VAULT_TOKEN', pattern: /\bhv[sbr]\.[\w-]{20,}/g },
+  { kind: 'AGE_KEY', pattern: /\bAGE-SECRET-KEY-1[A-Z0-9]{20,}/g },
+  { kind: 'NEW_RELIC_KEY', pattern: /\bNR(?:AK|AL|II|JS)-[\w-]{16,}/g },
+  { kind: 'TERRAFORM_TOKEN', pattern: /\b[A-Za-z0-9]{3,20}\.atlasv1\.[\w-]{16,}/g },
+  { kind: 'RAZORPAY_KEY', pattern: /\brzp_(?:live|test)_[A-Za-z0-9]{10,}/g },
+  { kind: 'WALLET_KEY', pattern: /\b0x[0-9a-f]{64}\b/gi },
+  { kind: 'TOKEN', pattern: /\b(?:[a-z]+_)?eyJ[\w-]{24,}={0,2}/g },
+]
