@@ -19,6 +19,7 @@ export default defineConfig(
       'reports/',
       '**/.stryker-tmp/',
       'test/samples/',
+      'test/subjects/*/',
       'test/types/samples/',
       'test/recordings/',
       '**/node_modules/',

@@ -52,6 +52,8 @@ export type Statement =
     }
   | {
       readonly kind: 'for'
+      /** Written `for await`. */
+      readonly awaits: boolean
       readonly binding: string
       readonly names: readonly string[]
       readonly iterable: Expression

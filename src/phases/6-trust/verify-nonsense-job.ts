@@ -197,7 +197,7 @@ function supportOf(
 function subjectOf({ plan, testFile }: VerifySuite, modules: readonly string[]): StandInSubject {
   const { subject } = plan
   return {
-    from: subject.package ? subject.from : path.resolve(path.dirname(plan.specFile), subject.from),
+    from: importable(subject, plan.specFile),
     nearFile: testFile,
     standIns: plan.standIns,
     importers: [
@@ -205,4 +205,10 @@ function subjectOf({ plan, testFile }: VerifySuite, modules: readonly string[]):
       ...plan.fixtures.flatMap(({ behind }) => behind),
     ],
   }
+}
+
+/** What is written as a path is found from the spec; a path alias is the file that it means. */
+function importable({ from, file, package: isPackage }: SuitePlan['subject'], specFile: string): string {
+  if (isPackage) return from
+  return /^\.{0,2}\//.test(from) || path.isAbsolute(from) ? path.resolve(path.dirname(specFile), from) : file
 }

@@ -59,7 +59,7 @@ export function subjectHasPart(plan: SuitePlan, invariant: InvariantPlan): HasPa
       },
       // A call for its effect may change whatever it is given.
       expression: ({ expression }) => {
-        if (reaches(expression.uses)) touch(expression.uses)
+        if (hasPart(expression.uses)) touch(expression.uses)
       },
     }
   /** Statements of `then` that stand alone are assertions: they change nothing. */

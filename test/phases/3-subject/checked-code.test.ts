@@ -74,6 +74,7 @@ describe('code as data', () => {
       },
       {
         kind: 'for',
+        awaits: false,
         binding: '[i, { sku }]',
         names: ['i', 'sku'],
         iterable: { text: 'invoice.items.entries()' },

@@ -52,6 +52,7 @@ test('mutants reach into branches and loops, and leave the rest alone', () => {
   }
   const loop: Statement = {
     kind: 'for',
+    awaits: false,
     binding: 'price',
     names: ['price'],
     iterable: code('prices'),

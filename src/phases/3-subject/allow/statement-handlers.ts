@@ -19,12 +19,6 @@ export function checkVariables(node: ts.Node, check: SyntaxCheck): void {
 export function checkForOf(node: ts.Node, check: SyntaxCheck): void {
   const { ts } = compiler()
   if (!ts.isForOfStatement(node)) return
-  if (node.awaitModifier) {
-    check.refuse(node.awaitModifier, {
-      what: '`for await`',
-      instead: 'collect the values first, in a module of your own',
-    })
-  }
   if (!ts.isVariableDeclarationList(node.initializer)) {
     check.refuse(node.initializer, {
       what: 'a loop over a name that exists',

@@ -41,6 +41,7 @@ function forOf(node: ts.ForOfStatement, context: CodeContext): Statement {
   const [declaration] = ts.isVariableDeclarationList(node.initializer) ? node.initializer.declarations : []
   return {
     kind: 'for',
+    awaits: node.awaitModifier !== undefined,
     binding: declaration ? textOf(declaration.name) : '',
     names: declaration ? boundBy(declaration.name) : [],
     iterable: expressionOf(node.expression, context),

@@ -16,7 +16,7 @@ export function locateModule(
   const { text, range } = source.from
   if (/^\.{0,2}\//.test(text) || path.isAbsolute(text)) return locateFile(source, range.file, boundary)
   if (isBuiltin(text)) return diagnostic('subject/built-in-module', range, { name: text })
-  return locatePackage(source, range.file, project)
+  return locatePackage(source, { specFile: range.file, project, boundary })
 }
 
 const sourceForms = [
@@ -93,7 +93,16 @@ function missingFile(source: ImportSource, wanted: string): Diagnostic {
   return diagnostic('subject/missing-module', range, { path: text, suggestion, names: names.slice(0, 10) })
 }
 
-function locatePackage(source: ImportSource, specFile: string, project: Project): SubjectModule | Diagnostic {
+interface Asked {
+  readonly specFile: string
+  readonly project: Project
+  readonly boundary: string | undefined
+}
+
+function locatePackage(
+  source: ImportSource,
+  { specFile, project, boundary }: Asked,
+): SubjectModule | Diagnostic {
   const { ts } = compiler()
   const { text, range } = source.from
   const options = project.getCompilerOptions()
@@ -105,7 +114,14 @@ function locatePackage(source: ImportSource, specFile: string, project: Project)
     if (!isInstalled(name, specFile)) return diagnostic('subject/package-not-installed', range, { name })
     return diagnostic('subject/no-types', range, { name, specifier: text, typings: typingsOf(name) })
   }
-  const { resolvedFileName: file, extension } = resolvedModule
+  const { resolvedFileName: file, extension, isExternalLibraryImport } = resolvedModule
+  // A path alias of the tsconfig, or of the package itself, means a file: tests need no alias to come to it.
+  if (!isExternalLibraryImport && sourceForms.some((form) => file.endsWith(form))) {
+    if (boundary !== undefined && isOutside(file, boundary))
+      return diagnostic('spec/path-outside', range, { path: text })
+    const specifier = relativeSpecifier(path.dirname(specFile), file)
+    return { source, file, package: false, specifier }
+  }
   if (/^\.[mc]?jsx?$/.test(extension)) {
     return diagnostic('subject/no-types', range, { name, specifier: text, typings: typingsOf(name) })
   }

@@ -105,4 +105,4 @@ function holdsAny(
 
 /** Of what can be walked the library leaves `any` for what its end gives and what is sent to it, of which code sees neither. */
 const isWalked = ({ symbol }: Partial<ts.Type>) =>
-  /^(Async)?(Iterable|Iterator|IterableIterator)$/.test(symbol?.name ?? '')
+  /^(Async)?(Iterable|Iterator|IterableIterator|IteratorObject|Generator)$/.test(symbol?.name ?? '')

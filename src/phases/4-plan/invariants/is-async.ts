@@ -24,7 +24,7 @@ const awaiting: { [Kind in Statement['kind']]: (statement: Extract<Statement, { 
   {
     const: ({ value }) => value.awaits,
     if: ({ condition, then, otherwise }) => condition.awaits || [...then, ...otherwise].some(awaits),
-    for: ({ iterable, body }) => iterable.awaits || body.some(awaits),
+    for: ({ awaits: waits, iterable, body }) => waits || iterable.awaits || body.some(awaits),
     expression: ({ expression }) => expression.awaits,
   }
 

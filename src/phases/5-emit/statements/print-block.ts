@@ -29,9 +29,9 @@ const printers: {
     const whenTrue = code`if (${written(condition)}) {\n${counted}${printBlock(then, inside)}\n}`
     return otherwise.length === 0 ? whenTrue : code`${whenTrue} else {\n${printBlock(otherwise, inside)}\n}`
   },
-  for: ({ binding, names, iterable, body }, style) => {
+  for: ({ awaits, binding, names, iterable, body }, style) => {
     const inside = { ...style, seen: [...style.seen, ...names], scope: [...style.scope, ...names] }
-    return code`for (const ${binding} of ${written(iterable)}) {\n${printBlock(body, inside)}\n}`
+    return code`for ${awaits ? 'await ' : ''}(const ${binding} of ${written(iterable)}) {\n${printBlock(body, inside)}\n}`
   },
   expression: ({ expression }, style) =>
     style.asserts ? printAssertion(expression, style) : code`${asStatement(written(expression))};`,

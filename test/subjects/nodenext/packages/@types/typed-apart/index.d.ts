@@ -1,0 +1,1 @@
+export declare const whisper: (text: string) => string

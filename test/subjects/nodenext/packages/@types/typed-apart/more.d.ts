@@ -1,0 +1,3 @@
+export default class Meter {
+  length(text: string): number
+}

@@ -1,0 +1,2 @@
+// wrong: export const whisper = (text) => text + text
+export const whisper = (text) => text.toLowerCase()

@@ -1,0 +1,2 @@
+// wrong: export const shout = (text) => text
+export const shout = (text) => text.toUpperCase()

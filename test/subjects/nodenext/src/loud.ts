@@ -1,0 +1,4 @@
+/// <reference path="./untyped.d.ts" />
+import { shout } from 'untyped'
+
+export { shout }

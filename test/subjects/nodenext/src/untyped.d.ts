@@ -1,0 +1,3 @@
+declare module 'untyped' {
+  export function shout(text: string): string
+}

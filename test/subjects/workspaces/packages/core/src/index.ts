@@ -1,0 +1,2 @@
+export { discount } from './discount'
+export type { Discount } from './discount'
