@@ -220,11 +220,16 @@ function valuesOf(
   }
 }
 
+/** A list is made longer once: a rule that walks it while it calls the subject would never come to its end. */
+const lengthened = new WeakSet<object>()
+
 /** Changes one thing in whatever can be changed of a value. */
 function mutate(value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
   if (Array.isArray(value)) {
-    if (value.length > 0 && Object.isExtensible(value)) value.push(value[0])
+    if (value.length === 0 || !Object.isExtensible(value) || lengthened.has(value)) return
+    lengthened.add(value)
+    value.push(value[0])
     return
   }
   if (value instanceof Map || value instanceof Set) {

@@ -134,12 +134,20 @@ function place(
     return made
   }
   const { value, get } = found as { readonly value?: unknown; readonly get?: Callable }
-  if (typeof value === 'function') {
+  // What a module exports is read through a getter of its namespace, which is no getter of the subject's.
+  const exported: unknown = isModule(holder) ? Reflect.get(holder, member) : undefined
+  if (typeof exported === 'function') {
+    const { enumerable = true } = found
+    const made = switched(exported as Callable)
+    Object.defineProperty(holder, member, { configurable: true, enumerable, get: () => made })
+  } else if (typeof value === 'function') {
     Object.defineProperty(holder, member, { ...found, value: switched(value as Callable) })
   } else if (get !== undefined) {
     Object.defineProperty(holder, member, { ...found, get: switched(get) })
   }
 }
+
+const isModule = (holder: object) => Reflect.get(holder, Symbol.toStringTag) === 'Module'
 
 function descriptorOf(holder: object, member: string): PropertyDescriptor | undefined {
   for (let at: object | null = holder; at !== null; at = Object.getPrototypeOf(at) as object | null) {
