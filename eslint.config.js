@@ -71,9 +71,13 @@ export default defineConfig(
   restricted('host/models', ['src/host/models/**/*.ts']),
   { files: ['src/cli/**/*.ts'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off' } },
   {
-    files: ['scripts/**/*.js', 'bench/*.js', '*.js'],
+    files: ['scripts/**/*.js', 'bench/**/*.js', '*.js'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', AbortController: 'readonly', URL: 'readonly' },
+      globals: Object.fromEntries(
+        ['process', 'console', 'performance', 'setTimeout', 'clearTimeout', 'AbortController', 'URL'].map(
+          (name) => [name, 'readonly'],
+        ),
+      ),
     },
   },
 )
