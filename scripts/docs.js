@@ -15,7 +15,9 @@ import { invariantKeys } from '../dist/phases/2-spec/language/invariant-keys.js'
 import { kinds } from '../dist/phases/2-spec/language/kinds.js'
 import { machineKeys } from '../dist/phases/2-spec/language/machine.js'
 import { topLevelKeys } from '../dist/phases/2-spec/language/top-level.js'
+import { commandEvaluation, evaluationTable, invariantEvaluation, machineEvaluation } from './evaluation.js'
 import { expressivenessPage } from './expressiveness-page.js'
+import { kindSections } from './kinds-page.js'
 import { typesPage } from './types-page.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -332,7 +334,11 @@ const helperBlock = () =>
     '```',
   ].join('\n')
 
-const languagePage = () => ({
+const evaluationText = `When each takes effect, and which names code in it sees. What the subject and \`use\` export, the definitions of \`define\`, the
+fixtures and the helpers are seen everywhere. An evaluation is a run, a
+shrink of one, or an example; nothing that one has made is seen by the next.`
+
+const languagePage = async () => ({
   file: 'docs/language.md',
   text: [
     note,
@@ -343,13 +349,18 @@ const languagePage = () => ({
     '## An invariant',
     'In the order of evaluation.',
     keyTable(invariantKeys),
+    evaluationText,
+    evaluationTable(invariantKeys, invariantEvaluation, tableOf),
     '## Kinds',
+    'Each has a [spec, its test and a failing run](#each-kind-by-example) below.',
     kindTable(),
     '## Machines',
     machineText,
     keyTable(machineKeys),
     'A command, in the order of evaluation:',
     keyTable(commandKeys),
+    evaluationTable(machineKeys, machineEvaluation, tableOf),
+    evaluationTable(commandKeys, commandEvaluation, tableOf),
     '## Fixtures',
     fixtureText,
     keyTable(fixtureKeys),
@@ -363,6 +374,9 @@ const languagePage = () => ({
     '## Helpers',
     'Names that code may use.',
     helperBlock(),
+    '## Each kind by example',
+    'The invariant as it stands in a spec, the test that is made of it, and what a run says of a subject that breaks the rule: the same files and runs that gen-props is tested with ([test/samples](../test/samples)).',
+    await kindSections(root, kinds),
   ].join('\n\n'),
 })
 
@@ -372,7 +386,7 @@ async function pages() {
     ...entries.map(diagnosticPage),
     diagnosticIndex(entries),
     configurationPage(),
-    languagePage(),
+    await languagePage(),
     await typesPage(root, { note: noteOfSamples, tableOf }),
     await expressivenessPage(root),
   ]

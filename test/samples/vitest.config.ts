@@ -28,5 +28,6 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 1,
     isolate: false,
+    testTimeout: 60_000,
   },
 })

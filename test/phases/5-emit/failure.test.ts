@@ -6,7 +6,9 @@ import { breaking, breakingField, brokenRule, brokenValue } from '../../../templ
 import { copy } from '../../../templates/support/copy.ts'
 import { rejectedBy } from '../../../templates/support/rejected-by.ts'
 import { completes } from '../../../templates/support/completes.ts'
+import { machine } from '../../../templates/support/machine.ts'
 import { settings } from '../../../templates/support/settings.ts'
+import { shownCommands } from '../../../templates/support/shown-commands.ts'
 import { thrownBy } from '../../../templates/support/thrown-by.ts'
 import { countPremises } from '../../../templates/support/premises.ts'
 
@@ -69,6 +71,35 @@ describe('a failing property', () => {
     expect(again.message.split('\n').filter((line) => line.startsWith('Given'))).toEqual(
       message.split('\n').filter((line) => line.startsWith('Given')),
     )
+  })
+
+  it('of a machine is replayed to the same shortest sequence, in the names of its commands', () => {
+    interface Run {
+      readonly system: Set<number>
+      readonly model: { readonly size: number }
+    }
+    const shelf = machine((): Run => ({ system: new Set(), model: { size: 0 } }))
+    const add = shelf.command('add', {
+      given: fc.record({ place: fc.nat(5) }),
+      run: ({ system }, { place }) => system.add(place),
+      next: ({ model }) => ({ size: model.size + 1 }),
+    })
+    const clear = shelf.command('clear', { run: ({ system }) => system.clear(), next: () => ({ size: 0 }) })
+    const anyCommands = fc.commands([add.any, clear.any], { maxCommands: 20, size: 'max' })
+    const property = fc.property(anyCommands, (commands) => {
+      const start = shelf.watched({
+        always: ({ system, model }) => assertThat(system.size, '===', model.size),
+      })
+      fc.modelRun(() => start({}), commands)
+    })
+    const run = () =>
+      failureOf(() => fc.assert(property, settings({ given: ['commands'], commands: shownCommands }))).message
+    const message = run()
+    const [, seed = '', path = ''] = /GEN_PROPS_SEED=(\S+) GEN_PROPS_PATH=(\S+)/.exec(message) ?? []
+    expect(message).toMatch(/^Given {3}commands = add\((\d)\) → add\(\1\)$/m)
+    vi.stubEnv('GEN_PROPS_SEED', seed)
+    vi.stubEnv('GEN_PROPS_PATH', path)
+    expect(run()).toBe(message)
   })
 
   it.each([

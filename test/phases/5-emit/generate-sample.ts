@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { hasErrors, type Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
@@ -13,12 +12,7 @@ import { emitSuite } from '../../../src/phases/5-emit/emit-suite.ts'
 import { emitSupport } from '../../../src/phases/5-emit/emit-support.ts'
 import { formatFiles } from '../../../src/phases/5-emit/format-files.ts'
 import { readZodSchemas } from '../../../src/pipeline/read-zod-schemas.ts'
-
-export const samplesFolder = path.resolve(import.meta.dirname, '../../samples')
-
-export const samples = readdirSync(samplesFolder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
-  .map(({ name }) => name)
+import { samplesFolder } from './samples-folder.ts'
 
 /** One for all: to read the language's own library anew for each spec takes longer than the rest. */
 const workspace = createWorkspace({ root: samplesFolder })

@@ -6,19 +6,26 @@ import { ESLint } from 'eslint'
 import eslint from '@eslint/js'
 import tseslint from 'typescript-eslint'
 import { describe, expect, it } from 'vitest'
-import { generateSample, samples, samplesFolder } from './generate-sample.ts'
+import { generateSample } from './generate-sample.ts'
+import { samples, samplesFolder } from './samples-folder.ts'
+import { kindExamples } from './kind-examples.ts'
 
 const run = promisify(execFile)
 const bin = (name: string) => path.resolve(samplesFolder, `../../node_modules/${name}`)
 
-interface Results {
-  readonly testResults: readonly {
-    readonly assertionResults: readonly { readonly status: string; readonly title: string }[]
-  }[]
+interface Ending {
+  readonly status: string
+  readonly title: string
+  readonly ancestorTitles: readonly string[]
+  readonly failureMessages: readonly string[]
 }
 
-/** The titles of the samples' tests by how they ended. */
-async function runSamples(env: Record<string, string>): Promise<ReadonlyMap<string, readonly string[]>> {
+interface Results {
+  readonly testResults: readonly { readonly assertionResults: readonly Ending[] }[]
+}
+
+/** The samples' tests by how they ended. */
+async function runSamples(env: Record<string, string>): Promise<ReadonlyMap<string, readonly Ending[]>> {
   const args = [
     bin('vitest/vitest.mjs'),
     'run',
@@ -29,15 +36,28 @@ async function runSamples(env: Record<string, string>): Promise<ReadonlyMap<stri
   const options = { cwd: samplesFolder, env: { ...process.env, ...env }, maxBuffer: 1e9 }
   const { stdout } = await run(process.execPath, args, options).catch((error: { stdout: string }) => error)
   const { testResults } = JSON.parse(stdout.slice(stdout.indexOf('{"numTotal'))) as Results
-  const tests = testResults.flatMap(({ assertionResults }) => assertionResults)
-  return grouped(tests)
-}
-
-function grouped(tests: readonly { readonly status: string; readonly title: string }[]) {
-  const groups = new Map<string, string[]>()
-  for (const { status, title } of tests) groups.set(status, [...(groups.get(status) ?? []), title])
+  const groups = new Map<string, Ending[]>()
+  for (const test of testResults.flatMap(({ assertionResults }) => assertionResults))
+    groups.set(test.status, [...(groups.get(test.status) ?? []), test])
   return groups
 }
+
+/** What a failing run of each kind's example says, for the reference; what follows is the stack. */
+function failuresOf(failed: readonly Ending[]): string {
+  const failures = [...kindExamples].map(([kind, { sample, id }]) => {
+    const test = failed.find(
+      ({ title, ancestorTitles }) => ancestorTitles[0] === `${sample} on broken` && title.endsWith(`[${id}]`),
+    )
+    const [failure = ''] = (test?.failureMessages[0] ?? '').split(/\n {4}at /)
+    const text = failure
+      .replace(/^AssertionError: .*\n/, '')
+      .replace('broken.suite.ts', `test/generated/${sample}.spec.ts`)
+    return [kind, { sample, id, failure: text }]
+  })
+  return `${JSON.stringify(Object.fromEntries(failures), undefined, 2)}\n`
+}
+
+const failuresFile = path.join(samplesFolder, 'failures.json')
 
 // `npm run typecheck` holds them to the strictest flags.
 describe('the files of each sample', () => {
@@ -74,14 +94,18 @@ describe('the files of each sample', () => {
   }, 120_000)
 
   it('pass on the subject that they are about', async () => {
-    const ended = await runSamples({ BROKEN: '', GEN_PROPS_PROFILE: 'ci' })
-    expect(ended.get('failed') ?? []).toEqual([])
+    const runs = process.env.SAMPLE_RUNS ?? '100'
+    const ended = await runSamples({ BROKEN: '', GEN_PROPS_PROFILE: 'ci', GEN_PROPS_RUNS: runs })
+    expect((ended.get('failed') ?? []).map(({ title }) => title)).toEqual([])
     expect(ended.get('passed')?.length).toBeGreaterThan(25)
   }, 120_000)
 
-  it('fail, each of them, on every broken copy of it', async () => {
-    const ended = await runSamples({ BROKEN: '1', GEN_PROPS_PROFILE: 'mutation', GEN_PROPS_RUNS: '100' })
+  it('fail, each of them, on every broken copy of it, and say how', async () => {
+    const ended = await runSamples({ BROKEN: '1', GEN_PROPS_PROFILE: 'ci', GEN_PROPS_RUNS: '100' })
     expect([...ended.keys()]).toEqual(['failed'])
-    expect(ended.get('failed')?.length).toBeGreaterThan(190)
+    expect(ended.get('failed')?.length).toBeGreaterThan(210)
+    const failures = failuresOf(ended.get('failed') ?? [])
+    if (process.env.UPDATE_SAMPLES) await writeFile(failuresFile, failures)
+    expect(failures).toBe(await readFile(failuresFile, 'utf8').catch(() => 'run with UPDATE_SAMPLES=1'))
   }, 120_000)
 })

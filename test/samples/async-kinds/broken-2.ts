@@ -27,3 +27,19 @@ export const check = async (limit: number): Promise<number> => {
   if (limit < 0) throw new RangeError(`negative: ${limit}`)
   return limit + 1
 }
+
+export interface Size {
+  readonly length: number
+}
+
+export const negate = async (value: number): Promise<number> => Promise.resolve(value + 1)
+export const add = async (a: number, b: number): Promise<number> => Promise.resolve(a + b + 1)
+export const times = async (a: number, b: number): Promise<number> => Promise.resolve(a * b + 1)
+export const twice = async (value: number): Promise<number> => Promise.resolve(value * value)
+export const compare = async (a: number, b: number): Promise<number> => Promise.resolve(a >= b ? 1 : -1)
+export const areKin = async (a: number, b: number): Promise<boolean> => Promise.resolve(Math.abs(a - b) <= 1)
+export const total = async (both: readonly number[]): Promise<number> => Promise.resolve(both.reduce((sum, one) => sum + one, 0))
+export const move = async ([one, other]: [number, number], by: number): Promise<[number, number]> => Promise.resolve([one, other + by])
+export const sizeOf = async (text: string): Promise<Size> => Promise.resolve({} as Size)
+export const once = async (items: number[]): Promise<number[]> => Promise.resolve([0, 0])
+export const firstOf = async (items: number[]): Promise<number[]> => Promise.resolve(items.map((item) => item + 1))

@@ -26,3 +26,19 @@ export async function check(limit: number): Promise<number> {
   if (limit > 5) throw new TypeError('too much')
   throw new RangeError('always')
 }
+
+export interface Size {
+  readonly length: number
+}
+
+export const negate = async (value: number): Promise<number> => Promise.resolve(Math.abs(value))
+export const add = async (a: number, b: number): Promise<number> => Promise.resolve(a - b)
+export const times = async (a: number, b: number): Promise<number> => Promise.resolve(a + b)
+export const twice = async (value: number): Promise<number> => Promise.resolve(2 * value + 1)
+export const compare = async (a: number, b: number): Promise<number> => Promise.resolve(1)
+export const areKin = async (a: number, b: number): Promise<boolean> => Promise.resolve(a <= b)
+export const total = async (both: readonly number[]): Promise<number> => Promise.resolve(both.reduce((sum, one) => sum + one, 0))
+export const move = async ([one, other]: [number, number], by: number): Promise<[number, number]> => Promise.resolve([one - by, other])
+export const sizeOf = async (text: string): Promise<Size> => Promise.resolve({ length: `${text.length}` as unknown as number })
+export const once = async (items: number[]): Promise<number[]> => Promise.resolve([...items, ...items])
+export const firstOf = async (items: number[]): Promise<number[]> => Promise.resolve([...items, 99])

@@ -25,3 +25,19 @@ export function check(limit: number): Promise<number> {
   if (limit < 0) throw new RangeError(`negative: ${limit}`)
   return Promise.resolve(limit)
 }
+
+export interface Size {
+  readonly length: number
+}
+
+export const negate = async (value: number): Promise<number> => Promise.resolve(0 - value)
+export const add = async (a: number, b: number): Promise<number> => Promise.resolve(a + b)
+export const times = async (a: number, b: number): Promise<number> => Promise.resolve(a * b)
+export const twice = async (value: number): Promise<number> => Promise.resolve(2 * value)
+export const compare = async (a: number, b: number): Promise<number> => Promise.resolve(a - b)
+export const areKin = async (a: number, b: number): Promise<boolean> => Promise.resolve(a % 2 === b % 2)
+export const total = async (both: readonly number[]): Promise<number> => Promise.resolve(both.reduce((sum, one) => sum + one, 0))
+export const move = async ([one, other]: [number, number], by: number): Promise<[number, number]> => Promise.resolve([one - by, other + by])
+export const sizeOf = async (text: string): Promise<Size> => Promise.resolve({ length: text.length })
+export const once = async (items: number[]): Promise<number[]> => Promise.resolve([...new Set(items)])
+export const firstOf = async (items: number[]): Promise<number[]> => Promise.resolve(items.slice(0, 2))

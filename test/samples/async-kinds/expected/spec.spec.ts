@@ -2,9 +2,32 @@
 // change the spec and run `npx gen-props generate`.
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
-import { Store, Unknown, check, decode, encode, meet, settle } from '../subject.ts'
 import {
+  Store,
+  Unknown,
+  add,
+  areKin,
+  check,
+  compare,
+  decode,
+  encode,
+  firstOf,
+  meet,
+  move,
+  negate,
+  once,
+  settle,
+  sizeOf,
+  times,
+  total,
+  twice,
+} from '../subject.ts'
+import {
+  type Shape,
+  arrangements,
+  assertConforms,
   assertField,
+  assertSubset,
   assertThat,
   copy,
   equals,
@@ -16,6 +39,7 @@ import {
   settings,
   settledEnding,
   settles,
+  shape,
   sortBy,
   thrownBy,
 } from './support.ts'
@@ -43,6 +67,19 @@ describe('An asynchronous store', () => {
   )
   const anyLimitForUnknownKeysAreAsNegativeLimits = fc.integer({ min: -5, max: 5 })
   const anyItemsForSettlingPieceByPiece = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1 })
+  const anyValueForTwiceNegatedIsAsBefore = fc.integer({ min: -9, max: 9 })
+  const anyValueForNothingMoreChangesNothing = fc.integer({ min: 0, max: 9 })
+  const anyValueForNoTimesIsNothing = fc.integer({ min: 1, max: 9 })
+  const anyCForEachPartAsOften = fc.integer({ min: 0, max: 9 })
+  const anyAForAnOrderOfAll = fc.integer({ min: 0, max: 3 })
+  const anyBForAnOrderOfAll = fc.integer({ min: 0, max: 3 })
+  const anyCForAnOrderOfAll = fc.integer({ min: 0, max: 3 })
+  const anyAForKinOfKinAreKin = fc.integer({ min: 0, max: 5 })
+  const anyBForKinOfKinAreKin = fc.integer({ min: 0, max: 5 })
+  const anyCForKinOfKinAreKin = fc.integer({ min: 0, max: 5 })
+  const anyBoth = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 }))
+  const anyBy = fc.integer({ min: 1, max: 9 })
+  const anyItemsForEverybodyOnce = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1 })
 
   it('The last value that was put is the one that is there. [what-was-put-is-there]', async () => {
     await fc.assert(
@@ -312,6 +349,181 @@ describe('An asynchronous store', () => {
         guarded(async (items) => {
           // then
           assertThat(await settle(items), 'isSorted')
+        }),
+      ),
+      settings({ given: ['items'] }),
+    )
+  })
+
+  it('What is negated twice is as it was. [twice-negated-is-as-before]', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyValueForTwiceNegatedIsAsBefore,
+        guarded(async (value) => {
+          // when
+          const once = await negate(copy(value))
+          const twice = await negate(copy(once))
+          // then
+          assertThat(twice, 'equals', value)
+        }),
+      ),
+      settings({ given: ['value'] }),
+    )
+  })
+
+  it('Nothing added changes nothing. [nothing-more-changes-nothing]', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyValueForNothingMoreChangesNothing,
+        guarded(async (value) => {
+          // then
+          assertThat(await add(value, await add(0, 0)), 'equals', value)
+          assertThat(await add(await add(0, 0), value), 'equals', value)
+        }),
+      ),
+      settings({ given: ['value'] }),
+    )
+  })
+
+  it('Anything taken no times is nothing. [no-times-is-nothing]', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyValueForNoTimesIsNothing,
+        guarded(async (value) => {
+          // then
+          assertThat(await times(value, 0), 'equals', 0)
+          assertThat(await times(0, value), 'equals', 0)
+        }),
+      ),
+      settings({ given: ['value'] }),
+    )
+  })
+
+  it('A sum taken so often is the sum of its parts taken as often. [each-part-as-often]', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyAForTheLaterTheLater,
+        anyBForTheLaterTheLater,
+        anyCForEachPartAsOften,
+        guarded(async (a, b, c) => {
+          // when
+          const ofTheWhole = await times(a, await add(b, c))
+          const ofTheParts = await add(await times(a, b), await times(a, c))
+          // then
+          assertThat(ofTheParts, 'equals', ofTheWhole)
+        }),
+      ),
+      settings({ given: ['a', 'b', 'c'] }),
+    )
+  })
+
+  it('Twice the sum is the sum of what is twice each. [twice-the-sum-is-the-sum-of-twice]', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyAForTheLaterTheLater,
+        anyBForTheLaterTheLater,
+        guarded(async (a, b) => {
+          // when
+          const ofTheOutcome = await twice(await add(a, b))
+          const outcomeOfBoth = await add(await twice(a), await twice(b))
+          // then
+          assertThat(ofTheOutcome, 'equals', outcomeOfBoth)
+        }),
+      ),
+      settings({ given: ['a', 'b'] }),
+    )
+  })
+
+  it('Any two are in order, and any three. [an-order-of-all]', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyAForAnOrderOfAll,
+        anyBForAnOrderOfAll,
+        anyCForAnOrderOfAll,
+        guarded(async (a, b, c) => {
+          // then
+          for (const [x, y, z] of arrangements(a, b, c)) {
+            assertThat(await compare(x, x), '===', 0, { x })
+            assertThat(Math.sign(await compare(x, y)), '===', -Math.sign(await compare(y, x)), { x, y })
+            if ((await compare(x, y)) <= 0 && (await compare(y, z)) <= 0)
+              assertThat(await compare(x, z), '<=', 0, { x, y, z })
+          }
+        }),
+      ),
+      settings({ given: ['a', 'b', 'c'] }),
+    )
+  })
+
+  it('Who is kin to the same are kin. [kin-of-kin-are-kin]', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyAForKinOfKinAreKin,
+        anyBForKinOfKinAreKin,
+        anyCForKinOfKinAreKin,
+        guarded(async (a, b, c) => {
+          // then
+          for (const [x, y, z] of arrangements(a, b, c)) {
+            assertThat(await areKin(x, copy(x)), '===', true, { x })
+            assertThat(await areKin(x, y), '===', await areKin(y, x), { x, y })
+            if ((await areKin(x, y)) && (await areKin(y, z)))
+              assertThat(await areKin(x, z), '===', true, { x, y, z })
+          }
+        }),
+      ),
+      settings({ given: ['a', 'b', 'c'] }),
+    )
+  })
+
+  it('What moves from one to the other is not lost. [what-moves-is-not-lost]', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyBoth,
+        anyBy,
+        guarded(async (both, by) => {
+          // when
+          const measuredBefore = copy(await total(both))
+          // then
+          assertThat(await total(await move(both, by)), 'equals', measuredBefore)
+        }),
+      ),
+      settings({ given: ['both', 'by'] }),
+    )
+  })
+
+  it('A size is a number. [sizes-are-numbers]', async () => {
+    const sizeShape: Shape = shape.object({ length: shape.number })
+    await fc.assert(
+      fc.asyncProperty(
+        anyText,
+        guarded(async (text) => {
+          // then
+          assertConforms(await sizeOf(text), sizeShape, 'the value')
+        }),
+      ),
+      settings({ given: ['text'] }),
+    )
+  })
+
+  it('Everybody is named once. [everybody-once]', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyItemsForEverybodyOnce,
+        guarded(async (items) => {
+          // then
+          assertThat(await once(items), 'isUnique')
+        }),
+      ),
+      settings({ given: ['items'] }),
+    )
+  })
+
+  it('The first few are some of all. [the-first-are-of-all]', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyItemsForEverybodyOnce,
+        guarded(async (items) => {
+          // then
+          assertSubset(await firstOf(items), items)
         }),
       ),
       settings({ given: ['items'] }),
