@@ -21,6 +21,7 @@ export async function replay({ folder }) {
     cwd: folder,
     brief: 'brief.md',
     subject: 'subject.ts',
+    out: 'spec.yaml',
     settings: { 'extract.provider': 'replay', 'extract.recordings': 'recordings' },
     env: {},
   }
