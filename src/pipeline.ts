@@ -96,7 +96,9 @@ export async function printPrompt(request: ExtractRequest): Promise<Outcome<stri
     return { value: after.value, diagnostics: [...diagnostics, ...after.diagnostics] }
   }
   const { value: source, diagnostics: faults } = extractionSource(job, request)
-  return { value: source && promptFor(source), diagnostics: [...diagnostics, ...faults] }
+  if (!source) return { value: undefined, diagnostics: [...diagnostics, ...faults] }
+  const first = promptFor(source)
+  return { value: first.value, diagnostics: [...diagnostics, ...faults, ...first.diagnostics] }
 }
 
 /** Brief → spec: what the model found is added as drafts to the spec, or makes a new one. */

@@ -7,7 +7,7 @@ import type { Paint } from '../report/diagnostics/pretty.ts'
 /** What `extract` prints: what was found, what was left out, and what the brief leaves undecided. */
 export function extractionText({ extraction, spec, written }: Extracted, paint: Paint): string {
   const { added, acceptedAfterRepair, addedByReview, changedByReview } = extraction
-  const { coverage, dropped, duplicates, proposals, openQuestions } = extraction
+  const { coverage, dropped, duplicates, similar, proposals, openQuestions } = extraction
   const missing = coverage.filter(({ state }) => state === 'missing')
   const lines = [
     ...extraction.notes.map((note) => `note: ${note}`),
@@ -17,6 +17,7 @@ export function extractionText({ extraction, spec, written }: Extracted, paint: 
         `${paint('warning', 'left out')} ${shown(`${section} ${name}: ${reason}`)}`,
     ),
     ...duplicates.map(({ id, of }) => shown(`already there: ${id} says what ${of} says`)),
+    ...similar.map(({ id, of }) => shown(`to compare: ${id} is about the same sentence as ${of}`)),
     ...proposals.map(
       ({ id, diff }) =>
         `${paint('warning', 'proposed, not made:')} ${shown(id)}\n${diff.split('\n').map(shown).join('\n')}`,
@@ -44,7 +45,8 @@ type Words = {
 }
 
 const words: Words = {
-  asking: ({ round, model }) => `asking ${model}${round > 1 ? `, round ${round}` : ''}`,
+  asking: ({ round, model, part }) =>
+    `asking ${model}${part === undefined ? '' : ` about part ${part}`}${round > 1 ? `, round ${round}` : ''}`,
   judging: ({ invariants }) => `checking ${invariants} invariants`,
   receiving: () => '',
   waiting: ({ seconds, because }) => `waiting ${seconds} s: ${because}`,

@@ -74,7 +74,10 @@ export const settings = {
       default: true,
       doc: 'Whether the model is asked what its accepted answer would let pass.',
     }),
-    maxTokens: optionalInteger(1, 'The most tokens that an answer may have.'),
+    maxTokens: optionalInteger(
+      1,
+      'The most tokens of one request, its answer included; a long brief is asked about in parts.',
+    ),
     redact: texts({
       default: [],
       doc: 'Regular expressions of what must never be sent, beside the built-in ones for secrets and personal data.',

@@ -9,6 +9,7 @@ import { isWithin } from '../host/project-boundary.ts'
 import type { Outcome } from '../ir/outcome.ts'
 import { extractSpec } from '../phases/1-extract/extract.ts'
 import type { Extraction, ExtractionProgress, ExtractionSource } from '../phases/1-extract/extraction.ts'
+import { shownOf } from '../phases/1-extract/prompt/shown-spec.ts'
 import { createBriefText } from '../phases/2-spec/brief/brief-text.ts'
 import { findQuote } from '../phases/2-spec/brief/find-quote.ts'
 import { readSpec } from '../phases/2-spec/read-spec.ts'
@@ -40,7 +41,10 @@ export function extractionSource(
     subject: job.subject,
     signatures: signatures.text,
     defaultExport: signatures.defaultExport,
-    existing: job.existing === undefined ? undefined : { text: job.existing },
+    existing:
+      job.existing === undefined
+        ? undefined
+        : { text: job.existing, shown: shownOf(job.existing, outlineSpec) },
     redact: job.redact,
     maxTokens: job.project.config.extract.maxTokens,
   }

@@ -113,6 +113,15 @@ What it then adds or changes is judged like the rest. An answer from a file, or 
     npx gen-props extract brief.md --subject src/bill.ts --response answer.md --print-prompt > review.md
     npx gen-props extract brief.md --subject src/bill.ts --response answer.md --response review-answer.md`,
   }),
+  'extract/over-budget': row({
+    severity: 'error',
+    text: ({ tokens, maxTokens }: { tokens: number; maxTokens: number; least: number }) =>
+      `a request takes about ${tokens} tokens without its answer, and --max-tokens allows ${maxTokens}`,
+    help: ({ least }) => `allow at least ${least}, or show the model fewer signatures`,
+    explain: `--max-tokens (extract.maxTokens) bounds each request together with its answer. A long brief is asked about in
+parts, so that each stays within it; but the rules of the language, the signatures of the subject and some room for an
+answer are needed each time. Tokens are estimated, one for three bytes, which is more than models count.`,
+  }),
   'extract/cancelled': row({
     severity: 'error',
     text: () => 'the extraction was cancelled; nothing was written',
@@ -135,7 +144,7 @@ What it then adds or changes is judged like the rest. An answer from a file, or 
     severity: 'error',
     text: ({ provider, characters }: { provider: string; characters: number }) =>
       `the answer of ${provider} was cut off after ${characters} characters, at its limit of tokens`,
-    help: () => 'allow longer answers, use a model with a larger limit, or split the brief',
+    help: () => 'allow longer answers with --max-tokens, use a model with a larger limit, or split the brief',
     explain: `The endpoint said that the answer ended because of its length. What was cut off is unknown, so nothing is used.`,
   }),
   'extract/content-filter': row({

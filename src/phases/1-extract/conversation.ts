@@ -4,6 +4,8 @@ import type { Outcome } from '../../ir/outcome.ts'
 import { readAnswer, type AnswerText } from './answer/read-answer.ts'
 import type { ExtractionInput } from './extraction.ts'
 import type { Redactor } from './privacy/redact.ts'
+import type { BriefPart } from './brief/parts.ts'
+import { withinBudget } from './prompt/budget.ts'
 import { requestFor } from './prompt/request.ts'
 
 /** Asks the model and keeps count. Nothing private leaves, and what was taken out is put back. */
@@ -16,19 +18,26 @@ export interface Conversation {
   readonly notes: () => readonly string[]
 }
 
-export function startConversation(input: ExtractionInput, redactor: Redactor): Conversation {
-  const first = requestFor(input, redactor)
+export function startConversation(input: ExtractionInput, redactor: Redactor, part: BriefPart): Conversation {
+  const first = requestFor(input, redactor, part)
   const notes = new Set<string>()
   let requests = 0
   let model = input.client.name
   let tokens: { input: number; output: number } | undefined
 
   const ask = async (more: string | undefined): Promise<Outcome<AnswerText, Diagnostic>> => {
-    const request: ModelRequest =
+    const wanted: ModelRequest =
       more === undefined ? first : { ...first, user: `${first.user}\n${redactor.redact(more)}` }
+    const within = withinBudget(wanted, input.maxTokens)
+    if ('fault' in within) return { value: undefined, diagnostics: [within.fault] }
     requests += 1
-    input.onProgress?.({ kind: 'asking', round: requests, model: input.client.name })
-    const { value, diagnostics } = await input.client.complete(request, {
+    input.onProgress?.({
+      kind: 'asking',
+      round: requests,
+      model: input.client.name,
+      ...(part.of > 1 && { part: `${part.number} of ${part.of}` }),
+    })
+    const { value, diagnostics } = await input.client.complete(within.request, {
       ...(input.signal && { signal: input.signal }),
       ...(input.onProgress && { onProgress: input.onProgress }),
     })

@@ -1,17 +1,27 @@
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Outcome } from '../../ir/outcome.ts'
 import { coverageOf } from './brief/coverage.ts'
+import type { BriefPart } from './brief/parts.ts'
 import { judgeBrief } from './brief/judge-brief.ts'
 import { sentencesOf } from './brief/sentences.ts'
 import { startConversation, type Conversation } from './conversation.ts'
 import { takeApart } from './draft/draft.ts'
 import { withoutFaulty, type Kept } from './drop-faulty.ts'
+import { extractParts } from './extract-parts.ts'
 import type { DroppedPart, Extraction, ExtractionInput } from './extraction.ts'
 import { held, type Held } from './held.ts'
 import { mend, type Mended } from './mend.ts'
 import { createRedactor, type Redactor } from './privacy/redact.ts'
+import { briefParts } from './prompt/request.ts'
 import { unreadablePrompt } from './prompt/repair-prompt.ts'
 import { reviewAnswer, type Reviewed } from './review-answer.ts'
+
+/** What is asked about at once, and what everything that is asked has in common. */
+export interface PartInput {
+  readonly input: ExtractionInput
+  readonly redactor: Redactor
+  readonly part: BriefPart
+}
 
 /**
  * From a brief to the text of a spec: asks the model, holds its answer to the rules of a person's
@@ -22,7 +32,25 @@ export async function extractSpec(asked: ExtractionInput): Promise<Outcome<Extra
   const faults = judgeBrief(input.brief.file, input.brief.text)
   if (faults.length > 0) return { value: undefined, diagnostics: faults }
   const redactor = createRedactor(input.redact)
-  const conversation = startConversation(input, redactor)
+  const parts = briefParts(input, redactor)
+  if (!parts.value) return { value: undefined, diagnostics: parts.diagnostics }
+  const { value: extraction, diagnostics } = await extractParts(
+    parts.value.map((part) => ({ input, redactor, part })),
+    extractPart,
+  )
+  if (!extraction) return { value: undefined, diagnostics }
+  const isEmpty = extraction.added.length === 0 && !input.existing
+  return isEmpty
+    ? {
+        value: undefined,
+        diagnostics: [...diagnostics, ...extraction.dropped.map(droppedFault), nothing(input, extraction)],
+      }
+    : { value: extraction, diagnostics }
+}
+
+/** What a part of a brief gives: first answer, repairs, review. */
+async function extractPart({ input, redactor, part }: PartInput): Promise<Outcome<Extraction, Diagnostic>> {
+  const conversation = startConversation(input, redactor, part)
   const first = await firstAnswer(input, conversation)
   if (!first.value) return { value: undefined, diagnostics: first.diagnostics }
   const { reconciled, parts, used } = first.value
@@ -32,15 +60,10 @@ export async function extractSpec(asked: ExtractionInput): Promise<Outcome<Extra
   const kept = await withoutFaulty(mended.rest, input)
   if ('fault' in kept) return { value: undefined, diagnostics: [kept.fault] }
   const reviewed = input.review ? await reviewAnswer(input, conversation, kept) : unreviewed(kept)
-  const extraction = summaryOf({ input, conversation, redactor, first: first.value, mended, reviewed })
-  const diagnostics = [...mended.diagnostics, ...reviewed.diagnostics, ...reviewed.kept.elsewhere]
-  const isEmpty = extraction.added.length === 0 && !input.existing
-  return isEmpty
-    ? {
-        value: undefined,
-        diagnostics: [...diagnostics, ...extraction.dropped.map(droppedFault), nothing(input, extraction)],
-      }
-    : { value: extraction, diagnostics }
+  return {
+    value: summaryOf({ input, conversation, redactor, first: first.value, mended, reviewed }),
+    diagnostics: [...mended.diagnostics, ...reviewed.diagnostics, ...reviewed.kept.elsewhere],
+  }
 }
 
 /** The same text is judged once: a check compiles the subject. */
@@ -121,6 +144,7 @@ function summaryOf({ input, conversation, redactor, first, mended, reviewed }: E
     changedByReview: reviewed.changed,
     dropped: [...lost, ...kept.dropped],
     duplicates: first.reconciled.duplicates,
+    similar: first.reconciled.similar.filter(({ id }) => added.includes(id)),
     proposals: first.reconciled.proposals,
     coverage: coverageOf(input.brief.text, sentencesOf(input.brief.text), outline, input.findQuote),
     openQuestions: outline.sections.find(({ key }) => key === 'open')?.entries.length ?? 0,

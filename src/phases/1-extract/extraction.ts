@@ -21,9 +21,16 @@ export interface ExtractionSource {
   /** The subject's public signatures, without a body. */
   readonly signatures: string
   /** The spec that exists already. */
-  readonly existing?: { readonly text: string } | undefined
+  readonly existing?:
+    | {
+        readonly text: string
+        /** What the model is shown of it; all of it when left out. */
+        readonly shown?: string | undefined
+      }
+    | undefined
   /** The user's own patterns of what must not leave. */
   readonly redact?: readonly RegExp[] | undefined
+  /** The most tokens of one request, its answer included. */
   readonly maxTokens?: number | undefined
 }
 
@@ -45,7 +52,7 @@ export interface ExtractionInput extends ExtractionSource {
 
 export type ExtractionProgress =
   | ModelProgress
-  | { readonly kind: 'asking'; readonly round: number; readonly model: string }
+  | { readonly kind: 'asking'; readonly round: number; readonly model: string; readonly part?: string }
   | { readonly kind: 'judging'; readonly round: number; readonly invariants: number }
 
 /** A part of an answer that was left out, and why, in one line. */
@@ -68,6 +75,8 @@ export interface Extraction {
   readonly dropped: readonly DroppedPart[]
   /** Invariants that the spec has already, under another name or the same. */
   readonly duplicates: readonly { readonly id: string; readonly of: string }[]
+  /** Invariants that are new, and those that the spec has about the same sentence. */
+  readonly similar: readonly { readonly id: string; readonly of: string }[]
   /** Changes proposed to invariants that exist; none is made. */
   readonly proposals: readonly { readonly id: string; readonly diff: string }[]
   readonly coverage: readonly SentenceCoverage[]

@@ -17,6 +17,6 @@ export function held(parts: TakenApart, input: ExtractionInput): Held {
   )
   const reconciled = input.existing
     ? reconcile(draft, input.existing.text, input.outline(input.existing.text))
-    : { draft, duplicates: [], proposals: [] }
+    : { draft, duplicates: [], similar: [], proposals: [] }
   return { parts, reconciled, lost }
 }

@@ -89,9 +89,27 @@ open:
   })
 
   it('is not changed when there is nothing new', async () => {
-    const again = invariant('adds-up-again', addUp)
+    const again = invariant('adds-up-again', addUp, 'total === sum(shares)')
     const { value } = await extract(`invariants:\n${again}`)
     expect(value?.text).toBe(existing)
+    expect(value?.duplicates).toEqual([{ id: 'adds-up-again', of: 'shares-add-up' }])
+  })
+
+  it('gets another rule about a sentence that has one, and both are named', async () => {
+    const more = invariant(
+      'each-share-is-whole',
+      addUp,
+      'every(shares, (share) => Number.isInteger(share.cents))',
+    )
+    const { value } = await extract(`invariants:\n${more}`)
+    expect(value?.added).toEqual(['each-share-is-whole'])
+    expect(value?.duplicates).toEqual([])
+    expect(value?.similar).toEqual([{ id: 'each-share-is-whole', of: 'shares-add-up' }])
+  })
+
+  it('gets no rule a second time because it quotes another sentence', async () => {
+    const again = invariant('adds-up-again', larger, 'sum(shares) === total')
+    const { value } = await extract(`invariants:\n${again}`)
     expect(value?.duplicates).toEqual([{ id: 'adds-up-again', of: 'shares-add-up' }])
   })
 

@@ -9,7 +9,7 @@ const userPartOf = (text: string) =>
 
 describe('the prompt', () => {
   it('is this, to the byte', async () => {
-    await expect(promptFor(bill)).toMatchFileSnapshot('golden/prompt.txt')
+    await expect(promptFor(bill).value).toMatchFileSnapshot('golden/prompt.txt')
   })
 
   it('shows an existing spec as data', async () => {

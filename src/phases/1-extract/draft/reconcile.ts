@@ -1,12 +1,15 @@
-import type { OutlineEntry, SpecOutline } from '../../../ir/spec-outline.ts'
+import type { SpecOutline } from '../../../ir/spec-outline.ts'
 import { dedent } from './indentation.ts'
 import type { Draft, Piece } from './draft.ts'
+import { likenessOf, quotesOf } from './likeness.ts'
 import { lineDiff } from './line-diff.ts'
 
 export interface Reconciled {
   /** What the spec lacks. */
   readonly draft: Draft
   readonly duplicates: readonly { readonly id: string; readonly of: string }[]
+  /** What the spec lacks, though it has another rule about the same sentence. */
+  readonly similar: readonly { readonly id: string; readonly of: string }[]
   readonly proposals: readonly { readonly id: string; readonly diff: string }[]
 }
 
@@ -15,6 +18,7 @@ export function reconcile(draft: Draft, spec: string, outline: SpecOutline): Rec
   const entries = (key: string) => outline.sections.find((section) => section.key === key)?.entries ?? []
   const invariants = entries('invariants')
   const duplicates: { id: string; of: string }[] = []
+  const similar: { id: string; of: string }[] = []
   const proposals: { id: string; diff: string }[] = []
   const fresh = draft.invariants.filter((piece) => {
     const same = invariants.find((entry) => entry.name === piece.name)
@@ -24,8 +28,10 @@ export function reconcile(draft: Draft, spec: string, outline: SpecOutline): Rec
       else proposals.push({ id: piece.name, diff })
       return false
     }
-    const near = invariants.find((entry) => fingerprint(entry.texts) === fingerprint(piece.texts))
+    const near = invariants.find((entry) => likenessOf(entry.texts, piece.texts) === 'same')
     if (near) duplicates.push({ id: piece.name, of: near.name })
+    const like = near ?? invariants.find((entry) => likenessOf(entry.texts, piece.texts) === 'similar')
+    if (like && !near) similar.push({ id: piece.name, of: like.name })
     return !near
   })
   const lacking = (key: 'types' | 'factories' | 'machines' | 'scenarios') => {
@@ -48,6 +54,7 @@ export function reconcile(draft: Draft, spec: string, outline: SpecOutline): Rec
       uncovered: unasked('uncovered'),
     },
     duplicates,
+    similar,
     proposals,
   }
 }
@@ -63,21 +70,6 @@ function differenceOf(old: string, piece: Piece): string | undefined {
   const after = plain(piece.text)
   return before.replace(/\s+/g, ' ') === after.replace(/\s+/g, ' ') ? undefined : lineDiff(before, after)
 }
-
-const fingerprint = (texts: OutlineEntry['texts']) =>
-  `${texts['kind']?.[0] ?? 'postcondition'}\n${quotesOf(texts)}`
-
-const quotesOf = (texts: OutlineEntry['texts']) =>
-  (texts['quote'] ?? [])
-    .map((quote) =>
-      quote
-        .replace(/[\s`*_]+/g, ' ')
-        .replace(/[.,;:\s]+$/, '')
-        .trim()
-        .toLowerCase(),
-    )
-    .sort()
-    .join('\n')
 
 /** Leaves out questions and reasons about sentences that the brief does not hold. */
 export function groundedOnly(
