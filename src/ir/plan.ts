@@ -49,6 +49,23 @@ export interface DefinitionPlan extends DeclarationPlan {
   readonly statement: Statement
 }
 
+/** What a factory gives, in words. */
+export interface FactorySummary {
+  /** Its type, its schema or the factory that it refines; undefined where none is named. */
+  readonly of: string | undefined
+  /** Fields that the spec speaks of. */
+  readonly fields: readonly string[]
+  /** Whether it says more than that. */
+  readonly isNarrow: boolean
+}
+
+export interface FactoryParameter {
+  readonly name: string
+  readonly type: CodeText
+  /** A value for it, as code that needs no names. */
+  readonly example: string | undefined
+}
+
 /** A function of the factories file: a factory of the spec, or a named type that something draws. */
 export interface FactoryPlan {
   readonly name: string
@@ -57,7 +74,8 @@ export interface FactoryPlan {
   /** `makeInvoice` */
   readonly makeName: string
   readonly doc: string | undefined
-  readonly params: readonly { readonly name: string; readonly type: CodeText }[]
+  readonly summary: FactorySummary
+  readonly params: readonly FactoryParameter[]
   /** The TypeScript type of its values; undefined where TypeScript finds it by itself. */
   readonly type: CodeText | undefined
   /** Its values are objects of one shape, whose fields may be drawn otherwise. */

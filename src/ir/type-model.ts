@@ -159,6 +159,8 @@ export interface TypeDefinition {
   readonly name: string
   /** How generated code writes it: `Invoice`, or `Parameters<typeof f>[0]` when it is not exported. */
   readonly text: string
+  /** What people would call one that has no name of its own: `Pet` for `components['schemas']['Pet']`. */
+  readonly word?: string
   readonly node: TypeNode
 }
 

@@ -3,14 +3,17 @@
 import fc from 'fast-check'
 import { matching, simplest } from './support.ts'
 
-/** The words of a brief. */
+/**
+ * The words of a brief.
+ * Any `string[]`, as narrow as the spec says.
+ */
 export function words(): fc.Arbitrary<string[]> {
   return fc.array(matching(/^[a-y]{1,6}$/), { minLength: 1, maxLength: 12 })
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeWords()
+ * The simplest value of `words`, the same in every run: for tests by example.
+ * @example makeWords()
  */
 export function makeWords(): string[] {
   return simplest(words())

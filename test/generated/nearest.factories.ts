@@ -3,14 +3,17 @@
 import type fc from 'fast-check'
 import { matching, simplest } from './support.ts'
 
-/** A name as people write them in specs. */
+/**
+ * A name as people write them in specs.
+ * Any `string`, as narrow as the spec says.
+ */
 export function word(): fc.Arbitrary<string> {
   return matching(/^[a-zA-Z]{3,12}$/)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeWord()
+ * The simplest value of `word`, the same in every run: for tests by example.
+ * @example makeWord()
  */
 export function makeWord(): string {
   return simplest(word())

@@ -2,9 +2,15 @@
 // change the spec and run `npx gen-props generate`.
 import fc from 'fast-check'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
-import { type Overrides, given, simplest, within } from './support.ts'
+import type { SourceRange } from '../../src/ir/source.ts'
+import { type Overrides, finiteNumber, given, hostileString, simplest, within } from './support.ts'
 
-/** A diagnostic; few files, offsets and codes make ties and duplicates likely. */
+/**
+ * A diagnostic; few files, offsets and codes make ties and duplicates likely.
+ * Any `Diagnostic` whose `code`, `severity`, `range` and `args` are as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example found({ code: fc.constantFrom("host/unknown-command", "host/no-spec-found"), args: { name: "order" } })
+ */
 export function found(overrides: Overrides<Diagnostic> = {}): fc.Arbitrary<Diagnostic> {
   return fc.record(
     {
@@ -12,14 +18,11 @@ export function found(overrides: Overrides<Diagnostic> = {}): fc.Arbitrary<Diagn
       severity: fc.constant('error'),
       range: fc.oneof(
         fc.constant(undefined),
-        fc.record(
-          {
-            file: fc.constantFrom('/project/a.yaml', '/project/b.yaml'),
-            start: fc.integer({ min: 0, max: 2 }),
-            end: fc.constant(3),
-          },
-          { noNullPrototype: true },
-        ),
+        sourceRange({
+          file: fc.constantFrom('/project/a.yaml', '/project/b.yaml'),
+          start: fc.integer({ min: 0, max: 2 }),
+          end: fc.constant(3),
+        }),
       ),
       args: fc.record(
         { name: fc.constantFrom('invoice', 'order'), ...given(within(overrides, 'args')) },
@@ -32,9 +35,29 @@ export function found(overrides: Overrides<Diagnostic> = {}): fc.Arbitrary<Diagn
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFound({ code: "host/unknown-command" })
+ * The simplest value of `found`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeFound({ code: "host/no-spec-found", args: { name: "order" } })
  */
 export function makeFound(overrides: Overrides<Diagnostic> = {}): Diagnostic {
   return simplest(found(overrides))
+}
+
+/**
+ * Any `SourceRange`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example sourceRange({ file: fc.constant('example') })
+ */
+export function sourceRange(overrides: Overrides<SourceRange> = {}): fc.Arbitrary<SourceRange> {
+  return fc.record(
+    { file: hostileString(), start: finiteNumber(), end: finiteNumber(), ...given(overrides) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `sourceRange`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeSourceRange({ file: 'example' })
+ */
+export function makeSourceRange(overrides: Overrides<SourceRange> = {}): SourceRange {
+  return simplest(sourceRange(overrides))
 }

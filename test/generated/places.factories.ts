@@ -3,14 +3,17 @@
 import type fc from 'fast-check'
 import { matching, simplest } from './support.ts'
 
-/** A text of a few short lines. */
+/**
+ * A text of a few short lines.
+ * Any `string`, as narrow as the spec says.
+ */
 export function file(): fc.Arbitrary<string> {
   return matching(/^([a-z ]{0,6}\n){0,4}[a-z ]{0,6}$/)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFile()
+ * The simplest value of `file`, the same in every run: for tests by example.
+ * @example makeFile()
  */
 export function makeFile(): string {
   return simplest(file())

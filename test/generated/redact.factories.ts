@@ -3,14 +3,17 @@
 import fc from 'fast-check'
 import { matching, simplest } from './support.ts'
 
-/** Words in which there is nothing private. */
+/**
+ * Words in which there is nothing private.
+ * Any `string`, as narrow as the spec says.
+ */
 export function prose(): fc.Arbitrary<string> {
   return matching(/^([a-y]{1,8} ){0,8}[a-y]{1,8}$/)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeProse()
+ * The simplest value of `prose`, the same in every run: for tests by example.
+ * @example makeProse()
  */
 export function makeProse(): string {
   return simplest(prose())
@@ -28,8 +31,8 @@ export function secret() {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSecret()
+ * The simplest value of `secret`, the same in every run: for tests by example.
+ * @example makeSecret()
  */
 export function makeSecret() {
   return simplest(secret())

@@ -232,6 +232,37 @@ export function assertTrue(
   if (condition !== true) throw new AssertionError(`${text}${showAll(values)}`)
 }
 
+/** What numbers lie between. */
+export interface NumberBounds {
+  readonly min?: number
+  readonly max?: number
+  readonly minExcluded?: boolean
+  readonly maxExcluded?: boolean
+}
+
+/** Finite numbers, fractions and whole ones, with those among them that are often forgotten: -0, the largest, the least. */
+export function finiteNumber(bounds: NumberBounds = {}): fc.Arbitrary<number> {
+  const { min = -Infinity, max = Infinity, minExcluded = false, maxExcluded = false } = bounds
+  const isInside = (value: number) =>
+    (Object.is(value, -0) ? min < 0 : minExcluded ? value > min : value >= min) &&
+    (maxExcluded ? value < max : value <= max)
+  const doubles = fc.double({ ...bounds, ...(min === 0 && { min: 0 }), noNaN: true, noDefaultInfinity: true })
+  const low = Math.max(minExcluded ? Math.floor(min) + 1 : Math.ceil(min), -(2 ** 31))
+  const high = Math.min(maxExcluded ? Math.ceil(max) - 1 : Math.floor(max), 2 ** 31)
+  const whole = low <= high ? [fc.integer({ min: low, max: high })] : []
+  const forgotten = forgottenNumbers.filter(isInside)
+  return fc.oneof(
+    { arbitrary: doubles, weight: 5 },
+    ...whole.map((arbitrary) => ({ arbitrary, weight: 4 })),
+    ...(forgotten.length > 0 ? [{ arbitrary: fc.constantFrom(...forgotten), weight: 1 }] : []),
+  )
+}
+
+const forgottenNumbers = [
+  ...[0, -0, 0.1, Number.MIN_VALUE, -Number.MIN_VALUE, Number.EPSILON, Number.MAX_VALUE, -Number.MAX_VALUE],
+  ...[Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, 2 ** 31, 2 ** 32, 2 ** 53],
+]
+
 /** What stands in for fields; `Names` are those that the factory draws before them. */
 export type Overrides<Whole, Names = never> = {
   readonly [Field in keyof Whole]?: Override<Required<Whole>[Field], Names>
@@ -262,10 +293,10 @@ type IsUnion<Member, Whole = Member> = Member extends unknown
 export function given<Whole, Names>(
   overrides: Overrides<Whole, Names>,
   names?: object,
-  deep: readonly (keyof Whole)[] = [],
+  deep: readonly Key<Whole>[] = [],
 ): { readonly [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> } {
   const told = Object.entries(overrides).filter(
-    ([name, override]) => !(isPlain(override) && deep.includes(name as keyof Whole)),
+    ([name, override]) => !(isPlain(override) && deep.includes(name as Key<Whole>)),
   )
   const drawn = told.map(([name, override]) => [name, asArbitrary(override, names)])
   return Object.fromEntries(drawn) as { [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> }
@@ -280,13 +311,27 @@ export const chosen = <Value,>(
   override === undefined ? own : (asArbitrary(override, names) as fc.Arbitrary<Value>)
 
 /** What stands in for the fields of a field. */
-export function within<Whole, Names, Field extends keyof Whole>(
+export function within<Whole, Names, Field extends Key<Whole>>(
   overrides: Overrides<Whole, Names>,
   field: Field,
-): Overrides<Required<Whole>[Field]> {
-  const override: unknown = overrides[field]
-  return (isPlain(override) ? override : {}) as Overrides<Required<Whole>[Field]>
+): Overrides<At<Required<Whole>, Field>> {
+  const override: unknown = overrides[field as never]
+  return (isPlain(override) ? override : {}) as Overrides<At<Required<Whole>, Field>>
 }
+
+/** What stands in for fields, but for those whose own fields it says one by one. */
+export function outside<Given extends object>(overrides: Given, ...deep: readonly Key<Given>[]): Given {
+  const left = Object.entries(overrides).filter(
+    ([name, override]) => !(isPlain(override) && deep.includes(name as Key<Given>)),
+  )
+  return Object.fromEntries(left) as Given
+}
+
+/** The name of a field; one that is a number may be written as text. */
+type Key<Whole> = keyof Whole | `${Extract<keyof Whole, number>}`
+type At<Whole, Name> = Name extends keyof Whole
+  ? Whole[Name]
+  : { [Field in keyof Whole]: Name extends `${Field & number}` ? Whole[Field] : never }[keyof Whole]
 
 function asArbitrary(override: unknown, names: unknown): fc.Arbitrary<unknown> {
   if (override instanceof fc.Arbitrary) return override as fc.Arbitrary<unknown>
@@ -393,14 +438,6 @@ function watched<Value>(
     around.forEach(([edge], index) => edge === value && watch(name, index, true))
     return value
   })
-}
-
-/** What numbers lie between. */
-export interface NumberBounds {
-  readonly min?: number
-  readonly max?: number
-  readonly minExcluded?: boolean
-  readonly maxExcluded?: boolean
 }
 
 /** Multiples of a decimal: whole numbers of steps, divided once, so that 3 steps of 0.1 are 0.3. */

@@ -23,14 +23,15 @@ const functionOf = (name: string) =>
   typeof factories[camel(name)] === 'function' ? camel(name) : `any${name}`
 
 /** Holds each factory to the type that it is said to be of. */
-const claims = (names: readonly string[], called: (name: string) => string) =>
+const claims = (names: readonly string[], called: (name: string) => string, examples: readonly string[]) =>
   [
     '// Holds each factory to its type; made by the test.',
-    "import type fc from 'fast-check'",
+    "import fc from 'fast-check'",
     "import type * as all from '../all.ts'",
     "import * as made from './types.factories.ts'",
     '',
     ...names.map((name) => `export const claim${name}: fc.Arbitrary<all.${name}> = made.${called(name)}()`),
+    ...examples.map((call, index) => `export const example${index} = made.${call}`),
     '',
   ].join('\n')
 
@@ -46,9 +47,14 @@ describe('arbitraries of types', () => {
     const { plan, diagnostics } = await planSamples(specFor(names))
     expect(diagnostics.map(({ code, args }) => ({ code, args }))).toEqual([])
     const called = new Map(plan?.factories.map(({ name, functionName }) => [name, functionName]))
-    const text = claims(names, (name) => called.get(camel(name)) ?? name)
+    const files = plan ? await emitSamples(plan) : []
+    const made = files.find(({ path: file }) => file.endsWith('.factories.ts'))?.text ?? ''
+    const examples = [...made.matchAll(/^ \* @example (.+)$/gm)].map(([, call = '']) => call)
+    const makes = [...made.matchAll(/^export function (make\w+)\(/gm)].map(([, name = '']) => name)
+    expect(makes.filter((name) => !examples.some((call) => call.startsWith(`${name}(`)))).toEqual([])
+    const text = claims(names, (name) => called.get(camel(name)) ?? name, examples)
     const claimed = { path: path.join(expectedFolder, 'claims.ts'), text }
-    for (const file of plan ? [...(await emitSamples(plan)), claimed] : []) {
+    for (const file of [...files, claimed]) {
       if (process.env.UPDATE_SAMPLES) await mkdir(expectedFolder, { recursive: true })
       if (process.env.UPDATE_SAMPLES) await writeFile(file.path, file.text)
       expect(file.text, file.path).toBe(

@@ -4,13 +4,20 @@ import type { Place } from './place.ts'
 export interface FunctionNames {
   /** `hostile` says whether the function is wanted with hostile values; undefined: as the factory has them itself. */
   readonly factory: (name: string, hostile?: boolean) => string
-  readonly type: (name: string, place: TypePlace) => string
-  /** What types that lead to each other are called together. */
-  readonly group: (types: readonly string[], hostile: boolean) => string
+  /** `word`: what one without a name of its own is called. */
+  readonly type: (name: string, place: TypePlace, word?: string) => string
+  /** What types that lead to each other are called together; `hub` is the one that most of them lead to. */
+  readonly group: (group: TypeGroup) => string
   /** A name that nothing else in the file has. */
   readonly claim: (wanted: string, otherwise: string) => string
   /** What was asked for and has no function planned yet; empties the list. */
   readonly takeNeeded: () => readonly NeededFunction[]
+}
+
+export interface TypeGroup {
+  readonly types: readonly string[]
+  readonly hub: string
+  readonly hostile: boolean
 }
 
 export interface NeededFunction {
@@ -50,7 +57,7 @@ export function functionNames({ factories, meant, hostile: usual, wholes }: Nami
     kind: 'type' | 'factory',
     name: string,
     asked: boolean | undefined,
-    place?: TypePlace,
+    { place, word = name }: { readonly place?: TypePlace; readonly word?: string | undefined } = {},
   ): string => {
     const hostile = asked ?? usual
     const key =
@@ -59,16 +66,16 @@ export function functionNames({ factories, meant, hostile: usual, wholes }: Nami
         : `${hostile ? 'hostile' : 'tame'} ${kind} ${name}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const other = `${hostile ? 'hostile' : 'tame'}${pascal(name)}`
-    const plain = kind === 'type' ? camel(name) : name
-    const functionName = hostile === usual ? claim(plain, `any${pascal(name)}`) : claim(other, `${other}_`)
+    const other = `${hostile ? 'hostile' : 'tame'}${pascal(word)}`
+    const plain = kind === 'type' ? camel(word) : name
+    const functionName = hostile === usual ? claim(plain, `any${pascal(word)}`) : claim(other, `${other}_`)
     known.set(key, functionName)
     needed.push({ kind, name, functionName, hostile, place })
     return functionName
   }
-  const group = (types: readonly string[], hostile: boolean): string => {
+  const group = ({ types, hub, hostile }: TypeGroup): string => {
     const key = `${hostile ? 'hostile' : 'tame'} group ${types.join(' ')}`
-    const together = camel(`${hostile === usual ? '' : hostile ? 'hostile ' : 'tame '}${inWords(types)}`)
+    const together = camel(`${hostile === usual ? '' : hostile ? 'hostile ' : 'tame '}${inWords(types, hub)}`)
     const name = known.get(key) ?? claim(together, `${together}Tied`)
     known.set(key, name)
     return name
@@ -77,7 +84,7 @@ export function functionNames({ factories, meant, hostile: usual, wholes }: Nami
     claim,
     group,
     factory: (name, hostile) => (factories.includes(name) ? named('factory', name, hostile) : name),
-    type: (name, place) => named('type', name, place.hostile, place),
+    type: (name, place, word) => named('type', name, place.hostile, { place, word }),
     takeNeeded: () => {
       const list = needed
       needed = []
@@ -86,9 +93,9 @@ export function functionNames({ factories, meant, hostile: usual, wholes }: Nami
   }
 }
 
-const inWords = (types: readonly string[]): string => {
+const inWords = (types: readonly string[], hub: string): string => {
   const [first = '', second = '', third = '', ...more] = types
-  if (more.length > 0) return `${first} and ${types.length - 1} others`
+  if (more.length > 0) return `${hub} group`
   return third === '' ? `${first} and ${second}` : `${first} ${second} and ${third}`
 }
 

@@ -12,6 +12,8 @@ export interface Place {
   readonly hostile: boolean
   /** Names of recursive types whose arbitraries are being tied together. */
   readonly tying: ReadonlySet<string>
+  /** What bounds how deep these lead into each other is called by. */
+  readonly depth?: string
   /** The body of a factory or of a named type's function: expand a named type instead of calling its function. */
   readonly root: boolean
 }

@@ -6,6 +6,7 @@ import type { SubjectModel } from '../../ir/subject-model.ts'
 import { placeOf, typeTextOf, type PlanContext } from './context.ts'
 import { outOfReach } from './place.ts'
 import { expandFactory } from './expand-factory.ts'
+import { exampleOf } from './example-of.ts'
 import { pascal, type NeededFunction, type TypePlace } from './function-names.ts'
 import { isPlain } from './is-plain.ts'
 import { unrefined } from './merge-arbitrary.ts'
@@ -13,8 +14,10 @@ import { mendAt } from './mend-at.ts'
 import { nameableType } from './nameable-type.ts'
 import { planArbitrary } from './plan-arbitrary.ts'
 import { planType } from './plan-type.ts'
-import { hasFiniteValue, leadsToItself, recursiveGroup } from './recursion.ts'
+import { hasFiniteValue, hubOf, leadsToItself, recursiveGroup } from './recursion.ts'
 import { resolved } from './type-at.ts'
+import { wordOf } from './word-of.ts'
+import { summaryOf } from './summary-of.ts'
 import { sharedNames } from './shared-names.ts'
 import { typeOfArbitrary } from './type-of-arbitrary.ts'
 
@@ -35,7 +38,12 @@ export function planFactory(context: PlanContext, factory: FactorySpec, other?: 
     functionName,
     makeName: `make${pascal(other ? functionName : name.text)}`,
     doc: doc?.text,
-    params: params.map((param) => ({ name: param.name.text, type: typeTextOf(context, param.code) })),
+    summary: summaryOf(context, factory),
+    params: params.map((param) => ({
+      name: param.name.text,
+      type: typeTextOf(context, param.code),
+      example: exampleOf(context, param.code.text),
+    })),
     type: typeOfArbitrary(context, arbitrary),
     overridable: isObject(context, arbitrary),
     names: sharedNames(context, drawn, plan),
@@ -75,6 +83,7 @@ function planNeeded(context: PlanContext, needed: NeededFunction): FactoryPlan {
     functionName,
     makeName: `make${pascal(functionName)}`,
     doc: undefined,
+    summary: { of: `\`${name}\``, fields: [], isNarrow: false },
     params: [],
     type: typeText(context, name),
     overridable: true,
@@ -102,10 +111,12 @@ function planNamedType(
   const spec = unrefined(`types/${name}`, range)
   const found = { ...placeOf(context, range), hostile, of, path, reach }
   const place = leadsToItself(context, name) ? outOfReach(found) : found
+  const group = recursiveGroup(context, name)
+  const hub = wordOf(context, hubOf(context, group) ?? name)
   const plan = (type: string, tying: ReadonlySet<string>): ArbitraryPlan => {
     const definition = context.model.definitions.get(type)
     if (!definition) return { kind: 'preset', name: 'anything' }
-    const within = { context, spec, place: { ...place, tying }, plan: planArbitrary, planType }
+    const within = { context, spec, place: { ...place, tying, depth: hub }, plan: planArbitrary, planType }
     return planType(definition.node, within)
   }
   const definition = context.model.definitions.get(name)
@@ -114,14 +125,14 @@ function planNamedType(
     context.report(diagnostic('plan/no-finite-value', range, { type: name, ...mended }))
     return { kind: 'preset', name: 'anything' }
   }
-  const group = recursiveGroup(context, name)
   if (group.length === 0) return plan(name, new Set())
   const tying = new Set(group)
   const ties = group.map((tied) => ({
-    name: tied,
+    name: wordOf(context, tied),
     type: typeText(context, tied),
     arbitrary: plan(tied, tying),
   }))
-  const sharedName = group.length > 1 ? context.names.group(group, hostile) : undefined
-  return { kind: 'recursive', ties, entry: name, sharedName }
+  const sharedName =
+    group.length > 1 ? context.names.group({ types: ties.map((tie) => tie.name), hub, hostile }) : undefined
+  return { kind: 'recursive', ties, entry: wordOf(context, name), sharedName }
 }

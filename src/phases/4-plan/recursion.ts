@@ -26,6 +26,13 @@ export function recursiveGroup({ model }: PlanContext, name: string): readonly s
   return [...reached].filter((other) => reachable(model, other, 'held').has(name)).sort()
 }
 
+/** Of types that lead to each other, the one that most of them lead to. */
+export function hubOf({ model }: PlanContext, group: readonly string[]): string | undefined {
+  const led = group.flatMap((name) => refsIn(model.definitions.get(name)?.node, 'held'))
+  const count = (name: string) => led.filter((each) => each === name).length
+  return [...group].sort((one, other) => count(other) - count(one))[0]
+}
+
 /** Whether its values hold values of it, or have functions that lead to some. */
 export const leadsToItself = ({ model }: PlanContext, name: string): boolean =>
   reachable(model, name, 'given').has(name)

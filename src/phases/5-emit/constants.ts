@@ -6,6 +6,7 @@ import { isScheduled } from './interleave.ts'
 import { ownName } from './own-names.ts'
 import { pascal } from './naming.ts'
 import { printRefined } from './arbitraries/named.ts'
+import { printFields } from './arbitraries/record.ts'
 import { printArbitrary } from './arbitraries/print-arbitrary.ts'
 import type { Scope } from './arbitraries/scope.ts'
 import { styleOf } from './style-of.ts'
@@ -24,6 +25,7 @@ export const constantScope: Scope = {
   factory: (name) => ({ ...plain(`${ownName('factories')}.${name}`), factories: true }),
   takesOverrides: () => false,
   refined: printRefined,
+  fields: printFields,
   isShared: () => false,
   print: printArbitrary,
 }

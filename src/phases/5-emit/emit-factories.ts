@@ -9,7 +9,7 @@ import type { Scope } from './arbitraries/scope.ts'
 import { commentText } from './comment.ts'
 import { definitionText, splitDefinitions, typeText } from './definitions.ts'
 import { code, join, plain, support, written, type Fragment } from './fragment.ts'
-import { exampleText } from './example-text.ts'
+import { arbitraryComment, makeComment } from './factory-comment.ts'
 import { header } from './header.ts'
 import { stringLiteral } from './literal.ts'
 import { fastCheckImport, moduleImports, supportImport } from './imports.ts'
@@ -24,6 +24,7 @@ const scopeOf = (all: readonly FactoryPlan[]): Scope => ({
   takesOverrides: (name) =>
     all.some((each) => each.functionName === name && fieldsOf(each, all) !== undefined),
   refined: printRefined,
+  fields: printFields,
   isShared: (name) => sharedTies(all).some(({ sharedName }) => sharedName === name),
   print: printArbitrary,
 })
@@ -106,11 +107,18 @@ function factoryView(factory: FactoryPlan, all: readonly FactoryPlan[]) {
   const parameters = join([...(params ? [params] : []), ...(overrides ? [overrides] : [])], ', ')
   const returns = type ? code`: fc.Arbitrary<${written(type)}>` : plain('')
   const made = makeText(factory, record, overridesType)
+  const recordOf = (functionName: string) => {
+    const other = all.find((each) => each.functionName === functionName)
+    return other && fieldsOf(other, all)
+  }
+  const arbitraryOf = (functionName: string) =>
+    all.find((each) => each.functionName === functionName)?.arbitrary
+  const commented = { factory, record, recordOf, arbitraryOf }
   return {
     needs: [body, parameters, returns, made.parameters, made.body, made.returns],
     view: {
-      doc: commentText(factory.doc ?? `Any value of ${factory.name}.`),
-      example: made.example,
+      doc: arbitraryComment(commented),
+      makeDoc: makeComment(commented),
       name: factory.functionName,
       parameters: parameters.text,
       returns: returns.text,
@@ -143,7 +151,6 @@ function makeText(factory: FactoryPlan, record: RecordPlan | undefined, override
     parameters: join(parameters, ', '),
     returns: type ? code`: ${written(type)}` : plain(''),
     body: code`${support('simplest')}(${functionName}(${values}))`,
-    example: exampleText(factory, record),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Layout } from '../../ir/layout.ts'
 import type { FactoryPlan, SuitePlan } from '../../ir/plan.ts'
 import { printRefined } from './arbitraries/named.ts'
+import { printFields } from './arbitraries/record.ts'
 import { printArbitrary } from './arbitraries/print-arbitrary.ts'
 import type { Scope } from './arbitraries/scope.ts'
 import { code, join, plain, type Fragment } from './fragment.ts'
@@ -51,6 +52,7 @@ const scopeOf = (own: readonly FactoryPlan[]): Scope => ({
       : { ...plain(`${ownName('factories')}.${name}`), factories: true },
   takesOverrides: () => false,
   refined: printRefined,
+  fields: printFields,
   isShared: () => false,
   print: printArbitrary,
 })

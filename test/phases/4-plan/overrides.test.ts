@@ -22,6 +22,7 @@ factories:
       currency: { enum: [USD, EUR] }
       customer: customer
       lines: { items: { factory: line, fields: { currency: { expr: currency } } }, minItems: 1, maxItems: { expr: limit } }
+  namedOrder: { type: Order, fields: { customer: { fields: { name: { const: Ada }, address: { fields: { zip: { const: '1' } } } } } } }
   emptyOrder: { factory: order, fields: { lines: { minItems: 0, maxItems: 0 } } }
   book:
     params: { people: "readonly Customer[]" }
@@ -107,6 +108,16 @@ describe('a factory takes what stands in for its fields', () => {
     }
   })
 
+  it('deeply, beside what the spec says of the fields of a named type', () => {
+    for (const { customer } of drawn(
+      factories['namedOrder']?.({
+        customer: { address: { city: 'Rome' } },
+      }) as unknown as fc.Arbitrary<Order>,
+    ))
+      expect([customer.name, customer.address]).toEqual(['Ada', { city: 'Rome', zip: '1' }])
+    expect(text).toContain('name: fc.constant("Ada"), address: address({ zip: fc.constant("1")')
+  })
+
   it('through the factory that refines it', () => {
     for (const { currency, lines } of drawn(
       factories['emptyOrder']?.({ currency: 'EUR' }) as unknown as fc.Arbitrary<Order>,
@@ -141,8 +152,9 @@ describe('a value for a test by example', () => {
   })
 
   it('is shown in the comment of its function', () => {
-    expect(text).toContain("@example const value = makeLine({ sku: 'example' })")
-    expect(text).toContain('@example const value = makeCustomer({ id: 1 })')
+    expect(text).toContain("@example makeLine({ sku: 'example' })")
+    expect(text).toContain("@example makeCustomer({ id: 2, address: { city: 'example' } })")
+    expect(text).toContain('Any `Line` whose `cents` is as the spec says.')
   })
 })
 

@@ -4,7 +4,11 @@ import fc from 'fast-check'
 import type { Article } from '../../src/basket-page.js'
 import { type Overrides, given, matching, near, simplest } from './support.js'
 
-/** Any value of article. */
+/**
+ * Any `Article` whose `name`, `cents` and `many` are as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example article({ cents: fc.constant(1) })
+ */
 export function article(overrides: Overrides<Article> = {}): fc.Arbitrary<Article> {
   return fc.record(
     {
@@ -35,21 +39,21 @@ export function article(overrides: Overrides<Article> = {}): fc.Arbitrary<Articl
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeArticle({ cents: 0 })
+ * The simplest value of `article`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeArticle({ cents: 1 })
  */
 export function makeArticle(overrides: Overrides<Article> = {}): Article {
   return simplest(article(overrides))
 }
 
-/** Any value of basket. */
+/** Any `(Article)[]`, as narrow as the spec says. */
 export function basket(): fc.Arbitrary<Article[]> {
   return fc.array(article(), { minLength: 1, maxLength: 4 })
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBasket()
+ * The simplest value of `basket`, the same in every run: for tests by example.
+ * @example makeBasket()
  */
 export function makeBasket(): Article[] {
   return simplest(basket())

@@ -15,7 +15,11 @@ import {
   within,
 } from './support.js'
 
-/** Any value of line. */
+/**
+ * Any `LineItem` whose `sku`, `description`, `unitCents` and `quantity` are as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example line({ unitCents: fc.constant(1) })
+ */
 export function line(overrides: Overrides<LineItem> = {}): fc.Arbitrary<LineItem> {
   return fc.record(
     {
@@ -40,14 +44,18 @@ export function line(overrides: Overrides<LineItem> = {}): fc.Arbitrary<LineItem
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLine({ unitCents: 0 })
+ * The simplest value of `line`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeLine({ unitCents: 1 })
  */
 export function makeLine(overrides: Overrides<LineItem> = {}): LineItem {
   return simplest(line(overrides))
 }
 
-/** Any value of invoice. */
+/**
+ * Any `Invoice` whose `id`, `currency`, `discountPercent` and `items` are as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too, or a function of `{ coin }`
+ * @example invoice({ discountPercent: fc.constant(1) })
+ */
 export function invoice(
   overrides: Overrides<Invoice, { coin: Invoice['currency'] }> = {},
 ): fc.Arbitrary<Invoice> {
@@ -67,14 +75,18 @@ export function invoice(
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeInvoice({ discountPercent: 0 })
+ * The simplest value of `invoice`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeInvoice({ discountPercent: 1 })
  */
 export function makeInvoice(overrides: Overrides<Invoice, { coin: Invoice['currency'] }> = {}): Invoice {
   return simplest(invoice(overrides))
 }
 
-/** Any value of order. */
+/**
+ * Any `Order` whose `invoice`, `issuedAt` and `dueInDays` are as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example order({ dueInDays: fc.constant(1), invoice: { discountPercent: 1 } })
+ */
 export function order(overrides: Overrides<Order> = {}): fc.Arbitrary<Order> {
   return fc.record(
     {
@@ -92,21 +104,21 @@ export function order(overrides: Overrides<Order> = {}): fc.Arbitrary<Order> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOrder({ dueInDays: 0 })
+ * The simplest value of `order`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeOrder({ dueInDays: 1, invoice: { discountPercent: 1 } })
  */
 export function makeOrder(overrides: Overrides<Order> = {}): Order {
   return simplest(order(overrides))
 }
 
-/** Any value of Currency. */
+/** Any `Currency`. */
 export function currency(): fc.Arbitrary<Currency> {
   return fc.constantFrom('USD', 'EUR', 'GBP', 'CHF')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCurrency()
+ * The simplest value of `currency`, the same in every run: for tests by example.
+ * @example makeCurrency()
  */
 export function makeCurrency(): Currency {
   return simplest(currency())

@@ -16,46 +16,46 @@ import {
   simplest,
 } from './support.js'
 
-/** Any value of price. */
+/** Any `number`, as narrow as the spec says. */
 export function price(): fc.Arbitrary<number> {
   return near('price', [0, 1000000], fc.integer({ min: 0, max: 1000000 }), { min: 0, max: 1000000, step: 1 })
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePrice()
+ * The simplest value of `price`, the same in every run: for tests by example.
+ * @example makePrice()
  */
 export function makePrice(): number {
   return simplest(price())
 }
 
-/** Any value of quantity. */
+/** Any `number`, as narrow as the spec says. */
 export function quantity(): fc.Arbitrary<number> {
   return near('quantity', [1, 999], fc.integer({ min: 1, max: 999 }), { min: 1, max: 999, step: 1 })
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeQuantity()
+ * The simplest value of `quantity`, the same in every run: for tests by example.
+ * @example makeQuantity()
  */
 export function makeQuantity(): number {
   return simplest(quantity())
 }
 
-/** Any value of percent. */
+/** Any `number`, as narrow as the spec says. */
 export function percent(): fc.Arbitrary<number> {
   return near('percent', [0, 50, 100], fc.integer({ min: 0, max: 100 }), { min: 0, max: 100, step: 1 })
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePercent()
+ * The simplest value of `percent`, the same in every run: for tests by example.
+ * @example makePercent()
  */
 export function makePercent(): number {
   return simplest(percent())
 }
 
-/** Any value of amount. */
+/** Any `number`, as narrow as the spec says. */
 export function amount(): fc.Arbitrary<number> {
   return near('amount', [0], fc.integer({ min: 0, max: 1000000000000 }), {
     min: 0,
@@ -65,14 +65,14 @@ export function amount(): fc.Arbitrary<number> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAmount()
+ * The simplest value of `amount`, the same in every run: for tests by example.
+ * @example makeAmount()
  */
 export function makeAmount(): number {
   return simplest(amount())
 }
 
-/** Any value of cents. */
+/** Any `cents` of the spec. */
 export function cents() {
   return fc.oneof(
     near(
@@ -91,14 +91,14 @@ export function cents() {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCents()
+ * The simplest value of `cents`, the same in every run: for tests by example.
+ * @example makeCents()
  */
 export function makeCents() {
   return simplest(cents())
 }
 
-/** Any value of notWhole. */
+/** Any `notWhole` of the spec. */
 export function notWhole() {
   return anyOf(
     filtered(finiteNumber({ min: -1000000, max: 1000000 }), (value) => !Number.isInteger(value)),
@@ -108,14 +108,14 @@ export function notWhole() {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNotWhole()
+ * The simplest value of `notWhole`, the same in every run: for tests by example.
+ * @example makeNotWhole()
  */
 export function makeNotWhole() {
   return simplest(notWhole())
 }
 
-/** Any value of badPrice. */
+/** Any `badPrice` of the spec. */
 export function badPrice() {
   return fc.oneof(
     near('badPrice.anyOf[0]', [-1], fc.integer({ min: Number.MIN_SAFE_INTEGER, max: -1 }), {
@@ -131,14 +131,14 @@ export function badPrice() {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBadPrice()
+ * The simplest value of `badPrice`, the same in every run: for tests by example.
+ * @example makeBadPrice()
  */
 export function makeBadPrice() {
   return simplest(badPrice())
 }
 
-/** Any value of badQuantity. */
+/** Any `badQuantity` of the spec. */
 export function badQuantity() {
   return fc.oneof(
     near('badQuantity.anyOf[0]', [0], fc.integer({ min: Number.MIN_SAFE_INTEGER, max: 0 }), {
@@ -154,14 +154,14 @@ export function badQuantity() {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBadQuantity()
+ * The simplest value of `badQuantity`, the same in every run: for tests by example.
+ * @example makeBadQuantity()
  */
 export function makeBadQuantity() {
   return simplest(badQuantity())
 }
 
-/** Any value of badPercent. */
+/** Any `badPercent` of the spec. */
 export function badPercent() {
   return fc.oneof(
     near('badPercent.anyOf[0]', [-1], fc.integer({ min: Number.MIN_SAFE_INTEGER, max: -1 }), {
@@ -177,42 +177,49 @@ export function badPercent() {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBadPercent()
+ * The simplest value of `badPercent`, the same in every run: for tests by example.
+ * @example makeBadPercent()
  */
 export function makeBadPercent() {
   return simplest(badPercent())
 }
 
-/** Any value of line. */
+/**
+ * Any `LineItem` whose `unitCents`, `quantity` and `currency` are as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example line({ money: "USD" }, { sku: fc.constant('example') })
+ */
 export function line(
   { money }: { money: Currency },
   overrides: Overrides<LineItem> = {},
 ): fc.Arbitrary<LineItem> {
-  return fc
-    .record(
-      {
-        sku: hostileString(),
-        description: hostileString(),
-        unitCents: price(),
-        quantity: quantity(),
-        hidden: fc.boolean(),
-        ...given(overrides),
-      },
-      { noNullPrototype: true },
-    )
-    .map(({ ...rest }) => ({ currency: money, ...rest }))
+  return fc.record(
+    {
+      sku: hostileString(),
+      description: hostileString(),
+      unitCents: price(),
+      quantity: quantity(),
+      currency: fc.constant(money),
+      hidden: fc.boolean(),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLine({ money }, { sku: 'example' })
+ * The simplest value of `line`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeLine({ money: "USD" }, { sku: 'example' })
  */
 export function makeLine(params: { money: Currency }, overrides: Overrides<LineItem> = {}): LineItem {
   return simplest(line(params, overrides))
 }
 
-/** Any value of invoice. */
+/**
+ * Any `Invoice` whose `currency`, `discountPercent` and `items` are as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too, or a function of `{ tender, skus, prices }`
+ * @example invoice({ id: fc.constant('example') })
+ */
 export function invoice(
   overrides: Overrides<Invoice, { tender: Currency; skus: string[]; prices: number[] }> = {},
 ): fc.Arbitrary<Invoice> {
@@ -242,8 +249,8 @@ export function invoice(
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeInvoice({ id: 'example' })
+ * The simplest value of `invoice`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeInvoice({ id: 'example' })
  */
 export function makeInvoice(
   overrides: Overrides<Invoice, { tender: Currency; skus: string[]; prices: number[] }> = {},
@@ -251,7 +258,11 @@ export function makeInvoice(
   return simplest(invoice(overrides))
 }
 
-/** Any value of totals. */
+/**
+ * Any `Totals` whose `itemCount`, `subtotalCents`, `discountCents` and `totalCents` are as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too, or a function of `{ subtotalCents }`
+ * @example totals({ currency: fc.constantFrom("USD", "CHF") })
+ */
 export function totals(
   overrides: Overrides<Totals, Pick<Totals, 'subtotalCents'>> = {},
 ): fc.Arbitrary<Totals> {
@@ -280,14 +291,18 @@ export function totals(
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTotals({ itemCount: 0 })
+ * The simplest value of `totals`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeTotals({ currency: "CHF" })
  */
 export function makeTotals(overrides: Overrides<Totals, Pick<Totals, 'subtotalCents'>> = {}): Totals {
   return simplest(totals(overrides))
 }
 
-/** Any value of Invoice. */
+/**
+ * Any `Invoice`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example anyInvoice({ id: fc.constant('example') })
+ */
 export function anyInvoice(overrides: Overrides<Invoice> = {}): fc.Arbitrary<Invoice> {
   return fc.record(
     {
@@ -302,27 +317,31 @@ export function anyInvoice(overrides: Overrides<Invoice> = {}): fc.Arbitrary<Inv
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAnyInvoice({ id: 'example' })
+ * The simplest value of `anyInvoice`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeAnyInvoice({ id: 'example' })
  */
 export function makeAnyInvoice(overrides: Overrides<Invoice> = {}): Invoice {
   return simplest(anyInvoice(overrides))
 }
 
-/** Any value of Currency. */
+/** Any `Currency`. */
 export function currency(): fc.Arbitrary<Currency> {
   return fc.constantFrom('USD', 'EUR', 'GBP', 'CHF')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCurrency()
+ * The simplest value of `currency`, the same in every run: for tests by example.
+ * @example makeCurrency()
  */
 export function makeCurrency(): Currency {
   return simplest(currency())
 }
 
-/** Any value of LineItem. */
+/**
+ * Any `LineItem`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example lineItem({ sku: fc.constant('example') })
+ */
 export function lineItem(overrides: Overrides<LineItem> = {}): fc.Arbitrary<LineItem> {
   return fc.record(
     {
@@ -339,8 +358,8 @@ export function lineItem(overrides: Overrides<LineItem> = {}): fc.Arbitrary<Line
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLineItem({ sku: 'example' })
+ * The simplest value of `lineItem`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeLineItem({ sku: 'example' })
  */
 export function makeLineItem(overrides: Overrides<LineItem> = {}): LineItem {
   return simplest(lineItem(overrides))

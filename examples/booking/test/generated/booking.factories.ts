@@ -4,7 +4,11 @@ import fc from 'fast-check'
 import type { Hours, Slot } from '../../src/booking.js'
 import { type Overrides, chosen, given, near, simplest } from './support.js'
 
-/** Any value of hours. */
+/**
+ * Any `Hours` whose `opensAt` and `closesAt` are as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too, or a function of `{ opensAt }`
+ * @example hours({ opensAt: fc.constant(1) })
+ */
 export function hours(overrides: Overrides<Hours, Pick<Hours, 'opensAt'>> = {}): fc.Arbitrary<Hours> {
   return chosen(overrides.opensAt, fc.integer({ min: 0, max: 1439 })).chain((opensAt) =>
     fc.record(
@@ -24,14 +28,17 @@ export function hours(overrides: Overrides<Hours, Pick<Hours, 'opensAt'>> = {}):
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeHours({ opensAt: 0 })
+ * The simplest value of `hours`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeHours({ opensAt: 1 })
  */
 export function makeHours(overrides: Overrides<Hours, Pick<Hours, 'opensAt'>> = {}): Hours {
   return simplest(hours(overrides))
 }
 
-/** Any value of slot. */
+/**
+ * Any `Slot` whose `start` and `end` are as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too, or a function of `{ minutes }`
+ */
 export function slot(
   { hours, live }: { hours: Hours; live: readonly Slot[] },
   overrides: Overrides<Slot, { minutes: number }> = {},
@@ -62,10 +69,7 @@ export function slot(
   )
 }
 
-/**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSlot({ hours, live })
- */
+/** The simplest value of `slot`, with what `overrides` says, the same in every run: for tests by example. */
 export function makeSlot(
   params: { hours: Hours; live: readonly Slot[] },
   overrides: Overrides<Slot, { minutes: number }> = {},

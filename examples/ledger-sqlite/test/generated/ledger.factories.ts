@@ -4,33 +4,37 @@ import fc from 'fast-check'
 import type { Transfer } from '../../src/ledger.js'
 import { type Overrides, elementOf, given, near, simplest } from './support.js'
 
-/** Any value of name. */
+/** Any `name` of the spec. */
 export function name() {
   return fc.constantFrom('ada', 'bob', 'cy', 'dee')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeName()
+ * The simplest value of `name`, the same in every run: for tests by example.
+ * @example makeName()
  */
 export function makeName() {
   return simplest(name())
 }
 
-/** Any value of amount. */
+/** Any `number`, as narrow as the spec says. */
 export function amount(): fc.Arbitrary<number> {
   return near('amount', [1], fc.integer({ min: 1, max: 100000 }), { min: 1, max: 100000, step: 1 })
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAmount()
+ * The simplest value of `amount`, the same in every run: for tests by example.
+ * @example makeAmount()
  */
 export function makeAmount(): number {
   return simplest(amount())
 }
 
-/** Any value of transfer. */
+/**
+ * Any `Transfer` whose `from`, `to` and `cents` are as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example transfer({ names: [] }, { cents: fc.constant(2) })
+ */
 export function transfer(
   { names }: { names: readonly string[] },
   overrides: Overrides<Transfer> = {},
@@ -47,8 +51,8 @@ export function transfer(
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTransfer({ names }, { cents: 1 })
+ * The simplest value of `transfer`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeTransfer({ names: [] }, { cents: 2 })
  */
 export function makeTransfer(
   params: { names: readonly string[] },

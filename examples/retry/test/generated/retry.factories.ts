@@ -13,7 +13,11 @@ export type Task = (attempt: number) => Promise<unknown>
 export const play = (steps: readonly Step[]) =>
   steps.map(({ ok, value, ms }) => (ok ? resolves(value, { after: ms }) : rejects(value, { after: ms })))
 
-/** Any value of policy. */
+/**
+ * Any `Policy` whose `attempts`, `baseMs` and `maxMs` are as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example policy({ attempts: fc.constant(2) })
+ */
 export function policy(overrides: Overrides<Policy> = {}): fc.Arbitrary<Policy> {
   return fc.record(
     {
@@ -31,14 +35,18 @@ export function policy(overrides: Overrides<Policy> = {}): fc.Arbitrary<Policy> 
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePolicy({ attempts: 1 })
+ * The simplest value of `policy`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makePolicy({ attempts: 2 })
  */
 export function makePolicy(overrides: Overrides<Policy> = {}): Policy {
   return simplest(policy(overrides))
 }
 
-/** Any value of timed. */
+/**
+ * Any value of `policy` whose `attempts`, `baseMs` and `maxMs` are as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example timed({ attempts: fc.constant(2) })
+ */
 export function timed(overrides: Overrides<Policy> = {}): fc.Arbitrary<Policy> {
   return policy({
     attempts: near('policy.attempts', [1, 33], fc.integer({ min: 1, max: 8 }), { min: 1, max: 8, step: 1 }),
@@ -49,14 +57,18 @@ export function timed(overrides: Overrides<Policy> = {}): fc.Arbitrary<Policy> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTimed({ attempts: 1 })
+ * The simplest value of `timed`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeTimed({ attempts: 2 })
  */
 export function makeTimed(overrides: Overrides<Policy> = {}): Policy {
   return simplest(timed(overrides))
 }
 
-/** Any value of step. */
+/**
+ * Any `Step` whose `ok` and `ms` are as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example step({ ms: fc.constant(1) })
+ */
 export function step(overrides: Overrides<Step> = {}): fc.Arbitrary<Step> {
   return fc.record(
     {
@@ -70,21 +82,21 @@ export function step(overrides: Overrides<Step> = {}): fc.Arbitrary<Step> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeStep({ ms: 0 })
+ * The simplest value of `step`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeStep({ ms: 1 })
  */
 export function makeStep(overrides: Overrides<Step> = {}): Step {
   return simplest(step(overrides))
 }
 
-/** Any value of task. */
+/** Any `Task`. */
 export function task({ steps }: { steps: readonly Step[] }): fc.Arbitrary<Task> {
   return spied<Task>('task', { script: fc.constant(null).map(() => play(steps)) })
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTask({ steps })
+ * The simplest value of `task`, the same in every run: for tests by example.
+ * @example makeTask({ steps: [] })
  */
 export function makeTask(params: { steps: readonly Step[] }): Task {
   return simplest(task(params))

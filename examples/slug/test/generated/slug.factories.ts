@@ -13,8 +13,8 @@ export function title() {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTitle()
+ * The simplest value of `title`, the same in every run: for tests by example.
+ * @example makeTitle()
  */
 export function makeTitle() {
   return simplest(title())

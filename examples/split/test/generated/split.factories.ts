@@ -4,7 +4,11 @@ import fc from 'fast-check'
 import type { Person } from '../../src/split.js'
 import { type Overrides, containing, finiteNumber, given, hostileString, simplest } from './support.js'
 
-/** Any value of person. */
+/**
+ * Any `Person` whose `weight` is as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example person({ name: fc.constant('example') })
+ */
 export function person(overrides: Overrides<Person> = {}): fc.Arbitrary<Person> {
   return fc.record(
     {
@@ -17,14 +21,14 @@ export function person(overrides: Overrides<Person> = {}): fc.Arbitrary<Person> 
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePerson({ name: 'example' })
+ * The simplest value of `person`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makePerson({ name: 'example' })
  */
 export function makePerson(overrides: Overrides<Person> = {}): Person {
   return simplest(person(overrides))
 }
 
-/** Any value of people. */
+/** Any `Person[]`, as narrow as the spec says. */
 export function people(): fc.Arbitrary<Person[]> {
   return containing(
     fc.uniqueArray(person(), { minLength: 1, selector: (item) => item.name }),
@@ -34,22 +38,42 @@ export function people(): fc.Arbitrary<Person[]> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePeople()
+ * The simplest value of `people`, the same in every run: for tests by example.
+ * @example makePeople()
  */
 export function makePeople(): Person[] {
   return simplest(people())
 }
 
-/** Any value of total. */
+/** Any `total` of the spec. */
 export function total() {
   return fc.oneof(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTotal()
+ * The simplest value of `total`, the same in every run: for tests by example.
+ * @example makeTotal()
  */
 export function makeTotal() {
   return simplest(total())
+}
+
+/**
+ * Any `Person`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example anyPerson({ name: fc.constant('example') })
+ */
+export function anyPerson(overrides: Overrides<Person> = {}): fc.Arbitrary<Person> {
+  return fc.record(
+    { name: hostileString(), weight: finiteNumber(), ...given(overrides) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `anyPerson`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeAnyPerson({ name: 'example' })
+ */
+export function makeAnyPerson(overrides: Overrides<Person> = {}): Person {
+  return simplest(anyPerson(overrides))
 }

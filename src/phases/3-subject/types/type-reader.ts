@@ -8,6 +8,7 @@ import { mentioning } from './mentioning.ts'
 import type { TypeReader } from './reader.ts'
 import { routeTo } from './route-to.ts'
 import { readers } from './type-readers.ts'
+import { wordFor } from './word-for.ts'
 
 /** Deeper types are taken to have no end. */
 const deepest = 40
@@ -41,7 +42,7 @@ export function createTypeReader(
   }
   const named = namedReader(reader, definitions, () => anonymous)
   const anonymous = anonymousReader(reader, (name, type, node) => {
-    definitions.set(name, { name, text: reader.route(type) ?? name, node })
+    definitions.set(name, { name, text: name, word: wordFor(type, name), node })
   })
   return reader
 }
@@ -130,24 +131,27 @@ function anonymousReader(
   reader: TypeReader,
   define: (name: string, type: ts.Type, node: TypeNode) => void,
 ): AnonymousReader {
-  let underWay = new Map<ts.Type, { readonly name: string; used: boolean }>()
+  let underWay = new Map<ts.Type, { name: string | undefined }>()
+  /** Those that have been found to hold themselves. */
+  const known = new Map<ts.Type, string>()
   let parts = 0
   let all = 0
   let nested = 0
   const read = (type: ts.Type): TypeNode => {
+    const before = known.get(type)
+    if (before !== undefined) return { kind: 'ref', name: before }
     const again = underWay.get(type)
-    if (again) {
-      again.used = true
-      return { kind: 'ref', name: again.name }
-    }
+    if (again) return { kind: 'ref', name: (again.name ??= reader.route(type) ?? reader.textOf(type)) }
     parts = underWay.size === 0 ? 0 : parts + 1
     all = nested === 0 && underWay.size === 0 ? 0 : all + 1
     if (underWay.size > deepest || parts > widest || all > widestInAll) return endless(type, reader)
-    const entry = { name: reader.textOf(type), used: false }
-    underWay.set(type, entry)
+    const entry: { name: string | undefined } = { name: undefined }
+    // A list is met again by way of its elements: it is these that lead back.
+    if (!isListOfObjects(type, reader)) underWay.set(type, entry)
     const node = structureOf(type, reader)
     underWay.delete(type)
-    if (!entry.used) return node
+    if (entry.name === undefined) return node
+    known.set(type, entry.name)
     define(entry.name, type, node)
     return { kind: 'ref', name: entry.name }
   }
@@ -161,6 +165,13 @@ function anonymousReader(
     return node
   }
   return { read, afresh }
+}
+
+function isListOfObjects(type: ts.Type, { checker }: TypeReader): boolean {
+  if (!checker.isArrayType(type)) return false
+  const [element] = checker.getTypeArguments(type as ts.TypeReference)
+  const isObject = element !== undefined && (element.flags & compiler().ts.TypeFlags.Object) !== 0
+  return isObject && !checker.isArrayType(element) && !checker.isTupleType(element)
 }
 
 /** The name of an alias, interface, class or enum that generated code can write, with its arguments. */

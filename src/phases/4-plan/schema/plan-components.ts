@@ -84,10 +84,11 @@ function planMade(context: PlanContext, id: string, range: SourceRange): Arbitra
     entry: context.schemas.functionOf(id),
     sharedName:
       ties.length > 1
-        ? context.names.group(
-            ties.map(({ name }) => name),
-            place.hostile,
-          )
+        ? context.names.group({
+            types: ties.map(({ name }) => name),
+            hub: context.schemas.functionOf(id),
+            hostile: place.hostile,
+          })
         : undefined,
   }
 }
@@ -174,6 +175,7 @@ export function planSchemaFunctions(context: PlanContext): readonly FactoryPlan[
       functionName,
       makeName: `make${pascal(functionName)}`,
       doc,
+      summary: { of: undefined, fields: [], isNarrow: false },
       params: [],
       overridable: true,
       names: [],

@@ -33,7 +33,7 @@ export const bounded = (base: ArbitraryPlan, deeper: ArbitraryPlan, typed: Typed
   depth: depthOf(typed),
 })
 
-export const depthOf = ({ place }: Typed): string => [...place.tying].sort().join('-')
+export const depthOf = ({ place }: Typed): string => place.depth ?? [...place.tying].sort().join('-')
 
 /** The list behind an array or a set. */
 export function planList(element: TypeNode, typed: Typed): ArrayPlan {

@@ -3,13 +3,15 @@ import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import { outOfReach } from '../place.ts'
 import { isPlain } from '../is-plain.ts'
 import { mendAt } from '../mend-at.ts'
+import { refineNamed } from '../refine-named.ts'
 import { hasFiniteValue, leadsToItself } from '../recursion.ts'
+import { wordOf } from '../word-of.ts'
 import type { TypeHandler } from './handler.ts'
 
 /** A named type: its function, or its values refined where keywords say more. */
 export const planRef: TypeHandler<'ref'> = ({ name }, typed) => {
   const { context, place, spec } = typed
-  if (place.tying.has(name) && isPlain(spec)) return { kind: 'tie', name }
+  if (place.tying.has(name) && isPlain(spec)) return { kind: 'tie', name: wordOf(context, name) }
   const definition = context.model.definitions.get(name)
   if (!definition) return { kind: 'preset', name: 'anything' }
   if (!hasFiniteValue(context, { kind: 'ref', name })) {
@@ -20,7 +22,9 @@ export const planRef: TypeHandler<'ref'> = ({ name }, typed) => {
   const recursive = leadsToItself(context, name)
   const needsFunction = recursive || ownFunction.has(definition.node.kind)
   if (isPlain(spec) && needsFunction && (recursive || !place.root))
-    return named(context.names.type(name, recursive ? outOfReach(place) : place))
+    return named(context.names.type(name, recursive ? outOfReach(place) : place, definition.word))
+  const refined = recursive ? undefined : refineNamed(definition, typed)
+  if (refined) return refined
   return typed.planType(definition.node, { ...typed, place: { ...place, root: false } })
 }
 

@@ -11,6 +11,7 @@ import { resolved } from '../type-at.ts'
 import { typedValue } from '../typed-value.ts'
 import { bounded } from './array.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
+import { joinTemplates } from './join-templates.ts'
 import { keepingTo, keepsTo, reportNoneListed } from './listed.ts'
 
 /** One of the members; literals stand together, and at some depth only what does not lead back is left. */
@@ -29,7 +30,7 @@ export const planUnion: TypeHandler<'union'> = ({ members, seenAs }, typed) => {
       carrying.includes(member) ? fitted(member, typed, index === 0 ? known : undefined) : bare(typed),
     ),
   )
-  const branches = joinConstants(plans).map((plan) => keepingTo(plan, firstValue(plan), typed))
+  const branches = joinTemplates(joinConstants(plans)).map((plan) => keepingTo(plan, firstValue(plan), typed))
   const [only] = branches
   if (branches.length === 1 && only) return only
   const condition = isOfTemplates ? boundsCondition(typed.spec, { ...tested, node: undefined }) : undefined

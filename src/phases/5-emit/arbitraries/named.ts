@@ -1,5 +1,5 @@
-import type { NamedPlan, RecursivePlan } from '../../../ir/arbitrary-plan.ts'
-import { binding, code, plain, written, type Fragment } from '../fragment.ts'
+import type { NamedPlan, OverridePlan, RecursivePlan } from '../../../ir/arbitrary-plan.ts'
+import { binding, code, plain, support, written, type Fragment } from '../fragment.ts'
 import { propertyKey, stringLiteral } from '../literal.ts'
 import { ownName } from '../own-names.ts'
 import type { Printer, Scope } from './scope.ts'
@@ -23,19 +23,45 @@ function printCall(
   const parameters = values.map(({ name, value }) =>
     value.text === name ? written(value) : code`${propertyKey(name)}: ${written(value)}`,
   )
-  const fields = overrides.map(({ field, names, arbitrary }) => {
-    const drawn = scope.print(arbitrary, scope)
-    const made = names.length === 0 ? drawn : code`({ ${names.join(', ')} }) => ${binding(names, drawn)}`
-    return code`${propertyKey(field)}: ${made}`
-  })
-  const [only] = more
-  const all =
-    fields.length === 0 && only ? only : code`{ ${[...fields, ...more.map((each) => code`...${each}`)]} }`
+  const [last] = more
+  const fields = overrides.map(
+    (override) => code`${propertyKey(override.field)}: ${printOverride(override, scope, last)}`,
+  )
+  const all = fields.length === 0 && last ? last : code`{ ${[...fields, ...spread(overrides, scope, last)]} }`
   const given = [
     ...(parameters.length > 0 ? [code`{ ${parameters} }`] : []),
     ...(fields.length + more.length > 0 ? [all] : []),
   ]
   return code`${scope.factory(functionName)}(${given})`
+}
+
+/** One whose own fields may be said otherwise, too, is told of what stands in for them. */
+function printOverride(override: OverridePlan, scope: Scope, more: Fragment | undefined): Fragment {
+  const { field, names, arbitrary } = override
+  if (more && isDeep(override, scope)) {
+    const inside = code`${support('within')}(${more}, ${stringLiteral(field)})`
+    if (arbitrary.kind === 'named') return scope.refined(arbitrary, inside, scope)
+    if (arbitrary.kind === 'record') return scope.fields(arbitrary, scope, inside)
+  }
+  const drawn = scope.print(arbitrary, scope)
+  return names.length === 0 ? drawn : code`({ ${names.join(', ')} }) => ${binding(names, drawn)}`
+}
+
+const isDeep = ({ names, arbitrary }: OverridePlan, scope: Scope) =>
+  names.length === 0 &&
+  (arbitrary.kind === 'record' ||
+    (arbitrary.kind === 'named' && scope.takesOverrides(arbitrary.functionName)))
+
+function spread(
+  overrides: readonly OverridePlan[],
+  scope: Scope,
+  more: Fragment | undefined,
+): readonly Fragment[] {
+  if (!more) return []
+  const deep = overrides.filter((override) => isDeep(override, scope))
+  if (deep.length === 0) return [code`...${more}`]
+  const fields = deep.map(({ field }) => plain(stringLiteral(field)))
+  return [code`...${support('outside')}(${[more, ...fields]})`]
 }
 
 /** Parameters of a refined factory, in force for its body. */

@@ -1,6 +1,6 @@
 import type { ArbitraryPlan, BranchPlan } from '../../../ir/arbitrary-plan.ts'
 import { asFraction } from '../../../ir/fraction.ts'
-import { code, plain, support, written } from '../fragment.ts'
+import { code, support, written } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
 import type { Printer } from './scope.ts'
 
@@ -35,12 +35,12 @@ const divisorOf = (a: number, b: number): number => (b === 0 ? a : divisorOf(b, 
 
 /** The base case comes first: at the greatest depth nothing else is drawn, and everything shrinks to it. */
 export const printBounded: Printer<'bounded'> = ({ base, deeper, depth }, scope) => {
-  const options = `{ maxDepth: 3, depthSize: 'small', depthIdentifier: ${stringLiteral(depth)}, withCrossShrink: true }`
+  const options = code`${support('bounded')}(${stringLiteral(depth)})`
   const branches =
     deeper.kind === 'oneof' && isPlainly(deeper)
       ? deeper.branches.map(({ arbitrary }) => arbitrary)
       : [deeper]
-  return code`fc.oneof(${[plain(options), ...[base, ...branches].map((branch) => scope.print(branch, scope))]})`
+  return code`fc.oneof(${[options, ...[base, ...branches].map((branch) => scope.print(branch, scope))]})`
 }
 
 const isPlainly = ({ branches, type }: OneofPlan) =>

@@ -53,9 +53,10 @@ function printLast(
   scope: Scope,
   overrides: Fragment | undefined,
 ): Fragment {
-  const computed = fields.filter((field) => field.value.kind === 'computed' && !sources.includes(field))
+  const isLast = (field: FieldPlan) => !sources.includes(field) && !isFixed(field, fields)
+  const computed = fields.filter((field) => field.value.kind === 'computed' && isLast(field))
   const used = new Set(computed.flatMap((field) => [...usedBy(field)]))
-  const drawn = fields.filter((field) => field.value.kind === 'drawn' && !sources.includes(field))
+  const drawn = fields.filter((field) => !sources.includes(field) && !computed.includes(field))
   const shown = drawn.filter((field) => !field.bound || used.has(field.name))
   const kept = sources.filter((field) => !field.bound)
   const entries = [
@@ -70,6 +71,13 @@ function printLast(
     : addComputed(present, { computed, shown, kept, overrides: overrides !== undefined })
 }
 
+/** A name from outside of the object is what it is, whatever the object's other fields are. */
+const isFixed = (field: FieldPlan, fields: readonly FieldPlan[]): boolean => {
+  const { value, bound } = field
+  if (bound || value.kind !== 'computed' || !isIdentifier(value.code.text)) return false
+  return !fields.some((other) => other !== field && other.name === value.code.text)
+}
+
 const keyText = ({ name, key }: FieldPlan): Fragment =>
   key ? code`[${written(key)}]` : plain(propertyKey(name))
 
@@ -79,7 +87,7 @@ function drawnField(
   scope: Scope,
   overrides: Fragment | undefined,
 ): Fragment {
-  if (value.kind !== 'drawn') return plain('undefined')
+  if (value.kind !== 'drawn') return code`fc.constant(${written(value.code)})`
   const { arbitrary } = value
   if (overrides === undefined || bound || !isDeep(arbitrary, scope)) return scope.print(arbitrary, scope)
   const inside = code`${support('within')}(${overrides}, ${stringLiteral(name)})`

@@ -1,4 +1,4 @@
-import type { ArbitraryPlan, NamedPlan } from '../../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan, NamedPlan, RecordPlan } from '../../../ir/arbitrary-plan.ts'
 import type { Fragment } from '../fragment.ts'
 
 /** Where an arbitrary is printed. */
@@ -9,6 +9,8 @@ export interface Scope {
   readonly takesOverrides: (functionName: string) => boolean
   /** A call of it with more of them after those of the plan. */
   readonly refined: (plan: NamedPlan, more: Fragment, scope: Scope) => Fragment
+  /** The same for an object that is written out. */
+  readonly fields: (plan: RecordPlan, scope: Scope, more: Fragment) => Fragment
   /** Whether the file has what types are tied together by as a constant of this name. */
   readonly isShared: (name: string) => boolean
   readonly print: (plan: ArbitraryPlan, scope: Scope) => Fragment

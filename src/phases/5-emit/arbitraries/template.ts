@@ -15,5 +15,9 @@ export const printTemplate: Printer<'template'> = ({ parts }, scope) => {
       .replaceAll('`', '\\`')
       .replaceAll('${', '\\${')
   })
-  return code`fc.tuple(${drawn}).map(([${names}]) => ${`\`${text.join('')}\` as const`})`
+  const [only] = drawn
+  const joined = `\`${text.join('')}\` as const`
+  return drawn.length === 1 && only
+    ? code`${only}.map((part1) => ${joined})`
+    : code`fc.tuple(${drawn}).map(([${names}]) => ${joined})`
 }

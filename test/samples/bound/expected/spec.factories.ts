@@ -14,7 +14,11 @@ import {
   spoiled,
 } from './support.ts'
 
-/** Any value of line. */
+/**
+ * Any `Line` whose `onHand` and `reserved` are as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too, or a function of `{ onHand }`
+ * @example line({ sku: fc.constant('example') })
+ */
 export function line(overrides: Overrides<Line, Pick<Line, 'onHand'>> = {}): fc.Arbitrary<Line> {
   return chosen(overrides.onHand, fc.integer({ min: 0, max: 1000 })).chain((onHand) =>
     fc.record(
@@ -30,14 +34,17 @@ export function line(overrides: Overrides<Line, Pick<Line, 'onHand'>> = {}): fc.
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLine({ sku: 'example' })
+ * The simplest value of `line`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeLine({ sku: 'example' })
  */
 export function makeLine(overrides: Overrides<Line, Pick<Line, 'onHand'>> = {}): Line {
   return simplest(line(overrides))
 }
 
-/** Lines of few skus. */
+/**
+ * Lines of few skus.
+ * Any `(Line)[]`, as narrow as the spec says.
+ */
 export function stock(): fc.Arbitrary<Line[]> {
   return fc
     .record({ skus: fc.array(hostileString(), { minLength: 1, maxLength: 3 }) }, { noNullPrototype: true })
@@ -46,27 +53,27 @@ export function stock(): fc.Arbitrary<Line[]> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeStock()
+ * The simplest value of `stock`, the same in every run: for tests by example.
+ * @example makeStock()
  */
 export function makeStock(): Line[] {
   return simplest(stock())
 }
 
-/** Any value of sorted. */
+/** Any `sorted` of the spec. */
 export function sorted() {
   return stock().map((lines) => sortBy(lines, (line) => line.sku))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSorted()
+ * The simplest value of `sorted`, the same in every run: for tests by example.
+ * @example makeSorted()
  */
 export function makeSorted() {
   return simplest(sorted())
 }
 
-/** Any value of few. */
+/** Any `few` of the spec. */
 export function few() {
   return hostileString()
     .chain((sku) =>
@@ -83,14 +90,14 @@ export function few() {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFew()
+ * The simplest value of `few`, the same in every run: for tests by example.
+ * @example makeFew()
  */
 export function makeFew() {
   return simplest(few())
 }
 
-/** Any value of overbooked. */
+/** Any value of `line`, as narrow as the spec says. */
 export function overbooked(): fc.Arbitrary<Line> {
   return spoiled(line(), ['reserved'], ({ onHand }) =>
     fc.integer({ min: Math.ceil(onHand + 1), max: Number.MAX_SAFE_INTEGER }),
@@ -98,14 +105,14 @@ export function overbooked(): fc.Arbitrary<Line> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOverbooked()
+ * The simplest value of `overbooked`, the same in every run: for tests by example.
+ * @example makeOverbooked()
  */
 export function makeOverbooked(): Line {
   return simplest(overbooked())
 }
 
-/** Any value of overbookedBySpare. */
+/** Any value of `line`, as narrow as the spec says. */
 export function overbookedBySpare(): fc.Arbitrary<Line> {
   return fc.integer({ min: 1, max: 9 }).chain((spare) =>
     spoiled(
@@ -128,14 +135,14 @@ export function overbookedBySpare(): fc.Arbitrary<Line> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOverbookedBySpare()
+ * The simplest value of `overbookedBySpare`, the same in every run: for tests by example.
+ * @example makeOverbookedBySpare()
  */
 export function makeOverbookedBySpare(): Line {
   return simplest(overbookedBySpare())
 }
 
-/** Any value of roomy. */
+/** Any value of `line`, as narrow as the spec says. */
 export function roomy(): fc.Arbitrary<Line> {
   return fc.integer({ min: 1, max: 9 }).chain((spare) =>
     filtered(
@@ -160,8 +167,8 @@ export function roomy(): fc.Arbitrary<Line> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeRoomy()
+ * The simplest value of `roomy`, the same in every run: for tests by example.
+ * @example makeRoomy()
  */
 export function makeRoomy(): Line {
   return simplest(roomy())

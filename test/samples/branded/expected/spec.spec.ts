@@ -38,13 +38,10 @@ describe('Branded and declared types', () => {
     fc.array(fc.constantFrom('EUR')),
   )
   const anyList = fc.array(fc.constant<Currency>('EUR'), { minLength: 1 })
-  const anyWallet = fc.record(
-    {
-      coins: fc.constant(null).map((): readonly ('USD' | 'EUR')[] => ['USD', 'EUR']),
-      pair: fc.constantFrom<['USD' | 'EUR', number]>(['USD', 1], ['EUR', 2]),
-    },
-    { noNullPrototype: true },
-  )
+  const anyWallet = factories.wallet({
+    coins: fc.constant(null).map((): readonly ('USD' | 'EUR')[] => ['USD', 'EUR']),
+    pair: fc.constantFrom<['USD' | 'EUR', number]>(['USD', 1], ['EUR', 2]),
+  })
   const anyPart = fc.subarray(Array.from<Currency>(['USD', 'EUR']))
   const anyTicket = hostileString().map((value) => value as Parameters<typeof punch>[0])
   const anyCustomer = factories.customer()

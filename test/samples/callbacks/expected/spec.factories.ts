@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import type { Load } from '../subject.ts'
 import { resolves, simplest, spied } from './support.ts'
 
-/** Any value of load. */
+/** Any `Load`. */
 export function load({ delays }: { delays: number[] }): fc.Arbitrary<Load> {
   return spied<Load>('load', {
     script: fc.constant(null).map(() => delays.map((after, index) => resolves(`page ${index}`, { after }))),
@@ -13,8 +13,8 @@ export function load({ delays }: { delays: number[] }): fc.Arbitrary<Load> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLoad({ delays })
+ * The simplest value of `load`, the same in every run: for tests by example.
+ * @example makeLoad({ delays: [] })
  */
 export function makeLoad(params: { delays: number[] }): Load {
   return simplest(load(params))

@@ -4,14 +4,14 @@ import fc from 'fast-check'
 import type { Role } from '../subject.ts'
 import { simplest } from './support.ts'
 
-/** Any value of Role. */
+/** Any `Role`. */
 export function tameRole(): fc.Arbitrary<Role> {
   return fc.constantFrom('reader', 'writer')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTameRole()
+ * The simplest value of `tameRole`, the same in every run: for tests by example.
+ * @example makeTameRole()
  */
 export function makeTameRole(): Role {
   return simplest(tameRole())

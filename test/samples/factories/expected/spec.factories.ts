@@ -19,7 +19,12 @@ export const latest = 1440
 
 export const longest = (hours: Hours) => hours.closesAt - hours.opensAt
 
-/** Opening hours *\/ of "one" day, in `minutes`. */
+/**
+ * Opening hours *\/ of "one" day, in `minutes`.
+ * Any `Hours` whose `opensAt` and `closesAt` are as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too, or a function of `{ opensAt }`
+ * @example hours({ opensAt: fc.constant(1) })
+ */
 export function hours(overrides: Overrides<Hours, Pick<Hours, 'opensAt'>> = {}): fc.Arbitrary<Hours> {
   return chosen(overrides.opensAt, fc.integer({ min: 0, max: 1300 })).chain((opensAt) =>
     fc.record(
@@ -34,14 +39,17 @@ export function hours(overrides: Overrides<Hours, Pick<Hours, 'opensAt'>> = {}):
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeHours({ opensAt: 0 })
+ * The simplest value of `hours`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeHours({ opensAt: 1 })
  */
 export function makeHours(overrides: Overrides<Hours, Pick<Hours, 'opensAt'>> = {}): Hours {
   return simplest(hours(overrides))
 }
 
-/** Any value of slot. */
+/**
+ * Any `Slot` whose `start` and `end` are as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too, or a function of `{ minutes }`
+ */
 export function slot(
   { hours }: { hours: Hours; taken: Bookings },
   overrides: Overrides<Slot, { minutes: number }> = {},
@@ -63,10 +71,7 @@ export function slot(
   )
 }
 
-/**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSlot({ hours, taken })
- */
+/** The simplest value of `slot`, with what `overrides` says, the same in every run: for tests by example. */
 export function makeSlot(
   params: { hours: Hours; taken: Bookings },
   overrides: Overrides<Slot, { minutes: number }> = {},
@@ -74,7 +79,11 @@ export function makeSlot(
   return simplest(slot(params, overrides))
 }
 
-/** Any value of line. */
+/**
+ * Any `Line` whose `cents` is as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example line({ sku: fc.constant('example') })
+ */
 export function line(overrides: Overrides<Line> = {}): fc.Arbitrary<Line> {
   return fc.record(
     {
@@ -88,14 +97,18 @@ export function line(overrides: Overrides<Line> = {}): fc.Arbitrary<Line> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLine({ sku: 'example' })
+ * The simplest value of `line`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeLine({ sku: 'example' })
  */
 export function makeLine(overrides: Overrides<Line> = {}): Line {
   return simplest(line(overrides))
 }
 
-/** Any value of order. */
+/**
+ * Any `Order` whose `currency` and `lines` are as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too, or a function of `{ currency }`
+ * @example order({ id: fc.constant('example') })
+ */
 export function order(overrides: Overrides<Order, Pick<Order, 'currency'>> = {}): fc.Arbitrary<Order> {
   return chosen(overrides.currency, fc.constantFrom('USD', 'EUR')).chain((currency) =>
     fc.record(
@@ -115,14 +128,18 @@ export function order(overrides: Overrides<Order, Pick<Order, 'currency'>> = {})
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOrder({ id: 'example' })
+ * The simplest value of `order`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeOrder({ id: 'example' })
  */
 export function makeOrder(overrides: Overrides<Order, Pick<Order, 'currency'>> = {}): Order {
   return simplest(order(overrides))
 }
 
-/** Any value of smallOrder. */
+/**
+ * Any value of `order` whose `lines` and `id` are as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example smallOrder({ id: fc.constant('example') })
+ */
 export function smallOrder(overrides: Overrides<Order, Pick<Order, 'currency'>> = {}): fc.Arbitrary<Order> {
   return order({
     lines: ({ currency }) =>
@@ -136,40 +153,44 @@ export function smallOrder(overrides: Overrides<Order, Pick<Order, 'currency'>> 
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSmallOrder({ id: 'example' })
+ * The simplest value of `smallOrder`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeSmallOrder({ id: 'example' })
  */
 export function makeSmallOrder(overrides: Overrides<Order, Pick<Order, 'currency'>> = {}): Order {
   return simplest(smallOrder(overrides))
 }
 
-/** Any value of amount. */
+/** Any `number`, as narrow as the spec says. */
 export function amount(): fc.Arbitrary<number> {
   return fc.integer({ min: 0, max: 9 })
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAmount()
+ * The simplest value of `amount`, the same in every run: for tests by example.
+ * @example makeAmount()
  */
 export function makeAmount(): number {
   return simplest(amount())
 }
 
-/** Any value of amounts. */
+/** Any `(number)[]`, as narrow as the spec says. */
 export function amounts(): fc.Arbitrary<number[]> {
   return fc.array(amount(), { minLength: 1 })
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAmounts()
+ * The simplest value of `amounts`, the same in every run: for tests by example.
+ * @example makeAmounts()
  */
 export function makeAmounts(): number[] {
   return simplest(amounts())
 }
 
-/** Any value of Slot. */
+/**
+ * Any `Slot`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example anySlot({ start: fc.constant(1) })
+ */
 export function anySlot(overrides: Overrides<Slot> = {}): fc.Arbitrary<Slot> {
   return fc.record(
     { start: finiteNumber(), end: finiteNumber(), ...given(overrides) },
@@ -178,8 +199,8 @@ export function anySlot(overrides: Overrides<Slot> = {}): fc.Arbitrary<Slot> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAnySlot({ start: 1 })
+ * The simplest value of `anySlot`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeAnySlot({ start: 1 })
  */
 export function makeAnySlot(overrides: Overrides<Slot> = {}): Slot {
   return simplest(anySlot(overrides))

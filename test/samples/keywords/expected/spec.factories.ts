@@ -4,7 +4,11 @@ import fc from 'fast-check'
 import type { Article } from '../subject.ts'
 import { type Overrides, dateText, given, hostileDate, matching, simplest } from './support.ts'
 
-/** Any value of article. */
+/**
+ * Any `Article` whose `sku`, `price`, `stock` and 4 more are as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example article({ stock: fc.constant(1) })
+ */
 export function article(overrides: Overrides<Article> = {}): fc.Arbitrary<Article> {
   return fc.record(
     {
@@ -25,8 +29,8 @@ export function article(overrides: Overrides<Article> = {}): fc.Arbitrary<Articl
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeArticle({ stock: 0 })
+ * The simplest value of `article`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeArticle({ stock: 1 })
  */
 export function makeArticle(overrides: Overrides<Article> = {}): Article {
   return simplest(article(overrides))

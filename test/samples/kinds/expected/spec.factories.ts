@@ -4,7 +4,12 @@ import fc from 'fast-check'
 import type { Account } from '../subject.ts'
 import { type Overrides, given, hostileString, simplest } from './support.ts'
 
-/** An account that is not overdrawn. */
+/**
+ * An account that is not overdrawn.
+ * Any `Account` whose `balance` is as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example account({ owner: fc.constant('example') })
+ */
 export function account(overrides: Overrides<Account> = {}): fc.Arbitrary<Account> {
   return fc.record(
     { owner: hostileString(), balance: fc.integer({ min: 0, max: 1000000 }), ...given(overrides) },
@@ -13,8 +18,8 @@ export function account(overrides: Overrides<Account> = {}): fc.Arbitrary<Accoun
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAccount({ owner: 'example' })
+ * The simplest value of `account`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeAccount({ owner: 'example' })
  */
 export function makeAccount(overrides: Overrides<Account> = {}): Account {
   return simplest(account(overrides))

@@ -4,7 +4,11 @@ import fc from 'fast-check'
 import type { Parcel, Purse } from '../subject.ts'
 import { type Overrides, given, simplest } from './support.ts'
 
-/** Any value of purse. */
+/**
+ * Any `Purse` whose `eur` and `usd` are as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example purse({ eur: fc.constant(-999) })
+ */
 export function purse(overrides: Overrides<Purse> = {}): fc.Arbitrary<Purse> {
   return fc.record(
     {
@@ -17,14 +21,18 @@ export function purse(overrides: Overrides<Purse> = {}): fc.Arbitrary<Purse> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePurse({ eur: -1000 })
+ * The simplest value of `purse`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makePurse({ eur: -999 })
  */
 export function makePurse(overrides: Overrides<Purse> = {}): Purse {
   return simplest(purse(overrides))
 }
 
-/** Any value of parcel. */
+/**
+ * Any `Parcel` whose `id` and `grams` are as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example parcel({ id: fc.constantFrom("a", "c") })
+ */
 export function parcel(overrides: Overrides<Parcel> = {}): fc.Arbitrary<Parcel> {
   return fc.record(
     { id: fc.constantFrom('a', 'b', 'c'), grams: fc.integer({ min: 1, max: 1000 }), ...given(overrides) },
@@ -33,8 +41,8 @@ export function parcel(overrides: Overrides<Parcel> = {}): fc.Arbitrary<Parcel> 
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeParcel({ id: "a" })
+ * The simplest value of `parcel`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeParcel({ id: "c" })
  */
 export function makeParcel(overrides: Overrides<Parcel> = {}): Parcel {
   return simplest(parcel(overrides))

@@ -383,10 +383,10 @@ type IsUnion<Member, Whole = Member> = Member extends unknown
 export function given<Whole, Names>(
   overrides: Overrides<Whole, Names>,
   names?: object,
-  deep: readonly (keyof Whole)[] = [],
+  deep: readonly Key<Whole>[] = [],
 ): { readonly [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> } {
   const told = Object.entries(overrides).filter(
-    ([name, override]) => !(isPlain(override) && deep.includes(name as keyof Whole)),
+    ([name, override]) => !(isPlain(override) && deep.includes(name as Key<Whole>)),
   )
   const drawn = told.map(([name, override]) => [name, asArbitrary(override, names)])
   return Object.fromEntries(drawn) as { [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> }
@@ -401,13 +401,27 @@ export const chosen = <Value,>(
   override === undefined ? own : (asArbitrary(override, names) as fc.Arbitrary<Value>)
 
 /** What stands in for the fields of a field. */
-export function within<Whole, Names, Field extends keyof Whole>(
+export function within<Whole, Names, Field extends Key<Whole>>(
   overrides: Overrides<Whole, Names>,
   field: Field,
-): Overrides<Required<Whole>[Field]> {
-  const override: unknown = overrides[field]
-  return (isPlain(override) ? override : {}) as Overrides<Required<Whole>[Field]>
+): Overrides<At<Required<Whole>, Field>> {
+  const override: unknown = overrides[field as never]
+  return (isPlain(override) ? override : {}) as Overrides<At<Required<Whole>, Field>>
 }
+
+/** What stands in for fields, but for those whose own fields it says one by one. */
+export function outside<Given extends object>(overrides: Given, ...deep: readonly Key<Given>[]): Given {
+  const left = Object.entries(overrides).filter(
+    ([name, override]) => !(isPlain(override) && deep.includes(name as Key<Given>)),
+  )
+  return Object.fromEntries(left) as Given
+}
+
+/** The name of a field; one that is a number may be written as text. */
+type Key<Whole> = keyof Whole | `${Extract<keyof Whole, number>}`
+type At<Whole, Name> = Name extends keyof Whole
+  ? Whole[Name]
+  : { [Field in keyof Whole]: Name extends `${Field & number}` ? Whole[Field] : never }[keyof Whole]
 
 function asArbitrary(override: unknown, names: unknown): fc.Arbitrary<unknown> {
   if (override instanceof fc.Arbitrary) return override as fc.Arbitrary<unknown>

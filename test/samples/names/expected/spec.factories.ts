@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { Overrides } from '../subject.ts'
 import {
   type Overrides as Overrides_,
+  bounded,
   chosen,
   containing as containing_,
   elementOf as elementOf_,
@@ -15,7 +16,10 @@ import {
 
 export const finiteNumber = 3
 
-/** Any value of simplest. */
+/**
+ * Any `Overrides` whose `near` and `overrides` are as the spec says.
+ * @param overrides_ a value or an arbitrary for each field that is to be otherwise, nested ones too, or a function of `{ containing, near }`
+ */
 export function simplest(
   overrides_: Overrides_<Overrides, Pick<Overrides, 'near'> & { containing: number }> = {},
 ): fc.Arbitrary<Overrides> {
@@ -51,8 +55,8 @@ export function simplest(
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSimplest({ near: 0 })
+ * The simplest value of `simplest`, with what `overrides_` says, the same in every run: for tests by example.
+ * @example makeSimplest()
  */
 export function makeSimplest(
   overrides: Overrides_<Overrides, Pick<Overrides, 'near'> & { containing: number }> = {},
@@ -60,7 +64,10 @@ export function makeSimplest(
   return simplest_(simplest(overrides))
 }
 
-/** Any value of constants. */
+/**
+ * Any value of `simplest` whose `near` is as the spec says.
+ * @param overrides_ a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function constants(
   overrides_: Overrides_<Overrides, Pick<Overrides, 'near'> & { containing: number }> = {},
 ): fc.Arbitrary<Overrides> {
@@ -68,8 +75,8 @@ export function constants(
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeConstants({ near: 0 })
+ * The simplest value of `constants`, with what `overrides_` says, the same in every run: for tests by example.
+ * @example makeConstants()
  */
 export function makeConstants(
   overrides: Overrides_<Overrides, Pick<Overrides, 'near'> & { containing: number }> = {},
@@ -77,7 +84,7 @@ export function makeConstants(
   return simplest_(constants(overrides))
 }
 
-/** Any value of Overrides. */
+/** Any `Overrides`. */
 export function overrides(): fc.Arbitrary<Overrides> {
   return fc.letrec<{ Overrides: Overrides }>((tie_) => ({
     Overrides: fc.record(
@@ -85,7 +92,7 @@ export function overrides(): fc.Arbitrary<Overrides> {
         near: finiteNumber_(),
         overrides: fc.array(finiteNumber_()),
         children: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Overrides', withCrossShrink: true },
+          bounded('Overrides'),
           fc.constant(null).map((): never[] => []),
           fc.array(tie_('Overrides'), { depthIdentifier: 'Overrides' }),
         ),
@@ -96,8 +103,8 @@ export function overrides(): fc.Arbitrary<Overrides> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOverrides()
+ * The simplest value of `overrides`, the same in every run: for tests by example.
+ * @example makeOverrides()
  */
 export function makeOverrides(): Overrides {
   return simplest_(overrides())

@@ -21,7 +21,10 @@ export type LineInput = { sku: string; quantity: number }
 
 export type OrderInput = { id: string; lines: LineInput[]; note?: string | null }
 
-/** Any value of order. */
+/**
+ * Any value of the schema `order.json`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function order(overrides: Overrides<OrderInput> = {}): fc.Arbitrary<OrderInput> {
   return fc.record(
     {
@@ -35,14 +38,17 @@ export function order(overrides: Overrides<OrderInput> = {}): fc.Arbitrary<Order
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOrder()
+ * The simplest value of `order`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeOrder()
  */
 export function makeOrder(overrides: Overrides<OrderInput> = {}): OrderInput {
   return simplest(order(overrides))
 }
 
-/** Any value of smallOrder. */
+/**
+ * Any `Order` whose `lines` is as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function smallOrder(overrides: Overrides<Order> = {}): fc.Arbitrary<Order> {
   return fc.record(
     {
@@ -56,8 +62,8 @@ export function smallOrder(overrides: Overrides<Order> = {}): fc.Arbitrary<Order
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSmallOrder()
+ * The simplest value of `smallOrder`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeSmallOrder()
  */
 export function makeSmallOrder(overrides: Overrides<Order> = {}): Order {
   return simplest(smallOrder(overrides))
@@ -135,8 +141,8 @@ export function brokenLine() {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBrokenLine()
+ * The simplest value of `brokenLine`, the same in every run: for tests by example.
+ * @example makeBrokenLine()
  */
 export function makeBrokenLine() {
   return simplest(brokenLine())
@@ -308,14 +314,18 @@ export function brokenOrder() {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBrokenOrder()
+ * The simplest value of `brokenOrder`, the same in every run: for tests by example.
+ * @example makeBrokenOrder()
  */
 export function makeBrokenOrder() {
   return simplest(brokenOrder())
 }
 
-/** Any value of order.json#/$defs/line. */
+/**
+ * Any value of order.json#/$defs/line.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example line({ quantity: fc.constant(2) })
+ */
 export function line(overrides: Overrides<LineInput> = {}): fc.Arbitrary<LineInput> {
   return fc.record(
     { sku: hostileString({ minLength: 1 }), quantity: fc.integer({ min: 1, max: 99 }), ...given(overrides) },
@@ -324,8 +334,8 @@ export function line(overrides: Overrides<LineInput> = {}): fc.Arbitrary<LineInp
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLine({ quantity: 1 })
+ * The simplest value of `line`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeLine({ quantity: 2 })
  */
 export function makeLine(overrides: Overrides<LineInput> = {}): LineInput {
   return simplest(line(overrides))

@@ -14,6 +14,7 @@ import {
 } from '../subject.ts'
 import {
   type Overrides,
+  bounded,
   finiteNumber,
   given,
   hostileDate,
@@ -25,7 +26,7 @@ import {
   within,
 } from './support.ts'
 
-/** Any value of tree. */
+/** Any `Tree`. */
 export function tree(): fc.Arbitrary<Tree> {
   return fc.letrec<{ Tree: Tree }>((tie) => ({
     Tree: leavingOut(
@@ -33,15 +34,11 @@ export function tree(): fc.Arbitrary<Tree> {
         {
           value: finiteNumber(),
           children: fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Tree', withCrossShrink: true },
+            bounded('Tree'),
             fc.constant(null).map((): never[] => []),
             fc.array(tie('Tree'), { depthIdentifier: 'Tree' }),
           ),
-          twin: fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Tree', withCrossShrink: true },
-            fc.constant(undefined),
-            tie('Tree'),
-          ),
+          twin: fc.oneof(bounded('Tree'), fc.constant(undefined), tie('Tree')),
         },
         { noNullPrototype: true },
       ),
@@ -51,14 +48,18 @@ export function tree(): fc.Arbitrary<Tree> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTree()
+ * The simplest value of `tree`, the same in every run: for tests by example.
+ * @example makeTree()
  */
 export function makeTree(): Tree {
   return simplest(tree())
 }
 
-/** Any value of Address. */
+/**
+ * Any `Address`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example address({ street: fc.constant('example') })
+ */
 export function address(overrides: Overrides<Address> = {}): fc.Arbitrary<Address> {
   return fc.record(
     { street: hostileString(), zip: finiteNumber(), ...given(overrides) },
@@ -67,40 +68,44 @@ export function address(overrides: Overrides<Address> = {}): fc.Arbitrary<Addres
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAddress({ street: 'example' })
+ * The simplest value of `address`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeAddress({ street: 'example' })
  */
 export function makeAddress(overrides: Overrides<Address> = {}): Address {
   return simplest(address(overrides))
 }
 
-/** Any value of Size. */
+/** Any `Size`. */
 export function anySize(): fc.Arbitrary<Size> {
   return fc.constantFrom(Size.Small, Size.Large)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAnySize()
+ * The simplest value of `anySize`, the same in every run: for tests by example.
+ * @example makeAnySize()
  */
 export function makeAnySize(): Size {
   return simplest(anySize())
 }
 
-/** Any value of Currency. */
+/** Any `Currency`. */
 export function currency(): fc.Arbitrary<Currency> {
   return fc.constantFrom('USD', 'EUR')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCurrency()
+ * The simplest value of `currency`, the same in every run: for tests by example.
+ * @example makeCurrency()
  */
 export function makeCurrency(): Currency {
   return simplest(currency())
 }
 
-/** Any value of Everything. */
+/**
+ * Any `Everything`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example everything({ text: fc.constant('example'), address: { street: 'example' } })
+ */
 export function everything(overrides: Overrides<Everything> = {}): fc.Arbitrary<Everything> {
   return fc.record(
     {
@@ -112,10 +117,9 @@ export function everything(overrides: Overrides<Everything> = {}): fc.Arbitrary<
       maybe: fc.oneof(fc.constant(undefined), hostileString()),
       size: anySize(),
       currency: currency(),
-      code: fc.oneof(
-        fc.tuple(finiteNumber()).map(([part1]) => `USD-${part1}` as const),
-        fc.tuple(finiteNumber()).map(([part1]) => `EUR-${part1}` as const),
-      ),
+      code: fc
+        .tuple(fc.constantFrom('USD-', 'EUR-'), finiteNumber())
+        .map(([part1, part2]) => `${part1}${part2}` as const),
       id: hostileString().map((value) => value as UserId),
       address: address(within(overrides, 'address')),
       addresses: fc.array(address()),
@@ -181,18 +185,18 @@ export function everything(overrides: Overrides<Everything> = {}): fc.Arbitrary<
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeEverything({ text: 'example' })
+ * The simplest value of `everything`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeEverything({ text: 'example', address: { street: 'example' } })
  */
 export function makeEverything(overrides: Overrides<Everything> = {}): Everything {
   return simplest(everything(overrides))
 }
 
-/** Any value of Expression. */
+/** Any `Expression`. */
 export function expression(): fc.Arbitrary<Expression> {
   return fc.letrec<{ Expression: Expression }>((tie) => ({
     Expression: fc.oneof(
-      { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Expression', withCrossShrink: true },
+      bounded('Expression'),
       finiteNumber(),
       fc.record(
         { op: fc.constantFrom('+', '*'), left: tie('Expression'), right: tie('Expression') },
@@ -203,14 +207,14 @@ export function expression(): fc.Arbitrary<Expression> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeExpression()
+ * The simplest value of `expression`, the same in every run: for tests by example.
+ * @example makeExpression()
  */
 export function makeExpression(): Expression {
   return simplest(expression())
 }
 
-/** Any value of Shape. */
+/** Any `Shape`. */
 export function shape(): fc.Arbitrary<Shape> {
   return fc.oneof(
     fc.record({ kind: fc.constant('circle'), radius: finiteNumber() }, { noNullPrototype: true }),
@@ -219,8 +223,8 @@ export function shape(): fc.Arbitrary<Shape> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeShape()
+ * The simplest value of `shape`, the same in every run: for tests by example.
+ * @example makeShape()
  */
 export function makeShape(): Shape {
   return simplest(shape())

@@ -22,7 +22,7 @@ import {
   within,
 } from './support.ts'
 
-/** Any value of booking. */
+/** Any input of the schema `bookingSchema`. */
 export function booking(): fc.Arbitrary<(typeof bookingSchema)['_zod']['input']> {
   return fc
     .record(
@@ -66,14 +66,18 @@ export function booking(): fc.Arbitrary<(typeof bookingSchema)['_zod']['input']>
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBooking()
+ * The simplest value of `booking`, the same in every run: for tests by example.
+ * @example makeBooking()
  */
 export function makeBooking(): (typeof bookingSchema)['_zod']['input'] {
   return simplest(booking())
 }
 
-/** A booking of the room by the sea alone. */
+/**
+ * A booking of the room by the sea alone.
+ * Any input of the schema `bookingSchema` whose `rooms` is as the spec says.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function seaside(
   overrides: Overrides<(typeof bookingSchema)['_zod']['input']> = {},
 ): fc.Arbitrary<(typeof bookingSchema)['_zod']['input']> {
@@ -122,8 +126,8 @@ export function seaside(
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSeaside()
+ * The simplest value of `seaside`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeSeaside()
  */
 export function makeSeaside(
   overrides: Overrides<(typeof bookingSchema)['_zod']['input']> = {},
@@ -1052,8 +1056,8 @@ export function brokenBooking() {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBrokenBooking()
+ * The simplest value of `brokenBooking`, the same in every run: for tests by example.
+ * @example makeBrokenBooking()
  */
 export function makeBrokenBooking() {
   return simplest(brokenBooking())

@@ -451,6 +451,7 @@ import { Account, type Unexported, stamp } from '../neighbours.ts'
 import {
   type Overrides,
   answering,
+  bounded,
   filtered,
   finiteNumber,
   given,
@@ -470,34 +471,17 @@ const jsonArrayJsonObjectAndJsonValue = fc.letrec<{
   JsonValue: JsonValue
 }>((tie) => ({
   JsonArray: fc.oneof(
-    {
-      maxDepth: 3,
-      depthSize: 'small',
-      depthIdentifier: 'JsonArray-JsonObject-JsonValue',
-      withCrossShrink: true,
-    },
+    bounded('JsonValue'),
     fc.constant(null).map((): never[] => []),
-    fc.array(tie('JsonValue'), { depthIdentifier: 'JsonArray-JsonObject-JsonValue' }),
+    fc.array(tie('JsonValue'), { depthIdentifier: 'JsonValue' }),
   ),
   JsonObject: fc.oneof(
-    {
-      maxDepth: 3,
-      depthSize: 'small',
-      depthIdentifier: 'JsonArray-JsonObject-JsonValue',
-      withCrossShrink: true,
-    },
+    bounded('JsonValue'),
     fc.constant(null).map(() => ({})),
-    hostileDictionary(hostileString(), tie('JsonValue'), {
-      depthIdentifier: 'JsonArray-JsonObject-JsonValue',
-    }),
+    hostileDictionary(hostileString(), tie('JsonValue'), { depthIdentifier: 'JsonValue' }),
   ),
   JsonValue: fc.oneof(
-    {
-      maxDepth: 3,
-      depthSize: 'small',
-      depthIdentifier: 'JsonArray-JsonObject-JsonValue',
-      withCrossShrink: true,
-    },
+    bounded('JsonValue'),
     fc.oneof(fc.constant(null), hostileString(), finiteNumber(), fc.boolean()),
     tie('JsonObject'),
     tie('JsonArray'),
@@ -508,14 +492,7 @@ const jsonArrayJsonObjectAndJsonValue = fc.letrec<{
 const fileAndFolder = fc.letrec<{ File: File; Folder: Folder }>((tie) => ({
   File: leavingOut(
     fc.record(
-      {
-        name: hostileString(),
-        in: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'File-Folder', withCrossShrink: true },
-          fc.constant(undefined),
-          tie('Folder'),
-        ),
-      },
+      { name: hostileString(), in: fc.oneof(bounded('Folder'), fc.constant(undefined), tie('Folder')) },
       { noNullPrototype: true },
     ),
     'in',
@@ -524,14 +501,14 @@ const fileAndFolder = fc.letrec<{ File: File; Folder: Folder }>((tie) => ({
     {
       name: hostileString(),
       files: fc.oneof(
-        { maxDepth: 3, depthSize: 'small', depthIdentifier: 'File-Folder', withCrossShrink: true },
+        bounded('Folder'),
         fc.constant(null).map((): never[] => []),
-        fc.array(tie('File'), { depthIdentifier: 'File-Folder' }),
+        fc.array(tie('File'), { depthIdentifier: 'Folder' }),
       ),
       folders: fc.oneof(
-        { maxDepth: 3, depthSize: 'small', depthIdentifier: 'File-Folder', withCrossShrink: true },
+        bounded('Folder'),
         fc.constant(null).map((): never[] => []),
-        fc.array(tie('Folder'), { depthIdentifier: 'File-Folder' }),
+        fc.array(tie('Folder'), { depthIdentifier: 'Folder' }),
       ),
     },
     { noNullPrototype: true },
@@ -544,9 +521,9 @@ const departmentAndPerson = fc.letrec<{ Department: Department; Person: Person }
     {
       head: tie('Person'),
       staff: fc.oneof(
-        { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Department-Person', withCrossShrink: true },
+        bounded('Person'),
         fc.constant(null).map((): never[] => []),
-        fc.array(tie('Person'), { depthIdentifier: 'Department-Person' }),
+        fc.array(tie('Person'), { depthIdentifier: 'Person' }),
       ),
     },
     { noNullPrototype: true },
@@ -555,15 +532,11 @@ const departmentAndPerson = fc.letrec<{ Department: Department; Person: Person }
     fc.record(
       {
         name: hostileString(),
-        leads: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Department-Person', withCrossShrink: true },
-          fc.constant(undefined),
-          tie('Department'),
-        ),
+        leads: fc.oneof(bounded('Person'), fc.constant(undefined), tie('Department')),
         friends: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Department-Person', withCrossShrink: true },
+          bounded('Person'),
           fc.constant(null).map(() => new Set<never>()),
-          fc.array(tie('Person'), { depthIdentifier: 'Department-Person' }).map((items) => new Set(items)),
+          fc.array(tie('Person'), { depthIdentifier: 'Person' }).map((items) => new Set(items)),
         ),
       },
       { noNullPrototype: true },
@@ -575,340 +548,322 @@ const departmentAndPerson = fc.letrec<{ Department: Department; Person: Person }
 /** A1, B1 and C1 lead to each other. */
 const a1B1AndC1 = fc.letrec<{ A1: A1; B1: B1; C1: C1 }>((tie) => ({
   A1: leavingOut(
-    fc.record(
-      {
-        b: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'A1-B1-C1', withCrossShrink: true },
-          fc.constant(undefined),
-          tie('B1'),
-        ),
-      },
-      { noNullPrototype: true },
-    ),
+    fc.record({ b: fc.oneof(bounded('A1'), fc.constant(undefined), tie('B1')) }, { noNullPrototype: true }),
     'b',
   ),
-  B1: fc.record(
-    {
-      c: fc.oneof(
-        { maxDepth: 3, depthSize: 'small', depthIdentifier: 'A1-B1-C1', withCrossShrink: true },
-        fc.constant(null),
-        tie('C1'),
-      ),
-    },
-    { noNullPrototype: true },
-  ),
+  B1: fc.record({ c: fc.oneof(bounded('A1'), fc.constant(null), tie('C1')) }, { noNullPrototype: true }),
   C1: fc.record(
     {
       a: fc.oneof(
-        { maxDepth: 3, depthSize: 'small', depthIdentifier: 'A1-B1-C1', withCrossShrink: true },
+        bounded('A1'),
         fc.constant(null).map((): never[] => []),
-        fc.array(tie('A1'), { depthIdentifier: 'A1-B1-C1' }),
+        fc.array(tie('A1'), { depthIdentifier: 'A1' }),
       ),
     },
     { noNullPrototype: true },
   ),
 }))
 
-/** Any value of text. */
+/** Any `Text`. */
 export function text(): fc.Arbitrary<Text> {
   return hostileString()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeText()
+ * The simplest value of `text`, the same in every run: for tests by example.
+ * @example makeText()
  */
 export function makeText(): Text {
   return simplest(text())
 }
 
-/** Any value of amount. */
+/** Any `Amount`. */
 export function amount(): fc.Arbitrary<Amount> {
   return finiteNumber()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAmount()
+ * The simplest value of `amount`, the same in every run: for tests by example.
+ * @example makeAmount()
  */
 export function makeAmount(): Amount {
   return simplest(amount())
 }
 
-/** Any value of flag. */
+/** Any `Flag`. */
 export function flag(): fc.Arbitrary<Flag> {
   return fc.boolean()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFlag()
+ * The simplest value of `flag`, the same in every run: for tests by example.
+ * @example makeFlag()
  */
 export function makeFlag(): Flag {
   return simplest(flag())
 }
 
-/** Any value of big. */
+/** Any `Big`. */
 export function big(): fc.Arbitrary<Big> {
   return fc.bigInt()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBig()
+ * The simplest value of `big`, the same in every run: for tests by example.
+ * @example makeBig()
  */
 export function makeBig(): Big {
   return simplest(big())
 }
 
-/** Any value of mark. */
+/** Any `Mark`. */
 export function mark(): fc.Arbitrary<Mark> {
   return fc.string().map((description) => Symbol(description))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMark()
+ * The simplest value of `mark`, the same in every run: for tests by example.
+ * @example makeMark()
  */
 export function makeMark(): Mark {
   return simplest(mark())
 }
 
-/** Any value of nothing. */
+/** Any `Nothing`. */
 export function nothing(): fc.Arbitrary<Nothing> {
   return fc.constant(null)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNothing()
+ * The simplest value of `nothing`, the same in every run: for tests by example.
+ * @example makeNothing()
  */
 export function makeNothing(): Nothing {
   return simplest(nothing())
 }
 
-/** Any value of missing. */
+/** Any `Missing`. */
 export function missing(): fc.Arbitrary<Missing> {
   return fc.constant(undefined)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMissing()
+ * The simplest value of `missing`, the same in every run: for tests by example.
+ * @example makeMissing()
  */
 export function makeMissing(): Missing {
   return simplest(missing())
 }
 
-/** Any value of noResult. */
+/** Any `NoResult`. */
 export function noResult(): fc.Arbitrary<NoResult> {
   return fc.constant(undefined)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNoResult()
+ * The simplest value of `noResult`, the same in every run: for tests by example.
+ * @example makeNoResult()
  */
 export function makeNoResult(): NoResult {
   return simplest(noResult())
 }
 
-/** Any value of whatever. */
+/** Any `Whatever`. */
 export function whatever(): fc.Arbitrary<Whatever> {
   return fc.anything()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeWhatever()
+ * The simplest value of `whatever`, the same in every run: for tests by example.
+ * @example makeWhatever()
  */
 export function makeWhatever(): Whatever {
   return simplest(whatever())
 }
 
-/** Any value of someObject. */
+/** Any `SomeObject`. */
 export function someObject(): fc.Arbitrary<SomeObject> {
   return fc.object()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSomeObject()
+ * The simplest value of `someObject`, the same in every run: for tests by example.
+ * @example makeSomeObject()
  */
 export function makeSomeObject(): SomeObject {
   return simplest(someObject())
 }
 
-/** Any value of something. */
+/** Any `Something`. */
 export function something(): fc.Arbitrary<Something> {
   return fc.anything().map((value) => value ?? {})
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSomething()
+ * The simplest value of `something`, the same in every run: for tests by example.
+ * @example makeSomething()
  */
 export function makeSomething(): Something {
   return simplest(something())
 }
 
-/** Any value of onlyPending. */
+/** Any `OnlyPending`. */
 export function onlyPending(): fc.Arbitrary<OnlyPending> {
   return fc.constant('pending')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOnlyPending()
+ * The simplest value of `onlyPending`, the same in every run: for tests by example.
+ * @example makeOnlyPending()
  */
 export function makeOnlyPending(): OnlyPending {
   return simplest(onlyPending())
 }
 
-/** Any value of onlySeven. */
+/** Any `OnlySeven`. */
 export function onlySeven(): fc.Arbitrary<OnlySeven> {
   return fc.constant(7)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOnlySeven()
+ * The simplest value of `onlySeven`, the same in every run: for tests by example.
+ * @example makeOnlySeven()
  */
 export function makeOnlySeven(): OnlySeven {
   return simplest(onlySeven())
 }
 
-/** Any value of minusOne. */
+/** Any `MinusOne`. */
 export function minusOne(): fc.Arbitrary<MinusOne> {
   return fc.constant(-1)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMinusOne()
+ * The simplest value of `minusOne`, the same in every run: for tests by example.
+ * @example makeMinusOne()
  */
 export function makeMinusOne(): MinusOne {
   return simplest(minusOne())
 }
 
-/** Any value of oneHalf. */
+/** Any `OneHalf`. */
 export function oneHalf(): fc.Arbitrary<OneHalf> {
   return fc.constant(0.5)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOneHalf()
+ * The simplest value of `oneHalf`, the same in every run: for tests by example.
+ * @example makeOneHalf()
  */
 export function makeOneHalf(): OneHalf {
   return simplest(oneHalf())
 }
 
-/** Any value of onlyTrue. */
+/** Any `OnlyTrue`. */
 export function onlyTrue(): fc.Arbitrary<OnlyTrue> {
   return fc.constant(true)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOnlyTrue()
+ * The simplest value of `onlyTrue`, the same in every run: for tests by example.
+ * @example makeOnlyTrue()
  */
 export function makeOnlyTrue(): OnlyTrue {
   return simplest(onlyTrue())
 }
 
-/** Any value of onlyFalse. */
+/** Any `OnlyFalse`. */
 export function onlyFalse(): fc.Arbitrary<OnlyFalse> {
   return fc.constant(false)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOnlyFalse()
+ * The simplest value of `onlyFalse`, the same in every run: for tests by example.
+ * @example makeOnlyFalse()
  */
 export function makeOnlyFalse(): OnlyFalse {
   return simplest(onlyFalse())
 }
 
-/** Any value of million. */
+/** Any `Million`. */
 export function million(): fc.Arbitrary<Million> {
   return fc.constant(1000000n)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMillion()
+ * The simplest value of `million`, the same in every run: for tests by example.
+ * @example makeMillion()
  */
 export function makeMillion(): Million {
   return simplest(million())
 }
 
-/** Any value of debt. */
+/** Any `Debt`. */
 export function debt(): fc.Arbitrary<Debt> {
   return fc.constant(-5n)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeDebt()
+ * The simplest value of `debt`, the same in every run: for tests by example.
+ * @example makeDebt()
  */
 export function makeDebt(): Debt {
   return simplest(debt())
 }
 
-/** Any value of emptyText. */
+/** Any `EmptyText`. */
 export function emptyText(): fc.Arbitrary<EmptyText> {
   return fc.constant('')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeEmptyText()
+ * The simplest value of `emptyText`, the same in every run: for tests by example.
+ * @example makeEmptyText()
  */
 export function makeEmptyText(): EmptyText {
   return simplest(emptyText())
 }
 
-/** Any value of quoted. */
+/** Any `Quoted`. */
 export function quoted(): fc.Arbitrary<Quoted> {
   return fc.constant('it\'s "quoted" `so` ${here}\\')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeQuoted()
+ * The simplest value of `quoted`, the same in every run: for tests by example.
+ * @example makeQuoted()
  */
 export function makeQuoted(): Quoted {
   return simplest(quoted())
 }
 
-/** Any value of lineBreak. */
+/** Any `LineBreak`. */
 export function lineBreak(): fc.Arbitrary<LineBreak> {
   return fc.constant('a\nb')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLineBreak()
+ * The simplest value of `lineBreak`, the same in every run: for tests by example.
+ * @example makeLineBreak()
  */
 export function makeLineBreak(): LineBreak {
   return simplest(lineBreak())
 }
 
-/** Any value of emoji. */
+/** Any `Emoji`. */
 export function emoji(): fc.Arbitrary<Emoji> {
   return fc.constant('👩‍👧')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeEmoji()
+ * The simplest value of `emoji`, the same in every run: for tests by example.
+ * @example makeEmoji()
  */
 export function makeEmoji(): Emoji {
   return simplest(emoji())
 }
 
-/** Any value of anyKey. */
+/** Any `AnyKey`. */
 export function anyKey(): fc.Arbitrary<AnyKey> {
   return fc.oneof(
     hostileString(),
@@ -918,183 +873,183 @@ export function anyKey(): fc.Arbitrary<AnyKey> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAnyKey()
+ * The simplest value of `anyKey`, the same in every run: for tests by example.
+ * @example makeAnyKey()
  */
 export function makeAnyKey(): AnyKey {
   return simplest(anyKey())
 }
 
-/** Any value of iteratorKey. */
+/** Any `IteratorKey`. */
 export function iteratorKey(): fc.Arbitrary<IteratorKey> {
   return fc.constant<typeof Symbol.iterator>(Symbol.iterator)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeIteratorKey()
+ * The simplest value of `iteratorKey`, the same in every run: for tests by example.
+ * @example makeIteratorKey()
  */
 export function makeIteratorKey(): IteratorKey {
   return simplest(iteratorKey())
 }
 
-/** Any value of token. */
+/** Any `Token`. */
 export function anyToken(): fc.Arbitrary<Token> {
   return fc.constant<typeof token>(token)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeToken()
+ * The simplest value of `anyToken`, the same in every run: for tests by example.
+ * @example makeToken()
  */
 export function makeToken(): Token {
   return simplest(anyToken())
 }
 
-/** Any value of tokenOrRegistered. */
+/** Any `TokenOrRegistered`. */
 export function tokenOrRegistered(): fc.Arbitrary<TokenOrRegistered> {
   return fc.oneof(fc.constant<typeof token>(token), fc.constant<typeof registered>(registered))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTokenOrRegistered()
+ * The simplest value of `tokenOrRegistered`, the same in every run: for tests by example.
+ * @example makeTokenOrRegistered()
  */
 export function makeTokenOrRegistered(): TokenOrRegistered {
   return simplest(tokenOrRegistered())
 }
 
-/** Any value of currency. */
+/** Any `Currency`. */
 export function currency(): fc.Arbitrary<Currency> {
   return fc.constantFrom('USD', 'EUR', 'GBP')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCurrency()
+ * The simplest value of `currency`, the same in every run: for tests by example.
+ * @example makeCurrency()
  */
 export function makeCurrency(): Currency {
   return simplest(currency())
 }
 
-/** Any value of dice. */
+/** Any `Dice`. */
 export function dice(): fc.Arbitrary<Dice> {
   return fc.constantFrom(1, 2, 3, 4, 5, 6)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeDice()
+ * The simplest value of `dice`, the same in every run: for tests by example.
+ * @example makeDice()
  */
 export function makeDice(): Dice {
   return simplest(dice())
 }
 
-/** Any value of bit. */
+/** Any `Bit`. */
 export function bit(): fc.Arbitrary<Bit> {
   return fc.constantFrom(0n, 1n)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBit()
+ * The simplest value of `bit`, the same in every run: for tests by example.
+ * @example makeBit()
  */
 export function makeBit(): Bit {
   return simplest(bit())
 }
 
-/** Any value of textOrNumber. */
+/** Any `TextOrNumber`. */
 export function textOrNumber(): fc.Arbitrary<TextOrNumber> {
   return fc.oneof(hostileString(), finiteNumber())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTextOrNumber()
+ * The simplest value of `textOrNumber`, the same in every run: for tests by example.
+ * @example makeTextOrNumber()
  */
 export function makeTextOrNumber(): TextOrNumber {
   return simplest(textOrNumber())
 }
 
-/** Any value of nullable. */
+/** Any `Nullable`. */
 export function nullable(): fc.Arbitrary<Nullable> {
   return fc.oneof(fc.constant(null), hostileString())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNullable()
+ * The simplest value of `nullable`, the same in every run: for tests by example.
+ * @example makeNullable()
  */
 export function makeNullable(): Nullable {
   return simplest(nullable())
 }
 
-/** Any value of optional. */
+/** Any `Optional`. */
 export function optional(): fc.Arbitrary<Optional> {
   return fc.oneof(fc.constant(undefined), finiteNumber())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOptional()
+ * The simplest value of `optional`, the same in every run: for tests by example.
+ * @example makeOptional()
  */
 export function makeOptional(): Optional {
   return simplest(optional())
 }
 
-/** Any value of absent. */
+/** Any `Absent`. */
 export function absent(): fc.Arbitrary<Absent> {
   return fc.constantFrom(undefined, null)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAbsent()
+ * The simplest value of `absent`, the same in every run: for tests by example.
+ * @example makeAbsent()
  */
 export function makeAbsent(): Absent {
   return simplest(absent())
 }
 
-/** Any value of maybeFlag. */
+/** Any `MaybeFlag`. */
 export function maybeFlag(): fc.Arbitrary<MaybeFlag> {
   return fc.oneof(fc.constant(null), fc.boolean())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMaybeFlag()
+ * The simplest value of `maybeFlag`, the same in every run: for tests by example.
+ * @example makeMaybeFlag()
  */
 export function makeMaybeFlag(): MaybeFlag {
   return simplest(maybeFlag())
 }
 
-/** Any value of trueOrText. */
+/** Any `TrueOrText`. */
 export function trueOrText(): fc.Arbitrary<TrueOrText> {
   return fc.oneof(hostileString(), fc.constant(true))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTrueOrText()
+ * The simplest value of `trueOrText`, the same in every run: for tests by example.
+ * @example makeTrueOrText()
  */
 export function makeTrueOrText(): TrueOrText {
   return simplest(trueOrText())
 }
 
-/** Any value of mixed. */
+/** Any `Mixed`. */
 export function mixed(): fc.Arbitrary<Mixed> {
   return fc.oneof(fc.constantFrom('auto', null), finiteNumber(), fc.boolean())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMixed()
+ * The simplest value of `mixed`, the same in every run: for tests by example.
+ * @example makeMixed()
  */
 export function makeMixed(): Mixed {
   return simplest(mixed())
 }
 
-/** Any value of shape. */
+/** Any `Shape`. */
 export function shape(): fc.Arbitrary<Shape> {
   return fc.oneof(
     fc.record({ kind: fc.constant('circle'), radius: finiteNumber() }, { noNullPrototype: true }),
@@ -1107,14 +1062,14 @@ export function shape(): fc.Arbitrary<Shape> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeShape()
+ * The simplest value of `shape`, the same in every run: for tests by example.
+ * @example makeShape()
  */
 export function makeShape(): Shape {
   return simplest(shape())
 }
 
-/** Any value of result. */
+/** Any `Result`. */
 export function result(): fc.Arbitrary<Result> {
   return fc.oneof(
     fc.record({ ok: fc.constant(true), value: finiteNumber() }, { noNullPrototype: true }),
@@ -1123,14 +1078,14 @@ export function result(): fc.Arbitrary<Result> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeResult()
+ * The simplest value of `result`, the same in every run: for tests by example.
+ * @example makeResult()
  */
 export function makeResult(): Result {
   return simplest(result())
 }
 
-/** Any value of parsedNumber. */
+/** Any `ParsedNumber`. */
 export function parsedNumber(): fc.Arbitrary<ParsedNumber> {
   return fc.oneof(
     fc.record({ tag: fc.constant('left'), left: hostileString() }, { noNullPrototype: true }),
@@ -1139,14 +1094,14 @@ export function parsedNumber(): fc.Arbitrary<ParsedNumber> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeParsedNumber()
+ * The simplest value of `parsedNumber`, the same in every run: for tests by example.
+ * @example makeParsedNumber()
  */
 export function makeParsedNumber(): ParsedNumber {
   return simplest(parsedNumber())
 }
 
-/** Any value of loadable. */
+/** Any `Loadable`. */
 export function loadable(): fc.Arbitrary<Loadable> {
   return fc.oneof(
     fc.record({ status: fc.constant('idle') }, { noNullPrototype: true }),
@@ -1164,14 +1119,14 @@ export function loadable(): fc.Arbitrary<Loadable> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLoadable()
+ * The simplest value of `loadable`, the same in every run: for tests by example.
+ * @example makeLoadable()
  */
 export function makeLoadable(): Loadable {
   return simplest(loadable())
 }
 
-/** Any value of counterAction. */
+/** Any `CounterAction`. */
 export function counterAction(): fc.Arbitrary<CounterAction> {
   return fc.oneof(
     fc.record({ type: fc.constant('counter/incremented') }, { noNullPrototype: true }),
@@ -1187,27 +1142,27 @@ export function counterAction(): fc.Arbitrary<CounterAction> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCounterAction()
+ * The simplest value of `counterAction`, the same in every run: for tests by example.
+ * @example makeCounterAction()
  */
 export function makeCounterAction(): CounterAction {
   return simplest(counterAction())
 }
 
-/** Any value of statusCode. */
+/** Any `StatusCode`. */
 export function statusCode(): fc.Arbitrary<StatusCode> {
   return fc.constantFrom(200, 201, 204, 400, 401, 403, 404, 409, 422, 500, 503)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeStatusCode()
+ * The simplest value of `statusCode`, the same in every run: for tests by example.
+ * @example makeStatusCode()
  */
 export function makeStatusCode(): StatusCode {
   return simplest(statusCode())
 }
 
-/** Any value of addressee. */
+/** Any `Addressee`. */
 export function addressee(): fc.Arbitrary<Addressee> {
   return fc.oneof(
     fc.record({ email: hostileString() }, { noNullPrototype: true }),
@@ -1216,27 +1171,27 @@ export function addressee(): fc.Arbitrary<Addressee> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAddressee()
+ * The simplest value of `addressee`, the same in every run: for tests by example.
+ * @example makeAddressee()
  */
 export function makeAddressee(): Addressee {
   return simplest(addressee())
 }
 
-/** Any value of nested. */
+/** Any `Nested`. */
 export function nested(): fc.Arbitrary<Nested> {
   return fc.oneof(fc.constant(1), fc.constantFrom('a', 'b', 'c'))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNested()
+ * The simplest value of `nested`, the same in every run: for tests by example.
+ * @example makeNested()
  */
 export function makeNested(): Nested {
   return simplest(nested())
 }
 
-/** Any value of byPresence. */
+/** Any `ByPresence`. */
 export function byPresence(): fc.Arbitrary<ByPresence> {
   return fc
     .oneof(
@@ -1253,40 +1208,40 @@ export function byPresence(): fc.Arbitrary<ByPresence> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeByPresence()
+ * The simplest value of `byPresence`, the same in every run: for tests by example.
+ * @example makeByPresence()
  */
 export function makeByPresence(): ByPresence {
   return simplest(byPresence())
 }
 
-/** Any value of dateLike. */
+/** Any `DateLike`. */
 export function dateLike(): fc.Arbitrary<DateLike> {
   return fc.oneof(hostileString(), finiteNumber(), hostileDate())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeDateLike()
+ * The simplest value of `dateLike`, the same in every run: for tests by example.
+ * @example makeDateLike()
  */
 export function makeDateLike(): DateLike {
   return simplest(dateLike())
 }
 
-/** Any value of oneOrMany. */
+/** Any `OneOrMany`. */
 export function oneOrMany(): fc.Arbitrary<OneOrMany> {
   return fc.oneof(hostileString(), fc.array(hostileString()))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOneOrMany()
+ * The simplest value of `oneOrMany`, the same in every run: for tests by example.
+ * @example makeOneOrMany()
  */
 export function makeOneOrMany(): OneOrMany {
   return simplest(oneOrMany())
 }
 
-/** Any value of primitive. */
+/** Any `Primitive`. */
 export function primitive(): fc.Arbitrary<Primitive> {
   return fc.oneof(
     fc.constantFrom(undefined, null),
@@ -1299,14 +1254,14 @@ export function primitive(): fc.Arbitrary<Primitive> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePrimitive()
+ * The simplest value of `primitive`, the same in every run: for tests by example.
+ * @example makePrimitive()
  */
 export function makePrimitive(): Primitive {
   return simplest(primitive())
 }
 
-/** Any value of falsy. */
+/** Any `Falsy`. */
 export function falsy(): fc.Arbitrary<Falsy> {
   return fc.oneof(
     fc.constant(false),
@@ -1318,27 +1273,27 @@ export function falsy(): fc.Arbitrary<Falsy> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFalsy()
+ * The simplest value of `falsy`, the same in every run: for tests by example.
+ * @example makeFalsy()
  */
 export function makeFalsy(): Falsy {
   return simplest(falsy())
 }
 
-/** Any value of weekday. */
+/** Any `Weekday`. */
 export function weekday(): fc.Arbitrary<Weekday> {
   return fc.constantFrom('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeWeekday()
+ * The simplest value of `weekday`, the same in every run: for tests by example.
+ * @example makeWeekday()
  */
 export function makeWeekday(): Weekday {
   return simplest(weekday())
 }
 
-/** Any value of wide. */
+/** Any `Wide`. */
 export function wide(): fc.Arbitrary<Wide> {
   return fc.constantFrom(
     'mon-am',
@@ -1359,14 +1314,14 @@ export function wide(): fc.Arbitrary<Wide> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeWide()
+ * The simplest value of `wide`, the same in every run: for tests by example.
+ * @example makeWide()
  */
 export function makeWide(): Wide {
   return simplest(wide())
 }
 
-/** Any value of withVersion. */
+/** Any `WithVersion`. */
 export function withVersion(): fc.Arbitrary<WithVersion> {
   return fc.oneof(
     fc.record({ v: fc.constant(1), name: hostileString() }, { noNullPrototype: true }),
@@ -1378,14 +1333,14 @@ export function withVersion(): fc.Arbitrary<WithVersion> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeWithVersion()
+ * The simplest value of `withVersion`, the same in every run: for tests by example.
+ * @example makeWithVersion()
  */
 export function makeWithVersion(): WithVersion {
   return simplest(withVersion())
 }
 
-/** Any value of event3. */
+/** Any `Event3`. */
 export function event3(): fc.Arbitrary<Event3> {
   return fc.oneof(
     fc.record({ on: fc.boolean(), by: fc.constant('user') }, { noNullPrototype: true }),
@@ -1394,157 +1349,157 @@ export function event3(): fc.Arbitrary<Event3> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeEvent3()
+ * The simplest value of `event3`, the same in every run: for tests by example.
+ * @example makeEvent3()
  */
 export function makeEvent3(): Event3 {
   return simplest(event3())
 }
 
-/** Any value of direction. */
+/** Any `Direction`. */
 export function direction(): fc.Arbitrary<Direction> {
   return fc.constantFrom(Direction.Up, Direction.Down, Direction.Left, Direction.Right)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeDirection()
+ * The simplest value of `direction`, the same in every run: for tests by example.
+ * @example makeDirection()
  */
 export function makeDirection(): Direction {
   return simplest(direction())
 }
 
-/** Any value of colour. */
+/** Any `Colour`. */
 export function colour(): fc.Arbitrary<Colour> {
   return fc.constantFrom(Colour.Red, Colour.Green, Colour.Blue)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeColour()
+ * The simplest value of `colour`, the same in every run: for tests by example.
+ * @example makeColour()
  */
 export function makeColour(): Colour {
   return simplest(colour())
 }
 
-/** Any value of mixture. */
+/** Any `Mixture`. */
 export function mixture(): fc.Arbitrary<Mixture> {
   return fc.constantFrom(Mixture.No, Mixture.Yes)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMixture()
+ * The simplest value of `mixture`, the same in every run: for tests by example.
+ * @example makeMixture()
  */
 export function makeMixture(): Mixture {
   return simplest(mixture())
 }
 
-/** Any value of sparse. */
+/** Any `Sparse`. */
 export function sparse(): fc.Arbitrary<Sparse> {
   return fc.constantFrom(Sparse.Low, Sparse.Middle, Sparse.High)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSparse()
+ * The simplest value of `sparse`, the same in every run: for tests by example.
+ * @example makeSparse()
  */
 export function makeSparse(): Sparse {
   return simplest(sparse())
 }
 
-/** Any value of permission. */
+/** Any `Permission`. */
 export function permission(): fc.Arbitrary<Permission> {
   return fc.constantFrom(Permission.None, Permission.Read, Permission.Write, Permission.All)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePermission()
+ * The simplest value of `permission`, the same in every run: for tests by example.
+ * @example makePermission()
  */
 export function makePermission(): Permission {
   return simplest(permission())
 }
 
-/** Any value of size. */
+/** Any `Size`. */
 export function size(): fc.Arbitrary<Size> {
   return fc.constantFrom(Size.Small, Size.Large)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSize()
+ * The simplest value of `size`, the same in every run: for tests by example.
+ * @example makeSize()
  */
 export function makeSize(): Size {
   return simplest(size())
 }
 
-/** Any value of computed. */
+/** Any `Computed`. */
 export function computed(): fc.Arbitrary<Computed> {
   return fc.constantFrom(Computed.Short, Computed.Long)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeComputed()
+ * The simplest value of `computed`, the same in every run: for tests by example.
+ * @example makeComputed()
  */
 export function makeComputed(): Computed {
   return simplest(computed())
 }
 
-/** Any value of quirky. */
+/** Any `Quirky`. */
 export function quirky(): fc.Arbitrary<Quirky> {
   return fc.constantFrom(Quirky['with space'], Quirky["quote'd"], Quirky.$dollar)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeQuirky()
+ * The simplest value of `quirky`, the same in every run: for tests by example.
+ * @example makeQuirky()
  */
 export function makeQuirky(): Quirky {
   return simplest(quirky())
 }
 
-/** Any value of single. */
+/** Any `Single`. */
 export function single(): fc.Arbitrary<Single> {
   return fc.constantFrom(Single.Only)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSingle()
+ * The simplest value of `single`, the same in every run: for tests by example.
+ * @example makeSingle()
  */
 export function makeSingle(): Single {
   return simplest(single())
 }
 
-/** Any value of primary. */
+/** Any `Primary`. */
 export function primary(): fc.Arbitrary<Primary> {
   return fc.constantFrom(Colour.Red)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePrimary()
+ * The simplest value of `primary`, the same in every run: for tests by example.
+ * @example makePrimary()
  */
 export function makePrimary(): Primary {
   return simplest(primary())
 }
 
-/** Any value of vertical. */
+/** Any `Vertical`. */
 export function vertical(): fc.Arbitrary<Vertical> {
   return fc.constantFrom(Direction.Up, Direction.Down)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeVertical()
+ * The simplest value of `vertical`, the same in every run: for tests by example.
+ * @example makeVertical()
  */
 export function makeVertical(): Vertical {
   return simplest(vertical())
 }
 
-/** Any value of directionOrColour. */
+/** Any `DirectionOrColour`. */
 export function directionOrColour(): fc.Arbitrary<DirectionOrColour> {
   return fc.oneof(
     fc.constantFrom(Direction.Up, Direction.Down, Direction.Left, Direction.Right),
@@ -1553,53 +1508,56 @@ export function directionOrColour(): fc.Arbitrary<DirectionOrColour> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeDirectionOrColour()
+ * The simplest value of `directionOrColour`, the same in every run: for tests by example.
+ * @example makeDirectionOrColour()
  */
 export function makeDirectionOrColour(): DirectionOrColour {
   return simplest(directionOrColour())
 }
 
-/** Any value of nullableColour. */
+/** Any `NullableColour`. */
 export function nullableColour(): fc.Arbitrary<NullableColour> {
   return fc.constantFrom(Colour.Red, Colour.Green, Colour.Blue, null)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNullableColour()
+ * The simplest value of `nullableColour`, the same in every run: for tests by example.
+ * @example makeNullableColour()
  */
 export function makeNullableColour(): NullableColour {
   return simplest(nullableColour())
 }
 
-/** Any value of colourName. */
+/** Any `ColourName`. */
 export function colourName(): fc.Arbitrary<ColourName> {
   return fc.constantFrom('Red', 'Green', 'Blue')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeColourName()
+ * The simplest value of `colourName`, the same in every run: for tests by example.
+ * @example makeColourName()
  */
 export function makeColourName(): ColourName {
   return simplest(colourName())
 }
 
-/** Any value of colourText. */
+/** Any `ColourText`. */
 export function colourText(): fc.Arbitrary<ColourText> {
   return fc.constantFrom('red', 'green', 'blue')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeColourText()
+ * The simplest value of `colourText`, the same in every run: for tests by example.
+ * @example makeColourText()
  */
 export function makeColourText(): ColourText {
   return simplest(colourText())
 }
 
-/** Any value of perColour. */
+/**
+ * Any `PerColour`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function perColour(overrides: Overrides<PerColour> = {}): fc.Arbitrary<PerColour> {
   return fc.record(
     {
@@ -1613,27 +1571,30 @@ export function perColour(overrides: Overrides<PerColour> = {}): fc.Arbitrary<Pe
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePerColour({ red: 1 })
+ * The simplest value of `perColour`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makePerColour()
  */
 export function makePerColour(overrides: Overrides<PerColour> = {}): PerColour {
   return simplest(perColour(overrides))
 }
 
-/** Any value of level. */
+/** Any `Level`. */
 export function level(): fc.Arbitrary<Level> {
   return fc.constantFrom('debug', 'info', 'warn')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLevel()
+ * The simplest value of `level`, the same in every run: for tests by example.
+ * @example makeLevel()
  */
 export function makeLevel(): Level {
   return simplest(level())
 }
 
-/** Any value of painted. */
+/**
+ * Any `Painted`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function painted(overrides: Overrides<Painted> = {}): fc.Arbitrary<Painted> {
   return fc.record(
     {
@@ -1647,14 +1608,17 @@ export function painted(overrides: Overrides<Painted> = {}): fc.Arbitrary<Painte
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePainted()
+ * The simplest value of `painted`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makePainted()
  */
 export function makePainted(overrides: Overrides<Painted> = {}): Painted {
   return simplest(painted(overrides))
 }
 
-/** Any value of holdsHidden. */
+/**
+ * Any `HoldsHidden`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function holdsHidden(overrides: Overrides<HoldsHidden> = {}): fc.Arbitrary<HoldsHidden> {
   return fc.record(
     {
@@ -1666,79 +1630,79 @@ export function holdsHidden(overrides: Overrides<HoldsHidden> = {}): fc.Arbitrar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeHoldsHidden()
+ * The simplest value of `holdsHidden`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeHoldsHidden()
  */
 export function makeHoldsHidden(overrides: Overrides<HoldsHidden> = {}): HoldsHidden {
   return simplest(holdsHidden(overrides))
 }
 
-/** Any value of invoiceId. */
+/** Any `InvoiceId`. */
 export function invoiceId(): fc.Arbitrary<InvoiceId> {
-  return fc.tuple(finiteNumber()).map(([part1]) => `INV-${part1}` as const)
+  return finiteNumber().map((part1) => `INV-${part1}` as const)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeInvoiceId()
+ * The simplest value of `invoiceId`, the same in every run: for tests by example.
+ * @example makeInvoiceId()
  */
 export function makeInvoiceId(): InvoiceId {
   return simplest(invoiceId())
 }
 
-/** Any value of greeting. */
+/** Any `Greeting`. */
 export function greeting(): fc.Arbitrary<Greeting> {
-  return fc.tuple(hostileString()).map(([part1]) => `Hello, ${part1}!` as const)
+  return hostileString().map((part1) => `Hello, ${part1}!` as const)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeGreeting()
+ * The simplest value of `greeting`, the same in every run: for tests by example.
+ * @example makeGreeting()
  */
 export function makeGreeting(): Greeting {
   return simplest(greeting())
 }
 
-/** Any value of flagged. */
+/** Any `Flagged`. */
 export function flagged(): fc.Arbitrary<Flagged> {
   return fc.constantFrom('is-false', 'is-true')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFlagged()
+ * The simplest value of `flagged`, the same in every run: for tests by example.
+ * @example makeFlagged()
  */
 export function makeFlagged(): Flagged {
   return simplest(flagged())
 }
 
-/** Any value of bigText. */
+/** Any `BigText`. */
 export function bigText(): fc.Arbitrary<BigText> {
-  return fc.tuple(fc.bigInt()).map(([part1]) => `${part1}n` as const)
+  return fc.bigInt().map((part1) => `${part1}n` as const)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBigText()
+ * The simplest value of `bigText`, the same in every run: for tests by example.
+ * @example makeBigText()
  */
 export function makeBigText(): BigText {
   return simplest(bigText())
 }
 
-/** Any value of corner. */
+/** Any `Corner`. */
 export function corner(): fc.Arbitrary<Corner> {
   return fc.constantFrom('top-left', 'top-right', 'bottom-left', 'bottom-right')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCorner()
+ * The simplest value of `corner`, the same in every run: for tests by example.
+ * @example makeCorner()
  */
 export function makeCorner(): Corner {
   return simplest(corner())
 }
 
-/** Any value of version. */
+/** Any `Version`. */
 export function version(): fc.Arbitrary<Version> {
   return fc
     .tuple(
@@ -1750,152 +1714,151 @@ export function version(): fc.Arbitrary<Version> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeVersion()
+ * The simplest value of `version`, the same in every run: for tests by example.
+ * @example makeVersion()
  */
 export function makeVersion(): Version {
   return simplest(version())
 }
 
-/** Any value of hex. */
+/** Any `Hex`. */
 export function hex(): fc.Arbitrary<Hex> {
-  return fc.tuple(hostileString()).map(([part1]) => `#${part1}` as const)
+  return hostileString().map((part1) => `#${part1}` as const)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeHex()
+ * The simplest value of `hex`, the same in every run: for tests by example.
+ * @example makeHex()
  */
 export function makeHex(): Hex {
   return simplest(hex())
 }
 
-/** Any value of pixels. */
+/** Any `Pixels`. */
 export function pixels(): fc.Arbitrary<Pixels> {
   return fc.oneof(
     fc.constant('auto'),
-    fc.tuple(finiteNumber()).map(([part1]) => `${part1}px` as const),
+    finiteNumber().map((part1) => `${part1}px` as const),
   )
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePixels()
+ * The simplest value of `pixels`, the same in every run: for tests by example.
+ * @example makePixels()
  */
 export function makePixels(): Pixels {
   return simplest(pixels())
 }
 
-/** Any value of route. */
+/** Any `Route`. */
 export function route(): fc.Arbitrary<Route> {
-  return fc.oneof(
-    fc.tuple(hostileString()).map(([part1]) => `/${part1}` as const),
-    fc.tuple(hostileString()).map(([part1]) => `/${part1}/:id` as const),
-  )
+  return fc
+    .tuple(hostileString(), fc.constantFrom('', '/:id'))
+    .map(([part1, part2]) => `/${part1}${part2}` as const)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeRoute()
+ * The simplest value of `route`, the same in every run: for tests by example.
+ * @example makeRoute()
  */
 export function makeRoute(): Route {
   return simplest(route())
 }
 
-/** Any value of eventName. */
+/** Any `EventName`. */
 export function eventName(): fc.Arbitrary<EventName> {
   return fc.constantFrom('onClick', 'onFocus')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeEventName()
+ * The simplest value of `eventName`, the same in every run: for tests by example.
+ * @example makeEventName()
  */
 export function makeEventName(): EventName {
   return simplest(eventName())
 }
 
-/** Any value of shouted. */
+/** Any `Shouted`. */
 export function shouted(): fc.Arbitrary<Shouted> {
   return hostileString().map((text) => text.toUpperCase() as Uppercase<string>)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeShouted()
+ * The simplest value of `shouted`, the same in every run: for tests by example.
+ * @example makeShouted()
  */
 export function makeShouted(): Shouted {
   return simplest(shouted())
 }
 
-/** Any value of whispered. */
+/** Any `Whispered`. */
 export function whispered(): fc.Arbitrary<Whispered> {
   return hostileString().map((text) => text.toLowerCase() as Lowercase<string>)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeWhispered()
+ * The simplest value of `whispered`, the same in every run: for tests by example.
+ * @example makeWhispered()
  */
 export function makeWhispered(): Whispered {
   return simplest(whispered())
 }
 
-/** Any value of titled. */
+/** Any `Titled`. */
 export function titled(): fc.Arbitrary<Titled> {
   return hostileString().map((text) => (text.charAt(0).toUpperCase() + text.slice(1)) as Capitalize<string>)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTitled()
+ * The simplest value of `titled`, the same in every run: for tests by example.
+ * @example makeTitled()
  */
 export function makeTitled(): Titled {
   return simplest(titled())
 }
 
-/** Any value of untitled. */
+/** Any `Untitled`. */
 export function untitled(): fc.Arbitrary<Untitled> {
   return hostileString().map((text) => (text.charAt(0).toLowerCase() + text.slice(1)) as Uncapitalize<string>)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeUntitled()
+ * The simplest value of `untitled`, the same in every run: for tests by example.
+ * @example makeUntitled()
  */
 export function makeUntitled(): Untitled {
   return simplest(untitled())
 }
 
-/** Any value of environmentKey. */
+/** Any `EnvironmentKey`. */
 export function environmentKey(): fc.Arbitrary<EnvironmentKey> {
-  return fc
-    .tuple(hostileString().map((text) => text.toUpperCase() as Uppercase<string>))
-    .map(([part1]) => `APP_${part1}` as const)
+  return hostileString()
+    .map((text) => text.toUpperCase() as Uppercase<string>)
+    .map((part1) => `APP_${part1}` as const)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeEnvironmentKey()
+ * The simplest value of `environmentKey`, the same in every run: for tests by example.
+ * @example makeEnvironmentKey()
  */
 export function makeEnvironmentKey(): EnvironmentKey {
   return simplest(environmentKey())
 }
 
-/** Any value of upperHex. */
+/** Any `UpperHex`. */
 export function upperHex(): fc.Arbitrary<UpperHex> {
   return fc.constantFrom('FF', 'AA')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeUpperHex()
+ * The simplest value of `upperHex`, the same in every run: for tests by example.
+ * @example makeUpperHex()
  */
 export function makeUpperHex(): UpperHex {
   return simplest(upperHex())
 }
 
-/** Any value of locale. */
+/** Any `Locale`. */
 export function locale(): fc.Arbitrary<Locale> {
   return fc
     .tuple(
@@ -1909,27 +1872,27 @@ export function locale(): fc.Arbitrary<Locale> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLocale()
+ * The simplest value of `locale`, the same in every run: for tests by example.
+ * @example makeLocale()
  */
 export function makeLocale(): Locale {
   return simplest(locale())
 }
 
-/** Any value of numberText. */
+/** Any `NumberText`. */
 export function numberText(): fc.Arbitrary<NumberText> {
-  return fc.tuple(finiteNumber()).map(([part1]) => `${part1}` as const)
+  return finiteNumber().map((part1) => `${part1}` as const)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNumberText()
+ * The simplest value of `numberText`, the same in every run: for tests by example.
+ * @example makeNumberText()
  */
 export function makeNumberText(): NumberText {
   return simplest(numberText())
 }
 
-/** Any value of email. */
+/** Any `Email`. */
 export function email(): fc.Arbitrary<Email> {
   return fc
     .tuple(hostileString(), hostileString(), hostileString())
@@ -1937,176 +1900,174 @@ export function email(): fc.Arbitrary<Email> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeEmail()
+ * The simplest value of `email`, the same in every run: for tests by example.
+ * @example makeEmail()
  */
 export function makeEmail(): Email {
   return simplest(email())
 }
 
-/** Any value of dataAttribute. */
+/** Any `DataAttribute`. */
 export function dataAttribute(): fc.Arbitrary<DataAttribute> {
-  return fc.tuple(hostileString()).map(([part1]) => `data-${part1}` as const)
+  return hostileString().map((part1) => `data-${part1}` as const)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeDataAttribute()
+ * The simplest value of `dataAttribute`, the same in every run: for tests by example.
+ * @example makeDataAttribute()
  */
 export function makeDataAttribute(): DataAttribute {
   return simplest(dataAttribute())
 }
 
-/** Any value of maybeSigned. */
+/** Any `MaybeSigned`. */
 export function maybeSigned(): fc.Arbitrary<MaybeSigned> {
-  return fc.oneof(
-    fc.tuple(finiteNumber()).map(([part1]) => `${part1}` as const),
-    fc.tuple(finiteNumber()).map(([part1]) => `-${part1}` as const),
-  )
+  return fc
+    .tuple(fc.constantFrom('', '-'), finiteNumber())
+    .map(([part1, part2]) => `${part1}${part2}` as const)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMaybeSigned()
+ * The simplest value of `maybeSigned`, the same in every run: for tests by example.
+ * @example makeMaybeSigned()
  */
 export function makeMaybeSigned(): MaybeSigned {
   return simplest(maybeSigned())
 }
 
-/** Any value of nullText. */
+/** Any `NullText`. */
 export function nullText(): fc.Arbitrary<NullText> {
   return fc.constant('null|undefined')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNullText()
+ * The simplest value of `nullText`, the same in every run: for tests by example.
+ * @example makeNullText()
  */
 export function makeNullText(): NullText {
   return simplest(nullText())
 }
 
-/** Any value of currency2. */
+/** Any `Currency2`. */
 export function currency2(): fc.Arbitrary<Currency2> {
-  return fc.oneof(
-    fc.tuple(finiteNumber()).map(([part1]) => `USD ${part1}` as const),
-    fc.tuple(finiteNumber()).map(([part1]) => `EUR ${part1}` as const),
-  )
+  return fc
+    .tuple(fc.constantFrom('USD ', 'EUR '), finiteNumber())
+    .map(([part1, part2]) => `${part1}${part2}` as const)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCurrency2()
+ * The simplest value of `currency2`, the same in every run: for tests by example.
+ * @example makeCurrency2()
  */
 export function makeCurrency2(): Currency2 {
   return simplest(currency2())
 }
 
-/** Any value of camelKey. */
+/** Any `CamelKey`. */
 export function camelKey(): fc.Arbitrary<CamelKey> {
   return fc.constantFrom('createdAt', 'updatedByUser')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCamelKey()
+ * The simplest value of `camelKey`, the same in every run: for tests by example.
+ * @example makeCamelKey()
  */
 export function makeCamelKey(): CamelKey {
   return simplest(camelKey())
 }
 
-/** Any value of backTick. */
+/** Any `BackTick`. */
 export function backTick(): fc.Arbitrary<BackTick> {
-  return fc.tuple(finiteNumber()).map(([part1]) => `\`${part1}\`` as const)
+  return finiteNumber().map((part1) => `\`${part1}\`` as const)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBackTick()
+ * The simplest value of `backTick`, the same in every run: for tests by example.
+ * @example makeBackTick()
  */
 export function makeBackTick(): BackTick {
   return simplest(backTick())
 }
 
-/** Any value of names. */
+/** Any `Names`. */
 export function names(): fc.Arbitrary<Names> {
   return fc.array(hostileString())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNames()
+ * The simplest value of `names`, the same in every run: for tests by example.
+ * @example makeNames()
  */
 export function makeNames(): Names {
   return simplest(names())
 }
 
-/** Any value of frozen. */
+/** Any `Frozen`. */
 export function frozen(): fc.Arbitrary<Frozen> {
   return fc.array(finiteNumber())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFrozen()
+ * The simplest value of `frozen`, the same in every run: for tests by example.
+ * @example makeFrozen()
  */
 export function makeFrozen(): Frozen {
   return simplest(frozen())
 }
 
-/** Any value of matrix. */
+/** Any `Matrix`. */
 export function matrix(): fc.Arbitrary<Matrix> {
   return fc.array(fc.array(finiteNumber()))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMatrix()
+ * The simplest value of `matrix`, the same in every run: for tests by example.
+ * @example makeMatrix()
  */
 export function makeMatrix(): Matrix {
   return simplest(matrix())
 }
 
-/** Any value of generic. */
+/** Any `Generic`. */
 export function generic(): fc.Arbitrary<Generic> {
   return fc.array(fc.boolean())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeGeneric()
+ * The simplest value of `generic`, the same in every run: for tests by example.
+ * @example makeGeneric()
  */
 export function makeGeneric(): Generic {
   return simplest(generic())
 }
 
-/** Any value of frozenGeneric. */
+/** Any `FrozenGeneric`. */
 export function frozenGeneric(): fc.Arbitrary<FrozenGeneric> {
   return fc.array(hostileDate())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFrozenGeneric()
+ * The simplest value of `frozenGeneric`, the same in every run: for tests by example.
+ * @example makeFrozenGeneric()
  */
 export function makeFrozenGeneric(): FrozenGeneric {
   return simplest(frozenGeneric())
 }
 
-/** Any value of maybeNumbers. */
+/** Any `MaybeNumbers`. */
 export function maybeNumbers(): fc.Arbitrary<MaybeNumbers> {
   return fc.array(fc.oneof(fc.constant(null), finiteNumber()))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMaybeNumbers()
+ * The simplest value of `maybeNumbers`, the same in every run: for tests by example.
+ * @example makeMaybeNumbers()
  */
 export function makeMaybeNumbers(): MaybeNumbers {
   return simplest(maybeNumbers())
 }
 
-/** Any value of lines. */
+/** Any `Lines`. */
 export function lines(): fc.Arbitrary<Lines> {
   return fc.array(
     fc.record(
@@ -2117,66 +2078,66 @@ export function lines(): fc.Arbitrary<Lines> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLines()
+ * The simplest value of `lines`, the same in every run: for tests by example.
+ * @example makeLines()
  */
 export function makeLines(): Lines {
   return simplest(lines())
 }
 
-/** Any value of neverList. */
+/** Any `NeverList`. */
 export function neverList(): fc.Arbitrary<NeverList> {
   return fc.constant(null).map((): never[] => [])
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNeverList()
+ * The simplest value of `neverList`, the same in every run: for tests by example.
+ * @example makeNeverList()
  */
 export function makeNeverList(): NeverList {
   return simplest(neverList())
 }
 
-/** Any value of pair. */
+/** Any `Pair`. */
 export function pair(): fc.Arbitrary<Pair> {
   return fc.tuple(hostileString(), finiteNumber())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePair()
+ * The simplest value of `pair`, the same in every run: for tests by example.
+ * @example makePair()
  */
 export function makePair(): Pair {
   return simplest(pair())
 }
 
-/** Any value of point3. */
+/** Any `Point3`. */
 export function point3(): fc.Arbitrary<Point3> {
   return fc.tuple(finiteNumber(), finiteNumber(), finiteNumber())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePoint3()
+ * The simplest value of `point3`, the same in every run: for tests by example.
+ * @example makePoint3()
  */
 export function makePoint3(): Point3 {
   return simplest(point3())
 }
 
-/** Any value of range. */
+/** Any `Range`. */
 export function range(): fc.Arbitrary<Range> {
   return fc.oneof(fc.tuple(finiteNumber()), fc.tuple(finiteNumber(), finiteNumber()))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeRange()
+ * The simplest value of `range`, the same in every run: for tests by example.
+ * @example makeRange()
  */
 export function makeRange(): Range {
   return simplest(range())
 }
 
-/** Any value of twoOptional. */
+/** Any `TwoOptional`. */
 export function twoOptional(): fc.Arbitrary<TwoOptional> {
   return fc.oneof(
     fc.tuple(hostileString()),
@@ -2186,14 +2147,14 @@ export function twoOptional(): fc.Arbitrary<TwoOptional> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTwoOptional()
+ * The simplest value of `twoOptional`, the same in every run: for tests by example.
+ * @example makeTwoOptional()
  */
 export function makeTwoOptional(): TwoOptional {
   return simplest(twoOptional())
 }
 
-/** Any value of command. */
+/** Any `Command`. */
 export function command(): fc.Arbitrary<Command> {
   return fc
     .tuple(hostileString(), fc.array(hostileString()))
@@ -2201,14 +2162,14 @@ export function command(): fc.Arbitrary<Command> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCommand()
+ * The simplest value of `command`, the same in every run: for tests by example.
+ * @example makeCommand()
  */
 export function makeCommand(): Command {
   return simplest(command())
 }
 
-/** Any value of sandwich. */
+/** Any `Sandwich`. */
 export function sandwich(): fc.Arbitrary<Sandwich> {
   return fc
     .tuple(fc.constant('top'), fc.array(finiteNumber()), fc.constant('bottom'))
@@ -2216,14 +2177,14 @@ export function sandwich(): fc.Arbitrary<Sandwich> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSandwich()
+ * The simplest value of `sandwich`, the same in every run: for tests by example.
+ * @example makeSandwich()
  */
 export function makeSandwich(): Sandwich {
   return simplest(sandwich())
 }
 
-/** Any value of openStart. */
+/** Any `OpenStart`. */
 export function openStart(): fc.Arbitrary<OpenStart> {
   return fc
     .tuple(fc.array(fc.boolean()), hostileString())
@@ -2231,14 +2192,14 @@ export function openStart(): fc.Arbitrary<OpenStart> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOpenStart()
+ * The simplest value of `openStart`, the same in every run: for tests by example.
+ * @example makeOpenStart()
  */
 export function makeOpenStart(): OpenStart {
   return simplest(openStart())
 }
 
-/** Any value of optionalAndRest. */
+/** Any `OptionalAndRest`. */
 export function optionalAndRest(): fc.Arbitrary<OptionalAndRest> {
   return fc.oneof(
     fc.tuple(hostileString()),
@@ -2249,27 +2210,27 @@ export function optionalAndRest(): fc.Arbitrary<OptionalAndRest> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOptionalAndRest()
+ * The simplest value of `optionalAndRest`, the same in every run: for tests by example.
+ * @example makeOptionalAndRest()
  */
 export function makeOptionalAndRest(): OptionalAndRest {
   return simplest(optionalAndRest())
 }
 
-/** Any value of empty. */
+/** Any `Empty`. */
 export function empty(): fc.Arbitrary<Empty> {
   return fc.tuple()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeEmpty()
+ * The simplest value of `empty`, the same in every run: for tests by example.
+ * @example makeEmpty()
  */
 export function makeEmpty(): Empty {
   return simplest(empty())
 }
 
-/** Any value of nonEmpty. */
+/** Any `NonEmpty`. */
 export function nonEmpty(): fc.Arbitrary<NonEmpty> {
   return fc
     .tuple(hostileString(), fc.array(hostileString()))
@@ -2277,40 +2238,40 @@ export function nonEmpty(): fc.Arbitrary<NonEmpty> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNonEmpty()
+ * The simplest value of `nonEmpty`, the same in every run: for tests by example.
+ * @example makeNonEmpty()
  */
 export function makeNonEmpty(): NonEmpty {
   return simplest(nonEmpty())
 }
 
-/** Any value of nestedTuple. */
+/** Any `NestedTuple`. */
 export function nestedTuple(): fc.Arbitrary<NestedTuple> {
   return fc.tuple(fc.tuple(finiteNumber(), finiteNumber()), fc.tuple(hostileString(), fc.tuple(fc.boolean())))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNestedTuple()
+ * The simplest value of `nestedTuple`, the same in every run: for tests by example.
+ * @example makeNestedTuple()
  */
 export function makeNestedTuple(): NestedTuple {
   return simplest(nestedTuple())
 }
 
-/** Any value of spread. */
+/** Any `Spread`. */
 export function spread(): fc.Arbitrary<Spread> {
   return fc.tuple(hostileString(), finiteNumber(), finiteNumber(), finiteNumber(), finiteNumber())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSpread()
+ * The simplest value of `spread`, the same in every run: for tests by example.
+ * @example makeSpread()
  */
 export function makeSpread(): Spread {
   return simplest(spread())
 }
 
-/** Any value of readonlyRest. */
+/** Any `ReadonlyRest`. */
 export function readonlyRest(): fc.Arbitrary<ReadonlyRest> {
   return fc
     .tuple(fc.array(hostileString()), finiteNumber())
@@ -2318,14 +2279,14 @@ export function readonlyRest(): fc.Arbitrary<ReadonlyRest> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeReadonlyRest()
+ * The simplest value of `readonlyRest`, the same in every run: for tests by example.
+ * @example makeReadonlyRest()
  */
 export function makeReadonlyRest(): ReadonlyRest {
   return simplest(readonlyRest())
 }
 
-/** Any value of optionalUndefined. */
+/** Any `OptionalUndefined`. */
 export function optionalUndefined(): fc.Arbitrary<OptionalUndefined> {
   return fc.oneof(
     fc.tuple(hostileString()),
@@ -2334,40 +2295,40 @@ export function optionalUndefined(): fc.Arbitrary<OptionalUndefined> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOptionalUndefined()
+ * The simplest value of `optionalUndefined`, the same in every run: for tests by example.
+ * @example makeOptionalUndefined()
  */
 export function makeOptionalUndefined(): OptionalUndefined {
   return simplest(optionalUndefined())
 }
 
-/** Any value of head. */
+/** Any `Head`. */
 export function head(): fc.Arbitrary<Head> {
   return hostileString()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeHead()
+ * The simplest value of `head`, the same in every run: for tests by example.
+ * @example makeHead()
  */
 export function makeHead(): Head {
   return simplest(head())
 }
 
-/** Any value of elements. */
+/** Any `Elements`. */
 export function elements(): fc.Arbitrary<Elements> {
   return hostileString()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeElements()
+ * The simplest value of `elements`, the same in every run: for tests by example.
+ * @example makeElements()
  */
 export function makeElements(): Elements {
   return simplest(elements())
 }
 
-/** Any value of pairUnion. */
+/** Any `PairUnion`. */
 export function pairUnion(): fc.Arbitrary<PairUnion> {
   return fc.oneof(
     fc.tuple(fc.constant('text'), hostileString()),
@@ -2376,79 +2337,79 @@ export function pairUnion(): fc.Arbitrary<PairUnion> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePairUnion()
+ * The simplest value of `pairUnion`, the same in every run: for tests by example.
+ * @example makePairUnion()
  */
 export function makePairUnion(): PairUnion {
   return simplest(pairUnion())
 }
 
-/** Any value of entries. */
+/** Any `Entries`. */
 export function entries(): fc.Arbitrary<Entries> {
   return fc.array(fc.tuple(hostileString(), fc.anything()))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeEntries()
+ * The simplest value of `entries`, the same in every run: for tests by example.
+ * @example makeEntries()
  */
 export function makeEntries(): Entries {
   return simplest(entries())
 }
 
-/** Any value of like. */
+/** Any `Like`. */
 export function like(): fc.Arbitrary<Like> {
   return fc.array(hostileString())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLike()
+ * The simplest value of `like`, the same in every run: for tests by example.
+ * @example makeLike()
  */
 export function makeLike(): Like {
   return simplest(like())
 }
 
-/** Any value of readonlyPair. */
+/** Any `ReadonlyPair`. */
 export function readonlyPair(): fc.Arbitrary<ReadonlyPair> {
   return fc.tuple(hostileString(), finiteNumber())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeReadonlyPair()
+ * The simplest value of `readonlyPair`, the same in every run: for tests by example.
+ * @example makeReadonlyPair()
  */
 export function makeReadonlyPair(): ReadonlyPair {
   return simplest(readonlyPair())
 }
 
-/** Any value of partialPair. */
+/** Any `PartialPair`. */
 export function partialPair(): fc.Arbitrary<PartialPair> {
   return fc.oneof(fc.tuple(), fc.tuple(hostileString()), fc.tuple(hostileString(), finiteNumber()))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePartialPair()
+ * The simplest value of `partialPair`, the same in every run: for tests by example.
+ * @example makePartialPair()
  */
 export function makePartialPair(): PartialPair {
   return simplest(partialPair())
 }
 
-/** Any value of mappedTuple. */
+/** Any `MappedTuple`. */
 export function mappedTuple(): fc.Arbitrary<MappedTuple> {
   return fc.tuple(fc.array(hostileString()), fc.array(finiteNumber()))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMappedTuple()
+ * The simplest value of `mappedTuple`, the same in every run: for tests by example.
+ * @example makeMappedTuple()
  */
 export function makeMappedTuple(): MappedTuple {
   return simplest(mappedTuple())
 }
 
-/** Any value of constArray. */
+/** Any `ConstArray`. */
 export function constArray(): fc.Arbitrary<ConstArray> {
   return fc.tuple(
     fc.constant('low'),
@@ -2458,14 +2419,18 @@ export function constArray(): fc.Arbitrary<ConstArray> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeConstArray()
+ * The simplest value of `constArray`, the same in every run: for tests by example.
+ * @example makeConstArray()
  */
 export function makeConstArray(): ConstArray {
   return simplest(constArray())
 }
 
-/** Any value of address. */
+/**
+ * Any `Address`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example address({ street: fc.constant('example') })
+ */
 export function address(overrides: Overrides<Address> = {}): fc.Arbitrary<Address> {
   return fc.record(
     { street: hostileString(), zip: hostileString(), city: hostileString(), ...given(overrides) },
@@ -2474,14 +2439,18 @@ export function address(overrides: Overrides<Address> = {}): fc.Arbitrary<Addres
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAddress({ street: 'example' })
+ * The simplest value of `address`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeAddress({ street: 'example' })
  */
 export function makeAddress(overrides: Overrides<Address> = {}): Address {
   return simplest(address(overrides))
 }
 
-/** Any value of customer. */
+/**
+ * Any `Customer`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example customer({ id: fc.constant(1), address: { street: 'example' } })
+ */
 export function customer(overrides: Overrides<Customer> = {}): fc.Arbitrary<Customer> {
   return fc.record(
     {
@@ -2496,14 +2465,18 @@ export function customer(overrides: Overrides<Customer> = {}): fc.Arbitrary<Cust
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCustomer({ id: 1 })
+ * The simplest value of `customer`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeCustomer({ id: 1, address: { street: 'example' } })
  */
 export function makeCustomer(overrides: Overrides<Customer> = {}): Customer {
   return simplest(customer(overrides))
 }
 
-/** Any value of exactOptional. */
+/**
+ * Any `ExactOptional`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example exactOptional({ nickname: fc.constant('example') })
+ */
 export function exactOptional(overrides: Overrides<ExactOptional> = {}): fc.Arbitrary<ExactOptional> {
   return fc.record(
     { nickname: hostileString(), ...given(overrides) },
@@ -2512,14 +2485,17 @@ export function exactOptional(overrides: Overrides<ExactOptional> = {}): fc.Arbi
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeExactOptional({ nickname: 'example' })
+ * The simplest value of `exactOptional`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeExactOptional({ nickname: 'example' })
  */
 export function makeExactOptional(overrides: Overrides<ExactOptional> = {}): ExactOptional {
   return simplest(exactOptional(overrides))
 }
 
-/** Any value of looseOptional. */
+/**
+ * Any `LooseOptional`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function looseOptional(overrides: Overrides<LooseOptional> = {}): fc.Arbitrary<LooseOptional> {
   return fc.record(
     { nickname: fc.oneof(fc.constant(undefined), hostileString()), ...given(overrides) },
@@ -2528,14 +2504,17 @@ export function looseOptional(overrides: Overrides<LooseOptional> = {}): fc.Arbi
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLooseOptional()
+ * The simplest value of `looseOptional`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeLooseOptional()
  */
 export function makeLooseOptional(overrides: Overrides<LooseOptional> = {}): LooseOptional {
   return simplest(looseOptional(overrides))
 }
 
-/** Any value of mustBeThere. */
+/**
+ * Any `MustBeThere`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function mustBeThere(overrides: Overrides<MustBeThere> = {}): fc.Arbitrary<MustBeThere> {
   return fc.record(
     { nickname: fc.oneof(fc.constant(undefined), hostileString()), ...given(overrides) },
@@ -2544,14 +2523,18 @@ export function mustBeThere(overrides: Overrides<MustBeThere> = {}): fc.Arbitrar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMustBeThere()
+ * The simplest value of `mustBeThere`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeMustBeThere()
  */
 export function makeMustBeThere(overrides: Overrides<MustBeThere> = {}): MustBeThere {
   return simplest(mustBeThere(overrides))
 }
 
-/** Any value of allOptional. */
+/**
+ * Any `AllOptional`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example allOptional({ a: fc.constant(1), c: { street: 'example' } })
+ */
 export function allOptional(overrides: Overrides<AllOptional> = {}): fc.Arbitrary<AllOptional> {
   return fc.record(
     {
@@ -2565,14 +2548,18 @@ export function allOptional(overrides: Overrides<AllOptional> = {}): fc.Arbitrar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAllOptional({ a: 1 })
+ * The simplest value of `allOptional`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeAllOptional({ a: 1, c: { street: 'example' } })
  */
 export function makeAllOptional(overrides: Overrides<AllOptional> = {}): AllOptional {
   return simplest(allOptional(overrides))
 }
 
-/** Any value of employee. */
+/**
+ * Any `Employee`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example employee({ salary: fc.constant(1) })
+ */
 export function employee(overrides: Overrides<Employee> = {}): fc.Arbitrary<Employee> {
   return fc.record(
     {
@@ -2587,14 +2574,18 @@ export function employee(overrides: Overrides<Employee> = {}): fc.Arbitrary<Empl
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeEmployee({ salary: 1 })
+ * The simplest value of `employee`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeEmployee({ salary: 1 })
  */
 export function makeEmployee(overrides: Overrides<Employee> = {}): Employee {
   return simplest(employee(overrides))
 }
 
-/** Any value of article. */
+/**
+ * Any `Article`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example article({ title: fc.constant('example') })
+ */
 export function article(overrides: Overrides<Article> = {}): fc.Arbitrary<Article> {
   return fc.record(
     {
@@ -2609,14 +2600,18 @@ export function article(overrides: Overrides<Article> = {}): fc.Arbitrary<Articl
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeArticle({ title: 'example' })
+ * The simplest value of `article`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeArticle({ title: 'example' })
  */
 export function makeArticle(overrides: Overrides<Article> = {}): Article {
   return simplest(article(overrides))
 }
 
-/** Any value of oddKeys. */
+/**
+ * Any `OddKeys`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example oddKeys({ "content-type": fc.constant('example') })
+ */
 export function oddKeys(overrides: Overrides<OddKeys> = {}): fc.Arbitrary<OddKeys> {
   return fc.record(
     {
@@ -2638,14 +2633,17 @@ export function oddKeys(overrides: Overrides<OddKeys> = {}): fc.Arbitrary<OddKey
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOddKeys({ "content-type": 'example' })
+ * The simplest value of `oddKeys`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeOddKeys({ "content-type": 'example' })
  */
 export function makeOddKeys(overrides: Overrides<OddKeys> = {}): OddKeys {
   return simplest(oddKeys(overrides))
 }
 
-/** Any value of deep. */
+/**
+ * Any `Deep`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function deep(overrides: Overrides<Deep> = {}): fc.Arbitrary<Deep> {
   return fc.record(
     {
@@ -2681,14 +2679,18 @@ export function deep(overrides: Overrides<Deep> = {}): fc.Arbitrary<Deep> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeDeep()
+ * The simplest value of `deep`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeDeep()
  */
 export function makeDeep(overrides: Overrides<Deep> = {}): Deep {
   return simplest(deep(overrides))
 }
 
-/** Any value of hostile. */
+/**
+ * Any `Hostile`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example hostile({ hasOwnProperty: fc.constant(1) })
+ */
 export function hostile(overrides: Overrides<Hostile> = {}): fc.Arbitrary<Hostile> {
   return fc.record(
     { constructor: fc.constant('own'), hasOwnProperty: finiteNumber(), ...given(overrides) },
@@ -2697,27 +2699,31 @@ export function hostile(overrides: Overrides<Hostile> = {}): fc.Arbitrary<Hostil
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeHostile({ constructor: "own" })
+ * The simplest value of `hostile`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeHostile({ hasOwnProperty: 1 })
  */
 export function makeHostile(overrides: Overrides<Hostile> = {}): Hostile {
   return simplest(hostile(overrides))
 }
 
-/** Any value of scores. */
+/** Any `Scores`. */
 export function scores(): fc.Arbitrary<Scores> {
   return hostileDictionary(hostileString(), finiteNumber())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeScores()
+ * The simplest value of `scores`, the same in every run: for tests by example.
+ * @example makeScores()
  */
 export function makeScores(): Scores {
   return simplest(scores())
 }
 
-/** Any value of perCurrency. */
+/**
+ * Any `PerCurrency`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example perCurrency({ USD: fc.constant(1) })
+ */
 export function perCurrency(overrides: Overrides<PerCurrency> = {}): fc.Arbitrary<PerCurrency> {
   return fc.record(
     { USD: finiteNumber(), EUR: finiteNumber(), ...given(overrides) },
@@ -2726,40 +2732,40 @@ export function perCurrency(overrides: Overrides<PerCurrency> = {}): fc.Arbitrar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePerCurrency({ USD: 1 })
+ * The simplest value of `perCurrency`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makePerCurrency({ USD: 1 })
  */
 export function makePerCurrency(overrides: Overrides<PerCurrency> = {}): PerCurrency {
   return simplest(perCurrency(overrides))
 }
 
-/** Any value of dictionary. */
+/** Any `Dictionary`. */
 export function dictionary(): fc.Arbitrary<Dictionary> {
   return hostileDictionary(hostileString(), hostileString())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeDictionary()
+ * The simplest value of `dictionary`, the same in every run: for tests by example.
+ * @example makeDictionary()
  */
 export function makeDictionary(): Dictionary {
   return simplest(dictionary())
 }
 
-/** Any value of byNumber. */
+/** Any `ByNumber`. */
 export function byNumber(): fc.Arbitrary<ByNumber> {
   return fc.dictionary(finiteNumber(), hostileString(), { noNullPrototype: true })
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeByNumber()
+ * The simplest value of `byNumber`, the same in every run: for tests by example.
+ * @example makeByNumber()
  */
 export function makeByNumber(): ByNumber {
   return simplest(byNumber())
 }
 
-/** Any value of bySymbol. */
+/** Any `BySymbol`. */
 export function bySymbol(): fc.Arbitrary<BySymbol> {
   return fc.dictionary(
     fc.string().map((description) => Symbol(description)),
@@ -2769,31 +2775,31 @@ export function bySymbol(): fc.Arbitrary<BySymbol> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBySymbol()
+ * The simplest value of `bySymbol`, the same in every run: for tests by example.
+ * @example makeBySymbol()
  */
 export function makeBySymbol(): BySymbol {
   return simplest(bySymbol())
 }
 
-/** Any value of dataAttributes. */
+/** Any `DataAttributes`. */
 export function dataAttributes(): fc.Arbitrary<DataAttributes> {
   return fc.dictionary(
-    fc.tuple(hostileString()).map(([part1]) => `data-${part1}` as const),
+    hostileString().map((part1) => `data-${part1}` as const),
     hostileString(),
     { noNullPrototype: true },
   )
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeDataAttributes()
+ * The simplest value of `dataAttributes`, the same in every run: for tests by example.
+ * @example makeDataAttributes()
  */
 export function makeDataAttributes(): DataAttributes {
   return simplest(dataAttributes())
 }
 
-/** Any value of headers. */
+/** Any `Headers`. */
 export function headers(): fc.Arbitrary<Headers> {
   return fc
     .tuple(
@@ -2807,14 +2813,14 @@ export function headers(): fc.Arbitrary<Headers> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeHeaders()
+ * The simplest value of `headers`, the same in every run: for tests by example.
+ * @example makeHeaders()
  */
 export function makeHeaders(): Headers {
   return simplest(headers())
 }
 
-/** Any value of severalIndexes. */
+/** Any `SeveralIndexes`. */
 export function severalIndexes(): fc.Arbitrary<SeveralIndexes> {
   return fc
     .tuple(
@@ -2830,14 +2836,14 @@ export function severalIndexes(): fc.Arbitrary<SeveralIndexes> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSeveralIndexes()
+ * The simplest value of `severalIndexes`, the same in every run: for tests by example.
+ * @example makeSeveralIndexes()
  */
 export function makeSeveralIndexes(): SeveralIndexes {
   return simplest(severalIndexes())
 }
 
-/** Any value of mixedIndex. */
+/** Any `MixedIndex`. */
 export function mixedIndex(): fc.Arbitrary<MixedIndex> {
   return fc
     .tuple(
@@ -2854,14 +2860,18 @@ export function mixedIndex(): fc.Arbitrary<MixedIndex> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMixedIndex()
+ * The simplest value of `mixedIndex`, the same in every run: for tests by example.
+ * @example makeMixedIndex()
  */
 export function makeMixedIndex(): MixedIndex {
   return simplest(mixedIndex())
 }
 
-/** Any value of wrapped. */
+/**
+ * Any `Wrapped`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example wrapped({ first: { id: 1 } })
+ */
 export function wrapped(overrides: Overrides<Wrapped> = {}): fc.Arbitrary<Wrapped> {
   return fc.record(
     {
@@ -2875,14 +2885,18 @@ export function wrapped(overrides: Overrides<Wrapped> = {}): fc.Arbitrary<Wrappe
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeWrapped()
+ * The simplest value of `wrapped`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeWrapped({ first: { id: 1 } })
  */
 export function makeWrapped(overrides: Overrides<Wrapped> = {}): Wrapped {
   return simplest(wrapped(overrides))
 }
 
-/** Any value of accessors. */
+/**
+ * Any `Accessors`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example accessors({ total: fc.constant(1) })
+ */
 export function accessors(overrides: Overrides<Accessors> = {}): fc.Arbitrary<Accessors> {
   return fc.record(
     { total: finiteNumber(), fixed: hostileString(), ...given(overrides) },
@@ -2891,14 +2905,17 @@ export function accessors(overrides: Overrides<Accessors> = {}): fc.Arbitrary<Ac
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAccessors({ total: 1 })
+ * The simplest value of `accessors`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeAccessors({ total: 1 })
  */
 export function makeAccessors(overrides: Overrides<Accessors> = {}): Accessors {
   return simplest(accessors(overrides))
 }
 
-/** Any value of repository. */
+/**
+ * Any `Repository`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function repository(overrides: Overrides<Repository> = {}): fc.Arbitrary<Repository> {
   return fc.record(
     {
@@ -2911,14 +2928,18 @@ export function repository(overrides: Overrides<Repository> = {}): fc.Arbitrary<
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeRepository()
+ * The simplest value of `repository`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeRepository()
  */
 export function makeRepository(overrides: Overrides<Repository> = {}): Repository {
   return simplest(repository(overrides))
 }
 
-/** Any value of marked. */
+/**
+ * Any `Marked`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example marked({ value: fc.constant(1) })
+ */
 export function marked(overrides: Overrides<Marked> = {}): fc.Arbitrary<Marked> {
   return fc.record(
     { value: finiteNumber(), [marker]: fc.constant(true), ...given(overrides) },
@@ -2927,14 +2948,17 @@ export function marked(overrides: Overrides<Marked> = {}): fc.Arbitrary<Marked> 
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMarked({ value: 1 })
+ * The simplest value of `marked`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeMarked({ value: 1 })
  */
 export function makeMarked(overrides: Overrides<Marked> = {}): Marked {
   return simplest(marked(overrides))
 }
 
-/** Any value of maybeMarked. */
+/**
+ * Any `MaybeMarked`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function maybeMarked(overrides: Overrides<MaybeMarked> = {}): fc.Arbitrary<MaybeMarked> {
   return fc.record(
     { [marker]: hostileString(), ...given(overrides) },
@@ -2943,53 +2967,57 @@ export function maybeMarked(overrides: Overrides<MaybeMarked> = {}): fc.Arbitrar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMaybeMarked({ marker: 'example' })
+ * The simplest value of `maybeMarked`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeMaybeMarked()
  */
 export function makeMaybeMarked(overrides: Overrides<MaybeMarked> = {}): MaybeMarked {
   return simplest(maybeMarked(overrides))
 }
 
-/** Any value of emptyObject. */
+/** Any `EmptyObject`. */
 export function emptyObject(): fc.Arbitrary<EmptyObject> {
   return fc.anything().map((value) => value ?? {})
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeEmptyObject()
+ * The simplest value of `emptyObject`, the same in every run: for tests by example.
+ * @example makeEmptyObject()
  */
 export function makeEmptyObject(): EmptyObject {
   return simplest(emptyObject())
 }
 
-/** Any value of emptyInterface. */
+/** Any `EmptyInterface`. */
 export function emptyInterface(): fc.Arbitrary<EmptyInterface> {
   return fc.anything().map((value) => value ?? {})
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeEmptyInterface()
+ * The simplest value of `emptyInterface`, the same in every run: for tests by example.
+ * @example makeEmptyInterface()
  */
 export function makeEmptyInterface(): EmptyInterface {
   return simplest(emptyInterface())
 }
 
-/** Any value of noKeys. */
+/** Any `NoKeys`. */
 export function noKeys(): fc.Arbitrary<NoKeys> {
   return fc.constant(null).map(() => ({}))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNoKeys()
+ * The simplest value of `noKeys`, the same in every run: for tests by example.
+ * @example makeNoKeys()
  */
 export function makeNoKeys(): NoKeys {
   return simplest(noKeys())
 }
 
-/** Any value of fromConst. */
+/**
+ * Any `FromConst`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example fromConst({ retries: fc.constant(1), nested: { on: true } })
+ */
 export function fromConst(overrides: Overrides<FromConst> = {}): fc.Arbitrary<FromConst> {
   return fc.record(
     {
@@ -3006,14 +3034,18 @@ export function fromConst(overrides: Overrides<FromConst> = {}): fc.Arbitrary<Fr
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFromConst({ retries: 1 })
+ * The simplest value of `fromConst`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeFromConst({ retries: 1, nested: { on: true } })
  */
 export function makeFromConst(overrides: Overrides<FromConst> = {}): FromConst {
   return simplest(fromConst(overrides))
 }
 
-/** Any value of wide40. */
+/**
+ * Any `Wide40`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example wide40({ f00: fc.constant('example') })
+ */
 export function wide40(overrides: Overrides<Wide40> = {}): fc.Arbitrary<Wide40> {
   return fc.record(
     {
@@ -3057,14 +3089,18 @@ export function wide40(overrides: Overrides<Wide40> = {}): fc.Arbitrary<Wide40> 
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeWide40({ f00: 'example' })
+ * The simplest value of `wide40`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeWide40({ f00: 'example' })
  */
 export function makeWide40(overrides: Overrides<Wide40> = {}): Wide40 {
   return simplest(wide40(overrides))
 }
 
-/** Any value of usesPrivate. */
+/**
+ * Any `UsesPrivate`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example usesPrivate({ shape: { secret: 'example' } })
+ */
 export function usesPrivate(overrides: Overrides<UsesPrivate> = {}): fc.Arbitrary<UsesPrivate> {
   return fc.record(
     {
@@ -3092,14 +3128,18 @@ export function usesPrivate(overrides: Overrides<UsesPrivate> = {}): fc.Arbitrar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeUsesPrivate()
+ * The simplest value of `usesPrivate`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeUsesPrivate({ shape: { secret: 'example' } })
  */
 export function makeUsesPrivate(overrides: Overrides<UsesPrivate> = {}): UsesPrivate {
   return simplest(usesPrivate(overrides))
 }
 
-/** Any value of pickedCustomer. */
+/**
+ * Any `PickedCustomer`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example pickedCustomer({ id: fc.constant(1) })
+ */
 export function pickedCustomer(overrides: Overrides<PickedCustomer> = {}): fc.Arbitrary<PickedCustomer> {
   return fc.record(
     { id: finiteNumber(), name: hostileString(), ...given(overrides) },
@@ -3108,14 +3148,18 @@ export function pickedCustomer(overrides: Overrides<PickedCustomer> = {}): fc.Ar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePickedCustomer({ id: 1 })
+ * The simplest value of `pickedCustomer`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makePickedCustomer({ id: 1 })
  */
 export function makePickedCustomer(overrides: Overrides<PickedCustomer> = {}): PickedCustomer {
   return simplest(pickedCustomer(overrides))
 }
 
-/** Any value of omittedCustomer. */
+/**
+ * Any `OmittedCustomer`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example omittedCustomer({ id: fc.constant(1) })
+ */
 export function omittedCustomer(overrides: Overrides<OmittedCustomer> = {}): fc.Arbitrary<OmittedCustomer> {
   return fc.record(
     { id: finiteNumber(), name: hostileString(), ...given(overrides) },
@@ -3124,14 +3168,18 @@ export function omittedCustomer(overrides: Overrides<OmittedCustomer> = {}): fc.
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOmittedCustomer({ id: 1 })
+ * The simplest value of `omittedCustomer`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeOmittedCustomer({ id: 1 })
  */
 export function makeOmittedCustomer(overrides: Overrides<OmittedCustomer> = {}): OmittedCustomer {
   return simplest(omittedCustomer(overrides))
 }
 
-/** Any value of patchCustomer. */
+/**
+ * Any `PatchCustomer`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example patchCustomer({ name: fc.constant('example'), address: { street: 'example' } })
+ */
 export function patchCustomer(overrides: Overrides<PatchCustomer> = {}): fc.Arbitrary<PatchCustomer> {
   return fc.record(
     {
@@ -3146,14 +3194,18 @@ export function patchCustomer(overrides: Overrides<PatchCustomer> = {}): fc.Arbi
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePatchCustomer({ name: 'example' })
+ * The simplest value of `patchCustomer`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makePatchCustomer({ name: 'example', address: { street: 'example' } })
  */
 export function makePatchCustomer(overrides: Overrides<PatchCustomer> = {}): PatchCustomer {
   return simplest(patchCustomer(overrides))
 }
 
-/** Any value of frozenCustomer. */
+/**
+ * Any `FrozenCustomer`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example frozenCustomer({ id: fc.constant(1), address: { street: 'example' } })
+ */
 export function frozenCustomer(overrides: Overrides<FrozenCustomer> = {}): fc.Arbitrary<FrozenCustomer> {
   return fc.record(
     {
@@ -3176,14 +3228,18 @@ export function frozenCustomer(overrides: Overrides<FrozenCustomer> = {}): fc.Ar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFrozenCustomer({ id: 1 })
+ * The simplest value of `frozenCustomer`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeFrozenCustomer({ id: 1, address: { street: 'example' } })
  */
 export function makeFrozenCustomer(overrides: Overrides<FrozenCustomer> = {}): FrozenCustomer {
   return simplest(frozenCustomer(overrides))
 }
 
-/** Any value of customerPatch. */
+/**
+ * Any `CustomerPatch`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example customerPatch({ id: fc.constant(1), address: { street: 'example' } })
+ */
 export function customerPatch(overrides: Overrides<CustomerPatch> = {}): fc.Arbitrary<CustomerPatch> {
   return fc.record(
     {
@@ -3206,14 +3262,18 @@ export function customerPatch(overrides: Overrides<CustomerPatch> = {}): fc.Arbi
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCustomerPatch({ id: 1 })
+ * The simplest value of `customerPatch`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeCustomerPatch({ id: 1, address: { street: 'example' } })
  */
 export function makeCustomerPatch(overrides: Overrides<CustomerPatch> = {}): CustomerPatch {
   return simplest(customerPatch(overrides))
 }
 
-/** Any value of wholeAddress. */
+/**
+ * Any `WholeAddress`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example wholeAddress({ street: fc.constant('example') })
+ */
 export function wholeAddress(overrides: Overrides<WholeAddress> = {}): fc.Arbitrary<WholeAddress> {
   return fc.record(
     { street: hostileString(), zip: hostileString(), city: hostileString(), ...given(overrides) },
@@ -3222,27 +3282,30 @@ export function wholeAddress(overrides: Overrides<WholeAddress> = {}): fc.Arbitr
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeWholeAddress({ street: 'example' })
+ * The simplest value of `wholeAddress`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeWholeAddress({ street: 'example' })
  */
 export function makeWholeAddress(overrides: Overrides<WholeAddress> = {}): WholeAddress {
   return simplest(wholeAddress(overrides))
 }
 
-/** Any value of addressValue. */
+/** Any `AddressValue`. */
 export function addressValue(): fc.Arbitrary<AddressValue> {
   return hostileString()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAddressValue()
+ * The simplest value of `addressValue`, the same in every run: for tests by example.
+ * @example makeAddressValue()
  */
 export function makeAddressValue(): AddressValue {
   return simplest(addressValue())
 }
 
-/** Any value of twoById. */
+/**
+ * Any `TwoById`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function twoById(overrides: Overrides<TwoById> = {}): fc.Arbitrary<TwoById> {
   return fc.record(
     {
@@ -3257,14 +3320,18 @@ export function twoById(overrides: Overrides<TwoById> = {}): fc.Arbitrary<TwoByI
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTwoById()
+ * The simplest value of `twoById`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeTwoById()
  */
 export function makeTwoById(overrides: Overrides<TwoById> = {}): TwoById {
   return simplest(twoById(overrides))
 }
 
-/** Any value of i18n. */
+/**
+ * Any `I18n`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example i18n({ title: { en: 'example' } })
+ */
 export function i18n(overrides: Overrides<I18n> = {}): fc.Arbitrary<I18n> {
   return fc.record(
     {
@@ -3283,14 +3350,18 @@ export function i18n(overrides: Overrides<I18n> = {}): fc.Arbitrary<I18n> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeI18n()
+ * The simplest value of `i18n`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeI18n({ title: { en: 'example' } })
  */
 export function makeI18n(overrides: Overrides<I18n> = {}): I18n {
   return simplest(i18n(overrides))
 }
 
-/** Any value of merged. */
+/**
+ * Any `Merged`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example merged({ a: fc.constant(1) })
+ */
 export function merged(overrides: Overrides<Merged> = {}): fc.Arbitrary<Merged> {
   return fc.record(
     { a: finiteNumber(), b: hostileString(), ...given(overrides) },
@@ -3299,14 +3370,18 @@ export function merged(overrides: Overrides<Merged> = {}): fc.Arbitrary<Merged> 
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMerged({ a: 1 })
+ * The simplest value of `merged`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeMerged({ a: 1 })
  */
 export function makeMerged(overrides: Overrides<Merged> = {}): Merged {
   return simplest(merged(overrides))
 }
 
-/** Any value of mergedCustomer. */
+/**
+ * Any `MergedCustomer`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example mergedCustomer({ name: fc.constant('example'), address: { street: 'example' } })
+ */
 export function mergedCustomer(overrides: Overrides<MergedCustomer> = {}): fc.Arbitrary<MergedCustomer> {
   return fc.record(
     {
@@ -3322,14 +3397,18 @@ export function mergedCustomer(overrides: Overrides<MergedCustomer> = {}): fc.Ar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMergedCustomer({ name: 'example' })
+ * The simplest value of `mergedCustomer`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeMergedCustomer({ name: 'example', address: { street: 'example' } })
  */
 export function makeMergedCustomer(overrides: Overrides<MergedCustomer> = {}): MergedCustomer {
   return simplest(mergedCustomer(overrides))
 }
 
-/** Any value of draftCustomer. */
+/**
+ * Any `DraftCustomer`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example draftCustomer({ name: fc.constant('example'), address: { street: 'example' } })
+ */
 export function draftCustomer(overrides: Overrides<DraftCustomer> = {}): fc.Arbitrary<DraftCustomer> {
   return fc.record(
     {
@@ -3344,14 +3423,14 @@ export function draftCustomer(overrides: Overrides<DraftCustomer> = {}): fc.Arbi
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeDraftCustomer({ name: 'example' })
+ * The simplest value of `draftCustomer`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeDraftCustomer({ name: 'example', address: { street: 'example' } })
  */
 export function makeDraftCustomer(overrides: Overrides<DraftCustomer> = {}): DraftCustomer {
   return simplest(draftCustomer(overrides))
 }
 
-/** Any value of contact. */
+/** Any `Contact`. */
 export function contact(): fc.Arbitrary<Contact> {
   return fc.oneof(
     fc.record(
@@ -3366,27 +3445,31 @@ export function contact(): fc.Arbitrary<Contact> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeContact()
+ * The simplest value of `contact`, the same in every run: for tests by example.
+ * @example makeContact()
  */
 export function makeContact(): Contact {
   return simplest(contact())
 }
 
-/** Any value of configPath. */
+/** Any `ConfigPath`. */
 export function configPath(): fc.Arbitrary<ConfigPath> {
   return fc.constantFrom('debug', 'db.host', 'db.port')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeConfigPath()
+ * The simplest value of `configPath`, the same in every run: for tests by example.
+ * @example makeConfigPath()
  */
 export function makeConfigPath(): ConfigPath {
   return simplest(configPath())
 }
 
-/** Any value of optionals. */
+/**
+ * Any `Optionals`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example optionals({ a: fc.constant(1) })
+ */
 export function optionals(overrides: Overrides<Optionals> = {}): fc.Arbitrary<Optionals> {
   return fc.record(
     { a: finiteNumber(), b: finiteNumber(), ...given(overrides) },
@@ -3395,14 +3478,18 @@ export function optionals(overrides: Overrides<Optionals> = {}): fc.Arbitrary<Op
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOptionals({ a: 1 })
+ * The simplest value of `optionals`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeOptionals({ a: 1 })
  */
 export function makeOptionals(overrides: Overrides<Optionals> = {}): Optionals {
   return simplest(optionals(overrides))
 }
 
-/** Any value of eventMap. */
+/**
+ * Any `EventMap`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example eventMap({ click: { x: 1 } })
+ */
 export function eventMap(overrides: Overrides<EventMap> = {}): fc.Arbitrary<EventMap> {
   return fc.record(
     {
@@ -3421,14 +3508,14 @@ export function eventMap(overrides: Overrides<EventMap> = {}): fc.Arbitrary<Even
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeEventMap()
+ * The simplest value of `eventMap`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeEventMap({ click: { x: 1 } })
  */
 export function makeEventMap(overrides: Overrides<EventMap> = {}): EventMap {
   return simplest(eventMap(overrides))
 }
 
-/** Any value of eventUnion. */
+/** Any `EventUnion`. */
 export function eventUnion(): fc.Arbitrary<EventUnion> {
   return fc.oneof(
     fc.record(
@@ -3446,183 +3533,190 @@ export function eventUnion(): fc.Arbitrary<EventUnion> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeEventUnion()
+ * The simplest value of `eventUnion`, the same in every run: for tests by example.
+ * @example makeEventUnion()
  */
 export function makeEventUnion(): EventUnion {
   return simplest(eventUnion())
 }
 
-/** Any value of handlers. */
+/**
+ * Any `Handlers`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function handlers(overrides: Overrides<Handlers> = {}): fc.Arbitrary<Handlers> {
   return fc.record({ ...given(overrides) }, { noNullPrototype: true })
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeHandlers()
+ * The simplest value of `handlers`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeHandlers()
  */
 export function makeHandlers(overrides: Overrides<Handlers> = {}): Handlers {
   return simplest(handlers(overrides))
 }
 
-/** Any value of textIsText. */
+/** Any `TextIsText`. */
 export function textIsText(): fc.Arbitrary<TextIsText> {
   return fc.constant('yes')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTextIsText()
+ * The simplest value of `textIsText`, the same in every run: for tests by example.
+ * @example makeTextIsText()
  */
 export function makeTextIsText(): TextIsText {
   return simplest(textIsText())
 }
 
-/** Any value of distributed. */
+/** Any `Distributed`. */
 export function distributed(): fc.Arbitrary<Distributed> {
   return fc.constantFrom('yes', 'no')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeDistributed()
+ * The simplest value of `distributed`, the same in every run: for tests by example.
+ * @example makeDistributed()
  */
 export function makeDistributed(): Distributed {
   return simplest(distributed())
 }
 
-/** Any value of undistributed. */
+/** Any `Undistributed`. */
 export function undistributed(): fc.Arbitrary<Undistributed> {
   return fc.constant('no')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeUndistributed()
+ * The simplest value of `undistributed`, the same in every run: for tests by example.
+ * @example makeUndistributed()
  */
 export function makeUndistributed(): Undistributed {
   return simplest(undistributed())
 }
 
-/** Any value of customerTag. */
+/** Any `CustomerTag`. */
 export function customerTag(): fc.Arbitrary<CustomerTag> {
   return hostileString()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCustomerTag()
+ * The simplest value of `customerTag`, the same in every run: for tests by example.
+ * @example makeCustomerTag()
  */
 export function makeCustomerTag(): CustomerTag {
   return simplest(customerTag())
 }
 
-/** Any value of texts. */
+/** Any `Texts`. */
 export function texts(): fc.Arbitrary<Texts> {
   return fc.constantFrom('a', 'b')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTexts()
+ * The simplest value of `texts`, the same in every run: for tests by example.
+ * @example makeTexts()
  */
 export function makeTexts(): Texts {
   return simplest(texts())
 }
 
-/** Any value of numbers. */
+/** Any `Numbers`. */
 export function numbers(): fc.Arbitrary<Numbers> {
   return fc.constantFrom(1, 2)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNumbers()
+ * The simplest value of `numbers`, the same in every run: for tests by example.
+ * @example makeNumbers()
  */
 export function makeNumbers(): Numbers {
   return simplest(numbers())
 }
 
-/** Any value of present. */
+/** Any `Present`. */
 export function present(): fc.Arbitrary<Present> {
   return hostileString()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePresent()
+ * The simplest value of `present`, the same in every run: for tests by example.
+ * @example makePresent()
  */
 export function makePresent(): Present {
   return simplest(present())
 }
 
-/** Any value of settled. */
+/** Any `Settled`. */
 export function settled(): fc.Arbitrary<Settled> {
   return finiteNumber()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSettled()
+ * The simplest value of `settled`, the same in every run: for tests by example.
+ * @example makeSettled()
  */
 export function makeSettled(): Settled {
   return simplest(settled())
 }
 
-/** Any value of zip. */
+/** Any `Zip`. */
 export function zip(): fc.Arbitrary<Zip> {
   return hostileString()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeZip()
+ * The simplest value of `zip`, the same in every run: for tests by example.
+ * @example makeZip()
  */
 export function makeZip(): Zip {
   return simplest(zip())
 }
 
-/** Any value of zipOrCity. */
+/** Any `ZipOrCity`. */
 export function zipOrCity(): fc.Arbitrary<ZipOrCity> {
   return fc.oneof(fc.constant(undefined), hostileString())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeZipOrCity()
+ * The simplest value of `zipOrCity`, the same in every run: for tests by example.
+ * @example makeZipOrCity()
  */
 export function makeZipOrCity(): ZipOrCity {
   return simplest(zipOrCity())
 }
 
-/** Any value of addressKey. */
+/** Any `AddressKey`. */
 export function addressKey(): fc.Arbitrary<AddressKey> {
   return fc.constantFrom('street', 'zip', 'city')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAddressKey()
+ * The simplest value of `addressKey`, the same in every run: for tests by example.
+ * @example makeAddressKey()
  */
 export function makeAddressKey(): AddressKey {
   return simplest(addressKey())
 }
 
-/** Any value of fetched. */
+/**
+ * Any `Fetched`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example fetched({ id: fc.constant(1) })
+ */
 export function fetched(overrides: Overrides<Fetched> = {}): fc.Arbitrary<Fetched> {
   return fc.record({ id: finiteNumber(), deep: fc.boolean(), ...given(overrides) }, { noNullPrototype: true })
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFetched({ id: 1 })
+ * The simplest value of `fetched`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeFetched({ id: 1 })
  */
 export function makeFetched(overrides: Overrides<Fetched> = {}): Fetched {
   return simplest(fetched(overrides))
 }
 
-/** Any value of fetchArguments. */
+/** Any `FetchArguments`. */
 export function fetchArguments(): fc.Arbitrary<FetchArguments> {
   return fc.oneof(
     fc.tuple(finiteNumber()),
@@ -3631,27 +3725,27 @@ export function fetchArguments(): fc.Arbitrary<FetchArguments> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFetchArguments()
+ * The simplest value of `fetchArguments`, the same in every run: for tests by example.
+ * @example makeFetchArguments()
  */
 export function makeFetchArguments(): FetchArguments {
   return simplest(fetchArguments())
 }
 
-/** Any value of firstArgument. */
+/** Any `FirstArgument`. */
 export function firstArgument(): fc.Arbitrary<FirstArgument> {
   return finiteNumber()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFirstArgument()
+ * The simplest value of `firstArgument`, the same in every run: for tests by example.
+ * @example makeFirstArgument()
  */
 export function makeFirstArgument(): FirstArgument {
   return simplest(firstArgument())
 }
 
-/** Any value of engine. */
+/** Any `Engine`. */
 export function engine(): fc.Arbitrary<Engine> {
   return fc.oneof(
     finiteNumber().map((power) => new Engine(power)),
@@ -3660,14 +3754,14 @@ export function engine(): fc.Arbitrary<Engine> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeEngine()
+ * The simplest value of `engine`, the same in every run: for tests by example.
+ * @example makeEngine()
  */
 export function makeEngine(): Engine {
   return simplest(engine())
 }
 
-/** Any value of engineArguments. */
+/** Any `EngineArguments`. */
 export function engineArguments(): fc.Arbitrary<EngineArguments> {
   return fc.oneof(
     fc.tuple(finiteNumber()),
@@ -3676,14 +3770,14 @@ export function engineArguments(): fc.Arbitrary<EngineArguments> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeEngineArguments()
+ * The simplest value of `engineArguments`, the same in every run: for tests by example.
+ * @example makeEngineArguments()
  */
 export function makeEngineArguments(): EngineArguments {
   return simplest(engineArguments())
 }
 
-/** Any value of engineInstance. */
+/** Any `EngineInstance`. */
 export function engineInstance(): fc.Arbitrary<EngineInstance> {
   return fc.oneof(
     finiteNumber().map((power) => new Engine(power)),
@@ -3692,27 +3786,31 @@ export function engineInstance(): fc.Arbitrary<EngineInstance> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeEngineInstance()
+ * The simplest value of `engineInstance`, the same in every run: for tests by example.
+ * @example makeEngineInstance()
  */
 export function makeEngineInstance(): EngineInstance {
   return simplest(engineInstance())
 }
 
-/** Any value of unwrapped. */
+/** Any `Unwrapped`. */
 export function unwrapped(): fc.Arbitrary<Unwrapped> {
   return finiteNumber()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeUnwrapped()
+ * The simplest value of `unwrapped`, the same in every run: for tests by example.
+ * @example makeUnwrapped()
  */
 export function makeUnwrapped(): Unwrapped {
   return simplest(unwrapped())
 }
 
-/** Any value of added. */
+/**
+ * Any `Added`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example added({ by: fc.constant(1) })
+ */
 export function added(overrides: Overrides<Added> = {}): fc.Arbitrary<Added> {
   return fc.record(
     { type: fc.constant('add'), by: finiteNumber(), ...given(overrides) },
@@ -3721,66 +3819,70 @@ export function added(overrides: Overrides<Added> = {}): fc.Arbitrary<Added> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAdded({ type: "add" })
+ * The simplest value of `added`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeAdded({ by: 1 })
  */
 export function makeAdded(overrides: Overrides<Added> = {}): Added {
   return simplest(added(overrides))
 }
 
-/** Any value of lastItem. */
+/** Any `LastItem`. */
 export function lastItem(): fc.Arbitrary<LastItem> {
   return fc.constant('three')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLastItem()
+ * The simplest value of `lastItem`, the same in every run: for tests by example.
+ * @example makeLastItem()
  */
 export function makeLastItem(): LastItem {
   return simplest(lastItem())
 }
 
-/** Any value of reversed. */
+/** Any `Reversed`. */
 export function reversed(): fc.Arbitrary<Reversed> {
   return fc.tuple(fc.constant(true), fc.constant('two'), fc.constant(1))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeReversed()
+ * The simplest value of `reversed`, the same in every run: for tests by example.
+ * @example makeReversed()
  */
 export function makeReversed(): Reversed {
   return simplest(reversed())
 }
 
-/** Any value of parts. */
+/** Any `Parts`. */
 export function parts(): fc.Arbitrary<Parts> {
   return fc.tuple(fc.constant('a'), fc.constant('b'), fc.constant('c'))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeParts()
+ * The simplest value of `parts`, the same in every run: for tests by example.
+ * @example makeParts()
  */
 export function makeParts(): Parts {
   return simplest(parts())
 }
 
-/** Any value of five. */
+/** Any `Five`. */
 export function five(): fc.Arbitrary<Five> {
   return fc.tuple(finiteNumber(), finiteNumber(), finiteNumber(), finiteNumber(), finiteNumber())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFive()
+ * The simplest value of `five`, the same in every run: for tests by example.
+ * @example makeFive()
  */
 export function makeFive(): Five {
   return simplest(five())
 }
 
-/** Any value of userRoute. */
+/**
+ * Any `UserRoute`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example userRoute({ user: fc.constant('example') })
+ */
 export function userRoute(overrides: Overrides<UserRoute> = {}): fc.Arbitrary<UserRoute> {
   return fc.record(
     { user: hostileString(), post: hostileString(), ...given(overrides) },
@@ -3789,105 +3891,105 @@ export function userRoute(overrides: Overrides<UserRoute> = {}): fc.Arbitrary<Us
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeUserRoute({ user: 'example' })
+ * The simplest value of `userRoute`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeUserRoute({ user: 'example' })
  */
 export function makeUserRoute(overrides: Overrides<UserRoute> = {}): UserRoute {
   return simplest(userRoute(overrides))
 }
 
-/** Any value of noInferText. */
+/** Any `NoInferText`. */
 export function noInferText(): fc.Arbitrary<NoInferText> {
   return fc.constantFrom('a', 'b')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNoInferText()
+ * The simplest value of `noInferText`, the same in every run: for tests by example.
+ * @example makeNoInferText()
  */
 export function makeNoInferText(): NoInferText {
   return simplest(noInferText())
 }
 
-/** Any value of thisFree. */
+/** Any `ThisFree`. */
 export function thisFree(): fc.Arbitrary<ThisFree> {
   return fc.func(finiteNumber())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeThisFree()
+ * The simplest value of `thisFree`, the same in every run: for tests by example.
+ * @example makeThisFree()
  */
 export function makeThisFree(): ThisFree {
   return simplest(thisFree())
 }
 
-/** Any value of userId. */
+/** Any `UserId`. */
 export function userId(): fc.Arbitrary<UserId> {
   return hostileString().map((value) => value as UserId)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeUserId()
+ * The simplest value of `userId`, the same in every run: for tests by example.
+ * @example makeUserId()
  */
 export function makeUserId(): UserId {
   return simplest(userId())
 }
 
-/** Any value of cents. */
+/** Any `Cents`. */
 export function cents(): fc.Arbitrary<Cents> {
   return finiteNumber().map((value) => value as Cents)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCents()
+ * The simplest value of `cents`, the same in every run: for tests by example.
+ * @example makeCents()
  */
 export function makeCents(): Cents {
   return simplest(cents())
 }
 
-/** Any value of serial. */
+/** Any `Serial`. */
 export function serial(): fc.Arbitrary<Serial> {
   return fc.bigInt().map((value) => value as Serial)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSerial()
+ * The simplest value of `serial`, the same in every run: for tests by example.
+ * @example makeSerial()
  */
 export function makeSerial(): Serial {
   return simplest(serial())
 }
 
-/** Any value of orderId. */
+/** Any `OrderId`. */
 export function orderId(): fc.Arbitrary<OrderId> {
   return hostileString().map((value) => value as OrderId)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOrderId()
+ * The simplest value of `orderId`, the same in every run: for tests by example.
+ * @example makeOrderId()
  */
 export function makeOrderId(): OrderId {
   return simplest(orderId())
 }
 
-/** Any value of positive. */
+/** Any `Positive`. */
 export function positive(): fc.Arbitrary<Positive> {
   return finiteNumber().map((value) => value as Positive)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePositive()
+ * The simplest value of `positive`, the same in every run: for tests by example.
+ * @example makePositive()
  */
 export function makePositive(): Positive {
   return simplest(positive())
 }
 
-/** Any value of money. */
+/** Any `Money`. */
 export function money(): fc.Arbitrary<Money> {
   return fc
     .record({ amount: finiteNumber(), currency: fc.constantFrom('USD', 'EUR') }, { noNullPrototype: true })
@@ -3896,14 +3998,18 @@ export function money(): fc.Arbitrary<Money> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMoney()
+ * The simplest value of `money`, the same in every run: for tests by example.
+ * @example makeMoney()
  */
 export function makeMoney(): Money {
   return simplest(money())
 }
 
-/** Any value of checkedAddress. */
+/**
+ * Any `CheckedAddress`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example checkedAddress({ street: fc.constant('example') })
+ */
 export function checkedAddress(overrides: Overrides<CheckedAddress> = {}): fc.Arbitrary<CheckedAddress> {
   return fc.record(
     {
@@ -3918,14 +4024,14 @@ export function checkedAddress(overrides: Overrides<CheckedAddress> = {}): fc.Ar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCheckedAddress({ street: 'example' })
+ * The simplest value of `checkedAddress`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeCheckedAddress({ street: 'example' })
  */
 export function makeCheckedAddress(overrides: Overrides<CheckedAddress> = {}): CheckedAddress {
   return simplest(checkedAddress(overrides))
 }
 
-/** Any value of brandedDate. */
+/** Any `BrandedDate`. */
 export function brandedDate(): fc.Arbitrary<BrandedDate> {
   return hostileDate()
     .map((value) => value as BrandedDate)
@@ -3933,14 +4039,14 @@ export function brandedDate(): fc.Arbitrary<BrandedDate> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBrandedDate()
+ * The simplest value of `brandedDate`, the same in every run: for tests by example.
+ * @example makeBrandedDate()
  */
 export function makeBrandedDate(): BrandedDate {
   return simplest(brandedDate())
 }
 
-/** Any value of brandedList. */
+/** Any `BrandedList`. */
 export function brandedList(): fc.Arbitrary<BrandedList> {
   return fc
     .array(finiteNumber())
@@ -3949,27 +4055,27 @@ export function brandedList(): fc.Arbitrary<BrandedList> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBrandedList()
+ * The simplest value of `brandedList`, the same in every run: for tests by example.
+ * @example makeBrandedList()
  */
 export function makeBrandedList(): BrandedList {
   return simplest(brandedList())
 }
 
-/** Any value of twiceBranded. */
+/** Any `TwiceBranded`. */
 export function twiceBranded(): fc.Arbitrary<TwiceBranded> {
   return hostileString().map((value) => value as never)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTwiceBranded()
+ * The simplest value of `twiceBranded`, the same in every run: for tests by example.
+ * @example makeTwiceBranded()
  */
 export function makeTwiceBranded(): TwiceBranded {
   return simplest(twiceBranded())
 }
 
-/** Any value of brandedUnion. */
+/** Any `BrandedUnion`. */
 export function brandedUnion(): fc.Arbitrary<BrandedUnion> {
   return fc
     .constantFrom('a', 'b')
@@ -3978,40 +4084,48 @@ export function brandedUnion(): fc.Arbitrary<BrandedUnion> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBrandedUnion()
+ * The simplest value of `brandedUnion`, the same in every run: for tests by example.
+ * @example makeBrandedUnion()
  */
 export function makeBrandedUnion(): BrandedUnion {
   return simplest(brandedUnion())
 }
 
-/** Any value of brandedFlag. */
+/** Any `BrandedFlag`. */
 export function brandedFlag(): fc.Arbitrary<BrandedFlag> {
   return fc.boolean().map((value) => value as BrandedFlag)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBrandedFlag()
+ * The simplest value of `brandedFlag`, the same in every run: for tests by example.
+ * @example makeBrandedFlag()
  */
 export function makeBrandedFlag(): BrandedFlag {
   return simplest(brandedFlag())
 }
 
-/** Any value of both. */
+/**
+ * Any `Both`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example both({ a: fc.constant(1) })
+ */
 export function both(overrides: Overrides<Both> = {}): fc.Arbitrary<Both> {
   return fc.record({ a: finiteNumber(), b: hostileString(), ...given(overrides) }, { noNullPrototype: true })
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBoth({ a: 1 })
+ * The simplest value of `both`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeBoth({ a: 1 })
  */
 export function makeBoth(overrides: Overrides<Both> = {}): Both {
   return simplest(both(overrides))
 }
 
-/** Any value of overlap. */
+/**
+ * Any `Overlap`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example overlap({ a: fc.constant('example') })
+ */
 export function overlap(overrides: Overrides<Overlap> = {}): fc.Arbitrary<Overlap> {
   return fc.record(
     { a: hostileString(), c: fc.boolean(), ...given(overrides) },
@@ -4020,14 +4134,14 @@ export function overlap(overrides: Overrides<Overlap> = {}): fc.Arbitrary<Overla
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOverlap({ a: 'example' })
+ * The simplest value of `overlap`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeOverlap({ a: 'example' })
  */
 export function makeOverlap(overrides: Overrides<Overlap> = {}): Overlap {
   return simplest(overlap(overrides))
 }
 
-/** Any value of withDictionary. */
+/** Any `WithDictionary`. */
 export function withDictionary(): fc.Arbitrary<WithDictionary> {
   return fc
     .tuple(
@@ -4038,14 +4152,17 @@ export function withDictionary(): fc.Arbitrary<WithDictionary> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeWithDictionary()
+ * The simplest value of `withDictionary`, the same in every run: for tests by example.
+ * @example makeWithDictionary()
  */
 export function makeWithDictionary(): WithDictionary {
   return simplest(withDictionary())
 }
 
-/** Any value of threeParts. */
+/**
+ * Any `ThreeParts`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function threeParts(overrides: Overrides<ThreeParts> = {}): fc.Arbitrary<ThreeParts> {
   return fc.record(
     {
@@ -4059,14 +4176,18 @@ export function threeParts(overrides: Overrides<ThreeParts> = {}): fc.Arbitrary<
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeThreeParts({ a: 1 })
+ * The simplest value of `threeParts`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeThreeParts()
  */
 export function makeThreeParts(overrides: Overrides<ThreeParts> = {}): ThreeParts {
   return simplest(threeParts(overrides))
 }
 
-/** Any value of nestedParts. */
+/**
+ * Any `NestedParts`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example nestedParts({ a: { x: 1 } })
+ */
 export function nestedParts(overrides: Overrides<NestedParts> = {}): fc.Arbitrary<NestedParts> {
   return fc.record(
     {
@@ -4081,14 +4202,14 @@ export function nestedParts(overrides: Overrides<NestedParts> = {}): fc.Arbitrar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNestedParts()
+ * The simplest value of `nestedParts`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeNestedParts({ a: { x: 1 } })
  */
 export function makeNestedParts(overrides: Overrides<NestedParts> = {}): NestedParts {
   return simplest(nestedParts(overrides))
 }
 
-/** Any value of distributing. */
+/** Any `Distributing`. */
 export function distributing(): fc.Arbitrary<Distributing> {
   return fc.oneof(
     fc.record({ id: finiteNumber(), kind: fc.constant('a') }, { noNullPrototype: true }),
@@ -4100,27 +4221,31 @@ export function distributing(): fc.Arbitrary<Distributing> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeDistributing()
+ * The simplest value of `distributing`, the same in every run: for tests by example.
+ * @example makeDistributing()
  */
 export function makeDistributing(): Distributing {
   return simplest(distributing())
 }
 
-/** Any value of suggestion. */
+/** Any `Suggestion`. */
 export function suggestion(): fc.Arbitrary<Suggestion> {
   return fc.oneof(fc.constantFrom('red', 'green'), hostileString())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSuggestion()
+ * The simplest value of `suggestion`, the same in every run: for tests by example.
+ * @example makeSuggestion()
  */
 export function makeSuggestion(): Suggestion {
   return simplest(suggestion())
 }
 
-/** Any value of storedAddress. */
+/**
+ * Any `StoredAddress`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example storedAddress({ street: fc.constant('example') })
+ */
 export function storedAddress(overrides: Overrides<StoredAddress> = {}): fc.Arbitrary<StoredAddress> {
   return fc.record(
     {
@@ -4135,14 +4260,14 @@ export function storedAddress(overrides: Overrides<StoredAddress> = {}): fc.Arbi
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeStoredAddress({ street: 'example' })
+ * The simplest value of `storedAddress`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeStoredAddress({ street: 'example' })
  */
 export function makeStoredAddress(overrides: Overrides<StoredAddress> = {}): StoredAddress {
   return simplest(storedAddress(overrides))
 }
 
-/** Any value of byId. */
+/** Any `ById`. */
 export function byId(): fc.Arbitrary<ById> {
   return fc.dictionary(
     hostileString().map((value) => value as string & { readonly __brand: 'UserId' }),
@@ -4152,14 +4277,17 @@ export function byId(): fc.Arbitrary<ById> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeById()
+ * The simplest value of `byId`, the same in every run: for tests by example.
+ * @example makeById()
  */
 export function makeById(): ById {
   return simplest(byId())
 }
 
-/** Any value of order. */
+/**
+ * Any `Order`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function order(overrides: Overrides<Order> = {}): fc.Arbitrary<Order> {
   return fc.record(
     {
@@ -4180,53 +4308,61 @@ export function order(overrides: Overrides<Order> = {}): fc.Arbitrary<Order> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOrder()
+ * The simplest value of `order`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeOrder()
  */
 export function makeOrder(overrides: Overrides<Order> = {}): Order {
   return simplest(order(overrides))
 }
 
-/** Any value of accountId. */
+/** Any `AccountId`. */
 export function accountId(): fc.Arbitrary<AccountId> {
   return hostileString().map((value) => value as AccountId)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAccountId()
+ * The simplest value of `accountId`, the same in every run: for tests by example.
+ * @example makeAccountId()
  */
 export function makeAccountId(): AccountId {
   return simplest(accountId())
 }
 
-/** Any value of narrowed. */
+/** Any `Narrowed`. */
 export function narrowed(): fc.Arbitrary<Narrowed> {
   return fc.constantFrom('b', 'c')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNarrowed()
+ * The simplest value of `narrowed`, the same in every run: for tests by example.
+ * @example makeNarrowed()
  */
 export function makeNarrowed(): Narrowed {
   return simplest(narrowed())
 }
 
-/** Any value of numberBox. */
+/**
+ * Any `NumberBox`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example numberBox({ content: fc.constant(1) })
+ */
 export function numberBox(overrides: Overrides<NumberBox> = {}): fc.Arbitrary<NumberBox> {
   return fc.record({ content: finiteNumber(), ...given(overrides) }, { noNullPrototype: true })
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNumberBox({ content: 1 })
+ * The simplest value of `numberBox`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeNumberBox({ content: 1 })
  */
 export function makeNumberBox(overrides: Overrides<NumberBox> = {}): NumberBox {
   return simplest(numberBox(overrides))
 }
 
-/** Any value of boxOfBoxes. */
+/**
+ * Any `BoxOfBoxes`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example boxOfBoxes({ content: { content: 'example' } })
+ */
 export function boxOfBoxes(overrides: Overrides<BoxOfBoxes> = {}): fc.Arbitrary<BoxOfBoxes> {
   return fc.record(
     { content: boxString(within(overrides, 'content')), ...given(overrides, {}, ['content']) },
@@ -4235,14 +4371,18 @@ export function boxOfBoxes(overrides: Overrides<BoxOfBoxes> = {}): fc.Arbitrary<
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBoxOfBoxes()
+ * The simplest value of `boxOfBoxes`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeBoxOfBoxes({ content: { content: 'example' } })
  */
 export function makeBoxOfBoxes(overrides: Overrides<BoxOfBoxes> = {}): BoxOfBoxes {
   return simplest(boxOfBoxes(overrides))
 }
 
-/** Any value of textPage. */
+/**
+ * Any `TextPage`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example textPage({ next: fc.constant('example') })
+ */
 export function textPage(overrides: Overrides<TextPage> = {}): fc.Arbitrary<TextPage> {
   return fc.record(
     { items: fc.array(hostileString()), next: hostileString(), ...given(overrides) },
@@ -4251,14 +4391,18 @@ export function textPage(overrides: Overrides<TextPage> = {}): fc.Arbitrary<Text
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTextPage({ next: 'example' })
+ * The simplest value of `textPage`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeTextPage({ next: 'example' })
  */
 export function makeTextPage(overrides: Overrides<TextPage> = {}): TextPage {
   return simplest(textPage(overrides))
 }
 
-/** Any value of numberPage. */
+/**
+ * Any `NumberPage`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example numberPage({ next: fc.constant(1) })
+ */
 export function numberPage(overrides: Overrides<NumberPage> = {}): fc.Arbitrary<NumberPage> {
   return fc.record(
     {
@@ -4271,14 +4415,18 @@ export function numberPage(overrides: Overrides<NumberPage> = {}): fc.Arbitrary<
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNumberPage({ next: 1 })
+ * The simplest value of `numberPage`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeNumberPage({ next: 1 })
  */
 export function makeNumberPage(overrides: Overrides<NumberPage> = {}): NumberPage {
   return simplest(numberPage(overrides))
 }
 
-/** Any value of keyedPoint. */
+/**
+ * Any `KeyedPoint`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example keyedPoint({ key: fc.constant("y") })
+ */
 export function keyedPoint(overrides: Overrides<KeyedPoint> = {}): fc.Arbitrary<KeyedPoint> {
   return fc.record(
     { key: fc.constantFrom('x', 'y'), value: fc.oneof(hostileString(), finiteNumber()), ...given(overrides) },
@@ -4287,27 +4435,31 @@ export function keyedPoint(overrides: Overrides<KeyedPoint> = {}): fc.Arbitrary<
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeKeyedPoint({ key: "x" })
+ * The simplest value of `keyedPoint`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeKeyedPoint({ key: "y" })
  */
 export function makeKeyedPoint(overrides: Overrides<KeyedPoint> = {}): KeyedPoint {
   return simplest(keyedPoint(overrides))
 }
 
-/** Any value of named. */
+/**
+ * Any `Named`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example named({ name: fc.constant('example') })
+ */
 export function named(overrides: Overrides<Named> = {}): fc.Arbitrary<Named> {
   return fc.record({ name: hostileString(), ...given(overrides) }, { noNullPrototype: true })
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNamed({ name: 'example' })
+ * The simplest value of `named`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeNamed({ name: 'example' })
  */
 export function makeNamed(overrides: Overrides<Named> = {}): Named {
   return simplest(named(overrides))
 }
 
-/** Any value of machines. */
+/** Any `Machines`. */
 export function machines(): fc.Arbitrary<Machines> {
   return hostileDictionary(
     hostileString(),
@@ -4316,27 +4468,27 @@ export function machines(): fc.Arbitrary<Machines> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMachines()
+ * The simplest value of `machines`, the same in every run: for tests by example.
+ * @example makeMachines()
  */
 export function makeMachines(): Machines {
   return simplest(machines())
 }
 
-/** Any value of machines0. */
+/** Any `Machines0`. */
 export function machines0(): fc.Arbitrary<Machines0> {
   return hostileDictionary(hostileString(), named())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMachines0()
+ * The simplest value of `machines0`, the same in every run: for tests by example.
+ * @example makeMachines0()
  */
 export function makeMachines0(): Machines0 {
   return simplest(machines0())
 }
 
-/** Any value of maybeNumber. */
+/** Any `MaybeNumber`. */
 export function maybeNumber(): fc.Arbitrary<MaybeNumber> {
   return fc.oneof(
     fc.record({ none: fc.constant(true) }, { noNullPrototype: true }),
@@ -4345,14 +4497,14 @@ export function maybeNumber(): fc.Arbitrary<MaybeNumber> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMaybeNumber()
+ * The simplest value of `maybeNumber`, the same in every run: for tests by example.
+ * @example makeMaybeNumber()
  */
 export function makeMaybeNumber(): MaybeNumber {
   return simplest(maybeNumber())
 }
 
-/** Any value of maybeMaybe. */
+/** Any `MaybeMaybe`. */
 export function maybeMaybe(): fc.Arbitrary<MaybeMaybe> {
   return fc.oneof(
     fc.record({ none: fc.constant(true) }, { noNullPrototype: true }),
@@ -4361,14 +4513,18 @@ export function maybeMaybe(): fc.Arbitrary<MaybeMaybe> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMaybeMaybe()
+ * The simplest value of `maybeMaybe`, the same in every run: for tests by example.
+ * @example makeMaybeMaybe()
  */
 export function makeMaybeMaybe(): MaybeMaybe {
   return simplest(maybeMaybe())
 }
 
-/** Any value of notFound. */
+/**
+ * Any `NotFound`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example notFound({ body: { message: 'example' } })
+ */
 export function notFound(overrides: Overrides<NotFound> = {}): fc.Arbitrary<NotFound> {
   return fc.record(
     {
@@ -4384,27 +4540,31 @@ export function notFound(overrides: Overrides<NotFound> = {}): fc.Arbitrary<NotF
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNotFound({ status: 404 })
+ * The simplest value of `notFound`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeNotFound({ body: { message: 'example' } })
  */
 export function makeNotFound(overrides: Overrides<NotFound> = {}): NotFound {
   return simplest(notFound(overrides))
 }
 
-/** Any value of anyResponse. */
+/** Any `AnyResponse`. */
 export function anyResponse(): fc.Arbitrary<AnyResponse> {
   return fc.oneof(notFound(), responseString200())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAnyResponse()
+ * The simplest value of `anyResponse`, the same in every run: for tests by example.
+ * @example makeAnyResponse()
  */
 export function makeAnyResponse(): AnyResponse {
   return simplest(anyResponse())
 }
 
-/** Any value of pagedText. */
+/**
+ * Any `PagedText`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example pagedText({ total: fc.constant(1) })
+ */
 export function pagedText(overrides: Overrides<PagedText> = {}): fc.Arbitrary<PagedText> {
   return fc.record(
     { total: finiteNumber(), content: fc.array(hostileString()), ...given(overrides) },
@@ -4413,66 +4573,73 @@ export function pagedText(overrides: Overrides<PagedText> = {}): fc.Arbitrary<Pa
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePagedText({ total: 1 })
+ * The simplest value of `pagedText`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makePagedText({ total: 1 })
  */
 export function makePagedText(overrides: Overrides<PagedText> = {}): PagedText {
   return simplest(pagedText(overrides))
 }
 
-/** Any value of dictOfNumbers. */
+/** Any `DictOfNumbers`. */
 export function dictOfNumbers(): fc.Arbitrary<DictOfNumbers> {
   return hostileDictionary(hostileString(), finiteNumber())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeDictOfNumbers()
+ * The simplest value of `dictOfNumbers`, the same in every run: for tests by example.
+ * @example makeDictOfNumbers()
  */
 export function makeDictOfNumbers(): DictOfNumbers {
   return simplest(dictOfNumbers())
 }
 
-/** Any value of smallDict. */
+/**
+ * Any `SmallDict`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example smallDict({ a: fc.constant(true) })
+ */
 export function smallDict(overrides: Overrides<SmallDict> = {}): fc.Arbitrary<SmallDict> {
   return fc.record({ a: fc.boolean(), b: fc.boolean(), ...given(overrides) }, { noNullPrototype: true })
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSmallDict({ a: true })
+ * The simplest value of `smallDict`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeSmallDict({ a: true })
  */
 export function makeSmallDict(overrides: Overrides<SmallDict> = {}): SmallDict {
   return simplest(smallDict(overrides))
 }
 
-/** Any value of samePair. */
+/** Any `SamePair`. */
 export function samePair(): fc.Arbitrary<SamePair> {
   return fc.tuple(hostileDate(), hostileDate())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSamePair()
+ * The simplest value of `samePair`, the same in every run: for tests by example.
+ * @example makeSamePair()
  */
 export function makeSamePair(): SamePair {
   return simplest(samePair())
 }
 
-/** Any value of predicate. */
+/** Any `Predicate`. */
 export function predicate(): fc.Arbitrary<Predicate> {
   return fc.func(fc.boolean())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePredicate()
+ * The simplest value of `predicate`, the same in every run: for tests by example.
+ * @example makePredicate()
  */
 export function makePredicate(): Predicate {
   return simplest(predicate())
 }
 
-/** Any value of roadMap. */
+/**
+ * Any `RoadMap`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function roadMap(overrides: Overrides<RoadMap> = {}): fc.Arbitrary<RoadMap> {
   return fc.record(
     {
@@ -4490,14 +4657,14 @@ export function roadMap(overrides: Overrides<RoadMap> = {}): fc.Arbitrary<RoadMa
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeRoadMap()
+ * The simplest value of `roadMap`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeRoadMap()
  */
 export function makeRoadMap(overrides: Overrides<RoadMap> = {}): RoadMap {
   return simplest(roadMap(overrides))
 }
 
-/** Any value of userState. */
+/** Any `UserState`. */
 export function userState(): fc.Arbitrary<UserState> {
   return fc.oneof(
     fc.record({ phase: fc.constant('loading') }, { noNullPrototype: true }),
@@ -4513,21 +4680,21 @@ export function userState(): fc.Arbitrary<UserState> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeUserState()
+ * The simplest value of `userState`, the same in every run: for tests by example.
+ * @example makeUserState()
  */
 export function makeUserState(): UserState {
   return simplest(userState())
 }
 
-/** Any value of tree. */
+/** Any `Tree`. */
 export function tree(): fc.Arbitrary<Tree> {
   return fc.letrec<{ Tree: Tree }>((tie) => ({
     Tree: fc.record(
       {
         value: finiteNumber(),
         children: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Tree', withCrossShrink: true },
+          bounded('Tree'),
           fc.constant(null).map((): never[] => []),
           fc.array(tie('Tree'), { depthIdentifier: 'Tree' }),
         ),
@@ -4538,50 +4705,39 @@ export function tree(): fc.Arbitrary<Tree> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTree()
+ * The simplest value of `tree`, the same in every run: for tests by example.
+ * @example makeTree()
  */
 export function makeTree(): Tree {
   return simplest(tree())
 }
 
-/** Any value of linkedList. */
+/** Any `LinkedList`. */
 export function linkedList(): fc.Arbitrary<LinkedList> {
   return fc.letrec<{ LinkedList: LinkedList }>((tie) => ({
     LinkedList: fc.record(
-      {
-        head: hostileString(),
-        tail: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'LinkedList', withCrossShrink: true },
-          fc.constant(null),
-          tie('LinkedList'),
-        ),
-      },
+      { head: hostileString(), tail: fc.oneof(bounded('LinkedList'), fc.constant(null), tie('LinkedList')) },
       { noNullPrototype: true },
     ),
   }))['LinkedList']
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLinkedList()
+ * The simplest value of `linkedList`, the same in every run: for tests by example.
+ * @example makeLinkedList()
  */
 export function makeLinkedList(): LinkedList {
   return simplest(linkedList())
 }
 
-/** Any value of optionalChain. */
+/** Any `OptionalChain`. */
 export function optionalChain(): fc.Arbitrary<OptionalChain> {
   return fc.letrec<{ OptionalChain: OptionalChain }>((tie) => ({
     OptionalChain: leavingOut(
       fc.record(
         {
           name: hostileString(),
-          parent: fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'OptionalChain', withCrossShrink: true },
-            fc.constant(undefined),
-            tie('OptionalChain'),
-          ),
+          parent: fc.oneof(bounded('OptionalChain'), fc.constant(undefined), tie('OptionalChain')),
         },
         { noNullPrototype: true },
       ),
@@ -4591,14 +4747,14 @@ export function optionalChain(): fc.Arbitrary<OptionalChain> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOptionalChain()
+ * The simplest value of `optionalChain`, the same in every run: for tests by example.
+ * @example makeOptionalChain()
  */
 export function makeOptionalChain(): OptionalChain {
   return simplest(optionalChain())
 }
 
-/** Any value of json. */
+/** Any `Json`. */
 export function json(): fc.Arbitrary<Json> {
   return fc.letrec<{ Json: Json }>((tie) => ({
     Json: fc.oneof(
@@ -4607,12 +4763,12 @@ export function json(): fc.Arbitrary<Json> {
       finiteNumber(),
       fc.boolean(),
       fc.oneof(
-        { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Json', withCrossShrink: true },
+        bounded('Json'),
         fc.constant(null).map((): never[] => []),
         fc.array(tie('Json'), { depthIdentifier: 'Json' }),
       ),
       fc.oneof(
-        { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Json', withCrossShrink: true },
+        bounded('Json'),
         fc.constant(null).map(() => ({})),
         hostileDictionary(hostileString(), tie('Json'), { depthIdentifier: 'Json' }),
       ),
@@ -4621,70 +4777,70 @@ export function json(): fc.Arbitrary<Json> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeJson()
+ * The simplest value of `json`, the same in every run: for tests by example.
+ * @example makeJson()
  */
 export function makeJson(): Json {
   return simplest(json())
 }
 
-/** Any value of jsonObject. */
+/** Any `JsonObject`. */
 export function jsonObject(): fc.Arbitrary<JsonObject> {
   return jsonArrayJsonObjectAndJsonValue['JsonObject']
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeJsonObject()
+ * The simplest value of `jsonObject`, the same in every run: for tests by example.
+ * @example makeJsonObject()
  */
 export function makeJsonObject(): JsonObject {
   return simplest(jsonObject())
 }
 
-/** Any value of jsonArray. */
+/** Any `JsonArray`. */
 export function jsonArray(): fc.Arbitrary<JsonArray> {
   return jsonArrayJsonObjectAndJsonValue['JsonArray']
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeJsonArray()
+ * The simplest value of `jsonArray`, the same in every run: for tests by example.
+ * @example makeJsonArray()
  */
 export function makeJsonArray(): JsonArray {
   return simplest(jsonArray())
 }
 
-/** Any value of jsonPrimitive. */
+/** Any `JsonPrimitive`. */
 export function jsonPrimitive(): fc.Arbitrary<JsonPrimitive> {
   return fc.oneof(fc.constant(null), hostileString(), finiteNumber(), fc.boolean())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeJsonPrimitive()
+ * The simplest value of `jsonPrimitive`, the same in every run: for tests by example.
+ * @example makeJsonPrimitive()
  */
 export function makeJsonPrimitive(): JsonPrimitive {
   return simplest(jsonPrimitive())
 }
 
-/** Any value of jsonValue. */
+/** Any `JsonValue`. */
 export function jsonValue(): fc.Arbitrary<JsonValue> {
   return jsonArrayJsonObjectAndJsonValue['JsonValue']
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeJsonValue()
+ * The simplest value of `jsonValue`, the same in every run: for tests by example.
+ * @example makeJsonValue()
  */
 export function makeJsonValue(): JsonValue {
   return simplest(jsonValue())
 }
 
-/** Any value of expression. */
+/** Any `Expression`. */
 export function expression(): fc.Arbitrary<Expression> {
   return fc.letrec<{ Expression: Expression }>((tie) => ({
     Expression: fc.oneof(
-      { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Expression', withCrossShrink: true },
+      bounded('Expression'),
       fc.oneof(
         fc.record({ kind: fc.constant('number'), value: finiteNumber() }, { noNullPrototype: true }),
         fc.record(
@@ -4692,7 +4848,7 @@ export function expression(): fc.Arbitrary<Expression> {
             kind: fc.constant('call'),
             name: hostileString(),
             args: fc.oneof(
-              { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Expression', withCrossShrink: true },
+              bounded('Expression'),
               fc.constant(null).map((): never[] => []),
               fc.array(tie('Expression'), { depthIdentifier: 'Expression' }),
             ),
@@ -4714,66 +4870,70 @@ export function expression(): fc.Arbitrary<Expression> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeExpression()
+ * The simplest value of `expression`, the same in every run: for tests by example.
+ * @example makeExpression()
  */
 export function makeExpression(): Expression {
   return simplest(expression())
 }
 
-/** Any value of folder. */
+/** Any `Folder`. */
 export function folder(): fc.Arbitrary<Folder> {
   return fileAndFolder['Folder']
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFolder()
+ * The simplest value of `folder`, the same in every run: for tests by example.
+ * @example makeFolder()
  */
 export function makeFolder(): Folder {
   return simplest(folder())
 }
 
-/** Any value of file. */
+/** Any `File`. */
 export function file(): fc.Arbitrary<File> {
   return fileAndFolder['File']
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFile()
+ * The simplest value of `file`, the same in every run: for tests by example.
+ * @example makeFile()
  */
 export function makeFile(): File {
   return simplest(file())
 }
 
-/** Any value of department. */
+/** Any `Department`. */
 export function department(): fc.Arbitrary<Department> {
   return departmentAndPerson['Department']
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeDepartment()
+ * The simplest value of `department`, the same in every run: for tests by example.
+ * @example makeDepartment()
  */
 export function makeDepartment(): Department {
   return simplest(department())
 }
 
-/** Any value of person. */
+/** Any `Person`. */
 export function person(): fc.Arbitrary<Person> {
   return departmentAndPerson['Person']
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePerson()
+ * The simplest value of `person`, the same in every run: for tests by example.
+ * @example makePerson()
  */
 export function makePerson(): Person {
   return simplest(person())
 }
 
-/** Any value of numberTree. */
+/**
+ * Any `NumberTree`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example numberTree({ value: fc.constant(1) })
+ */
 export function numberTree(overrides: Overrides<NumberTree> = {}): fc.Arbitrary<NumberTree> {
   return fc.record(
     {
@@ -4787,21 +4947,21 @@ export function numberTree(overrides: Overrides<NumberTree> = {}): fc.Arbitrary<
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNumberTree({ value: 1 })
+ * The simplest value of `numberTree`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeNumberTree({ value: 1 })
  */
 export function makeNumberTree(overrides: Overrides<NumberTree> = {}): NumberTree {
   return simplest(numberTree(overrides))
 }
 
-/** Any value of trie. */
+/** Any `Trie`. */
 export function trie(): fc.Arbitrary<Trie> {
   return fc.letrec<{ Trie: Trie }>((tie) => ({
     Trie: fc.record(
       {
         end: fc.boolean(),
         next: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Trie', withCrossShrink: true },
+          bounded('Trie'),
           fc.constant(null).map(() => new Map<never, never>()),
           fc.array(fc.tuple(hostileString(), tie('Trie'))).map((entries) => new Map(entries)),
         ),
@@ -4812,18 +4972,18 @@ export function trie(): fc.Arbitrary<Trie> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTrie()
+ * The simplest value of `trie`, the same in every run: for tests by example.
+ * @example makeTrie()
  */
 export function makeTrie(): Trie {
   return simplest(trie())
 }
 
-/** Any value of byKey. */
+/** Any `ByKey`. */
 export function byKey(): fc.Arbitrary<ByKey> {
   return fc.letrec<{ ByKey: ByKey }>((tie) => ({
     ByKey: fc.oneof(
-      { maxDepth: 3, depthSize: 'small', depthIdentifier: 'ByKey', withCrossShrink: true },
+      bounded('ByKey'),
       fc.constant(null).map(() => ({})),
       hostileDictionary(hostileString(), tie('ByKey'), { depthIdentifier: 'ByKey' }),
     ),
@@ -4831,20 +4991,20 @@ export function byKey(): fc.Arbitrary<ByKey> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeByKey()
+ * The simplest value of `byKey`, the same in every run: for tests by example.
+ * @example makeByKey()
  */
 export function makeByKey(): ByKey {
   return simplest(byKey())
 }
 
-/** Any value of nestedNumbers. */
+/** Any `NestedNumbers`. */
 export function nestedNumbers(): fc.Arbitrary<NestedNumbers> {
   return fc.letrec<{ NestedNumbers: NestedNumbers }>((tie) => ({
     NestedNumbers: fc.oneof(
       finiteNumber(),
       fc.oneof(
-        { maxDepth: 3, depthSize: 'small', depthIdentifier: 'NestedNumbers', withCrossShrink: true },
+        bounded('NestedNumbers'),
         fc.constant(null).map((): never[] => []),
         fc.array(tie('NestedNumbers'), { depthIdentifier: 'NestedNumbers' }),
       ),
@@ -4853,21 +5013,21 @@ export function nestedNumbers(): fc.Arbitrary<NestedNumbers> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNestedNumbers()
+ * The simplest value of `nestedNumbers`, the same in every run: for tests by example.
+ * @example makeNestedNumbers()
  */
 export function makeNestedNumbers(): NestedNumbers {
   return simplest(nestedNumbers())
 }
 
-/** Any value of comment. */
+/** Any `Comment`. */
 export function comment(): fc.Arbitrary<Comment> {
   return fc.letrec<{ Comment: Comment }>((tie) => ({
     Comment: fc.record(
       {
         text: hostileString(),
         replies: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Comment', withCrossShrink: true },
+          bounded('Comment'),
           fc.constant(null).map((): never[] => []),
           fc.array(tie('Comment'), { depthIdentifier: 'Comment' }),
         ),
@@ -4878,40 +5038,36 @@ export function comment(): fc.Arbitrary<Comment> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeComment()
+ * The simplest value of `comment`, the same in every run: for tests by example.
+ * @example makeComment()
  */
 export function makeComment(): Comment {
   return simplest(comment())
 }
 
-/** Any value of path. */
+/** Any `Path`. */
 export function path(): fc.Arbitrary<Path> {
   return fc.letrec<{ Path: Path }>((tie) => ({
-    Path: fc.oneof(
-      { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Path', withCrossShrink: true },
-      fc.tuple(fc.constant('end')),
-      fc.tuple(fc.constant('step'), tie('Path')),
-    ),
+    Path: fc.oneof(bounded('Path'), fc.tuple(fc.constant('end')), fc.tuple(fc.constant('step'), tie('Path'))),
   }))['Path']
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePath()
+ * The simplest value of `path`, the same in every run: for tests by example.
+ * @example makePath()
  */
 export function makePath(): Path {
   return simplest(path())
 }
 
-/** Any value of menu. */
+/** Any `Menu`. */
 export function menu(): fc.Arbitrary<Menu> {
   return fc.letrec<{ Menu: Menu }>((tie) => ({
     Menu: fc.record(
       {
         label: hostileString(),
         action: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Menu', withCrossShrink: true },
+          bounded('Menu'),
           fc.record({ type: fc.constant('quit') }, { noNullPrototype: true }),
           fc.record({ type: fc.constant('open'), menu: tie('Menu') }, { noNullPrototype: true }),
         ),
@@ -4922,14 +5078,14 @@ export function menu(): fc.Arbitrary<Menu> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMenu()
+ * The simplest value of `menu`, the same in every run: for tests by example.
+ * @example makeMenu()
  */
 export function makeMenu(): Menu {
   return simplest(menu())
 }
 
-/** Any value of schema. */
+/** Any `Schema`. */
 export function schema(): fc.Arbitrary<Schema> {
   return fc.letrec<{ Schema: Schema }>((tie) => ({
     Schema: leavingOut(
@@ -4937,18 +5093,18 @@ export function schema(): fc.Arbitrary<Schema> {
         {
           type: fc.constantFrom('string', 'object', 'array'),
           properties: fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Schema', withCrossShrink: true },
+            bounded('Schema'),
             fc.constant(null).map(() => ({})),
             hostileDictionary(hostileString(), tie('Schema'), { depthIdentifier: 'Schema' }),
           ),
           items: fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Schema', withCrossShrink: true },
+            bounded('Schema'),
             fc.constant(undefined),
             tie('Schema'),
             fc.tuple(tie('Schema'), tie('Schema')),
           ),
           anyOf: fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Schema', withCrossShrink: true },
+            bounded('Schema'),
             fc.constant(null).map((): never[] => []),
             fc.array(tie('Schema'), { depthIdentifier: 'Schema' }),
           ),
@@ -4961,14 +5117,18 @@ export function schema(): fc.Arbitrary<Schema> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSchema()
+ * The simplest value of `schema`, the same in every run: for tests by example.
+ * @example makeSchema()
  */
 export function makeSchema(): Schema {
   return simplest(schema())
 }
 
-/** Any value of lazyTree. */
+/**
+ * Any `LazyTree`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example lazyTree({ value: fc.constant(1) })
+ */
 export function lazyTree(overrides: Overrides<LazyTree> = {}): fc.Arbitrary<LazyTree> {
   return fc.record(
     { value: finiteNumber(), children: answering(() => fc.array(lazyTree())), ...given(overrides) },
@@ -4977,21 +5137,21 @@ export function lazyTree(overrides: Overrides<LazyTree> = {}): fc.Arbitrary<Lazy
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLazyTree({ value: 1 })
+ * The simplest value of `lazyTree`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeLazyTree({ value: 1 })
  */
 export function makeLazyTree(overrides: Overrides<LazyTree> = {}): LazyTree {
   return simplest(lazyTree(overrides))
 }
 
-/** Any value of asyncChain. */
+/** Any `AsyncChain`. */
 export function asyncChain(): fc.Arbitrary<AsyncChain> {
   return fc.letrec<{ AsyncChain: AsyncChain }>((tie) => ({
     AsyncChain: fc.record(
       {
         step: finiteNumber(),
         next: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'AsyncChain', withCrossShrink: true },
+          bounded('AsyncChain'),
           fc.constant(null),
           tie('AsyncChain').map((value) => Promise.resolve(value)),
         ),
@@ -5002,27 +5162,27 @@ export function asyncChain(): fc.Arbitrary<AsyncChain> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAsyncChain()
+ * The simplest value of `asyncChain`, the same in every run: for tests by example.
+ * @example makeAsyncChain()
  */
 export function makeAsyncChain(): AsyncChain {
   return simplest(asyncChain())
 }
 
-/** Any value of nestedText. */
+/** Any `NestedText`. */
 export function nestedText(): fc.Arbitrary<NestedText> {
   return fc.oneof(hostileString(), fc.record({ again: maybeNestedString() }, { noNullPrototype: true }))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNestedText()
+ * The simplest value of `nestedText`, the same in every run: for tests by example.
+ * @example makeNestedText()
  */
 export function makeNestedText(): NestedText {
   return simplest(nestedText())
 }
 
-/** Any value of htmlNode. */
+/** Any `HtmlNode`. */
 export function htmlNode(): fc.Arbitrary<HtmlNode> {
   return fc.letrec<{ HtmlNode: HtmlNode }>((tie) => ({
     HtmlNode: fc.oneof(
@@ -5032,7 +5192,7 @@ export function htmlNode(): fc.Arbitrary<HtmlNode> {
           tag: fc.constantFrom('div', 'span'),
           attributes: hostileDictionary(hostileString(), hostileString()),
           children: fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'HtmlNode', withCrossShrink: true },
+            bounded('HtmlNode'),
             fc.constant(null).map((): never[] => []),
             fc.array(tie('HtmlNode'), { depthIdentifier: 'HtmlNode' }),
           ),
@@ -5044,14 +5204,17 @@ export function htmlNode(): fc.Arbitrary<HtmlNode> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeHtmlNode()
+ * The simplest value of `htmlNode`, the same in every run: for tests by example.
+ * @example makeHtmlNode()
  */
 export function makeHtmlNode(): HtmlNode {
   return simplest(htmlNode())
 }
 
-/** Any value of holdsPrivateNode. */
+/**
+ * Any `HoldsPrivateNode`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function holdsPrivateNode(
   overrides: Overrides<HoldsPrivateNode> = {},
 ): fc.Arbitrary<HoldsPrivateNode> {
@@ -5059,53 +5222,57 @@ export function holdsPrivateNode(
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeHoldsPrivateNode()
+ * The simplest value of `holdsPrivateNode`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeHoldsPrivateNode()
  */
 export function makeHoldsPrivateNode(overrides: Overrides<HoldsPrivateNode> = {}): HoldsPrivateNode {
   return simplest(holdsPrivateNode(overrides))
 }
 
-/** Any value of a1. */
+/** Any `A1`. */
 export function a1(): fc.Arbitrary<A1> {
   return a1B1AndC1['A1']
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeA1()
+ * The simplest value of `a1`, the same in every run: for tests by example.
+ * @example makeA1()
  */
 export function makeA1(): A1 {
   return simplest(a1())
 }
 
-/** Any value of b1. */
+/** Any `B1`. */
 export function b1(): fc.Arbitrary<B1> {
   return a1B1AndC1['B1']
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeB1()
+ * The simplest value of `b1`, the same in every run: for tests by example.
+ * @example makeB1()
  */
 export function makeB1(): B1 {
   return simplest(b1())
 }
 
-/** Any value of c1. */
+/** Any `C1`. */
 export function c1(): fc.Arbitrary<C1> {
   return a1B1AndC1['C1']
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeC1()
+ * The simplest value of `c1`, the same in every run: for tests by example.
+ * @example makeC1()
  */
 export function makeC1(): C1 {
   return simplest(c1())
 }
 
-/** Any value of childLogger. */
+/**
+ * Any `ChildLogger`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example childLogger({ level: fc.constant("info") })
+ */
 export function childLogger(overrides: Overrides<ChildLogger> = {}): fc.Arbitrary<ChildLogger> {
   return fc.record(
     { level: fc.constantFrom('debug', 'info'), child: answering(() => childLogger()), ...given(overrides) },
@@ -5114,14 +5281,18 @@ export function childLogger(overrides: Overrides<ChildLogger> = {}): fc.Arbitrar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeChildLogger({ level: "debug" })
+ * The simplest value of `childLogger`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeChildLogger({ level: "info" })
  */
 export function makeChildLogger(overrides: Overrides<ChildLogger> = {}): ChildLogger {
   return simplest(childLogger(overrides))
 }
 
-/** Any value of coin. */
+/**
+ * Any `Coin`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example coin({ cents: fc.constant(1) })
+ */
 export function coin(overrides: Overrides<Coin> = {}): fc.Arbitrary<Coin> {
   return fc.record(
     { cents: finiteNumber(), plus: answering(() => coin()), ...given(overrides) },
@@ -5130,14 +5301,17 @@ export function coin(overrides: Overrides<Coin> = {}): fc.Arbitrary<Coin> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCoin({ cents: 1 })
+ * The simplest value of `coin`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeCoin({ cents: 1 })
  */
 export function makeCoin(overrides: Overrides<Coin> = {}): Coin {
   return simplest(coin(overrides))
 }
 
-/** Any value of queryBuilder. */
+/**
+ * Any `QueryBuilder`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function queryBuilder(overrides: Overrides<QueryBuilder> = {}): fc.Arbitrary<QueryBuilder> {
   return fc.record(
     {
@@ -5151,14 +5325,18 @@ export function queryBuilder(overrides: Overrides<QueryBuilder> = {}): fc.Arbitr
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeQueryBuilder()
+ * The simplest value of `queryBuilder`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeQueryBuilder()
  */
 export function makeQueryBuilder(overrides: Overrides<QueryBuilder> = {}): QueryBuilder {
   return simplest(queryBuilder(overrides))
 }
 
-/** Any value of cursor. */
+/**
+ * Any `Cursor`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example cursor({ value: fc.constant(1) })
+ */
 export function cursor(overrides: Overrides<Cursor> = {}): fc.Arbitrary<Cursor> {
   return fc.record(
     {
@@ -5171,27 +5349,31 @@ export function cursor(overrides: Overrides<Cursor> = {}): fc.Arbitrary<Cursor> 
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCursor({ value: 1 })
+ * The simplest value of `cursor`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeCursor({ value: 1 })
  */
 export function makeCursor(overrides: Overrides<Cursor> = {}): Cursor {
   return simplest(cursor(overrides))
 }
 
-/** Any value of endless. */
+/** Any `Endless`. */
 export function endless(): fc.Arbitrary<Endless> {
   return answering(() => endless())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeEndless()
+ * The simplest value of `endless`, the same in every run: for tests by example.
+ * @example makeEndless()
  */
 export function makeEndless(): Endless {
   return simplest(endless())
 }
 
-/** Any value of station. */
+/**
+ * Any `Station`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example station({ name: fc.constant('example') })
+ */
 export function station(overrides: Overrides<Station> = {}): fc.Arbitrary<Station> {
   return fc.record(
     { name: hostileString(), on: answering(() => transition()), ...given(overrides) },
@@ -5200,14 +5382,18 @@ export function station(overrides: Overrides<Station> = {}): fc.Arbitrary<Statio
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeStation({ name: 'example' })
+ * The simplest value of `station`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeStation({ name: 'example' })
  */
 export function makeStation(overrides: Overrides<Station> = {}): Station {
   return simplest(station(overrides))
 }
 
-/** Any value of transition. */
+/**
+ * Any `Transition`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example transition({ weight: fc.constant(1) })
+ */
 export function transition(overrides: Overrides<Transition> = {}): fc.Arbitrary<Transition> {
   return fc.record(
     { weight: finiteNumber(), target: answering(() => station()), ...given(overrides) },
@@ -5216,14 +5402,17 @@ export function transition(overrides: Overrides<Transition> = {}): fc.Arbitrary<
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTransition({ weight: 1 })
+ * The simplest value of `transition`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeTransition({ weight: 1 })
  */
 export function makeTransition(overrides: Overrides<Transition> = {}): Transition {
   return simplest(transition(overrides))
 }
 
-/** Any value of asyncCursor. */
+/**
+ * Any `AsyncCursor`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function asyncCursor(overrides: Overrides<AsyncCursor> = {}): fc.Arbitrary<AsyncCursor> {
   return fc.record(
     {
@@ -5238,31 +5427,25 @@ export function asyncCursor(overrides: Overrides<AsyncCursor> = {}): fc.Arbitrar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAsyncCursor()
+ * The simplest value of `asyncCursor`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeAsyncCursor()
  */
 export function makeAsyncCursor(overrides: Overrides<AsyncCursor> = {}): AsyncCursor {
   return simplest(asyncCursor(overrides))
 }
 
-/** Any value of domNode. */
+/** Any `DomNode`. */
 export function domNode(): fc.Arbitrary<DomNode> {
   return fc.letrec<{ DomNode: DomNode }>((tie) => ({
     DomNode: fc.record(
       {
         tag: hostileString(),
         children: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'DomNode', withCrossShrink: true },
+          bounded('DomNode'),
           fc.constant(null).map((): never[] => []),
           fc.array(tie('DomNode'), { depthIdentifier: 'DomNode' }),
         ),
-        parent: answering(() =>
-          fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'DomNode', withCrossShrink: true },
-            fc.constant(null),
-            tie('DomNode'),
-          ),
-        ),
+        parent: answering(() => fc.oneof(bounded('DomNode'), fc.constant(null), tie('DomNode'))),
         clone: answering(() => tie('DomNode')),
       },
       { noNullPrototype: true },
@@ -5271,14 +5454,17 @@ export function domNode(): fc.Arbitrary<DomNode> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeDomNode()
+ * The simplest value of `domNode`, the same in every run: for tests by example.
+ * @example makeDomNode()
  */
 export function makeDomNode(): DomNode {
   return simplest(domNode())
 }
 
-/** Any value of holdsPrivateLink. */
+/**
+ * Any `HoldsPrivateLink`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function holdsPrivateLink(
   overrides: Overrides<HoldsPrivateLink> = {},
 ): fc.Arbitrary<HoldsPrivateLink> {
@@ -5289,27 +5475,34 @@ export function holdsPrivateLink(
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeHoldsPrivateLink()
+ * The simplest value of `holdsPrivateLink`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeHoldsPrivateLink()
  */
 export function makeHoldsPrivateLink(overrides: Overrides<HoldsPrivateLink> = {}): HoldsPrivateLink {
   return simplest(holdsPrivateLink(overrides))
 }
 
-/** Any value of visitor. */
+/**
+ * Any `Visitor`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function visitor(overrides: Overrides<Visitor> = {}): fc.Arbitrary<Visitor> {
   return fc.record({ visit: fc.func(fc.constant(undefined)), ...given(overrides) }, { noNullPrototype: true })
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeVisitor()
+ * The simplest value of `visitor`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeVisitor()
  */
 export function makeVisitor(overrides: Overrides<Visitor> = {}): Visitor {
   return simplest(visitor(overrides))
 }
 
-/** Any value of numberChain. */
+/**
+ * Any `NumberChain`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example numberChain({ value: fc.constant(1) })
+ */
 export function numberChain(overrides: Overrides<NumberChain> = {}): fc.Arbitrary<NumberChain> {
   return fc.record(
     { value: finiteNumber(), push: fc.func(chainNumber()), ...given(overrides) },
@@ -5318,40 +5511,40 @@ export function numberChain(overrides: Overrides<NumberChain> = {}): fc.Arbitrar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNumberChain({ value: 1 })
+ * The simplest value of `numberChain`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeNumberChain({ value: 1 })
  */
 export function makeNumberChain(overrides: Overrides<NumberChain> = {}): NumberChain {
   return simplest(numberChain(overrides))
 }
 
-/** Any value of point. */
+/** Any `Point`. */
 export function point(): fc.Arbitrary<Point> {
   return fc.tuple(finiteNumber(), finiteNumber()).map(([x, y]) => new Point(x, y))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePoint()
+ * The simplest value of `point`, the same in every run: for tests by example.
+ * @example makePoint()
  */
 export function makePoint(): Point {
   return simplest(point())
 }
 
-/** Any value of withoutConstructor. */
+/** Any `WithoutConstructor`. */
 export function withoutConstructor(): fc.Arbitrary<WithoutConstructor> {
   return fc.constant(null).map(() => new WithoutConstructor())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeWithoutConstructor()
+ * The simplest value of `withoutConstructor`, the same in every run: for tests by example.
+ * @example makeWithoutConstructor()
  */
 export function makeWithoutConstructor(): WithoutConstructor {
   return simplest(withoutConstructor())
 }
 
-/** Any value of withPrivate. */
+/** Any `WithPrivate`. */
 export function withPrivate(): fc.Arbitrary<WithPrivate> {
   return fc.oneof(
     hostileString().map((secret) => new WithPrivate(secret)),
@@ -5360,66 +5553,66 @@ export function withPrivate(): fc.Arbitrary<WithPrivate> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeWithPrivate()
+ * The simplest value of `withPrivate`, the same in every run: for tests by example.
+ * @example makeWithPrivate()
  */
 export function makeWithPrivate(): WithPrivate {
   return simplest(withPrivate())
 }
 
-/** Any value of point4. */
+/** Any `Point4`. */
 export function point4(): fc.Arbitrary<Point4> {
   return fc.tuple(finiteNumber(), hostileString()).map(([x, w]) => new Point4(x, w))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePoint4()
+ * The simplest value of `point4`, the same in every run: for tests by example.
+ * @example makePoint4()
  */
 export function makePoint4(): Point4 {
   return simplest(point4())
 }
 
-/** Any value of inherits. */
+/** Any `Inherits`. */
 export function inherits(): fc.Arbitrary<Inherits> {
   return fc.tuple(finiteNumber(), finiteNumber()).map(([x, y]) => new Inherits(x, y))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeInherits()
+ * The simplest value of `inherits`, the same in every run: for tests by example.
+ * @example makeInherits()
  */
 export function makeInherits(): Inherits {
   return simplest(inherits())
 }
 
-/** Any value of holderOfText. */
+/** Any `HolderOfText`. */
 export function holderOfText(): fc.Arbitrary<HolderOfText> {
   return hostileString().map((held) => new Holder<string>(held))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeHolderOfText()
+ * The simplest value of `holderOfText`, the same in every run: for tests by example.
+ * @example makeHolderOfText()
  */
 export function makeHolderOfText(): HolderOfText {
   return simplest(holderOfText())
 }
 
-/** Any value of listed. */
+/** Any `Listed`. */
 export function listed(): fc.Arbitrary<Listed> {
   return fc.array(hostileString()).map((all) => new Listed(...all))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeListed()
+ * The simplest value of `listed`, the same in every run: for tests by example.
+ * @example makeListed()
  */
 export function makeListed(): Listed {
   return simplest(listed())
 }
 
-/** Any value of options. */
+/** Any `Options`. */
 export function options(): fc.Arbitrary<Options> {
   return fc
     .record(
@@ -5430,14 +5623,14 @@ export function options(): fc.Arbitrary<Options> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOptions()
+ * The simplest value of `options`, the same in every run: for tests by example.
+ * @example makeOptions()
  */
 export function makeOptions(): Options {
   return simplest(options())
 }
 
-/** Any value of overloaded. */
+/** Any `Overloaded`. */
 export function overloaded(): fc.Arbitrary<Overloaded> {
   return fc
     .tuple(finiteNumber(), fc.constantFrom(2, 16))
@@ -5445,53 +5638,56 @@ export function overloaded(): fc.Arbitrary<Overloaded> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOverloaded()
+ * The simplest value of `overloaded`, the same in every run: for tests by example.
+ * @example makeOverloaded()
  */
 export function makeOverloaded(): Overloaded {
   return simplest(overloaded())
 }
 
-/** Any value of notFoundError. */
+/** Any `NotFoundError`. */
 export function notFoundError(): fc.Arbitrary<NotFoundError> {
   return hostileString().map((id) => new NotFoundError(id))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNotFoundError()
+ * The simplest value of `notFoundError`, the same in every run: for tests by example.
+ * @example makeNotFoundError()
  */
 export function makeNotFoundError(): NotFoundError {
   return simplest(notFoundError())
 }
 
-/** Any value of circle. */
+/** Any `Circle`. */
 export function circle(): fc.Arbitrary<Circle> {
   return finiteNumber().map((radius) => new Circle(radius))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCircle()
+ * The simplest value of `circle`, the same in every run: for tests by example.
+ * @example makeCircle()
  */
 export function makeCircle(): Circle {
   return simplest(circle())
 }
 
-/** Any value of statics. */
+/** Any `Statics`. */
 export function statics(): fc.Arbitrary<Statics> {
   return finiteNumber().map((value) => new Statics(value))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeStatics()
+ * The simplest value of `statics`, the same in every run: for tests by example.
+ * @example makeStatics()
  */
 export function makeStatics(): Statics {
   return simplest(statics())
 }
 
-/** Any value of segment. */
+/**
+ * Any `Segment`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function segment(overrides: Overrides<Segment> = {}): fc.Arbitrary<Segment> {
   return fc.record(
     {
@@ -5505,14 +5701,14 @@ export function segment(overrides: Overrides<Segment> = {}): fc.Arbitrary<Segmen
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSegment()
+ * The simplest value of `segment`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeSegment()
  */
 export function makeSegment(overrides: Overrides<Segment> = {}): Segment {
   return simplest(segment(overrides))
 }
 
-/** Any value of figure. */
+/** Any `Figure`. */
 export function figure(): fc.Arbitrary<Figure> {
   return fc.oneof(
     fc.tuple(finiteNumber(), finiteNumber()).map(([x, y]) => new Point(x, y)),
@@ -5521,14 +5717,14 @@ export function figure(): fc.Arbitrary<Figure> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFigure()
+ * The simplest value of `figure`, the same in every run: for tests by example.
+ * @example makeFigure()
  */
 export function makeFigure(): Figure {
   return simplest(figure())
 }
 
-/** Any value of nullablePoint. */
+/** Any `NullablePoint`. */
 export function nullablePoint(): fc.Arbitrary<NullablePoint> {
   return fc.oneof(
     fc.constant(null),
@@ -5537,236 +5733,233 @@ export function nullablePoint(): fc.Arbitrary<NullablePoint> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNullablePoint()
+ * The simplest value of `nullablePoint`, the same in every run: for tests by example.
+ * @example makeNullablePoint()
  */
 export function makeNullablePoint(): NullablePoint {
   return simplest(nullablePoint())
 }
 
-/** Any value of linked. */
+/** Any `Linked`. */
 export function linked(): fc.Arbitrary<Linked> {
   return fc.letrec<{ Linked: Linked }>((tie) => ({
     Linked: fc.oneof(
       finiteNumber().map((value) => new Linked(value)),
       fc
-        .tuple(
-          finiteNumber(),
-          fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Linked', withCrossShrink: true },
-            fc.constant(undefined),
-            tie('Linked'),
-          ),
-        )
+        .tuple(finiteNumber(), fc.oneof(bounded('Linked'), fc.constant(undefined), tie('Linked')))
         .map(([value, next]) => new Linked(value, next)),
     ),
   }))['Linked']
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLinked()
+ * The simplest value of `linked`, the same in every run: for tests by example.
+ * @example makeLinked()
  */
 export function makeLinked(): Linked {
   return simplest(linked())
 }
 
-/** Any value of getter. */
+/** Any `Getter`. */
 export function getter(): fc.Arbitrary<Getter> {
   return finiteNumber().map((cents) => new Getter(cents))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeGetter()
+ * The simplest value of `getter`, the same in every run: for tests by example.
+ * @example makeGetter()
  */
 export function makeGetter(): Getter {
   return simplest(getter())
 }
 
-/** Any value of numberStack. */
+/** Any `NumberStack`. */
 export function numberStack(): fc.Arbitrary<NumberStack> {
   return fc.constant(null).map(() => new Stack<number>())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNumberStack()
+ * The simplest value of `numberStack`, the same in every run: for tests by example.
+ * @example makeNumberStack()
  */
 export function makeNumberStack(): NumberStack {
   return simplest(numberStack())
 }
 
-/** Any value of labelled. */
+/** Any `Labelled`. */
 export function labelled(): fc.Arbitrary<Labelled> {
   return hostileString().map((name) => new Labelled(name))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLabelled()
+ * The simplest value of `labelled`, the same in every run: for tests by example.
+ * @example makeLabelled()
  */
 export function makeLabelled(): Labelled {
   return simplest(labelled())
 }
 
-/** Any value of pointFields. */
+/**
+ * Any `PointFields`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example pointFields({ x: fc.constant(1) })
+ */
 export function pointFields(overrides: Overrides<PointFields> = {}): fc.Arbitrary<PointFields> {
   return fc.record({ x: finiteNumber(), y: finiteNumber(), ...given(overrides) }, { noNullPrototype: true })
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePointFields({ x: 1 })
+ * The simplest value of `pointFields`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makePointFields({ x: 1 })
  */
 export function makePointFields(overrides: Overrides<PointFields> = {}): PointFields {
   return simplest(pointFields(overrides))
 }
 
-/** Any value of compare. */
+/** Any `Compare`. */
 export function compare(): fc.Arbitrary<Compare> {
   return fc.func(finiteNumber())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCompare()
+ * The simplest value of `compare`, the same in every run: for tests by example.
+ * @example makeCompare()
  */
 export function makeCompare(): Compare {
   return simplest(compare())
 }
 
-/** Any value of callback. */
+/** Any `Callback`. */
 export function callback(): fc.Arbitrary<Callback> {
   return fc.func(fc.constant(undefined))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCallback()
+ * The simplest value of `callback`, the same in every run: for tests by example.
+ * @example makeCallback()
  */
 export function makeCallback(): Callback {
   return simplest(callback())
 }
 
-/** Any value of test. */
+/** Any `Test`. */
 export function test(): fc.Arbitrary<Test> {
   return fc.func(fc.boolean())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTest()
+ * The simplest value of `test`, the same in every run: for tests by example.
+ * @example makeTest()
  */
 export function makeTest(): Test {
   return simplest(test())
 }
 
-/** Any value of async. */
+/** Any `Async`. */
 export function async(): fc.Arbitrary<Async> {
   return fc.func(finiteNumber().map((value) => Promise.resolve(value)))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAsync()
+ * The simplest value of `async`, the same in every run: for tests by example.
+ * @example makeAsync()
  */
 export function makeAsync(): Async {
   return simplest(async())
 }
 
-/** Any value of curried. */
+/** Any `Curried`. */
 export function curried(): fc.Arbitrary<Curried> {
   return fc.func(fc.func(hostileString()))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCurried()
+ * The simplest value of `curried`, the same in every run: for tests by example.
+ * @example makeCurried()
  */
 export function makeCurried(): Curried {
   return simplest(curried())
 }
 
-/** Any value of isTextPredicate. */
+/** Any `IsTextPredicate`. */
 export function isTextPredicate(): fc.Arbitrary<IsTextPredicate> {
   return fc.func(fc.boolean()).map((value) => value as IsTextPredicate)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeIsTextPredicate()
+ * The simplest value of `isTextPredicate`, the same in every run: for tests by example.
+ * @example makeIsTextPredicate()
  */
 export function makeIsTextPredicate(): IsTextPredicate {
   return simplest(isTextPredicate())
 }
 
-/** Any value of assertsText. */
+/** Any `AssertsText`. */
 export function assertsText(): fc.Arbitrary<AssertsText> {
   return fc.func(fc.constant(undefined)).map((value) => value as AssertsText)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAssertsText()
+ * The simplest value of `assertsText`, the same in every run: for tests by example.
+ * @example makeAssertsText()
  */
 export function makeAssertsText(): AssertsText {
   return simplest(assertsText())
 }
 
-/** Any value of withThis. */
+/** Any `WithThis`. */
 export function withThis(): fc.Arbitrary<WithThis> {
   return fc.func(hostileString())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeWithThis()
+ * The simplest value of `withThis`, the same in every run: for tests by example.
+ * @example makeWithThis()
  */
 export function makeWithThis(): WithThis {
   return simplest(withThis())
 }
 
-/** Any value of restFunction. */
+/** Any `RestFunction`. */
 export function restFunction(): fc.Arbitrary<RestFunction> {
   return fc.func(fc.array(hostileString()))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeRestFunction()
+ * The simplest value of `restFunction`, the same in every run: for tests by example.
+ * @example makeRestFunction()
  */
 export function makeRestFunction(): RestFunction {
   return simplest(restFunction())
 }
 
-/** Any value of identity. */
+/** Any `Identity`. */
 export function identity(): fc.Arbitrary<Identity> {
   return fc.constant((...given: readonly unknown[]) => given[0]).map((value) => value as Identity)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeIdentity()
+ * The simplest value of `identity`, the same in every run: for tests by example.
+ * @example makeIdentity()
  */
 export function makeIdentity(): Identity {
   return simplest(identity())
 }
 
-/** Any value of tap. */
+/** Any `Tap`. */
 export function tap(): fc.Arbitrary<Tap> {
   return fc.constant((...given: readonly unknown[]) => given[0]).map((value) => value as Tap)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTap()
+ * The simplest value of `tap`, the same in every run: for tests by example.
+ * @example makeTap()
  */
 export function makeTap(): Tap {
   return simplest(tap())
 }
 
-/** Any value of fail. */
+/** Any `Fail`. */
 export function fail(): fc.Arbitrary<Fail> {
   return fc.constant((): never => {
     throw new Error('as its type says')
@@ -5774,27 +5967,27 @@ export function fail(): fc.Arbitrary<Fail> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFail()
+ * The simplest value of `fail`, the same in every run: for tests by example.
+ * @example makeFail()
  */
 export function makeFail(): Fail {
   return simplest(fail())
 }
 
-/** Any value of parse. */
+/** Any `Parse`. */
 export function parse(): fc.Arbitrary<Parse> {
   return fc.func(finiteNumber()).map((value) => value as Parse)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeParse()
+ * The simplest value of `parse`, the same in every run: for tests by example.
+ * @example makeParse()
  */
 export function makeParse(): Parse {
   return simplest(parse())
 }
 
-/** Any value of convert. */
+/** Any `Convert`. */
 export function convert(): fc.Arbitrary<Convert> {
   return fc
     .tuple(fc.func(finiteNumber()), fc.func(hostileString()))
@@ -5807,14 +6000,14 @@ export function convert(): fc.Arbitrary<Convert> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeConvert()
+ * The simplest value of `convert`, the same in every run: for tests by example.
+ * @example makeConvert()
  */
 export function makeConvert(): Convert {
   return simplest(convert())
 }
 
-/** Any value of plugin. */
+/** Any `Plugin`. */
 export function plugin(): fc.Arbitrary<Plugin> {
   return fc
     .tuple(
@@ -5832,27 +6025,30 @@ export function plugin(): fc.Arbitrary<Plugin> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePlugin()
+ * The simplest value of `plugin`, the same in every run: for tests by example.
+ * @example makePlugin()
  */
 export function makePlugin(): Plugin {
   return simplest(plugin())
 }
 
-/** Any value of middleware. */
+/** Any `Middleware`. */
 export function middleware(): fc.Arbitrary<Middleware> {
   return fc.func(fc.func(finiteNumber()))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMiddleware()
+ * The simplest value of `middleware`, the same in every run: for tests by example.
+ * @example makeMiddleware()
  */
 export function makeMiddleware(): Middleware {
   return simplest(middleware())
 }
 
-/** Any value of clickHandlers. */
+/**
+ * Any `ClickHandlers`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function clickHandlers(overrides: Overrides<ClickHandlers> = {}): fc.Arbitrary<ClickHandlers> {
   return fc.record(
     { onClick: fc.func(fc.constant(undefined)), ...given(overrides) },
@@ -5861,131 +6057,131 @@ export function clickHandlers(overrides: Overrides<ClickHandlers> = {}): fc.Arbi
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeClickHandlers()
+ * The simplest value of `clickHandlers`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeClickHandlers()
  */
 export function makeClickHandlers(overrides: Overrides<ClickHandlers> = {}): ClickHandlers {
   return simplest(clickHandlers(overrides))
 }
 
-/** Any value of counterReducer. */
+/** Any `CounterReducer`. */
 export function counterReducer(): fc.Arbitrary<CounterReducer> {
   return fc.func(finiteNumber())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCounterReducer()
+ * The simplest value of `counterReducer`, the same in every run: for tests by example.
+ * @example makeCounterReducer()
  */
 export function makeCounterReducer(): CounterReducer {
   return simplest(counterReducer())
 }
 
-/** Any value of factory. */
+/** Any `Factory`. */
 export function factory(): fc.Arbitrary<Factory> {
   return fc.func(fc.record({ id: finiteNumber(), make: fc.func(hostileString()) }, { noNullPrototype: true }))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFactory()
+ * The simplest value of `factory`, the same in every run: for tests by example.
+ * @example makeFactory()
  */
 export function makeFactory(): Factory {
   return simplest(factory())
 }
 
-/** Any value of thunks. */
+/** Any `Thunks`. */
 export function thunks(): fc.Arbitrary<Thunks> {
   return fc.array(fc.func(finiteNumber()))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeThunks()
+ * The simplest value of `thunks`, the same in every run: for tests by example.
+ * @example makeThunks()
  */
 export function makeThunks(): Thunks {
   return simplest(thunks())
 }
 
-/** Any value of maybeFunction. */
+/** Any `MaybeFunction`. */
 export function maybeFunction(): fc.Arbitrary<MaybeFunction> {
   return fc.oneof(hostileString(), fc.func(hostileString()))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMaybeFunction()
+ * The simplest value of `maybeFunction`, the same in every run: for tests by example.
+ * @example makeMaybeFunction()
  */
 export function makeMaybeFunction(): MaybeFunction {
   return simplest(maybeFunction())
 }
 
-/** Any value of textComparator. */
+/** Any `TextComparator`. */
 export function textComparator(): fc.Arbitrary<TextComparator> {
   return fc.func(fc.constantFrom(0, 1, -1))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTextComparator()
+ * The simplest value of `textComparator`, the same in every run: for tests by example.
+ * @example makeTextComparator()
  */
 export function makeTextComparator(): TextComparator {
   return simplest(textComparator())
 }
 
-/** Any value of unsubscribe. */
+/** Any `Unsubscribe`. */
 export function unsubscribe(): fc.Arbitrary<Unsubscribe> {
   return fc.func(fc.constant(undefined))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeUnsubscribe()
+ * The simplest value of `unsubscribe`, the same in every run: for tests by example.
+ * @example makeUnsubscribe()
  */
 export function makeUnsubscribe(): Unsubscribe {
   return simplest(unsubscribe())
 }
 
-/** Any value of subscribe. */
+/** Any `Subscribe`. */
 export function subscribe(): fc.Arbitrary<Subscribe> {
   return fc.func(fc.func(fc.constant(undefined)))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSubscribe()
+ * The simplest value of `subscribe`, the same in every run: for tests by example.
+ * @example makeSubscribe()
  */
 export function makeSubscribe(): Subscribe {
   return simplest(subscribe())
 }
 
-/** Any value of looseFunction. */
+/** Any `LooseFunction`. */
 export function looseFunction(): fc.Arbitrary<LooseFunction> {
   return fc.func(fc.anything())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLooseFunction()
+ * The simplest value of `looseFunction`, the same in every run: for tests by example.
+ * @example makeLooseFunction()
  */
 export function makeLooseFunction(): LooseFunction {
   return simplest(looseFunction())
 }
 
-/** Any value of when. */
+/** Any `When`. */
 export function when(): fc.Arbitrary<When> {
   return hostileDate()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeWhen()
+ * The simplest value of `when`, the same in every run: for tests by example.
+ * @example makeWhen()
  */
 export function makeWhen(): When {
   return simplest(when())
 }
 
-/** Any value of pattern. */
+/** Any `Pattern`. */
 export function pattern(): fc.Arbitrary<Pattern> {
   return fc
     .constantFrom(/a/, /^\d+$/, /[^a-z]+/giu, /(?:)/)
@@ -5993,53 +6189,53 @@ export function pattern(): fc.Arbitrary<Pattern> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePattern()
+ * The simplest value of `pattern`, the same in every run: for tests by example.
+ * @example makePattern()
  */
 export function makePattern(): Pattern {
   return simplest(pattern())
 }
 
-/** Any value of address2. */
+/** Any `Address2`. */
 export function address2(): fc.Arbitrary<Address2> {
   return fc.webUrl({ withQueryParameters: true, withFragments: true }).map((address) => new URL(address))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAddress2()
+ * The simplest value of `address2`, the same in every run: for tests by example.
+ * @example makeAddress2()
  */
 export function makeAddress2(): Address2 {
   return simplest(address2())
 }
 
-/** Any value of addressQuery. */
+/** Any `AddressQuery`. */
 export function addressQuery(): fc.Arbitrary<AddressQuery> {
   return fc.webQueryParameters().map((query) => new URLSearchParams(query))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAddressQuery()
+ * The simplest value of `addressQuery`, the same in every run: for tests by example.
+ * @example makeAddressQuery()
  */
 export function makeAddressQuery(): AddressQuery {
   return simplest(addressQuery())
 }
 
-/** Any value of failure. */
+/** Any `Failure`. */
 export function failure(): fc.Arbitrary<Failure> {
   return hostileString().map((message) => new Error(message))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFailure()
+ * The simplest value of `failure`, the same in every run: for tests by example.
+ * @example makeFailure()
  */
 export function makeFailure(): Failure {
   return simplest(failure())
 }
 
-/** Any value of outOfRange. */
+/** Any `OutOfRange`. */
 export function outOfRange(): fc.Arbitrary<OutOfRange> {
   return fc.oneof(
     fc.constant(null).map(() => new RangeError()),
@@ -6048,14 +6244,14 @@ export function outOfRange(): fc.Arbitrary<OutOfRange> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOutOfRange()
+ * The simplest value of `outOfRange`, the same in every run: for tests by example.
+ * @example makeOutOfRange()
  */
 export function makeOutOfRange(): OutOfRange {
   return simplest(outOfRange())
 }
 
-/** Any value of wrongType. */
+/** Any `WrongType`. */
 export function wrongType(): fc.Arbitrary<WrongType> {
   return fc.oneof(
     fc.constant(null).map(() => new TypeError()),
@@ -6064,14 +6260,14 @@ export function wrongType(): fc.Arbitrary<WrongType> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeWrongType()
+ * The simplest value of `wrongType`, the same in every run: for tests by example.
+ * @example makeWrongType()
  */
 export function makeWrongType(): WrongType {
   return simplest(wrongType())
 }
 
-/** Any value of anySyntaxError. */
+/** Any `AnySyntaxError`. */
 export function anySyntaxError(): fc.Arbitrary<AnySyntaxError> {
   return fc.oneof(
     fc.constant(null).map(() => new SyntaxError()),
@@ -6080,14 +6276,14 @@ export function anySyntaxError(): fc.Arbitrary<AnySyntaxError> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAnySyntaxError()
+ * The simplest value of `anySyntaxError`, the same in every run: for tests by example.
+ * @example makeAnySyntaxError()
  */
 export function makeAnySyntaxError(): AnySyntaxError {
   return simplest(anySyntaxError())
 }
 
-/** Any value of failures. */
+/** Any `Failures`. */
 export function failures(): fc.Arbitrary<Failures> {
   return fc
     .tuple(fc.array(hostileString().map((message) => new Error(message))), hostileString())
@@ -6095,27 +6291,27 @@ export function failures(): fc.Arbitrary<Failures> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFailures()
+ * The simplest value of `failures`, the same in every run: for tests by example.
+ * @example makeFailures()
  */
 export function makeFailures(): Failures {
   return simplest(failures())
 }
 
-/** Any value of byId2. */
+/** Any `ById2`. */
 export function byId2(): fc.Arbitrary<ById2> {
   return fc.array(fc.tuple(hostileString(), finiteNumber())).map((entries) => new Map(entries))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeById2()
+ * The simplest value of `byId2`, the same in every run: for tests by example.
+ * @example makeById2()
  */
 export function makeById2(): ById2 {
   return simplest(byId2())
 }
 
-/** Any value of readonlyById. */
+/** Any `ReadonlyById`. */
 export function readonlyById(): fc.Arbitrary<ReadonlyById> {
   return fc
     .array(fc.tuple(finiteNumber(), fc.record({ name: hostileString() }, { noNullPrototype: true })))
@@ -6123,40 +6319,40 @@ export function readonlyById(): fc.Arbitrary<ReadonlyById> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeReadonlyById()
+ * The simplest value of `readonlyById`, the same in every run: for tests by example.
+ * @example makeReadonlyById()
  */
 export function makeReadonlyById(): ReadonlyById {
   return simplest(readonlyById())
 }
 
-/** Any value of tags. */
+/** Any `Tags`. */
 export function tags(): fc.Arbitrary<Tags> {
   return fc.array(hostileString()).map((items) => new Set(items))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTags()
+ * The simplest value of `tags`, the same in every run: for tests by example.
+ * @example makeTags()
  */
 export function makeTags(): Tags {
   return simplest(tags())
 }
 
-/** Any value of readonlyTags. */
+/** Any `ReadonlyTags`. */
 export function readonlyTags(): fc.Arbitrary<ReadonlyTags> {
   return fc.array(fc.constantFrom('a', 'b', 'c')).map((items) => new Set(items))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeReadonlyTags()
+ * The simplest value of `readonlyTags`, the same in every run: for tests by example.
+ * @example makeReadonlyTags()
  */
 export function makeReadonlyTags(): ReadonlyTags {
   return simplest(readonlyTags())
 }
 
-/** Any value of mapOfSets. */
+/** Any `MapOfSets`. */
 export function mapOfSets(): fc.Arbitrary<MapOfSets> {
   return fc
     .array(
@@ -6169,92 +6365,92 @@ export function mapOfSets(): fc.Arbitrary<MapOfSets> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMapOfSets()
+ * The simplest value of `mapOfSets`, the same in every run: for tests by example.
+ * @example makeMapOfSets()
  */
 export function makeMapOfSets(): MapOfSets {
   return simplest(mapOfSets())
 }
 
-/** Any value of weak. */
+/** Any `Weak`. */
 export function weak(): fc.Arbitrary<Weak> {
   return fc.array(fc.tuple(fc.object(), finiteNumber())).map((entries) => new WeakMap(entries))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeWeak()
+ * The simplest value of `weak`, the same in every run: for tests by example.
+ * @example makeWeak()
  */
 export function makeWeak(): Weak {
   return simplest(weak())
 }
 
-/** Any value of weakTags. */
+/** Any `WeakTags`. */
 export function weakTags(): fc.Arbitrary<WeakTags> {
   return fc.array(fc.object()).map((items) => new WeakSet(items))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeWeakTags()
+ * The simplest value of `weakTags`, the same in every run: for tests by example.
+ * @example makeWeakTags()
  */
 export function makeWeakTags(): WeakTags {
   return simplest(weakTags())
 }
 
-/** Any value of reference. */
+/** Any `Reference`. */
 export function reference(): fc.Arbitrary<Reference> {
   return fc.record({ name: hostileString() }, { noNullPrototype: true }).map((value) => new WeakRef(value))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeReference()
+ * The simplest value of `reference`, the same in every run: for tests by example.
+ * @example makeReference()
  */
 export function makeReference(): Reference {
   return simplest(reference())
 }
 
-/** Any value of later. */
+/** Any `Later`. */
 export function later(): fc.Arbitrary<Later> {
   return hostileString().map((value) => Promise.resolve(value))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLater()
+ * The simplest value of `later`, the same in every run: for tests by example.
+ * @example makeLater()
  */
 export function makeLater(): Later {
   return simplest(later())
 }
 
-/** Any value of laterNothing. */
+/** Any `LaterNothing`. */
 export function laterNothing(): fc.Arbitrary<LaterNothing> {
   return fc.constant(undefined).map((value) => Promise.resolve(value))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLaterNothing()
+ * The simplest value of `laterNothing`, the same in every run: for tests by example.
+ * @example makeLaterNothing()
  */
 export function makeLaterNothing(): LaterNothing {
   return simplest(laterNothing())
 }
 
-/** Any value of like2. */
+/** Any `Like2`. */
 export function like2(): fc.Arbitrary<Like2> {
   return finiteNumber().map((value) => Promise.resolve(value))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLike2()
+ * The simplest value of `like2`, the same in every run: for tests by example.
+ * @example makeLike2()
  */
 export function makeLike2(): Like2 {
   return simplest(like2())
 }
 
-/** Any value of thenable. */
+/** Any `Thenable`. */
 export function thenable(): fc.Arbitrary<Thenable> {
   return fc.oneof(
     hostileString(),
@@ -6263,183 +6459,183 @@ export function thenable(): fc.Arbitrary<Thenable> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeThenable()
+ * The simplest value of `thenable`, the same in every run: for tests by example.
+ * @example makeThenable()
  */
 export function makeThenable(): Thenable {
   return simplest(thenable())
 }
 
-/** Any value of bytes. */
+/** Any `Bytes`. */
 export function bytes(): fc.Arbitrary<Bytes> {
   return fc.uint8Array()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBytes()
+ * The simplest value of `bytes`, the same in every run: for tests by example.
+ * @example makeBytes()
  */
 export function makeBytes(): Bytes {
   return simplest(bytes())
 }
 
-/** Any value of signed8. */
+/** Any `Signed8`. */
 export function signed8(): fc.Arbitrary<Signed8> {
   return fc.int8Array()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSigned8()
+ * The simplest value of `signed8`, the same in every run: for tests by example.
+ * @example makeSigned8()
  */
 export function makeSigned8(): Signed8 {
   return simplest(signed8())
 }
 
-/** Any value of clamped. */
+/** Any `Clamped`. */
 export function clamped(): fc.Arbitrary<Clamped> {
   return fc.uint8ClampedArray()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeClamped()
+ * The simplest value of `clamped`, the same in every run: for tests by example.
+ * @example makeClamped()
  */
 export function makeClamped(): Clamped {
   return simplest(clamped())
 }
 
-/** Any value of signed16. */
+/** Any `Signed16`. */
 export function signed16(): fc.Arbitrary<Signed16> {
   return fc.int16Array()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSigned16()
+ * The simplest value of `signed16`, the same in every run: for tests by example.
+ * @example makeSigned16()
  */
 export function makeSigned16(): Signed16 {
   return simplest(signed16())
 }
 
-/** Any value of unsigned16. */
+/** Any `Unsigned16`. */
 export function unsigned16(): fc.Arbitrary<Unsigned16> {
   return fc.uint16Array()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeUnsigned16()
+ * The simplest value of `unsigned16`, the same in every run: for tests by example.
+ * @example makeUnsigned16()
  */
 export function makeUnsigned16(): Unsigned16 {
   return simplest(unsigned16())
 }
 
-/** Any value of signed32. */
+/** Any `Signed32`. */
 export function signed32(): fc.Arbitrary<Signed32> {
   return fc.int32Array()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSigned32()
+ * The simplest value of `signed32`, the same in every run: for tests by example.
+ * @example makeSigned32()
  */
 export function makeSigned32(): Signed32 {
   return simplest(signed32())
 }
 
-/** Any value of unsigned32. */
+/** Any `Unsigned32`. */
 export function unsigned32(): fc.Arbitrary<Unsigned32> {
   return fc.uint32Array()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeUnsigned32()
+ * The simplest value of `unsigned32`, the same in every run: for tests by example.
+ * @example makeUnsigned32()
  */
 export function makeUnsigned32(): Unsigned32 {
   return simplest(unsigned32())
 }
 
-/** Any value of float32s. */
+/** Any `Float32s`. */
 export function float32s(): fc.Arbitrary<Float32s> {
   return fc.float32Array()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFloat32s()
+ * The simplest value of `float32s`, the same in every run: for tests by example.
+ * @example makeFloat32s()
  */
 export function makeFloat32s(): Float32s {
   return simplest(float32s())
 }
 
-/** Any value of float64s. */
+/** Any `Float64s`. */
 export function float64s(): fc.Arbitrary<Float64s> {
   return fc.float64Array()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFloat64s()
+ * The simplest value of `float64s`, the same in every run: for tests by example.
+ * @example makeFloat64s()
  */
 export function makeFloat64s(): Float64s {
   return simplest(float64s())
 }
 
-/** Any value of bigSigned. */
+/** Any `BigSigned`. */
 export function bigSigned(): fc.Arbitrary<BigSigned> {
   return fc.bigInt64Array()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBigSigned()
+ * The simplest value of `bigSigned`, the same in every run: for tests by example.
+ * @example makeBigSigned()
  */
 export function makeBigSigned(): BigSigned {
   return simplest(bigSigned())
 }
 
-/** Any value of bigUnsigned. */
+/** Any `BigUnsigned`. */
 export function bigUnsigned(): fc.Arbitrary<BigUnsigned> {
   return fc.bigUint64Array()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBigUnsigned()
+ * The simplest value of `bigUnsigned`, the same in every run: for tests by example.
+ * @example makeBigUnsigned()
  */
 export function makeBigUnsigned(): BigUnsigned {
   return simplest(bigUnsigned())
 }
 
-/** Any value of raw. */
+/** Any `Raw`. */
 export function raw(): fc.Arbitrary<Raw> {
   return fc.uint8Array().map(({ buffer }) => buffer)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeRaw()
+ * The simplest value of `raw`, the same in every run: for tests by example.
+ * @example makeRaw()
  */
 export function makeRaw(): Raw {
   return simplest(raw())
 }
 
-/** Any value of view. */
+/** Any `View`. */
 export function view(): fc.Arbitrary<View> {
   return fc.uint8Array().map(({ buffer }) => new DataView(buffer))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeView()
+ * The simplest value of `view`, the same in every run: for tests by example.
+ * @example makeView()
  */
 export function makeView(): View {
   return simplest(view())
 }
 
-/** Any value of sharedRaw. */
+/** Any `SharedRaw`. */
 export function sharedRaw(): fc.Arbitrary<SharedRaw> {
   return fc.uint8Array().map((bytes) => {
     const shared = new SharedArrayBuffer(bytes.length)
@@ -6449,53 +6645,53 @@ export function sharedRaw(): fc.Arbitrary<SharedRaw> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSharedRaw()
+ * The simplest value of `sharedRaw`, the same in every run: for tests by example.
+ * @example makeSharedRaw()
  */
 export function makeSharedRaw(): SharedRaw {
   return simplest(sharedRaw())
 }
 
-/** Any value of series. */
+/** Any `Series`. */
 export function series(): fc.Arbitrary<Series> {
   return fc.array(finiteNumber())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSeries()
+ * The simplest value of `series`, the same in every run: for tests by example.
+ * @example makeSeries()
  */
 export function makeSeries(): Series {
   return simplest(series())
 }
 
-/** Any value of walk. */
+/** Any `Walk`. */
 export function walk(): fc.Arbitrary<Walk> {
   return fc.array(hostileString()).map((items) => items.values())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeWalk()
+ * The simplest value of `walk`, the same in every run: for tests by example.
+ * @example makeWalk()
  */
 export function makeWalk(): Walk {
   return simplest(walk())
 }
 
-/** Any value of walkAgain. */
+/** Any `WalkAgain`. */
 export function walkAgain(): fc.Arbitrary<WalkAgain> {
   return fc.array(hostileString()).map((items) => items.values())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeWalkAgain()
+ * The simplest value of `walkAgain`, the same in every run: for tests by example.
+ * @example makeWalkAgain()
  */
 export function makeWalkAgain(): WalkAgain {
   return simplest(walkAgain())
 }
 
-/** Any value of steps. */
+/** Any `Steps`. */
 export function steps(): fc.Arbitrary<Steps> {
   return fc.tuple(fc.array(finiteNumber()), hostileString()).map(([items, end]) =>
     (function* () {
@@ -6506,14 +6702,14 @@ export function steps(): fc.Arbitrary<Steps> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSteps()
+ * The simplest value of `steps`, the same in every run: for tests by example.
+ * @example makeSteps()
  */
 export function makeSteps(): Steps {
   return simplest(steps())
 }
 
-/** Any value of stream. */
+/** Any `Stream`. */
 export function stream(): fc.Arbitrary<Stream> {
   return fc.array(finiteNumber()).map((items) =>
     (async function* () {
@@ -6523,14 +6719,14 @@ export function stream(): fc.Arbitrary<Stream> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeStream()
+ * The simplest value of `stream`, the same in every run: for tests by example.
+ * @example makeStream()
  */
 export function makeStream(): Stream {
   return simplest(stream())
 }
 
-/** Any value of asyncWalk. */
+/** Any `AsyncWalk`. */
 export function asyncWalk(): fc.Arbitrary<AsyncWalk> {
   return fc.array(finiteNumber()).map((items) =>
     (async function* () {
@@ -6540,14 +6736,14 @@ export function asyncWalk(): fc.Arbitrary<AsyncWalk> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAsyncWalk()
+ * The simplest value of `asyncWalk`, the same in every run: for tests by example.
+ * @example makeAsyncWalk()
  */
 export function makeAsyncWalk(): AsyncWalk {
   return simplest(asyncWalk())
 }
 
-/** Any value of asyncSteps. */
+/** Any `AsyncSteps`. */
 export function asyncSteps(): fc.Arbitrary<AsyncSteps> {
   return fc.tuple(fc.array(hostileString()), fc.constant(undefined)).map(([items, end]) =>
     (async function* () {
@@ -6558,40 +6754,44 @@ export function asyncSteps(): fc.Arbitrary<AsyncSteps> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAsyncSteps()
+ * The simplest value of `asyncSteps`, the same in every run: for tests by example.
+ * @example makeAsyncSteps()
  */
 export function makeAsyncSteps(): AsyncSteps {
   return simplest(asyncSteps())
 }
 
-/** Any value of abort. */
+/** Any `Abort`. */
 export function abort(): fc.Arbitrary<Abort> {
   return fc.constant(null).map(() => new AbortController().signal)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAbort()
+ * The simplest value of `abort`, the same in every run: for tests by example.
+ * @example makeAbort()
  */
 export function makeAbort(): Abort {
   return simplest(abort())
 }
 
-/** Any value of controller. */
+/** Any `Controller`. */
 export function controller(): fc.Arbitrary<Controller> {
   return fc.constant(null).map(() => new AbortController())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeController()
+ * The simplest value of `controller`, the same in every run: for tests by example.
+ * @example makeController()
  */
 export function makeController(): Controller {
   return simplest(controller())
 }
 
-/** Any value of wrapped2. */
+/**
+ * Any `Wrapped2`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example wrapped2({ when: fc.constant(new Date('2024-02-29')) })
+ */
 export function wrapped2(overrides: Overrides<Wrapped2> = {}): fc.Arbitrary<Wrapped2> {
   return fc.record(
     {
@@ -6607,27 +6807,27 @@ export function wrapped2(overrides: Overrides<Wrapped2> = {}): fc.Arbitrary<Wrap
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeWrapped2()
+ * The simplest value of `wrapped2`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeWrapped2({ when: new Date('2024-02-29') })
  */
 export function makeWrapped2(overrides: Overrides<Wrapped2> = {}): Wrapped2 {
   return simplest(wrapped2(overrides))
 }
 
-/** Any value of dateRange. */
+/** Any `DateRange`. */
 export function dateRange(): fc.Arbitrary<DateRange> {
   return fc.tuple(hostileDate(), hostileDate())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeDateRange()
+ * The simplest value of `dateRange`, the same in every run: for tests by example.
+ * @example makeDateRange()
  */
 export function makeDateRange(): DateRange {
   return simplest(dateRange())
 }
 
-/** Any value of cache. */
+/** Any `Cache`. */
 export function cache(): fc.Arbitrary<Cache> {
   return fc
     .array(
@@ -6640,14 +6840,17 @@ export function cache(): fc.Arbitrary<Cache> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCache()
+ * The simplest value of `cache`, the same in every run: for tests by example.
+ * @example makeCache()
  */
 export function makeCache(): Cache {
   return simplest(cache())
 }
 
-/** Any value of errorWithCause. */
+/**
+ * Any `ErrorWithCause`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function errorWithCause(overrides: Overrides<ErrorWithCause> = {}): fc.Arbitrary<ErrorWithCause> {
   return fc.record(
     {
@@ -6660,27 +6863,27 @@ export function errorWithCause(overrides: Overrides<ErrorWithCause> = {}): fc.Ar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeErrorWithCause()
+ * The simplest value of `errorWithCause`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeErrorWithCause()
  */
 export function makeErrorWithCause(overrides: Overrides<ErrorWithCause> = {}): ErrorWithCause {
   return simplest(errorWithCause(overrides))
 }
 
-/** Any value of libraryKind. */
+/** Any `LibraryKind`. */
 export function libraryKind(): fc.Arbitrary<LibraryKind> {
   return fc.constantFrom(LibraryKind.Plain, LibraryKind.Rich)
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLibraryKind()
+ * The simplest value of `libraryKind`, the same in every run: for tests by example.
+ * @example makeLibraryKind()
  */
 export function makeLibraryKind(): LibraryKind {
   return simplest(libraryKind())
 }
 
-/** Any value of libraryToken. */
+/** Any `LibraryToken`. */
 export function libraryToken(): fc.Arbitrary<LibraryToken> {
   return fc.oneof(
     hostileString().map((text) => new LibraryToken(text)),
@@ -6691,14 +6894,18 @@ export function libraryToken(): fc.Arbitrary<LibraryToken> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLibraryToken()
+ * The simplest value of `libraryToken`, the same in every run: for tests by example.
+ * @example makeLibraryToken()
  */
 export function makeLibraryToken(): LibraryToken {
   return simplest(libraryToken())
 }
 
-/** Any value of librarySettings. */
+/**
+ * Any `LibrarySettings`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example librarySettings({ url: fc.constant('example') })
+ */
 export function librarySettings(overrides: Overrides<LibrarySettings> = {}): fc.Arbitrary<LibrarySettings> {
   return fc.record(
     { url: hostileString(), timeout: finiteNumber(), mode: libraryMode(), ...given(overrides) },
@@ -6707,27 +6914,30 @@ export function librarySettings(overrides: Overrides<LibrarySettings> = {}): fc.
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLibrarySettings({ url: 'example' })
+ * The simplest value of `librarySettings`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeLibrarySettings({ url: 'example' })
  */
 export function makeLibrarySettings(overrides: Overrides<LibrarySettings> = {}): LibrarySettings {
   return simplest(librarySettings(overrides))
 }
 
-/** Any value of libraryMode. */
+/** Any `LibraryMode`. */
 export function libraryMode(): fc.Arbitrary<LibraryMode> {
   return fc.constantFrom('fast', 'safe')
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLibraryMode()
+ * The simplest value of `libraryMode`, the same in every run: for tests by example.
+ * @example makeLibraryMode()
  */
 export function makeLibraryMode(): LibraryMode {
   return simplest(libraryMode())
 }
 
-/** Any value of libraryDot. */
+/**
+ * Any `LibraryDot`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function libraryDot(overrides: Overrides<LibraryDot> = {}): fc.Arbitrary<LibraryDot> {
   return fc.record(
     { at: fc.tuple(finiteNumber(), finiteNumber()), ...given(overrides) },
@@ -6736,14 +6946,17 @@ export function libraryDot(overrides: Overrides<LibraryDot> = {}): fc.Arbitrary<
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLibraryDot()
+ * The simplest value of `libraryDot`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeLibraryDot()
  */
 export function makeLibraryDot(overrides: Overrides<LibraryDot> = {}): LibraryDot {
   return simplest(libraryDot(overrides))
 }
 
-/** Any value of libraryLine. */
+/**
+ * Any `LibraryLine`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function libraryLine(overrides: Overrides<LibraryLine> = {}): fc.Arbitrary<LibraryLine> {
   return fc.record(
     {
@@ -6762,14 +6975,18 @@ export function libraryLine(overrides: Overrides<LibraryLine> = {}): fc.Arbitrar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLibraryLine()
+ * The simplest value of `libraryLine`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeLibraryLine()
  */
 export function makeLibraryLine(overrides: Overrides<LibraryLine> = {}): LibraryLine {
   return simplest(libraryLine(overrides))
 }
 
-/** Any value of libraryDefaults. */
+/**
+ * Any `LibraryDefaults`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example libraryDefaults({ tabs: fc.constant(true) })
+ */
 export function libraryDefaults(overrides: Overrides<LibraryDefaults> = {}): fc.Arbitrary<LibraryDefaults> {
   return fc.record(
     { tabs: fc.boolean(), width: fc.constantFrom(80, 100), ...given(overrides) },
@@ -6778,14 +6995,18 @@ export function libraryDefaults(overrides: Overrides<LibraryDefaults> = {}): fc.
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLibraryDefaults({ tabs: true })
+ * The simplest value of `libraryDefaults`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeLibraryDefaults({ tabs: true })
  */
 export function makeLibraryDefaults(overrides: Overrides<LibraryDefaults> = {}): LibraryDefaults {
   return simplest(libraryDefaults(overrides))
 }
 
-/** Any value of yamlSchema. */
+/**
+ * Any `YamlSchema`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example yamlSchema({ merge: fc.constant(true) })
+ */
 export function yamlSchema(overrides: Overrides<YamlSchema> = {}): fc.Arbitrary<YamlSchema> {
   return fc.record(
     { merge: fc.boolean(), resolveKnownTags: fc.boolean(), ...given(overrides) },
@@ -6794,14 +7015,18 @@ export function yamlSchema(overrides: Overrides<YamlSchema> = {}): fc.Arbitrary<
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeYamlSchema({ merge: true })
+ * The simplest value of `yamlSchema`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeYamlSchema({ merge: true })
  */
 export function makeYamlSchema(overrides: Overrides<YamlSchema> = {}): YamlSchema {
   return simplest(yamlSchema(overrides))
 }
 
-/** Any value of yamlParsing. */
+/**
+ * Any `YamlParsing`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example yamlParsing({ intAsBigInt: fc.constant(true) })
+ */
 export function yamlParsing(overrides: Overrides<YamlParsing> = {}): fc.Arbitrary<YamlParsing> {
   return fc.record(
     {
@@ -6816,14 +7041,18 @@ export function yamlParsing(overrides: Overrides<YamlParsing> = {}): fc.Arbitrar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeYamlParsing({ intAsBigInt: true })
+ * The simplest value of `yamlParsing`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeYamlParsing({ intAsBigInt: true })
  */
 export function makeYamlParsing(overrides: Overrides<YamlParsing> = {}): YamlParsing {
   return simplest(yamlParsing(overrides))
 }
 
-/** Any value of yamlDocument. */
+/**
+ * Any `YamlDocument`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example yamlDocument({ logLevel: fc.constantFrom("debug", "error") })
+ */
 export function yamlDocument(overrides: Overrides<YamlDocument> = {}): fc.Arbitrary<YamlDocument> {
   return fc.record(
     {
@@ -6836,14 +7065,18 @@ export function yamlDocument(overrides: Overrides<YamlDocument> = {}): fc.Arbitr
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeYamlDocument({ logLevel: "debug" })
+ * The simplest value of `yamlDocument`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeYamlDocument({ logLevel: "error" })
  */
 export function makeYamlDocument(overrides: Overrides<YamlDocument> = {}): YamlDocument {
   return simplest(yamlDocument(overrides))
 }
 
-/** Any value of globbing. */
+/**
+ * Any `Globbing`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example globbing({ dot: fc.constant(true) })
+ */
 export function globbing(overrides: Overrides<Globbing> = {}): fc.Arbitrary<Globbing> {
   return fc.record(
     {
@@ -6862,14 +7095,18 @@ export function globbing(overrides: Overrides<Globbing> = {}): fc.Arbitrary<Glob
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeGlobbing({ dot: true })
+ * The simplest value of `globbing`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeGlobbing({ dot: true })
  */
 export function makeGlobbing(overrides: Overrides<Globbing> = {}): Globbing {
   return simplest(globbing(overrides))
 }
 
-/** Any value of printing. */
+/**
+ * Any `Printing`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example printing({ semi: fc.constant(true) })
+ */
 export function printing(overrides: Overrides<Printing> = {}): fc.Arbitrary<Printing> {
   return fc.record(
     {
@@ -6884,14 +7121,18 @@ export function printing(overrides: Overrides<Printing> = {}): fc.Arbitrary<Prin
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePrinting({ semi: true })
+ * The simplest value of `printing`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makePrinting({ semi: true })
  */
 export function makePrinting(overrides: Overrides<Printing> = {}): Printing {
   return simplest(printing(overrides))
 }
 
-/** Any value of usesLibrary. */
+/**
+ * Any `UsesLibrary`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example usesLibrary({ settings: { url: 'example' } })
+ */
 export function usesLibrary(overrides: Overrides<UsesLibrary> = {}): fc.Arbitrary<UsesLibrary> {
   return fc.record(
     {
@@ -6923,14 +7164,18 @@ export function usesLibrary(overrides: Overrides<UsesLibrary> = {}): fc.Arbitrar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeUsesLibrary()
+ * The simplest value of `usesLibrary`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeUsesLibrary({ settings: { url: 'example' } })
  */
 export function makeUsesLibrary(overrides: Overrides<UsesLibrary> = {}): UsesLibrary {
   return simplest(usesLibrary(overrides))
 }
 
-/** Any value of statement. */
+/**
+ * Any `Statement`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example statement({ address: { street: 'example' } })
+ */
 export function statement(overrides: Overrides<Statement> = {}): fc.Arbitrary<Statement> {
   return fc.record(
     {
@@ -6949,14 +7194,18 @@ export function statement(overrides: Overrides<Statement> = {}): fc.Arbitrary<St
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeStatement()
+ * The simplest value of `statement`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeStatement({ address: { street: 'example' } })
  */
 export function makeStatement(overrides: Overrides<Statement> = {}): Statement {
   return simplest(statement(overrides))
 }
 
-/** Any value of twoAddresses. */
+/**
+ * Any `TwoAddresses`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example twoAddresses({ home: { street: 'example' } })
+ */
 export function twoAddresses(overrides: Overrides<TwoAddresses> = {}): fc.Arbitrary<TwoAddresses> {
   return fc.record(
     {
@@ -6976,14 +7225,17 @@ export function twoAddresses(overrides: Overrides<TwoAddresses> = {}): fc.Arbitr
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTwoAddresses()
+ * The simplest value of `twoAddresses`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeTwoAddresses({ home: { street: 'example' } })
  */
 export function makeTwoAddresses(overrides: Overrides<TwoAddresses> = {}): TwoAddresses {
   return simplest(twoAddresses(overrides))
 }
 
-/** Any value of lookup. */
+/**
+ * Any `Lookup`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function lookup(overrides: Overrides<Lookup> = {}): fc.Arbitrary<Lookup> {
   return fc.record(
     { place: unexported(within(overrides, 'place')), ...given(overrides, {}, ['place']) },
@@ -6992,14 +7244,18 @@ export function lookup(overrides: Overrides<Lookup> = {}): fc.Arbitrary<Lookup> 
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLookup()
+ * The simplest value of `lookup`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeLookup()
  */
 export function makeLookup(overrides: Overrides<Lookup> = {}): Lookup {
   return simplest(lookup(overrides))
 }
 
-/** Any value of userDto. */
+/**
+ * Any `UserDto`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example userDto({ email: fc.constant('example'), profile: { displayName: 'example' } })
+ */
 export function userDto(overrides: Overrides<UserDto> = {}): fc.Arbitrary<UserDto> {
   return fc.record(
     {
@@ -7036,14 +7292,18 @@ export function userDto(overrides: Overrides<UserDto> = {}): fc.Arbitrary<UserDt
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeUserDto({ email: 'example' })
+ * The simplest value of `userDto`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeUserDto({ email: 'example', profile: { displayName: 'example' } })
  */
 export function makeUserDto(overrides: Overrides<UserDto> = {}): UserDto {
   return simplest(userDto(overrides))
 }
 
-/** Any value of createUser. */
+/**
+ * Any `CreateUser`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example createUser({ email: fc.constant('example'), profile: { displayName: 'example' } })
+ */
 export function createUser(overrides: Overrides<CreateUser> = {}): fc.Arbitrary<CreateUser> {
   return fc.record(
     {
@@ -7077,14 +7337,14 @@ export function createUser(overrides: Overrides<CreateUser> = {}): fc.Arbitrary<
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCreateUser({ email: 'example' })
+ * The simplest value of `createUser`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeCreateUser({ email: 'example', profile: { displayName: 'example' } })
  */
 export function makeCreateUser(overrides: Overrides<CreateUser> = {}): CreateUser {
   return simplest(createUser(overrides))
 }
 
-/** Any value of userResponse. */
+/** Any `UserResponse`. */
 export function userResponse(): fc.Arbitrary<UserResponse> {
   return fc.oneof(
     fc.record(
@@ -7106,14 +7366,18 @@ export function userResponse(): fc.Arbitrary<UserResponse> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeUserResponse()
+ * The simplest value of `userResponse`, the same in every run: for tests by example.
+ * @example makeUserResponse()
  */
 export function makeUserResponse(): UserResponse {
   return simplest(userResponse())
 }
 
-/** Any value of usersState. */
+/**
+ * Any `UsersState`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example usersState({ status: fc.constantFrom("pending", "rejected") })
+ */
 export function usersState(overrides: Overrides<UsersState> = {}): fc.Arbitrary<UsersState> {
   return fc.record(
     {
@@ -7128,14 +7392,14 @@ export function usersState(overrides: Overrides<UsersState> = {}): fc.Arbitrary<
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeUsersState({ status: "pending" })
+ * The simplest value of `usersState`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeUsersState({ status: "rejected" })
  */
 export function makeUsersState(overrides: Overrides<UsersState> = {}): UsersState {
   return simplest(usersState(overrides))
 }
 
-/** Any value of userAction. */
+/** Any `UserAction`. */
 export function userAction(): fc.Arbitrary<UserAction> {
   return fc.oneof(
     fc.record(
@@ -7158,14 +7422,18 @@ export function userAction(): fc.Arbitrary<UserAction> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeUserAction()
+ * The simplest value of `userAction`, the same in every run: for tests by example.
+ * @example makeUserAction()
  */
 export function makeUserAction(): UserAction {
   return simplest(userAction())
 }
 
-/** Any value of cartLine. */
+/**
+ * Any `CartLine`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example cartLine({ sku: fc.constant('example'), discount: { kind: "percent" } })
+ */
 export function cartLine(overrides: Overrides<CartLine> = {}): fc.Arbitrary<CartLine> {
   return fc.record(
     {
@@ -7187,14 +7455,18 @@ export function cartLine(overrides: Overrides<CartLine> = {}): fc.Arbitrary<Cart
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCartLine({ sku: 'example' })
+ * The simplest value of `cartLine`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeCartLine({ sku: 'example', discount: { kind: "percent" } })
  */
 export function makeCartLine(overrides: Overrides<CartLine> = {}): CartLine {
   return simplest(cartLine(overrides))
 }
 
-/** Any value of cart. */
+/**
+ * Any `Cart`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example cart({ currency: fc.constant("EUR") })
+ */
 export function cart(overrides: Overrides<Cart> = {}): fc.Arbitrary<Cart> {
   return fc.record(
     {
@@ -7208,14 +7480,17 @@ export function cart(overrides: Overrides<Cart> = {}): fc.Arbitrary<Cart> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCart({ currency: "USD" })
+ * The simplest value of `cart`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeCart({ currency: "EUR" })
  */
 export function makeCart(overrides: Overrides<Cart> = {}): Cart {
   return simplest(cart(overrides))
 }
 
-/** Any value of messages. */
+/**
+ * Any `Messages`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function messages(overrides: Overrides<Messages> = {}): fc.Arbitrary<Messages> {
   return fc.record(
     {
@@ -7234,14 +7509,17 @@ export function messages(overrides: Overrides<Messages> = {}): fc.Arbitrary<Mess
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMessages()
+ * The simplest value of `messages`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeMessages()
  */
 export function makeMessages(overrides: Overrides<Messages> = {}): Messages {
   return simplest(messages(overrides))
 }
 
-/** Any value of appEmitter. */
+/**
+ * Any `AppEmitter`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function appEmitter(overrides: Overrides<AppEmitter> = {}): fc.Arbitrary<AppEmitter> {
   return fc.record(
     {
@@ -7270,14 +7548,18 @@ export function appEmitter(overrides: Overrides<AppEmitter> = {}): fc.Arbitrary<
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAppEmitter()
+ * The simplest value of `appEmitter`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeAppEmitter()
  */
 export function makeAppEmitter(overrides: Overrides<AppEmitter> = {}): AppEmitter {
   return simplest(appEmitter(overrides))
 }
 
-/** Any value of logger. */
+/**
+ * Any `Logger`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example logger({ level: fc.constant("info") })
+ */
 export function logger(overrides: Overrides<Logger> = {}): fc.Arbitrary<Logger> {
   return fc.record(
     { level: fc.constantFrom('debug', 'info'), log: fc.func(fc.constant(undefined)), ...given(overrides) },
@@ -7286,18 +7568,18 @@ export function logger(overrides: Overrides<Logger> = {}): fc.Arbitrary<Logger> 
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLogger({ level: "debug" })
+ * The simplest value of `logger`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeLogger({ level: "info" })
  */
 export function makeLogger(overrides: Overrides<Logger> = {}): Logger {
   return simplest(logger(overrides))
 }
 
-/** Any value of ast. */
+/** Any `Ast`. */
 export function ast(): fc.Arbitrary<Ast> {
   return fc.letrec<{ Ast: Ast }>((tie) => ({
     Ast: fc.oneof(
-      { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Ast', withCrossShrink: true },
+      bounded('Ast'),
       fc.oneof(
         fc.record(
           {
@@ -7311,7 +7593,7 @@ export function ast(): fc.Arbitrary<Ast> {
           {
             type: fc.constant('Block'),
             body: fc.oneof(
-              { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Ast', withCrossShrink: true },
+              bounded('Ast'),
               fc.constant(null).map((): never[] => []),
               fc.array(tie('Ast'), { depthIdentifier: 'Ast' }),
             ),
@@ -7332,19 +7614,23 @@ export function ast(): fc.Arbitrary<Ast> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAst()
+ * The simplest value of `ast`, the same in every run: for tests by example.
+ * @example makeAst()
  */
 export function makeAst(): Ast {
   return simplest(ast())
 }
 
-/** Any value of httpRequest. */
+/**
+ * Any `HttpRequest`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example httpRequest({ method: fc.constantFrom("GET", "DELETE") })
+ */
 export function httpRequest(overrides: Overrides<HttpRequest> = {}): fc.Arbitrary<HttpRequest> {
   return fc.record(
     {
       method: fc.constantFrom('GET', 'POST', 'PUT', 'DELETE'),
-      path: fc.tuple(hostileString()).map(([part1]) => `/${part1}` as const),
+      path: hostileString().map((part1) => `/${part1}` as const),
       headers: hostileDictionary(
         hostileString(),
         fc.oneof(fc.constant(undefined), hostileString(), fc.array(hostileString())),
@@ -7358,14 +7644,17 @@ export function httpRequest(overrides: Overrides<HttpRequest> = {}): fc.Arbitrar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeHttpRequest({ method: "GET" })
+ * The simplest value of `httpRequest`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeHttpRequest({ method: "DELETE" })
  */
 export function makeHttpRequest(overrides: Overrides<HttpRequest> = {}): HttpRequest {
   return simplest(httpRequest(overrides))
 }
 
-/** Any value of geoPoint. */
+/**
+ * Any `GeoPoint`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function geoPoint(overrides: Overrides<GeoPoint> = {}): fc.Arbitrary<GeoPoint> {
   return fc.record(
     {
@@ -7381,14 +7670,17 @@ export function geoPoint(overrides: Overrides<GeoPoint> = {}): fc.Arbitrary<GeoP
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeGeoPoint({ type: "Point" })
+ * The simplest value of `geoPoint`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeGeoPoint()
  */
 export function makeGeoPoint(overrides: Overrides<GeoPoint> = {}): GeoPoint {
   return simplest(geoPoint(overrides))
 }
 
-/** Any value of geoPolygon. */
+/**
+ * Any `GeoPolygon`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function geoPolygon(overrides: Overrides<GeoPolygon> = {}): fc.Arbitrary<GeoPolygon> {
   return fc.record(
     {
@@ -7401,14 +7693,14 @@ export function geoPolygon(overrides: Overrides<GeoPolygon> = {}): fc.Arbitrary<
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeGeoPolygon({ type: "Polygon" })
+ * The simplest value of `geoPolygon`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeGeoPolygon()
  */
 export function makeGeoPolygon(overrides: Overrides<GeoPolygon> = {}): GeoPolygon {
   return simplest(geoPolygon(overrides))
 }
 
-/** Any value of geometry. */
+/** Any `Geometry`. */
 export function geometry(): fc.Arbitrary<Geometry> {
   return fc.letrec<{ Geometry: Geometry }>((tie) => ({
     Geometry: fc.oneof(
@@ -7418,7 +7710,7 @@ export function geometry(): fc.Arbitrary<Geometry> {
         {
           type: fc.constant('GeometryCollection'),
           geometries: fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Geometry', withCrossShrink: true },
+            bounded('Geometry'),
             fc.constant(null).map((): never[] => []),
             fc.array(tie('Geometry'), { depthIdentifier: 'Geometry' }),
           ),
@@ -7430,14 +7722,14 @@ export function geometry(): fc.Arbitrary<Geometry> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeGeometry()
+ * The simplest value of `geometry`, the same in every run: for tests by example.
+ * @example makeGeometry()
  */
 export function makeGeometry(): Geometry {
   return simplest(geometry())
 }
 
-/** Any value of cron. */
+/** Any `Cron`. */
 export function cron(): fc.Arbitrary<Cron> {
   return fc
     .tuple(hostileString(), hostileString(), hostileString(), hostileString(), hostileString())
@@ -7445,14 +7737,18 @@ export function cron(): fc.Arbitrary<Cron> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCron()
+ * The simplest value of `cron`, the same in every run: for tests by example.
+ * @example makeCron()
  */
 export function makeCron(): Cron {
   return simplest(cron())
 }
 
-/** Any value of lineQuery. */
+/**
+ * Any `LineQuery`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example lineQuery({ limit: fc.constant(1) })
+ */
 export function lineQuery(overrides: Overrides<LineQuery> = {}): fc.Arbitrary<LineQuery> {
   return fc.record(
     {
@@ -7503,14 +7799,18 @@ export function lineQuery(overrides: Overrides<LineQuery> = {}): fc.Arbitrary<Li
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLineQuery({ limit: 1 })
+ * The simplest value of `lineQuery`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeLineQuery({ limit: 1 })
  */
 export function makeLineQuery(overrides: Overrides<LineQuery> = {}): LineQuery {
   return simplest(lineQuery(overrides))
 }
 
-/** Any value of migration. */
+/**
+ * Any `Migration`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example migration({ version: fc.constant(1) })
+ */
 export function migration(overrides: Overrides<Migration> = {}): fc.Arbitrary<Migration> {
   return fc.record(
     {
@@ -7523,14 +7823,18 @@ export function migration(overrides: Overrides<Migration> = {}): fc.Arbitrary<Mi
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMigration({ version: 1 })
+ * The simplest value of `migration`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeMigration({ version: 1 })
  */
 export function makeMigration(overrides: Overrides<Migration> = {}): Migration {
   return simplest(migration(overrides))
 }
 
-/** Any value of feature. */
+/**
+ * Any `Feature`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example feature({ name: fc.constant('example') })
+ */
 export function feature(overrides: Overrides<Feature> = {}): fc.Arbitrary<Feature> {
   return fc.record(
     { name: hostileString(), enabled: fc.oneof(fc.boolean(), fc.func(fc.boolean())), ...given(overrides) },
@@ -7539,14 +7843,17 @@ export function feature(overrides: Overrides<Feature> = {}): fc.Arbitrary<Featur
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFeature({ name: 'example' })
+ * The simplest value of `feature`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeFeature({ name: 'example' })
  */
 export function makeFeature(overrides: Overrides<Feature> = {}): Feature {
   return simplest(feature(overrides))
 }
 
-/** Any value of money2. */
+/**
+ * Any `Money2`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function money2(overrides: Overrides<Money2> = {}): fc.Arbitrary<Money2> {
   return fc.record(
     {
@@ -7559,14 +7866,14 @@ export function money2(overrides: Overrides<Money2> = {}): fc.Arbitrary<Money2> 
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMoney2()
+ * The simplest value of `money2`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeMoney2()
  */
 export function makeMoney2(overrides: Overrides<Money2> = {}): Money2 {
   return simplest(money2(overrides))
 }
 
-/** Any value of interval. */
+/** Any `Interval`. */
 export function interval(): fc.Arbitrary<Interval> {
   return fc.oneof(
     fc.record({ from: hostileDate(), to: hostileDate() }, { noNullPrototype: true }),
@@ -7575,14 +7882,18 @@ export function interval(): fc.Arbitrary<Interval> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeInterval()
+ * The simplest value of `interval`, the same in every run: for tests by example.
+ * @example makeInterval()
  */
 export function makeInterval(): Interval {
   return simplest(interval())
 }
 
-/** Any value of fieldError. */
+/**
+ * Any `FieldError`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example fieldError({ message: fc.constant('example') })
+ */
 export function fieldError(overrides: Overrides<FieldError> = {}): fc.Arbitrary<FieldError> {
   return fc.record(
     {
@@ -7595,14 +7906,14 @@ export function fieldError(overrides: Overrides<FieldError> = {}): fc.Arbitrary<
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFieldError({ message: 'example' })
+ * The simplest value of `fieldError`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeFieldError({ message: 'example' })
  */
 export function makeFieldError(overrides: Overrides<FieldError> = {}): FieldError {
   return simplest(fieldError(overrides))
 }
 
-/** Any value of cartValidation. */
+/** Any `CartValidation`. */
 export function cartValidation(): fc.Arbitrary<CartValidation> {
   return fc.oneof(
     fc.record({ valid: fc.constant(false), errors: fc.array(fieldError()) }, { noNullPrototype: true }),
@@ -7611,14 +7922,18 @@ export function cartValidation(): fc.Arbitrary<CartValidation> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeCartValidation()
+ * The simplest value of `cartValidation`, the same in every run: for tests by example.
+ * @example makeCartValidation()
  */
 export function makeCartValidation(): CartValidation {
   return simplest(cartValidation())
 }
 
-/** Any value of tableColumn. */
+/**
+ * Any `TableColumn`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example tableColumn({ key: fc.constantFrom("sku", "discount") })
+ */
 export function tableColumn(overrides: Overrides<TableColumn> = {}): fc.Arbitrary<TableColumn> {
   return fc.record(
     {
@@ -7632,31 +7947,34 @@ export function tableColumn(overrides: Overrides<TableColumn> = {}): fc.Arbitrar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTableColumn({ key: "sku" })
+ * The simplest value of `tableColumn`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeTableColumn({ key: "discount" })
  */
 export function makeTableColumn(overrides: Overrides<TableColumn> = {}): TableColumn {
   return simplest(tableColumn(overrides))
 }
 
-/** Any value of theme. */
+/**
+ * Any `Theme`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function theme(overrides: Overrides<Theme> = {}): fc.Arbitrary<Theme> {
   return fc.record(
     {
       primary: fc.record(
         {
-          '500': fc.tuple(hostileString()).map(([part1]) => `#${part1}` as const),
-          '100': fc.tuple(hostileString()).map(([part1]) => `#${part1}` as const),
-          '900': fc.tuple(hostileString()).map(([part1]) => `#${part1}` as const),
+          '500': hostileString().map((part1) => `#${part1}` as const),
+          '100': hostileString().map((part1) => `#${part1}` as const),
+          '900': hostileString().map((part1) => `#${part1}` as const),
           ...given(within(overrides, 'primary')),
         },
         { noNullPrototype: true },
       ),
       danger: fc.record(
         {
-          '500': fc.tuple(hostileString()).map(([part1]) => `#${part1}` as const),
-          '100': fc.tuple(hostileString()).map(([part1]) => `#${part1}` as const),
-          '900': fc.tuple(hostileString()).map(([part1]) => `#${part1}` as const),
+          '500': hostileString().map((part1) => `#${part1}` as const),
+          '100': hostileString().map((part1) => `#${part1}` as const),
+          '900': hostileString().map((part1) => `#${part1}` as const),
           ...given(within(overrides, 'danger')),
         },
         { noNullPrototype: true },
@@ -7668,14 +7986,18 @@ export function theme(overrides: Overrides<Theme> = {}): fc.Arbitrary<Theme> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTheme()
+ * The simplest value of `theme`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeTheme()
  */
 export function makeTheme(overrides: Overrides<Theme> = {}): Theme {
   return simplest(theme(overrides))
 }
 
-/** Any value of config. */
+/**
+ * Any `Config`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example config({ port: fc.constant(1), database: { url: 'example' } })
+ */
 export function config(overrides: Overrides<Config> = {}): fc.Arbitrary<Config> {
   return fc.record(
     {
@@ -7712,92 +8034,96 @@ export function config(overrides: Overrides<Config> = {}): fc.Arbitrary<Config> 
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeConfig({ port: 1 })
+ * The simplest value of `config`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeConfig({ port: 1, database: { url: 'example' } })
  */
 export function makeConfig(overrides: Overrides<Config> = {}): Config {
   return simplest(config(overrides))
 }
 
-/** Any value of season. */
+/** Any `Season`. */
 export function season(): fc.Arbitrary<Season> {
   return hostileString()
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSeason()
+ * The simplest value of `season`, the same in every run: for tests by example.
+ * @example makeSeason()
  */
 export function makeSeason(): Season {
   return simplest(season())
 }
 
-/** Any value of reservation. */
+/** Any `Reservation`. */
 export function reservation(): fc.Arbitrary<Reservation> {
   return hostileString().map((code) => new Reservation(code))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeReservation()
+ * The simplest value of `reservation`, the same in every run: for tests by example.
+ * @example makeReservation()
  */
 export function makeReservation(): Reservation {
   return simplest(reservation())
 }
 
-/** Any value of labels. */
+/** Any `Labels`. */
 export function labels(): fc.Arbitrary<Labels> {
   return fc.array(fc.oneof(hostileString(), finiteNumber()))
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLabels()
+ * The simplest value of `labels`, the same in every run: for tests by example.
+ * @example makeLabels()
  */
 export function makeLabels(): Labels {
   return simplest(labels())
 }
 
-/** Any value of prices. */
+/** Any `Prices`. */
 export function prices(): fc.Arbitrary<Prices> {
   return hostileDictionary(hostileString(), finiteNumber())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePrices()
+ * The simplest value of `prices`, the same in every run: for tests by example.
+ * @example makePrices()
  */
 export function makePrices(): Prices {
   return simplest(prices())
 }
 
-/** Any value of discount. */
+/** Any `Discount`. */
 export function discount(): fc.Arbitrary<Discount> {
   return fc.func(finiteNumber())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeDiscount()
+ * The simplest value of `discount`, the same in every run: for tests by example.
+ * @example makeDiscount()
  */
 export function makeDiscount(): Discount {
   return simplest(discount())
 }
 
-/** Any value of remark. */
+/** Any `Remark`. */
 export function remark(): fc.Arbitrary<Remark> {
   return fc.oneof(fc.constant(null), hostileString())
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeRemark()
+ * The simplest value of `remark`, the same in every run: for tests by example.
+ * @example makeRemark()
  */
 export function makeRemark(): Remark {
   return simplest(remark())
 }
 
-/** Any value of guest. */
+/**
+ * Any `Guest`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example guest({ name: fc.constant('example') })
+ */
 export function guest(overrides: Overrides<Guest> = {}): fc.Arbitrary<Guest> {
   return fc.record(
     {
@@ -7811,14 +8137,18 @@ export function guest(overrides: Overrides<Guest> = {}): fc.Arbitrary<Guest> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeGuest({ name: 'example' })
+ * The simplest value of `guest`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeGuest({ name: 'example' })
  */
 export function makeGuest(overrides: Overrides<Guest> = {}): Guest {
   return simplest(guest(overrides))
 }
 
-/** Any value of booking. */
+/**
+ * Any `Booking`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example booking({ nights: fc.constant(1) })
+ */
 export function booking(overrides: Overrides<Booking> = {}): fc.Arbitrary<Booking> {
   return fc.record(
     { guests: fc.array(guest()), nights: finiteNumber(), paid: fc.boolean(), ...given(overrides) },
@@ -7827,14 +8157,18 @@ export function booking(overrides: Overrides<Booking> = {}): fc.Arbitrary<Bookin
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBooking({ nights: 1 })
+ * The simplest value of `booking`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeBooking({ nights: 1 })
  */
 export function makeBooking(overrides: Overrides<Booking> = {}): Booking {
   return simplest(booking(overrides))
 }
 
-/** Any value of numberFallback. */
+/**
+ * Any `NumberFallback`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example numberFallback({ value: fc.constant(1) })
+ */
 export function numberFallback(overrides: Overrides<NumberFallback> = {}): fc.Arbitrary<NumberFallback> {
   return fc.record(
     { value: finiteNumber(), fallback: fc.oneof(fc.constant(null), finiteNumber()), ...given(overrides) },
@@ -7843,29 +8177,21 @@ export function numberFallback(overrides: Overrides<NumberFallback> = {}): fc.Ar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeNumberFallback({ value: 1 })
+ * The simplest value of `numberFallback`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeNumberFallback({ value: 1 })
  */
 export function makeNumberFallback(overrides: Overrides<NumberFallback> = {}): NumberFallback {
   return simplest(numberFallback(overrides))
 }
 
-/** Any value of BinaryTree<number>. */
+/** Any `BinaryTree<number>`. */
 export function binaryTreeNumber(): fc.Arbitrary<BinaryTree<number>> {
   return fc.letrec<{ 'BinaryTree<number>': BinaryTree<number> }>((tie) => ({
     'BinaryTree<number>': fc.record(
       {
         value: finiteNumber(),
-        left: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'BinaryTree<number>', withCrossShrink: true },
-          fc.constant(undefined),
-          tie('BinaryTree<number>'),
-        ),
-        right: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'BinaryTree<number>', withCrossShrink: true },
-          fc.constant(undefined),
-          tie('BinaryTree<number>'),
-        ),
+        left: fc.oneof(bounded('BinaryTree<number>'), fc.constant(undefined), tie('BinaryTree<number>')),
+        right: fc.oneof(bounded('BinaryTree<number>'), fc.constant(undefined), tie('BinaryTree<number>')),
       },
       { noNullPrototype: true },
     ),
@@ -7873,27 +8199,35 @@ export function binaryTreeNumber(): fc.Arbitrary<BinaryTree<number>> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBinaryTreeNumber()
+ * The simplest value of `binaryTreeNumber`, the same in every run: for tests by example.
+ * @example makeBinaryTreeNumber()
  */
 export function makeBinaryTreeNumber(): BinaryTree<number> {
   return simplest(binaryTreeNumber())
 }
 
-/** Any value of Box<string>. */
+/**
+ * Any `Box<string>`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example boxString({ content: fc.constant('example') })
+ */
 export function boxString(overrides: Overrides<Box<string>> = {}): fc.Arbitrary<Box<string>> {
   return fc.record({ content: hostileString(), ...given(overrides) }, { noNullPrototype: true })
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBoxString({ content: 'example' })
+ * The simplest value of `boxString`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeBoxString({ content: 'example' })
  */
 export function makeBoxString(overrides: Overrides<Box<string>> = {}): Box<string> {
   return simplest(boxString(overrides))
 }
 
-/** Any value of Chain<number>. */
+/**
+ * Any `Chain<number>`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example chainNumber({ value: fc.constant(1) })
+ */
 export function chainNumber(overrides: Overrides<Chain<number>> = {}): fc.Arbitrary<Chain<number>> {
   return fc.record(
     { value: finiteNumber(), push: answering(() => chainNumber()), ...given(overrides) },
@@ -7902,14 +8236,14 @@ export function chainNumber(overrides: Overrides<Chain<number>> = {}): fc.Arbitr
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeChainNumber({ value: 1 })
+ * The simplest value of `chainNumber`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeChainNumber({ value: 1 })
  */
 export function makeChainNumber(overrides: Overrides<Chain<number>> = {}): Chain<number> {
   return simplest(chainNumber(overrides))
 }
 
-/** Any value of Maybe<boolean>. */
+/** Any `Maybe<boolean>`. */
 export function maybeBoolean(): fc.Arbitrary<Maybe<boolean>> {
   return fc.oneof(
     fc.record({ none: fc.constant(true) }, { noNullPrototype: true }),
@@ -7918,18 +8252,18 @@ export function maybeBoolean(): fc.Arbitrary<Maybe<boolean>> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMaybeBoolean()
+ * The simplest value of `maybeBoolean`, the same in every run: for tests by example.
+ * @example makeMaybeBoolean()
  */
 export function makeMaybeBoolean(): Maybe<boolean> {
   return simplest(maybeBoolean())
 }
 
-/** Any value of MaybeNested<string>. */
+/** Any `MaybeNested<string>`. */
 export function maybeNestedString(): fc.Arbitrary<MaybeNested<string>> {
   return fc.letrec<{ 'MaybeNested<string>': MaybeNested<string> }>((tie) => ({
     'MaybeNested<string>': fc.oneof(
-      { maxDepth: 3, depthSize: 'small', depthIdentifier: 'MaybeNested<string>', withCrossShrink: true },
+      bounded('MaybeNested<string>'),
       hostileString(),
       fc.record({ again: tie('MaybeNested<string>') }, { noNullPrototype: true }),
     ),
@@ -7937,14 +8271,18 @@ export function maybeNestedString(): fc.Arbitrary<MaybeNested<string>> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMaybeNestedString()
+ * The simplest value of `maybeNestedString`, the same in every run: for tests by example.
+ * @example makeMaybeNestedString()
  */
 export function makeMaybeNestedString(): MaybeNested<string> {
   return simplest(maybeNestedString())
 }
 
-/** Any value of PrivateLink. */
+/**
+ * Any `HoldsPrivateLink['first']`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example privateLink({ label: fc.constant('example') })
+ */
 export function privateLink(
   overrides: Overrides<HoldsPrivateLink['first']> = {},
 ): fc.Arbitrary<HoldsPrivateLink['first']> {
@@ -7955,8 +8293,8 @@ export function privateLink(
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePrivateLink({ label: 'example' })
+ * The simplest value of `privateLink`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makePrivateLink({ label: 'example' })
  */
 export function makePrivateLink(
   overrides: Overrides<HoldsPrivateLink['first']> = {},
@@ -7964,17 +8302,13 @@ export function makePrivateLink(
   return simplest(privateLink(overrides))
 }
 
-/** Any value of PrivateNode. */
+/** Any `HoldsPrivateNode['start']`. */
 export function privateNode(): fc.Arbitrary<HoldsPrivateNode['start']> {
   return fc.letrec<{ PrivateNode: HoldsPrivateNode['start'] }>((tie) => ({
     PrivateNode: fc.record(
       {
         id: finiteNumber(),
-        next: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'PrivateNode', withCrossShrink: true },
-          fc.constant(undefined),
-          tie('PrivateNode'),
-        ),
+        next: fc.oneof(bounded('PrivateNode'), fc.constant(undefined), tie('PrivateNode')),
       },
       { noNullPrototype: true },
     ),
@@ -7982,14 +8316,18 @@ export function privateNode(): fc.Arbitrary<HoldsPrivateNode['start']> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePrivateNode()
+ * The simplest value of `privateNode`, the same in every run: for tests by example.
+ * @example makePrivateNode()
  */
 export function makePrivateNode(): HoldsPrivateNode['start'] {
   return simplest(privateNode())
 }
 
-/** Any value of Response<string, 200>. */
+/**
+ * Any `Response<string, 200>`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example responseString200({ body: fc.constant('example') })
+ */
 export function responseString200(
   overrides: Overrides<Response<string, 200>> = {},
 ): fc.Arbitrary<Response<string, 200>> {
@@ -8000,8 +8338,8 @@ export function responseString200(
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeResponseString200({ status: 200 })
+ * The simplest value of `responseString200`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeResponseString200({ body: 'example' })
  */
 export function makeResponseString200(
   overrides: Overrides<Response<string, 200>> = {},
@@ -8009,7 +8347,10 @@ export function makeResponseString200(
   return simplest(responseString200(overrides))
 }
 
-/** Any value of Unexported. */
+/**
+ * Any `Unexported`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function unexported(overrides: Overrides<Unexported> = {}): fc.Arbitrary<Unexported> {
   return fc.record(
     {
@@ -8021,8 +8362,8 @@ export function unexported(overrides: Overrides<Unexported> = {}): fc.Arbitrary<
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeUnexported()
+ * The simplest value of `unexported`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeUnexported()
  */
 export function makeUnexported(overrides: Overrides<Unexported> = {}): Unexported {
   return simplest(unexported(overrides))

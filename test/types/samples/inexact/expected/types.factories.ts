@@ -33,6 +33,7 @@ import type {
 import { Account, stamp } from '../../neighbours.ts'
 import {
   type Overrides,
+  bounded,
   finiteNumber,
   given,
   hostileDate,
@@ -48,14 +49,7 @@ import {
 const fileAndFolder = fc.letrec<{ File: File; Folder: Folder }>((tie) => ({
   File: leavingOut(
     fc.record(
-      {
-        name: hostileString(),
-        in: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'File-Folder', withCrossShrink: true },
-          fc.constant(undefined),
-          tie('Folder'),
-        ),
-      },
+      { name: hostileString(), in: fc.oneof(bounded('Folder'), fc.constant(undefined), tie('Folder')) },
       { noNullPrototype: true },
     ),
     'in',
@@ -64,14 +58,14 @@ const fileAndFolder = fc.letrec<{ File: File; Folder: Folder }>((tie) => ({
     {
       name: hostileString(),
       files: fc.oneof(
-        { maxDepth: 3, depthSize: 'small', depthIdentifier: 'File-Folder', withCrossShrink: true },
+        bounded('Folder'),
         fc.constant(null).map((): never[] => []),
-        fc.array(tie('File'), { depthIdentifier: 'File-Folder' }),
+        fc.array(tie('File'), { depthIdentifier: 'Folder' }),
       ),
       folders: fc.oneof(
-        { maxDepth: 3, depthSize: 'small', depthIdentifier: 'File-Folder', withCrossShrink: true },
+        bounded('Folder'),
         fc.constant(null).map((): never[] => []),
-        fc.array(tie('Folder'), { depthIdentifier: 'File-Folder' }),
+        fc.array(tie('Folder'), { depthIdentifier: 'Folder' }),
       ),
     },
     { noNullPrototype: true },
@@ -81,41 +75,27 @@ const fileAndFolder = fc.letrec<{ File: File; Folder: Folder }>((tie) => ({
 /** A1, B1 and C1 lead to each other. */
 const a1B1AndC1 = fc.letrec<{ A1: A1; B1: B1; C1: C1 }>((tie) => ({
   A1: leavingOut(
-    fc.record(
-      {
-        b: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'A1-B1-C1', withCrossShrink: true },
-          fc.constant(undefined),
-          tie('B1'),
-        ),
-      },
-      { noNullPrototype: true },
-    ),
+    fc.record({ b: fc.oneof(bounded('A1'), fc.constant(undefined), tie('B1')) }, { noNullPrototype: true }),
     'b',
   ),
-  B1: fc.record(
-    {
-      c: fc.oneof(
-        { maxDepth: 3, depthSize: 'small', depthIdentifier: 'A1-B1-C1', withCrossShrink: true },
-        fc.constant(null),
-        tie('C1'),
-      ),
-    },
-    { noNullPrototype: true },
-  ),
+  B1: fc.record({ c: fc.oneof(bounded('A1'), fc.constant(null), tie('C1')) }, { noNullPrototype: true }),
   C1: fc.record(
     {
       a: fc.oneof(
-        { maxDepth: 3, depthSize: 'small', depthIdentifier: 'A1-B1-C1', withCrossShrink: true },
+        bounded('A1'),
         fc.constant(null).map((): never[] => []),
-        fc.array(tie('A1'), { depthIdentifier: 'A1-B1-C1' }),
+        fc.array(tie('A1'), { depthIdentifier: 'A1' }),
       ),
     },
     { noNullPrototype: true },
   ),
 }))
 
-/** Any value of address. */
+/**
+ * Any `Address`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example address({ street: fc.constant('example') })
+ */
 export function address(overrides: Overrides<Address> = {}): fc.Arbitrary<Address> {
   return fc.record(
     { street: hostileString(), zip: hostileString(), city: hostileString(), ...given(overrides) },
@@ -124,14 +104,18 @@ export function address(overrides: Overrides<Address> = {}): fc.Arbitrary<Addres
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAddress({ street: 'example' })
+ * The simplest value of `address`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeAddress({ street: 'example' })
  */
 export function makeAddress(overrides: Overrides<Address> = {}): Address {
   return simplest(address(overrides))
 }
 
-/** Any value of exactOptional. */
+/**
+ * Any `ExactOptional`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example exactOptional({ nickname: fc.constant('example') })
+ */
 export function exactOptional(overrides: Overrides<ExactOptional> = {}): fc.Arbitrary<ExactOptional> {
   return fc.record(
     { nickname: hostileString(), ...given(overrides) },
@@ -140,14 +124,18 @@ export function exactOptional(overrides: Overrides<ExactOptional> = {}): fc.Arbi
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeExactOptional({ nickname: 'example' })
+ * The simplest value of `exactOptional`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeExactOptional({ nickname: 'example' })
  */
 export function makeExactOptional(overrides: Overrides<ExactOptional> = {}): ExactOptional {
   return simplest(exactOptional(overrides))
 }
 
-/** Any value of looseOptional. */
+/**
+ * Any `LooseOptional`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example looseOptional({ nickname: fc.constant('example') })
+ */
 export function looseOptional(overrides: Overrides<LooseOptional> = {}): fc.Arbitrary<LooseOptional> {
   return fc.record(
     { nickname: hostileString(), ...given(overrides) },
@@ -156,14 +144,17 @@ export function looseOptional(overrides: Overrides<LooseOptional> = {}): fc.Arbi
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeLooseOptional({ nickname: 'example' })
+ * The simplest value of `looseOptional`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeLooseOptional({ nickname: 'example' })
  */
 export function makeLooseOptional(overrides: Overrides<LooseOptional> = {}): LooseOptional {
   return simplest(looseOptional(overrides))
 }
 
-/** Any value of mustBeThere. */
+/**
+ * Any `MustBeThere`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
 export function mustBeThere(overrides: Overrides<MustBeThere> = {}): fc.Arbitrary<MustBeThere> {
   return fc.record(
     { nickname: fc.oneof(fc.constant(undefined), hostileString()), ...given(overrides) },
@@ -172,14 +163,18 @@ export function mustBeThere(overrides: Overrides<MustBeThere> = {}): fc.Arbitrar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeMustBeThere()
+ * The simplest value of `mustBeThere`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeMustBeThere()
  */
 export function makeMustBeThere(overrides: Overrides<MustBeThere> = {}): MustBeThere {
   return simplest(mustBeThere(overrides))
 }
 
-/** Any value of allOptional. */
+/**
+ * Any `AllOptional`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example allOptional({ a: fc.constant(1), c: { street: 'example' } })
+ */
 export function allOptional(overrides: Overrides<AllOptional> = {}): fc.Arbitrary<AllOptional> {
   return fc.record(
     {
@@ -193,14 +188,18 @@ export function allOptional(overrides: Overrides<AllOptional> = {}): fc.Arbitrar
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeAllOptional({ a: 1 })
+ * The simplest value of `allOptional`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeAllOptional({ a: 1, c: { street: 'example' } })
  */
 export function makeAllOptional(overrides: Overrides<AllOptional> = {}): AllOptional {
   return simplest(allOptional(overrides))
 }
 
-/** Any value of employee. */
+/**
+ * Any `Employee`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example employee({ salary: fc.constant(1) })
+ */
 export function employee(overrides: Overrides<Employee> = {}): fc.Arbitrary<Employee> {
   return fc.record(
     {
@@ -215,14 +214,18 @@ export function employee(overrides: Overrides<Employee> = {}): fc.Arbitrary<Empl
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeEmployee({ salary: 1 })
+ * The simplest value of `employee`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeEmployee({ salary: 1 })
  */
 export function makeEmployee(overrides: Overrides<Employee> = {}): Employee {
   return simplest(employee(overrides))
 }
 
-/** Any value of article. */
+/**
+ * Any `Article`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example article({ title: fc.constant('example') })
+ */
 export function article(overrides: Overrides<Article> = {}): fc.Arbitrary<Article> {
   return fc.record(
     {
@@ -237,14 +240,18 @@ export function article(overrides: Overrides<Article> = {}): fc.Arbitrary<Articl
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeArticle({ title: 'example' })
+ * The simplest value of `article`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeArticle({ title: 'example' })
  */
 export function makeArticle(overrides: Overrides<Article> = {}): Article {
   return simplest(article(overrides))
 }
 
-/** Any value of oddKeys. */
+/**
+ * Any `OddKeys`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example oddKeys({ "content-type": fc.constant('example') })
+ */
 export function oddKeys(overrides: Overrides<OddKeys> = {}): fc.Arbitrary<OddKeys> {
   return fc.record(
     {
@@ -266,14 +273,18 @@ export function oddKeys(overrides: Overrides<OddKeys> = {}): fc.Arbitrary<OddKey
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOddKeys({ "content-type": 'example' })
+ * The simplest value of `oddKeys`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeOddKeys({ "content-type": 'example' })
  */
 export function makeOddKeys(overrides: Overrides<OddKeys> = {}): OddKeys {
   return simplest(oddKeys(overrides))
 }
 
-/** Any value of hostile. */
+/**
+ * Any `Hostile`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example hostile({ hasOwnProperty: fc.constant(1) })
+ */
 export function hostile(overrides: Overrides<Hostile> = {}): fc.Arbitrary<Hostile> {
   return fc.record(
     { constructor: fc.constant('own'), hasOwnProperty: finiteNumber(), ...given(overrides) },
@@ -282,25 +293,21 @@ export function hostile(overrides: Overrides<Hostile> = {}): fc.Arbitrary<Hostil
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeHostile({ constructor: "own" })
+ * The simplest value of `hostile`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeHostile({ hasOwnProperty: 1 })
  */
 export function makeHostile(overrides: Overrides<Hostile> = {}): Hostile {
   return simplest(hostile(overrides))
 }
 
-/** Any value of optionalChain. */
+/** Any `OptionalChain`. */
 export function optionalChain(): fc.Arbitrary<OptionalChain> {
   return fc.letrec<{ OptionalChain: OptionalChain }>((tie) => ({
     OptionalChain: leavingOut(
       fc.record(
         {
           name: hostileString(),
-          parent: fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'OptionalChain', withCrossShrink: true },
-            fc.constant(undefined),
-            tie('OptionalChain'),
-          ),
+          parent: fc.oneof(bounded('OptionalChain'), fc.constant(undefined), tie('OptionalChain')),
         },
         { noNullPrototype: true },
       ),
@@ -310,14 +317,14 @@ export function optionalChain(): fc.Arbitrary<OptionalChain> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeOptionalChain()
+ * The simplest value of `optionalChain`, the same in every run: for tests by example.
+ * @example makeOptionalChain()
  */
 export function makeOptionalChain(): OptionalChain {
   return simplest(optionalChain())
 }
 
-/** Any value of schema. */
+/** Any `Schema`. */
 export function schema(): fc.Arbitrary<Schema> {
   return fc.letrec<{ Schema: Schema }>((tie) => ({
     Schema: leavingOut(
@@ -325,18 +332,18 @@ export function schema(): fc.Arbitrary<Schema> {
         {
           type: fc.constantFrom('string', 'object', 'array'),
           properties: fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Schema', withCrossShrink: true },
+            bounded('Schema'),
             fc.constant(null).map(() => ({})),
             hostileDictionary(hostileString(), tie('Schema'), { depthIdentifier: 'Schema' }),
           ),
           items: fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Schema', withCrossShrink: true },
+            bounded('Schema'),
             fc.constant(undefined),
             tie('Schema'),
             fc.tuple(tie('Schema'), tie('Schema')),
           ),
           anyOf: fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Schema', withCrossShrink: true },
+            bounded('Schema'),
             fc.constant(null).map((): never[] => []),
             fc.array(tie('Schema'), { depthIdentifier: 'Schema' }),
           ),
@@ -349,14 +356,14 @@ export function schema(): fc.Arbitrary<Schema> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeSchema()
+ * The simplest value of `schema`, the same in every run: for tests by example.
+ * @example makeSchema()
  */
 export function makeSchema(): Schema {
   return simplest(schema())
 }
 
-/** Any value of byPresence. */
+/** Any `ByPresence`. */
 export function byPresence(): fc.Arbitrary<ByPresence> {
   return fc
     .oneof(
@@ -373,14 +380,14 @@ export function byPresence(): fc.Arbitrary<ByPresence> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeByPresence()
+ * The simplest value of `byPresence`, the same in every run: for tests by example.
+ * @example makeByPresence()
  */
 export function makeByPresence(): ByPresence {
   return simplest(byPresence())
 }
 
-/** Any value of plugin. */
+/** Any `Plugin`. */
 export function plugin(): fc.Arbitrary<Plugin> {
   return fc
     .tuple(
@@ -398,47 +405,47 @@ export function plugin(): fc.Arbitrary<Plugin> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePlugin()
+ * The simplest value of `plugin`, the same in every run: for tests by example.
+ * @example makePlugin()
  */
 export function makePlugin(): Plugin {
   return simplest(plugin())
 }
 
-/** Any value of folder. */
+/** Any `Folder`. */
 export function folder(): fc.Arbitrary<Folder> {
   return fileAndFolder['Folder']
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFolder()
+ * The simplest value of `folder`, the same in every run: for tests by example.
+ * @example makeFolder()
  */
 export function makeFolder(): Folder {
   return simplest(folder())
 }
 
-/** Any value of file. */
+/** Any `File`. */
 export function file(): fc.Arbitrary<File> {
   return fileAndFolder['File']
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeFile()
+ * The simplest value of `file`, the same in every run: for tests by example.
+ * @example makeFile()
  */
 export function makeFile(): File {
   return simplest(file())
 }
 
-/** Any value of trie. */
+/** Any `Trie`. */
 export function trie(): fc.Arbitrary<Trie> {
   return fc.letrec<{ Trie: Trie }>((tie) => ({
     Trie: fc.record(
       {
         end: fc.boolean(),
         next: fc.oneof(
-          { maxDepth: 3, depthSize: 'small', depthIdentifier: 'Trie', withCrossShrink: true },
+          bounded('Trie'),
           fc.constant(null).map(() => new Map<never, never>()),
           fc.array(fc.tuple(hostileString(), tie('Trie'))).map((entries) => new Map(entries)),
         ),
@@ -449,14 +456,14 @@ export function trie(): fc.Arbitrary<Trie> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTrie()
+ * The simplest value of `trie`, the same in every run: for tests by example.
+ * @example makeTrie()
  */
 export function makeTrie(): Trie {
   return simplest(trie())
 }
 
-/** Any value of htmlNode. */
+/** Any `HtmlNode`. */
 export function htmlNode(): fc.Arbitrary<HtmlNode> {
   return fc.letrec<{ HtmlNode: HtmlNode }>((tie) => ({
     HtmlNode: fc.oneof(
@@ -466,7 +473,7 @@ export function htmlNode(): fc.Arbitrary<HtmlNode> {
           tag: fc.constantFrom('div', 'span'),
           attributes: hostileDictionary(hostileString(), hostileString()),
           children: fc.oneof(
-            { maxDepth: 3, depthSize: 'small', depthIdentifier: 'HtmlNode', withCrossShrink: true },
+            bounded('HtmlNode'),
             fc.constant(null).map((): never[] => []),
             fc.array(tie('HtmlNode'), { depthIdentifier: 'HtmlNode' }),
           ),
@@ -478,40 +485,44 @@ export function htmlNode(): fc.Arbitrary<HtmlNode> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeHtmlNode()
+ * The simplest value of `htmlNode`, the same in every run: for tests by example.
+ * @example makeHtmlNode()
  */
 export function makeHtmlNode(): HtmlNode {
   return simplest(htmlNode())
 }
 
-/** Any value of a1. */
+/** Any `A1`. */
 export function a1(): fc.Arbitrary<A1> {
   return a1B1AndC1['A1']
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeA1()
+ * The simplest value of `a1`, the same in every run: for tests by example.
+ * @example makeA1()
  */
 export function makeA1(): A1 {
   return simplest(a1())
 }
 
-/** Any value of b1. */
+/** Any `B1`. */
 export function b1(): fc.Arbitrary<B1> {
   return a1B1AndC1['B1']
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeB1()
+ * The simplest value of `b1`, the same in every run: for tests by example.
+ * @example makeB1()
  */
 export function makeB1(): B1 {
   return simplest(b1())
 }
 
-/** Any value of globbing. */
+/**
+ * Any `Globbing`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example globbing({ dot: fc.constant(true) })
+ */
 export function globbing(overrides: Overrides<Globbing> = {}): fc.Arbitrary<Globbing> {
   return fc.record(
     {
@@ -530,14 +541,18 @@ export function globbing(overrides: Overrides<Globbing> = {}): fc.Arbitrary<Glob
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeGlobbing({ dot: true })
+ * The simplest value of `globbing`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeGlobbing({ dot: true })
  */
 export function makeGlobbing(overrides: Overrides<Globbing> = {}): Globbing {
   return simplest(globbing(overrides))
 }
 
-/** Any value of printing. */
+/**
+ * Any `Printing`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example printing({ semi: fc.constant(true) })
+ */
 export function printing(overrides: Overrides<Printing> = {}): fc.Arbitrary<Printing> {
   return fc.record(
     {
@@ -552,14 +567,18 @@ export function printing(overrides: Overrides<Printing> = {}): fc.Arbitrary<Prin
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makePrinting({ semi: true })
+ * The simplest value of `printing`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makePrinting({ semi: true })
  */
 export function makePrinting(overrides: Overrides<Printing> = {}): Printing {
   return simplest(printing(overrides))
 }
 
-/** Any value of yamlDocument. */
+/**
+ * Any `YamlDocument`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example yamlDocument({ logLevel: fc.constantFrom("silent", "debug") })
+ */
 export function yamlDocument(overrides: Overrides<YamlDocument> = {}): fc.Arbitrary<YamlDocument> {
   return fc.record(
     {
@@ -572,14 +591,18 @@ export function yamlDocument(overrides: Overrides<YamlDocument> = {}): fc.Arbitr
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeYamlDocument({ logLevel: "silent" })
+ * The simplest value of `yamlDocument`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeYamlDocument({ logLevel: "debug" })
  */
 export function makeYamlDocument(overrides: Overrides<YamlDocument> = {}): YamlDocument {
   return simplest(yamlDocument(overrides))
 }
 
-/** Any value of statement. */
+/**
+ * Any `Statement`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example statement({ address: { street: 'example' } })
+ */
 export function statement(overrides: Overrides<Statement> = {}): fc.Arbitrary<Statement> {
   return fc.record(
     {
@@ -598,14 +621,18 @@ export function statement(overrides: Overrides<Statement> = {}): fc.Arbitrary<St
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeStatement()
+ * The simplest value of `statement`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeStatement({ address: { street: 'example' } })
  */
 export function makeStatement(overrides: Overrides<Statement> = {}): Statement {
   return simplest(statement(overrides))
 }
 
-/** Any value of twoAddresses. */
+/**
+ * Any `TwoAddresses`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example twoAddresses({ home: { street: 'example' } })
+ */
 export function twoAddresses(overrides: Overrides<TwoAddresses> = {}): fc.Arbitrary<TwoAddresses> {
   return fc.record(
     {
@@ -625,14 +652,18 @@ export function twoAddresses(overrides: Overrides<TwoAddresses> = {}): fc.Arbitr
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeTwoAddresses()
+ * The simplest value of `twoAddresses`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeTwoAddresses({ home: { street: 'example' } })
  */
 export function makeTwoAddresses(overrides: Overrides<TwoAddresses> = {}): TwoAddresses {
   return simplest(twoAddresses(overrides))
 }
 
-/** Any value of booking. */
+/**
+ * Any `Booking`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example booking({ nights: fc.constant(1) })
+ */
 export function booking(overrides: Overrides<Booking> = {}): fc.Arbitrary<Booking> {
   return fc.record(
     { guests: fc.array(guest()), nights: finiteNumber(), paid: fc.boolean(), ...given(overrides) },
@@ -641,14 +672,18 @@ export function booking(overrides: Overrides<Booking> = {}): fc.Arbitrary<Bookin
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeBooking({ nights: 1 })
+ * The simplest value of `booking`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeBooking({ nights: 1 })
  */
 export function makeBooking(overrides: Overrides<Booking> = {}): Booking {
   return simplest(booking(overrides))
 }
 
-/** Any value of Guest. */
+/**
+ * Any `Guest`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example guest({ name: fc.constant('example') })
+ */
 export function guest(overrides: Overrides<Guest> = {}): fc.Arbitrary<Guest> {
   return fc.record(
     {
@@ -662,8 +697,8 @@ export function guest(overrides: Overrides<Guest> = {}): fc.Arbitrary<Guest> {
 }
 
 /**
- * A small, valid value for a test by example, always the same.
- * @example const value = makeGuest({ name: 'example' })
+ * The simplest value of `guest`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeGuest({ name: 'example' })
  */
 export function makeGuest(overrides: Overrides<Guest> = {}): Guest {
   return simplest(guest(overrides))
