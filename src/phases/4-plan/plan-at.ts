@@ -4,6 +4,10 @@ import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
 export function planAt(plan: ArbitraryPlan, path: readonly string[]): ArbitraryPlan | undefined {
   const [name, ...rest] = path
   if (name === undefined) return plan
+  if (plan.kind === 'named') {
+    const told = plan.overrides.find(({ field, names }) => field === name && names.length === 0)
+    return told && planAt(told.arbitrary, rest)
+  }
   if (plan.kind !== 'record') return undefined
   const field = plan.fields.find((each) => each.name === name && !each.bound)
   return field?.value.kind === 'drawn' ? planAt(field.value.arbitrary, rest) : undefined

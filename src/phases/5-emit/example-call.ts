@@ -1,7 +1,7 @@
 import type { ArbitraryPlan, RecordPlan } from '../../ir/arbitrary-plan.ts'
 import type { NumberPlan, ValuePlan } from '../../ir/leaf-plan.ts'
 import { printData } from '../../ir/print-data.ts'
-import type { Commented } from './factory-comment.ts'
+import type { Commented } from './commented.ts'
 import { propertyKey, stringLiteral } from './literal.ts'
 
 /** A call of the function, or of the one for values, that compiles; undefined where a parameter has no short value. */

@@ -1,16 +1,8 @@
 import type { FactoryPlan } from '../../ir/plan.ts'
 import { commentText } from './comment.ts'
+import type { Commented } from './commented.ts'
 import { exampleCall } from './example-call.ts'
-import type { ArbitraryPlan, RecordPlan } from '../../ir/arbitrary-plan.ts'
 import { ownName } from './own-names.ts'
-
-/** The factory itself, the fields that may be told otherwise, and how to look up other functions of the file. */
-export interface Commented {
-  readonly factory: FactoryPlan
-  readonly record: RecordPlan | undefined
-  readonly recordOf: (functionName: string) => RecordPlan | undefined
-  readonly arbitraryOf: (functionName: string) => ArbitraryPlan | undefined
-}
 
 /** What a function of arbitraries gives, how to say fields otherwise, and a call that does. */
 export function arbitraryComment(commented: Commented): string {

@@ -677,6 +677,8 @@ export const formats = [
   ...[sized('hostname', 1, 2), sized('hostname', 240, 253), sized('ipv4', 7, 7), sized('ipv4', 15, 20)],
   ...[sized('ipv6', 2, 3), sized('ipv6', 14, 15), sized('ipv6', 39, 45), sized('regex', 30, 31)],
   ...[sized('json-pointer', 1, 1), sized('json-pointer', 100, 101)],
+  format('hostname', ", pattern: '^[a-z]+$'", (text) => /^[a-z]{1,63}$/.test(text)),
+  format('uri', ", pattern: '^mailto:[a-z]+@[a-z]+$'", (text) => text.startsWith('mailto:')),
   format('email', ", pattern: '^[a-m]'", (text) => /^[a-m]/.test(text)),
   format('ipv4', ", pattern: '^1', maxLength: 12", (text) => text.startsWith('1') && text.length <= 12),
   format('uuid', ", pattern: '^[0-7]'", (text) => /^[0-7]/.test(text)),

@@ -4,6 +4,7 @@ import { type ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import { stringFormats, type StringFormat } from '../../../ir/string-format.ts'
 import { conditionOf } from '../conditions/condition-of.ts'
 import { unrefined } from '../merge-arbitrary.ts'
+import { formatBesidePattern } from '../patterns/format-beside-pattern.ts'
 import { formatGaps, formatLengths } from '../patterns/format-lengths.ts'
 import { regexFacts, type Lengths } from '../patterns/regex-lengths.ts'
 import { regexParts } from '../patterns/regex-parts.ts'
@@ -21,7 +22,7 @@ export const planString: TypeHandler<'string'> = (_, typed) => {
     maxLength: optionalValueOf(context, spec.bounds.maxLength),
   }
   const name = format && formatOf(typed)
-  if (name) return matching(typed, { kind: 'format', format: name, ...lengths })
+  if (name) return planFormat(typed, name, lengths)
   if (pattern) return planPattern(typed, lengths)
   return { kind: 'string', ...lengths, hostile: place.hostile }
 }
@@ -62,6 +63,24 @@ function badRegex(source: string, flags: string): string | undefined {
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
+}
+
+/** Texts of a format, which a pattern beside it chooses from; those of a pattern where none that is drawn matches it. */
+function planFormat(typed: Typed, format: StringFormat, lengths: PlanLengths): ArbitraryPlan {
+  const { context, spec } = typed
+  const { pattern } = spec.bounds
+  const of: ArbitraryPlan = { kind: 'format', format, ...lengths }
+  if (pattern?.kind !== 'data') return matching(typed, of)
+  const parts = regexParts(String(pattern.value))
+  if (badRegex(parts.source, parts.flags) !== undefined) return planPattern(typed, lengths)
+  const found = formatBesidePattern(format, parts)
+  if (found.among === 'none') {
+    const reason = `no text of the format \`${format}\` matches this pattern`
+    context.report(diagnostic('plan/no-value', pattern.range, { reason }))
+  }
+  if (found.among !== 'pattern') return matching(typed, of)
+  const condition = { text: `${found.valid}.test(value)`, uses: [] }
+  return { kind: 'filtered', arbitrary: planPattern(typed, lengths), condition, from: [] }
 }
 
 /** A pattern beside a format is a filter over it. */

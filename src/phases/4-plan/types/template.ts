@@ -1,7 +1,10 @@
+import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import type { NumberPlan } from '../../../ir/leaf-plan.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import { boundsCondition } from '../conditions/condition-of.ts'
+import { patternsMeet } from '../patterns/patterns-meet.ts'
+import { regexParts } from '../patterns/regex-parts.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
 
 type Part = string | TypeNode
@@ -17,8 +20,20 @@ export const planTemplate: TypeHandler<'template'> = (node, typed) => {
     kind: 'template',
     parts: parts.map((part, index) => (typeof part === 'string' ? part : planPart(part, index))),
   }
+  checkPattern(node, typed)
   const condition = boundsCondition(typed.spec, { context: typed.context, name: 'value', node })
   return condition ? { kind: 'filtered', arbitrary: plan, condition, from: [] } : plan
+}
+
+/** A pattern that no text with these fixed parts matches. */
+function checkPattern({ parts }: Extract<TypeNode, { kind: 'template' }>, { context, spec }: Typed): void {
+  const { pattern } = spec.bounds
+  if (pattern?.kind !== 'data') return
+  const shape = parts.map((part) => (typeof part === 'string' ? part.replaceAll(/[^\w\s]/g, '\\$&') : '[^]*'))
+  const own = { source: `^${shape.join('')}$`, flags: '' }
+  if (patternsMeet(own, regexParts(String(pattern.value))) !== false) return
+  const reason = 'no text of this template matches the pattern'
+  context.report(diagnostic('plan/no-value', pattern.range, { reason }))
 }
 
 /**

@@ -32,9 +32,9 @@ export const planUnion: TypeHandler<'union'> = ({ members, seenAs }, typed) => {
   )
   const branches = joinTemplates(joinConstants(plans)).map((plan) => keepingTo(plan, firstValue(plan), typed))
   const [only] = branches
-  if (branches.length === 1 && only) return only
   const condition = isOfTemplates ? boundsCondition(typed.spec, { ...tested, node: undefined }) : undefined
   if (condition) return { kind: 'filtered', arbitrary: oneof(branches), condition, from: [] }
+  if (branches.length === 1 && only) return only
   const shallow = branches.filter((branch) => !holdsTie(branch))
   if (shallow.length === branches.length || shallow.length === 0)
     return type ? { kind: 'asserted', arbitrary: oneof(branches), type } : oneof(branches)

@@ -283,7 +283,6 @@ export function makeOddKeys(overrides: Overrides<OddKeys> = {}): OddKeys {
 /**
  * Any `Hostile`.
  * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
- * @example hostile({ hasOwnProperty: fc.constant(1) })
  */
 export function hostile(overrides: Overrides<Hostile> = {}): fc.Arbitrary<Hostile> {
   return fc.record(
@@ -294,7 +293,7 @@ export function hostile(overrides: Overrides<Hostile> = {}): fc.Arbitrary<Hostil
 
 /**
  * The simplest value of `hostile`, with what `overrides` says, the same in every run: for tests by example.
- * @example makeHostile({ hasOwnProperty: 1 })
+ * @example makeHostile()
  */
 export function makeHostile(overrides: Overrides<Hostile> = {}): Hostile {
   return simplest(hostile(overrides))
