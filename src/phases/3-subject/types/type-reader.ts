@@ -42,7 +42,7 @@ export function createTypeReader(
   }
   const named = namedReader(reader, definitions, () => anonymous)
   const anonymous = anonymousReader(reader, (name, type, node) => {
-    definitions.set(name, { name, text: name, word: wordFor(type, name), node })
+    definitions.set(name, { name, text: reader.route(type) ?? name, word: wordFor(type, name), node })
   })
   return reader
 }
@@ -137,11 +137,16 @@ function anonymousReader(
   let parts = 0
   let all = 0
   let nested = 0
+  /** A word where it has one, the way to it where it would have to be spelt out. */
+  const nameFor = (type: ts.Type): string => {
+    const text = reader.textOf(type)
+    return /\W/.test(text) ? (reader.route(type) ?? text) : text
+  }
   const read = (type: ts.Type): TypeNode => {
     const before = known.get(type)
     if (before !== undefined) return { kind: 'ref', name: before }
     const again = underWay.get(type)
-    if (again) return { kind: 'ref', name: (again.name ??= reader.route(type) ?? reader.textOf(type)) }
+    if (again) return { kind: 'ref', name: (again.name ??= nameFor(type)) }
     parts = underWay.size === 0 ? 0 : parts + 1
     all = nested === 0 && underWay.size === 0 ? 0 : all + 1
     if (underWay.size > deepest || parts > widest || all > widestInAll) return endless(type, reader)
