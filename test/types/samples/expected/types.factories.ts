@@ -8278,7 +8278,7 @@ export function makeMaybeNestedString(): MaybeNested<string> {
 }
 
 /**
- * Any `HoldsPrivateLink['first']`.
+ * Any `PrivateLink`.
  * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
  * @example privateLink({ label: fc.constant('example') })
  */
@@ -8301,7 +8301,7 @@ export function makePrivateLink(
   return simplest(privateLink(overrides))
 }
 
-/** Any `HoldsPrivateNode['start']`. */
+/** Any `PrivateNode`. */
 export function privateNode(): fc.Arbitrary<HoldsPrivateNode['start']> {
   return fc.letrec<{ PrivateNode: HoldsPrivateNode['start'] }>((tie) => ({
     PrivateNode: fc.record(
