@@ -30,6 +30,7 @@ const traps: readonly (readonly [string, string, string | undefined])[] = [
   ],
   ['for (let i = 0; i < 3; i++) format(i) === ""', 'subject/not-allowed', 'for (const item of items)'],
   ['charge(1)', 'subject/not-awaited', 'await'],
+  ['outcome(() => format(1)).ok', 'subject/not-allowed', '`outcome(format(1))`'],
 ]
 
 describe('what people write by habit', () => {

@@ -2,7 +2,7 @@ import type { ts } from 'ts-morph'
 import type { KindName } from '../kind-name.ts'
 import type { SyntaxCheck } from './syntax-check.ts'
 import { checkComputedName, checkIdentifier, checkLiteralKey } from './name-handlers.ts'
-import { checkBinary, checkElementAccess, checkPrefix } from './expression-handlers.ts'
+import { checkBinary, checkCall, checkElementAccess, checkPrefix } from './expression-handlers.ts'
 import { checkExpressionStatement, checkForOf, checkReturn, checkVariables } from './statement-handlers.ts'
 
 export type SyntaxHandler = (node: ts.Node, check: SyntaxCheck) => void
@@ -29,7 +29,7 @@ const expressions = {
   AwaitExpression: descend,
   BigIntLiteral: leaf,
   BinaryExpression: checkBinary,
-  CallExpression: descend,
+  CallExpression: checkCall,
   ComputedPropertyName: checkComputedName,
   ConditionalExpression: descend,
   ElementAccessExpression: checkElementAccess,

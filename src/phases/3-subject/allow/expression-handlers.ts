@@ -52,3 +52,18 @@ export function checkElementAccess(node: ts.Node, check: SyntaxCheck): void {
   }
   check.descend(node)
 }
+
+/** `outcome(() => f(x))` would tell how making a function ends, which is always well. */
+export function checkCall(node: ts.Node, check: SyntaxCheck): void {
+  const { ts } = compiler()
+  if (!ts.isCallExpression(node)) return
+  const [argument] = node.arguments
+  const isOutcome = ts.isIdentifier(node.expression) && node.expression.text === 'outcome'
+  const given = argument && unwrapped(argument)
+  if (isOutcome && given && ts.isArrowFunction(given) && given.parameters.length === 0) {
+    const call = ts.isBlock(given.body) ? 'f(x)' : unwrapped(given.body).getText(check.parsed.file)
+    const instead = `write the call alone, \`outcome(${call})\`: what it throws is seen`
+    check.refuse(given, { what: 'a function given to `outcome`', instead })
+  }
+  check.descend(node)
+}
