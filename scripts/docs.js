@@ -18,6 +18,7 @@ import { topLevelKeys } from '../dist/phases/2-spec/language/top-level.js'
 import { commandEvaluation, evaluationTable, invariantEvaluation, machineEvaluation } from './evaluation.js'
 import { expressivenessPage } from './expressiveness-page.js'
 import { kindSections } from './kinds-page.js'
+import { scaffoldPage } from './scaffold-page.js'
 import { typesPage } from './types-page.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -389,6 +390,7 @@ async function pages() {
     await languagePage(),
     await typesPage(root, { note: noteOfSamples, tableOf }),
     await expressivenessPage(root),
+    scaffoldPage(note),
   ]
   const style = JSON.parse(await readFile(path.join(root, '.prettierrc.json'), 'utf8'))
   return Promise.all(

@@ -14,6 +14,7 @@ import type {
   Generated,
   Linted,
   Mutated,
+  Scaffolded,
   Verified,
 } from './pipeline/endings.ts'
 import type { Tell } from './pipeline/evidence.ts'
@@ -23,6 +24,8 @@ import { findingsIn } from './pipeline/findings.ts'
 import type { Gated, GateRequest } from './pipeline/judge.ts'
 import { openJob, type Request } from './pipeline/open-job.ts'
 import { prepareSuites, type Suite } from './pipeline/prepare-suites.ts'
+import type { ScaffoldRequest } from './pipeline/scaffold-spec.ts'
+import { writeOrFault } from './pipeline/write-or-fault.ts'
 import { boundsToApprove } from './phases/2-spec/review/bounds-to-approve.ts'
 import { shownPath } from './report/diagnostics/entry.ts'
 
@@ -116,6 +119,26 @@ export async function extract(
   const review = await boundsWritten(job, extraction)
   const value = { extraction, spec: shownPath(job.specFile, request.cwd), written }
   return { value, diagnostics: [...found, ...unwritten, ...review] }
+}
+
+/** Subject → spec, by names, types and doc comments: drafts that are added to the spec, or make a new one. */
+export async function scaffold(
+  request: ScaffoldRequest & { readonly print: boolean },
+): Promise<Outcome<Scaffolded, Diagnostic>> {
+  const { draftSpec, openScaffold } = await import('./pipeline/scaffold-spec.ts')
+  const { value: job, diagnostics } = await openScaffold(request)
+  if (!job) return { value: undefined, diagnostics }
+  const { value: scaffolding, diagnostics: faults } = await draftSpec(job)
+  const found = [...diagnostics, ...faults]
+  if (!scaffolding) return { value: undefined, diagnostics: found }
+  const isNews = scaffolding.added.length > 0 && !request.print
+  const unwritten = isNews ? await writeOrFault(job.specFile, scaffolding.text, job.project.root) : []
+  const value = {
+    scaffolding,
+    spec: shownPath(job.specFile, request.cwd),
+    written: isNews && unwritten.length === 0,
+  }
+  return { value, diagnostics: [...found, ...unwritten] }
 }
 
 /** Specs → evidence: the generated tests are run, and checked for whether they could fail. */

@@ -7,12 +7,14 @@ import { gate } from './commands/gate.ts'
 import { generate } from './commands/generate.ts'
 import { lint } from './commands/lint.ts'
 import { mutate } from './commands/mutate.ts'
+import { scaffold } from './commands/scaffold.ts'
 import { schema } from './commands/schema.ts'
 import { verify } from './commands/verify.ts'
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   extract,
+  scaffold,
   lint,
   format,
   generate,

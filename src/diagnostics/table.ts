@@ -6,6 +6,7 @@ import { mutateMessages } from './messages/mutate.ts'
 import { moduleMessages } from './messages/module.ts'
 import { planMessages } from './messages/plan.ts'
 import { planTypeMessages } from './messages/plan-types.ts'
+import { scaffoldMessages } from './messages/scaffold.ts'
 import { specMessages } from './messages/spec.ts'
 import { subjectMessages } from './messages/subject.ts'
 import { subjectTypeMessages } from './messages/subject-types.ts'
@@ -21,6 +22,7 @@ export const messages = {
   ...planMessages,
   ...planTypeMessages,
   ...extractMessages,
+  ...scaffoldMessages,
   ...trustMessages,
   ...mutateMessages,
   ...adoptMessages,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { MutationEvidence, SpecEvidence } from '../ir/evidence.ts'
 import type { Extraction } from '../phases/1-extract/extraction.ts'
+import type { Scaffolding } from '../phases/1-extract/scaffold.ts'
 import type { Applied } from './apply-changes.ts'
 
 /** What `lint` found. */
@@ -38,6 +39,15 @@ export interface Extracted {
   /** Relative to the working folder. */
   readonly spec: string
   /** False when there was nothing to add. */
+  readonly written: boolean
+}
+
+/** What `scaffold` made. */
+export interface Scaffolded {
+  readonly scaffolding: Scaffolding
+  /** Relative to the working folder. */
+  readonly spec: string
+  /** False when there was nothing to add, or nothing was to be written. */
   readonly written: boolean
 }
 

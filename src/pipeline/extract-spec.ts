@@ -2,12 +2,13 @@ import path from 'node:path'
 import { diagnostic, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { readTextIfExists } from '../host/files.ts'
 import { promptText, type ModelClient, type ModelRequest } from '../host/models/model-client.ts'
-import { openModel } from '../host/models/open-model.ts'
+import { chosenProvider, openModel } from '../host/models/open-model.ts'
 import { recordingClient } from '../host/models/recording.ts'
 import { responseClient } from '../host/models/response.ts'
 import { isWithin } from '../host/project-boundary.ts'
 import type { Outcome } from '../ir/outcome.ts'
 import { extractSpec } from '../phases/1-extract/extract.ts'
+import { rulesClient } from '../phases/1-extract/rules/rules-client.ts'
 import type { Extraction, ExtractionProgress, ExtractionSource } from '../phases/1-extract/extraction.ts'
 import { shownOf } from '../phases/1-extract/prompt/shown-spec.ts'
 import { createBriefText } from '../phases/2-spec/brief/brief-text.ts'
@@ -16,7 +17,8 @@ import { readSpec } from '../phases/2-spec/read-spec.ts'
 import { boundsToApprove } from '../phases/2-spec/review/bounds-to-approve.ts'
 import { outlineSpec } from '../phases/2-spec/outline/spec-outline.ts'
 import { publicSignatures } from '../phases/3-subject/public-signatures.ts'
-import { createWorkspace } from '../phases/3-subject/workspace.ts'
+import { readSurface } from '../phases/3-subject/surface/read-surface.ts'
+import { createWorkspace, type Workspace } from '../phases/3-subject/workspace.ts'
 import { relativePath, type ExtractionJob, type ExtractRequest } from './extraction-job.ts'
 import { prepareSpec, workspaceOf } from './prepare-suites.ts'
 import { writeOrFault } from './write-or-fault.ts'
@@ -83,18 +85,14 @@ async function askClient(
   client: ModelClient,
   onProgress: (progress: ExtractionProgress) => void,
 ): Promise<Outcome<Extraction, Diagnostic>> {
-  // A brief that the user names may stand anywhere.
-  const bounded = await workspaceOf(job.project)
-  const { boundary, root } = bounded
-  const isOwn = boundary === undefined || (await isWithin(job.brief.file, boundary))
-  const workspace = isOwn ? bounded : createWorkspace({ root })
+  const workspace = await workspaceFor(job)
   const source = extractionSource(job, request, workspace)
   if (!source.value || hasErrors(source.diagnostics))
     return { value: undefined, diagnostics: source.diagnostics }
   const extracted = await extractSpec({
     ...source.value,
     client,
-    review: job.project.config.extract.review && job.project.config.extract.provider !== 'rules',
+    review: job.project.config.extract.review && !isByRules(job, request),
     outline: outlineSpec,
     findQuote: (brief, quote) => findQuote(quote, createBriefText(job.brief.file, brief))?.foundAt,
     check: async (text) => (await prepareSpec({ file: job.specFile, text }, workspace)).diagnostics,
@@ -102,6 +100,23 @@ async function askClient(
     onProgress,
   })
   return { value: extracted.value, diagnostics: [...source.diagnostics, ...extracted.diagnostics] }
+}
+
+/** A brief that the user names may stand anywhere. */
+async function workspaceFor(job: ExtractionJob): Promise<Workspace> {
+  const bounded = await workspaceOf(job.project)
+  const { boundary, root } = bounded
+  const isOwn = boundary === undefined || (await isWithin(job.brief.file, boundary))
+  return isOwn ? bounded : createWorkspace({ root })
+}
+
+/** Rules say at once all that they have to say. */
+const isByRules = (job: ExtractionJob, { responses = [], env }: ExtractRequest) =>
+  responses.length === 0 && chosenProvider(modelSettings(job), env) === 'rules'
+
+async function openRules(job: ExtractionJob): Promise<Outcome<ModelClient, Diagnostic>> {
+  const { value, diagnostics } = readSurface(await workspaceFor(job), job)
+  return { value: value && rulesClient(value), diagnostics }
 }
 
 /** Writes the spec, if the model added anything to it. */
@@ -139,7 +154,7 @@ async function clientFor(
   request: ExtractRequest,
 ): Promise<Outcome<ModelClient, Diagnostic>> {
   const { responses = [], env } = request
-  if (responses.length === 0) return openModel(modelSettings(job), env)
+  if (responses.length === 0) return openModel(modelSettings(job), env, () => openRules(job))
   const { value, diagnostics } = await readResponses(request, responses)
   const model = job.project.config.extract.model ?? 'an answer from a file'
   return { value: value && responseClient(value, { name: 'response', model }), diagnostics }

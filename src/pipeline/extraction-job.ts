@@ -74,7 +74,10 @@ async function readBrief(file: string, shown: string): Promise<Brief> {
 }
 
 /** A path is written relative to the spec, as in any spec; what is neither there nor looks like one is a package. */
-async function subjectFrom(specFile: string, { cwd, subject }: ExtractRequest): Promise<string> {
+export async function subjectFrom(
+  specFile: string,
+  { cwd, subject }: Pick<ExtractRequest, 'cwd' | 'subject'>,
+): Promise<string> {
   const file = path.resolve(cwd, subject)
   const isPath =
     subject.startsWith('.') ||
@@ -99,15 +102,20 @@ export function relativePath(folder: string, file: string): string {
 }
 
 /** In the folder of the first place where specs are looked for: under the brief's name, or the subject's if that says nothing. */
-function defaultSpec({ root, config }: Project, { brief, subject }: ExtractRequest): string {
+function defaultSpec(project: Project, { brief, subject }: ExtractRequest): string {
+  const briefName = path.parse(brief).name
+  const name = ['brief', 'readme', 'spec'].includes(briefName.toLowerCase())
+    ? path.parse(subject).name
+    : briefName
+  return path.join(specFolder(project), `${name}.yaml`)
+}
+
+/** The folder of the first place where specs are looked for. */
+export function specFolder({ root, config }: Project): string {
   const pattern = config.specs[0] ?? 'invariants/**/*.yaml'
   const folder = pattern
     .split('/')
     .slice(0, -1)
     .filter((part) => !/[*?{[(!]/.test(part))
-  const briefName = path.parse(brief).name
-  const name = ['brief', 'readme', 'spec'].includes(briefName.toLowerCase())
-    ? path.parse(subject).name
-    : briefName
-  return path.join(root, ...folder, `${name}.yaml`)
+  return path.join(root, ...folder)
 }

@@ -19,6 +19,9 @@ export interface ModelSettings {
   readonly timeout?: number | undefined
 }
 
+/** What answers without a model: the rules read declarations, which is a phase's work, and are handed in. */
+export type OpenRules = () => Promise<Outcome<ModelClient, Diagnostic>>
+
 export type ModelEnvironment = Readonly<Record<string, string | undefined>>
 
 /** The provider that these settings name when they name none. */
@@ -32,8 +35,9 @@ export const chosenProvider = (settings: ModelSettings, environment: ModelEnviro
 export const openModel = (
   settings: ModelSettings,
   environment: ModelEnvironment,
+  openRules: OpenRules,
 ): Promise<Outcome<ModelClient, Diagnostic>> =>
-  providers[chosenProvider(settings, environment)](settings, environment)
+  providers[chosenProvider(settings, environment)](settings, environment, openRules)
 
 const filled = (text: string | undefined) => (text === undefined || text.trim() === '' ? undefined : text)
 
@@ -43,6 +47,7 @@ const defaultTimeout = 10 * 60_000
 type Open = (
   settings: ModelSettings,
   environment: ModelEnvironment,
+  openRules: OpenRules,
 ) => Promise<Outcome<ModelClient, Diagnostic>>
 
 const providers = {
@@ -72,8 +77,5 @@ const providers = {
     const { replayClient } = await import('./replay.ts')
     return { value: replayClient(settings.recordings), diagnostics: [] }
   },
-  async rules() {
-    const { rulesClient } = await import('./rules/rules.ts')
-    return { value: rulesClient(), diagnostics: [] }
-  },
+  rules: (_settings, _environment, openRules) => openRules(),
 } satisfies Record<ProviderName, Open>

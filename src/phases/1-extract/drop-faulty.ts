@@ -1,7 +1,7 @@
 import { diagnostic, wordsOf, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Unmended } from './apply-repair.ts'
 import type { Draft } from './draft/draft.ts'
-import type { DroppedPart, ExtractionInput } from './extraction.ts'
+import type { DroppedPart, Judging } from './extraction.ts'
 import { judgeDraft, type FaultyPart } from './judge-draft.ts'
 import { withoutParts } from './without-parts.ts'
 
@@ -15,7 +15,7 @@ export interface Kept {
 /** Leaves out what fails, and then what leaned on it, until the rest stands. */
 export async function withoutFaulty(
   { draft, faulty, broken }: Unmended,
-  input: ExtractionInput,
+  input: Judging,
 ): Promise<Kept | { readonly fault: Diagnostic }> {
   const dropped: DroppedPart[] = broken.map(({ section, name, why }) => ({
     section,
@@ -32,7 +32,7 @@ export async function withoutFaulty(
       return {
         fault: diagnostic('extract/not-in-block-style', undefined, {
           key: judged.blockedBy,
-          spec: input.briefPath,
+          spec: input.briefPath ?? input.subject,
         }),
       }
     // A spec without an invariant has faults of its own, which nobody needs to read.

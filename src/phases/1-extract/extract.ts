@@ -14,6 +14,7 @@ import { mend, type Mended } from './mend.ts'
 import { createRedactor, type Redactor } from './privacy/redact.ts'
 import { briefParts } from './prompt/request.ts'
 import { unreadablePrompt } from './prompt/repair-prompt.ts'
+import { remembered } from './remembered.ts'
 import { reviewAnswer, type Reviewed } from './review-answer.ts'
 
 /** What is asked about at once, and what everything that is asked has in common. */
@@ -63,16 +64,6 @@ async function extractPart({ input, redactor, part }: PartInput): Promise<Outcom
   return {
     value: summaryOf({ input, conversation, redactor, first: first.value, mended, reviewed }),
     diagnostics: [...mended.diagnostics, ...reviewed.diagnostics, ...reviewed.kept.elsewhere],
-  }
-}
-
-/** The same text is judged once: a check compiles the subject. */
-function remembered(check: ExtractionInput['check']): ExtractionInput['check'] {
-  const known = new Map<string, ReturnType<typeof check>>()
-  return (text) => {
-    const judged = known.get(text) ?? check(text)
-    known.set(text, judged)
-    return judged
   }
 }
 

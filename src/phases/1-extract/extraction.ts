@@ -34,14 +34,26 @@ export interface ExtractionSource {
   readonly maxTokens?: number | undefined
 }
 
-/** What the pipeline lends: the model, and the phases that read and judge a spec. */
-export interface ExtractionInput extends ExtractionSource {
-  readonly client: ModelClient
+/** What a draft is judged by: the spec that it goes into, and the phases that read one. */
+export interface Judging {
+  readonly subject: string
+  readonly defaultExport?: string | undefined
+  readonly existing?: { readonly text: string } | undefined
   readonly outline: (text: string) => SpecOutline
-  /** Where the brief says a quote, markup and white space aside; the same judgement as lint's. */
-  readonly findQuote: FindQuote
   /** Reads, resolves and type-checks a spec's text as it would a person's file at the same place. */
   readonly check: (text: string) => Promise<readonly Diagnostic[]>
+  /** Undefined where there is no brief, and nothing to quote. */
+  readonly brief?: { readonly text: string } | undefined
+  readonly briefPath?: string | undefined
+  /** Where the brief says a quote, markup and white space aside; the same judgement as lint's. */
+  readonly findQuote?: FindQuote | undefined
+}
+
+/** What the pipeline lends: the model, and the phases that read and judge a spec. */
+export interface ExtractionInput extends ExtractionSource, Pick<Judging, 'outline' | 'check'> {
+  readonly client: ModelClient
+  /** Where the brief says a quote, markup and white space aside; the same judgement as lint's. */
+  readonly findQuote: FindQuote
   /** How many times the model is asked to mend what fails; 2 when left out. */
   readonly repairs?: number | undefined
   /** Whether the model is asked what its accepted answer would let pass. */

@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { composeSpec } from './draft/compose.ts'
 import { pieceSections, type Draft, type Piece, type PieceSection } from './draft/draft.ts'
 import { mergeIntoSpec } from './draft/merge.ts'
-import type { ExtractionInput } from './extraction.ts'
+import type { Judging } from './extraction.ts'
 
 export type PartSection = PieceSection | 'define'
 
@@ -25,7 +25,7 @@ export interface Judgement {
 /** Reads and checks the spec that the draft makes, and says which part each fault stands in. */
 export async function judgeDraft(
   draft: Draft,
-  input: ExtractionInput,
+  input: Judging,
 ): Promise<Judgement | { readonly blockedBy: string }> {
   const written = textWith(draft, input)
   if ('blockedBy' in written) return written
@@ -54,12 +54,12 @@ export async function judgeDraft(
   return { text, faulty, elsewhere }
 }
 
-function textWith(draft: Draft, input: ExtractionInput) {
+function textWith(draft: Draft, input: Judging) {
   if (!input.existing) return { text: composeSpec(headerOf(input), draft) }
   return mergeIntoSpec(input.existing.text, input.outline(input.existing.text), draft)
 }
 
-const headerOf = ({ subject, defaultExport, briefPath }: ExtractionInput) => ({
+const headerOf = ({ subject, defaultExport, briefPath }: Judging) => ({
   subject,
   defaultExport,
   brief: briefPath,
@@ -75,7 +75,7 @@ interface Place {
 }
 
 /** Where the draft's parts stand: in each section they come last. */
-function placesOf(draft: Draft, outline: ReturnType<ExtractionInput['outline']>): readonly Place[] {
+function placesOf(draft: Draft, outline: ReturnType<Judging['outline']>): readonly Place[] {
   const sectionOf = (key: string) => outline.sections.find((section) => section.key === key)
   const places = pieceSections.flatMap((key) => {
     const entries = sectionOf(key)?.entries ?? []
@@ -103,16 +103,13 @@ function placesOf(draft: Draft, outline: ReturnType<ExtractionInput['outline']>)
 }
 
 /** The faults of an invariant that nobody asked for. */
-function ungrounded(
-  { section, name, piece }: Place,
-  { brief, findQuote }: ExtractionInput,
-): FaultyPart['faults'] {
-  if (section !== 'invariants' || !piece) return []
+function ungrounded({ section, name, piece }: Place, { brief, findQuote }: Judging): FaultyPart['faults'] {
+  if (section !== 'invariants' || !piece || !brief) return []
   const quotes = piece.texts['quote'] ?? []
   if (quotes.length === 0)
     return [{ diagnostic: diagnostic('extract/no-quote', undefined, { id: name }), line: undefined }]
   return quotes
-    .filter((quote) => !findQuote(brief.text, quote))
+    .filter((quote) => !findQuote?.(brief.text, quote))
     .map((quote) => ({
       diagnostic: diagnostic('extract/quote-not-found', undefined, { quote, id: name }),
       line: undefined,

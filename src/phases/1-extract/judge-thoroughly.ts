@@ -1,5 +1,5 @@
 import type { Draft } from './draft/draft.ts'
-import type { ExtractionInput } from './extraction.ts'
+import type { Judging } from './extraction.ts'
 import { judgeDraft, type Judgement } from './judge-draft.ts'
 import { withoutParts } from './without-parts.ts'
 
@@ -9,7 +9,7 @@ import { withoutParts } from './without-parts.ts'
  */
 export async function judgeThoroughly(
   draft: Draft,
-  input: ExtractionInput,
+  input: Judging,
 ): Promise<Judgement | { readonly blockedBy: string }> {
   const first = await judgeDraft(draft, input)
   if ('blockedBy' in first) return first

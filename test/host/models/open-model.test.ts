@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { chosenProvider, openModel, type ModelSettings } from '../../../src/host/models/open-model.ts'
 
+const noRules = async () => ({
+  value: { name: 'rules', complete: () => Promise.reject(new Error('unasked')) },
+  diagnostics: [],
+})
+
 describe('the provider', () => {
   it.each<[ModelSettings, Record<string, string>, string]>([
     [{}, {}, 'rules'],
@@ -22,7 +27,7 @@ describe('a model that cannot be opened is one clear fault', () => {
     [{ provider: 'command', command: [] }, 'extract/no-command'],
     [{ provider: 'replay' }, 'extract/no-recordings'],
   ])('%j: %s', async (settings, code) => {
-    const outcome = await openModel(settings, {})
+    const outcome = await openModel(settings, {}, noRules)
     expect(outcome.diagnostics.map((found) => found.code)).toEqual([code])
   })
 })
@@ -34,6 +39,6 @@ describe('a model that is opened', () => {
     [{ provider: 'replay', recordings: 'recordings' }, 'replay recordings'],
     [{}, 'rules'],
   ])('%j is named %s', async (settings, name) => {
-    expect((await openModel(settings, {})).value?.name).toBe(name)
+    expect((await openModel(settings, {}, noRules)).value?.name).toBe(name)
   })
 })

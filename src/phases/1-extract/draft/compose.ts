@@ -7,14 +7,14 @@ export interface SpecHeader {
   readonly subject: string
   /** The name that the spec's code calls the default export by, where the subject has one. */
   readonly defaultExport?: string | undefined
-  /** Relative to the spec. */
-  readonly brief: string
+  /** Relative to the spec; undefined where there is none. */
+  readonly brief: string | undefined
 }
 
 /** A new spec in the canonical order and layout. */
 export function composeSpec(header: SpecHeader, draft: Draft): string {
   const parts = [
-    `version: 1\nsubject: ${subjectText(header)}\nbrief: ${scalar(header.brief)}\n`,
+    `version: 1\nsubject: ${subjectText(header)}\n${header.brief === undefined ? '' : `brief: ${scalar(header.brief)}\n`}`,
     section('types', draft.types, ''),
     draft.define.trim() === '' ? '' : `define: |\n${indented(draft.define, 2)}`,
     section('factories', draft.factories, ''),

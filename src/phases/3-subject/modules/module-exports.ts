@@ -10,7 +10,7 @@ import { readSignature } from '../types/read-function.ts'
 /** Symbols of a module's exports in this program; what is an alias is followed. `export =` is the default export. */
 export function exportSymbols(
   { file: name }: { readonly file: string },
-  { program, checker }: CheckedFile,
+  { program, checker }: Pick<CheckedFile, 'program' | 'checker'>,
 ): ReadonlyMap<string, ts.Symbol> {
   const { ts } = compiler()
   const file = program.getSourceFile(name)
