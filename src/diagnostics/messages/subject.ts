@@ -1,5 +1,7 @@
 import { row } from '../message.ts'
 
+type Hidden = 'helper' | 'definition' | 'import' | 'fixture'
+
 /** Faults of the code in a spec: its syntax, its names, its types, and what it must not do. */
 export const subjectMessages = {
   'subject/syntax': row({
@@ -42,7 +44,10 @@ has no logic worth testing. Statements are \`const\`, \`if\`, \`for … of\` and
   'subject/forbidden-name': row({
     severity: 'error',
     text: ({ name }: { name: string }) => `\`${name}\` is out of bounds in a spec`,
-    help: () => 'Compare classes with `instanceof`',
+    help: ({ name }: { name: string }) =>
+      name === 'constructor' || name === 'prototype'
+        ? 'Compare classes with `instanceof`; call a value of your own by another name'
+        : 'Call a value of your own by another name',
     explain: `From \`constructor\`, \`prototype\` and \`__proto__\` any code can be reached, so no spec may name them, by no
 route: not by a dot, a bracket, a pattern or a computed key.
 
@@ -142,13 +147,41 @@ define: |
   }),
   'subject/shadowed-name': row({
     severity: 'error',
-    text: ({ name, hidden }: { name: string; hidden: 'helper' | 'definition' | 'import' | 'fixture' }) =>
+    text: ({ name, hidden }: { name: string; hidden: Hidden }) =>
       `\`${name}\` hides the ${hidden} of that name`,
-    help: () => 'Give it another name',
+    help: ({ name, hidden }: { name: string; hidden: Hidden }) =>
+      hidden === 'helper'
+        ? `Every spec may call the helper \`${name}\` (docs/language.md, Helpers): give yours another name, such as \`the${name.charAt(0).toUpperCase()}${name.slice(1)}\``
+        : 'Give it another name',
     explain: `One name means one thing throughout a spec, so that a reader never has to ask which is meant.
 
     define: const visible = (invoice: Invoice) => invoice.items.filter((item) => !item.hidden)
     when: const visible = invoice.items      # refused`,
+  }),
+  'subject/no-visible-state': row({
+    severity: 'error',
+    text: ({ name, field }: { name: string; field: string }) =>
+      `Any two instances of \`${name}\` are equal: all that they hold is in private fields such as \`${field}\``,
+    help: ({ name }: { name: string }) =>
+      `Compare what tells instances of \`${name}\` apart: \`equals(a.toJSON(), b.toJSON())\`, \`[...a.entries()]\`, \`a.size === b.size\``,
+    explain: `Deep equality compares fields, and what can be walked with \`for … of\`. It cannot see \`#fields\`: of a class that
+keeps everything in them any two instances are equal, and a rule that compares them holds whatever the subject does.
+
+    kind: idempotent
+    of: (tree) => tree.union(tree)               # refused: passes for every subject
+
+    kind: equivalent
+    actual: tree.union(tree).toArray()
+    expected: tree.toArray()`,
+  }),
+  'subject/hidden-state': row({
+    severity: 'warning',
+    text: ({ name, field }: { name: string; field: string }) =>
+      `Instances of \`${name}\` are compared without their private fields such as \`${field}\``,
+    help: () => 'Compare what the fields are for as well, by what methods and getters tell of them',
+    explain: `Deep equality compares fields, and what can be walked with \`for … of\`. It cannot see \`#fields\`, so two
+instances that differ only there are equal. Where the fields are no more than a cache that is right; else compare what
+methods and getters tell.`,
   }),
   'subject/name-taken': row({
     severity: 'error',

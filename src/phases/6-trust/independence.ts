@@ -24,7 +24,8 @@ function judge(plan: SuitePlan, invariant: InvariantPlan): readonly Found[] {
   const subject = localsOf(plan.subject)
   const touches = (names: Iterable<string>) =>
     [...throughDefinitions(plan, names)].some((name) => subject.has(name))
-  const isAbout = touches(namesOf(invariant)) || givenBySubject(plan, invariant).length > 0
+  const isAbout =
+    touches(namesOf(invariant)) || givenBySubject(plan, invariant).length > 0 || usesFixtures(plan, invariant)
   if (!isAbout && subject.size > 0 && !usesHelpersOfPeople(plan, invariant)) {
     return [found('unearned', 'it never calls the subject')]
   }
@@ -52,6 +53,12 @@ const ofAssertions: ReadonlySet<InvariantPlan['kind']> = new Set([
 function usesHelpersOfPeople(plan: SuitePlan, invariant: InvariantPlan): boolean {
   const reached = throughDefinitions(plan, namesOf(invariant))
   return plan.use.some((used) => [...localsOf(used)].some((name) => reached.has(name)))
+}
+
+/** What people set up may be the subject, or call it. */
+function usesFixtures(plan: SuitePlan, invariant: InvariantPlan): boolean {
+  const reached = throughDefinitions(plan, namesOf(invariant))
+  return plan.fixtures.some(({ name }) => reached.has(name))
 }
 
 type Touches = (names: Iterable<string>) => boolean

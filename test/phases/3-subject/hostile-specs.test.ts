@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { hostileCode } from './hostile-code.ts'
 import { inspect } from './subject-world.ts'
 
 interface Hostile {
@@ -166,6 +167,11 @@ const attempts: Readonly<Record<string, readonly [Hostile, string]>> = {
 }
 
 describe('a hostile spec', () => {
+  it('is tried in 120 ways and more', () => {
+    // Those of `hostile-code.ts` are tried by `allow-list.test.ts`, all in one spec.
+    expect(Object.keys(attempts).length + hostileCode.length).toBeGreaterThanOrEqual(120)
+  })
+
   it.each(Object.entries(attempts))('is refused with its place: %s', async (_, [hostile, at]) => {
     const { faults, diagnostics } = await inspect(specOf(hostile))
     const errors = diagnostics.filter(({ severity }) => severity === 'error')

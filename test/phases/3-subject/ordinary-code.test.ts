@@ -108,9 +108,41 @@ const assertions: readonly string[] = [
   '(invoice as Invoice).id === invoice.id',
   '({ sku: "a" }) satisfies { sku: string } !== undefined',
   'summary.totalCents === 0 // a comment\n/* and another */ summary.itemCount === 0',
+  'const callee = summary.lines[0]\ncallee === undefined || callee.sku.length >= 0',
+  'const lines = [] as string[]\nfor await (const line of invoice.items) lines.push(line.sku) > 0\nlines.length === invoice.items.length',
+  'invoice.items.flatMap((item) => [item.sku, item.sku]).length === 2 * invoice.items.length',
+  'summary.lines.map((line) => line.amountCents).reduce((a, b) => Math.max(a, b), 0) >= 0',
+  'Math.max(0, ...invoice.items.map(({ amountCents }) => amountCents)) >= 0',
+  'Math.round(summary.totalCents * 1.19) - summary.totalCents <= summary.totalCents',
+  'Number.isInteger(summary.totalCents) && !Number.isNaN(summary.itemCount)',
+  'invoice.items.filter(Boolean).length === invoice.items.length',
+  'const both = [...invoice.items, ...summary.lines]\nboth.length >= summary.lines.length',
+  'const [low = 0, high = 0] = invoice.items.map((item) => item.amountCents).toSorted((a, b) => a - b)\nlow <= high || invoice.items.length < 2',
+  'invoice.id.trim().toLowerCase().replace(/[^a-z0-9]+/g, "-").split("-").every((part) => !part.includes("-"))',
+  'invoice.id.length <= 64 ? invoice.id.padStart(64, "0").length === 64 : invoice.id.slice(0, 64).length === 64',
+  '[...invoice.id].every((letter) => (letter.codePointAt(0) ?? 0) >= 0)',
+  'encodeURIComponent("a b") === "a%20b" && decodeURIComponent("a%20b") === "a b"',
+  'new Date(2024, 1, 29).getMonth() === 1 && new Date("2024-02-29T00:00:00Z").toISOString().startsWith("2024")',
+  'Array.isArray(summary.lines) && summary.lines.length <= invoice.items.length + 1',
+  'summary.lines.includes(invoice.items[0] as LineItem) || summary.lines.length === 0 || true === !false',
+  'const known: ReadonlySet<string> = new Set(["USD", "EUR", "GBP"])\nknown.has(invoice.currency)',
+  'const seen = new Map<string, number>()\nfor (const { sku } of invoice.items) seen.set(sku, (seen.get(sku) ?? 0) + 1).size > 0\nsum([...seen.values()]) === invoice.items.length',
+  'const failed = await charge(-1).catch((error: unknown) => error)\nfailed !== undefined',
+  'const settled = await Promise.allSettled([charge(1), charge(2)])\nsettled.every(({ status }) => status === "fulfilled")',
+  'const { paid, ...rest } = await charge(5)\npaid === 5 && Object.keys(rest).length === 0',
+  'typeof summary.totalCents === "number" && summary.totalCents !== Infinity',
+  'isSorted(summary.lines.map((line) => line.sku)) || summary.lines.length > 1',
+  'pairs(summary.lines).every(([a, b]) => a !== b || a.sku === b.sku)',
+  'if (invoice.currency === "USD" && invoice.items.length > 0) {\n  const [first] = invoice.items\n  if (first !== undefined) first.currency === "USD" || summary.totalCents >= 0\n}',
+  'const limit = 1_000_000\nsummary.totalCents <= limit || summary.itemCount > 1',
+  'summary.totalCents === invoice.items.filter(({ hidden }) => !hidden).reduce((sum_, { amountCents }) => sum_ + amountCents, 0)',
 ]
 
 describe('what people write', () => {
+  it('is tried with 120 pieces of code and more', () => {
+    expect(new Set(assertions).size).toBeGreaterThanOrEqual(120)
+  })
+
   let faults: readonly (readonly string[])[]
   beforeAll(async () => {
     faults = await inspectEach(assertions, 'then')

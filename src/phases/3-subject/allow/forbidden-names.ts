@@ -8,6 +8,11 @@ const forbidden = new Set([
   'prepareStackTrace',
 ])
 
+/** Fields of functions and of `Error`, which as names of one's own lead nowhere: a phone call has a `callee`. */
+const harmlessAlone = new Set(['caller', 'callee', 'captureStackTrace', 'prepareStackTrace'])
+
+export const isHarmlessAlone = (name: string): boolean => harmlessAlone.has(name)
+
 /** `__proto__`, `__defineGetter__` and their kin are all of one form. */
 export const isForbiddenName = (name: string): boolean => forbidden.has(name) || /^__.*__$/.test(name)
 

@@ -2,7 +2,7 @@ import type { ts } from 'ts-morph'
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { compiler } from '../compiler.ts'
 import type { SyntaxCheck } from './syntax-check.ts'
-import { isForbiddenName } from './forbidden-names.ts'
+import { isForbiddenName, isHarmlessAlone } from './forbidden-names.ts'
 
 /** Names are compared as the compiler cooks them, and written plainly: an escape hides a name from a reader. */
 export function checkIdentifier(node: ts.Node, check: SyntaxCheck): void {
@@ -10,7 +10,17 @@ export function checkIdentifier(node: ts.Node, check: SyntaxCheck): void {
   if (node.getText(check.parsed.file).includes('\\')) {
     check.refuse(node, { what: 'an escape in a name', instead: 'write the name in plain letters' })
   }
-  checkName(node, node.text, check)
+  if (!isHarmlessAlone(node.text) || isField(node)) checkName(node, node.text, check)
+}
+
+/** A name of a field, read or made; in a pattern without a colon the name is the field's as well. */
+function isField(node: ts.Identifier): boolean {
+  const { ts } = compiler()
+  const { parent } = node
+  if (ts.isBindingElement(parent))
+    return parent.propertyName === node || ts.isObjectBindingPattern(parent.parent)
+  if (ts.isPropertyAccessExpression(parent)) return parent.name === node
+  return ts.isPropertyAssignment(parent) && parent.name === node
 }
 
 /** A string is refused only where it is a key; as a value every string is harmless. */
