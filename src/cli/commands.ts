@@ -8,6 +8,7 @@ import { generate } from './commands/generate.ts'
 import { lint } from './commands/lint.ts'
 import { mutate } from './commands/mutate.ts'
 import { scaffold } from './commands/scaffold.ts'
+import { report } from './commands/report.ts'
 import { schema } from './commands/schema.ts'
 import { verify } from './commands/verify.ts'
 
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   adopt,
   mutate,
   gate,
+  report,
   doctor,
   schema,
 ]

@@ -7,6 +7,7 @@ import { moduleMessages } from './messages/module.ts'
 import { planMessages } from './messages/plan.ts'
 import { planTypeMessages } from './messages/plan-types.ts'
 import { scaffoldMessages } from './messages/scaffold.ts'
+import { reportMessages } from './messages/report.ts'
 import { specMessages } from './messages/spec.ts'
 import { subjectMessages } from './messages/subject.ts'
 import { subjectTypeMessages } from './messages/subject-types.ts'
@@ -26,6 +27,7 @@ export const messages = {
   ...trustMessages,
   ...mutateMessages,
   ...adoptMessages,
+  ...reportMessages,
   ...hostMessages,
 }
 

@@ -1,4 +1,5 @@
-import type { CodeMutant, InvariantEvidence, SpecEvidence } from '../../src/ir/evidence.ts'
+import type { CodeMutant, GateVerdict, InvariantEvidence, SpecEvidence } from '../../src/ir/evidence.ts'
+import { mutationEvidence } from '../../src/phases/6-trust/mutate-evidence.ts'
 import type { Paint } from '../../src/report/diagnostics/pretty.ts'
 
 /** No colours. */
@@ -42,3 +43,25 @@ export const mutant = (over: Partial<CodeMutant> = {}): CodeMutant => ({
   changed: undefined,
   ...over,
 })
+
+/** What a gate found that failed: something of everything. */
+export const specs: readonly SpecEvidence[] = [
+  seats(
+    invariant('sold-once', { kills: ['m'], soleKills: [] }),
+    invariant('never-free', {
+      verdict: 'unearned',
+      reason: 'it does not hold',
+      findings: [{ check: 'tests', weight: 'unearned', reason: 'it does not hold' }],
+    }),
+    invariant('in-rows', {
+      verdict: 'suspect',
+      reason: 'nobody knows',
+      findings: [{ check: 'impostors', weight: 'suspect', reason: 'nobody knows' }],
+    }),
+  ),
+]
+export const mutation = mutationEvidence([
+  mutant(),
+  mutant({ id: 'n', line: 7, status: 'killed', killedBy: ['sold-once'] }),
+])
+export const gate: GateVerdict = { verdict: 'fail', reasons: ['seats/never-free is unearned'], notes: [] }

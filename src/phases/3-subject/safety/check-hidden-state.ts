@@ -40,22 +40,25 @@ interface Hidden {
   readonly isWhollyHidden: boolean
 }
 
+/** Lists of promises of lists: types that lead to themselves have no end. */
+const deepest = 4
+
 /** The class with `#fields` that a value is, or that its promise, its list or one of its alternatives holds. */
-function hiddenIn(type: ts.Type, checked: CheckedFile): Hidden | undefined {
+function hiddenIn(type: ts.Type, checked: CheckedFile, depth = 0): Hidden | undefined {
   const { checker } = checked
-  if (type.isUnion()) return first(type.types, checked)
+  if (depth > deepest) return undefined
+  const first = (types: readonly ts.Type[]) =>
+    types.map((one) => hiddenIn(one, checked, depth + 1)).find((one) => one !== undefined)
+  if (type.isUnion()) return first(type.types)
   const awaited = checker.getAwaitedType(type)
-  if (awaited && awaited !== type) return hiddenIn(awaited, checked)
+  if (awaited && awaited !== type) return hiddenIn(awaited, checked, depth + 1)
   if (checker.isArrayType(type) || checker.isTupleType(type))
-    return first(checker.getTypeArguments(type as ts.TypeReference), checked)
+    return first(checker.getTypeArguments(type as ts.TypeReference))
   const fields = fieldsOf(type, checker)
   const field = fields.find(isPrivateName)
   if (field === undefined || type.getProperties().some(isWalked)) return undefined
   return { name: type.symbol.name, field, isWhollyHidden: fields.every(isPrivateName) }
 }
-
-const first = (types: readonly ts.Type[], checked: CheckedFile): Hidden | undefined =>
-  types.map((one) => hiddenIn(one, checked)).find((one) => one !== undefined)
 
 const isPrivateName = (name: string) => name.startsWith('#')
 const isWalked = ({ escapedName }: ts.Symbol) => String(escapedName).startsWith('__@iterator')

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { evidenceJson } from '../../src/report/evidence-json.ts'
+import { htmlReport } from '../../src/report/forms/html.ts'
+import { junitReport } from '../../src/report/forms/junit.ts'
+import { sarifReport } from '../../src/report/forms/sarif.ts'
+import { readEvidence } from '../../src/report/read-evidence.ts'
+import type { Summary } from '../../src/report/text/summary.ts'
+import { gate, mutation, specs } from './evidence.ts'
+
+const hostile = '<script>alert("x")</script> & \u0000\uD800'
+const [spec] = specs
+const [invariant] = spec?.invariants ?? []
+const evil: Summary = {
+  specs: specs.map((one) => ({
+    ...one,
+    name: hostile,
+    invariants: one.invariants.map((each) => ({ ...each, rule: hostile, reason: hostile })),
+  })),
+  mutation,
+  gate: { ...gate, reasons: [hostile], verdict: 'fail' },
+}
+
+describe('a report', () => {
+  it('is one page with the verdict, each invariant and each survivor', () => {
+    const page = htmlReport({ specs, mutation, gate })
+    expect(page).toMatch(/^<!doctype html>/)
+    for (const { id, verdict } of specs.flatMap(({ invariants }) => invariants))
+      expect(page).toMatch(new RegExp(`<code>${id}</code>.*class="${verdict}"`))
+    for (const { file, line, status } of mutation.mutants)
+      expect(page.includes(`${file}:${line}</code>`)).toBe(status === 'survived')
+    expect(page).not.toMatch(/<script|https?:|src=/)
+  })
+
+  it.each([
+    ['HTML', htmlReport],
+    ['JUnit', junitReport],
+  ])('takes no markup from a spec: %s', (_, report) => {
+    const text = report(evil)
+    expect(text).not.toContain('<script')
+    expect(text).not.toMatch(/[\u0000\uD800]/)
+    expect(text).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; \uFFFD\uFFFD')
+  })
+
+  it('has a case for each invariant, which fails unless it is earned: JUnit', () => {
+    const text = junitReport({ specs, mutation, gate })
+    const all = specs.flatMap(({ invariants }) => invariants)
+    expect(text.match(/<testcase /g)).toHaveLength(all.length + 1)
+    for (const { id, verdict } of all)
+      expect(new RegExp(`\\[${id}\\]"[^>]*/>`).test(text)).toBe(verdict === 'earned')
+  })
+
+  it('has what was found at its spec, and survivors at their line: SARIF', () => {
+    const log = JSON.parse(sarifReport({ specs, mutation, gate })) as {
+      runs: {
+        tool: { driver: { rules: { id: string }[] } }
+        results: { ruleId: string; ruleIndex: number; locations: unknown[] }[]
+      }[]
+    }
+    const [run] = log.runs
+    const findings = specs.flatMap(({ invariants }) => invariants.flatMap((one) => one.findings))
+    const survivors = mutation.mutants.filter(({ status }) => status === 'survived')
+    const reasons = gate.verdict === 'pass' ? [] : gate.reasons
+    expect(run?.results).toHaveLength(findings.length + survivors.length + reasons.length)
+    for (const { ruleId, ruleIndex } of run?.results ?? [])
+      expect(run?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId)
+  })
+})
+
+describe('evidence', () => {
+  it('is read as it was printed', () => {
+    expect(invariant).toBeDefined()
+    expect(readEvidence(evidenceJson({ specs, mutation, gate }))).toEqual({ specs, mutation, gate })
+  })
+
+  it.each([
+    '',
+    '[]',
+    'null',
+    '{"version":2,"specs":[]}',
+    '{"version":1,"specs":[1]}',
+    '{"version":1,"specs":[],"gate":{}}',
+  ])('is not %j', (text) => expect(readEvidence(text)).toBeUndefined())
+})
