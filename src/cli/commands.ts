@@ -5,6 +5,7 @@ import { extract } from './commands/extract.ts'
 import { format } from './commands/format.ts'
 import { gate } from './commands/gate.ts'
 import { generate } from './commands/generate.ts'
+import { init } from './commands/init.ts'
 import { lint } from './commands/lint.ts'
 import { mutate } from './commands/mutate.ts'
 import { scaffold } from './commands/scaffold.ts'
@@ -14,6 +15,7 @@ import { verify } from './commands/verify.ts'
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
+  init,
   extract,
   scaffold,
   lint,

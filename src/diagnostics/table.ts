@@ -2,6 +2,7 @@ import { adoptMessages } from './messages/adopt.ts'
 import { extractMessages } from './messages/extract.ts'
 import { fixtureMessages } from './messages/fixtures.ts'
 import { hostMessages } from './messages/host.ts'
+import { initMessages } from './messages/init.ts'
 import { mutateMessages } from './messages/mutate.ts'
 import { moduleMessages } from './messages/module.ts'
 import { planMessages } from './messages/plan.ts'
@@ -28,6 +29,7 @@ export const messages = {
   ...mutateMessages,
   ...adoptMessages,
   ...reportMessages,
+  ...initMessages,
   ...hostMessages,
 }
 
