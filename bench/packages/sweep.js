@@ -187,6 +187,9 @@ function drawn({ factory }, make) {
     fc.sample(make(), { numRuns: 100, seed: 7 })
     say({ step: 'drawn', name: factory, ms: Math.round(performance.now() - from) })
   } catch (error) {
+    // A constructor that takes nothing that its types allow is told when values are drawn, with what to do.
+    const told = /takes what it is given .*Say in the spec what it takes/.exec(String(error.message))
+    if (told) return say({ step: 'error', code: 'drawn', name: factory, says: error.message, help: '' })
     say({
       step: 'thrown',
       name: factory,

@@ -109,7 +109,13 @@ export type ArbitraryPlan =
     }
   | { readonly kind: 'error'; readonly message: ArbitraryPlan }
   /** Made by an expression out of drawn parts, each under its name. */
-  | { readonly kind: 'made'; readonly parts: readonly PartPlan[]; readonly code: CodeText }
+  | {
+      readonly kind: 'made'
+      readonly parts: readonly PartPlan[]
+      readonly code: CodeText
+      /** The constructor may throw at what it is given. */
+      readonly mayRefuse?: true
+    }
   | {
       readonly kind: 'function'
       readonly result: ArbitraryPlan

@@ -45,6 +45,8 @@ export type TypeNode =
       readonly parameters: readonly ParameterNode[]
       /** What a generic class is made with: `Box<string>` has `<string>`. */
       readonly given?: string
+      /** It may throw at what its types allow. */
+      readonly mayRefuse?: true
     }
   | FunctionNode
   | { readonly kind: 'promise'; readonly result: TypeNode }

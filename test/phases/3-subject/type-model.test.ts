@@ -19,6 +19,8 @@ export abstract class Shape { abstract area(): number }
 export type RoomId = string & { readonly __brand: 'RoomId' }
 export type Even<T> = T extends string ? number : boolean
 export interface Nest<T> { readonly inner: Nest<T[]> | null }
+export type Json = string | number | JsonObject | Json[]
+export type JsonObject = { [Key in string]: Json } & { [Key in string]?: Json | undefined }
 interface Private { readonly secret: string; readonly next: Private | undefined }
 export const secret = (value: Private): string => value.secret
 export async function book(guest: Guest, ...rooms: RoomId[]): Promise<Room> { return new Room(rooms.length, guest.name) }
@@ -26,6 +28,7 @@ export async function book(guest: Guest, ...rooms: RoomId[]): Promise<Room> { re
 
 const types: Readonly<Record<string, readonly [text: string, node: TypeNode]>> = {
   primitive: ['string', { kind: 'string' }],
+  'parts that say the same of each key': ['JsonObject', { kind: 'ref', name: 'JsonObject' }],
   bigint: ['bigint', { kind: 'bigint' }],
   literal: ["'a'", { kind: 'literal', value: 'a' }],
   'bigint literal': ['10n', { kind: 'bigint-literal', text: '10n' }],
@@ -227,6 +230,11 @@ describe('types as data', () => {
     ],
   ])('defines %s', (name, node) => {
     expect(model?.definitions.get(name)?.node).toEqual(node)
+  })
+
+  it('takes of what the parts of an intersection say of the same keys the narrowest', () => {
+    const index = [{ key: { kind: 'string' }, value: { kind: 'ref', name: 'Json' } }]
+    expect(model?.definitions.get('JsonObject')?.node).toMatchObject({ kind: 'object', index })
   })
 
   it('refers back where a type holds itself', () => {

@@ -163,6 +163,10 @@ export const numbers = [
   ),
   valid('{ type: number, not: { const: 0 } }', (n: number) => n !== 0),
   valid('{ type: Cents, minimum: 3, maximum: 4, multipleOf: 1 }', between(3, 4), [3, 4]),
+  valid(
+    "{ type: '{ readonly cents: Cents | null }', fields: { cents: { type: integer, minimum: 3, maximum: 5 } } }",
+    ({ cents }: { cents: number }) => Number.isInteger(cents) && between(3, 5)(cents),
+  ),
   valid('{ type: bigint, minimum: 3, exclusiveMaximum: 6 }', (n: bigint) => n >= 3n && n < 6n, [3n, 5n]),
   valid('{ type: bigint, minimum: 2.5, maximum: 4.5 }', (n: bigint) => n === 3n || n === 4n, [3n, 4n]),
   valid(

@@ -77,8 +77,10 @@ const bases: { [Kind in ArbitrarySpec['source']['kind']]: BaseWriter<Kind> } = {
     place.draft.write(`; return __gpDrawn<${alias}>() })()`)
     return true
   },
-  integer: (_, __, { draft }) => {
-    draft.write('__gpDrawn<number>()')
+  integer: (_, __, { draft, context }) => {
+    // A marked number stays what it is.
+    const own = context && `Extract<${context}, number>`
+    draft.write(`__gpDrawn<${own ? `[${own}] extends [never] ? number : ${own}` : 'number'}>()`)
     return true
   },
   const: ({ value }, _, place) => writeChoice(value, '', place),

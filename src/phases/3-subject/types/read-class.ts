@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
+import { mayRefuse } from './may-refuse.ts'
 import { readParameter } from './read-function.ts'
 import type { FormReader, TypeReader } from './reader.ts'
 
@@ -22,7 +23,8 @@ export const readClass: FormReader = (type, reader): TypeNode | undefined => {
   const given = argumentsOf(type, reader)
   const inside = reader.withArguments(maker?.getTypeParameters() ?? [], given)
   const parameters = maker?.getParameters().map((parameter) => readParameter(parameter, inside)) ?? []
-  return { kind: 'class', name, parameters, ...givenText(given, reader) }
+  const refuses = parameters.length > 0 && mayRefuse(declaration, reader.checker)
+  return { kind: 'class', name, parameters, ...givenText(given, reader), ...(refuses && { mayRefuse: true }) }
 }
 
 const givenText = (given: readonly ts.Type[], { textOf }: TypeReader) =>

@@ -13,7 +13,13 @@ export const readObject: FormReader = (type, reader): TypeNode | undefined => {
   const { checker } = reader
   const index = checker.getIndexInfosOfType(type).map(({ keyType, type: value }) => ({
     key: reader.read(keyType),
-    value: reader.read(value),
+    value: reader.read(
+      narrowest(
+        partsOf(type, (part) => indexIn(part, keyType, checker)),
+        value,
+        checker,
+      ),
+    ),
   }))
   const refuse = (reason: string): TypeNode => ({ kind: 'unsupported', text: reader.textOf(type), reason })
   if (type.getConstructSignatures().length > 0) return refuse('its values are classes')
@@ -24,7 +30,7 @@ export const readObject: FormReader = (type, reader): TypeNode | undefined => {
   if (keyed) return refuse('it has a field whose key is a symbol that is not exported')
   return {
     kind: 'object',
-    properties: properties.map((property) => readProperty(property, reader)),
+    properties: properties.map((property) => readProperty(property, reader, type)),
     index,
     ...(index.length > 1 && { seenAs: reader.textOf(type) }),
   }
@@ -56,9 +62,27 @@ const isPublic = (symbol: ts.Symbol) => {
   )
 }
 
-export function readProperty(symbol: ts.Symbol, reader: TypeReader): PropertyNode {
+const partsOf = (type: ts.Type, of: (part: ts.Type) => ts.Type | undefined): readonly ts.Type[] =>
+  type.isIntersection() ? type.types.flatMap((part) => of(part) ?? []) : []
+
+const indexIn = (part: ts.Type, keyType: ts.Type, checker: ts.TypeChecker) =>
+  checker.getIndexInfosOfType(part).find((info) => info.keyType === keyType)?.type
+
+/**
+ * What several parts of an intersection say of one place is what the narrowest of them says; the compiler spells it out
+ * member by member, which of a type that holds itself has no end.
+ */
+const narrowest = (said: readonly ts.Type[], whole: ts.Type, checker: ts.TypeChecker): ts.Type =>
+  (said.length > 1 &&
+    said.find((one) => said.every((other) => one === other || checker.isTypeAssignableTo(one, other)))) ||
+  whole
+
+export function readProperty(symbol: ts.Symbol, reader: TypeReader, owner?: ts.Type): PropertyNode {
   const { ts } = compiler()
-  const type = reader.checker.getTypeOfSymbol(symbol)
+  const { checker } = reader
+  const whole = checker.getTypeOfSymbol(symbol)
+  const said = owner ? partsOf(owner, (part) => typeIn(part, symbol.name, checker)) : []
+  const type = narrowest(said, whole, checker)
   const optional = (symbol.flags & ts.SymbolFlags.Optional) !== 0
   const key = keyOf(symbol, reader)
   return {
@@ -68,6 +92,11 @@ export function readProperty(symbol: ts.Symbol, reader: TypeReader): PropertyNod
     optional,
     readonly: isReadonly(symbol),
   }
+}
+
+const typeIn = (part: ts.Type, name: string, checker: ts.TypeChecker) => {
+  const property = checker.getPropertyOfType(part, name)
+  return property && checker.getTypeOfSymbol(property)
 }
 
 function isReadonly(symbol: ts.Symbol): boolean {

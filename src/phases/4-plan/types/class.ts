@@ -43,14 +43,16 @@ function instanceOf(node: ClassNode, parts: readonly PartPlan[], { context }: Ty
   const given = node.given === undefined ? undefined : nameableType(context, node.given)
   const values = parts.map(({ name }, index) => (node.parameters[index]?.rest ? `...${name}` : name))
   const text = `new ${node.name}${given ? `<${given.text}>` : ''}(${values.join(', ')})`
-  return { kind: 'made', parts, code: { text, uses: [node.name, ...(given?.uses ?? [])] } }
+  const code = { text, uses: [node.name, ...(given?.uses ?? [])] }
+  return { kind: 'made', parts, code, ...(node.mayRefuse && { mayRefuse: true }) }
 }
 
 function refined(node: ClassNode, typed: Typed): ArbitraryPlan {
   const names = node.parameters.map(({ name }) => name).join(', ')
   const fields = [...boundNames(typed), ...node.parameters.map((each) => fieldOf(each, typed))]
   const parts = [{ name: `{ ${names} }`, arbitrary: { kind: 'record', fields } as const }]
-  return { kind: 'made', parts, code: { text: `new ${node.name}(${names})`, uses: [node.name] } }
+  const code = { text: `new ${node.name}(${names})`, uses: [node.name] }
+  return { kind: 'made', parts, code, ...(node.mayRefuse && { mayRefuse: true }) }
 }
 
 const boundNames = (typed: Typed): readonly FieldPlan[] =>

@@ -41,7 +41,9 @@ function checkPattern({ parts }: Extract<TypeNode, { kind: 'template' }>, { cont
  * part must not hold that text itself.
  */
 function narrow(part: TypeNode, next: Part | undefined, typed: Typed): ArbitraryPlan {
-  if (part.kind === 'number' || part.kind === 'bigint') return { ...natural, hostile: typed.place.hostile }
+  if (part.kind === 'number') return { ...natural, hostile: typed.place.hostile }
+  if (part.kind === 'bigint')
+    return { kind: 'bigint', min: { kind: 'code', text: '0n', uses: [] }, max: undefined }
   const drawn = typed.planType(part, bare(typed))
   if (next === undefined || (part.kind !== 'string' && part.kind !== 'cased')) return drawn
   const condition =

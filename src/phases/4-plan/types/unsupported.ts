@@ -10,6 +10,9 @@ export const planUnsupported: TypeHandler<'unsupported'> = ({ text, reason, mend
 export const planNever: TypeHandler<'never'> = (_, typed) =>
   refuse(typed, { type: 'never', reason: 'it has no value', mend: undefined })
 
+/** Of a longer one the path says more. */
+const longest = 100
+
 interface Refused {
   readonly type: string
   readonly reason: string
@@ -18,6 +21,7 @@ interface Refused {
 
 function refuse({ context, place }: Typed, { type, reason, mend }: Refused): ArbitraryPlan {
   const mended = mendAt(place, mend ?? 'fc: fc.constant(…)')
-  context.report(diagnostic('plan/unsupported-type', place.range, { type, reason, ...mended }))
+  const shown = type.length > longest ? `${type.slice(0, longest)}…` : type
+  context.report(diagnostic('plan/unsupported-type', place.range, { type: shown, reason, ...mended }))
   return { kind: 'preset', name: 'anything' }
 }

@@ -1,4 +1,4 @@
-import { code, join, plain, support, written } from '../fragment.ts'
+import { code, join, plain, support, written, type Fragment } from '../fragment.ts'
 import { arrowBody } from './drawn-from.ts'
 import type { Printer } from './scope.ts'
 
@@ -7,17 +7,19 @@ export const printError: Printer<'error'> = ({ message }, scope) =>
   code`${scope.print(message, scope)}.map((message) => new Error(message))`
 
 /** One part under its name, several as a tuple, none as something to begin with. */
-export const printMade: Printer<'made'> = ({ parts, code: text }, scope) => {
+export const printMade: Printer<'made'> = ({ parts, code: text, mayRefuse }, scope) => {
   const body = arrowBody(written(text))
+  const made = (drawn: Fragment, make: Fragment) =>
+    mayRefuse ? code`${support('constructed')}(${[drawn, make]})` : code`${drawn}.map(${make})`
   const [first, ...others] = parts.map(({ name, arbitrary }) => ({
     name,
     drawn: scope.print(arbitrary, scope),
   }))
   if (!first) return code`fc.constant(null).map(() => ${body})`
-  if (others.length === 0) return code`${first.drawn}.map((${first.name}) => ${body})`
+  if (others.length === 0) return made(first.drawn, code`(${first.name}) => ${body}`)
   const all = [first, ...others]
   const names = all.map(({ name }) => plain(name))
-  return code`fc.tuple(${all.map(({ drawn }) => drawn)}).map(([${names}]) => ${body})`
+  return made(code`fc.tuple(${all.map(({ drawn }) => drawn)})`, code`([${names}]) => ${body}`)
 }
 
 export const printFunction: Printer<'function'> = ({ result, whenCalled }, scope) =>

@@ -281,7 +281,7 @@ export const bounded = (depthIdentifier: string) =>
 export const filtered = <Value,>(
   arbitrary: fc.Arbitrary<Value>,
   condition: (value: Value) => boolean,
-  why?: string,
+  why?: string | (() => string),
 ): fc.Arbitrary<Value> => new Filtered(arbitrary, condition, why)
 
 const mostMisses = 2000
@@ -289,9 +289,13 @@ const mostMisses = 2000
 class Filtered<Value> extends fc.Arbitrary<Value> {
   private readonly inner: fc.Arbitrary<Value>
   private readonly condition: (value: Value) => boolean
-  private readonly why: string | undefined
+  private readonly why: string | (() => string) | undefined
 
-  constructor(inner: fc.Arbitrary<Value>, condition: (value: Value) => boolean, why: string | undefined) {
+  constructor(
+    inner: fc.Arbitrary<Value>,
+    condition: (value: Value) => boolean,
+    why: string | (() => string) | undefined,
+  ) {
     super()
     this.inner = inner
     this.condition = condition
@@ -303,7 +307,8 @@ class Filtered<Value> extends fc.Arbitrary<Value> {
       if (this.condition(drawn.value)) return drawn
     }
     const shown = String(this.condition).replace(/^\(?\w*\)?\s*=>\s*/, '')
-    throw new Error(`${mostMisses} values in a row did not meet the condition: ${this.why ?? shown}`)
+    const why = typeof this.why === 'function' ? this.why() : (this.why ?? shown)
+    throw new Error(`${mostMisses} values in a row did not meet the condition: ${why}`)
   }
   override canShrinkWithoutContext(value: unknown): value is Value {
     return this.inner.canShrinkWithoutContext(value) && this.condition(value)
@@ -311,6 +316,36 @@ class Filtered<Value> extends fc.Arbitrary<Value> {
   override shrink(value: Value, context: unknown): fc.Stream<fc.Value<Value>> {
     return this.inner.shrink(value, context).filter((smaller) => this.condition(smaller.value))
   }
+}
+
+/** What a constructor makes of drawn arguments: those that it throws at are drawn again, so often that it must take some. */
+export function constructed<Given, Made>(
+  given: fc.Arbitrary<Given>,
+  make: (given: Given) => Made,
+): fc.Arbitrary<Made> {
+  let refusal: unknown
+  const attempts = given.map((values): { readonly made: Made } | undefined => {
+    try {
+      return { made: make(values) }
+    } catch (error) {
+      refusal = error
+      return undefined
+    }
+  })
+  const taken = filtered(
+    attempts,
+    (attempt) => attempt !== undefined,
+    () => refusedText(String(make), refusal),
+  )
+  return taken.map((attempt) => (attempt as { readonly made: Made }).made)
+}
+
+/** The way to values that it takes, in the words of a spec. */
+function refusedText(code: string, refusal: unknown): string {
+  const [, name = 'the class', list = ''] = /new (?:[\w$]+\.)*([\w$]+)(?:<.*>)?\(([^()]*)\)/.exec(code) ?? []
+  const [first = 'value'] = list.replace(/\.\.\./g, '').split(', ')
+  const does = `\`new ${name}(${list})\` takes what it is given (it last threw ${String(refusal)})`
+  return `${does}. Say in the spec what it takes, \`fields: { ${first}: { … } }\`, or how one is made, \`fc: …\`.`
 }
 
 /** What numbers lie between. */

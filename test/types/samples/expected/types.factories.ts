@@ -7,6 +7,9 @@ import {
   type Absent,
   type Accessors,
   type AccountId,
+  type AccountNumber,
+  type Action,
+  type AddPayload,
   type Added,
   type Address,
   type Address2,
@@ -14,6 +17,7 @@ import {
   type AddressQuery,
   type AddressValue,
   type Addressee,
+  type AdminId,
   type AllOptional,
   type Amount,
   type AnyKey,
@@ -23,6 +27,7 @@ import {
   type Article,
   type AssertsText,
   type Ast,
+  type AstNpm,
   type Async,
   type AsyncChain,
   type AsyncCursor,
@@ -64,6 +69,9 @@ import {
   type ChildLogger,
   Circle,
   type Clamped,
+  type ClassArray,
+  type ClassDictionary,
+  type ClassValue,
   type ClickHandlers,
   type Coin,
   Colour,
@@ -75,15 +83,19 @@ import {
   Computed,
   type Config,
   type ConfigPath,
+  type ConfigPathNpm,
   type ConstArray,
   type Contact,
+  type ContactNpm,
   type Controller,
   type Convert,
+  type CookieOptions,
   type Corner,
   type CounterAction,
   type CounterReducer,
   type CreateUser,
   type Cron,
+  type CssProps,
   type Currency,
   type Currency2,
   type Curried,
@@ -93,6 +105,7 @@ import {
   type CustomerTag,
   type DataAttribute,
   type DataAttributes,
+  type DataView_,
   type DateLike,
   type DateRange,
   type Debt,
@@ -108,6 +121,7 @@ import {
   type Distributing,
   type DomNode,
   type DraftCustomer,
+  type Duration,
   type Elements,
   type Email,
   type Emoji,
@@ -121,10 +135,12 @@ import {
   type EngineArguments,
   type EngineInstance,
   type Entries,
+  type Env,
   type EnvironmentKey,
   type ErrorWithCause,
   type Event3,
   type EventMap,
+  type EventMapNpm,
   type EventName,
   type EventUnion,
   type ExactOptional,
@@ -144,11 +160,13 @@ import {
   type Five,
   type Flag,
   type Flagged,
+  FlagsNpm,
   type Float32s,
   type Float64s,
   type Folder,
   type FromConst,
   type Frozen,
+  type FrozenConfig,
   type FrozenCustomer,
   type FrozenGeneric,
   type Generic,
@@ -163,6 +181,7 @@ import {
   type Head,
   type Headers,
   type Hex,
+  type HexColor,
   Holder,
   type HolderOfText,
   type HoldsHidden,
@@ -176,9 +195,12 @@ import {
   type Identity,
   Inherits,
   type Interval,
+  type IntervalNpm,
+  type Invoice,
   type InvoiceId,
   type IsTextPredicate,
   type IteratorKey,
+  type Job,
   type Json,
   type JsonArray,
   type JsonObject,
@@ -206,10 +228,14 @@ import {
   type Lines,
   Linked,
   type LinkedList,
+  type LinkedListNpm,
   Listed,
   type Loadable,
   type Locale,
+  LogLevel,
   type Logger,
+  type LoggerNpm,
+  type Login,
   type Lookup,
   type LooseFunction,
   type LooseOptional,
@@ -243,6 +269,7 @@ import {
   Mixture,
   type Money,
   type Money2,
+  MoneyNpm,
   type MustBeThere,
   type Named,
   type Names,
@@ -271,6 +298,7 @@ import {
   type NumberStack,
   type NumberText,
   type NumberTree,
+  type NumberTreeNpm,
   type Numbers,
   type OddKeys,
   type OmittedCustomer,
@@ -305,11 +333,14 @@ import {
   type Pattern,
   type PerColour,
   type PerCurrency,
+  Percentage,
   Permission,
   type Person,
   type PickedCustomer,
+  type Pipeline,
   type Pixels,
   type Plugin,
+  type PluginNpm,
   Point,
   type Point3,
   Point4,
@@ -320,11 +351,14 @@ import {
   type Prices,
   type Primary,
   type Primitive,
+  type PrimitiveNpm,
   type Printing,
+  type Query,
   type QueryBuilder,
   Quirky,
   type Quoted,
   type Range,
+  type Range_,
   type Raw,
   type ReadonlyById,
   type ReadonlyPair,
@@ -337,8 +371,11 @@ import {
   type Response,
   type RestFunction,
   type Result,
+  type RetryOptions,
   type Reversed,
+  type Rgb,
   type RoadMap,
+  type RollupInput,
   type Route,
   type SamePair,
   type Sandwich,
@@ -346,6 +383,7 @@ import {
   type Scores,
   type Season,
   type Segment,
+  type Semver,
   type Serial,
   type Series,
   type Settled,
@@ -367,10 +405,13 @@ import {
   type Statement,
   Statics,
   type Station,
+  type Stats,
   type StatusCode,
   type Steps,
+  type Store,
   type StoredAddress,
   type Stream,
+  type StringValue,
   type Subscribe,
   type Suggestion,
   type TableColumn,
@@ -390,9 +431,11 @@ import {
   type Thunks,
   type Titled,
   type Token,
+  type TokenNpm,
   type TokenOrRegistered,
   type Transition,
   type Tree,
+  type TreeNode,
   type Trie,
   type TrueOrText,
   type TwiceBranded,
@@ -400,6 +443,8 @@ import {
   type TwoById,
   type TwoOptional,
   type Undistributed,
+  type Unit,
+  type UnitAnyCase,
   type Unsigned16,
   type Unsigned32,
   type Unsubscribe,
@@ -407,18 +452,23 @@ import {
   type Unwrapped,
   type UpperHex,
   type UserAction,
+  type UserCursor,
+  type UserDraft,
   type UserDto,
   type UserId,
+  type UserIdNpm,
   type UserResponse,
   type UserRoute,
   type UserState,
   type UsersState,
   type UsesLibrary,
   type UsesPrivate,
+  type ValidationNpm,
   type Version,
   type Vertical,
   type View,
   type Visitor,
+  type VisitorNpm,
   type Walk,
   type WalkAgain,
   type Weak,
@@ -435,9 +485,11 @@ import {
   type WithThis,
   type WithVersion,
   WithoutConstructor,
+  type Words,
   type Wrapped,
   type Wrapped2,
   type WrongType,
+  type XmlNode,
   type YamlDocument,
   type YamlParsing,
   type YamlSchema,
@@ -452,6 +504,7 @@ import {
   type Overrides,
   answering,
   bounded,
+  constructed,
   filtered,
   finiteNumber,
   given,
@@ -561,6 +614,27 @@ const a1B1AndC1 = fc.letrec<{ A1: A1; B1: B1; C1: C1 }>((tie) => ({
       ),
     },
     { noNullPrototype: true },
+  ),
+}))
+
+/** ClassArray and ClassValue lead to each other. */
+const classArrayAndClassValue = fc.letrec<{ ClassArray: ClassArray; ClassValue: ClassValue }>((tie) => ({
+  ClassArray: fc.oneof(
+    bounded('ClassArray'),
+    fc.constant(null).map((): never[] => []),
+    fc.array(tie('ClassValue'), { depthIdentifier: 'ClassArray' }),
+  ),
+  ClassValue: fc.oneof(
+    bounded('ClassArray'),
+    fc.oneof(
+      fc.constantFrom(undefined, null),
+      hostileString(),
+      finiteNumber(),
+      fc.bigInt(),
+      fc.boolean(),
+      classDictionary(),
+    ),
+    tie('ClassArray'),
   ),
 }))
 
@@ -5631,9 +5705,10 @@ export function makeOptions(): Options {
 
 /** Any `Overloaded`. */
 export function overloaded(): fc.Arbitrary<Overloaded> {
-  return fc
-    .tuple(finiteNumber(), fc.constantFrom(2, 16))
-    .map(([number, radix]) => new Overloaded(number, radix))
+  return constructed(
+    fc.tuple(finiteNumber(), fc.constantFrom(2, 16)),
+    ([number, radix]) => new Overloaded(number, radix),
+  )
 }
 
 /**
@@ -6885,10 +6960,11 @@ export function makeLibraryKind(): LibraryKind {
 /** Any `LibraryToken`. */
 export function libraryToken(): fc.Arbitrary<LibraryToken> {
   return fc.oneof(
-    hostileString().map((text) => new LibraryToken(text)),
-    fc
-      .tuple(hostileString(), fc.oneof(fc.constant(undefined), finiteNumber()))
-      .map(([text, position]) => new LibraryToken(text, position)),
+    constructed(hostileString(), (text) => new LibraryToken(text)),
+    constructed(
+      fc.tuple(hostileString(), fc.oneof(fc.constant(undefined), finiteNumber())),
+      ([text, position]) => new LibraryToken(text, position),
+    ),
   )
 }
 
@@ -8040,6 +8116,1151 @@ export function makeConfig(overrides: Overrides<Config> = {}): Config {
   return simplest(config(overrides))
 }
 
+/**
+ * Any `RetryOptions`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example retryOptions({ retries: fc.constant(1) })
+ */
+export function retryOptions(overrides: Overrides<RetryOptions> = {}): fc.Arbitrary<RetryOptions> {
+  return fc.record(
+    {
+      retries: finiteNumber(),
+      factor: finiteNumber(),
+      minTimeout: finiteNumber(),
+      maxTimeout: finiteNumber(),
+      randomize: fc.boolean(),
+      ...given(overrides),
+    },
+    { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `retryOptions`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeRetryOptions({ retries: 1 })
+ */
+export function makeRetryOptions(overrides: Overrides<RetryOptions> = {}): RetryOptions {
+  return simplest(retryOptions(overrides))
+}
+
+/**
+ * Any `CookieOptions`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example cookieOptions({ domain: fc.constant('example') })
+ */
+export function cookieOptions(overrides: Overrides<CookieOptions> = {}): fc.Arbitrary<CookieOptions> {
+  return fc.record(
+    {
+      domain: hostileString(),
+      expires: hostileDate(),
+      httpOnly: fc.boolean(),
+      maxAge: finiteNumber(),
+      path: hostileString(),
+      priority: fc.constantFrom('low', 'high', 'medium'),
+      sameSite: fc.oneof(fc.boolean(), fc.constantFrom('strict', 'lax', 'none')),
+      secure: fc.boolean(),
+      ...given(overrides),
+    },
+    { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `cookieOptions`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeCookieOptions({ domain: 'example' })
+ */
+export function makeCookieOptions(overrides: Overrides<CookieOptions> = {}): CookieOptions {
+  return simplest(cookieOptions(overrides))
+}
+
+/** Any `ClassValue`. */
+export function classValue(): fc.Arbitrary<ClassValue> {
+  return classArrayAndClassValue['ClassValue']
+}
+
+/**
+ * The simplest value of `classValue`, the same in every run: for tests by example.
+ * @example makeClassValue()
+ */
+export function makeClassValue(): ClassValue {
+  return simplest(classValue())
+}
+
+/** Any `ClassDictionary`. */
+export function classDictionary(): fc.Arbitrary<ClassDictionary> {
+  return hostileDictionary(hostileString(), fc.anything())
+}
+
+/**
+ * The simplest value of `classDictionary`, the same in every run: for tests by example.
+ * @example makeClassDictionary()
+ */
+export function makeClassDictionary(): ClassDictionary {
+  return simplest(classDictionary())
+}
+
+/** Any `ClassArray`. */
+export function classArray(): fc.Arbitrary<ClassArray> {
+  return classArrayAndClassValue['ClassArray']
+}
+
+/**
+ * The simplest value of `classArray`, the same in every run: for tests by example.
+ * @example makeClassArray()
+ */
+export function makeClassArray(): ClassArray {
+  return simplest(classArray())
+}
+
+/** Any `PrimitiveNpm`. */
+export function primitiveNpm(): fc.Arbitrary<PrimitiveNpm> {
+  return fc.oneof(
+    fc.constantFrom(undefined, null),
+    hostileString(),
+    finiteNumber(),
+    fc.bigInt(),
+    fc.boolean(),
+    fc.string().map((description) => Symbol(description)),
+  )
+}
+
+/**
+ * The simplest value of `primitiveNpm`, the same in every run: for tests by example.
+ * @example makePrimitiveNpm()
+ */
+export function makePrimitiveNpm(): PrimitiveNpm {
+  return simplest(primitiveNpm())
+}
+
+/** Any `AccountNumber`. */
+export function accountNumber(): fc.Arbitrary<AccountNumber> {
+  return finiteNumber().map((value) => value as AccountNumber)
+}
+
+/**
+ * The simplest value of `accountNumber`, the same in every run: for tests by example.
+ * @example makeAccountNumber()
+ */
+export function makeAccountNumber(): AccountNumber {
+  return simplest(accountNumber())
+}
+
+/** Any `UserIdNpm`. */
+export function userIdNpm(): fc.Arbitrary<UserIdNpm> {
+  return hostileString().map((value) => value as UserIdNpm)
+}
+
+/**
+ * The simplest value of `userIdNpm`, the same in every run: for tests by example.
+ * @example makeUserIdNpm()
+ */
+export function makeUserIdNpm(): UserIdNpm {
+  return simplest(userIdNpm())
+}
+
+/** Any `AdminId`. */
+export function adminId(): fc.Arbitrary<AdminId> {
+  return hostileString().map((value) => value as AdminId)
+}
+
+/**
+ * The simplest value of `adminId`, the same in every run: for tests by example.
+ * @example makeAdminId()
+ */
+export function makeAdminId(): AdminId {
+  return simplest(adminId())
+}
+
+/**
+ * Any `UserDraft`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example userDraft({ name: fc.constant('example') })
+ */
+export function userDraft(overrides: Overrides<UserDraft> = {}): fc.Arbitrary<UserDraft> {
+  return fc.record(
+    { name: hostileString(), id: hostileString(), age: finiteNumber(), ...given(overrides) },
+    { requiredKeys: ['name', ...keysOf(overrides)], noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `userDraft`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeUserDraft({ name: 'example' })
+ */
+export function makeUserDraft(overrides: Overrides<UserDraft> = {}): UserDraft {
+  return simplest(userDraft(overrides))
+}
+
+/** Any `ContactNpm`. */
+export function contactNpm(): fc.Arbitrary<ContactNpm> {
+  return fc.oneof(
+    fc.record(
+      { email: hostileString(), phone: hostileString(), fax: hostileString() },
+      { requiredKeys: ['email'], noNullPrototype: true },
+    ),
+    fc.record(
+      { phone: hostileString(), email: hostileString(), fax: hostileString() },
+      { requiredKeys: ['phone'], noNullPrototype: true },
+    ),
+    fc.record(
+      { fax: hostileString(), email: hostileString(), phone: hostileString() },
+      { requiredKeys: ['fax'], noNullPrototype: true },
+    ),
+  )
+}
+
+/**
+ * The simplest value of `contactNpm`, the same in every run: for tests by example.
+ * @example makeContactNpm()
+ */
+export function makeContactNpm(): ContactNpm {
+  return simplest(contactNpm())
+}
+
+/** Any `Login`. */
+export function login(): fc.Arbitrary<Login> {
+  return fc
+    .oneof(
+      fc.record(
+        { user: hostileString(), password: hostileString(), token: fc.constant(undefined) },
+        { requiredKeys: ['user', 'password'], noNullPrototype: true },
+      ),
+      fc.record(
+        { token: hostileString(), user: fc.constant(undefined), password: fc.constant(undefined) },
+        { requiredKeys: ['token'], noNullPrototype: true },
+      ),
+    )
+    .map((value) => value as Login)
+}
+
+/**
+ * The simplest value of `login`, the same in every run: for tests by example.
+ * @example makeLogin()
+ */
+export function makeLogin(): Login {
+  return simplest(login())
+}
+
+/** Any `Rgb`. */
+export function rgb(): fc.Arbitrary<Rgb> {
+  return fc.tuple(finiteNumber(), finiteNumber(), finiteNumber())
+}
+
+/**
+ * The simplest value of `rgb`, the same in every run: for tests by example.
+ * @example makeRgb()
+ */
+export function makeRgb(): Rgb {
+  return simplest(rgb())
+}
+
+/**
+ * Any `CssProps`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function cssProps(overrides: Overrides<CssProps> = {}): fc.Arbitrary<CssProps> {
+  return fc.record(
+    {
+      fontSize: fc.oneof(hostileString(), finiteNumber()),
+      marginTop: fc.oneof(hostileString(), finiteNumber()),
+      ...given(overrides),
+    },
+    { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `cssProps`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeCssProps()
+ */
+export function makeCssProps(overrides: Overrides<CssProps> = {}): CssProps {
+  return simplest(cssProps(overrides))
+}
+
+/** Any `Unit`. */
+export function unit(): fc.Arbitrary<Unit> {
+  return fc.constantFrom('Years', 'Year', 'Yrs', 'Y', 'Weeks', 'W')
+}
+
+/**
+ * The simplest value of `unit`, the same in every run: for tests by example.
+ * @example makeUnit()
+ */
+export function makeUnit(): Unit {
+  return simplest(unit())
+}
+
+/** Any `UnitAnyCase`. */
+export function unitAnyCase(): fc.Arbitrary<UnitAnyCase> {
+  return fc.constantFrom(
+    'y',
+    'Years',
+    'Year',
+    'Yrs',
+    'Y',
+    'Weeks',
+    'W',
+    'YEARS',
+    'YEAR',
+    'YRS',
+    'WEEKS',
+    'years',
+    'year',
+    'yrs',
+    'weeks',
+    'w',
+  )
+}
+
+/**
+ * The simplest value of `unitAnyCase`, the same in every run: for tests by example.
+ * @example makeUnitAnyCase()
+ */
+export function makeUnitAnyCase(): UnitAnyCase {
+  return simplest(unitAnyCase())
+}
+
+/** Any `StringValue`. */
+export function stringValue(): fc.Arbitrary<StringValue> {
+  return fc
+    .tuple(
+      finiteNumber(),
+      fc.constantFrom(
+        '',
+        'y',
+        'Years',
+        'Year',
+        'Yrs',
+        'Y',
+        'Weeks',
+        'W',
+        'YEARS',
+        'YEAR',
+        'YRS',
+        'WEEKS',
+        'years',
+        'year',
+        'yrs',
+        'weeks',
+        'w',
+        ' y',
+        ' Years',
+        ' Year',
+        ' Yrs',
+        ' Y',
+        ' Weeks',
+        ' W',
+        ' YEARS',
+        ' YEAR',
+        ' YRS',
+        ' WEEKS',
+        ' years',
+        ' year',
+        ' yrs',
+        ' weeks',
+        ' w',
+      ),
+    )
+    .map(([part1, part2]) => `${part1}${part2}` as const)
+}
+
+/**
+ * The simplest value of `stringValue`, the same in every run: for tests by example.
+ * @example makeStringValue()
+ */
+export function makeStringValue(): StringValue {
+  return simplest(stringValue())
+}
+
+/** Any `TokenNpm`. */
+export function tokenNpm(): fc.Arbitrary<TokenNpm> {
+  return fc.letrec<{ TokenNpm: TokenNpm }>((tie) => ({
+    TokenNpm: fc.record(
+      {
+        type: fc.constantFrom('text', 'heading', 'list'),
+        raw: hostileString(),
+        depth: finiteNumber(),
+        tokens: fc.oneof(
+          bounded('TokenNpm'),
+          fc.constant(null).map((): never[] => []),
+          fc.array(tie('TokenNpm'), { depthIdentifier: 'TokenNpm' }),
+        ),
+      },
+      { requiredKeys: ['type', 'raw'], noNullPrototype: true },
+    ),
+  }))['TokenNpm']
+}
+
+/**
+ * The simplest value of `tokenNpm`, the same in every run: for tests by example.
+ * @example makeTokenNpm()
+ */
+export function makeTokenNpm(): TokenNpm {
+  return simplest(tokenNpm())
+}
+
+/**
+ * Any `EventMapNpm`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function eventMapNpm(overrides: Overrides<EventMapNpm> = {}): fc.Arbitrary<EventMapNpm> {
+  return fc.record(
+    {
+      open: fc.tuple(),
+      message: fc.tuple(fc.oneof(hostileString(), fc.uint8Array()), fc.boolean()),
+      close: fc.oneof(fc.tuple(finiteNumber()), fc.tuple(finiteNumber(), hostileString())),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `eventMapNpm`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeEventMapNpm()
+ */
+export function makeEventMapNpm(overrides: Overrides<EventMapNpm> = {}): EventMapNpm {
+  return simplest(eventMapNpm(overrides))
+}
+
+/**
+ * Any `Duration`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example duration({ years: fc.constant(1) })
+ */
+export function duration(overrides: Overrides<Duration> = {}): fc.Arbitrary<Duration> {
+  return fc.record(
+    { years: finiteNumber(), months: finiteNumber(), days: finiteNumber(), ...given(overrides) },
+    { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `duration`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeDuration({ years: 1 })
+ */
+export function makeDuration(overrides: Overrides<Duration> = {}): Duration {
+  return simplest(duration(overrides))
+}
+
+/**
+ * Any `IntervalNpm`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function intervalNpm(overrides: Overrides<IntervalNpm> = {}): fc.Arbitrary<IntervalNpm> {
+  return fc.record(
+    {
+      start: fc.oneof(hostileString(), finiteNumber(), hostileDate()),
+      end: fc.oneof(hostileString(), finiteNumber(), hostileDate()),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `intervalNpm`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeIntervalNpm()
+ */
+export function makeIntervalNpm(overrides: Overrides<IntervalNpm> = {}): IntervalNpm {
+  return simplest(intervalNpm(overrides))
+}
+
+/** Any `ValidationNpm`. */
+export function validationNpm(): fc.Arbitrary<ValidationNpm> {
+  return fc.oneof(
+    fc.record(
+      {
+        _tag: fc.constant('Left'),
+        left: fc
+          .tuple(hostileString(), fc.array(hostileString()))
+          .map(([item1, rest]) => [item1, ...rest] as [typeof item1, ...typeof rest]),
+      },
+      { noNullPrototype: true },
+    ),
+    fc.record(
+      { _tag: fc.constant('Right'), right: fc.record({ age: finiteNumber() }, { noNullPrototype: true }) },
+      { noNullPrototype: true },
+    ),
+  )
+}
+
+/**
+ * The simplest value of `validationNpm`, the same in every run: for tests by example.
+ * @example makeValidationNpm()
+ */
+export function makeValidationNpm(): ValidationNpm {
+  return simplest(validationNpm())
+}
+
+/** Any `Action`. */
+export function action(): fc.Arbitrary<Action> {
+  return fc.oneof(
+    fc.record(
+      {
+        type: fc.constant('todo/add'),
+        payload: fc.record({ id: hostileString(), text: hostileString() }, { noNullPrototype: true }),
+      },
+      { noNullPrototype: true },
+    ),
+    fc.record({ type: fc.constant('todo/toggle'), payload: hostileString() }, { noNullPrototype: true }),
+    fc.record({ type: fc.constant('todo/clear') }, { noNullPrototype: true }),
+  )
+}
+
+/**
+ * The simplest value of `action`, the same in every run: for tests by example.
+ * @example makeAction()
+ */
+export function makeAction(): Action {
+  return simplest(action())
+}
+
+/**
+ * Any `AddPayload`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example addPayload({ id: fc.constant('example') })
+ */
+export function addPayload(overrides: Overrides<AddPayload> = {}): fc.Arbitrary<AddPayload> {
+  return fc.record(
+    { id: hostileString(), text: hostileString(), ...given(overrides) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `addPayload`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeAddPayload({ id: 'example' })
+ */
+export function makeAddPayload(overrides: Overrides<AddPayload> = {}): AddPayload {
+  return simplest(addPayload(overrides))
+}
+
+/** Any `Words`. */
+export function words(): fc.Arbitrary<Words> {
+  return fc.oneof(
+    fc.constant(null),
+    fc.record({ head: hostileString(), tail: linkedListNpmString() }, { noNullPrototype: true }),
+  )
+}
+
+/**
+ * The simplest value of `words`, the same in every run: for tests by example.
+ * @example makeWords()
+ */
+export function makeWords(): Words {
+  return simplest(words())
+}
+
+/**
+ * Any `UserCursor`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example userCursor({ pageSize: fc.constant(1) })
+ */
+export function userCursor(overrides: Overrides<UserCursor> = {}): fc.Arbitrary<UserCursor> {
+  return fc.record(
+    {
+      pageSize: finiteNumber(),
+      next: fc.func(
+        fc
+          .record(
+            { done: fc.boolean(), value: fc.record({ id: finiteNumber() }, { noNullPrototype: true }) },
+            { noNullPrototype: true },
+          )
+          .map((value) => Promise.resolve(value)),
+      ),
+      [Symbol.asyncIterator]: fc.func(
+        fc.array(fc.record({ id: finiteNumber() }, { noNullPrototype: true })).map((items) =>
+          (async function* () {
+            yield* items
+          })(),
+        ),
+      ),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `userCursor`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeUserCursor({ pageSize: 1 })
+ */
+export function makeUserCursor(overrides: Overrides<UserCursor> = {}): UserCursor {
+  return simplest(userCursor(overrides))
+}
+
+/**
+ * Any `Range_`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function range_(overrides: Overrides<Range_> = {}): fc.Arbitrary<Range_> {
+  return fc.record(
+    {
+      comparators: fc.array(
+        fc.tuple(
+          fc.constantFrom('', '=', '<', '>', '<=', '>='),
+          fc
+            .tuple(
+              fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+              fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+              fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+            )
+            .map(([part1, part2, part3]) => `${part1}.${part2}.${part3}` as const),
+        ),
+      ),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `range_`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeRange_()
+ */
+export function makeRange_(overrides: Overrides<Range_> = {}): Range_ {
+  return simplest(range_(overrides))
+}
+
+/**
+ * Any `FrozenConfig`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example frozenConfig({ name: fc.constant('example') })
+ */
+export function frozenConfig(overrides: Overrides<FrozenConfig> = {}): fc.Arbitrary<FrozenConfig> {
+  return fc.record(
+    {
+      name: hostileString(),
+      rules: fc
+        .array(
+          fc.tuple(
+            hostileString(),
+            fc.record({ level: finiteNumber(), tags: fc.array(hostileString()) }, { noNullPrototype: true }),
+          ),
+        )
+        .map((entries) => new Map(entries)),
+      nested: fc.array(fc.record({ on: fc.boolean() }, { noNullPrototype: true })),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `frozenConfig`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeFrozenConfig({ name: 'example' })
+ */
+export function makeFrozenConfig(overrides: Overrides<FrozenConfig> = {}): FrozenConfig {
+  return simplest(frozenConfig(overrides))
+}
+
+/** Any `ConfigPathNpm`. */
+export function configPathNpm(): fc.Arbitrary<ConfigPathNpm> {
+  return fc.constantFrom('debug', 'server', 'server.host', 'server.port')
+}
+
+/**
+ * The simplest value of `configPathNpm`, the same in every run: for tests by example.
+ * @example makeConfigPathNpm()
+ */
+export function makeConfigPathNpm(): ConfigPathNpm {
+  return simplest(configPathNpm())
+}
+
+/**
+ * Any `PluginNpm`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example pluginNpm({ name: fc.constant('example') })
+ */
+export function pluginNpm(overrides: Overrides<PluginNpm> = {}): fc.Arbitrary<PluginNpm> {
+  return fc.record(
+    {
+      name: hostileString(),
+      enforce: fc.constantFrom('post', 'pre'),
+      order: fc.constantFrom(0, 1, -1),
+      ...given(overrides),
+    },
+    { requiredKeys: ['name', 'order', ...keysOf(overrides)], noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `pluginNpm`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makePluginNpm({ name: 'example' })
+ */
+export function makePluginNpm(overrides: Overrides<PluginNpm> = {}): PluginNpm {
+  return simplest(pluginNpm(overrides))
+}
+
+/** Any `RollupInput`. */
+export function rollupInput(): fc.Arbitrary<RollupInput> {
+  return fc.oneof(
+    hostileString(),
+    fc.array(hostileString()),
+    hostileDictionary(hostileString(), hostileString()),
+  )
+}
+
+/**
+ * The simplest value of `rollupInput`, the same in every run: for tests by example.
+ * @example makeRollupInput()
+ */
+export function makeRollupInput(): RollupInput {
+  return simplest(rollupInput())
+}
+
+/** Any `LogLevel`. */
+export function logLevel(): fc.Arbitrary<LogLevel> {
+  return fc.constantFrom(LogLevel.Silent, LogLevel.Error, LogLevel.Warn, LogLevel.Info)
+}
+
+/**
+ * The simplest value of `logLevel`, the same in every run: for tests by example.
+ * @example makeLogLevel()
+ */
+export function makeLogLevel(): LogLevel {
+  return simplest(logLevel())
+}
+
+/** Any `FlagsNpm`. */
+export function flagsNpm(): fc.Arbitrary<FlagsNpm> {
+  return fc.constantFrom(FlagsNpm.None, FlagsNpm.A, FlagsNpm.B, FlagsNpm.AB)
+}
+
+/**
+ * The simplest value of `flagsNpm`, the same in every run: for tests by example.
+ * @example makeFlagsNpm()
+ */
+export function makeFlagsNpm(): FlagsNpm {
+  return simplest(flagsNpm())
+}
+
+/** Any `LoggerNpm`. */
+export function loggerNpm(): fc.Arbitrary<LoggerNpm> {
+  return fc.letrec<{ LoggerNpm: LoggerNpm }>((tie) => ({
+    LoggerNpm: leavingOut(
+      fc.record(
+        {
+          level: logLevel(),
+          flags: flagsNpm(),
+          child: fc.oneof(bounded('LoggerNpm'), fc.constant(undefined), tie('LoggerNpm')),
+          log: fc.func(fc.constant(undefined)),
+        },
+        { noNullPrototype: true },
+      ),
+      'child',
+    ),
+  }))['LoggerNpm']
+}
+
+/**
+ * The simplest value of `loggerNpm`, the same in every run: for tests by example.
+ * @example makeLoggerNpm()
+ */
+export function makeLoggerNpm(): LoggerNpm {
+  return simplest(loggerNpm())
+}
+
+/** Any `MoneyNpm`. */
+export function moneyNpm(): fc.Arbitrary<MoneyNpm> {
+  return fc.oneof(
+    constructed(fc.bigInt(), (cents) => new MoneyNpm(cents)),
+    constructed(
+      fc.tuple(fc.bigInt(), fc.constantFrom('USD', 'EUR')),
+      ([cents, currency]) => new MoneyNpm(cents, currency),
+    ),
+  )
+}
+
+/**
+ * The simplest value of `moneyNpm`, the same in every run: for tests by example.
+ * @example makeMoneyNpm()
+ */
+export function makeMoneyNpm(): MoneyNpm {
+  return simplest(moneyNpm())
+}
+
+/** Any `Percentage`. */
+export function percentage(): fc.Arbitrary<Percentage> {
+  return constructed(finiteNumber(), (value) => new Percentage(value))
+}
+
+/**
+ * The simplest value of `percentage`, the same in every run: for tests by example.
+ * @example makePercentage()
+ */
+export function makePercentage(): Percentage {
+  return simplest(percentage())
+}
+
+/**
+ * Any `Invoice`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function invoice(overrides: Overrides<Invoice> = {}): fc.Arbitrary<Invoice> {
+  return fc.record(
+    {
+      total: fc.oneof(
+        constructed(fc.bigInt(), (cents) => new MoneyNpm(cents)),
+        constructed(
+          fc.tuple(fc.bigInt(), fc.constantFrom('USD', 'EUR')),
+          ([cents, currency]) => new MoneyNpm(cents, currency),
+        ),
+      ),
+      share: constructed(finiteNumber(), (value) => new Percentage(value)),
+      lines: fc
+        .array(
+          fc.oneof(
+            constructed(fc.bigInt(), (cents) => new MoneyNpm(cents)),
+            constructed(
+              fc.tuple(fc.bigInt(), fc.constantFrom('USD', 'EUR')),
+              ([cents, currency]) => new MoneyNpm(cents, currency),
+            ),
+          ),
+        )
+        .map((items) => new Set(items)),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `invoice`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeInvoice()
+ */
+export function makeInvoice(overrides: Overrides<Invoice> = {}): Invoice {
+  return simplest(invoice(overrides))
+}
+
+/** Any `AstNpm`. */
+export function astNpm(): fc.Arbitrary<AstNpm> {
+  return fc.letrec<{ AstNpm: AstNpm }>((tie) => ({
+    AstNpm: fc.oneof(
+      bounded('AstNpm'),
+      fc.tuple(fc.constant('num'), finiteNumber()),
+      fc.tuple(fc.constant('add'), tie('AstNpm'), tie('AstNpm')),
+      fc.tuple(fc.constant('neg'), tie('AstNpm')),
+      fc
+        .tuple(fc.constant('call'), hostileString(), fc.array(tie('AstNpm')))
+        .map(
+          ([item1, item2, rest]) => [item1, item2, ...rest] as [typeof item1, typeof item2, ...typeof rest],
+        ),
+    ),
+  }))['AstNpm']
+}
+
+/**
+ * The simplest value of `astNpm`, the same in every run: for tests by example.
+ * @example makeAstNpm()
+ */
+export function makeAstNpm(): AstNpm {
+  return simplest(astNpm())
+}
+
+/** Any `XmlNode`. */
+export function xmlNode(): fc.Arbitrary<XmlNode> {
+  return fc.letrec<{ XmlNode: XmlNode }>((tie) => ({
+    XmlNode: fc.oneof(
+      hostileString(),
+      fc.record(
+        {
+          tag: hostileString(),
+          attrs: fc
+            .tuple(
+              fc.dictionary(
+                hostileString().map((part1) => `data-${part1}` as const),
+                hostileString(),
+                { noNullPrototype: true },
+              ),
+              fc.record({ id: hostileString() }, { noNullPrototype: true }),
+            )
+            .map(([entries, fields]) => ({ ...entries, ...fields })),
+          children: fc.oneof(
+            bounded('XmlNode'),
+            fc.constant(null).map((): never[] => []),
+            fc.array(tie('XmlNode'), { depthIdentifier: 'XmlNode' }),
+          ),
+        },
+        { requiredKeys: ['tag', 'children'], noNullPrototype: true },
+      ),
+    ),
+  }))['XmlNode']
+}
+
+/**
+ * The simplest value of `xmlNode`, the same in every run: for tests by example.
+ * @example makeXmlNode()
+ */
+export function makeXmlNode(): XmlNode {
+  return simplest(xmlNode())
+}
+
+/** Any `Query`. */
+export function query(): fc.Arbitrary<Query> {
+  return fc.letrec<{ Query: Query }>((tie) => ({
+    Query: hostileDictionary(
+      hostileString(),
+      fc.oneof(
+        bounded('Query'),
+        fc.oneof(fc.constant(undefined), hostileString(), fc.array(hostileString())),
+        tie('Query'),
+      ),
+      { depthIdentifier: 'Query' },
+    ),
+  }))['Query']
+}
+
+/**
+ * The simplest value of `query`, the same in every run: for tests by example.
+ * @example makeQuery()
+ */
+export function makeQuery(): Query {
+  return simplest(query())
+}
+
+/**
+ * Any `Env`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example env({ HOME: fc.constant('example') })
+ */
+export function env(overrides: Overrides<Env> = {}): fc.Arbitrary<Env> {
+  return fc.record(
+    {
+      HOME: hostileString(),
+      PATH: hostileString(),
+      NODE_ENV: fc.constantFrom('test', 'production'),
+      ...given(overrides),
+    },
+    { requiredKeys: ['NODE_ENV', ...keysOf(overrides)], noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `env`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeEnv({ HOME: 'example' })
+ */
+export function makeEnv(overrides: Overrides<Env> = {}): Env {
+  return simplest(env(overrides))
+}
+
+/**
+ * Any `NumberTreeNpm`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example numberTreeNpm({ key: fc.constant(1), value: { seen: new Date('2024-02-29') } })
+ */
+export function numberTreeNpm(overrides: Overrides<NumberTreeNpm> = {}): fc.Arbitrary<NumberTreeNpm> {
+  return fc.record(
+    {
+      key: finiteNumber(),
+      value: fc.record(
+        { seen: hostileDate(), ...given(within(overrides, 'value')) },
+        { noNullPrototype: true },
+      ),
+      left: fc.oneof(fc.constant(null), treeNodeNumberSeenDate()),
+      right: fc.oneof(fc.constant(null), treeNodeNumberSeenDate()),
+      parent: treeNodeNumberSeenDate().map((value) => new WeakRef(value)),
+      ...given(overrides, {}, ['value']),
+    },
+    { requiredKeys: ['key', 'value', 'left', 'right', ...keysOf(overrides)], noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `numberTreeNpm`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeNumberTreeNpm({ key: 1, value: { seen: new Date('2024-02-29') } })
+ */
+export function makeNumberTreeNpm(overrides: Overrides<NumberTreeNpm> = {}): NumberTreeNpm {
+  return simplest(numberTreeNpm(overrides))
+}
+
+/** Any `Pipeline`. */
+export function pipeline(): fc.Arbitrary<Pipeline> {
+  return fc
+    .tuple(
+      fc.array(hostileString()),
+      fc.array(fc.func(fc.oneof(fc.constant(null), hostileString()))),
+      fc.func(fc.constant(undefined)),
+    )
+    .map(([item1, rest, item3]) => [item1, ...rest, item3] as [typeof item1, ...typeof rest, typeof item3])
+}
+
+/**
+ * The simplest value of `pipeline`, the same in every run: for tests by example.
+ * @example makePipeline()
+ */
+export function makePipeline(): Pipeline {
+  return simplest(pipeline())
+}
+
+/** Any `Semver`. */
+export function semver(): fc.Arbitrary<Semver> {
+  return fc.oneof(
+    fc
+      .tuple(fc.bigInt({ min: 0n }), fc.bigInt({ min: 0n }), fc.bigInt({ min: 0n }))
+      .map(([part1, part2, part3]) => `${part1}.${part2}.${part3}` as const),
+    fc
+      .tuple(
+        fc.bigInt({ min: 0n }),
+        fc.bigInt({ min: 0n }),
+        fc.bigInt({ min: 0n }),
+        fc.constantFrom('-alpha.', '-beta.'),
+        fc.bigInt({ min: 0n }),
+      )
+      .map(([part1, part2, part3, part4, part5]) => `${part1}.${part2}.${part3}${part4}${part5}` as const),
+  )
+}
+
+/**
+ * The simplest value of `semver`, the same in every run: for tests by example.
+ * @example makeSemver()
+ */
+export function makeSemver(): Semver {
+  return simplest(semver())
+}
+
+/** Any `HexColor`. */
+export function hexColor(): fc.Arbitrary<HexColor> {
+  return fc.oneof(
+    hostileString().map((part1) => `#${part1}` as const),
+    fc.tuple(finiteNumber(), finiteNumber(), finiteNumber()),
+    fc.constant('transparent'),
+    fc.record(
+      { h: finiteNumber(), s: finiteNumber(), l: finiteNumber(), a: finiteNumber() },
+      { requiredKeys: ['h', 's', 'l'], noNullPrototype: true },
+    ),
+  )
+}
+
+/**
+ * The simplest value of `hexColor`, the same in every run: for tests by example.
+ * @example makeHexColor()
+ */
+export function makeHexColor(): HexColor {
+  return simplest(hexColor())
+}
+
+/**
+ * Any `DataView_`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function dataView_(overrides: Overrides<DataView_> = {}): fc.Arbitrary<DataView_> {
+  return fc.record(
+    {
+      buffer: fc.oneof(
+        fc.uint8Array().map(({ buffer }) => buffer),
+        fc.uint8Array().map((bytes) => {
+          const shared = new SharedArrayBuffer(bytes.length)
+          new Uint8Array(shared).set(bytes)
+          return shared
+        }),
+      ),
+      view: fc.uint8Array().map(({ buffer }) => new DataView(buffer)),
+      words: fc.uint16Array(),
+      big: fc.bigInt64Array(),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `dataView_`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeDataView_()
+ */
+export function makeDataView_(overrides: Overrides<DataView_> = {}): DataView_ {
+  return simplest(dataView_(overrides))
+}
+
+/**
+ * Any `Stats`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example stats({ min: fc.constant(1) })
+ */
+export function stats(overrides: Overrides<Stats> = {}): fc.Arbitrary<Stats> {
+  return fc.record(
+    {
+      min: finiteNumber(),
+      max: finiteNumber(),
+      mean: finiteNumber(),
+      count: finiteNumber(),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `stats`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeStats({ min: 1 })
+ */
+export function makeStats(overrides: Overrides<Stats> = {}): Stats {
+  return simplest(stats(overrides))
+}
+
+/**
+ * Any `VisitorNpm`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function visitorNpm(overrides: Overrides<VisitorNpm> = {}): fc.Arbitrary<VisitorNpm> {
+  return fc.record({ ...given(overrides) }, { noNullPrototype: true })
+}
+
+/**
+ * The simplest value of `visitorNpm`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeVisitorNpm()
+ */
+export function makeVisitorNpm(overrides: Overrides<VisitorNpm> = {}): VisitorNpm {
+  return simplest(visitorNpm(overrides))
+}
+
+/**
+ * Any `Job`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function job(overrides: Overrides<Job> = {}): fc.Arbitrary<Job> {
+  return fc.record(
+    {
+      promise: fc
+        .record({ id: hostileString(), attempts: finiteNumber() }, { noNullPrototype: true })
+        .map((value) => Promise.resolve(value)),
+      resolve: fc.func(fc.constant(undefined)),
+      reject: fc.func(fc.constant(undefined)),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `job`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeJob()
+ */
+export function makeJob(overrides: Overrides<Job> = {}): Job {
+  return simplest(job(overrides))
+}
+
+/**
+ * Any `Store`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example store({ size: fc.constant(1) })
+ */
+export function store(overrides: Overrides<Store> = {}): fc.Arbitrary<Store> {
+  return fc.record(
+    { get: fc.func(fc.anything()), set: answering(() => store()), size: finiteNumber(), ...given(overrides) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `store`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeStore({ size: 1 })
+ */
+export function makeStore(overrides: Overrides<Store> = {}): Store {
+  return simplest(store(overrides))
+}
+
 /** Any `Season`. */
 export function season(): fc.Arbitrary<Season> {
   return hostileString()
@@ -8242,6 +9463,25 @@ export function makeChainNumber(overrides: Overrides<Chain<number>> = {}): Chain
   return simplest(chainNumber(overrides))
 }
 
+/** Any `LinkedListNpm<string>`. */
+export function linkedListNpmString(): fc.Arbitrary<LinkedListNpm<string>> {
+  return fc.letrec<{ 'LinkedListNpm<string>': LinkedListNpm<string> }>((tie) => ({
+    'LinkedListNpm<string>': fc.oneof(
+      bounded('LinkedListNpm<string>'),
+      fc.constant(null),
+      fc.record({ head: hostileString(), tail: tie('LinkedListNpm<string>') }, { noNullPrototype: true }),
+    ),
+  }))['LinkedListNpm<string>']
+}
+
+/**
+ * The simplest value of `linkedListNpmString`, the same in every run: for tests by example.
+ * @example makeLinkedListNpmString()
+ */
+export function makeLinkedListNpmString(): LinkedListNpm<string> {
+  return simplest(linkedListNpmString())
+}
+
 /** Any `Maybe<boolean>`. */
 export function maybeBoolean(): fc.Arbitrary<Maybe<boolean>> {
   return fc.oneof(
@@ -8344,6 +9584,45 @@ export function makeResponseString200(
   overrides: Overrides<Response<string, 200>> = {},
 ): Response<string, 200> {
   return simplest(responseString200(overrides))
+}
+
+/** Any `TreeNode<number, { seen: Date; }>`. */
+export function treeNodeNumberSeenDate(): fc.Arbitrary<TreeNode<number, { seen: Date }>> {
+  return fc.letrec<{ 'TreeNode<number, { seen: Date; }>': TreeNode<number, { seen: Date }> }>((tie) => ({
+    'TreeNode<number, { seen: Date; }>': leavingOut(
+      fc.record(
+        {
+          key: finiteNumber(),
+          value: fc.record({ seen: hostileDate() }, { noNullPrototype: true }),
+          left: fc.oneof(
+            bounded('TreeNode<number, { seen: Date; }>'),
+            fc.constant(null),
+            tie('TreeNode<number, { seen: Date; }>'),
+          ),
+          right: fc.oneof(
+            bounded('TreeNode<number, { seen: Date; }>'),
+            fc.constant(null),
+            tie('TreeNode<number, { seen: Date; }>'),
+          ),
+          parent: fc.oneof(
+            bounded('TreeNode<number, { seen: Date; }>'),
+            fc.constant(undefined),
+            tie('TreeNode<number, { seen: Date; }>').map((value) => new WeakRef(value)),
+          ),
+        },
+        { noNullPrototype: true },
+      ),
+      'parent',
+    ),
+  }))['TreeNode<number, { seen: Date; }>']
+}
+
+/**
+ * The simplest value of `treeNodeNumberSeenDate`, the same in every run: for tests by example.
+ * @example makeTreeNodeNumberSeenDate()
+ */
+export function makeTreeNodeNumberSeenDate(): TreeNode<number, { seen: Date }> {
+  return simplest(treeNodeNumberSeenDate())
 }
 
 /**
