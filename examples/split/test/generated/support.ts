@@ -340,7 +340,7 @@ export function replaceAt(value: unknown, place: readonly string[], by: unknown)
 export const filtered = <Value,>(
   arbitrary: fc.Arbitrary<Value>,
   condition: (value: Value) => boolean,
-  why?: string,
+  why?: string | (() => string),
 ): fc.Arbitrary<Value> => new Filtered(arbitrary, condition, why)
 
 const mostMisses = 2000
@@ -348,9 +348,13 @@ const mostMisses = 2000
 class Filtered<Value> extends fc.Arbitrary<Value> {
   private readonly inner: fc.Arbitrary<Value>
   private readonly condition: (value: Value) => boolean
-  private readonly why: string | undefined
+  private readonly why: string | (() => string) | undefined
 
-  constructor(inner: fc.Arbitrary<Value>, condition: (value: Value) => boolean, why: string | undefined) {
+  constructor(
+    inner: fc.Arbitrary<Value>,
+    condition: (value: Value) => boolean,
+    why: string | (() => string) | undefined,
+  ) {
     super()
     this.inner = inner
     this.condition = condition
@@ -362,7 +366,8 @@ class Filtered<Value> extends fc.Arbitrary<Value> {
       if (this.condition(drawn.value)) return drawn
     }
     const shown = String(this.condition).replace(/^\(?\w*\)?\s*=>\s*/, '')
-    throw new Error(`${mostMisses} values in a row did not meet the condition: ${this.why ?? shown}`)
+    const why = typeof this.why === 'function' ? this.why() : (this.why ?? shown)
+    throw new Error(`${mostMisses} values in a row did not meet the condition: ${why}`)
   }
   override canShrinkWithoutContext(value: unknown): value is Value {
     return this.inner.canShrinkWithoutContext(value) && this.condition(value)

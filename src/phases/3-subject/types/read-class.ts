@@ -23,9 +23,17 @@ export const readClass: FormReader = (type, reader): TypeNode | undefined => {
   const given = argumentsOf(type, reader)
   const inside = reader.withArguments(maker?.getTypeParameters() ?? [], given)
   const parameters = maker?.getParameters().map((parameter) => readParameter(parameter, inside)) ?? []
-  const refuses = parameters.length > 0 && mayRefuse(declaration, reader.checker)
-  return { kind: 'class', name, parameters, ...givenText(given, reader), ...(refuses && { mayRefuse: true }) }
+  return {
+    kind: 'class',
+    name,
+    parameters,
+    ...givenText(given, reader),
+    ...refusing(declaration, parameters.length, reader),
+  }
 }
+
+const refusing = (declaration: ts.ClassDeclaration, parameters: number, { checker }: TypeReader) =>
+  parameters > 0 && mayRefuse(declaration, checker) ? ({ mayRefuse: true } as const) : {}
 
 const givenText = (given: readonly ts.Type[], { textOf }: TypeReader) =>
   given.length > 0 ? { given: given.map(textOf).join(', ') } : {}
