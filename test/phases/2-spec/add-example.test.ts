@@ -33,6 +33,49 @@ describe('an adopted example', () => {
   })
 
   it.each([
+    [
+      'of the scenario',
+      [
+        'scenarios:',
+        '  s:',
+        '    examples:',
+        '      - { n: 1 }',
+        'invariants:',
+        '  - { id: b, scenario: s }',
+        '',
+      ],
+      undefined,
+      4,
+      '      - { n: 5 }',
+    ],
+    [
+      'around the cases',
+      [
+        'invariants:',
+        '  - id: b',
+        '    cases:',
+        '      c: { runs: 5 }',
+        '    examples:',
+        '      - { n: 1 }',
+        '',
+      ],
+      'c',
+      6,
+      '      - { n: 5 }',
+    ],
+    [
+      'of the case itself',
+      ['invariants:', '  - id: b', '    cases:', '      c:', '        examples:', '          - { n: 1 }', ''],
+      'c',
+      6,
+      '          - { n: 5 }',
+    ],
+  ])('joins those that are in force: %s', (_, lines, caseName, at, added) => {
+    const spec = lines.join('\n')
+    expect(addExample(spec, { id: 'b', caseName }, '{ n: 5 }')).toBe(lines.toSpliced(at, 0, added).join('\n'))
+  })
+
+  it.each([
     ['  - { id: b, runs: 5 }', '  - { id: b, runs: 5, examples: [{ n: 5 }] }'],
     ['  - { id: b, examples: [{ n: 1 }] }', '  - { id: b, examples: [{ n: 1 }, { n: 5 }] }'],
     ['  - { id: b, examples: [] }', '  - { id: b, examples: [{ n: 5 }] }'],

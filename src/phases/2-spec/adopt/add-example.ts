@@ -68,7 +68,14 @@ function mapOf(spec: string, { id, caseName }: ExampleOwner): YAMLMap | undefine
   const list = valueOf(root, 'invariants')
   const items: readonly unknown[] = isSeq(list) ? list.items : []
   const invariant = items.find((item) => isMap(item) && String(item.get('id')) === id)
-  const owner = caseName === undefined ? invariant : valueOf(valueOf(invariant, 'cases'), caseName)
+  const named = caseName === undefined ? invariant : valueOf(valueOf(invariant, 'cases'), caseName)
+  // Examples of its own would take the place of those around it: it is added to the list that is in force.
+  const around = [
+    named,
+    invariant,
+    valueOf(valueOf(root, 'scenarios'), String(valueOf(invariant, 'scenario'))),
+  ]
+  const owner = around.find((one) => isMap(one) && one.has('examples')) ?? named
   return isMap(owner) ? owner : undefined
 }
 
