@@ -40,6 +40,6 @@ export const compare = async (a: number, b: number): Promise<number> => Promise.
 export const areKin = async (a: number, b: number): Promise<boolean> => Promise.resolve(Math.abs(a - b) <= 1)
 export const total = async (both: readonly number[]): Promise<number> => Promise.resolve(both.reduce((sum, one) => sum + one, 0))
 export const move = async ([one, other]: [number, number], by: number): Promise<[number, number]> => Promise.resolve([one, other + by])
-export const sizeOf = async (text: string): Promise<Size> => Promise.resolve({} as Size)
-export const once = async (items: number[]): Promise<number[]> => Promise.resolve([0, 0])
+export const sizeOf = async (_text: string): Promise<Size> => Promise.resolve({} as Size)
+export const once = async (_items: number[]): Promise<number[]> => Promise.resolve([0, 0])
 export const firstOf = async (items: number[]): Promise<number[]> => Promise.resolve(items.map((item) => item + 1))

@@ -35,7 +35,7 @@ export const negate = async (value: number): Promise<number> => Promise.resolve(
 export const add = async (a: number, b: number): Promise<number> => Promise.resolve(a - b)
 export const times = async (a: number, b: number): Promise<number> => Promise.resolve(a + b)
 export const twice = async (value: number): Promise<number> => Promise.resolve(2 * value + 1)
-export const compare = async (a: number, b: number): Promise<number> => Promise.resolve(1)
+export const compare = async (_a: number, _b: number): Promise<number> => Promise.resolve(1)
 export const areKin = async (a: number, b: number): Promise<boolean> => Promise.resolve(a <= b)
 export const total = async (both: readonly number[]): Promise<number> => Promise.resolve(both.reduce((sum, one) => sum + one, 0))
 export const move = async ([one, other]: [number, number], by: number): Promise<[number, number]> => Promise.resolve([one - by, other])
