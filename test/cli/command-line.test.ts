@@ -36,7 +36,7 @@ describe('the command line', () => {
   })
 
   it.each([
-    [['lnit'], 'host/unknown-command', '"lint"'],
+    [['liint'], 'host/unknown-command', '"lint"'],
     [['lint', '--fromat', 'json'], 'host/unknown-option', '"--format"'],
     [['generate', '--chekc'], 'host/unknown-option', '"--check"'],
     [['lint', '--format', 'xml'], 'host/bad-usage', 'lint --help'],

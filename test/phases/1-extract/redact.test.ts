@@ -42,6 +42,12 @@ describe('a placeholder', () => {
     ])
   })
 
+  it('stands for the value wherever it stands, once it is known', () => {
+    expect(createRedactor().redact('Log in as ann / hunter2 (password hunter2).')).toBe(
+      'Log in as ann / REDACTED_SECRET_1 (password REDACTED_SECRET_1).',
+    )
+  })
+
   it('is none that the text has already', () => {
     expect(createRedactor().redact('REDACTED_EMAIL_1 is not ann@acme.org.')).toBe(
       'REDACTED_EMAIL_1 is not REDACTED_EMAIL_2.',

@@ -63,7 +63,7 @@ export const assignedSecrets: readonly PrivatePattern[] = [
 /** What prose says of a secret, and then `rest`. */
 function said(rest: RegExp): RegExp {
   return new RegExp(
-    String.raw`(?<!\p{L})(?:${spoken}|secret(?: key)?|api key|access key)\s{0,3}${rest.source}`,
+    String.raw`(?<![\p{L}\p{N}_])(?:${spoken}|secret(?: key)?|api key|access key)(?![\p{L}\p{N}_])\s{0,3}${rest.source}`,
     'gimu',
   )
 }

@@ -39,7 +39,17 @@ export function createRedactor(own: readonly RegExp[] = []): Redactor {
     return placeholder
   }
 
-  const redact = (text: string) =>
+  /** What was found out by the words before it stands elsewhere without them, too. */
+  const everywhere = (text: string) =>
+    [...byValue.values()].reduce(
+      (current, { value, placeholder }) =>
+        isTelling(value) ? current.replaceAll(value, placeholder) : current,
+      text,
+    )
+
+  const redact = (text: string) => everywhere(found(text))
+
+  const found = (text: string) =>
     patterns.reduce((current, { kind, pattern, accepts }) => {
       let from = 0
       let result = ''
@@ -65,5 +75,9 @@ export function createRedactor(own: readonly RegExp[] = []): Redactor {
     redactions: () => [...byValue.values()],
   }
 }
+
+/** No word that a text may hold by itself. */
+const isTelling = (value: string) =>
+  value.length >= 6 && /\d/.test(value) && /\p{L}/u.test(value) && !/^[A-Z\d_]+$/.test(value)
 
 const withG = (flags: string) => (flags.includes('g') ? flags : `${flags}g`)

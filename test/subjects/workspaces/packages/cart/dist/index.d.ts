@@ -1,0 +1,2 @@
+import type { Money } from '@acme/money'
+export declare const total: (amounts: readonly Money[]) => Money
