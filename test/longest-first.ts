@@ -16,6 +16,7 @@ const long = [
   'phases/3-subject/hostile-specs',
   'phases/1-extract/extract-command',
   'examples/due',
+  'subjects/subjects',
   'phases/6-trust/verify-emitted',
   'phases/4-plan/schema/zod',
   'expressiveness/expressiveness',

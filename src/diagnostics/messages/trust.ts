@@ -23,9 +23,11 @@ a plugin that is not installed, or throws. Once \`npx vitest run\` works, so doe
     severity: 'error',
     text: ({ spec, reason }: { spec: string; reason: string }) =>
       `No generated test of ${spec} ran: ${reason}`,
-    help: () => 'Generate the tests anew: npx gen-props generate',
+    help: ({ reason }) =>
+      reason.startsWith('each was skipped') ? undefined : 'Generate the tests anew: npx gen-props generate',
     explain: `A run in which no test ran proves nothing, so it is an error and never a pass. The reason given is the
-first fault of the generated test file: mostly a module that is missing or that throws when it is loaded.`,
+first fault of the generated test file: mostly a module that is missing or that throws when it is loaded. Where a fixture
+says that it cannot be set up here (\`unavailable\`), its tests are skipped, and the reason is the fixture's.`,
   }),
   'trust/check-failed': row({
     severity: 'error',

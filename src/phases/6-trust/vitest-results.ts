@@ -16,16 +16,29 @@ export function resultOfModules(
   for (const module of modules) {
     const file = names.get(module.moduleId)
     if (file === undefined) continue
-    for (const test of module.children.allTests()) {
-      // A skipped test did not run: it is no test of this run.
-      if (test.result().state !== 'skipped') tests.push(testOf(test, file))
-    }
+    const all = [...module.children.allTests()]
+    // A skipped test did not run: it is no test of this run.
+    const ran = all.filter((test) => test.result().state !== 'skipped')
+    tests.push(...ran.map((test) => testOf(test, file)))
+    if (ran.length === 0)
+      faults.push(...whySkipped(all).map((note) => ({ file, text: `${allSkipped}: ${note}` })))
     for (const error of module.errors()) faults.push({ file, text: error.message })
     for (const suite of module.children.allSuites()) {
       for (const error of suite.errors()) faults.push({ file, text: error.message })
     }
   }
   return { tests, faults }
+}
+
+/** How the fault of a file begins of which every test says that it cannot be run here. */
+const allSkipped = 'each was skipped'
+
+function whySkipped(tests: readonly TestCase[]): readonly string[] {
+  const notes = tests.flatMap((test) => {
+    const result = test.result()
+    return result.state === 'skipped' ? (result.note ?? []) : []
+  })
+  return [...new Set(notes)]
 }
 
 function testOf(test: TestCase, file: string): VitestTest {

@@ -33,6 +33,18 @@ test('the generated tests of a project pass, observed, and the exit code stays o
   expect(process.exitCode).toBeUndefined()
 })
 
+test('a file whose every test is skipped says why, and no other', async () => {
+  const skipped = "test('x', ({ skip }) => skip('no browser here'))"
+  const { tests, faults } = await run({
+    files: [
+      { name: 'all', text: `import { test } from 'vitest'\n${skipped}` },
+      { name: 'some', text: `import { test } from 'vitest'\n${skipped}\ntest('y', () => undefined)` },
+    ],
+  })
+  expect(tests.map(({ file, title }) => `${file} ${title}`)).toEqual(['some y'])
+  expect(faults).toEqual([{ file: 'all', text: 'each was skipped: no browser here' }])
+})
+
 test('a stand-in takes the place of the subject, for the spec alone', async () => {
   const text = `
     import { beforeAll, describe } from 'vitest'
