@@ -50,26 +50,18 @@ const fromClass = (of: SurfaceClass, surface: Surface): readonly Proposed[] =>
 function fromComment(f: SurfaceFunction, surface: Surface): readonly Proposed[] {
   const { text, returns } = f.doc
   const said = [
-    ...sentencesOf(text).map((sentence) => sentence.text),
-    ...sentencesOf(returns).map((sentence) => asSentence(sentence.text)),
+    ...sentencesOf(text).map((sentence) => [sentence.text, sentence.text] as const),
+    ...sentencesOf(returns).map((sentence) => [sentence.text, asSentence(sentence.text)] as const),
   ]
-  return said.flatMap((sentence) => {
+  return said.flatMap(([written, sentence]) => {
     const plain = sentence.replace(/\s+/g, ' ')
     const clauses = plain.split(/;\s+/)
     const [proposal] = [plain, ...(clauses.length > 1 ? clauses : [])].flatMap(
       (part) =>
         understood({ sentence: aboutResult(part), f, surface, isNamed: true, mayRefuse: false }) ?? [],
     )
-    return proposal
-      ? [
-          {
-            ...proposal,
-            basis: 'doc comment' as const,
-            about: f.call,
-            because: `From the doc comment of ${f.call}: “${plain}”`,
-          },
-        ]
-      : []
+    const because = `From the doc comment of ${f.call}: “${written.replace(/\s+/g, ' ')}”`
+    return proposal ? [{ ...proposal, basis: 'doc comment' as const, about: f.call, because }] : []
   })
 }
 

@@ -3,7 +3,7 @@ import type { SurfaceFunction, SurfaceParameter } from '../../../ir/surface.ts'
 import { isPromise } from '../check/promises.ts'
 import { compiler } from '../compiler.ts'
 import { readDoc } from './read-doc.ts'
-import { readShape, type ShapeReading } from './read-shape.ts'
+import { readInput, readShape, type ShapeReading } from './read-shape.ts'
 
 /** A value that can be called, and how a spec names it. */
 export interface Callable {
@@ -55,7 +55,7 @@ function parameter(symbol: ts.Symbol, route: string, reading: ShapeReading): Sur
   const isNamed = written === undefined || ts.isIdentifier(written.name)
   return {
     name: isNamed ? symbol.name : 'input',
-    shape: readShape(reading.checker.getTypeOfSymbol(symbol), route, reading),
+    shape: readInput(reading.checker.getTypeOfSymbol(symbol), route, reading),
     optional: optional || (symbol.flags & ts.SymbolFlags.Optional) !== 0,
     rest: written?.dotDotDotToken !== undefined,
   }

@@ -2,13 +2,11 @@ import type { ts } from 'ts-morph'
 import type { Shape, ShapeKind, SurfaceField } from '../../../ir/surface.ts'
 import { compiler } from '../compiler.ts'
 import { readDoc } from './read-doc.ts'
+import { mentionsParameter, nameOf, type TypeNaming } from './type-names.ts'
 
 /** Where types are read, and which names a spec has for them. */
-export interface ShapeReading {
-  readonly checker: ts.TypeChecker
+export interface ShapeReading extends TypeNaming {
   readonly program: ts.Program
-  /** Types that the subject exports, by their symbols. */
-  readonly names: ReadonlyMap<ts.Symbol, string>
 }
 
 /** How far into objects it is looked: deeper fields are drawn by their types. */
@@ -22,6 +20,20 @@ const deepestOfAll = 8
  */
 export function readShape(type: ts.Type, route: string | undefined, reading: ShapeReading): Shape {
   return shapeAt(type, { route, depth: 0, open: new Set(), reading })
+}
+
+/** What a parameter of several types may be given: of `Date | number | string` a date, which says most. */
+export function readInput(type: ts.Type, route: string | undefined, reading: ShapeReading): Shape {
+  const whole = readShape(type, route, reading)
+  const { checker } = reading
+  const bare = checker.getNonNullableType(type)
+  if (whole.kind !== 'other' || !bare.isUnion()) return whole
+  const members = bare.types.map((one) => readShape(one, undefined, reading))
+  return (
+    (['date', 'number', 'string'] as const)
+      .map((kind) => members.find((member) => member.kind === kind && !member.branded))
+      .find((member) => member !== undefined) ?? whole
+  )
 }
 
 interface Place {
@@ -129,7 +141,7 @@ function literals(type: ts.Type, place: Place): Shape | undefined {
   )
   const isBoolean = values.length === 2 && values.every((value) => typeof value === 'boolean')
   if (isBoolean) return shape('boolean', { text: 'boolean' })
-  const name = nameOf(type, place)
+  const name = nameOf(type, place.reading)
   const isEnum = members.some((one) => one.flags & ts.TypeFlags.EnumLiteral)
   const written = isEnum ? undefined : values.map((value) => literalText(value)).join(' | ')
   return shape('literals', {
@@ -147,13 +159,18 @@ function branded(type: ts.Type, place: Place): Shape | undefined {
   if (!type.isIntersection()) return undefined
   const base = type.types.map((one) => simple(one)).find((one) => one !== undefined)
   return (
-    base && { ...base, branded: true, name: nameOf(type, place), text: nameOf(type, place) ?? place.route }
+    base && {
+      ...base,
+      branded: true,
+      name: nameOf(type, place.reading),
+      text: nameOf(type, place.reading) ?? place.route,
+    }
   )
 }
 
 function collection(type: ts.Type, place: Place): Shape | undefined {
   const { checker, program } = place.reading
-  if (checker.isTupleType(type)) return shape('tuple', { text: nameOf(type, place) ?? place.route })
+  if (checker.isTupleType(type)) return shape('tuple', { text: nameOf(type, place.reading) ?? place.route })
   if (checker.isArrayType(type)) return list(type as ts.TypeReference, place)
   const { symbol } = type
   const isBuiltIn = symbol?.declarations?.some((one) =>
@@ -211,7 +228,7 @@ function object(type: ts.Type, place: Place): Shape | undefined {
   const { checker, program } = place.reading
   const isUnion = type.isUnion() && type.types.every((one) => (one.flags & ts.TypeFlags.Object) !== 0)
   if (!(type.flags & ts.TypeFlags.Object) && !type.isIntersection() && !isUnion) return undefined
-  const name = nameOf(type, place)
+  const name = nameOf(type, place.reading)
   const text = mentionsParameter(type, checker) ? undefined : (name ?? place.route)
   if (isUnion) return shape('object', { name, text })
   const { symbol } = type
@@ -246,39 +263,4 @@ function field(symbol: ts.Symbol, place: Place): SurfaceField {
     shape: optional ? { ...read, nullable: false } : read,
     doc: readDoc(symbol, checker),
   }
-}
-
-/** The name that the subject exports the type under; a generic one has no name without its arguments. */
-function nameOf(type: ts.Type, { reading }: Place): string | undefined {
-  const { checker, names } = reading
-  const symbol = type.aliasSymbol ?? (type.symbol as ts.Symbol | undefined)
-  const given = type.aliasSymbol ? type.aliasTypeArguments : argumentsOf(type, checker)
-  const known = symbol && (given ?? []).length === 0 ? names.get(symbol) : undefined
-  if (known !== undefined || !type.isUnion()) return known
-  // `(typeof roles)[number]` is not told apart from the union that it gives.
-  return [...names].find(([one]) => checker.getDeclaredTypeOfSymbol(one) === type)?.[1]
-}
-
-function argumentsOf(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] {
-  const { ts } = compiler()
-  const isReference = (type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference
-  if (!(type.flags & ts.TypeFlags.Object) || !isReference) return []
-  const { target } = type as ts.TypeReference
-  return checker.getTypeArguments(type as ts.TypeReference).slice(0, target.typeParameters?.length ?? 0)
-}
-
-/** Whether the type depends on a type parameter, so that a route to it would not say which type it is. */
-function mentionsParameter(type: ts.Type, checker: ts.TypeChecker): boolean {
-  const { ts } = compiler()
-  const seen = new Set<ts.Type>()
-  const look = (one: ts.Type): boolean => {
-    if (one.flags & ts.TypeFlags.TypeVariable) return true
-    if (seen.has(one) || seen.size > 200) return false
-    seen.add(one)
-    if (one.isUnionOrIntersection()) return one.types.some(look)
-    if (!(one.flags & ts.TypeFlags.Object)) return (one.flags & ts.TypeFlags.Instantiable) !== 0
-    const parts = [...(one.aliasTypeArguments ?? []), ...argumentsOf(one, checker)]
-    return parts.some(look)
-  }
-  return look(type)
 }

@@ -10,11 +10,11 @@ import { kebab, wordsOf } from '../words.ts'
 export const normalizer: FunctionRule = {
   basis: 'name',
   recognises:
-    'a function that gives back its own type and whose name brings into a form (`normalize`, `trim`, `slugify`, `sort`, `dedupe`, `clamp`, `round`, `kebabCase`)',
+    'a function that gives back its own type and whose name brings into a form (`normalize`, `trim`, `slugify`, `sort`, `dedupe`, `clamp`, `round`, `kebabCase`, `startOfDay`)',
   writes: 'idempotent: doing it again changes nothing',
   propose: (f, surface) => {
     const words = wordsOf(f.name)
-    const isNamed = forms.test(words[0] ?? '') || cases.test(f.name)
+    const isNamed = forms.test(words[0] ?? '') || cases.test(f.name) || /^(?:start|end)Of[A-Z]/.test(f.name)
     return isNamed ? idempotenceOf(f, surface) : []
   },
 }
