@@ -22,6 +22,14 @@ export function readShape(type: ts.Type, route: string | undefined, reading: Sha
   return shapeAt(type, { route, depth: 0, open: new Set(), reading })
 }
 
+const plainKinds: ReadonlySet<ShapeKind> = new Set<ShapeKind>([
+  'date',
+  'number',
+  'string',
+  'bigint',
+  'boolean',
+])
+
 /** What a parameter of several types may be given: of `Date | number | string` a date, which says most. */
 export function readInput(type: ts.Type, route: string | undefined, reading: ShapeReading): Shape {
   const whole = readShape(type, route, reading)
@@ -29,6 +37,8 @@ export function readInput(type: ts.Type, route: string | undefined, reading: Sha
   const bare = checker.getNonNullableType(type)
   if (whole.kind !== 'other' || !bare.isUnion()) return whole
   const members = bare.types.map((one) => readShape(one, undefined, reading))
+  // `string | SemVer` takes texts that a `SemVer` is made of, and no others.
+  if (members.some(({ kind }) => !plainKinds.has(kind))) return whole
   return (
     (['date', 'number', 'string'] as const)
       .map((kind) => members.find((member) => member.kind === kind && !member.branded))

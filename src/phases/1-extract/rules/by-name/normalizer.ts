@@ -20,7 +20,7 @@ export const normalizer: FunctionRule = {
 }
 
 const forms =
-  /^(?:normali[sz]e|canonicali[sz]e|standardi[sz]e|saniti[sz]e|trim|trimmed|strip|clean|cleanup|tidy|collapse|squash|slugify|slug|sort|sorted|dedupe|dedup|deduplicate|unique|uniq|distinct|compact|clamp|round|floor|ceil|trunc|abs|absolute|capitali[sz]e|lowercase|uppercase|deburr|simplify|prettify|camelcase|clip|snap)$/
+  /^(?:normali[sz]e|canonicali[sz]e|standardi[sz]e|saniti[sz]e|trim|trimmed|strip|clean|cleanup|tidy|collapse|squash|slugify|slug|sort|sorted|dedupe|dedup|deduplicate|unique|uniq|distinct|compact|clamp|round|floor|ceil|trunc|abs|absolute|capitali[sz]e|lowercase|uppercase|deburr|simplify|prettify|clip|snap)$/
 /** Not `camelCase`: what it puts together, capitals and digits, it takes apart otherwise the second time. */
 const cases = /^(?:(?:to)?(?:kebab|snake|dash|param|lower|upper)(?:Case|case)|to(?:Lower|Upper))$/
 
