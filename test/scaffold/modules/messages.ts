@@ -12,7 +12,9 @@ export function serializeMessage(message: Message): string {
 
 /** @throws {SyntaxError} if the line is no message */
 export function deserializeMessage(line: string): Message {
-  const [id, sentAt, text] = JSON.parse(line) as [number, number, string]
+  const parts: unknown = JSON.parse(line)
+  if (!Array.isArray(parts) || parts.length !== 3) throw new SyntaxError('no message')
+  const [id, sentAt, text] = parts as [number, number, string]
   return { id, sentAt: new Date(sentAt), text }
 }
 
