@@ -25,6 +25,7 @@ import type { Gated, GateRequest } from './pipeline/judge.ts'
 import { openJob, type Request } from './pipeline/open-job.ts'
 import { prepareSuites, type Suite } from './pipeline/prepare-suites.ts'
 import type { ScaffoldRequest } from './pipeline/scaffold-spec.ts'
+import { unaccountedSentences } from './pipeline/unaccounted.ts'
 import { writeOrFault } from './pipeline/write-or-fault.ts'
 import { boundsToApprove } from './phases/2-spec/review/bounds-to-approve.ts'
 import { shownPath } from './report/diagnostics/entry.ts'
@@ -38,9 +39,11 @@ export async function lint(request: Request): Promise<Linted> {
   return { diagnostics: [...diagnostics, ...suites.diagnostics, ...review], checked: job.specs.length }
 }
 
-/** What people approve together with the rules that are still drafts. */
-const reviewOf = (suites: readonly Suite[] = []): readonly Diagnostic[] =>
-  suites.flatMap(({ spec }) => boundsToApprove(spec))
+/** What people approve together with the rules that are still drafts, and what of the briefs no rule accounts for. */
+const reviewOf = (suites: readonly Suite[] = []): readonly Diagnostic[] => [
+  ...suites.flatMap(({ spec }) => boundsToApprove(spec)),
+  ...unaccountedSentences(suites.map(({ spec }) => spec)),
+]
 
 /** Specs → the same specs in the canonical style; with `check`, only which are not. */
 export async function format(request: Request, check: boolean): Promise<Formatted> {

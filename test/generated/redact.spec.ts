@@ -21,6 +21,7 @@ describe('What never leaves the machine', () => {
   const anyNumber = fc.integer({ min: 0, max: 99999 })
   const anySecret = matching(/^[a-z]{1,8}@[a-z]{2,8}[.]com$/)
   const anyNumberForPlaceholdersOfTheTextAreItsOwn = fc.integer({ min: 1, max: 3 })
+  const anyPasswordForKnownPasswordsAreReplacedEverywhere = matching(/^[a-z]{4,8}[0-9]{2,4}$/)
 
   // briefs/redact.md:5 “E-mail addresses and keys of well-known services must never be sent.”
   it('What is sent is the text with a placeholder for each secret. [secrets-are-never-sent]', () => {
@@ -202,6 +203,34 @@ describe('What never leaves the machine', () => {
       settings({
         quote: 'What was already redacted is never redacted again.',
         given: ['before', 'secrets', 'after'],
+      }),
+    )
+  })
+
+  // briefs/redact.md:13 “A password that the text names as one is replaced at each place where it stands, not only where it is named.”
+  it('A password that is named as one once is replaced at each of its places. [known-passwords-are-replaced-everywhere]', () => {
+    fc.assert(
+      fc.property(
+        anyBefore,
+        anyPasswordForKnownPasswordsAreReplacedEverywhere,
+        anyAfter,
+        (before, password, after) => {
+          // when
+          const redactor = createRedactor()
+          const sent = redactor.redact(`${password} ${before} password is ${password}, ${after} ${password}`)
+          const placeholder = placeholderOf(redactor, password)
+          // then
+          assertThat(
+            sent,
+            '===',
+            `${placeholder} ${before} password is ${placeholder}, ${after} ${placeholder}`,
+          )
+        },
+      ),
+      settings({
+        quote:
+          'A password that the text names as one is replaced at each place where it stands, not only where it is named.',
+        given: ['before', 'password', 'after'],
       }),
     )
   })

@@ -16,6 +16,22 @@ price: { type: integer, minimum: 0, maximum: 1000000, because: Sums stay exact. 
 price: { type: integer, minimum: 0, maximum: 500, premise: No price is above 500. } # in the brief
 \`\`\``,
   }),
+  'spec/sentence-unaccounted': row<{ sentence: string }>({
+    severity: 'info',
+    text: ({ sentence }) => `no invariant accounts for “${sentence}”`,
+    help: () =>
+      'quote it in an invariant, or list it under `uncovered` with the reason, or under `open` with a question',
+    explain: `Each sentence of the brief that obliges (must, never, always, only, at most, …) is covered by an invariant that
+quotes it, listed under \`uncovered\` with the reason why none does, or asked about under \`open\`. So a sentence that is
+new in the brief is seen, and so is one that lost its invariant. Specs that name the same brief account for it together;
+all of them have to be linted in one run. What obliges is told by its words, and in doubt it does: this is a note, no fault.
+
+\`\`\`yaml
+uncovered:
+  - quote: "The page should load fast."
+    because: Speed is measured elsewhere.
+\`\`\``,
+  }),
   'spec/bound-without-reason': row<{ name: string; bounds: string }>({
     severity: 'info',
     text: ({ name, bounds }) =>

@@ -53,7 +53,7 @@ interface Place {
 }
 
 /** At least half of the shorter of the two: a quote may take in the next sentence's first word. */
-function overlaps(a: Place, b: Place): boolean {
+export function overlaps(a: Place, b: Place): boolean {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
   return shared > 0 && shared * 2 >= Math.min(a.end - a.start, b.end - b.start)
 }
