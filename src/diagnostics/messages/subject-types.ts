@@ -88,7 +88,6 @@ certain names, because the checks on calls and keys rely on those.
   }),
 }
 
-const missing = 'It may be absent: put an `if` around, or say what then holds: `a?.b === undefined`'
 const unknown = 'Narrow it first, with `typeof`, `instanceof` or `in`'
 const untyped = 'Write its type: `(item: Item) => …`'
 
@@ -96,12 +95,6 @@ const untyped = 'Write its type: `(item: Item) => …`'
 const typeHelp: Readonly<Partial<Record<number, string>>> = {
   2314: 'Say of what it is: `Box<string>`',
   2367: 'The two can never be equal: one of them is not what it seems to be',
-  2531: missing,
-  2532: missing,
-  2533: missing,
-  18047: missing,
-  18048: missing,
-  18049: missing,
   2571: unknown,
   18046: unknown,
   7006: untyped,

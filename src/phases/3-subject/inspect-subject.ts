@@ -23,6 +23,7 @@ import { checkClocks } from './names/check-clocks.ts'
 import { checkShadowing } from './names/check-shadowing.ts'
 import { resolveNames } from './names/resolve-names.ts'
 import { checkSafety } from './safety/check-safety.ts'
+import { checkTraps } from './traps/check-traps.ts'
 import { subjectModelOf } from './subject-model-of.ts'
 import { usableProject, type ProjectUse, type Workspace } from './workspace.ts'
 
@@ -110,7 +111,13 @@ function judge(checked: CheckedFile): readonly Diagnostic[] {
   const compiled = translateFaults(checked)
   const safety = checkSafety(checked)
   const isAny = ({ code }: Diagnostic) => code === 'subject/any'
-  const layers = [checkValues(checked), safety.filter((one) => !isAny(one)), compiled, safety.filter(isAny)]
+  const layers = [
+    checkValues(checked),
+    safety.filter((one) => !isAny(one)),
+    compiled,
+    checkTraps(checked),
+    safety.filter(isAny),
+  ]
   return layers.reduce((told, layer) => [...told, ...unsaid(layer, told)], [])
 }
 

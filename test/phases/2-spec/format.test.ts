@@ -39,6 +39,26 @@ describe('the canonical style', () => {
     expect(formatSpec(text)).toBe(text)
   })
 
+  it('keeps aliases inside of braces, and leaves alone what has none to lead to', () => {
+    const text = spec(
+      'version: 1',
+      'subject: ./a.ts',
+      '',
+      'factories:',
+      '  seat: &seat { type: Seat }',
+      '  pair: { items: *seat }',
+    )
+    expect(formatSpec(text)).toBe(text)
+    expect(formatSpec(text.replace('&seat ', ''))).toBeUndefined()
+  })
+
+  it('is reached at once, also where blank lines go', () => {
+    const text =
+      'version: 1\n\nsubject: ./a.ts\n\n\ninvariants:\n\n\n  - id: a\n\n    then: >\n\n      a\n\n\n      b\n'
+    const formatted = formatSpec(text) ?? ''
+    expect(formatSpec(formatted)).toBe(formatted)
+  })
+
   it('orders the keys of machines and of commands, not their names', () => {
     const machine =
       '  hall: { commands: { shut: { next: { a: b }, run: f() }, open: { run: g() } }, system: s }'

@@ -31,6 +31,40 @@ const traps: readonly (readonly [string, string, string | undefined])[] = [
   ['for (let i = 0; i < 3; i++) format(i) === ""', 'subject/not-allowed', 'for (const item of items)'],
   ['charge(1)', 'subject/not-awaited', 'await'],
   ['outcome(() => format(1)).ok', 'subject/not-allowed', '`outcome(format(1))`'],
+  [
+    '0 <= summary.itemCount <= 3',
+    'subject/chained-comparison',
+    '`0 <= summary.itemCount && summary.itemCount <= 3`',
+  ],
+  [
+    'summary.itemCount === 1 === true',
+    'subject/chained-comparison',
+    'If all must hold, write `summary.itemCount === 1`',
+  ],
+  ['summary.itemCount === 1 === false', 'subject/chained-comparison', '`!(summary.itemCount === 1)`'],
+  ['!summary.lines', 'subject/always-true', '`summary.lines.length === 0`'],
+  ['summary.lines && summary.itemCount === 1', 'subject/always-true', '`summary.lines.length > 0`'],
+  ['if (summary.lines) summary.itemCount === 1', 'subject/always-true', 'summary.lines.length'],
+  ['(summary ? 1 : 2) === summary.itemCount', 'subject/always-true', 'comparison'],
+  ['invoice.items.every((item) => item.sku.trim)', 'subject/always-true', 'Call it: `item.sku.trim(…)`'],
+  ['invoice.items.some((item) => item)', 'subject/always-true', 'comparison'],
+  ['!format', 'subject/always-true', 'Call it: `format(…)`'],
+  ['if (format) summary.itemCount === 1', 'subject/always-true', 'Call it: `format(…)`'],
+  ['summary <= summarize(invoice)', 'subject/compares-objects', 'a number, a text, a Date'],
+  ['summary.lines < invoice.items', 'subject/compares-objects', 'a number, a text, a Date'],
+  ['equals(summary.lines, summary.itemCount)', 'subject/never-equal', 'not what it seems'],
+  ['!equals(new Set(summary.lines), summary.lines)', 'subject/never-equal', 'not what it seems'],
+  ['equals(charge(1), { paid: 1 })', 'subject/not-awaited', 'await'],
+  ['summary.lines === []', 'subject/never-equal', '`equals(summary.lines, [])`'],
+  ['summary.lines !== []', 'subject/never-equal', '`!equals(summary.lines, [])`'],
+  ['summary.itemCount === NaN', 'subject/never-equal', '`Number.isNaN(summary.itemCount)`'],
+  ['summary.itemCount in [1, 2]', 'subject/wrong-operand', '`[1, 2].includes(summary.itemCount)`'],
+  ['!summary instanceof Cart', 'subject/wrong-operand', '`!(value instanceof Type)`'],
+  ['new Date(summary.itemCount) !== new Date(1)', 'subject/by-identity', '`equals(a, b)`'],
+  ['invoice.discount > 0', 'subject/maybe-absent', '`a?.b === undefined`'],
+  ['sum(invoice.items) === 1', 'subject/no-such-call', '`(numbers: Iterable<number>): number`'],
+  ['summary.lines.length >= 0', 'subject/constant-assertion', 'what is due'],
+  ['equals(summary.lines, summary.lines)', 'subject/constant-assertion', 'what is due'],
 ]
 
 describe('what people write by habit', () => {
@@ -39,6 +73,40 @@ describe('what people write by habit', () => {
     expect(diagnostics.map((one) => one.code)).toEqual([fault])
     const [found] = diagnostics
     expect(found && wordsOf(found).help).toContain(mend)
+  })
+
+  it.each([
+    ['summarize(invoice, 1).itemCount === 0', '`summarize` takes 1 argument, not 2'],
+    ['max(1) === 1', '`max` takes 2 arguments, not 1'],
+    ['summary.lines > 1', '`>` is not for `LineItem[]` and `number`'],
+    ['summary.lines - 1 === 0', '`-` is not for `summary.lines`'],
+    ['invoice.discount > 0', '`invoice.discount` may be `undefined`'],
+    ['summary.total === 0', '`total` does not exist on `InvoiceSummary`'],
+  ])('is told in words of the spec: %s', async (code, said) => {
+    const { diagnostics } = await inspect(specWith({ then: code }))
+    expect(diagnostics.map((one) => wordsOf(one).text)).toEqual([said])
+  })
+
+  it('is no trap where something may be absent, has an order, or is another object on purpose', async () => {
+    const codes = [
+      'const first = summary.lines[0]\n!first || first.sku.length > 1',
+      'const [head] = summary.lines\nhead ? head.sku !== "" : summary.itemCount === 0',
+      'rates().USD ? rates().USD > 0 : summary.itemCount === 0',
+      'summary.lines !== invoice.items',
+      'new Date(summary.itemCount) <= new Date(1)',
+      '!invoice.discount || invoice.discount > 0',
+      'equals(invoice.discount, undefined) || summary.itemCount > 0',
+      'equals(JSON.parse(JSON.stringify(invoice.id)), invoice.id)',
+      '(summary.itemCount === 0) === (summary.lines.length === 0)',
+      'summary.lines.filter(Boolean).length === summary.itemCount',
+    ]
+    expect(await inspectEach(codes, 'then')).toEqual(codes.map(() => []))
+  })
+
+  it('may begin with an empty line, and be wrong', async () => {
+    const text = specWith({ more: 'assuming: >+\n\n  invoice.id => > 1' })
+    const { faults } = await inspect(text)
+    expect(faults).toEqual([expect.stringMatching(/^subject\//)])
   })
 
   it('may go on over lines when it is indented, or in brackets', async () => {

@@ -16,9 +16,27 @@ import { wrapFlow } from './wrap-flow.ts'
  */
 export function formatSpec(text: string): string | undefined {
   const source = text.replaceAll('\r\n', '\n')
+  const formatted = settled(source)
+  return formatted !== undefined && text.includes('\r\n') ? formatted.replaceAll('\n', '\r\n') : formatted
+}
+
+/** What has become a block, or lost a blank line, may be written another way once more. */
+const rounds = 4
+
+function settled(source: string): string | undefined {
+  let text = source
+  for (let round = 0; round < rounds; round += 1) {
+    const formatted = formatOnce(text)
+    if (formatted === undefined || formatted === text) return formatted
+    text = formatted
+  }
+  return undefined
+}
+
+function formatOnce(source: string): string | undefined {
   const document = parse(source)
   const { contents } = document
-  if (document.errors.length > 0 || !isMap(contents)) return undefined
+  if (document.errors.length > 0 || !isMap(contents) || hasLostAliases(document)) return undefined
   canonicalCode(contents)
   const restore = keepWritten(document, source)
   // What an alias stands for must stay before it.
@@ -29,8 +47,7 @@ export function formatSpec(text: string): string | undefined {
   blankLines(contents)
   flowPadding(document)
   const formatted = restore(document.toString({ lineWidth: 0, indent: 2 }))
-  if (!sameData(parse(source), parse(formatted))) return undefined
-  return text.includes('\r\n') ? formatted.replaceAll('\n', '\r\n') : formatted
+  return sameData(parse(source), parse(formatted)) ? formatted : undefined
 }
 
 const parse = (text: string): Document.Parsed =>
@@ -45,6 +62,13 @@ function hasAliases(document: Document): boolean {
     },
   })
   return found
+}
+
+/** An alias without its anchor, or before it, cannot be printed. */
+function hasLostAliases(document: Document): boolean {
+  let lost = false
+  visit(document, { Alias: (_, alias) => void (lost ||= alias.resolve(document) === undefined) })
+  return lost
 }
 
 /** Quotes are left to the printer, which writes them where a value would be another without. */

@@ -1,4 +1,4 @@
-import { Document, isCollection, isMap, isNode, isPair, isSeq, visit, type Node } from 'yaml'
+import { Document, isCollection, isMap, isNode, isPair, isSeq, Scalar, visit, type Node } from 'yaml'
 
 /** Characters that a line may have. */
 const width = 110
@@ -27,6 +27,8 @@ function columnsBefore(key: unknown, path: readonly unknown[]): number {
 
 function lengthOf(node: Node): number {
   const alone = new Document(node.clone())
+  // Its anchor may stand outside: a word of the same length has none.
+  visit(alone, { Alias: (_, { source }) => new Scalar(`x${source}`) })
   return alone.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd().length
 }
 

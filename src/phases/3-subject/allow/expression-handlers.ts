@@ -1,4 +1,5 @@
 import type { ts } from 'ts-morph'
+import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { unwrapped } from '../code/unwrapped.ts'
 import { compiler } from '../compiler.ts'
 import type { SyntaxCheck } from './syntax-check.ts'
@@ -12,8 +13,30 @@ export function checkBinary(node: ts.Node, check: SyntaxCheck): void {
   if (!ts.isBinaryExpression(node)) return
   const operator = ts.tokenToString(node.operatorToken.kind) ?? ''
   if (!operators.has(operator)) check.refuse(node.operatorToken, operatorRefusal(operator, node))
+  checkChain(node, operator, check)
   check.visit(node.left)
   check.visit(node.right)
+}
+
+const chained = [new Set(['<', '<=', '>', '>=']), new Set(['===', '!=='])]
+
+/** `0 <= n <= 3` compares a boolean with 3. */
+function checkChain({ left, right }: ts.BinaryExpression, operator: string, check: SyntaxCheck): void {
+  const { ts } = compiler()
+  const likes = chained.find((one) => one.has(operator))
+  if (!likes || !ts.isBinaryExpression(left)) return
+  if (!likes.has(ts.tokenToString(left.operatorToken.kind) ?? '')) return
+  const textOf = (one: ts.Node) => one.getText(check.parsed.file)
+  const [inner, middle, last] = [textOf(left), textOf(left.right), textOf(right)]
+  const isTold = last === 'true' || last === 'false'
+  const repaired = isTold
+    ? last === 'true'
+      ? inner
+      : `!(${inner})`
+    : `${inner} && ${middle} ${operator} ${last}`
+  check.report(left.parent, (range) =>
+    diagnostic('subject/chained-comparison', range, { inner, operator, repaired }),
+  )
 }
 
 function operatorRefusal(operator: string, { left, right }: ts.BinaryExpression) {

@@ -66,7 +66,32 @@ function isConstant(expression: ts.Expression): boolean {
   if (isNested && expression.kind === ts.SyntaxKind.FalseKeyword) return false
   const depends = (node: ts.Node): boolean =>
     ts.isIdentifier(node) || (ts.forEachChild(node, (child) => depends(child) || undefined) ?? false)
-  return !depends(expression)
+  return !depends(expression) || holdsAlways(unwrapped(expression))
+}
+
+/** `a === a`, `equals(a, a)` and `items.length >= 0`, of names and their fields: a call may give another value each time. */
+function holdsAlways(expression: ts.Expression): boolean {
+  const { ts } = compiler()
+  if (ts.isCallExpression(expression)) {
+    const [left, right] = expression.arguments
+    const { expression: callee } = expression
+    return ts.isIdentifier(callee) && callee.text === 'equals' && isSame(left, right)
+  }
+  if (!ts.isBinaryExpression(expression)) return false
+  const { left, right } = expression
+  const operator = ts.tokenToString(expression.operatorToken.kind) ?? ''
+  if (['===', '<=', '>='].includes(operator) && isSame(left, right)) return true
+  const [size, least] = operator === '<=' ? [right, left] : [left, right]
+  const isSize = ts.isPropertyAccessExpression(size) && ['length', 'size'].includes(size.name.text)
+  return isSize && ['<=', '>='].includes(operator) && least.getText() === '0'
+}
+
+function isSame(left: ts.Expression | undefined, right: ts.Expression | undefined): boolean {
+  if (!left || !right) return false
+  const { ts } = compiler()
+  let name = left
+  while (ts.isPropertyAccessExpression(name)) name = name.expression
+  return ts.isIdentifier(name) && left.getText() === right.getText()
 }
 
 function isCall(expression: ts.Expression): boolean {

@@ -8,6 +8,7 @@ import { compiler } from '../compiler.ts'
 import type { CheckedFile } from './checked-file.ts'
 import type { AnchorMeaning } from './draft.ts'
 import { nothing } from './glue.ts'
+import { operandWords } from './translate-operands.ts'
 import { isFaulty, isGivenToFault } from './is-faulty.ts'
 
 /** The compiler's faults in the checked file, in the words and at the places of the spec. */
@@ -75,7 +76,21 @@ function placeOf({ draft }: CheckedFile, start: number, end: number): Place | un
 
 function translate(fault: ts.Diagnostic, place: FaultPlace): Diagnostic {
   const message = compiler().ts.flattenDiagnosticMessageText(fault.messageText, '\n')
-  return translators[fault.code]?.(message, place) ?? typeError(fault, message, place)
+  return (
+    translators[fault.code]?.(message, place) ??
+    operandFault(fault, message, place) ??
+    typeError(fault, message, place)
+  )
+}
+
+function operandFault(
+  { code, length = 0 }: ts.Diagnostic,
+  message: string,
+  { checked, start, range }: FaultPlace,
+) {
+  const { file } = checked
+  const text = file.text.slice(start, start + length)
+  return operandWords[code]?.({ message, text, node: nodeAt(file, start), range })
 }
 
 const typeError = (fault: ts.Diagnostic, message: string, { range }: FaultPlace) =>

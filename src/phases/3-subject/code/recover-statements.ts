@@ -50,7 +50,7 @@ function linesUpTo(text: string, offset: number): readonly Line[] {
   const lines: Line[] = []
   let end = text.indexOf('\n', offset)
   if (end < 0) end = text.length
-  while (end >= 0 && lines.length < 5) {
+  while (end > 0 && lines.length < 5) {
     const start = text.lastIndexOf('\n', end - 1) + 1
     if (text.slice(start, end).trim() !== '') lines.push({ start, end })
     end = start - 1

@@ -1,0 +1,108 @@
+import { row } from '../message.ts'
+
+/** Code that compiles and says something else than it seems to. */
+export const subjectTrapMessages = {
+  'subject/chained-comparison': row({
+    severity: 'error',
+    text: ({ inner, operator }: { inner: string; operator: string; repaired: string }) =>
+      `This compares the true or false of \`${inner}\` by \`${operator}\``,
+    help: ({ repaired }) => `If all must hold, write \`${repaired}\`; if not, set parentheses`,
+    explain: `TypeScript reads comparisons from the left, two at a time: \`0 <= n <= 3\` asks whether \`true <= 3\`.
+
+    then: 0 <= summary.itemCount <= 3                          # refused
+    then: 0 <= summary.itemCount && summary.itemCount <= 3
+
+    then: a === b === c                                        # refused
+    then: a === b && b === c`,
+  }),
+  'subject/always-true': row({
+    severity: 'error',
+    text: ({ text, type }: { text: string; type: string; isNegated: boolean }) =>
+      `\`${text}\` is a \`${type}\`, which always counts as true`,
+    help: ({ text, isNegated, type }) =>
+      /=>|^\{ \(/.test(type)
+        ? `Call it: \`${text}(…)\``
+        : `Say what of it matters: \`${text}.length ${isNegated ? '===' : '>'} 0\`, a field, or a comparison`,
+    explain: `Objects, lists and functions count as true whatever they hold. A condition of one never tells anything apart: what
+stands behind it is always evaluated, or never.
+
+    then: "!summary.lines"                      # never holds, also for an empty list
+    then: summary.lines.length === 0
+
+    then: summary.lines.every((line) => line.isPaid)      # isPaid is a method: nothing is called
+    then: summary.lines.every((line) => line.isPaid())`,
+  }),
+  'subject/compares-objects': row({
+    severity: 'error',
+    text: ({ operator, type }: { operator: string; type: string }) =>
+      `\`${operator}\` has no order for \`${type}\`: it compares the texts that such values become`,
+    help: () => 'Compare a field of both that has an order: a number, a text, a Date',
+    explain: `Two objects of the same shape become the same text, \`[object Object]\`, so \`<=\` always holds between them; lists
+become their elements joined by commas, so that \`[10] < [9]\` holds.
+
+    then: summary.lines[0] <= summary.lines[1]
+    then: summary.lines[0].amountCents <= summary.lines[1].amountCents`,
+  }),
+  'subject/never-equal': row({
+    severity: 'error',
+    text: ({ left, right }: { left: string; right: string; mend: string }) =>
+      `${left} is never equal to ${right}`,
+    help: ({ mend }) => mend,
+    explain: `The comparison is the same for every subject, so that it catches nothing, or fails always.
+
+    then: equals(summary.lines, summary.itemCount)     # a list and a number
+    then: summary.lines === []                          # a new list is no other one
+    then: equals(summary.lines, [])`,
+  }),
+  'subject/wrong-operand': row({
+    severity: 'error',
+    text: ({ operator, found }: { operator: string; found: string; mend: string | undefined }) =>
+      `\`${operator}\` is not for ${found}`,
+    help: ({ mend }) => mend,
+    explain: `The operator needs other values than it is given: an order needs two numbers, two texts or two dates, arithmetic
+needs numbers, \`in\` and \`instanceof\` need an object.
+
+    then: '"sku" in summary.lines.length'     # a number has no fields
+    then: summary.lines - 1 === 0             # a list is no number`,
+  }),
+  'subject/maybe-absent': row({
+    severity: 'error',
+    text: ({ what, absent }: { what: string; absent: string }) => `${what} may be ${absent}`,
+    help: () => 'It may be absent: put an `if` around, or say what then holds: `a?.b === undefined`',
+    explain: `The type says that there may be nothing. An \`if\` around the assertion narrows it, and counts as a premise.
+
+    then: invoice.discount > 0                                     # refused
+    then: |
+      if (invoice.discount !== undefined) invoice.discount > 0`,
+  }),
+  'subject/wrong-count': row({
+    severity: 'error',
+    text: ({ name, expected, given }: { name: string; expected: string; given: string }) =>
+      `\`${name}\` takes ${expected} ${expected === '1' ? 'argument' : 'arguments'}, not ${given}`,
+    help: () => undefined,
+    explain: `A call gives as many values as the function takes.
+
+    when: const summary = summarize(invoice, 1)
+    when: const summary = summarize(invoice)`,
+  }),
+  'subject/no-such-call': row({
+    severity: 'error',
+    text: ({ name, given }: { name: string; given: string; detail: string }) =>
+      `\`${name}\` cannot be called with \`${given}\``,
+    help: ({ detail }) => detail,
+    explain: `The function has several forms, and none of them takes what it is given.
+
+    then: sum(invoice.items) === 1                                 # items are no numbers
+    then: sum(invoice.items, (item) => item.amountCents) === 1`,
+  }),
+  'subject/by-identity': row({
+    severity: 'warning',
+    text: ({ operator, type }: { operator: string; type: string }) =>
+      `\`${operator}\` asks whether this is the same \`${type}\`, not whether it is an equal one`,
+    help: () => 'Compare their values: `a.getTime() === b.getTime()`, or `equals(a, b)`',
+    explain: `Two dates of one moment are two objects. \`===\` tells them apart, and \`!==\` holds for them.
+
+    then: renewed.start !== booking.start        # holds whenever a new Date was made
+    then: "!equals(renewed.start, booking.start)"`,
+  }),
+}

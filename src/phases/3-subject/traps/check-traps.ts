@@ -1,0 +1,22 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
+import type { CheckedFile } from '../check/checked-file.ts'
+import { walkCode } from '../check/walk-code.ts'
+import type { SafetyRule } from '../safety/safety-rule.ts'
+import { checkIdentity } from './check-identity.ts'
+import { checkOrder } from './check-order.ts'
+import { checkOverlap } from './check-overlap.ts'
+import { checkTruth } from './check-truth.ts'
+
+/** Code that compiles and is the same whatever its values are. */
+const rules: readonly SafetyRule[] = [checkTruth, checkOrder, checkOverlap, checkIdentity]
+
+/** What the compiler lets pass, and no person means. */
+export function checkTraps(checked: CheckedFile): readonly Diagnostic[] {
+  const found: Diagnostic[] = []
+  for (const code of checked.codes) {
+    walkCode(code, (node) => {
+      for (const rule of rules) found.push(...rule(node, { code, checked }))
+    })
+  }
+  return found
+}
