@@ -92,9 +92,17 @@ nothing.
   }),
   'subject/unknown-name': row({
     severity: 'error',
-    text: ({ name }: { name: string; suggestion: string | undefined; from?: string | undefined }) =>
-      `There is no \`${name}\` here`,
-    help: ({ name, suggestion, from }) => {
+    text: ({
+      name,
+    }: {
+      name: string
+      suggestion: string | undefined
+      from?: string | undefined
+      byDefault?: string | undefined
+    }) => `There is no \`${name}\` here`,
+    help: ({ name, suggestion, from, byDefault }) => {
+      if (byDefault !== undefined)
+        return `\`${byDefault}\` has a default export, which the spec has to name: \`{ from: ${byDefault}, default: ${name} }\``
       if (from !== undefined) return `\`${from}\` exports it: add \`${name}\` to its \`names\``
       return suggestion
         ? `Did you mean \`${suggestion}\`?`

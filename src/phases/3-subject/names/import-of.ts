@@ -14,6 +14,26 @@ export interface ImportedName {
 export const unlistedIn = (name: string, modules: readonly OpenModule[]): string | undefined =>
   modules.find(({ source, exports }) => source.names !== undefined && exports.has(name))?.source.from.text
 
+/**
+ * The module, as written, whose default export an unknown name most likely means: the spec has not named it, and the
+ * name is that of the module, or like no other name in reach.
+ */
+export function unnamedDefault(
+  name: string,
+  isLikeAnother: boolean,
+  modules: readonly OpenModule[],
+): string | undefined {
+  const unnamed = modules.filter(({ source, exports }) => exports.has('default') && !source.default)
+  const texts = unnamed.map(({ source }) => source.from.text)
+  return (
+    texts.find((text) => lettersOf(moduleName(text)) === lettersOf(name)) ??
+    (isLikeAnother ? undefined : texts[0])
+  )
+}
+
+const moduleName = (from: string) => (from.split('/').at(-1) ?? '').replace(/\.[cm]?[jt]sx?$/, '')
+const lettersOf = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+
 /** Finds the import that a name means: what the spec names outright before what a module happens to export. */
 export function importOf(
   name: string,

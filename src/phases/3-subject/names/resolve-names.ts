@@ -11,7 +11,7 @@ import { rangeIn } from '../code/range-in.ts'
 import type { OpenModule } from '../modules/subject-module.ts'
 import { checkGlobalUse } from './global-use.ts'
 import { withoutMatcher } from './test-words.ts'
-import { importOf, unlistedIn, type ImportedName } from './import-of.ts'
+import { importOf, unlistedIn, unnamedDefault, type ImportedName } from './import-of.ts'
 
 /** What the free names of a spec's code mean. */
 export interface ResolvedNames {
@@ -159,8 +159,10 @@ function unknownName(free: FreeName, { embedding, draft, modules }: Asked): Diag
   ]
   const known = [...candidates, ...Object.keys(pureGlobals)]
   const from = unlistedIn(free.name, modules)
-  const suggestion = from === undefined ? nearest(free.name, known) : undefined
-  return diagnostic('subject/unknown-name', range, { name: free.name, suggestion, from })
+  const near = from === undefined ? nearest(free.name, known) : undefined
+  const byDefault = from === undefined ? unnamedDefault(free.name, near !== undefined, modules) : undefined
+  const suggestion = byDefault === undefined ? near : undefined
+  return diagnostic('subject/unknown-name', range, { name: free.name, suggestion, from, byDefault })
 }
 
 /** The names that a module may give to code. */
