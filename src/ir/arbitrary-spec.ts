@@ -98,6 +98,8 @@ export interface ArbitrarySpec {
   readonly bind: readonly NamedArbitrary[]
   /** `fields` and its synonym `properties`. */
   readonly fields: readonly NamedArbitrary[]
+  /** Of `prefixItems`: so many places of a list, said in `fields` by their numbers. */
+  readonly places?: number
   readonly items: ArbitrarySpec | undefined
   readonly contains: ArbitrarySpec | undefined
   readonly not: ArbitrarySpec | undefined

@@ -161,6 +161,19 @@ fields: { amuontCents: { minimum: 0 } } # misspelt
 fields: { amountCents: { minimum: 0 } } # mended
 \`\`\``,
   }),
+  'plan/unknown-place': row<{ readonly place: string; readonly path: string; readonly places: number }>({
+    severity: 'error',
+    text: ({ place, path, places }) =>
+      `The tuple${path ? ` at \`${path}\`` : ''} has no place \`${place}\`: it has ${places}`,
+    help: ({ places }) => `Places are numbered from 0${places > 0 ? ` to ${places - 1}` : ''}.`,
+    explain: `\`prefixItems\` speaks of the places of a tuple one after the other, and \`fields\` names them by their
+numbers, the first one being 0.
+
+\`\`\`yaml
+span: { type: '[number, number]', fields: { 2: { minimum: 0 } } } # there is no third one
+span: { type: '[number, number]', fields: { 1: { minimum: 0 } } } # mended
+\`\`\``,
+  }),
   'plan/no-room': row<{ readonly most: number; readonly least: number }>({
     severity: 'error',
     text: ({ most, least }) =>
@@ -178,14 +191,16 @@ order: { factory: order, fields: { lines: { maxItems: 2 } }, duplicate: lines.sk
   'plan/nothing-to-duplicate': row<{ readonly path: string }>({
     severity: 'error',
     text: ({ path }) => `There is no list on the path \`${path}\``,
-    help: () => 'Name the key of the elements of a list: `lines.sku`.',
+    help: () => 'Name the key of the elements of a list: `lines.sku`, or `pairs.*.0` for a place of tuples.',
     explain: `\`duplicate\` gives one element of a list the key of another one; its path leads through the list to the
 key.
 
 \`\`\`yaml
 order: { factory: order, duplicate: id } # an order has one id
 order: { factory: order, duplicate: lines.sku } # mended
-\`\`\``,
+\`\`\`
+
+A number means one element of the list, \`*\` any of them: \`pairs.*.0\` is the first place of each pair.`,
   }),
   'plan/spy-without-type': row<{ readonly name: string }>({
     severity: 'error',

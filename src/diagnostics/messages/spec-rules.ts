@@ -76,6 +76,12 @@ export const specRuleMessages = {
     help: ({ second }) => `leave \`${second}\` out, or name the two as branches of \`anyOf\``,
     explain: `One key says where values come from: \`factory\`, \`type\`, \`const\`, \`enum\`, \`anyOf\`, \`elementOf\`, \`subsetOf\`, \`shuffleOf\`, \`expr\` or \`fc\`. Only a \`type\` may stand beside another, but \`factory\`, and says what its values must be.`,
   }),
+  'spec/said-twice': row<{ name: string }>({
+    severity: 'error',
+    text: ({ name }) => `\`${name}\` is said twice`,
+    help: () => 'say it once, with all that there is to say',
+    explain: `\`properties\` is another word for \`fields\`, and \`prefixItems\` says the places \`0\`, \`1\` and so on of \`fields\`: each of them is said in one place only.`,
+  }),
   'spec/unknown-factory': row<{ name: string; nearest: string | undefined; isType: boolean }>({
     severity: 'error',
     text: ({ name }) => `there is no factory \`${name}\``,

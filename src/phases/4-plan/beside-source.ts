@@ -71,7 +71,7 @@ function refused(spec: ArbitrarySpec, role: Bounding): readonly (readonly [strin
     })
     .map(([keyword, bound]) => [keyword, rangeOf(bound)] as const)
   const parts = [
-    ['fields', spec.fields[0]?.name.range],
+    [spec.places ? 'prefixItems' : 'fields', spec.fields[0]?.name.range],
     ['items', spec.items?.range],
     ['contains', spec.contains?.range],
     ['required', spec.required?.[0]?.range],

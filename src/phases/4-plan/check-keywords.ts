@@ -6,9 +6,11 @@ import type { Typed } from './types/handler.ts'
 import { pathText } from './place.ts'
 import { resolved } from './type-at.ts'
 
-type Keyword = BoundKeyword | 'fields' | 'required' | 'items' | 'contains' | 'uniqueBy' | 'finite'
+type Keyword =
+  BoundKeyword | 'fields' | 'prefixItems' | 'required' | 'items' | 'contains' | 'uniqueBy' | 'finite'
 
 const range: readonly Keyword[] = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum']
+const places: readonly Keyword[] = ['fields', 'prefixItems']
 const list: readonly Keyword[] = ['items', 'minItems', 'maxItems', 'uniqueItems', 'uniqueBy', 'contains']
 
 /** The keywords that say something about values of a type; kinds that are not named carry none. */
@@ -16,7 +18,7 @@ const carried: Readonly<Partial<Record<TypeNode['kind'], readonly Keyword[]>>> =
   number: [...range, 'multipleOf', 'boundary', 'finite'],
   bigint: [...range, 'multipleOf', 'boundary'],
   string: ['minLength', 'maxLength', 'pattern', 'format'],
-  array: list,
+  array: [...list, ...places],
   template: ['minLength', 'maxLength', 'pattern'],
   cased: ['minLength', 'maxLength', 'pattern'],
   object: ['fields', 'required'],
@@ -74,11 +76,11 @@ function carriedBy(node: TypeNode, typed: Typed): ReadonlySet<Keyword> | undefin
   if (here.kind === 'literal') return new Set(carriedByValue[typeof here.value] ?? [])
   if (here.kind === 'enum')
     return new Set(here.members.flatMap(({ value }) => carriedByValue[typeof value] ?? []))
-  if (here.kind === 'tuple') return new Set(isFixed(here) ? ['items', 'uniqueItems'] : tupleKeywords)
+  if (here.kind === 'tuple') return new Set(isFixed(here) ? fixedKeywords : [...fixedKeywords, ...sizes])
   return new Set(carried[here.kind] ?? [])
 }
 
-const tupleKeywords: readonly Keyword[] = ['items', 'uniqueItems', ...sizes]
+const fixedKeywords: readonly Keyword[] = ['items', 'uniqueItems', ...places]
 
 const isFixed = ({ elements }: Extract<TypeNode, { kind: 'tuple' }>) =>
   elements.every(({ optional, rest }) => !optional && !rest)
@@ -95,7 +97,8 @@ export function carriesKeywords(node: TypeNode, typed: Typed): boolean {
 
 function keywordsOf({ spec }: Typed): readonly Keyword[] {
   const others: readonly (readonly [Keyword, unknown])[] = [
-    ['fields', spec.fields.length > 0 || undefined],
+    ['fields', spec.fields.length > (spec.places ?? 0) || undefined],
+    ['prefixItems', spec.places],
     ['items', spec.items],
     ['required', spec.required],
     ['contains', spec.contains],

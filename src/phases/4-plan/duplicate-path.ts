@@ -1,6 +1,7 @@
 import type { ArbitrarySpec } from '../../ir/arbitrary-spec.ts'
 import type { TypeNode } from '../../ir/type-model.ts'
 import type { PlanContext } from './context.ts'
+import { anyElement } from './type-at.ts'
 import { elementsAt, fieldAt, openPlace, type PathHere } from './path-here.ts'
 
 export interface DuplicatePath {
@@ -24,7 +25,8 @@ function listsOn(here: PathHere, context: PlanContext): readonly number[] {
   const open = openPlace(context, here)
   if (open.isList) {
     const elements = elementsAt(here, open)
-    return [...(elements.passed === here.passed ? [here.passed] : []), ...listsOn(elements, context)]
+    const isAny = elements.passed === here.passed || here.path[0] === anyElement
+    return [...(isAny ? [here.passed] : []), ...listsOn(elements, context)]
   }
   const field = fieldAt(here, open)
   return here.path.length > 0 && (field.spec || field.type) ? listsOn(field, context) : []

@@ -11,8 +11,11 @@ export function mendAt({ path, of, reach }: Pick<Place, 'path' | 'of' | 'reach'>
 /** What stands deeper is of a type that goes on without end. */
 const deepest = 12
 
-const around = (inner: string, step: Step): string =>
-  typeof step === 'string' ? `fields: { ${yamlKey(step)}: { ${inner} } }` : `items: { ${inner} }`
+function around(inner: string, step: Step): string {
+  if (typeof step !== 'string' && step.mark === '[]') return `items: { ${inner} }`
+  const name = typeof step === 'string' ? yamlKey(step) : step.mark.slice(1, -1)
+  return `fields: { ${name}: { ${inner} } }`
+}
 
 const yamlKey = (name: string) =>
   /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`

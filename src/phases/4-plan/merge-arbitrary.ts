@@ -68,6 +68,7 @@ export function mergeArbitrary(base: ArbitrarySpec, over: ArbitrarySpec): Arbitr
     bounds: mergeBounds(base.bounds, over.bounds),
     bind: mergeNamed(base.bind, over.bind),
     fields: mergeNamed(base.fields, over.fields),
+    ...placesOf(base, over),
     items: mergeOptional(base.items, over.items),
     contains: mergeOptional(base.contains, over.contains),
     not: over.not ?? base.not,
@@ -84,6 +85,11 @@ export function mergeArbitrary(base: ArbitrarySpec, over: ArbitrarySpec): Arbitr
     because: over.because ?? base.because,
     premise: over.premise ?? base.premise,
   }
+}
+
+const placesOf = (base: ArbitrarySpec, over: ArbitrarySpec) => {
+  const places = Math.max(base.places ?? 0, over.places ?? 0)
+  return places > 0 ? { places } : {}
 }
 
 const mergeOptional = (base: ArbitrarySpec | undefined, over: ArbitrarySpec | undefined) =>

@@ -6,7 +6,7 @@ export interface Place {
   readonly of?: string | undefined
   /** Fields, and steps of other sorts, from that type on, for messages. */
   readonly path: readonly Step[]
-  /** How many steps from there on keywords can follow: `fields` and `items` reach into fields and lists alone. */
+  /** How many steps from there on keywords can follow: undefined: all of them. */
   readonly reach?: number | undefined
   readonly range: SourceRange
   readonly hostile: boolean
@@ -24,9 +24,12 @@ export type Step = string | { readonly mark: '[]' | '()' | '[*]' | '[key]' | '[v
 export const inside = (place: Place, step: Step): Place => ({
   ...place,
   path: [...place.path, step],
-  reach: place.reach ?? (typeof step === 'string' || step.mark === '[]' ? undefined : place.path.length),
+  reach: place.reach ?? (isReached(step) ? undefined : place.path.length),
   root: false,
 })
+
+/** `fields` and `items` reach into fields, lists and tuples. */
+const isReached = (step: Step) => typeof step === 'string' || step.mark === '[]' || /\d/.test(step.mark)
 
 /** The same place, into which no keyword reaches from outside: a type is drawn there at every depth alike. */
 export const outOfReach = <Where extends Pick<Place, 'path' | 'reach'>>(place: Where): Where => ({

@@ -12,7 +12,7 @@ import { pathText } from './place.ts'
 import { duplicatePath } from './duplicate-path.ts'
 import { without } from './exclude.ts'
 import { opened } from './opened.ts'
-import { resolved, typeAt } from './type-at.ts'
+import { anyElement, resolved, typeAt } from './type-at.ts'
 
 /** What refines an arbitrary whatever its kind: `not`, `where`, `spoil` and `duplicate`, in this order. */
 export function refineWhole(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan {
@@ -40,7 +40,8 @@ export function refineWhole(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan 
     context.report(diagnostic('plan/nothing-to-duplicate', spec.duplicate.range, { path: path.join('.') }))
     return refined
   }
-  return { kind: 'duplicated', arbitrary: refined, list: path.slice(0, list), key: path.slice(list) }
+  const key = path.slice(path[list] === anyElement ? list + 1 : list)
+  return { kind: 'duplicated', arbitrary: refined, list: path.slice(0, list), key }
 }
 
 /** Values that `not` describes are left out of lists, and filtered out of everything else. */

@@ -1,4 +1,4 @@
-import type { TypeNode } from '../../ir/type-model.ts'
+import type { TupleElement, TypeNode } from '../../ir/type-model.ts'
 import type { PlanContext } from './context.ts'
 
 /** A type with its names resolved. */
@@ -17,6 +17,21 @@ export function resolved(context: PlanContext, node: TypeNode): TypeNode {
 /** The number of a list's element, where a path names one. */
 export const indexIn = (name: string): number | undefined => (/^\d+$/.test(name) ? Number(name) : undefined)
 
+/** Any element of a list, where a number would be taken for an index: `pairs.*.0`. */
+export const anyElement = '*'
+
+/** The element at a place of a tuple, by its number; those of an open end may be absent. */
+export function elementAt(
+  { elements }: Extract<TypeNode, { kind: 'tuple' }>,
+  name: string,
+): Pick<TupleElement, 'type' | 'optional'> | undefined {
+  const index = indexIn(name)
+  if (index === undefined) return undefined
+  const rest = elements.findIndex((element) => element.rest)
+  const element = elements[rest >= 0 && index > rest ? rest : index]
+  return element && { type: element.type, optional: element.optional || element.rest }
+}
+
 /** The type at a path of fields; elements of arrays are passed through, or named by their index. */
 export function typeAt(
   context: PlanContext,
@@ -28,9 +43,11 @@ export function typeAt(
   const [name, ...rest] = path
   if (name === undefined) return node
   if (here.kind === 'branded') return typeAt(context, here.base, path)
-  const index = indexIn(name)
-  if (here.kind === 'array') return typeAt(context, here.element, index === undefined ? path : rest)
-  if (here.kind === 'tuple') return typeAt(context, here.elements[index ?? -1]?.type, rest)
+  if (here.kind === 'array') {
+    const isNamed = name === anyElement || indexIn(name) !== undefined
+    return typeAt(context, here.element, isNamed ? rest : path)
+  }
+  if (here.kind === 'tuple') return typeAt(context, elementAt(here, name)?.type, rest)
   if (here.kind === 'union') return firstOf(here.members.map((member) => typeAt(context, member, path)))
   return typeAt(context, fieldIn(here, name), rest)
 }

@@ -18,7 +18,7 @@ export function typeOfArbitrary(context: PlanContext, arbitrary: ArbitrarySpec):
     const factory = context.factories.get(source.name.text)
     return factory && typeOfArbitrary(context, expandFactory(context, factory.arbitrary))
   }
-  if (source.kind === 'context' && arbitrary.items) {
+  if (source.kind === 'context' && arbitrary.items && arbitrary.fields.length === 0) {
     const item = typeOfArbitrary(context, arbitrary.items)
     return item && { text: `(${item.text})[]`, uses: item.uses }
   }

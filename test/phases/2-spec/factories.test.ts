@@ -127,14 +127,15 @@ describe('an arbitrary', () => {
   })
 
   it('holds every other keyword', async () => {
-    const written = `{ type: Room, bind: { a: hall }, fields: { b: hall }, properties: { c: hall }, items: hall, contains: hall, not: hall,
+    const written = `{ type: Room, bind: { a: hall }, fields: { b: hall }, properties: { c: hall }, prefixItems: [hall], items: hall, contains: hall, not: hall,
       required: [b], uniqueBy: id, optional: true, weight: 2, finite: false, hostile: false, spoil: { b.c: hall, d: { e: hall } },
       duplicate: rows.id, where: value.a > 0, because: Small halls only. }`
     const { arbitrary, faults } = await arbitraryOf(written)
     expect(faults).toEqual([])
     expect(arbitrary).toMatchObject({
       bind: [{ name: { text: 'a' } }],
-      fields: [{ name: { text: 'b' } }, { name: { text: 'c' } }],
+      fields: [{ name: { text: 'b' } }, { name: { text: 'c' } }, { name: { text: '0' } }],
+      places: 1,
       required: [{ text: 'b' }],
       uniqueBy: { text: 'id' },
       optional: true,

@@ -72,6 +72,13 @@ describe('the canonical style', () => {
     )
   })
 
+  it('orders the keys of each place of a tuple', () => {
+    const formatted = formatSpec(
+      spec('factories: { a: { items: b, prefixItems: [{ minimum: 1, type: integer }] } }'),
+    )
+    expect(formatted).toContain('prefixItems: [{ type: integer, minimum: 1 }], items: b')
+  })
+
   it('puts the keys of the language in order, and leaves names in theirs', () => {
     const formatted = formatSpec(
       spec(

@@ -15,6 +15,8 @@ const row = <Value>(data: string, expr: string | undefined, holds: (value: Value
   holds: holds as (value: never) => boolean,
 })
 const always = () => true
+const between = (low: number, high: number) => (value: number | undefined) =>
+  value !== undefined && value >= low && value <= high
 const distinct = (list: readonly unknown[]) =>
   list.every((item, at) => list.slice(at + 1).every((other) => !isDeepStrictEqual(item, other)))
 const day = (text: string) => new Date(text)
@@ -82,6 +84,29 @@ const lists: Rows = {
   not: row('{ contains: { const: 3 } }', undefined, (l: number[]) => !l.includes(3)),
   where: row('value.length !== 3', undefined, (l: unknown[]) => l.length !== 3),
 }
+const placed: Rows = {
+  prefixItems: {
+    ...row('[{ const: 7 }]', undefined, (l: number[]) => l[0] === 7),
+    expr: '[{ expr: high - 2 }]',
+  },
+  items: { ...row(whole, undefined, isWhole), expr: wholeTo },
+  minItems: row('2', 'low', (l: unknown[]) => l.length >= 2),
+  maxItems: row('4', 'high - 5', (l: unknown[]) => l.length <= 4),
+  uniqueItems: row('true', 'low > 1', distinct),
+  where: row('value.length !== 3', undefined, (l: unknown[]) => l.length !== 3),
+}
+const couples: Rows = {
+  prefixItems: {
+    ...row(
+      '[{ minimum: 3, maximum: 9 }, { minLength: 2 }]',
+      undefined,
+      ([n, t]: [number, string]) => between(3, 9)(n) && t.length >= 2,
+    ),
+    expr: '[{ minimum: 3, maximum: { expr: high } }, { minLength: { expr: low } }]',
+  },
+  not: row('{ prefixItems: [{ minimum: 5 }] }', undefined, ([n]: [number, string]) => !(n >= 5)),
+  where: row('"value[1] !== `c`"', undefined, ([, t]: [number, string]) => t !== 'c'),
+}
 const sets: Rows = {
   minItems: row('2', 'low', (s: Set<unknown>) => s.size >= 2),
   maxItems: row('4', 'high - 5', (s: Set<unknown>) => s.size <= 4),
@@ -105,6 +130,14 @@ const tuples: Rows = {
   maxItems: row('4', 'high - 5', (l: unknown[]) => l.length <= 4),
   uniqueItems: row('true', 'low > 1', distinct),
   items: { ...row(whole, undefined, isWhole), expr: wholeTo },
+  prefixItems: {
+    ...row(
+      '[{ const: 5 }, { multipleOf: 3, minimum: 3, maximum: 9 }]',
+      undefined,
+      ([a, b]: number[]) => a === 5 && between(3, 9)(b),
+    ),
+    expr: '[{ expr: low + 3 }, { multipleOf: 3, minimum: 3, maximum: { expr: high } }]',
+  },
 }
 
 interface Line {
@@ -183,6 +216,8 @@ const families: readonly (readonly [string, Rows])[] = [
   ["type: 'Map<string, number>'", maps],
   ['type: Uint8Array', bytes],
   ['type: Row', tuples],
+  ["type: 'number[]'", placed],
+  ["type: '[number, string]'", couples],
   ['type: Line', objects],
   ['factory: line', objects],
   ['type: Line', spoilt],
@@ -243,6 +278,7 @@ const values = {
   maxItems: '9',
   uniqueItems: 'true',
   items: '{ because: So. }',
+  prefixItems: '[{ because: So. }]',
   contains: '{ because: So. }',
   uniqueBy: 'sku',
   required: '[note]',
@@ -268,10 +304,10 @@ const taken: Readonly<Record<string, readonly Keyword[]>> = {
   Digit: [...range, 'multipleOf'],
   Level: [...range, 'multipleOf'],
   Word: wordy,
-  'number[]': [...sizes, 'uniqueItems', 'items', 'contains'],
-  'readonly Line[]': [...sizes, 'uniqueItems', 'items', 'contains', 'uniqueBy'],
-  '[number, string]': ['items', 'uniqueItems'],
-  Row: [...sizes, 'items', 'uniqueItems'],
+  'number[]': [...sizes, 'prefixItems', 'uniqueItems', 'items', 'contains'],
+  'readonly Line[]': [...sizes, 'prefixItems', 'uniqueItems', 'items', 'contains', 'uniqueBy'],
+  '[number, string]': ['prefixItems', 'items', 'uniqueItems'],
+  Row: [...sizes, 'prefixItems', 'items', 'uniqueItems'],
   'Set<number>': [...sizes, 'uniqueItems', 'items', 'contains'],
   'Iterable<number>': [...sizes, 'uniqueItems', 'items', 'contains'],
   'Map<string, number>': sizes,
@@ -288,7 +324,7 @@ const taken: Readonly<Record<string, readonly Keyword[]>> = {
 }
 
 /** Keywords beside types that they say nothing of. */
-export const misplaced: readonly { readonly yaml: string; readonly keyword: string }[] = Object.entries(
+export const misplaced: readonly { readonly yaml: string; readonly keyword: Keyword }[] = Object.entries(
   taken,
 ).flatMap(([type, own]) =>
   (Object.keys(values) as Keyword[])

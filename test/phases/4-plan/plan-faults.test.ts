@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wrongPlaces } from './tuple-cases.ts'
 import { planSpec } from '../5-emit/generate-sample.ts'
 
 const subject = `
@@ -37,6 +38,10 @@ invariants:
 }
 
 describe('faults of a plan', () => {
+  it.each(wrongPlaces)('%s', async (given, ...codes) => {
+    expect(await faultsOf(given)).toEqual(codes)
+  })
+
   it.each([
     ['{ type: integer, minimum: 10, maximum: 1 }', ['plan/no-value 1']],
     ['{ type: integer, exclusiveMinimum: 1, exclusiveMaximum: 2 }', ['plan/no-value 2']],

@@ -312,12 +312,17 @@ export const containing = <Item,>(
     return [...items.slice(0, index), item, ...items.slice(index + 1)]
   })
 
-/** The places in a value that a path leads to, one for each element of a list on the way that has no index in it. */
+/**
+ * The places in a value that a path leads to, one for each element of a list on the way that has no index in it; `*` is
+ * each of them where an index could follow.
+ */
 export function placesAt(value: unknown, path: readonly string[]): readonly (readonly string[])[] {
   const [key, ...rest] = path
   if (key === undefined) return [[]]
   if (Array.isArray(value) && !/^\d+$/.test(key))
-    return value.flatMap((item: unknown, at) => placesAt(item, path).map((place) => [String(at), ...place]))
+    return value.flatMap((item: unknown, at) =>
+      placesAt(item, key === '*' ? rest : path).map((place) => [String(at), ...place]),
+    )
   if (typeof value !== 'object' || value === null || (Array.isArray(value) && !(key in value))) return []
   return placesAt((value as Record<string, unknown>)[key], rest).map((place) => [key, ...place])
 }

@@ -54,7 +54,8 @@ function* arbitraries(value: unknown): Generator<ShapedMap> {
   for (const key of ['bind', 'fields', 'properties'])
     for (const inner of namedIn(value, key)) yield* arbitraries(inner)
   for (const key of ['items', 'contains', 'not']) yield* arbitraries(value.get(key))
-  for (const branch of itemsIn(value, 'anyOf')) yield* arbitraries(branch)
+  for (const key of ['anyOf', 'prefixItems'])
+    for (const inner of itemsIn(value, key)) yield* arbitraries(inner)
 }
 
 /** `given` is a map, or a list of names and of maps with one entry. */

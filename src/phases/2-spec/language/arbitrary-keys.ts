@@ -65,17 +65,24 @@ export const arbitraryKeys = (
     },
     fields: {
       form: named(self, { expected: 'a map of fields to arbitraries' }),
-      doc: 'Arbitraries of fields, in order.',
+      doc: 'Arbitraries of fields, in order; of a tuple, by the number of the place: `0`.',
     },
     properties: {
       form: named(self, { expected: 'a map of fields to arbitraries' }),
       doc: 'The same as `fields`.',
     },
+    prefixItems: {
+      form: someOf(self),
+      doc: 'Arbitraries of the first places of a tuple or list; `items` then speaks of the others.',
+    },
     items: { form: self, doc: 'The arbitrary of the items of a list.' },
     contains: { form: self, doc: 'At least one item is of this arbitrary.' },
     not: { form: self, doc: 'No value is of this arbitrary.' },
     required: { form: list(text), doc: 'Optional fields that are always present.' },
-    uniqueBy: { form: text, doc: 'The path of a field that no two items share.' },
+    uniqueBy: {
+      form: text,
+      doc: 'The path of a field, or of a place by its number, that no two items share.',
+    },
     optional: { form: boolean, doc: 'The field may be absent.' },
     weight: { form: positiveNumber, doc: 'The share of a branch of `anyOf`.' },
     finite: { form: boolean, doc: '`false` adds NaN and the infinities.' },

@@ -80,7 +80,8 @@ export function toArbitrary(values: ArbitraryValues, node: YamlNode, place: Plac
     ...(isInteger(values) && source.kind !== 'integer' && { integers: true as const }),
     bounds: boundsOf(values),
     bind: toArbitraries(values.bind),
-    fields: [...toArbitraries(values.fields), ...toArbitraries(values.properties)],
+    fields: fieldsOf(values, place),
+    ...(values.prefixItems && { places: values.prefixItems.length }),
     items: values.items,
     contains: values.contains,
     not: values.not,
@@ -97,6 +98,20 @@ export function toArbitrary(values: ArbitraryValues, node: YamlNode, place: Plac
     because: values.because,
     premise: values.premise,
   }
+}
+
+/** Fields by their names and places by their numbers. */
+function fieldsOf(values: ArbitraryValues, { reading }: Place): readonly NamedArbitrary[] {
+  const places = (values.prefixItems ?? []).map((arbitrary, index) => ({
+    name: { text: String(index), range: arbitrary.range },
+    arbitrary,
+  }))
+  const all = [...toArbitraries(values.fields), ...toArbitraries(values.properties), ...places]
+  const seen = new Set<string>()
+  return all.filter(({ name }) => {
+    if (seen.has(name.text)) reading.report('spec/said-twice', name.range, { name: name.text })
+    return !seen.has(name.text) && seen.add(name.text)
+  })
 }
 
 const isInteger = ({ type }: ArbitraryValues) => type?.text.trim() === 'integer'

@@ -24,11 +24,16 @@ export function arbitrariesIn({ name, arbitrary }: NamedPlace, above = false): r
 function insideOf({ name, arbitrary }: NamedPlace): readonly NamedPlace[] {
   const { bind, fields, items, source } = arbitrary
   return [
-    ...[...bind, ...fields].map((each) => ({ name: `${name}.${each.name.text}`, arbitrary: each.arbitrary })),
+    ...[...bind, ...fields].map((each) => ({
+      name: `${name}${stepTo(each.name.text)}`,
+      arbitrary: each.arbitrary,
+    })),
     ...(items ? [{ name: `${name}[]`, arbitrary: items }] : []),
     ...(source.kind === 'anyOf' ? source.branches.map((branch) => ({ name, arbitrary: branch })) : []),
   ]
 }
+
+const stepTo = (name: string) => (/^\d+$/.test(name) ? `[${name}]` : `.${name}`)
 
 /** The factories that rules draw from, themselves or through other factories. */
 export function factoriesUsedBy(

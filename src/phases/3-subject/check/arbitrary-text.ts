@@ -42,13 +42,25 @@ export function namesOfFactory(
 
 const nameOf = (entry: NamedArbitrary) => entry.name.text
 
-function shapeOf({ items }: ArbitrarySpec, parts: readonly string[]): string {
-  if (items) return parts.at(-1) ?? '__gpDrawn<unknown[]>()'
-  return parts.length > 0 ? `{ ${parts.join(', ')} }` : '__gpDrawn<unknown>()'
+/** What values are put together from: the values of fields and places by their names, and a list of the items. */
+interface Parts {
+  readonly fields: readonly { readonly name: string; readonly value: string }[]
+  readonly list: string | undefined
+}
+
+function shapeOf({ places = 0 }: ArbitrarySpec, { fields, list }: Parts): string {
+  if (places > 0) {
+    const valueAt = (index: number) => fields.find(({ name }) => name === String(index))?.value
+    const each = Array.from({ length: places }, (_, index) => `${valueAt(index) ?? '__gpDrawn<unknown>()'}, `)
+    return `__gpTuple(${each.join('')}${list ? `...${list}` : ''})`
+  }
+  if (list) return list
+  const named = fields.map(({ name, value }) => `${JSON.stringify(name)}: ${value}`)
+  return named.length > 0 ? `{ ${named.join(', ')} }` : '__gpDrawn<unknown>()'
 }
 
 /** Receives the type of the values, or what they are put together from. */
-type Finish = (type: string | undefined, parts: readonly string[]) => void
+type Finish = (type: string | undefined, parts: Parts) => void
 
 function writeChain(arbitrary: ArbitrarySpec, place: ArbitraryPlace, finish: Finish): void {
   place.draft.within(arbitrary.range, { kind: 'arbitrary' }, () => {
@@ -88,15 +100,15 @@ function writeBinds({ bind }: ArbitrarySpec, blocks: Blocks): void {
 }
 
 /** Fields, items, spoils, bounds and filter, in order. Says what the value is put together from. */
-function writeParts(arbitrary: ArbitrarySpec, blocks: Blocks, type: string | undefined): readonly string[] {
-  const parts = arbitrary.fields.map((entry) => {
-    const value = blocks.define(entry.name.text, (place) => writeField(entry, place, type))
-    return `${JSON.stringify(entry.name.text)}: ${value}`
-  })
+function writeParts(arbitrary: ArbitrarySpec, blocks: Blocks, type: string | undefined): Parts {
+  const fields = arbitrary.fields.map((entry) => ({
+    name: entry.name.text,
+    value: blocks.define(entry.name.text, (place) => writeField(entry, place, type)),
+  }))
   const inner = blocks.place()
-  if (arbitrary.items) parts.push(writeItems(arbitrary.items, inner, type))
+  const list = arbitrary.items && writeItems(arbitrary.items, inner, type)
   writeAsides(arbitrary, inner, type, writeArbitrary)
-  return parts
+  return { fields, list }
 }
 
 function writeItems(items: ArbitrarySpec, place: ArbitraryPlace, type: string | undefined): string {

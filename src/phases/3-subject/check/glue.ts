@@ -11,6 +11,7 @@ declare function __gpMissing(given: object): { value: ${nothing}; names: ${nothi
 declare function __gpDrawn<T>(): T
 declare function __gpUnion<T extends readonly unknown[]>(...values: T): T[number]
 declare function __gpArray<T>(value: T): T[]
+declare function __gpTuple<const T extends readonly unknown[]>(...values: T): __gpWritable<T>
 declare function __gpOptional<T>(value: T): T | undefined
 declare function __gpElement<T>(source: Iterable<T>): T
 declare function __gpElements<T>(source: Iterable<T>): T[]
@@ -28,16 +29,19 @@ type __gpFixture<F> = (() => unknown) | {
   tearDown?(value: __gpFixtureValue<F>): unknown
   unavailable?(): string | undefined | PromiseLike<string | undefined>
 }
-type __gpKeys<T> = T extends unknown ? keyof T : never
+type __gpPlaces<T extends readonly unknown[]> = number extends T['length'] ? \`\${number}\` : Extract<keyof T, \`\${number}\`>
+type __gpKeys<T> = T extends readonly unknown[] ? __gpPlaces<T> : T extends unknown ? keyof T : never
 type __gpField<T, K extends __gpKeys<T>> = [K] extends [__gpKeys<T>] ? __gpFieldOf<T, K> : any
 type __gpMaybe<T, K extends __gpKeys<T>> = [K] extends [__gpKeys<T>] ? __gpMaybeOf<T, K> : any
-type __gpFieldOf<T, K> = T extends unknown ? (K extends keyof T ? Required<T>[K] : never) : never
-type __gpMaybeOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never
+type __gpFieldOf<T, K> = T extends readonly unknown[] ? __gpPlace<Required<T>, K> : T extends unknown ? (K extends keyof T ? Required<T>[K] : never) : never
+type __gpMaybeOf<T, K> = T extends readonly unknown[] ? __gpPlace<T, K> : T extends unknown ? (K extends keyof T ? T[K] : never) : never
+type __gpPlace<T extends readonly unknown[], K> = K extends keyof T ? T[K] : number extends T['length'] ? T[number] : never
 type __gpItem<T> = unknown extends T ? unknown : T extends readonly (infer E)[] ? E : T extends Iterable<infer E> ? E : never
 type __gpPath<T, P extends readonly string[]> = P extends readonly [infer K, ...infer R extends readonly string[]]
-  ? T extends readonly (infer E)[] ? (K extends \`\${number}\` ? __gpPath<K extends keyof T ? T[K] : E, R> : __gpPath<E, P>) : __gpStep<NonNullable<T>, K, R>
+  ? T extends readonly (infer E)[] ? (K extends \`\${number}\` ? __gpPath<K extends keyof T ? T[K] : E, R> : K extends '*' ? __gpPath<E, R> : __gpPath<E, P>) : __gpStep<NonNullable<T>, K, R>
   : T
 type __gpStep<T, K, R extends readonly string[]> = T extends unknown ? (K extends keyof T ? __gpPath<T[K], R> : never) : never
+type __gpWritable<T> = { -readonly [K in keyof T]: T[K] }
 type __gpOrderable = string | number | bigint | boolean | Date
 type __gpMarked<T, P> = T extends P ? ([Exclude<keyof T, keyof P>] extends [never] ? never : T) : never
 type __gpMarkedOr<T, P, V> = [__gpMarked<T, P>] extends [never] ? V : __gpMarked<T, P>

@@ -71,7 +71,7 @@ function structure(spec: ArbitrarySpec, tested: Tested): readonly Condition[] {
       text: `Object.hasOwn(${tested.name}, ${printData(text)})`,
       uses: [],
     })),
-    ...(items ? [eachCondition('every', items, tested)] : []),
+    ...(items ? [eachCondition('every', items, tested, spec.places)] : []),
     ...(contains ? [eachCondition('some', contains, tested)] : []),
     ...(not ? [negated(conditionOf(not, tested))] : []),
     ...(where ? [tested.name === 'value' ? codeTextOf(tested.context, where) : undefined] : []),
@@ -81,6 +81,8 @@ function structure(spec: ArbitrarySpec, tested: Tested): readonly Condition[] {
 
 function fieldCondition(name: string, arbitrary: ArbitrarySpec, tested: Tested): Condition {
   const here = tested.node && resolved(tested.context, tested.node)
+  if (here?.kind === 'array' || here?.kind === 'tuple' || (!here && /^\d+$/.test(name)))
+    return placeCondition(name, arbitrary, tested)
   const property = here?.kind === 'object' ? here.properties.find((each) => each.name === name) : undefined
   const isPlain = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)
   const path = isPlain ? `${tested.name}.${name}` : `${tested.name}[${printData(name)}]`
@@ -89,14 +91,40 @@ function fieldCondition(name: string, arbitrary: ArbitrarySpec, tested: Tested):
   return both([{ text: `${path} !== undefined`, uses: [] }, inner])
 }
 
-function eachCondition(method: 'every' | 'some', of: ArbitrarySpec, tested: Tested): Condition {
+/** A place that is named is there: an element of a tuple, or the one of a list that stands there, if any. */
+function placeCondition(place: string, arbitrary: ArbitrarySpec, tested: Tested): Condition {
+  const here = tested.node && resolved(tested.context, tested.node)
+  const element = here?.kind === 'tuple' ? here.elements[Number(place)] : undefined
+  if (!element || element.rest) {
+    const one = `${tested.name}.slice(${place}, ${Number(place) + 1})`
+    const node = here?.kind === 'array' ? here.element : element?.type
+    return elementCondition(`${one}.some`, arbitrary, { ...tested, node })
+  }
+  const name = `${tested.name}[${place}]`
+  const inner = conditionOf(arbitrary, { ...tested, name, node: element.type })
+  if (!inner || !element.optional) return inner
+  return both([{ text: `${name} !== undefined`, uses: [] }, inner])
+}
+
+function eachCondition(
+  method: 'every' | 'some',
+  of: ArbitrarySpec,
+  tested: Tested,
+  from: number | undefined = undefined,
+): Condition {
   const here = tested.node && resolved(tested.context, tested.node)
   const node =
     here?.kind === 'array' ? here.element : here?.kind === 'builtin' ? here.arguments[0] : undefined
-  const list = here?.kind === 'builtin' ? `[...${tested.name}]` : tested.name
-  const within = (name: string) => conditionOf(of, { ...tested, name, node })
+  const all = here?.kind === 'builtin' ? `[...${tested.name}]` : tested.name
+  const list = from === undefined ? all : `${all}.slice(${from})`
+  return elementCondition(`${list}.${method}`, of, { ...tested, node })
+}
+
+/** `test` is called with a function of an element, of which the arbitrary is to hold. */
+function elementCondition(test: string, of: ArbitrarySpec, tested: Tested): Condition {
+  const within = (name: string) => conditionOf(of, { ...tested, name })
   let name = 'item'
   while (within(name)?.uses.includes(name)) name += '_'
   const inner = within(name)
-  return inner && { ...inner, text: `${list}.${method}((${name}) => ${inner.text})` }
+  return inner && { ...inner, text: `${test}((${name}) => ${inner.text})` }
 }

@@ -65,16 +65,7 @@ function rulesOf(wanted: Wanted): readonly SchemaRule[] {
     }),
     ...(of.required ?? []).map((name) => requiredRule(name.text)),
     ...fieldRules(of, (part, name) => rulesOfPart(part, inside(place, name))),
-    ...(of.items
-      ? [
-          {
-            kind: 'items',
-            name: 'items',
-            prefix: [],
-            rest: nodeOf(rulesOfPart(of.items, inside(place, { mark: '[]' })), of.items),
-          } as const,
-        ]
-      : []),
+    ...itemRules(of, (part) => rulesOfPart(part, inside(place, { mark: '[]' }))),
   ]
   // What the spec draws otherwise is drawn so, whatever the schema says of it.
   const rulesOfPart: Visit = (part, place) =>
@@ -92,11 +83,29 @@ const nodeOf = (rules: readonly SchemaRule[], { id }: ArbitrarySpec): SchemaNode
 
 const requiredRule = (key: string): SchemaRule => ({ kind: 'required', name: 'required', key })
 
+/** Places that are named are there, but for the last ones that may be absent; `items` speaks of those behind them. */
+function itemRules(
+  { fields, places = 0, items }: ArbitrarySpec,
+  rulesOfItem: (of: ArbitrarySpec) => readonly SchemaRule[],
+): readonly SchemaRule[] {
+  if (places === 0 && !items) return []
+  const said = fields.filter(({ name }) => isPlace(name.text, places))
+  const prefix = said.map(({ arbitrary }) => nodeOf(rulesOfItem(arbitrary), arbitrary))
+  const present = said.findLastIndex(({ arbitrary }) => !arbitrary.optional) + 1
+  return [
+    { kind: 'items', name: 'items', prefix, rest: items && nodeOf(rulesOfItem(items), items) },
+    ...(present > 0 ? size('array', 'least')(present) : []),
+  ]
+}
+
+const isPlace = (name: string, places: number) => /^\d+$/.test(name) && Number(name) < places
+
 /** What the spec names is there, unless it says that it may be absent. */
 function fieldRules(
-  { fields }: ArbitrarySpec,
+  { fields: all, places = 0 }: ArbitrarySpec,
   rulesOfField: (of: ArbitrarySpec, name: string) => readonly SchemaRule[],
 ): readonly SchemaRule[] {
+  const fields = all.filter(({ name }) => !isPlace(name.text, places))
   if (fields.length === 0) return []
   const named = fields.map(({ name, arbitrary }) => ({
     name: name.text,

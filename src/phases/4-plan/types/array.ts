@@ -2,6 +2,7 @@ import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan, ArrayPlan } from '../../../ir/arbitrary-plan.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import { capacityOf } from '../../../ir/capacity.ts'
+import { checkKeywords } from '../check-keywords.ts'
 import { codeTextOf, type PlanContext } from '../context.ts'
 import { inside, pathText } from '../place.ts'
 import { holdsTie, leadsBack } from '../holds-tie.ts'
@@ -12,11 +13,20 @@ import { contained } from './contained.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
 
 /** Arrays by size, uniqueness and what they contain. */
-export const planArrayType: TypeHandler<'array'> = ({ element }, typed) => {
+export const planArrayType: TypeHandler<'array'> = ({ element, readonly }, typed) => {
+  if (typed.spec.fields.length > 0) return planPlaces(element, readonly, typed)
   if (isNever(element, typed)) return emptyList
   const list = planList(element, typed)
   if (!holdsTie(list) || list.minLength) return list
   return bounded(emptyList, list, typed)
+}
+
+/** A list whose first places are said one by one. */
+function planPlaces(element: TypeNode, readonly: boolean, typed: Typed): ArbitraryPlan {
+  const rest = { type: element, optional: false, rest: true }
+  const tuple: TypeNode = { kind: 'tuple', elements: [rest], readonly }
+  checkKeywords(tuple, typed)
+  return typed.planType(tuple, typed)
 }
 
 const emptyList: ArbitraryPlan = { kind: 'constant', value: { kind: 'data', value: [] }, type: undefined }

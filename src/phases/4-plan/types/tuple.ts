@@ -2,28 +2,32 @@ import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan, TupleElementPlan } from '../../../ir/arbitrary-plan.ts'
 import type { Bound } from '../../../ir/arbitrary-spec.ts'
 import { boundsCondition } from '../conditions/condition-of.ts'
-import { inside } from '../place.ts'
+import { inside, outOfReach } from '../place.ts'
 import { numberIn } from '../value-of.ts'
 import { isNever } from './array.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
+import { namedPlaces } from './named-places.ts'
 
 /** Tuples, with optional and rest elements; what no value is of is never there. */
-export const planTuple: TypeHandler<'tuple'> = ({ elements }, typed) => {
-  const planned = elements
-    .filter(({ type, optional, rest }) => !((optional || rest) && isNever(type, typed)))
-    .map(({ type, optional, rest }, index) => ({
-      arbitrary: typed.spec.items
-        ? typed.plan(typed.context, typed.spec.items, type, inside(typed.place, { mark: `[${index}]` }))
-        : typed.planType(type, bare(typed, inside(typed.place, { mark: `[${index}]` }))),
-      optional,
-      rest,
-    }))
+export const planTuple: TypeHandler<'tuple'> = (node, typed) => {
+  const planned = namedPlaces(node, typed)
+    .filter(({ type, optional, rest, entry }) => entry || !((optional || rest) && isNever(type, typed)))
+    .map(({ type, optional, rest, entry }, index) => {
+      const place = inside(rest ? outOfReach(typed.place) : typed.place, { mark: `[${index}]` })
+      const said = entry?.arbitrary ?? typed.spec.items
+      const known = said && type.kind === 'unknown' ? undefined : type
+      const arbitrary = said
+        ? typed.plan(typed.context, said, known, place)
+        : typed.planType(type, bare(typed, place))
+      return { arbitrary, optional, rest }
+    })
   return filtered({ kind: 'tuple', elements: sized(planned, typed) }, typed)
 }
 
 /** As many elements as `minItems` and `maxItems` say: optional ones are there or not, and the rest is so long. */
 function sized(elements: readonly TupleElementPlan[], typed: Typed): readonly TupleElementPlan[] {
   const { minItems, maxItems } = typed.spec.bounds
+  if (elements.every(({ optional, rest }) => !optional && !rest)) return elements
   const [least, most] = [numberIn(minItems) ?? 0, numberIn(maxItems) ?? Infinity]
   const optional = elements.filter((element) => element.optional)
   const fixed = elements.filter((element) => !element.optional && !element.rest).length

@@ -1,13 +1,13 @@
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import type { ValuePlan } from '../../../ir/leaf-plan.ts'
-import type { Data } from '../../../ir/source.ts'
-import type { ArbitrarySpec } from '../../../ir/arbitrary-spec.ts'
+import type { Data, SourceRange } from '../../../ir/source.ts'
+import type { ArbitrarySpec, Bound, NamedArbitrary } from '../../../ir/arbitrary-spec.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import { carriesKeywords } from '../check-keywords.ts'
 import { boundsCondition } from '../conditions/condition-of.ts'
 import { holdsTie } from '../holds-tie.ts'
 import { nameableType } from '../nameable-type.ts'
-import { resolved } from '../type-at.ts'
+import { elementAt, resolved } from '../type-at.ts'
 import { typedValue } from '../typed-value.ts'
 import { bounded } from './array.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
@@ -66,25 +66,53 @@ function membersLeft(members: readonly TypeNode[], typed: Typed): readonly TypeN
   return left.length > 0 ? left : members
 }
 
-function mayHave(member: TypeNode, name: string, { source, range }: ArbitrarySpec, typed: Typed): boolean {
+/** Whether a member's field can have one of the values that are listed. */
+function mayHave(member: TypeNode, name: string, spec: ArbitrarySpec, typed: Typed): boolean {
   const property = propertyOf(member, name, typed)
+  const listed = listedIn(spec)
+  // A place that is named is there; a field that is not of a member is only not said of it.
+  if (!property && resolved(typed.context, member).kind === 'tuple') return false
+  return !property || !listed || listed.values.some((value) => isOf(property.type, value, spec, typed))
+}
+
+/** The values of `const` and `enum`, as far as they are data. */
+function listedIn({ source }: ArbitrarySpec): { values: readonly Data[]; range: SourceRange } | undefined {
   const bound = source.kind === 'const' ? source.value : source.kind === 'enum' ? source.values : undefined
-  if (!property || bound?.kind !== 'data') return true
+  if (bound?.kind !== 'data') return undefined
+  const isList = source.kind === 'enum' && Array.isArray(bound.value)
+  return { values: isList ? (bound.value as readonly Data[]) : [bound.value], range: bound.range }
+}
+
+function isOf(type: TypeNode, value: Data, { range }: ArbitrarySpec, { context }: Typed): boolean {
   let fits = true
-  const quiet = { ...typed.context, report: () => (fits = false) }
-  const values =
-    source.kind === 'enum' && Array.isArray(bound.value) ? (bound.value as readonly Data[]) : [bound.value]
-  for (const value of values) typedValue(quiet, { ...bound, value }, property.type, range)
+  const quiet = { ...context, report: () => (fits = false) }
+  typedValue(quiet, { kind: 'data', value, range }, type, range)
   return fits
+}
+
+/** Of listed values those that the field of this member can have, where it can have some. */
+function narrowed(entry: NamedArbitrary, member: TypeNode, typed: Typed): NamedArbitrary {
+  const { name, arbitrary } = entry
+  const property = propertyOf(member, name.text, typed)
+  const listed = arbitrary.source.kind === 'enum' && listedIn(arbitrary)
+  if (!property || !listed) return entry
+  const left = listed.values.filter((value) => isOf(property.type, value, arbitrary, typed))
+  if (left.length === 0 || left.length === listed.values.length) return entry
+  const values: Bound = { kind: 'data', value: left, range: listed.range }
+  return { name, arbitrary: { ...arbitrary, source: { kind: 'enum', values } } }
 }
 
 const propertyOf = (member: TypeNode, name: string, { context }: Typed) => {
   const here = resolved(context, member)
+  if (here.kind === 'tuple') return elementAt(here, name)
   return here.kind === 'object' ? here.properties.find((property) => property.name === name) : undefined
 }
 
-function fieldsOf(member: TypeNode, { context }: Typed): readonly string[] {
+/** The fields of a member, and the places of a tuple that are named. */
+function fieldsOf(member: TypeNode, { context, spec }: Typed): readonly string[] {
   const here = resolved(context, member)
+  if (here.kind === 'tuple')
+    return spec.fields.map(({ name }) => name.text).filter((name) => elementAt(here, name))
   return here.kind === 'object' ? here.properties.map(({ name }) => name) : []
 }
 
@@ -92,9 +120,9 @@ function fieldsOf(member: TypeNode, { context }: Typed): readonly string[] {
 function fitted(member: TypeNode, typed: Typed, known: ReadonlySet<string> | undefined): Typed {
   const own = new Set(fieldsOf(member, typed))
   if (own.size === 0 || typed.spec.fields.length === 0) return typed
-  const fields = typed.spec.fields.filter(
-    ({ name }) => own.has(name.text) || (known && !known.has(name.text)),
-  )
+  const fields = typed.spec.fields
+    .filter(({ name }) => own.has(name.text) || (known && !known.has(name.text)))
+    .map((entry) => narrowed(entry, member, typed))
   return { ...typed, spec: { ...typed.spec, fields } }
 }
 

@@ -66,6 +66,17 @@ describe('Keywords', () => {
     fc.record({ id: fc.integer({ min: 0, max: 9 }), name: hostileString() }, { noNullPrototype: true }),
     { selector: (item) => item.id },
   )
+  const anyPair = fc.tuple(finiteNumber({ min: 0, max: 9 }), hostileString({ maxLength: 3 }))
+  const anyCall = fc
+    .tuple(
+      fc.constant('go'),
+      fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+      fc.array(fc.constantFrom('fast', 'far'), { maxLength: 2 }),
+    )
+    .map(([item1, item2, rest]) => [item1, item2, ...rest] as [typeof item1, typeof item2, ...typeof rest])
+  const anyRow = fc
+    .tuple(finiteNumber(), fc.constant(7), fc.array(finiteNumber()))
+    .map(([item1, item2, rest]) => [item1, item2, ...rest] as [typeof item1, typeof item2, ...typeof rest])
   const anyArticle = factories.article()
 
   it('Numbers keep to their bounds. [numbers-in-bounds]', () => {
@@ -210,6 +221,24 @@ describe('Keywords', () => {
         assertThat(sameList(rows), 'isUnique', (row) => row.id)
       }),
       settings({ given: ['few', 'some', 'rows'] }),
+    )
+  })
+
+  it('Places of tuples and lists keep to what is said of each. [places-in-bounds]', () => {
+    fc.assert(
+      fc.property(anyPair, anyCall, anyRow, (pair, call, row) => {
+        // when
+        const [number, text] = pair
+        // then
+        assertThat(sameNumber(number), '>=', 0)
+        assertThat(number, '<=', 9)
+        assertThat(sameText(text).length, '<=', 3)
+        assertThat(sameList(call).length, '<=', 4)
+        assertThat(call[0], '===', 'go')
+        assertThat(call[1], '>=', 0)
+        assertThat(sameList(row)[1], '===', 7)
+      }),
+      settings({ given: ['pair', 'call', 'row'] }),
     )
   })
 
