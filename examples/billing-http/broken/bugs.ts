@@ -1,9 +1,9 @@
 /** Bugs that may be put into the subject: what stands there, what takes its place, and the invariants that have to tell. */
 export const bugs = {
-  'answers-200': { is: 'status: 201', becomes: 'status: 200', told: ['a-summary-is-made'] },
+  'answers-200': { is: 'json(201, summary)', becomes: 'json(200, summary)', told: ['a-summary-is-made'] },
   'path-of-another': {
-    is: 'encodeURIComponent(summary.invoiceId)',
-    becomes: "''",
+    is: 'location: `/summaries/${name}`',
+    becomes: 'location: `/summaries/${name}0`',
     told: ['a-summary-is-made', 'what-is-read-is-what-was-made'],
   },
   'amounts-as-texts': {
@@ -34,8 +34,9 @@ export const bugs = {
     told: ['due-is-an-iso-text'],
   },
   'keeps-what-was-refused': {
-    is: 'body: { error: error.name, message: error.message }',
-    becomes: "body: (this.clear(), this.#kept.set('refused', {} as DatedSummary), { error: error.name })",
+    is: 'return json(422',
+    becomes:
+      "this.clear()\n      this.#kept.set('refused', { invoiceId: 'refused' } as DatedSummary)\n      return json(422",
     told: ['refusals-of-billing-are-named/currency', 'refusals-of-billing-are-named/price'],
   },
   'errors-without-names': {
@@ -44,14 +45,14 @@ export const bugs = {
     told: ['refusals-of-billing-are-named/currency', 'refusals-of-billing-are-named/price'],
   },
   'any-date-will-do': {
-    is: "typeof issuedAt !== 'string' || Number.isNaN(date.getTime())",
-    becomes: 'false',
-    told: ['what-is-no-order-is-refused/undated'],
+    is: 'Number.isNaN(dueAt(order).getTime()) ? undefined : order',
+    becomes: 'order',
+    told: ['what-is-no-order-is-refused/misshapen'],
   },
   'every-method-will-do': {
     is: '!allow.includes(method)',
     becomes: 'false',
-    told: ['paths-that-lead-nowhere'],
+    told: ['methods-that-a-path-has-not', 'refusals-say-why'],
   },
   'no-charset': {
     is: 'application/json; charset=utf-8',

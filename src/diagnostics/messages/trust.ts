@@ -29,6 +29,26 @@ a plugin that is not installed, or throws. Once \`npx vitest run\` works, so doe
 first fault of the generated test file: mostly a module that is missing or that throws when it is loaded. Where a fixture
 says that it cannot be set up here (\`unavailable\`), its tests are skipped, and the reason is the fixture's.`,
   }),
+  'trust/never-ended': row({
+    severity: 'error',
+    text: ({
+      spec,
+      check,
+      invariant,
+      title,
+    }: {
+      spec: string
+      check: string
+      invariant: string
+      title: string
+    }) => `The ${check} of ${spec} had to be stopped: the test "${title}" of \`${invariant}\` never ended`,
+    help: ({ invariant }) =>
+      `run its test alone, and mend what loops for ever, or say by \`timeout\` of ${invariant} that it may take longer`,
+    explain: `A loop without an end stops the whole process that it runs in, and no test can end it from within. The
+process was ended from outside after nothing was heard of it for longer than any of its tests may take. In a check by
+impostors or spec mutants it is nonsense in the place of the subject, or another rule, that made it loop: an invariant
+whose code waits for an answer that nonsense never gives.`,
+  }),
   'trust/check-failed': row({
     severity: 'error',
     text: ({ spec, check, reason }: { spec: string; check: string; reason: string }) =>

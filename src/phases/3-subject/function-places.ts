@@ -13,51 +13,48 @@ interface Places {
   readonly fixtures: readonly OpenFixture[]
 }
 
-/** The functions that a spec's code names, and all that they reach in the same project: what mutation changes. */
+/**
+ * The functions of the subject that a spec's code names, or comes to through what people wrote for it, and all that these
+ * reach in the same project: what mutation changes. Helpers and fixtures lead to the subject, and are no part of it.
+ */
 export function functionPlaces(
   checked: CheckedFile,
   { imports }: ResolvedNames,
-  { modules: [subject, ...helpers], fixtures }: Places,
+  { modules: [subject], fixtures }: Places,
 ): readonly FunctionPlace[] {
   const { reached, follow, visit } = followerInto(checked)
-  const followFrom = (isMine: (module: OpenModule) => boolean) => {
+  const followFrom = (isMine: (module: OpenModule) => boolean, into: typeof follow) => {
     const locals = new Set(imports.flatMap(({ module, local }) => (isMine(module) ? [local] : [])))
     for (const code of checked.codes) {
       walkCode(code, (node) => {
-        if (compiler().ts.isIdentifier(node) && locals.has(node.text)) follow(node, true)
+        if (compiler().ts.isIdentifier(node) && locals.has(node.text)) into(node, true)
       })
     }
   }
-  followFrom((module) => module === subject)
-  const own = new Set(reached.keys())
-  // A helper that people wrote for the spec leads to the subject, and is no part of it.
-  followFrom((module) => module !== subject)
-  const setUps = fixtures.flatMap(({ module }) => module ?? [])
-  followFixtures(fixtures, { checked, subject, reached, visit })
-  const isHelper = (file: string) => [...helpers, ...setUps].some((helper) => helper.file === file)
-  return [...reached]
-    .filter(([node, { file }]) => own.has(node) || !isHelper(file))
-    .map(([, place]) => place)
-    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.startLine - b.startLine))
+  followFrom((module) => module === subject, follow)
+  const around = followerInto(checked)
+  followFrom((module) => module !== subject, around.follow)
+  followFixtures(fixtures, { checked, visit: around.visit })
+  // An export of the subject that a fixture reaches is as good as named.
+  for (const declaration of subject ? declarationsIn(subject, checked) : [])
+    if (around.reached.has(declaration)) visit(declaration, fixtures.length > 0)
+  return [...reached.values()].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.startLine - b.startLine,
+  )
 }
 
-interface Following extends Pick<ReturnType<typeof followerInto>, 'reached' | 'visit'> {
+const declarationsIn = (module: OpenModule, checked: CheckedFile): readonly ts.Declaration[] =>
+  [...exportSymbols(module, checked).values()].flatMap(({ declarations }) => declarations ?? [])
+
+interface Following extends Pick<ReturnType<typeof followerInto>, 'visit'> {
   readonly checked: CheckedFile
-  readonly subject: OpenModule | undefined
 }
 
-/** What fixtures lead to; of the subject, an export that they reach is as good as named. */
-function followFixtures(fixtures: readonly OpenFixture[], following: Following): void {
-  const { checked, subject, reached, visit } = following
+function followFixtures(fixtures: readonly OpenFixture[], { checked, visit }: Following): void {
   for (const { fixture, module } of fixtures) {
     const symbol = module && exportSymbols(module, checked).get(fixture.export.text)
     for (const declaration of symbol?.declarations ?? []) visit(declaration, false)
   }
-  const exported =
-    subject && fixtures.length > 0 ? exportSymbols(subject, checked) : new Map<string, ts.Symbol>()
-  for (const symbol of exported.values())
-    for (const declaration of symbol.declarations ?? [])
-      if (reached.has(declaration)) visit(declaration, true)
 }
 
 function followerInto({ checker, program }: CheckedFile) {

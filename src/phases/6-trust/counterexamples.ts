@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Outcome } from '../../ir/outcome.ts'
 import { passesFile } from './verify-files.ts'
 import { neverEnded, noTestRan } from './verify-faults.ts'
+import { patienceFor } from './verify-patience.ts'
 import { groupTests, type TestsByKey } from './verify-runs.ts'
 import type { VerifySuite } from './verify-suite.ts'
 import { collectPlugin } from './vitest-collect.ts'
@@ -36,13 +37,15 @@ export async function tryTests(
   const { root, suite, signal } = request
   const opened = await openVitest({
     ...{ root, signal, files: [passesFile(file, suite.testFile, [passOf(request)])] },
+    patience: patienceFor([suite]),
     plugins: [collectPlugin([suite.testFile], root)],
   })
   if (!opened.value) return { value: undefined, diagnostics: opened.diagnostics }
   try {
     const ran = await opened.value.run([file])
     const tests = groupTests(ran.tests).get(group)
-    if (ran.stalled) return { value: undefined, diagnostics: [neverEnded(suite, 'tests', ran)] }
+    if (ran.stalled)
+      return { value: undefined, diagnostics: [neverEnded(suite, 'tests', { result: ran, files: [file] })] }
     if (!tests) return { value: undefined, diagnostics: [noTestRan(suite, ran.faults, file)] }
     return { value: triedTests(tests), diagnostics: [] }
   } finally {

@@ -10,6 +10,7 @@ import type { Found } from './verify-finding.ts'
 import type { Verification } from './verify-request.ts'
 import { groupTests, type TestsByGroup, type TestsByKey } from './verify-runs.ts'
 import { neverEnded, noTestRan } from './verify-faults.ts'
+import { patienceFor } from './verify-patience.ts'
 import type { VerifySuite } from './verify-suite.ts'
 import { judgeTests } from './verify-tests.ts'
 import { collectPlugin } from './vitest-collect.ts'
@@ -44,6 +45,7 @@ export async function runBaselines<Beside>(
   const { suites, request, wants, onProgress } = verification
   const opened = await openVitest({
     ...{ root: request.root, signal: request.signal, files: filesOf(verification) },
+    patience: patienceFor(suites),
     plugins: [
       collectPlugin(
         suites.map(({ testFile }) => testFile),
@@ -99,7 +101,10 @@ const baselineTests = (here: VitestResult, name: string): TestsByKey =>
 
 const faultOf = ({ suite, index, here }: Pick<Ran, 'suite' | 'index' | 'here'>): Diagnostic =>
   here.stalled
-    ? neverEnded(suite, 'tests', here)
+    ? neverEnded(suite, 'tests', {
+        result: here,
+        files: [named(suite, index, 'tests'), named(suite, index, 'seeds')],
+      })
     : noTestRan(suite, here.faults, named(suite, index, 'tests'))
 
 interface Ran extends Pick<Verification, 'wants'> {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { keyOfTitle } from './test-key.ts'
 import type { VerifySuite } from './verify-suite.ts'
 import type { VitestFault, VitestResult } from './vitest-test.ts'
 
@@ -21,11 +22,25 @@ export function checkFailed(
   })
 }
 
-/** So is a run that had to be ended, because a test never came to its end. */
-export function neverEnded(suite: VerifySuite, check: string, { tests, faults }: VitestResult): Diagnostic {
-  const hung = tests.find(({ outcome }) => outcome === 'timeout')
-  const reason = hung ? `the test "${hung.title}" never ended` : (faults[0]?.text ?? 'it never ended')
-  return diagnostic('trust/check-failed', undefined, { spec: specOf(suite), check, reason })
+/** So is a run that had to be ended, because a test never came to its end. `files` are the suite's own test files. */
+export function neverEnded(
+  suite: VerifySuite,
+  check: string,
+  { result, files }: { readonly result: VitestResult; readonly files: readonly string[] },
+): Diagnostic {
+  const spec = specOf(suite)
+  const own = <Test extends { readonly file: string }>(tests: readonly Test[]) =>
+    tests.find(({ file }) => files.includes(file))
+  const hung = own(result.unended) ?? own(result.tests.filter(({ outcome }) => outcome === 'timeout'))
+  if (hung === undefined) {
+    return diagnostic('trust/check-failed', undefined, {
+      spec,
+      check,
+      reason: result.faults[0]?.text ?? 'it never ended',
+    })
+  }
+  const invariant = keyOfTitle(hung.title)?.replace(/[#/].*/, '') ?? hung.title
+  return diagnostic('trust/never-ended', undefined, { spec, check, invariant, title: hung.title })
 }
 
 const specOf = ({ plan }: VerifySuite) => path.basename(plan.specFile)

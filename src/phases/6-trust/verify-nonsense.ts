@@ -5,6 +5,7 @@ import { impostorEvidence, impostorRunsOf, judgeImpostors } from './impostors.ts
 import { aliveMutants, idleParts, judgeSpecMutants } from './spec-mutants-judge.ts'
 import { checkFailed, neverEnded } from './verify-faults.ts'
 import type { Found } from './verify-finding.ts'
+import { patienceFor } from './verify-patience.ts'
 import { emptyJob, nonsenseJob, type NonsenseFile, type NonsenseJob } from './verify-nonsense-job.ts'
 import { overlayPlugin } from './verify-overlay.ts'
 import type { Verification } from './verify-request.ts'
@@ -45,7 +46,7 @@ export async function runNonsense(
     ...{ root: request.root, signal: request.signal, files },
     // What they do is undone after each test, and the tests of all suites need what is slow to load.
     isolate: false,
-    patience: 45_000,
+    patience: patienceFor(suites),
     modules: new Map(jobs.flatMap(({ modules }) => [...modules])),
     plugins: [
       collectPlugin(
@@ -74,12 +75,15 @@ const checks: Readonly<Record<NonsenseFile['check'], string>> = {
 /** A check of which no test ran, or a run that had to be ended. */
 function faultOf({ suite, files }: NonsenseJob, result: VitestResult): Diagnostic | undefined {
   if (files.length > 0 && result.stalled)
-    return neverEnded(suite, 'check by impostors and spec mutants', result)
+    return neverEnded(suite, 'check by impostors and spec mutants', {
+      result,
+      files: files.map(({ name }) => name),
+    })
   const missing = files.find(({ name }) => !result.tests.some(({ file }) => file === name))
   return missing && checkFailed(suite, checks[missing.check], { faults: result.faults, file: missing.name })
 }
 
-const nothingRan: VitestResult = { tests: [], faults: [], stalled: false }
+const nothingRan: VitestResult = { tests: [], faults: [], stalled: false, unended: [] }
 
 function judge(
   job: NonsenseJob,

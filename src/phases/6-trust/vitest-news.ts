@@ -26,7 +26,7 @@ export function newsDesk(onTest: ((test: { readonly title: string }) => void) | 
         onTest?.({ title: name })
       },
     },
-    watch: ({ patience = 90_000, signal }) => {
+    watch: ({ patience = 45_000, signal }) => {
       touch()
       let stop = () => {}
       const interrupted = new Promise<undefined>((resolve) => {

@@ -3,7 +3,8 @@ import { Writable } from 'node:stream'
 import type { Vite, Vitest } from 'vitest/node'
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { writeWhole } from '../../host/files.ts'
-import { temporaryFolder } from '../../host/temporary-folder.ts'
+import { readRunning } from '../../host/running-notes.ts'
+import { temporaryFolder, type TemporaryFolder } from '../../host/temporary-folder.ts'
 import type { Outcome } from '../../ir/outcome.ts'
 import { configPlugin, forcedOptions } from './vitest-config.ts'
 import { loadVitest } from './vitest-load.ts'
@@ -25,7 +26,7 @@ export interface VitestOptions {
   readonly testTimeout?: number
   /** Whether every test file gets a process of its own. Default true. */
   readonly isolate?: boolean
-  /** Milliseconds without any news after which a run is ended. Default 90 s. */
+  /** Milliseconds without any news after which a run is ended. Default 45 s, longer than a test may take. */
   readonly patience?: number
   /** Ends what runs, and rejects with its reason. */
   readonly signal?: AbortSignal | undefined
@@ -73,7 +74,7 @@ export async function openVitest(options: VitestOptions): Promise<Outcome<Vitest
       { stdout: sink(), stderr: sink() },
     )
     return {
-      value: sessionOf({ vitest, paths, options, news, exitCode, remove: folder.remove }),
+      value: sessionOf({ vitest, paths, options, news, exitCode, folder }),
       diagnostics: [],
     }
   } catch (error) {
@@ -90,17 +91,17 @@ interface Running {
   readonly options: VitestOptions
   readonly news: NewsDesk
   readonly exitCode: typeof process.exitCode
-  readonly remove: () => Promise<void>
+  readonly folder: TemporaryFolder
 }
 
 function sessionOf(running: Running): VitestSession {
-  const { vitest, paths, exitCode, remove } = running
+  const { vitest, paths, exitCode, folder } = running
   const names = new Map([...paths].map(([name, file]) => [asId(file), name]))
   let closing: Promise<void> | undefined
   const close = () => {
     closing ??= vitest
       .close()
-      .then(remove)
+      .then(folder.remove)
       // Vitest sets the exit code of the process that it runs in; ours is not its to decide.
       .finally(() => (process.exitCode = exitCode))
     return closing
@@ -110,10 +111,11 @@ function sessionOf(running: Running): VitestSession {
     async run(files, env = {}) {
       const project = vitest.getRootProject()
       const specifications = files.map((name) => project.createSpecification(paths.get(name) ?? name))
-      project.config.env = { ...project.config.env, ...env }
+      project.config.env = { ...project.config.env, ...env, GEN_PROPS_RUNNING: folder.path }
       const watch = running.news.watch(running.options)
       const ended = await Promise.race([vitest.runTestSpecifications(specifications), watch.interrupted])
       watch.stop()
+      const unended = ended === undefined ? unendedIn(folder, names) : []
       // Cancelling asks the workers to end; closing on top of that makes those end that do not listen.
       if (ended === undefined) {
         vitest.cancelCurrentRun('keyboard-input').catch(() => {})
@@ -123,9 +125,17 @@ function sessionOf(running: Running): VitestSession {
       running.options.signal?.throwIfAborted()
       const modules = ended?.testModules ?? vitest.state.getTestModules()
       const { tests, faults } = resultOfModules(modules, ended?.unhandledErrors ?? [], names)
-      return { tests, faults, stalled: ended === undefined }
+      return { tests, faults, stalled: ended === undefined, unended }
     },
   }
+}
+
+function unendedIn(folder: TemporaryFolder, names: ReadonlyMap<string, string>): VitestResult['unended'] {
+  return readRunning(folder.path).flatMap((text) => {
+    const { file, title } = JSON.parse(text) as VitestResult['unended'][number]
+    const name = names.get(asId(file))
+    return name === undefined ? [] : [{ file: name, title }]
+  })
 }
 
 const pluginsOf = (options: VitestOptions, folder: string) =>

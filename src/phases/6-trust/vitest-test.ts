@@ -30,4 +30,6 @@ export interface VitestResult {
   readonly faults: readonly VitestFault[]
   /** Nothing happened for so long that the run was ended; the session can run no more. */
   readonly stalled: boolean
+  /** Of a run that was ended: the tests that ran then, at the same time. */
+  readonly unended: readonly Pick<VitestTest, 'file' | 'title'>[]
 }

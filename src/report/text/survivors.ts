@@ -37,6 +37,12 @@ export function questionOf(mutant: CodeMutant): readonly string[] {
   if (mutant.status === 'no-coverage')
     return ['No input that the spec draws ever reaches this code. What does the brief say of it?']
   if (calls === undefined) return []
+  if (calls === 0) {
+    return [
+      'Tests run this code and pass all the same. It could not be compared call by call with the code as it is:',
+      'what does the brief say of it?',
+    ]
+  }
   if (changed === 0) {
     return [
       `In ${counted(calls, 'call')} the two never differed: the spec draws no input that tells them apart. Should it?`,

@@ -82,3 +82,16 @@ describe('a fixture', () => {
     expect(faults).toEqual([code])
   })
 })
+
+it('leads mutation to the subject, and is not mutated itself', async () => {
+  const parts = [
+    'import { priceOf } from "./shop.js"',
+    'import { drawer } from "./drawer.js"',
+    'export const till = { setUp: () => ({ price: (name: string) => drawer(priceOf(name)) }) }',
+    '',
+  ]
+  const drawer = 'export const drawer = (cents: number): number => cents\n'
+  const text = spec({ fixture: '{ from: ./till.ts, export: till }', then: 'till.price(name) >= 0' })
+  const { model } = await inspect(text, { ...files, 'till.ts': parts.join('\n'), 'drawer.ts': drawer })
+  expect(model?.functions).toMatchObject([{ name: 'priceOf', named: true }])
+})

@@ -5,6 +5,8 @@ import { judgeIndependence } from '../../../src/phases/6-trust/independence.ts'
 import { judgePremises } from '../../../src/phases/6-trust/premises.ts'
 import { judgeSeeds } from '../../../src/phases/6-trust/seeds.ts'
 import { judgeInvariant } from '../../../src/phases/6-trust/verdict.ts'
+import { neverEnded } from '../../../src/phases/6-trust/verify-faults.ts'
+import type { VerifySuite } from '../../../src/phases/6-trust/verify-suite.ts'
 import type { VitestTest } from '../../../src/phases/6-trust/vitest-test.ts'
 import { assertion, code, compare, constant, planOf, rule } from './fixtures/shop-suite.ts'
 
@@ -141,4 +143,15 @@ test('the gravest finding of any case is the reason', () => {
   expect(judgeInvariant({ tests, found: [], impostorsKilled: ['a', 'b'] })).toMatchObject({
     ...{ verdict: 'earned', reason: 'held in 200 runs; killed 2 impostors' },
   })
+})
+
+test('an invariant that never ended is named, if it is of the suite', () => {
+  const suite = { plan: aboutTotal } as VerifySuite
+  const told = (file: string) => {
+    const unended = [{ file, title: 'The total is a sum. [total#negate-1]' }]
+    const result = { tests: [], faults: [], stalled: true, unended }
+    return neverEnded(suite, 'tests', { result, files: ['0-shop-tests'] })
+  }
+  expect(told('0-shop-tests')).toMatchObject({ code: 'trust/never-ended', args: { invariant: 'total' } })
+  expect(told('1-till-tests')).toMatchObject({ code: 'trust/check-failed' })
 })

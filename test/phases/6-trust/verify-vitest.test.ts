@@ -81,11 +81,15 @@ test('a file that cannot be loaded is a fault, not a pass', async () => {
   ])
 })
 
-test('a test that never ends is a time-out', async () => {
-  const text = `import { it } from 'vitest'; it('Loops. [loops]', () => { for (;;); })`
-  const { tests, stalled } = await run({ files: [{ name: 'loop', text }], patience: 4000 })
+test('a test that never ends is a time-out, and named among those that ended', async () => {
+  const text = `import { it } from 'vitest'
+it('Ends. [ends]', () => {})
+it('Loops. [loops]', () => { for (;;); })
+it('Waits. [waits]', () => {})`
+  const { tests, stalled, unended } = await run({ files: [{ name: 'loop', text }], patience: 4000 })
   expect(stalled).toBe(true)
-  expect(tests).toMatchObject([{ outcome: 'timeout' }])
+  expect(unended).toEqual([{ file: 'loop', title: 'Loops. [loops]' }])
+  expect(tests.find(({ title }) => title.startsWith('Loops'))).toMatchObject({ outcome: 'timeout' })
 })
 
 test('an abort ends the run', async () => {

@@ -1383,6 +1383,53 @@ function neighbours(step: number): (value: number) => readonly number[] {
   }
 }
 
+/**
+ * Whether so few hits in so many runs exclude a share: the chance of it is below one in a billion. A test that asks
+ * this does not fail by bad luck.
+ */
+export function excludesShare(hits: number, runs: number, share: number): boolean {
+  if (hits >= runs * share) return false
+  if (share >= 1) return true
+  let term = runs * Math.log1p(-share)
+  let chance = Math.exp(term)
+  for (let hit = 1; hit <= hits; hit++) {
+    term += Math.log((runs - hit + 1) / hit) + Math.log(share) - Math.log1p(-share)
+    chance += Math.exp(term)
+  }
+  return chance < 1e-9
+}
+
+export interface Premises {
+  /** Counts a run in which the premise of this label holds. */
+  readonly count: (label: string, holds: boolean) => void
+  readonly met: (label: string) => void
+  /** `of`: the share is one of so many executions of a command, not of runs. */
+  readonly shares: () => readonly { label: string; hits: number; atLeast: number; of?: number }[]
+  /** How often each command was executed. */
+  readonly commands?: () => readonly { name: string; times: number }[]
+}
+
+/** Counts in how many runs each premise holds; the numbers are the least shares of the runs. */
+export function countPremises(atLeast: Readonly<Record<string, number>>): Premises {
+  const hits = new Map(Object.keys(atLeast).map((label) => [label, 0]))
+  const met = (label: string) => hits.set(label, (hits.get(label) ?? 0) + 1)
+  return {
+    count: (label, holds) => void (holds && met(label)),
+    met: (label) => void met(label),
+    shares: () => [...hits].map(([label, count]) => ({ label, hits: count, atLeast: atLeast[label] ?? 0 })),
+  }
+}
+
+/** The premises that were met so rarely that it cannot be chance, in words. */
+export const missedPremises = (premises: Premises, runs: number): readonly string[] =>
+  premises
+    .shares()
+    .filter(({ hits, atLeast, of = runs }) => excludesShare(hits, of, atLeast))
+    .map(
+      ({ label, hits, atLeast, of }) =>
+        `“${label}” in at least ${atLeast * 100} % of the ${of === undefined ? 'runs' : 'executions'}, but in ${hits} of ${of ?? runs}`,
+    )
+
 /** A variable of the environment; undefined where there is none. */
 export const environment = (name: string): string | undefined => {
   const { process: host } = globalThis as { process?: { env?: Record<string, string | undefined> } }
@@ -1453,53 +1500,6 @@ function numberText(value: number): string {
   // Of a whole number with more digits than a number has, the text would be read as another one.
   return Number.isInteger(value) && !Number.isSafeInteger(value) ? value.toExponential() : String(value)
 }
-
-/**
- * Whether so few hits in so many runs exclude a share: the chance of it is below one in a billion. A test that asks
- * this does not fail by bad luck.
- */
-export function excludesShare(hits: number, runs: number, share: number): boolean {
-  if (hits >= runs * share) return false
-  if (share >= 1) return true
-  let term = runs * Math.log1p(-share)
-  let chance = Math.exp(term)
-  for (let hit = 1; hit <= hits; hit++) {
-    term += Math.log((runs - hit + 1) / hit) + Math.log(share) - Math.log1p(-share)
-    chance += Math.exp(term)
-  }
-  return chance < 1e-9
-}
-
-export interface Premises {
-  /** Counts a run in which the premise of this label holds. */
-  readonly count: (label: string, holds: boolean) => void
-  readonly met: (label: string) => void
-  /** `of`: the share is one of so many executions of a command, not of runs. */
-  readonly shares: () => readonly { label: string; hits: number; atLeast: number; of?: number }[]
-  /** How often each command was executed. */
-  readonly commands?: () => readonly { name: string; times: number }[]
-}
-
-/** Counts in how many runs each premise holds; the numbers are the least shares of the runs. */
-export function countPremises(atLeast: Readonly<Record<string, number>>): Premises {
-  const hits = new Map(Object.keys(atLeast).map((label) => [label, 0]))
-  const met = (label: string) => hits.set(label, (hits.get(label) ?? 0) + 1)
-  return {
-    count: (label, holds) => void (holds && met(label)),
-    met: (label) => void met(label),
-    shares: () => [...hits].map(([label, count]) => ({ label, hits: count, atLeast: atLeast[label] ?? 0 })),
-  }
-}
-
-/** The premises that were met so rarely that it cannot be chance, in words. */
-export const missedPremises = (premises: Premises, runs: number): readonly string[] =>
-  premises
-    .shares()
-    .filter(({ hits, atLeast, of = runs }) => excludesShare(hits, of, atLeast))
-    .map(
-      ({ label, hits, atLeast, of }) =>
-        `“${label}” in at least ${atLeast * 100} % of the ${of === undefined ? 'runs' : 'executions'}, but in ${hits} of ${of ?? runs}`,
-    )
 
 export interface Rule {
   /** The business sentence, where the title alone does not show where it begins. */

@@ -56,6 +56,9 @@ const balanceOf = (accounts: readonly Balance[], name: string) =>
     (one) => one.cents,
   )
 
+const moved = (accounts: readonly Balance[], name: string, cents: number) =>
+  accounts.map((one) => (one.name === name ? { ...one, cents: one.cents + cents } : one))
+
 describe('A ledger in a file', () => {
   const anyNamesAndBatch = fc
     .uniqueArray(factories.name(), { minLength: 1, comparator: equals })
@@ -120,10 +123,34 @@ describe('A ledger in a file', () => {
       (result) => {
         assertThat(result, '===', account.cents + cents)
       },
-    next: ({ model }, { account, cents }) => ({
-      accounts: model.accounts.map((one) =>
-        one.name === account.name ? { ...one, cents: one.cents + cents } : one,
+    next: ({ model }, { account, cents }) => ({ accounts: moved(model.accounts, account.name, cents) }),
+  })
+  const deskTransfer = deskMachine.command('transfer', {
+    given: ({ model }) =>
+      elementOf(model.accounts).chain((from) =>
+        fc.record(
+          {
+            from: fc.constant(from),
+            to: elementOf(model.accounts),
+            cents: near('given: cents', [from.cents], fc.integer({ min: 1, max: 100001 }), {
+              min: 1,
+              max: 100001,
+              step: 1,
+            }),
+          },
+          { noNullPrototype: true },
+        ),
       ),
+    dependsOn: ({ model }) => [model],
+    run: ({ system }, { from, to, cents }) =>
+      outcomeOf(() => system.transfer([{ from: from.name, to: to.name, cents }])),
+    then:
+      (_, { from, cents }) =>
+      (result) => {
+        assertThat(result.ok, '===', cents <= from.cents)
+      },
+    next: ({ model }, { from, to, cents }, result) => ({
+      accounts: result.ok ? moved(moved(model.accounts, from.name, -cents), to.name, cents) : model.accounts,
     }),
   })
   const deskUnknown = deskMachine.command('unknown', {
@@ -133,17 +160,17 @@ describe('A ledger in a file', () => {
       thrownBy(again, UnknownAccountError)
     },
   })
-  const anyDeskCommands = fc.commands([deskOpen.any, deskOpenAgain.any, deskDeposit.any, deskUnknown.any], {
-    maxCommands: 8,
-    size: 'max',
-  })
+  const anyDeskCommands = fc.commands(
+    [deskOpen.any, deskOpenAgain.any, deskDeposit.any, deskTransfer.any, deskUnknown.any],
+    { maxCommands: 8, size: 'max' },
+  )
 
   // ../brief.md:5 “An account is opened by its name, with nothing on it.”
   // ../brief.md:5 “Opening one that is there already must be refused with an `AccountExistsError`.”
   // ../brief.md:6 “A deposit adds a whole number of cents, at least 1, to an account, and gives the new balance.”
   // ../brief.md:8 “Naming an account that was never opened must be refused with an `UnknownAccountError`.”
   it(
-    'Accounts are opened empty, once, and hold what was deposited. [the-desk-is-a-list-of-balances]',
+    'Accounts are opened empty, once, and hold what was deposited and moved; what is there can be moved, to the last cent. [the-desk-is-a-list-of-balances]',
     withFixtures([bankFixture], async () => {
       const premises = countCommands({})
       await fc.assert(

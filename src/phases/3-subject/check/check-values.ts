@@ -3,6 +3,7 @@ import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { compiler } from '../compiler.ts'
 import type { CheckedFile, CheckedNodes } from './checked-file.ts'
 import { isFaulty } from './is-faulty.ts'
+import { misusedPromises, promisedValues } from './misused-promises.ts'
 import { nodeRange } from './node-range.ts'
 import { holdsPromise, isPromise } from './promises.ts'
 
@@ -55,9 +56,7 @@ function checkPromises(code: CheckedNodes, checked: CheckedFile): readonly Diagn
     const type = checker.typeToString(checker.getTypeAtLocation(node))
     found.push(diagnostic('subject/not-awaited', nodeRange(node, code), { name, type }))
   }
-  if (code.embedding.role === 'result') {
-    for (const node of code.nodes) if (holdsPromise(checker.getTypeAtLocation(node), checker)) report(node)
-  }
+  for (const node of promisedValues(code, checked)) report(node)
   const visit = (node: ts.Node): void => {
     if (ts.isExpressionStatement(node) && !due.has(node.expression)) {
       if (holdsPromise(checker.getTypeAtLocation(node.expression), checker)) report(node.expression)
@@ -68,6 +67,7 @@ function checkPromises(code: CheckedNodes, checked: CheckedFile): readonly Diagn
       }
     }
     if (ts.isArrowFunction(node) && dropsPromise(node, checker)) report(node)
+    for (const value of misusedPromises(node, checked)) report(value)
     ts.forEachChild(node, visit)
   }
   for (const node of code.nodes) visit(node)

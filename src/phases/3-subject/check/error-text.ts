@@ -17,7 +17,7 @@ export function writeError(
     draft.write('__gpIs<__gpField<typeof error, ')
     draft.anchor(JSON.stringify(name.text), name.range, { kind: 'field', name: name.text })
     draft.write('>>(')
-    draft.embed(code, 'expression', scope, owner)
+    draft.embed(code, 'value', scope, owner)
     draft.write(');\n')
   }
   return [...scope, { name: 'error', beforeWhen: false }]

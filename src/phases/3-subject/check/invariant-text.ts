@@ -33,12 +33,12 @@ export function writeInvariant(invariant: InvariantSpec, place: InvariantPlace):
   writeChange(invariant, { ...place, scope })
   if (invariant.assuming) writeExpression(draft, invariant.assuming, 'condition', scope, owner)
   scope = writeBlock(draft, invariant.setup, scope, true, owner)
-  for (const code of invariant.unchanged) writeExpression(draft, code, 'expression', scope, owner)
+  for (const code of invariant.unchanged) writeExpression(draft, code, 'value', scope, owner)
   writeBefore(invariant, { ...place, scope })
   scope = writeBlock(draft, invariant.when, scope, false, owner)
   writeLaw(invariant, { ...place, scope })
   if (invariant.kind === 'race') scope = [...scope, { name: 'results', beforeWhen: false }]
-  for (const code of invariant.tamper) writeExpression(draft, code, 'expression', scope, owner)
+  for (const code of invariant.tamper) writeExpression(draft, code, 'value', scope, owner)
   writeAfter(invariant, { ...place, scope })
   draft.write('}'.repeat(open) + '\n')
 }
@@ -62,13 +62,7 @@ function writeMachineNames({ machine, history, command }: InvariantSpec, place: 
   return [...seen, ...given, { name: end, beforeWhen: false }]
 }
 
-function writeExpression(
-  draft: Draft,
-  code: Code,
-  role: 'condition' | 'expression',
-  scope: Scope,
-  owner: string,
-) {
+function writeExpression(draft: Draft, code: Code, role: 'condition' | 'value', scope: Scope, owner: string) {
   draft.write(';')
   draft.embed(code, role, scope, owner)
   draft.write(';\n')

@@ -68,7 +68,7 @@ function writeCommand(command: CommandSpec, seen: Seen, place: MachinePlace, mac
   for (const code of [command.assuming, ...command.unchanged]) {
     if (!code) continue
     draft.write(';')
-    draft.embed(code, code === command.assuming ? 'condition' : 'expression', scope, owner)
+    draft.embed(code, code === command.assuming ? 'condition' : 'value', scope, owner)
     draft.write(';\n')
   }
   const after = writeRun(command, { ...place, scope, owner })
@@ -110,7 +110,7 @@ function writeNext({ next }: CommandSpec, { draft, scope, owner }: Omit<Arbitrar
     draft.write('__gpIs<__gpField<typeof model, ')
     draft.anchor(JSON.stringify(name.text), name.range, { kind: 'field', name: name.text })
     draft.write('>>(')
-    draft.embed(code, 'expression', scope, owner)
+    draft.embed(code, 'value', scope, owner)
     draft.write(');\n')
   }
 }

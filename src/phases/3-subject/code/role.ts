@@ -10,6 +10,8 @@ export type Role =
   | 'expression'
   /** The value of a `run`: what a call gives, awaited where it is a promise. */
   | 'result'
+  /** What is compared or kept: a promise would be the thing itself, and not what it gives. */
+  | 'value'
   /** A boolean. */
   | 'condition'
   /** A function: a name in scope or an arrow. */
@@ -28,6 +30,7 @@ const grammars = {
   define: 'statements',
   expression: 'expression',
   result: 'expression',
+  value: 'expression',
   condition: 'expression',
   function: 'expression',
   class: 'expression',

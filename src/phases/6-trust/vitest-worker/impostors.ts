@@ -19,6 +19,8 @@ export interface ImpostorTarget {
   readonly returnableArguments: readonly number[]
   /** It is a constructor. */
   readonly constructs: boolean
+  /** A fixture carries its results on, and may break on the way: more constants are tried than otherwise. */
+  readonly carried: boolean
   /** Whether single fields of its results are made wrong. */
   readonly fields: boolean
   /** Keys of the tests that have to do with it; the others are skipped. */
@@ -106,7 +108,9 @@ function impostorsOf(target: ImpostorTarget, setting: ImpostorSetting): readonly
       return (call) => (onMet(), behave(call))
     })
   const drawn = arbitrary ? valuesOf(arbitrary, setting.fc, { seed: 1, numRuns: 50 }) : []
-  const values = arbitrary ? valueImpostors({ arbitrary, fc: setting.fc, settle, made: plain }) : []
+  const values = arbitrary
+    ? valueImpostors({ arbitrary, fc: setting.fc, settle, made: plain, constants: target.carried ? 6 : 2 })
+    : []
   return [
     ...(values.length > 0 ? values : [made('earlier', '', earlierAnswer)]),
     ...(target.constructs ? [made('random', '', wrongInstance)] : []),
@@ -175,12 +179,17 @@ function valueImpostors({
   fc,
   settle,
   made,
-}: Making & { readonly settle: (value: unknown) => unknown }): readonly Made[] {
+  constants: wanted,
+}: Making & {
+  readonly settle: (value: unknown) => unknown
+  readonly constants: number
+}): readonly Made[] {
   const sample = (seed: number, numRuns: number) => valuesOf(arbitrary, fc, { seed, numRuns })
   const texts = sample(1, 50).map((value, index) => ({ index, text: fc.stringify(value) }))
-  const simplest = texts.toSorted((a, b) => a.text.length - b.text.length || a.index - b.index)[0]
-  const other = texts.find(({ text }) => text !== simplest?.text)
-  const constants = [simplest, other].filter((found) => found !== undefined)
+  const simplest = texts.toSorted((a, b) => a.text.length - b.text.length || a.index - b.index).slice(0, 1)
+  const byText = new Map([...texts.toReversed(), ...simplest].map((one) => [one.text, one]))
+  const others = texts.filter((one) => byText.get(one.text) === one && one !== simplest[0])
+  const constants = [...simplest, ...others].slice(0, wanted)
   if (constants.length === 0) return []
   return [
     ...constants.map(({ index, text }) =>

@@ -1,4 +1,5 @@
-import { beforeEach } from 'vitest'
+import { afterEach, beforeEach } from 'vitest'
+import { noteRunning } from '../../../host/running-notes.ts'
 import { boundariesHit, watchBoundary, watchRuns } from './boundaries.ts'
 import type { PropertyRecord } from './property-record.ts'
 
@@ -14,9 +15,18 @@ Object.assign(globalThis, {
   [Symbol.for('gen-props.boundaries')]: watchBoundary,
 })
 
+const folder = process.env['GEN_PROPS_RUNNING']
+
 beforeEach(({ task }) => {
   watchRuns()
+  // A test that never ends cannot be asked which it is.
+  if (folder !== undefined)
+    noteRunning(folder, JSON.stringify({ file: task.file.filepath, title: task.name }))
   // The list itself is handed over, so that records made later are seen when the test has ended.
   records = []
   Object.assign(task.meta, { genProps: records })
+})
+
+afterEach(() => {
+  if (folder !== undefined) noteRunning(folder, undefined)
 })

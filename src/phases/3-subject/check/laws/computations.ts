@@ -35,7 +35,7 @@ export const writeConserved: LawWriter = (invariant, place) => {
 export const writeBefore: LawWriter = ({ functions }, { draft, scope, owner }) => {
   if (!functions.before) return
   draft.write(`const ${beforeName} = (`)
-  draft.embed(functions.before, 'expression', scope, owner)
+  draft.embed(functions.before, 'value', scope, owner)
   draft.write(');\n')
 }
 const beforeName = '__gpBefore'

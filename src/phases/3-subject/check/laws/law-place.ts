@@ -71,7 +71,7 @@ export function writeValue(
   const { draft, scope, owner } = place
   const name = draft.fresh()
   draft.write(`const ${name} = ${wanted === undefined ? '' : `__gpIs<${wanted}>`}(`)
-  draft.embed(code, 'expression', scope, owner)
+  draft.embed(code, 'value', scope, owner)
   draft.write(');\n')
   return `typeof ${name}`
 }

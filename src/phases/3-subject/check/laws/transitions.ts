@@ -6,7 +6,7 @@ export const writeTransitions: LawWriter = ({ state, edges = [], terminal = [] }
   const { draft, scope, owner } = place
   const name = draft.fresh()
   draft.write(`const ${name} = __gpIs<string | number | boolean>(`)
-  draft.embed(state, 'expression', scope, owner)
+  draft.embed(state, 'value', scope, owner)
   draft.write(');\n')
   for (const { value, range } of [...edges.flatMap(({ from, to }) => [from, ...to]), ...terminal]) {
     draft.write(`__gpIs<\`\${typeof ${name}}\`>(`)
