@@ -15,6 +15,7 @@ import path from 'node:path'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run as runCommand } from '../../src/cli/run.ts'
+import { hostWithLibraries } from '../host-with-libraries.ts'
 import { checkout, start } from '../package/project.ts'
 
 const here = import.meta.dirname
@@ -137,12 +138,8 @@ it('are tested by code that passes a strict type check', () => {
     '~/*': [path.join(root, 'node10/src/*')],
   }
   const files = projects.flatMap((one) => ts.sys.readDirectory(path.join(root, one, 'test'), ['.ts']))
-  const program = ts.createProgram(files, {
-    ...options,
-    allowImportingTsExtensions: true,
-    paths,
-    types: ['node'],
-  })
+  const all = { ...options, allowImportingTsExtensions: true, paths, types: ['node'] }
+  const program = ts.createProgram(files, all, hostWithLibraries(all))
   const faults = files.flatMap((file) => program.getSemanticDiagnostics(program.getSourceFile(file)))
   expect(faults.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))).toEqual([])
 }, 30_000)

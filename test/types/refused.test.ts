@@ -6,6 +6,7 @@ import { parse, stringify } from 'yaml'
 import { wordsOf } from '../../src/diagnostics/diagnostic.ts'
 import { createWorkspace } from '../../src/phases/3-subject/workspace.ts'
 import { camel } from '../../src/phases/4-plan/function-names.ts'
+import { hostWithLibraries } from '../host-with-libraries.ts'
 import { emitSamples, planSamples, specFor, type Planned } from './emit.ts'
 import { samplesFolder } from './world.ts'
 
@@ -155,7 +156,7 @@ function typeFaults(file: string): readonly string[] {
     { ...ts.sys, readDirectory: () => [file] },
     samplesFolder,
   )
-  const program = ts.createProgram([file], options)
+  const program = ts.createProgram([file], options, hostWithLibraries(options))
   return program
     .getSourceFiles()
     .filter(({ fileName }) => fileName.startsWith(path.dirname(file)))

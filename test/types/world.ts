@@ -1,5 +1,6 @@
 import path from 'node:path'
 import ts from 'typescript'
+import { hostWithLibraries } from '../host-with-libraries.ts'
 
 export const samplesFolder = path.join(import.meta.dirname, 'samples')
 export const expectedFolder = path.join(samplesFolder, 'expected')
@@ -30,7 +31,8 @@ export function openWorld(
     { ...ts.sys, readDirectory: () => [entry] },
     samplesFolder,
   )
-  const program = ts.createProgram([entry, claims], { ...options, ...more })
+  const all = { ...options, ...more }
+  const program = ts.createProgram([entry, claims], all, hostWithLibraries(all))
   const checker = program.getTypeChecker()
   return { program, checker, samples: samplesOf(program, checker) }
 }

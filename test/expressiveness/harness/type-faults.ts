@@ -1,5 +1,6 @@
 import path from 'node:path'
 import ts from 'typescript'
+import { hostWithLibraries } from '../../host-with-libraries.ts'
 import { folder } from './properties.ts'
 
 /** What the compiler, as strict as this project's tsconfig, finds in files that are only in memory. */
@@ -10,7 +11,7 @@ export function typeFaults(files: ReadonlyMap<string, string>): readonly string[
     ts.sys,
     path.dirname(config),
   )
-  const host = ts.createCompilerHost(options)
+  const host = hostWithLibraries(options)
   const { fileExists, readFile, getSourceFile } = host
   const folders = new Set([...files.keys()].map((file) => path.dirname(file)))
   const fromMemory: ts.CompilerHost = {

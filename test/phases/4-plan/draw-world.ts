@@ -6,6 +6,7 @@ import ts from 'typescript'
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
 import { emitSuite } from '../../../src/phases/5-emit/emit-suite.ts'
 import { emitSupport } from '../../../src/phases/5-emit/emit-support.ts'
+import { hostWithLibraries } from '../../host-with-libraries.ts'
 import { planSpec } from '../5-emit/generate-sample.ts'
 
 export type Factories = Readonly<Record<string, (...given: readonly unknown[]) => fc.Arbitrary<unknown>>>
@@ -65,7 +66,11 @@ export async function drawWorld(subject: string): Promise<DrawWorld> {
 }
 
 function typeFaults(roots: readonly string[]): readonly string[] {
-  const program = ts.createProgram({ rootNames: roots, options: strictest })
+  const program = ts.createProgram({
+    rootNames: roots,
+    options: strictest,
+    host: hostWithLibraries(strictest),
+  })
   return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
     const line = file && start !== undefined ? file.text.slice(0, start).split('\n').length : 0
     const shown = file?.text.split('\n')[line - 1] ?? ''

@@ -11,6 +11,7 @@ import type { SuitePlan } from '../../../../src/ir/plan.ts'
 import type { Spec } from '../../../../src/ir/spec.ts'
 import type { SubjectModel } from '../../../../src/ir/subject-model.ts'
 import { readSpec } from '../../../../src/phases/2-spec/read-spec.ts'
+import { hostWithLibraries } from '../../../host-with-libraries.ts'
 import { inspectSubject } from '../../../../src/phases/3-subject/inspect-subject.ts'
 import { moduleStyle } from '../../../../src/phases/3-subject/module-style.ts'
 import { createWorkspace } from '../../../../src/phases/3-subject/workspace.ts'
@@ -148,6 +149,7 @@ export function compilerFaults(folder: string): readonly string[] {
   const program = ts.createProgram(
     names.map((name) => path.join(folder, 'out', name)),
     options,
+    hostWithLibraries(options),
   )
   return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
     const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0
