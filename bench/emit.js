@@ -50,7 +50,7 @@ async function prepare(root) {
       'factories:',
       ...factories,
       'invariants:',
-      '  - { id: none, rule: The types are what this is about., given: { left: { type: string } }, then: left.length >= 0 }',
+      '  - { id: none, rule: The types are what this is about., given: { left: { type: string } }, then: left.length < 1000 }',
       '',
     ].join('\n'),
   )

@@ -100,7 +100,7 @@ function specOf(chosen) {
   return [
     `version: 1\nsubject: ${subject}\nfactories:`,
     ...lines,
-    'invariants:\n  - { id: none, rule: None., given: { left: { type: string } }, then: left.length >= 0 }\n',
+    'invariants:\n  - { id: none, rule: None., given: { left: { type: string } }, then: left.length < 1000 }\n',
   ].join('\n')
 }
 

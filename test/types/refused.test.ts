@@ -85,7 +85,7 @@ const mendedSpec = () =>
         id: 'none',
         rule: 'The types are what this is about.',
         given: { left: { type: 'string' } },
-        then: 'left.length >= 0',
+        then: 'left.length < 1000',
       },
     ],
   })
