@@ -145,14 +145,18 @@ export async function scaffold(
 }
 
 /** Specs → evidence: the generated tests are run, and checked for whether they could fail. */
-export async function verify(request: Request, tell: Tell): Promise<Verified> {
+export async function verify(request: Request & { readonly adopt?: boolean }, tell: Tell): Promise<Verified> {
   const { job, suites, diagnostics } = await currentSuites(request)
   if (!job || !suites) return { diagnostics, specs: [], pointers: [], findings: false }
   const { isWanting, verifyEvidence } = await import('./pipeline/evidence.ts')
   const { value: specs = [], diagnostics: faults } = await verifyEvidence(job, suites, tell)
   const pointers = await findingsIn({ job, suites, specs })
   const found = [...diagnostics, ...faults, ...reviewOf(suites)]
-  return { diagnostics: found, specs, pointers, findings: specs.some(isWanting) }
+  const ending = { diagnostics: found, specs, pointers, findings: specs.some(isWanting) }
+  if (request.adopt !== true) return ending
+  const { adoptFailing } = await import('./pipeline/adopt-examples.ts')
+  const { diagnostics: unkept, ...adopted } = await kept(await adoptFailing(job, suites, specs), request)
+  return { ...ending, diagnostics: [...found, ...unkept], adopted }
 }
 
 /** What an invariant fails for → its examples in the spec, and the tests that try them first. */
@@ -161,15 +165,15 @@ export async function adopt(request: Request & { readonly invariant: string }, t
   if (!job || !suites) return { diagnostics, examples: [], written: [] }
   const { adoptExamples } = await import('./pipeline/adopt-examples.ts')
   tell(`running the tests for ${request.invariant}`)
-  const adopted = await adoptExamples(job, suites, request.invariant)
-  const found = [...diagnostics, ...adopted.diagnostics]
-  if (adopted.examples.length === 0) return { diagnostics: found, examples: [], written: [] }
-  const generated = await generate(request)
-  return {
-    examples: adopted.examples,
-    diagnostics: [...found, ...generated.diagnostics],
-    written: generated.written,
-  }
+  const adopted = await kept(await adoptExamples(job, suites, request.invariant), request)
+  return { ...adopted, diagnostics: [...diagnostics, ...adopted.diagnostics] }
+}
+
+/** Examples that stand in their specs are generated from. */
+async function kept(adopted: Omit<Adopted, 'written'>, request: Request): Promise<Adopted> {
+  if (adopted.examples.length === 0) return { ...adopted, written: [] }
+  const { diagnostics, written } = await generate(request)
+  return { examples: adopted.examples, diagnostics: [...adopted.diagnostics, ...diagnostics], written }
 }
 
 /** Specs → kill matrix: their subjects are changed a little at a time. */

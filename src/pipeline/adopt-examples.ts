@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { readTextIfExists } from '../host/files.ts'
+import type { SpecEvidence } from '../ir/evidence.ts'
 import type { InvariantPlan } from '../ir/plan.ts'
 import { tryTests, type TriedTest } from '../phases/6-trust/counterexamples.ts'
 import { shownPath } from '../report/diagnostics/entry.ts'
@@ -18,6 +19,35 @@ type Examples = Pick<Adopted, 'diagnostics' | 'examples'>
 
 const none: Examples = { diagnostics: [], examples: [] }
 
+/** The same for all that `verify` saw fail, each with the seed that its failure printed. */
+export async function adoptFailing(
+  job: Job,
+  suites: readonly Suite[],
+  specs: readonly SpecEvidence[],
+): Promise<Examples> {
+  const adopted: Examples[] = []
+  for (const { name, invariants } of specs) {
+    for (const { id, baseline } of invariants) {
+      if (baseline.outcome === 'pass') continue
+      const seed = /GEN_PROPS_SEED=(-?\d+)/.exec(baseline.failure ?? '')?.[1]
+      const seeded = seed === undefined ? job : withSeed(job, Number(seed))
+      adopted.push(await adoptExamples(seeded, suites, `${name}/${id}`))
+    }
+  }
+  return together(adopted)
+}
+
+const withSeed = (job: Job, seed: number): Job => {
+  const { project } = job
+  const { config } = project
+  return { ...job, project: { ...project, config: { ...config, verify: { ...config.verify, seed } } } }
+}
+
+const together = (adopted: readonly Examples[]): Examples => ({
+  diagnostics: adopted.flatMap(({ diagnostics }) => diagnostics),
+  examples: adopted.flatMap(({ examples }) => examples),
+})
+
 /** Runs the tests of the suites that have the invariant, and writes what it fails for into their specs. */
 export async function adoptExamples(job: Job, suites: readonly Suite[], name: string): Promise<Examples> {
   const named = suites.filter(({ plan }) =>
@@ -30,10 +60,7 @@ export async function adoptExamples(job: Job, suites: readonly Suite[], name: st
   }
   const adopted: Examples[] = []
   for (const suite of named) adopted.push(await adoptIn(job, suite, name))
-  return {
-    diagnostics: adopted.flatMap(({ diagnostics }) => diagnostics),
-    examples: adopted.flatMap(({ examples }) => examples),
-  }
+  return together(adopted)
 }
 
 /** What a person may call an invariant, or one case of it. */

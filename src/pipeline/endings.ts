@@ -59,6 +59,8 @@ export interface Verified {
   readonly pointers: readonly Diagnostic[]
   /** An invariant is not earned, or an impostor lives. */
   readonly findings: boolean
+  /** What was written of the failing invariants, when it was asked for. */
+  readonly adopted?: Omit<Adopted, 'diagnostics'>
 }
 
 /** What `adopt` wrote. */

@@ -36,8 +36,15 @@ export async function withExample({ job, suite, text, plan, test, example }: Add
       }
 }
 
-const reasonWithout = ({ examples }: InvariantPlan, { outcome, failure = '' }: TriedTest): string => {
+const reasonWithout = (plan: InvariantPlan, { outcome, failure = '' }: TriedTest): string => {
+  const { examples, law, history, interleave } = plan
   if (outcome === 'timeout') return 'its test did not end in time'
+  if ('machine' in law || history) {
+    const commands = /commands = (.+)/.exec(failure)?.[1] ?? 'what it printed'
+    return `it is a sequence of commands: write them as calls in \`when\` of an invariant of its own: ${commands}`
+  }
+  if (law.kind === 'race' || interleave.length > 0)
+    return 'it is an order that the scheduler chose: keep its seed, or await the tasks in that order in an invariant of its own'
   if (/^Given /m.test(failure))
     return examples.length > 0
       ? 'it fails for an example that the spec has already, or for values that cannot be written down'

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { InvariantPlan } from '../../src/ir/plan.ts'
 import { maskedExample } from '../../src/pipeline/masked-example.ts'
+import { withExample } from '../../src/pipeline/with-example.ts'
 import { put, worldWith } from './world.ts'
 
 const spec = `version: 1
@@ -48,6 +50,27 @@ describe('adopt', () => {
       expect(await read('invariants/half.yaml')).toBe(kept)
     },
   )
+
+  it.each([
+    [
+      { law: { kind: 'model', machine: {} } },
+      'Given   commands = book({ start: 3 }) → cancel(1)',
+      'calls in `when` of an invariant of its own: book({ start: 3 }) → cancel(1)',
+    ],
+    [{ law: { kind: 'race' } }, 'Given   s = …', 'an order that the scheduler chose'],
+    [{ law: { kind: 'postcondition' }, interleave: ['handle'] }, 'Given   n = 1', 'the scheduler chose'],
+    [{ law: { kind: 'postcondition' } }, 'Given   f = () => 1', 'cannot be written as YAML data'],
+  ])('says what to do with a counterexample that is no value: %j', async (plan, failure, reason) => {
+    const addition = {
+      text: '',
+      example: '',
+      plan: { examples: [], interleave: [], ...plan } as unknown as InvariantPlan,
+      test: { outcome: 'fail', failure, example: undefined } as const,
+    }
+    expect(await withExample(addition as unknown as Parameters<typeof withExample>[0])).toEqual({
+      reason: expect.stringContaining(reason) as string,
+    })
+  })
 
   it.each([
     ['- { n: 5, name: "Ann" }', '{ n: 5, name: "Ann" }', []],

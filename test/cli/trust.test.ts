@@ -26,15 +26,18 @@ describe('verify', { timeout: 180_000 }, () => {
     const broken =
       spec.replace('amount === sum', 'amount > sum') +
       refusal.replace(/ {4}kind[^]*/, '    then: |\n      1 === 1\n')
-    const { gen } = await worldWith({ ...shop, 'invariants/cart.yaml': broken })
+    const { root, gen } = await worldWith({ ...shop, 'invariants/cart.yaml': broken })
     await gen('generate')
-    const { code, out } = await gen('verify', '--format', 'json')
+    const { code, out } = await gen('verify', '--format', 'json', '--adopt')
     const { specs } = JSON.parse(out) as { specs: { invariants: { verdict: string }[] }[] }
     expect(specs.flatMap(({ invariants }) => invariants.map(({ verdict }) => verdict))).toEqual([
       'unearned',
       'unearned',
     ])
     expect(code).toBe(1)
+    const kept = await readFile(path.join(root, 'invariants/cart.yaml'), 'utf8')
+    expect(kept.replace(/ +examples:\n +- .*\n/, '')).toBe(broken)
+    expect(kept).toMatch(/examples:\n +- \{ /)
     const github = await gen('verify', '--format', 'github')
     expect(github.err).toContain('::error file=invariants/cart.yaml,line=12,endLine=12,')
     expect(github.err).toContain('title=verdict/unearned')

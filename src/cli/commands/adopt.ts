@@ -2,6 +2,7 @@ import { settings } from '../../config/settings.ts'
 import { command } from '../command.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import { fromSetting, numberFromSetting } from '../from-setting.ts'
+import { showAdopted } from '../show-adopted.ts'
 import { specWords } from '../spec-words.ts'
 
 export const adopt = command({
@@ -30,10 +31,7 @@ export const adopt = command({
     }
     const ending = await pipeline.adopt(request, terminal.progress)
     await terminal.diagnostics(ending.diagnostics)
-    for (const { spec, invariant: name, text } of ending.examples) {
-      terminal.result(`${spec}: ${name} keeps ${text}`)
-    }
-    for (const file of ending.written) terminal.result(`wrote ${file}`)
+    showAdopted(ending, terminal)
     return exitCodeOf(ending)
   },
 })

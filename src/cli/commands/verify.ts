@@ -3,6 +3,7 @@ import { command } from '../command.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import { fromSetting, numberFromSetting } from '../from-setting.ts'
 import { showEvidence } from '../show-evidence.ts'
+import { showAdopted } from '../show-adopted.ts'
 import { specWords } from '../spec-words.ts'
 
 export const verify = command({
@@ -13,10 +14,16 @@ export const verify = command({
     ['', 'all specs, with a random seed'],
     ['invariants/cart.yaml --seed 42', 'one spec, the same values each time'],
     ['--profile thorough', '1,000 runs of each property'],
+    ['--adopt', 'keep what invariants fail for in their examples'],
   ],
   options: {
     profile: fromSetting(settings.verify.profile),
     seed: numberFromSetting(settings.verify.seed),
+    adopt: {
+      type: 'boolean',
+      default: false,
+      describe: 'write what failing invariants fail for into their examples, as `adopt` does',
+    },
   },
   run: async ({ args, words, io, terminal }) => {
     const pipeline = await import('../../pipeline.ts')
@@ -27,11 +34,13 @@ export const verify = command({
       configFile: args.config,
       settings: { 'verify.profile': args.profile, 'verify.seed': args.seed },
       signal: io.signal,
+      adopt: args.adopt,
     }
     const ending = await pipeline.verify(request, terminal.progress)
     await showEvidence({ ...ending, mutation: undefined, gate: undefined }, terminal, () =>
       verifyText(ending.specs, terminal.paint),
     )
+    if (ending.adopted && terminal.format === 'pretty') showAdopted(ending.adopted, terminal)
     return exitCodeOf(ending)
   },
 })

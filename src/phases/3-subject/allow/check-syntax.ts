@@ -28,8 +28,28 @@ export function checkSyntax(parsed: ParsedCode): readonly Diagnostic[] {
     else check.refuse(node, refusalOf(name))
   }
   for (const node of parsed.nodes) visit(node)
-  return found
+  return [...silencing(parsed), ...found]
 }
+
+const silence = {
+  what: 'a comment that silences the compiler',
+  instead: 'write code that has no fault: the checks of a spec rely on its types',
+}
+
+/** `// @ts-ignore` takes the fault away and leaves a value of which nothing is known. */
+function silencing({ file, code, offset }: ParsedCode): readonly Diagnostic[] {
+  return directivesOf(file).map(({ range }) =>
+    diagnostic('subject/not-allowed', rangeIn(code, range.pos - offset, range.end - offset), silence),
+  )
+}
+
+interface Directive {
+  readonly range: { readonly pos: number; readonly end: number }
+}
+
+/** The comments that the compiler itself takes for such; its declarations do not tell of them. */
+const directivesOf = (file: ts.SourceFile): readonly Directive[] =>
+  (file as { readonly commentDirectives?: readonly Directive[] }).commentDirectives ?? []
 
 function refusalOf(name: string): Refusal {
   const known: Partial<Record<string, Refusal>> = refusals

@@ -44,8 +44,14 @@ export function compileDraft(draft: SpecDraft, around: Surroundings): CheckedFil
   const source = project.createSourceFile(path, text, { overwrite: true })
   const program = project.getProgram().compilerObject
   const file = program.getSourceFile(source.getFilePath()) ?? source.compilerNode
+  hearAllOf(file)
   const codes = draft.embeddings.map((embedding) => ({ embedding, nodes: nodesIn(file, embedding) }))
   return { file, program, checker: program.getTypeChecker(), draft, modules: around.modules, codes }
+}
+
+/** No comment in a code keeps a fault of it from being told. */
+function hearAllOf(file: ts.SourceFile): void {
+  Object.assign(file, { commentDirectives: undefined, checkJsDirective: undefined })
 }
 
 function surroundings(draft: SpecDraft, { names, modules, fixtures }: Surroundings): string {

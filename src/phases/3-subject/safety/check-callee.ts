@@ -17,6 +17,10 @@ export const checkCallee: SafetyRule = (node, place) => {
   if (access && method !== undefined) {
     return refuse(access.at, `\`${method}\` of a function`, 'call the function itself', place)
   }
+  if (ts.isCallExpression(node) && isFormattedNow(node, checker)) {
+    const args = { name: `${node.expression.getText()}()`, instead: 'Give it the moment to write' }
+    return [diagnostic('subject/impure-global', nodeRange(node, place.code), args)]
+  }
   if (!ts.isCallExpression(node) || !isUnknownFunction(checker.getTypeAtLocation(node.expression))) return []
   return refuse(
     node.expression,
@@ -24,6 +28,16 @@ export const checkCallee: SafetyRule = (node, place) => {
     'name a function whose type is known',
     place,
   )
+}
+
+/** `format()` of a date format without a date writes what the clock says. */
+function isFormattedNow(
+  { arguments: given, expression }: ts.CallExpression,
+  checker: ts.TypeChecker,
+): boolean {
+  const access = given.length === 0 ? accessOf(expression, checker) : undefined
+  if (!access?.names.some((name) => name === 'format' || name === 'formatToParts')) return false
+  return (access.ownerType() as Partial<ts.Type>).symbol?.name === 'DateTimeFormat'
 }
 
 function refuse(node: ts.Node, what: string, instead: string, { code }: SafetyPlace) {
