@@ -141,6 +141,7 @@ export type ArbitraryPlan =
       readonly by: ArbitraryPlan
       /** Fields of the value that `by` calls by their names. */
       readonly from: readonly string[]
+      readonly keeps?: KeptPlan
     }
   | {
       readonly kind: 'duplicated'
@@ -148,6 +149,7 @@ export type ArbitraryPlan =
       /** Where the list is, and where the key is in an element. */
       readonly list: readonly string[]
       readonly key: readonly string[]
+      readonly keeps?: KeptPlan
     }
   /** A branded primitive: the values of the primitive, asserted to be of the type; undefined for one without a name. */
   | { readonly kind: 'asserted'; readonly arbitrary: ArbitraryPlan; readonly type: CodeText | undefined }
@@ -186,6 +188,13 @@ export type ArbitraryPlan =
   | RecursivePlan
   /** Inside `recursive`: a type of its group. */
   | { readonly kind: 'tie'; readonly name: string }
+
+/** What must hold of a value without the element that is changed: that its lists contain what they must. */
+export interface KeptPlan {
+  readonly condition: CodeText
+  /** Fields of the value that the condition calls by their names. */
+  readonly from: readonly string[]
+}
 
 /** The ways to break a schema, each as often as the others. */
 export interface BreaksPlan {

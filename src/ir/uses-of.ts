@@ -52,7 +52,7 @@ type Part = Readonly<Record<string, unknown>>
 /** The names that a part binds for what stands under one of its keys. */
 function namesBoundIn(part: Part, key: string): readonly string[] {
   if (part.kind === 'bound') return namesOf(part.bind)
-  if (part.kind === 'filtered' && key === 'condition') return ['value', ...(part.from as readonly string[])]
+  if (key === 'condition' && Array.isArray(part.from)) return ['value', ...(part.from as readonly string[])]
   if (part.kind === 'spoiled' && key === 'by') return part.from as readonly string[]
   if ('field' in part && Array.isArray(part.names)) return part.names as readonly string[]
   if (part.kind === 'scoped' && key === 'body') return namesOf(part.parameters)

@@ -26,3 +26,12 @@ export function replaceAt(value: unknown, place: readonly string[], by: unknown)
   Object.defineProperty(copied, key, { value: inner, writable: true, enumerable: true, configurable: true })
   return copied
 }
+
+/** A copy of a value without the element of the innermost list at a place. */
+export function withoutElement<Value>(value: Value, place: readonly string[]): Value {
+  const at = place.findLastIndex((_, step) => Array.isArray(valueAt(value, place.slice(0, step))))
+  if (at < 0) return value
+  const list = valueAt(value, place.slice(0, at)) as readonly unknown[]
+  const others = list.filter((_, index) => String(index) !== place[at])
+  return replaceAt(value, place.slice(0, at), others) as Value
+}

@@ -1,10 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import ts from 'typescript'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { camel } from '../../src/phases/4-plan/function-names.ts'
+import { breaks, brokenText, chosenFor, type Broken } from './break-text.ts'
 import { emitSamples, planSamples, specFor } from './emit.ts'
 import { judgeSample } from './judge-sample.ts'
 import { expectedFolder, openWorld, samplesFolder } from './world.ts'
@@ -114,3 +116,73 @@ describe('what is wrong with an arbitrary is seen', () => {
     expect(faults.join()).toContain(told)
   })
 })
+
+/** The proof itself can fail: emitted text that is wrong in one way is told, for several types each. */
+describe('what is wrong with the emitted text is seen', () => {
+  // Of these every part can be seen from outside.
+  const open = new Set(['primitives', 'unions', 'enums', 'arrays', 'objects', 'mapped', 'generics', 'real'])
+  const types = new Map(
+    samples.filter(({ theme }) => open.has(theme)).map(({ name, type }) => [functionOf(name), type]),
+  )
+  let chosen: ReadonlyMap<string, Broken>
+  let wrong: Module
+  beforeAll(async () => {
+    const text = await readFile(path.join(expectedFolder, 'types.factories.ts'), 'utf8')
+    chosen = chosenFor(text, [...types.keys()], 3)
+    wrong = await loadBeside(brokenText(text, new Map([...chosen.values()].flatMap((each) => [...each]))))
+  }, 60_000)
+
+  it.each(Object.keys(breaks))('%s', async (label) => {
+    const names = [...(chosen.get(label)?.keys() ?? [])]
+    expect(names).toHaveLength(3)
+    for (const name of names) {
+      const make = wrong[name] as () => fc.Arbitrary<unknown>
+      const told = await judgeSample(types.get(name) as ts.Type, make(), { program, checker, runtime })
+      expect(told, name).not.toEqual([])
+    }
+  })
+
+  it('shrinking ends in what is no value', async () => {
+    const sunk = new Sinking(fc.array(fc.string()))
+    const of = types.get('names')
+    if (!of) throw new Error('no sample Names')
+    const faults = await judgeSample(of, sunk, { program, checker, runtime })
+    expect(faults.join()).toContain('shrinking ended in what is no value')
+  })
+})
+
+/** Draws what is right, and shrinks to what is not. */
+class Sinking extends fc.Arbitrary<unknown> {
+  private readonly inner: fc.Arbitrary<unknown>
+
+  constructor(inner: fc.Arbitrary<unknown>) {
+    super()
+    this.inner = inner
+  }
+  override generate(random: fc.Random, bias: number | undefined): fc.Value<unknown> {
+    return this.inner.generate(random, bias)
+  }
+  override canShrinkWithoutContext(value: unknown): value is unknown {
+    return this.inner.canShrinkWithoutContext(value)
+  }
+  override shrink(value: unknown): fc.Stream<fc.Value<unknown>> {
+    return value === 0 ? fc.Stream.nil() : fc.Stream.of(new fc.Value<unknown>(0, undefined))
+  }
+}
+
+/** A module whose text stands where the factories of the samples do. */
+async function loadBeside(text: string): Promise<Module> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'gen-props-broken-'))
+  try {
+    const file = path.join(folder, 'broken.ts')
+    await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'))
+    const beside = (from: string) => path.join(expectedFolder, from)
+    await writeFile(
+      file,
+      text.replace(/from '(\.[^']+)'/g, (_, from: string) => `from '${beside(from)}'`),
+    )
+    return await load(file)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}

@@ -8,8 +8,9 @@ import { refineWhole } from './refine-whole.ts'
 /** Whether what refines the whole of a factory's values uses a name that the factory binds, which a call of it hides. */
 export function looksInside(wanted: Wanted): boolean {
   const { context, spec } = wanted
-  const { spoil, where, not } = spec
-  if (spec.source.kind !== 'factory' || (spoil.length === 0 && !where && !not)) return false
+  const { spoil, duplicate, where, not } = spec
+  const isRefined = spoil.length > 0 || duplicate || where || not
+  if (spec.source.kind !== 'factory' || !isRefined) return false
   const { bind } = opened(context, spec)
   const silent = { ...wanted, context: { ...context, report: () => undefined } }
   return usesAny(refineWhole(silent, { kind: 'preset', name: 'anything' }), bind)

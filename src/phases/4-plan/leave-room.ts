@@ -4,6 +4,7 @@ import type { ArbitrarySource, ArbitrarySpec } from '../../ir/arbitrary-spec.ts'
 import type { TypeNode } from '../../ir/type-model.ts'
 import type { PlanContext } from './context.ts'
 import { duplicatePath } from './duplicate-path.ts'
+import { keptAlong } from './kept-along.ts'
 import { mergeArbitrary, unrefined } from './merge-arbitrary.ts'
 import { elementsAt, fieldAt, openPlace, type OpenPlace, type PathHere } from './path-here.ts'
 import { indexIn } from './type-at.ts'
@@ -16,9 +17,12 @@ export function leaveRoom(
   type: TypeNode | undefined,
 ): ArbitrarySpec {
   const { spoil, duplicate } = spec
-  const spoils = spoil.map(({ name }) => ({ path: name.text.split('.'), list: undefined, range: name.range }))
+  const spoils = spoil.map(({ name: { text, range } }) => {
+    const path = text.split('.')
+    return { path, list: undefined, range, keeps: keptAlong(context, spec, { type, path }) !== undefined }
+  })
   const wanted: readonly Want[] = duplicate
-    ? [...spoils, { ...duplicatePath(context, spec, type), range: duplicate.range }]
+    ? [...spoils, { ...duplicatePath(context, spec, type), range: duplicate.range, keeps: true }]
     : spoils
   return wanted.reduce((roomy, want) => {
     const more = roomFor({ spec: roomy, type, path: want.path, passed: 0 }, want, context)
@@ -31,6 +35,8 @@ interface Want {
   /** Of `duplicate`: how much of the path leads to the list that needs two elements with a key. */
   readonly list: number | undefined
   readonly range: SourceRange
+  /** What a list on the path must contain is to be another element than the one that is changed. */
+  readonly keeps: boolean
 }
 
 /** Sources whose values are built by what is said beside them. */
@@ -70,12 +76,16 @@ const roomAt = ({ spec }: OpenPlace, { range, path }: Want): ArbitrarySpec =>
 function minItemsFor(
   { path, passed }: PathHere,
   { spec }: OpenPlace,
-  { list, range }: Want,
+  { list, range, keeps }: Want,
   context: PlanContext,
 ): number | undefined {
   const [name] = path
   const chosen = name === undefined ? 0 : (indexIn(name) ?? 0) + 1
-  const least = list === passed ? 2 : chosen
+  // What the list must contain is not the one that is changed.
+  const least =
+    list === passed
+      ? 2
+      : Math.max(chosen, keeps && spec?.contains && (numberIn(spec.bounds.maxItems) ?? 2) >= 2 ? 2 : 0)
   const { minItems, maxItems } = spec?.bounds ?? {}
   if (minItems?.kind === 'expr' || maxItems?.kind === 'expr') return undefined
   if ((numberIn(minItems) ?? 0) >= least) return undefined

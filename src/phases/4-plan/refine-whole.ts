@@ -11,6 +11,7 @@ import { codeTextOf } from './context.ts'
 import { pathText } from './place.ts'
 import { duplicatePath } from './duplicate-path.ts'
 import { without } from './exclude.ts'
+import { keptAlong } from './kept-along.ts'
 import { opened } from './opened.ts'
 import { anyElement, resolved, typeAt } from './type-at.ts'
 
@@ -25,13 +26,9 @@ export function refineWhole(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan 
     checkPath(wanted, path, name.range)
     const by = wanted.plan(context, arbitrary, typeToSpoil(wanted, path), { ...wanted.place, root: false })
     const used = usesOf(by)
-    refined = {
-      kind: 'spoiled',
-      arbitrary: refined,
-      path,
-      by,
-      from: fields.filter((field) => used.has(field)),
-    }
+    const keeps = keptAlong(context, spec, { type: typeOf(wanted), path })
+    const from = fields.filter((field) => used.has(field))
+    refined = { kind: 'spoiled', arbitrary: refined, path, by, from, ...(keeps && { keeps }) }
   }
   if (!spec.duplicate) return refined
   const { path, list } = duplicatePath(context, spec, typeOf(wanted))
@@ -41,7 +38,8 @@ export function refineWhole(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan 
     return refined
   }
   const key = path.slice(path[list] === anyElement ? list + 1 : list)
-  return { kind: 'duplicated', arbitrary: refined, list: path.slice(0, list), key }
+  const keeps = keptAlong(context, spec, { type: typeOf(wanted), path })
+  return { kind: 'duplicated', arbitrary: refined, list: path.slice(0, list), key, ...(keeps && { keeps }) }
 }
 
 /** Values that `not` describes are left out of lists, and filtered out of everything else. */

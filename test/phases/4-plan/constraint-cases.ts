@@ -636,6 +636,15 @@ export const wrongs = [
     ({ lines }: Order) => twice(lines.map(({ sku }) => sku)) && lines.length === 2,
   ),
   valid("{ type: 'Line[]', duplicate: note }", (l: Line[]) => !distinct(l.flatMap(({ note }) => note ?? []))),
+  valid(
+    '{ type: Depot, fields: { orders: { items: { fields: { lines: { contains: { fields: { sku: { const: x } } } } } } } }, duplicate: orders.lines.sku }',
+    (d: Depot) => d.orders.every(({ lines }) => lines.some(({ sku }) => sku === 'x')),
+  ),
+  valid(
+    '{ bind: { best: { enum: [x, y] } }, fields: { best: { expr: best }, lines: { type: "Line[]", contains: { fields: { sku: { expr: best } } }, duplicate: sku } } }',
+    ({ best, lines }: { best: string; lines: Line[] }) =>
+      lines.some(({ sku }) => sku === best) && !distinct(lines.map(({ sku }) => sku)),
+  ),
   valid('{ type: Depot, duplicate: orders.lines.sku }', (d: Depot) =>
     d.orders.some(({ lines }) => !distinct(lines.map(({ sku }) => sku))),
   ),

@@ -5,10 +5,11 @@ import { isDeepStrictEqual } from 'node:util'
 import { cases as written, subject } from './constraint-cases.ts'
 import { formatTests, wrongTexts } from './schema/format-tests.ts'
 import { drawn, drawWorld, type DrawWorld, type Factories } from './draw-world.ts'
+import { brokenLists } from './broken-list-cases.ts'
 import { misplaced, pairs } from './keyword-table.ts'
 import { route, tuples, tupleSchema, tupleTypes } from './tuple-cases.ts'
 
-const cases = [...written, ...pairs, ...tuples]
+const cases = [...written, ...pairs, ...tuples, ...brokenLists]
 const line = '  line: { type: Line, fields: { cents: { type: integer, minimum: 0, maximum: 99 } } }'
 
 const rule = [
@@ -16,7 +17,7 @@ const rule = [
   '  - id: any',
   '    rule: Any.',
   '    given: { n: { type: integer } }',
-  '    then: n === n',
+  '    then: Number.isInteger(n)',
 ]
 
 let world: DrawWorld

@@ -26,7 +26,7 @@ const testers: { readonly [Kind in ArbitrarySource['kind']]: Tester<Kind> } = {
   integer: (_, { name }) => [known(`Number.isInteger(${name})`)],
   type: (_, tested, { id }) => {
     const node = tested.context.model.types.get(id)
-    return [node && typeCondition(node, tested)]
+    return isSame(node, tested.node) ? [] : [node && typeCondition(node, tested)]
   },
   const: ({ value }, tested) => [equalTo(value, tested)],
   enum: ({ values }, tested) => [oneOf(values, tested)],
@@ -90,6 +90,10 @@ function oneOf(bound: Bound, { context, name, node }: Tested): Condition {
 }
 
 const isObject = (value: Data) => typeof value === 'object' && value !== null
+
+/** A value that is of the type anyway. */
+const isSame = (node: TypeNode | undefined, own: TypeNode | undefined) =>
+  node?.kind === 'ref' && own?.kind === 'ref' && node.name === own.name
 
 /** Undefined for a type that no test at run time tells from others. */
 function typeCondition(node: TypeNode, tested: Tested): Condition {

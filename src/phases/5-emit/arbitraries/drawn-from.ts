@@ -1,5 +1,6 @@
 import type { CodeText } from '../../../ir/leaf-plan.ts'
-import { binding, code, plain, support, written } from '../fragment.ts'
+import type { KeptPlan } from '../../../ir/arbitrary-plan.ts'
+import { binding, code, plain, support, written, type Fragment } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
 import type { Printer } from './scope.ts'
 import { constraints } from './value.ts'
@@ -39,11 +40,14 @@ const isPath = (text: string) =>
 export const arrowBody = (body: ReturnType<typeof written>) =>
   body.text.startsWith('{') ? code`(${body})` : body
 
-export const printFiltered: Printer<'filtered'> = ({ arbitrary, condition, from }, scope) => {
+export const printFiltered: Printer<'filtered'> = ({ arbitrary, ...test }, scope) =>
+  code`${support('filtered')}(${[scope.print(arbitrary, scope), printTest(test)]})`
+
+/** A condition as a function of the whole value. */
+function printTest({ condition, from }: KeptPlan): Fragment {
   const [parameter, first] = conditionParts(condition, from)
   const body = first ? code`{ ${first}\nreturn ${written(condition)} }` : written(condition)
-  const test = code`(${parameter}) => ${binding(['value', ...from], body)}`
-  return code`${support('filtered')}(${[scope.print(arbitrary, scope), test]})`
+  return code`(${parameter}) => ${binding(['value', ...from], body)}`
 }
 
 /** The parameter of a filter, and the statement that takes out the fields that it names beside the whole. */
@@ -53,14 +57,19 @@ function conditionParts({ uses, text }: CodeText, from: readonly string[]): read
   return uses.includes('value') || /\bvalue\b/.test(text) ? ['value', `const ${fields} = value`] : [fields]
 }
 
-export const printSpoiled: Printer<'spoiled'> = ({ arbitrary, path, by, from }, scope) => {
+export const printSpoiled: Printer<'spoiled'> = ({ arbitrary, path, by, from, keeps }, scope) => {
   const drawn = scope.print(by, scope)
   const wrong = from.length === 0 ? drawn : code`({ ${from.join(', ')} }) => ${binding(from, drawn)}`
-  return code`${support('spoiled')}(${[scope.print(arbitrary, scope), plain(pathText(path)), wrong]})`
+  const given = [scope.print(arbitrary, scope), plain(pathText(path)), wrong, ...kept(keeps)]
+  return code`${support('spoiled')}(${given})`
 }
 
-export const printDuplicated: Printer<'duplicated'> = ({ arbitrary, list, key }, scope) =>
-  code`${support('duplicated')}(${[scope.print(arbitrary, scope), plain(pathText(list)), plain(pathText(key))]})`
+export const printDuplicated: Printer<'duplicated'> = ({ arbitrary, list, key, keeps }, scope) => {
+  const paths = [plain(pathText(list)), plain(pathText(key))]
+  return code`${support('duplicated')}(${[scope.print(arbitrary, scope), ...paths, ...kept(keeps)]})`
+}
+
+const kept = (keeps: KeptPlan | undefined): readonly Fragment[] => (keeps ? [printTest(keeps)] : [])
 
 const pathText = (path: readonly string[]) => `[${path.map(stringLiteral).join(', ')}]`
 

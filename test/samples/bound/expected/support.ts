@@ -934,21 +934,33 @@ export function replaceAt(value: unknown, place: readonly string[], by: unknown)
   return copied
 }
 
+/** A copy of a value without the element of the innermost list at a place. */
+export function withoutElement<Value>(value: Value, place: readonly string[]): Value {
+  const at = place.findLastIndex((_, step) => Array.isArray(valueAt(value, place.slice(0, step))))
+  if (at < 0) return value
+  const list = valueAt(value, place.slice(0, at)) as readonly unknown[]
+  const others = list.filter((_, index) => String(index) !== place[at])
+  return replaceAt(value, place.slice(0, at), others) as Value
+}
+
 /**
  * Valid but for one thing: the field at the path, in one element of each list on the way, is something else,
- * if need be in view of the rest.
+ * if need be in view of the rest. What must hold of the value holds without that element, too.
  */
 export function spoiled<Value>(
   arbitrary: fc.Arbitrary<Value>,
   path: readonly string[],
   by: fc.Arbitrary<unknown> | ((value: Value) => fc.Arbitrary<unknown>),
+  keeps: (value: Value) => boolean = () => true,
 ): fc.Arbitrary<Value> {
   const drawn =
     typeof by === 'function'
       ? arbitrary.chain((value) => fc.tuple(fc.constant(value), by(value), fc.nat()))
       : fc.tuple(arbitrary, by, fc.nat())
   const places = (value: Value, wrong: unknown) =>
-    placesAt(value, path).filter((place) => !equals(valueAt(value, place), wrong))
+    placesAt(value, path).filter(
+      (place) => !equals(valueAt(value, place), wrong) && keeps(withoutElement(value, place)),
+    )
   const why = `something else can be put at ${path.join('.')}`
   return filtered(drawn, ([value, wrong]) => places(value, wrong).length > 0, why).map(
     ([value, wrong, choice]) => {

@@ -315,6 +315,15 @@ export function replaceAt(value: unknown, place: readonly string[], by: unknown)
   return copied
 }
 
+/** A copy of a value without the element of the innermost list at a place. */
+export function withoutElement<Value>(value: Value, place: readonly string[]): Value {
+  const at = place.findLastIndex((_, step) => Array.isArray(valueAt(value, place.slice(0, step))))
+  if (at < 0) return value
+  const list = valueAt(value, place.slice(0, at)) as readonly unknown[]
+  const others = list.filter((_, index) => String(index) !== place[at])
+  return replaceAt(value, place.slice(0, at), others) as Value
+}
+
 /** The values that meet a condition; one that hardly any value meets fails, instead of searching without end. */
 export const filtered = <Value,>(
   arbitrary: fc.Arbitrary<Value>,
@@ -356,32 +365,41 @@ class Filtered<Value> extends fc.Arbitrary<Value> {
   }
 }
 
-/** Valid but for one thing: one element of a list has the key of another one. */
+/**
+ * Valid but for one thing: one element of a list has the key of another one. What must hold of the value holds without
+ * that element, too.
+ */
 export function duplicated<Value>(
   arbitrary: fc.Arbitrary<Value>,
   list: readonly string[],
   key: readonly string[],
+  keeps: (value: Value) => boolean = () => true,
 ): fc.Arbitrary<Value> {
   const keyed = (items: unknown) =>
     Array.isArray(items)
       ? items.flatMap((item: unknown, at) => placesAt(item, key).map((place) => [String(at), ...place]))
       : []
-  const has = (items: unknown) => keyed(items).filter((place) => valueAt(items, place) !== undefined)
-  const lists = (value: Value) =>
-    placesAt(value, list).filter((place) => has(valueAt(value, place)).length > 1)
+  const keysAt = (value: Value, at: readonly string[]) => {
+    const items = valueAt(value, at)
+    return keyed(items).filter((place) => valueAt(items, place) !== undefined)
+  }
+  const targetsIn = (value: Value) =>
+    placesAt(value, list).flatMap((at) => {
+      const keys = keysAt(value, at)
+      const given = keys.filter((target) => keys.some((source) => source[0] !== target[0]))
+      const kept = given.filter((target) => keeps(withoutElement(value, [...at, ...target])))
+      return kept.map((target) => ({ at, target }))
+    })
   const why = `two elements have a key ${[...list, ...key].join('.')}`
-  return filtered(
-    fc.tuple(arbitrary, fc.nat(), fc.nat(), fc.nat()),
-    ([value]) => lists(value).length > 0,
-    why,
-  ).map(([value, which, from, to]) => {
-    const at = lists(value)[which % lists(value).length] ?? []
-    const keys = has(valueAt(value, at))
-    const source = keys[from % keys.length] ?? []
-    const others = keys.filter((place) => place[0] !== source[0])
-    const target = others[to % others.length] ?? []
-    return replaceAt(value, [...at, ...target], valueAt(value, [...at, ...source])) as Value
-  })
+  return filtered(fc.tuple(arbitrary, fc.nat(), fc.nat()), ([value]) => targetsIn(value).length > 0, why).map(
+    ([value, to, from]) => {
+      const targets = targetsIn(value)
+      const { at, target } = targets[to % targets.length] ?? { at: [], target: [] }
+      const sources = keysAt(value, at).filter((place) => place[0] !== target[0])
+      const source = sources[from % sources.length] ?? []
+      return replaceAt(value, [...at, ...target], valueAt(value, [...at, ...source])) as Value
+    },
+  )
 }
 
 /** An arbitrary without a value: a run that draws from it is discarded. */
@@ -1112,19 +1130,22 @@ export function simplest<Value>(arbitrary: fc.Arbitrary<Value>): Value {
 
 /**
  * Valid but for one thing: the field at the path, in one element of each list on the way, is something else,
- * if need be in view of the rest.
+ * if need be in view of the rest. What must hold of the value holds without that element, too.
  */
 export function spoiled<Value>(
   arbitrary: fc.Arbitrary<Value>,
   path: readonly string[],
   by: fc.Arbitrary<unknown> | ((value: Value) => fc.Arbitrary<unknown>),
+  keeps: (value: Value) => boolean = () => true,
 ): fc.Arbitrary<Value> {
   const drawn =
     typeof by === 'function'
       ? arbitrary.chain((value) => fc.tuple(fc.constant(value), by(value), fc.nat()))
       : fc.tuple(arbitrary, by, fc.nat())
   const places = (value: Value, wrong: unknown) =>
-    placesAt(value, path).filter((place) => !equals(valueAt(value, place), wrong))
+    placesAt(value, path).filter(
+      (place) => !equals(valueAt(value, place), wrong) && keeps(withoutElement(value, place)),
+    )
   const why = `something else can be put at ${path.join('.')}`
   return filtered(drawn, ([value, wrong]) => places(value, wrong).length > 0, why).map(
     ([value, wrong, choice]) => {

@@ -1,0 +1,50 @@
+import type { ValidCase } from './constraint-cases.ts'
+
+interface Line {
+  readonly sku: string
+  readonly cents: number
+  readonly currency: string
+}
+type Key = 'sku' | 'cents'
+
+const contained = [
+  { yaml: '{ sku: { const: a } }', is: ({ sku }: Line) => sku === 'a' },
+  { yaml: '{ sku: { const: a }, cents: { const: 5 } }', is: (l: Line) => l.sku === 'a' && l.cents === 5 },
+]
+const sizes = [
+  { yaml: '', holds: () => true },
+  { yaml: ', minItems: 2, maxItems: 2', holds: (lines: readonly Line[]) => lines.length === 2 },
+  { yaml: ', maxItems: 3', holds: (lines: readonly Line[]) => lines.length <= 3 },
+]
+const different = (lines: readonly Line[], key: Key) => new Set(lines.map((line) => line[key])).size
+const odd = 'odd'
+const breaks = [
+  { yaml: 'duplicate: sku', key: 'sku' as const },
+  { yaml: 'duplicate: cents', key: 'cents' as const },
+  { yaml: `spoil: { currency: { const: ${odd} } }`, field: 'currency' as const },
+  { yaml: `spoil: { sku: { const: ${odd} } }`, field: 'sku' as const },
+]
+
+/** What is wrong is wrong in one element, and everything else that is said of the list holds. */
+export const brokenLists: readonly ValidCase[] = contained.flatMap((contains) =>
+  ([undefined, 'sku', 'cents'] as const).flatMap((uniqueBy) =>
+    sizes.flatMap((size) =>
+      breaks.map(({ yaml, key, field }): ValidCase => {
+        const unique = uniqueBy ? `, uniqueBy: ${uniqueBy}` : ''
+        const holds = (lines: readonly Line[]) => {
+          const isUnique = !uniqueBy || uniqueBy === key || different(lines, uniqueBy) === lines.length
+          const isBroken = key
+            ? different(lines, key) < lines.length &&
+              (uniqueBy !== key || different(lines, key) === lines.length - 1)
+            : lines.filter((line) => line[field] === odd).length === 1
+          return lines.some(contains.is) && size.holds(lines) && isUnique && isBroken
+        }
+        return {
+          yaml: `{ type: 'Line[]', contains: { fields: ${contains.yaml} }${unique}${size.yaml}, ${yaml} }`,
+          holds: holds as (value: never) => boolean,
+          count: 25,
+        }
+      }),
+    ),
+  ),
+)
