@@ -61,9 +61,11 @@ export class Room {
   }
 
   cancel(id: string): void {
-    const left = broken('ids-are-trimmed')
-      ? this.#bookings.filter((booking) => booking.id !== id.trim())
-      : this.#bookings.filter((booking) => booking.id !== id)
+    const left = broken('second-cancel-hits-the-next')
+      ? remembering(this, this.#bookings, withoutThoseInPlaceOf(this, this.#bookings, id))
+      : broken('ids-are-trimmed')
+        ? this.#bookings.filter((booking) => booking.id !== id.trim())
+        : this.#bookings.filter((booking) => booking.id !== id)
     if (
       broken('unknown-id-ignored')
         ? false
@@ -145,11 +147,13 @@ export class Room {
         ? this.#bookings.slice(-1)
         : this.#bookings
     ).some((other) =>
-      broken('touching-refused')
-        ? start <= other.end && other.start < end
-        : broken('overlaps-by-start-only')
-          ? start < other.end && other.start <= start
-          : start < other.end && other.start < end,
+      broken('gaps-cannot-be-filled')
+        ? fillsGap(this.#bookings, { start, end }) || (start < other.end && other.start < end)
+        : broken('touching-refused')
+          ? start <= other.end && other.start < end
+          : broken('overlaps-by-start-only')
+            ? start < other.end && other.start <= start
+            : start < other.end && other.start < end,
     )
       ? 'overlap'
       : undefined
@@ -163,10 +167,18 @@ const byStart = (a: Slot, b: Slot) => a.start - b.start
 const afterTheLast = (bookings: readonly { id: string }[]) =>
   String(Math.max(0, ...bookings.map(({ id }) => Number(id))) + 1)
 
-const cancelled = new WeakMap<Room, readonly Slot[]>()
-const cancelledOf = (room: Room): readonly Slot[] => cancelled.get(room) ?? []
+const fillsGap = (live: readonly Slot[], { start, end }: Slot) =>
+  live.some((one) => one.end === start) && live.some((one) => one.start === end)
 
-function remembering<Held extends Slot>(
+const withoutThoseInPlaceOf = (room: Room, live: readonly (Slot & { id: string })[], id: string) =>
+  live.filter(
+    (one) => one.id !== id && !cancelledOf(room).some((old) => old.id === id && old.start === one.start),
+  )
+
+const cancelled = new WeakMap<Room, readonly (Slot & { id: string })[]>()
+const cancelledOf = (room: Room): readonly (Slot & { id: string })[] => cancelled.get(room) ?? []
+
+function remembering<Held extends Slot & { id: string }>(
   room: Room,
   before: readonly Held[],
   left: readonly Held[],

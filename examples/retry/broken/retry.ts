@@ -21,9 +21,9 @@ export async function retry<T>(task: (attempt: number) => Promise<T>, options: R
   let first: { readonly error: unknown } | undefined
   if (broken('abort-before-not-seen') && signal?.aborted) return task(1)
   for (let attempt = 1; ; attempt += 1) {
+    const guard = broken('abort-awaits-the-attempt') ? undefined : signal
     try {
       if (broken('attempts-overlap') && attempt < most) task(attempt).catch(() => undefined)
-      const guard = broken('abort-awaits-the-attempt') ? undefined : signal
       const value = await unlessAborted(() => task(attempt), guard)
       if (broken('goes-on-after-success') && attempt < most) await task(attempt + 1).catch(() => undefined)
       return broken('value-of-last-attempt') && attempt > 1 ? (undefined as T) : value
@@ -32,19 +32,28 @@ export async function retry<T>(task: (attempt: number) => Promise<T>, options: R
       const isLast = attempt === most
       if (broken('waits-before-giving-up') && !isRetryable(error)) await sleep(baseMs)
       if (broken('waits-after-the-last') && isLast) await sleep(baseMs)
-      if (error instanceof AbortError || isLast || !isRetryable(error))
-        throw broken('first-error-not-last') ? first.error : error
+      if (guard?.aborted) throw abortError(guard)
+      if (broken('own-abort-error-ends-it') && error instanceof AbortError) throw error
+      if (isLast || !isRetryable(error)) throw broken('first-error-not-last') ? first.error : error
     }
     if (broken('does-not-wait')) continue
-    const guard = broken('abort-not-seen-while-waiting') ? undefined : signal
-    await unlessAborted(() => sleep(waitAfter(attempt, baseMs, maxMs)), guard)
+    if (broken('abort-not-seen-with-a-sleep') && options.sleep) {
+      await sleep(waitAfter(attempt, baseMs, maxMs))
+      if (signal?.aborted) return task(attempt + 1)
+      continue
+    }
+    const whileWaiting = broken('abort-not-seen-while-waiting') ? undefined : signal
+    await unlessAborted(() => sleep(waitAfter(attempt, baseMs, maxMs)), whileWaiting)
   }
 }
 
 function waitAfter(attempt: number, baseMs: number, maxMs: number): number {
   const doublings = broken('waits-not-doubled') ? 0 : attempt - (broken('first-wait-doubled') ? 0 : 1)
   const wait = broken('waits-overflow') ? baseMs * (1 << doublings) : baseMs * 2 ** doublings
-  const isCapped = !broken('waits-without-cap') && !(broken('first-wait-without-cap') && attempt === 1)
+  const isCapped =
+    !(broken('no-cap-of-zero') && maxMs === 0) &&
+    !broken('waits-without-cap') &&
+    !(broken('first-wait-without-cap') && attempt === 1)
   const capped = isCapped ? Math.min(wait, maxMs) : wait
   return broken('waits-below-zero') ? capped : Math.max(0, capped)
 }

@@ -20,7 +20,9 @@ export async function retry<T>(task: (attempt: number) => Promise<T>, options: R
     try {
       return await unlessAborted(() => task(attempt), signal)
     } catch (error) {
-      if (error instanceof AbortError || attempt === attempts || !isRetryable(error)) throw error
+      // A task may fail with an `AbortError` of its own, which is an error like any other.
+      if (signal?.aborted) throw abortError(signal)
+      if (attempt === attempts || !isRetryable(error)) throw error
     }
     await unlessAborted(() => sleep(waitAfter(attempt, baseMs, maxMs)), signal)
   }

@@ -20,6 +20,8 @@ export const bugs = {
   'neighbours-compared-only': ['wrong-input-is-refused/two-of-one-name'],
   'another-field-blamed': ['wrong-input-is-refused/two-of-one-name'],
   'people-sorted': ['the-input-stays'],
+  'refusals-sort': ['wrong-input-is-refused/a-negative-weight'],
+  'names-by-case': ['shares-add-up'],
   'amounts-without-zeros': ['amounts-have-two-digits'],
   'amounts-by-floats': ['amounts-have-two-digits'],
   'amounts-read-as-floats': ['amounts-are-read-back'],

@@ -91,7 +91,8 @@ function refuseWhatCannotBeSplit(totalCents: number, people: readonly Person[]):
       ? false
       : broken('neighbours-compared-only')
         ? people.some(({ name }, at) => people[at + 1]?.name === name)
-        : new Set(people.map(({ name }) => name)).size < people.length
+        : new Set(people.map(({ name }) => (broken('names-by-case') ? name.toLowerCase() : name))).size <
+          people.length
   ) {
     throw new InvalidSplitError(
       broken('another-field-blamed') ? 'people' : 'name',
@@ -99,7 +100,7 @@ function refuseWhatCannotBeSplit(totalCents: number, people: readonly Person[]):
     )
   }
   if (
-    people.some(
+    (broken('refusals-sort') ? sortedInPlace(people) : people).some(
       ({ weight }) =>
         (broken('endless-weight-accepted') ? false : !Number.isFinite(weight)) ||
         (broken('negative-weight-accepted') ? false : weight < 0),

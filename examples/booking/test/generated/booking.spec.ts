@@ -83,8 +83,17 @@ describe('Booking a meeting room', () => {
   )
   const roomBook = roomMachine.command('book', {
     given: ({ hours, model }) =>
-      fc.record({ slot: factories.slot({ hours, live: model.live }) }, { noNullPrototype: true }),
-    dependsOn: ({ hours }) => [hours],
+      fc.record(
+        {
+          slot: anyOf(
+            { arbitrary: factories.slot({ hours, live: model.live }), weight: 4 },
+            { arbitrary: elementOf(model.gone), weight: 1 },
+            { arbitrary: elementOf(gaps(hours, model.live, 1)), weight: 1 },
+          ),
+        },
+        { noNullPrototype: true },
+      ),
+    dependsOn: ({ hours, model }) => [hours, model],
     run: ({ system }, { slot }) => system.book(slot),
     then:
       ({ hours, model }, { slot }) =>

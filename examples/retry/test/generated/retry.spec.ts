@@ -56,13 +56,13 @@ describe('Retrying calls', () => {
   const anyTask = spied<Task>('task', { answer: () => rejects('no', { after: 1 }) })
   const anySleep = spied<Sleep>('sleep', { answer: () => resolves(undefined, { after: 1 }) })
   const anyPolicyForWaitsNeverNegativeNeverShrink = factories.policy({
-    baseMs: finiteNumber({ min: -1e300 }),
+    baseMs: near('policy.baseMs', [0], finiteNumber({ min: -1e300 }), { min: -1e300 }),
   })
   const anyTaskForWaitsNeverNegativeNeverShrink = spied<Task>('task', { answer: () => rejects('no') })
   const anySleepForWaitsNeverNegativeNeverShrink = spied<Sleep>('sleep', {
     answer: () => resolves(undefined),
   })
-  const anyPolicyAndStepsAndTaskAndAtAndSignal = factories.timed().chain((policy) =>
+  const anyPolicyAndStepsAndTaskAndAtAndSignalAndSleepAndOptions = factories.timed().chain((policy) =>
     fc.array(factories.step(), { minLength: policy.attempts }).chain((steps) =>
       fc
         .constant(null)
@@ -70,20 +70,28 @@ describe('Retrying calls', () => {
           () => timeUntil(policy, steps, made(policy, steps) - 1) + (steps[made(policy, steps) - 1]?.ms ?? 0),
         )
         .chain((length) =>
-          fc
-            .integer({ min: 0, max: Math.floor(length + 10) })
-            .chain((at) =>
-              fc.record(
-                {
-                  policy: fc.constant(policy),
-                  steps: fc.constant(steps),
-                  at: fc.constant(at),
-                  task: factories.task({ steps }),
-                  signal: signalled('signal', { at: () => at, reason: fc.anything() }),
-                },
-                { noNullPrototype: true },
+          fc.integer({ min: 0, max: Math.floor(length + 10) }).chain((at) =>
+            signalled('signal', { at: () => at, reason: fc.anything() }).chain((signal) =>
+              spied<Sleep>('sleep', { answer: ({ args: [ms] }) => resolves(undefined, { after: ms }) }).chain(
+                (sleep) =>
+                  fc.record(
+                    {
+                      policy: fc.constant(policy),
+                      steps: fc.constant(steps),
+                      at: fc.constant(at),
+                      signal: fc.constant(signal),
+                      sleep: fc.constant(sleep),
+                      task: factories.task({ steps }),
+                      options: fc.oneof(
+                        fc.constant(null).map(() => ({ signal })),
+                        fc.constant(null).map(() => ({ signal, sleep })),
+                      ),
+                    },
+                    { noNullPrototype: true },
+                  ),
               ),
             ),
+          ),
         ),
     ),
   )
@@ -293,16 +301,17 @@ describe('Retrying calls', () => {
       'during an attempt': 0.1,
       'during a wait': 0.05,
       'if (at < length)': 0,
+      'if (calls(sleep).length === 0)': 0,
       'if (at > length)': 0,
     })
     await fc.assert(
       fc.asyncProperty(
-        anyPolicyAndStepsAndTaskAndAtAndSignal,
-        onFakeClock(async ({ policy, steps, task, at, signal }) => {
+        anyPolicyAndStepsAndTaskAndAtAndSignalAndSleepAndOptions,
+        onFakeClock(async ({ policy, steps, task, at, sleep, options }) => {
           const length =
             timeUntil(policy, steps, made(policy, steps) - 1) + (steps[made(policy, steps) - 1]?.ms ?? 0)
           // when
-          const end = await settle(retry(task, { ...policy, signal }))
+          const end = await settle(retry(task, { ...policy, ...options }))
           // then
           assertTrue(
             calls(task).every((call) => call.start <= at),
@@ -312,7 +321,10 @@ describe('Retrying calls', () => {
           if (at < length) {
             premises.met('if (at < length)')
             assertThat(end.error, 'instanceof', AbortError)
-            assertThat(end.at, '===', at)
+            if (calls(sleep).length === 0) {
+              premises.met('if (calls(sleep).length === 0)')
+              assertThat(end.at, '===', at)
+            }
           }
           if (at > length) {
             premises.met('if (at > length)')
@@ -328,7 +340,7 @@ describe('Retrying calls', () => {
       settings({
         quote:
           'When signal is aborted, no further attempt starts and it rejects with an AbortError; a running attempt is not awaited any longer.',
-        given: [['policy', 'steps', 'task', 'at', 'signal']],
+        given: [['policy', 'steps', 'task', 'at', 'signal', 'sleep', 'options']],
         premises,
       }),
     )

@@ -2,17 +2,19 @@
 // change the spec and run `npx gen-props generate`.
 import fc from 'fast-check'
 import type { Person } from '../../src/split.js'
-import { type Overrides, containing, finiteNumber, given, hostileString, simplest } from './support.js'
+import { type Overrides, containing, finiteNumber, given, hostileString, near, simplest } from './support.js'
 
 /**
- * Any `Person` whose `weight` is as the spec says.
+ * Any `Person` whose `name` and `weight` are as the spec says.
  * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
- * @example person({ name: fc.constant('example') })
  */
 export function person(overrides: Overrides<Person> = {}): fc.Arbitrary<Person> {
   return fc.record(
     {
-      name: hostileString(),
+      name: fc.oneof(
+        { arbitrary: hostileString(), weight: 3 },
+        { arbitrary: fc.constantFrom('Ann', 'ann', 'Ann ', 'Zoë', 'Zoë'), weight: 1 },
+      ),
       weight: fc.oneof(fc.integer({ min: 0, max: 4 }), finiteNumber({ min: 0 })),
       ...given(overrides),
     },
@@ -22,7 +24,7 @@ export function person(overrides: Overrides<Person> = {}): fc.Arbitrary<Person> 
 
 /**
  * The simplest value of `person`, with what `overrides` says, the same in every run: for tests by example.
- * @example makePerson({ name: 'example' })
+ * @example makePerson()
  */
 export function makePerson(overrides: Overrides<Person> = {}): Person {
   return simplest(person(overrides))
@@ -47,7 +49,10 @@ export function makePeople(): Person[] {
 
 /** Any `total` of the spec. */
 export function total() {
-  return fc.oneof(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }))
+  return fc.oneof(
+    near('total.anyOf[0]', [1], fc.integer({ min: 0, max: 100 }), { min: 0, max: 100, step: 1 }),
+    fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+  )
 }
 
 /**

@@ -249,10 +249,12 @@ describe('Splitting a bill', () => {
   it('unless all weights are zero, which is an error [all-zero-is-refused]', () => {
     fc.assert(
       fc.property(anyTotal, anyPeopleForAllZeroIsRefused, (total, people) => {
+        const peopleBefore = copy(people)
         // when
         const error = thrownBy(() => splitBill(total, people), InvalidSplitError)
         // then
         assertField(error, 'field', 'equals', 'weight')
+        assertThat(people, 'is unchanged from', peopleBefore)
       }),
       settings({ quote: 'unless all weights are zero, which is an error', given: ['total', 'people'] }),
     )
@@ -263,10 +265,12 @@ describe('Splitting a bill', () => {
   it('Negative or fractional totals, negative or non-finite weights, an empty list and duplicate names are refused with `InvalidSplitError` [wrong-input-is-refused/a-negative-total]', () => {
     fc.assert(
       fc.property(anyTotalForWrongInputIsRefusedANegativeTotal, anyPeople, (total, people) => {
+        const peopleBefore = copy(people)
         // when
         const error = thrownBy(() => splitBill(total, people), InvalidSplitError)
         // then
         assertField(error, 'field', 'equals', 'total')
+        assertThat(people, 'is unchanged from', peopleBefore)
       }),
       settings({
         quote: [
@@ -283,10 +287,12 @@ describe('Splitting a bill', () => {
   it('Negative or fractional totals, negative or non-finite weights, an empty list and duplicate names are refused with `InvalidSplitError` [wrong-input-is-refused/a-fraction-of-a-cent]', () => {
     fc.assert(
       fc.property(anyTotalForWrongInputIsRefusedAFractionOfACent, anyPeople, (total, people) => {
+        const peopleBefore = copy(people)
         // when
         const error = thrownBy(() => splitBill(total, people), InvalidSplitError)
         // then
         assertField(error, 'field', 'equals', 'total')
+        assertThat(people, 'is unchanged from', peopleBefore)
       }),
       settings({
         quote: [
@@ -303,10 +309,12 @@ describe('Splitting a bill', () => {
   it('Negative or fractional totals, negative or non-finite weights, an empty list and duplicate names are refused with `InvalidSplitError` [wrong-input-is-refused/a-negative-weight]', () => {
     fc.assert(
       fc.property(anyTotal, anyPeopleForWrongInputIsRefusedANegativeWeight, (total, people) => {
+        const peopleBefore = copy(people)
         // when
         const error = thrownBy(() => splitBill(total, people), InvalidSplitError)
         // then
         assertField(error, 'field', 'equals', 'weight')
+        assertThat(people, 'is unchanged from', peopleBefore)
       }),
       settings({
         quote: [
@@ -323,10 +331,12 @@ describe('Splitting a bill', () => {
   it('Negative or fractional totals, negative or non-finite weights, an empty list and duplicate names are refused with `InvalidSplitError` [wrong-input-is-refused/a-weight-that-is-not-finite]', () => {
     fc.assert(
       fc.property(anyTotal, anyPeopleForWrongInputIsRefusedAWeightThatIsNotFinite, (total, people) => {
+        const peopleBefore = copy(people)
         // when
         const error = thrownBy(() => splitBill(total, people), InvalidSplitError)
         // then
         assertField(error, 'field', 'equals', 'weight')
+        assertThat(people, 'is unchanged from', peopleBefore)
       }),
       settings({
         quote: [
@@ -343,10 +353,12 @@ describe('Splitting a bill', () => {
   it('Negative or fractional totals, negative or non-finite weights, an empty list and duplicate names are refused with `InvalidSplitError` [wrong-input-is-refused/nobody]', () => {
     fc.assert(
       fc.property(anyTotal, anyPeopleForWrongInputIsRefusedNobody, (total, people) => {
+        const peopleBefore = copy(people)
         // when
         const error = thrownBy(() => splitBill(total, people), InvalidSplitError)
         // then
         assertField(error, 'field', 'equals', 'people')
+        assertThat(people, 'is unchanged from', peopleBefore)
       }),
       settings({
         quote: [
@@ -363,10 +375,12 @@ describe('Splitting a bill', () => {
   it('Negative or fractional totals, negative or non-finite weights, an empty list and duplicate names are refused with `InvalidSplitError` [wrong-input-is-refused/two-of-one-name]', () => {
     fc.assert(
       fc.property(anyTotal, anyPeopleForWrongInputIsRefusedTwoOfOneName, (total, people) => {
+        const peopleBefore = copy(people)
         // when
         const error = thrownBy(() => splitBill(total, people), InvalidSplitError)
         // then
         assertField(error, 'field', 'equals', 'name')
+        assertThat(people, 'is unchanged from', peopleBefore)
       }),
       settings({
         quote: [

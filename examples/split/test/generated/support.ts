@@ -586,6 +586,116 @@ const hostileTexts = [
   ...['constructor', 'null', 'NaN', '-0', '1e3', '\r\n', "'", '"', '\\', '</script>', '${x}', '%00', '../'],
 ]
 
+/** Tells whoever measures the tests which boundary values there are, and which are drawn. */
+type Watch = (name: string, index: number, drawn: boolean) => void
+
+const watching = () => (globalThis as Record<symbol, Watch | undefined>)[Symbol.for('gen-props.boundaries')]
+
+/**
+ * The arbitrary, or as often the values of a boundary and their neighbours; `around` gives for each the values that lie
+ * inside the bounds, itself or the next to it first.
+ */
+export function atBoundary<Value>(
+  name: string,
+  arbitrary: fc.Arbitrary<Value>,
+  around: readonly (readonly Value[])[],
+): fc.Arbitrary<Value> {
+  const edges = around.flatMap((values) => values.slice(0, 1))
+  const others = around.flatMap((values) => values.slice(1))
+  const often = [edges, others].filter((values) => values.length > 0)
+  if (often.length === 0) return watched(name, around, arbitrary)
+  const drawn = fc.oneof(
+    { withCrossShrink: true },
+    { arbitrary, weight: 2 },
+    ...often.map((values) => ({ arbitrary: fc.constantFrom(...values), weight: 1 })),
+  )
+  return watched(name, around, drawn)
+}
+
+function watched<Value>(
+  name: string,
+  around: readonly (readonly Value[])[],
+  drawn: fc.Arbitrary<Value>,
+): fc.Arbitrary<Value> {
+  const watch = watching()
+  if (!watch) return drawn
+  around.forEach((_, index) => watch(name, index, false))
+  return drawn.map((value) => {
+    around.forEach(([edge], index) => edge === value && watch(name, index, true))
+    return value
+  })
+}
+
+/** Multiples of a decimal: whole numbers of steps, divided once, so that 3 steps of 0.1 are 0.3. */
+export function multiplesOf(step: number, bounds: NumberBounds = {}): fc.Arbitrary<number> {
+  const [numerator, divisor] = asFraction(step)
+  const { min = -Infinity, max = Infinity, minExcluded = false, maxExcluded = false } = bounds
+  const most = Math.floor(Number.MAX_SAFE_INTEGER / numerator)
+  const valueOf = (steps: number) => (steps * numerator) / divisor
+  let first = Math.max(-most, Math.round((min * divisor) / numerator) - 1)
+  let last = Math.min(most, Math.round((max * divisor) / numerator) + 1)
+  while (first <= most && (minExcluded ? valueOf(first) <= min : valueOf(first) < min)) first += 1
+  while (last >= -most && (maxExcluded ? valueOf(last) >= max : valueOf(last) > max)) last -= 1
+  if (first > last) throw new Error(`No multiple of ${step} lies between ${min} and ${max}.`)
+  return fc.integer({ min: first, max: last }).map((steps) => valueOf(steps))
+}
+
+/** A decimal as the quotient of two whole numbers: 0.05 is 1 / 20. */
+export function asFraction(decimal: number): readonly [number, number] {
+  let divisor = 1
+  while (divisor < 1e15 && !isWhole(decimal * divisor)) divisor *= 10
+  const numerator = Math.round(Math.abs(decimal) * divisor)
+  const common = divisorOf(numerator, divisor)
+  return [numerator / common, divisor / common]
+}
+
+const isWhole = (value: number) => Math.abs(value - Math.round(value)) <= Math.abs(value) * 4 * Number.EPSILON
+const divisorOf = (a: number, b: number): number => (b === 0 ? a : divisorOf(b, a % b))
+
+interface Step {
+  /** How far the neighbours are; without it the nearest other numbers. */
+  readonly step?: number
+}
+
+/** Like the arbitrary, but the boundary values and their neighbours inside the bounds are drawn often. */
+export function near(
+  name: string,
+  boundary: Iterable<number>,
+  arbitrary: fc.Arbitrary<number>,
+  {
+    min = -Infinity,
+    max = Infinity,
+    minExcluded = false,
+    maxExcluded = false,
+    step,
+  }: NumberBounds & Step = {},
+): fc.Arbitrary<number> {
+  const isInside = (value: number) =>
+    (minExcluded ? value > min : value >= min) && (maxExcluded ? value < max : value <= max)
+  const around = step === undefined ? nearest : neighbours(step)
+  return atBoundary(
+    name,
+    arbitrary,
+    [...boundary].map((value) => around(value).filter(isInside)),
+  )
+}
+
+function nearest(value: number): readonly number[] {
+  const distance = Math.max(Math.abs(value) * Number.EPSILON, Number.MIN_VALUE)
+  return [value, value - distance, value + distance]
+}
+
+/** The multiples of a step that are next to a value, itself first if it is one. */
+function neighbours(step: number): (value: number) => readonly number[] {
+  const [numerator, divisor] = asFraction(step)
+  return (value) => {
+    const steps = Math.round((value * divisor) / numerator)
+    return [steps, steps - 1, steps + 1]
+      .filter(Number.isSafeInteger)
+      .map((count) => (count * numerator) / divisor + 0)
+  }
+}
+
 /** Every pair of two different elements, each pair once, in order. */
 export function pairs<T>(items: Iterable<T>): [T, T][] {
   const list = [...items]
