@@ -7,9 +7,9 @@ import { formatTests, wrongTexts } from './schema/format-tests.ts'
 import { drawn, drawWorld, type DrawWorld, type Factories } from './draw-world.ts'
 import { brokenLists } from './broken-list-cases.ts'
 import { misplaced, pairs } from './keyword-table.ts'
-import { route, tuples, tupleSchema, tupleTypes } from './tuple-cases.ts'
+import { made, route, tuples, tupleSchema, tupleTypes } from './tuple-cases.ts'
 
-const cases = [...written, ...pairs, ...tuples, ...brokenLists]
+const cases = [...written, ...pairs, ...tuples, ...made, ...brokenLists]
 const line = '  line: { type: Line, fields: { cents: { type: integer, minimum: 0, maximum: 99 } } }'
 
 const rule = [

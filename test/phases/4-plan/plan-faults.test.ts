@@ -9,6 +9,7 @@ const subject = `
 export interface Item { name: string; cents: number; tags: string[] }
 export interface Box { inside: Box }
 export type Currency = 'USD' | 'EUR'
+export class Savings { constructor(protected readonly cents: number) {} }
 export class Vault { private constructor() {} static open(): Vault { return new Vault() } }
 export const price = (item: Item): number => item.cents
 export const fc = (cents: number): number => cents

@@ -8,6 +8,7 @@ export type Command = [name: string, ...args: number[]]
 export type Sandwich = ['top', ...number[], boolean]
 export type Event2 = ['add', number] | ['remove', string] | ['clear']
 export type Table = readonly Span[]
+export class Savings { protected cents: number; #rate: number; constructor(cents: number, rate: number) { this.cents = cents; this.#rate = rate } sum() { return this.cents * this.#rate } }
 export interface Route { span: Span; stops: [string, number][]; via?: readonly [string, Span?] }
 `
 
@@ -142,6 +143,18 @@ export const tuples: readonly ValidCase[] = [
   ),
 ]
 
+/** What a class is made with, whether its fields can be seen or not. */
+export const made: readonly ValidCase[] = [
+  valid(
+    '{ type: Savings, fields: { cents: { type: integer, minimum: 1, maximum: 9 }, rate: { const: 2 } } }',
+    (savings: { sum(): number }) => savings.sum() >= 2 && savings.sum() <= 18 && savings.sum() % 2 === 0,
+  ),
+  valid(
+    '{ bind: { two: { const: 2, type: number } }, items: { type: Savings, fields: { cents: { expr: two * 2 }, rate: { expr: two } } }, minItems: 1 }',
+    (all: { sum(): number }[]) => all.length > 0 && all.every((savings) => savings.sum() === 8),
+  ),
+]
+
 /** The factory that two of the cases refine. */
 export const route =
   '  route: { type: Route, fields: { span: { prefixItems: [{ minimum: 0, maximum: 9, multipleOf: 1 }, { minimum: 10, maximum: 99 }] } } }'
@@ -154,6 +167,8 @@ export const tupleSchema = {
 
 /** What speaks of a place that is not there, or says it wrongly, and where that is told. */
 export const wrongPlaces: readonly (readonly [yaml: string, ...faults: readonly string[]])[] = [
+  ['{ type: Savings, fields: { sums: { minimum: 0 } } }', 'subject/unknown-field sums'],
+  ['{ type: Savings, fields: { cents: { const: a } } }', 'plan/value-not-of-type a'],
   [
     "{ type: '[number, string]', prefixItems: [{}, {}, { minimum: 0 }] }",
     'subject/unknown-field { minimum: 0 }',

@@ -34,16 +34,29 @@ function isConsequence({ code, messageText, start = 0 }: ts.Diagnostic, checked:
     const { lost } = checked.draft
     return name === nothing || lost.has(name) || lost.has('*')
   }
-  if (code === 2344 && isFieldOfFault(nodeAt(checked.file, start), checked)) return true
+  if (code === 2344 && isNoFault(nodeAt(checked.file, start), checked)) return true
   return implicitAny.has(code) && isGivenToFault(nodeAt(checked.file, start), checked.checker)
 }
 
-/** A field of a type that has a fault: nobody knows its fields. */
-function isFieldOfFault(node: ts.Node | undefined, { checker }: CheckedFile): boolean {
+/** A field of a type that has a fault, whose fields nobody knows; or what a class is made with, by its parameter's name. */
+function isNoFault(node: ts.Node | undefined, { checker }: CheckedFile): boolean {
   const { ts } = compiler()
   const reference = node && ts.isLiteralTypeNode(node.parent) ? node.parent.parent : node?.parent
   const [owner] = reference && ts.isTypeReferenceNode(reference) ? (reference.typeArguments ?? []) : []
-  return owner !== undefined && isFaulty(checker.getTypeFromTypeNode(owner))
+  if (!owner) return false
+  const type = checker.getTypeFromTypeNode(owner)
+  return (
+    isFaulty(type) ||
+    (node !== undefined && ts.isStringLiteral(node) && isParameter(node.text, type, checker))
+  )
+}
+
+/** The parameter of a class's constructor, whether there is a field of its name that can be seen or not. */
+function isParameter(name: string, type: ts.Type, checker: ts.TypeChecker): boolean {
+  const symbol = type.getSymbol()
+  if (!symbol || !(symbol.flags & compiler().ts.SymbolFlags.Class)) return false
+  const maker = checker.getTypeOfSymbol(symbol).getConstructSignatures().at(-1)
+  return maker?.getParameters().some((parameter) => parameter.name === name) ?? false
 }
 
 /** "… implicitly has an 'any' type" */
