@@ -103,3 +103,66 @@ describe('the place of a fault is exact', () => {
     expect(faults).toContain('subject/unknown-name 8:28 «sku»')
   })
 })
+
+/** One unknown field each, in every style that YAML has for a text; the fields are told apart by their numbers. */
+const styles: readonly string[] = [
+  '    assuming: invoice.nope0 > 1',
+  '    assuming: invoice.id !== "" &&\n      invoice.nope1 > 1',
+  "    assuming: 'invoice.id !== ''''  && invoice.nope2 > 1'",
+  "    assuming: 'invoice.id !== ''a''\n\n      && invoice.nope3 > 1'",
+  '    assuming: "invoice.id.length > 1 && invoice.nope4 > 1"',
+  '    assuming: "invoice.id.length > 1\n      && invoice.nope5 > 1"',
+  '    assuming: |\n      invoice.id !== "" &&\n        invoice.nope6 > 1',
+  '    assuming: |2\n       invoice.nope7 > 1',
+  '    assuming: |-\n\n\n      invoice.nope8 > 1\n',
+  '    assuming: >\n      invoice.id !== ""\n\n      && invoice.nope9 > 1',
+  '    assuming: >1-\n      invoice.id !== ""\n       && invoice.nope10 > 1',
+  '    assuming: >+\n      invoice.id !== "é𝕊"\n      && invoice.nope11 > 1\n',
+  '    cover: { some: { when: invoice.nope12 > 1, atLeast: 5% } }',
+  '    cover: { some: { when: "invoice.nope13 > 1", atLeast: 5% }, "more, or: less": { when: \'invoice.nope14 > 1\', atLeast: 5% } }',
+  '    unchanged: [invoice.id, invoice.nope15, "invoice.nope16"]',
+  '    unchanged:\n    - invoice.id # a comment\n    - invoice.nope17',
+  '    ? assuming\n    : invoice.nope18 > 1',
+  '    assuming:    invoice.nope19 > 1   # behind',
+  '    assuming: "invoice.nope20 > 1"   # behind',
+  '    assuming: &code invoice.nope21 > 1',
+]
+
+const allStyles = [
+  'version: 1',
+  'subject: ./shop.ts',
+  'factories:',
+  '  invoice: { type: Invoice }',
+  'invariants:',
+  ...styles.flatMap((key, index) => [
+    `  - id: rule-${index}`,
+    '    rule: A rule — of “words”.',
+    '    given: [invoice]',
+    '    when: const summary = summarize(invoice)',
+    '    then: summary.totalCents > 1',
+    key,
+  ]),
+  '',
+].join('\n')
+
+describe('the place of a fault is exact in every style of YAML', () => {
+  it.each([
+    ['with line feeds', allStyles],
+    ['with carriage returns', allStyles.replaceAll('\n', '\r\n')],
+    ['with tabs behind keys', allStyles.replaceAll('assuming: i', 'assuming:\ti')],
+    ['with characters of two units', allStyles.replaceAll('invoice.id !== ""', 'invoice.id !== "𝕊𝕊"')],
+  ])('%s', async (_, text) => {
+    const { diagnostics } = await inspect(text)
+    const told = diagnostics
+      .filter(({ code }) => code === 'subject/unknown-property')
+      .map(({ range }) => [range?.start ?? -1, text.slice(range?.start, range?.end)] as const)
+    const written = [...text.matchAll(/nope\d+/g)].map(({ index, 0: name }) => [index, name] as const)
+    expect(written.length).toBe(22)
+    expect([...told].sort(([a], [b]) => a - b)).toEqual(written)
+  })
+
+  it('behind a byte order mark, which is told too', async () => {
+    const { faults } = await inspect(`\uFEFF${specWith({ then: 'summary.nope === 1' })}`)
+    expect(faults).toContain('subject/unknown-property 12:15 «nope»')
+  })
+})
