@@ -50,6 +50,7 @@ describe('the canonical style', () => {
     )
     expect(formatSpec(text)).toBe(text)
     expect(formatSpec(text.replace('&seat ', ''))).toBeUndefined()
+    expect(formatSpec(text.replace('*seat', '!!binary aGk='))).toContain('!!binary aGk=')
   })
 
   it('is reached at once, also where blank lines go', () => {

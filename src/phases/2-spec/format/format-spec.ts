@@ -51,7 +51,7 @@ function formatOnce(source: string): string | undefined {
 }
 
 const parse = (text: string): Document.Parsed =>
-  parseDocument(text, { version: '1.2', uniqueKeys: false, logLevel: 'silent' })
+  parseDocument(text, { version: '1.2', uniqueKeys: false, logLevel: 'silent', resolveKnownTags: false })
 
 function hasAliases(document: Document): boolean {
   let found = false

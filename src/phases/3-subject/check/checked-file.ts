@@ -8,7 +8,7 @@ import type { ImportedName } from '../names/import-of.ts'
 import type { ResolvedNames } from '../names/resolve-names.ts'
 import type { Embedding } from './draft.ts'
 import type { SpecDraft } from './build-draft.ts'
-import { glue, safeJson } from './glue.ts'
+import { glue, safeJson, safeObject } from './glue.ts'
 
 /** A spec's code with its imports, compiled. Nothing of it is ever written to disk. */
 export interface CheckedFile {
@@ -60,6 +60,7 @@ function surroundings(draft: SpecDraft, { names, modules, fixtures }: Surroundin
     glue,
     names.helpers.size > 0 ? helpersText(draft, names) : '',
     names.globals.has('JSON') ? safeJson : '',
+    names.globals.has('Object') ? safeObject : '',
     arbitraries
       ? `import fc from 'fast-check'\nimport type { Arbitrary as __gpArbitrary } from 'fast-check'`
       : noArbitraries,

@@ -67,3 +67,14 @@ declare const JSON: {
   stringify(value: unknown, replacer?: readonly (string | number)[] | null, space?: string | number): string
 }
 `
+
+/** Of an interface `Object.values` and `Object.entries` give `any`: what it holds is not known, and not anything. */
+export const safeObject = `
+interface ObjectConstructor extends Omit<globalThis.ObjectConstructor, 'entries' | 'values'> {
+  entries<T>(of: { [name: string]: T } | ArrayLike<T>): [string, T][]
+  entries(of: {}): [string, unknown][]
+  values<T>(of: { [name: string]: T } | ArrayLike<T>): T[]
+  values(of: {}): unknown[]
+}
+declare const Object: ObjectConstructor
+`

@@ -45,7 +45,8 @@ function isCopy(node: ts.CallExpression, code: CheckedNodes, checked: CheckedFil
   if (ts.isIdentifier(expression)) return copiers.has(expression.text) && !isDeclaredIn(expression, code)
   if (!ts.isPropertyAccessExpression(expression)) return false
   const { name } = expression
-  if (!isInLibrary(checked.checker.getSymbolAtLocation(name), checked.program)) return false
+  const isObject = ts.isIdentifier(expression.expression) && expression.expression.text === 'Object'
+  if (!isObject && !isInLibrary(checked.checker.getSymbolAtLocation(name), checked.program)) return false
   return copying.has(name.text) || (returning.has(name.text) && isMade(expression.expression, code, checked))
 }
 
