@@ -692,6 +692,13 @@ export const formats = [
   ...[sized('json-pointer', 1, 1), sized('json-pointer', 100, 101)],
   format('hostname', ", pattern: '^[a-z]+$'", (text) => /^[a-z]{1,63}$/.test(text)),
   format('uri', ", pattern: '^mailto:[a-z]+@[a-z]+$'", (text) => text.startsWith('mailto:')),
+  format('email', ", pattern: '@example\\.com$'", (text) => /^[^@]+@example\.com$/.test(text)),
+  format(
+    'email',
+    ", pattern: '\\.edu$', maxLength: 24",
+    (text) => text.endsWith('.edu') && text.length <= 24,
+  ),
+  format('hostname', ", pattern: '\\.internal$'", (text) => text.endsWith('.internal')),
   format('email', ", pattern: '^[a-m]'", (text) => /^[a-m]/.test(text)),
   format('ipv4', ", pattern: '^1', maxLength: 12", (text) => text.startsWith('1') && text.length <= 12),
   format('uuid', ", pattern: '^[0-7]'", (text) => /^[0-7]/.test(text)),

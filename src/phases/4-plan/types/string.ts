@@ -1,6 +1,7 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { nearest } from '../../../diagnostics/nearest.ts'
 import { type ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import type { ArbitrarySpec, Bound } from '../../../ir/arbitrary-spec.ts'
 import { stringFormats, type StringFormat } from '../../../ir/string-format.ts'
 import { conditionOf } from '../conditions/condition-of.ts'
 import { unrefined } from '../merge-arbitrary.ts'
@@ -80,8 +81,19 @@ function planFormat(typed: Typed, format: StringFormat, lengths: PlanLengths): A
   }
   if (found.among !== 'pattern') return matching(typed, of)
   const condition = { text: `${found.valid}.test(value)`, uses: [] }
-  return { kind: 'filtered', arbitrary: planPattern(typed, lengths), condition, from: [] }
+  const opened = found.opened === undefined ? spec : opening(spec, { ...pattern, value: found.opened })
+  return {
+    kind: 'filtered',
+    arbitrary: planPattern({ ...typed, spec: opened }, lengths),
+    condition,
+    from: [],
+  }
 }
+
+const opening = (spec: ArbitrarySpec, pattern: Bound): ArbitrarySpec => ({
+  ...spec,
+  bounds: { ...spec.bounds, pattern },
+})
 
 /** A pattern beside a format is a filter over it. */
 function matching({ context, spec }: Typed, plan: ArbitraryPlan): ArbitraryPlan {
