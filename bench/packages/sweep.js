@@ -150,7 +150,27 @@ function transpiled(text) {
     module: ts.ModuleKind.ESNext,
     rewriteRelativeImportExtensions: true,
   }
-  return ts.transpileModule(text, { compilerOptions }).outputText
+  return asVitestImports(ts.transpileModule(text, { compilerOptions }).outputText)
+}
+
+/** Under vitest, what a CommonJS package exports is there by name, however it was exported; node finds less. */
+function asVitestImports(text) {
+  const statement =
+    /import (?:([\w$]+)(?:, )?)?(?:\{([^}]*)\} )?from ["']((?!fast-check|vitest|\.)[^"']+)["'];/g
+  return text.replaceAll(statement, (_, whole, names = '', from) => {
+    const module = `module_${from.replaceAll(/\W/g, '_')}`
+    const named = names.split(',').filter((name) => name.trim() !== '')
+    return [
+      `import * as ${module} from '${from}'`,
+      ...(whole
+        ? [`const ${whole} = ${module}.default?.__esModule ? ${module}.default.default : ${module}.default`]
+        : []),
+      ...named.map((name) => {
+        const [exported, local = exported] = name.trim().split(' as ')
+        return `const ${local} = ${module}.${exported} ?? ${module}.default?.${exported}`
+      }),
+    ].join('; ')
+  })
 }
 
 /** Whether each arbitrary is one of what its function takes. */

@@ -63,7 +63,6 @@ export type TypeNode =
 
 export interface FunctionNode {
   readonly kind: 'function'
-  readonly parameters: readonly ParameterNode[]
   readonly result: TypeNode
   /** The type, where a function that only has the right result is not yet one of it: overloads, predicates. */
   readonly seenAs?: string

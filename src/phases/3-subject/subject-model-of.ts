@@ -48,9 +48,7 @@ export function subjectModelOf({ spec, checked, names, modules, fixtures }: Insp
     subject: subject ?? unresolved(spec),
     use,
     found: others.imports(),
-    exports,
-    types,
-    definitions: reader.definitions,
+    ...reader.shared({ types, exports, definitions: reader.definitions }),
     code: checkedCodes(
       checked,
       (name) => isGlobal(name) || isLibraryType(name, known, checked),

@@ -7,6 +7,8 @@ export function nameableType(context: PlanContext, text: string): CodeText | und
   const bare = text
     .replaceAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, '')
     .replaceAll(/[\p{ID_Continue}$]+\??(?=:)/gu, '')
+  // It was too long to be written out.
+  if (bare.includes('…')) return undefined
   const own = parametersIn(bare)
   const names = bare.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []
   // Words of the language are none: `never` is a helper's name, too.

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { isSameType } from '../../ir/is-same-type.ts'
 import type { StandInPlace, StandInPlan } from '../../ir/stand-in-plan.ts'
 import type { ExportMember, ModuleExport, ParameterNode, TypeNode } from '../../ir/type-model.ts'
 import { placeOf, type PlanContext } from './context.ts'
@@ -37,7 +38,7 @@ function standIn(context: PlanContext, { name }: ModuleExport, one: Callable): S
     // What a constructor was told says more of an instance than values of its type, which it has to make itself.
     returns: one.on === 'constructor' ? undefined : returnsOf(context, result),
     returnableArguments: one.parameters.flatMap((parameter: ParameterNode, index) =>
-      !parameter.rest && JSON.stringify(parameter.type) === JSON.stringify(result) ? [index] : [],
+      !parameter.rest && isSameType(parameter.type, result) ? [index] : [],
     ),
   }
 }

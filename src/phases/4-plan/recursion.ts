@@ -1,77 +1,90 @@
 import type { SubjectModel } from '../../ir/subject-model.ts'
 import type { FunctionNode, TypeNode } from '../../ir/type-model.ts'
 import type { PlanContext } from './context.ts'
+import { linked, type Links } from './links.ts'
 
 /** Where the named types of a model lead to; found out once. */
 interface Routes {
-  /** By name: what its values hold. */
-  readonly held: Map<string, ReadonlySet<string>>
-  /** By name: what its values hold, and what their functions give. */
-  readonly given: Map<string, ReadonlySet<string>>
+  /** What their values hold. */
+  readonly held: Links
+  /** What their values hold, and what their functions give. */
+  readonly given: Links
   readonly endless: Map<string, boolean>
 }
 
 const known = new WeakMap<SubjectModel, Routes>()
 
 function routesOf(model: SubjectModel): Routes {
-  const found = known.get(model) ?? { held: new Map(), given: new Map(), endless: new Map() }
+  const before = known.get(model)
+  if (before) return before
+  const links = (by: 'held' | 'given') =>
+    linked([...model.definitions].map(([name, { node }]) => [name, refsIn(node, by)] as const))
+  const found = { held: links('held'), given: links('given'), endless: new Map<string, boolean>() }
   known.set(model, found)
   return found
 }
 
 /** The named types that lead to `name` and back, itself among them, sorted; empty when it does not lead back. */
-export function recursiveGroup({ model }: PlanContext, name: string): readonly string[] {
-  const reached = reachable(model, name, 'held')
-  if (!reached.has(name)) return []
-  return [...reached].filter((other) => reachable(model, other, 'held').has(name)).sort()
-}
+export const recursiveGroup = ({ model }: PlanContext, name: string): readonly string[] =>
+  routesOf(model).held.group(name)
 
 /** Of types that lead to each other, the one that most of them lead to. */
 export function hubOf({ model }: PlanContext, group: readonly string[]): string | undefined {
-  const led = group.flatMap((name) => refsIn(model.definitions.get(name)?.node, 'held'))
-  const count = (name: string) => led.filter((each) => each === name).length
+  const counts = new Map<string, number>()
+  for (const name of group)
+    for (const to of routesOf(model).held.from(name)) counts.set(to, (counts.get(to) ?? 0) + 1)
+  const count = (name: string) => counts.get(name) ?? 0
   return [...group].sort((one, other) => count(other) - count(one))[0]
 }
 
 /** Whether its values hold values of it, or have functions that lead to some. */
 export const leadsToItself = ({ model }: PlanContext, name: string): boolean =>
-  reachable(model, name, 'given').has(name)
+  routesOf(model).given.group(name).length > 0
 
 /** Whether what a function gives may hold a function of the very same place again. */
 export function givesItself({ model }: PlanContext, node: FunctionNode): boolean {
+  const { given } = routesOf(model)
+  const owners = ownersOf(model).get(node) ?? []
+  if (owners.length === 0) return false
   const first = resultsOf(node).flatMap((result) => refsIn(result, 'given'))
-  return first.some((name) =>
-    [name, ...reachable(model, name, 'given')].some((other) =>
-      holds(model.definitions.get(other)?.node, node),
-    ),
-  )
+  return first.some((name) => owners.some((owner) => name === owner || given.reaches(name, owner)))
 }
 
-function reachable(model: SubjectModel, name: string, by: 'held' | 'given'): ReadonlySet<string> {
-  const before = routesOf(model)[by].get(name)
+const owners = new WeakMap<SubjectModel, ReadonlyMap<object, readonly string[]>>()
+
+/** For each function, the named types that it stands in. */
+function ownersOf(model: SubjectModel): ReadonlyMap<object, readonly string[]> {
+  const before = owners.get(model)
   if (before) return before
-  const found = new Set<string>()
-  const visit = (from: string) => {
-    const definition = model.definitions.get(from)
-    for (const to of definition ? refsIn(definition.node, by) : []) {
-      if (found.has(to)) continue
-      found.add(to)
-      visit(to)
+  const found = new Map<object, string[]>()
+  for (const [name, { node }] of model.definitions) {
+    const seen = new Set<unknown>()
+    const look = (part: unknown): void => {
+      if (typeof part !== 'object' || part === null || seen.has(part)) return
+      seen.add(part)
+      if (isFunction(part)) found.set(part, [...(found.get(part) ?? []), name])
+      Object.values(part).forEach(look)
     }
+    look(node)
   }
-  visit(name)
-  routesOf(model)[by].set(name, found)
+  owners.set(model, found)
   return found
 }
 
 /** What a function takes is nobody's to draw, and what it gives is drawn when it is called. */
 function refsIn(part: unknown, by: 'held' | 'given'): readonly string[] {
-  if (Array.isArray(part)) return part.flatMap((each) => refsIn(each, by))
-  if (typeof part !== 'object' || part === null) return []
-  if ('kind' in part && part.kind === 'ref' && 'name' in part) return [String(part.name)]
-  if (!isFunction(part)) return Object.values(part).flatMap((each) => refsIn(each, by))
-  const results = by === 'given' ? resultsOf(part) : []
-  return [...results, part.properties].flatMap((each) => refsIn(each, by))
+  const found: string[] = []
+  const seen = new Set<unknown>()
+  const look = (each: unknown): void => {
+    if (typeof each !== 'object' || each === null || seen.has(each)) return
+    seen.add(each)
+    if ('kind' in each && each.kind === 'ref' && 'name' in each) found.push(String(each.name))
+    else if (!Array.isArray(each) && isFunction(each))
+      [...(by === 'given' ? resultsOf(each) : []), each.properties].forEach(look)
+    else Object.values(each).forEach(look)
+  }
+  look(part)
+  return found
 }
 
 const isFunction = (part: object): part is FunctionNode => 'kind' in part && part.kind === 'function'
@@ -80,12 +93,6 @@ const resultsOf = ({ result, overloads = [] }: FunctionNode): readonly TypeNode[
   result,
   ...overloads.map((overload) => overload.result),
 ]
-
-function holds(part: unknown, wanted: TypeNode): boolean {
-  if (part === wanted) return true
-  if (Array.isArray(part)) return part.some((each) => holds(each, wanted))
-  return typeof part === 'object' && part !== null && Object.values(part).some((each) => holds(each, wanted))
-}
 
 /** Whether some value of a type ends: `interface Box { inside: Box }` has none. */
 export function hasFiniteValue(

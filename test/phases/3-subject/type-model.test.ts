@@ -110,10 +110,6 @@ const types: Readonly<Record<string, readonly [text: string, node: TypeNode]>> =
     '(a: number, b?: string) => boolean',
     {
       kind: 'function',
-      parameters: [
-        { name: 'a', type: { kind: 'number' }, optional: false, rest: false },
-        { name: 'b', type: { kind: 'string' }, optional: true, rest: false },
-      ],
       result: { kind: 'boolean' },
     },
   ],

@@ -79,8 +79,21 @@ function callOf(
 /** A class that has no fields takes any object; only what extends it is really of it. */
 const isOf = (value: ts.Type, type: ts.Type, { checker }: TypeReader) => {
   const { Any, Never } = compiler().ts.TypeFlags
-  if (value.flags & (Any | Never) || !checker.isTypeAssignableTo(value, type)) return false
+  if (value.flags & (Any | Never) || lacksMember(value, type, checker)) return false
+  if (!checker.isTypeAssignableTo(value, type)) return false
   return !type.isClass() || (value.getConstructSignatures().length === 0 && extendsClass(value, type))
+}
+
+/** What the compiler would find out as well, after it compared all that large types are made of. */
+function lacksMember(value: ts.Type, type: ts.Type, checker: ts.TypeChecker): boolean {
+  const { SymbolFlags, TypeFlags } = compiler().ts
+  if (!(type.flags & TypeFlags.Object) || value.flags & TypeFlags.Instantiable) return false
+  if (type.getCallSignatures().length > 0 && value.getCallSignatures().length === 0) return true
+  if (type.getConstructSignatures().length > 0 && value.getConstructSignatures().length === 0) return true
+  const apparent = checker.getApparentType(value)
+  return checker
+    .getPropertiesOfType(type)
+    .some(({ flags, name }) => !(flags & SymbolFlags.Optional) && !checker.getPropertyOfType(apparent, name))
 }
 
 const extendsClass = (value: ts.Type, type: ts.Type): boolean =>

@@ -1,12 +1,16 @@
 import type { ts } from 'ts-morph'
 import type { FunctionNode, ParameterNode, TypeNode } from '../../../ir/type-model.ts'
+import { isSameType } from '../../../ir/is-same-type.ts'
 import { compiler } from '../compiler.ts'
 import { overloadTests } from './overload-tests.ts'
 import { readProperty } from './read-object.ts'
 import { readPresent } from './read-union.ts'
 import type { FormReader, TypeReader } from './reader.ts'
 
-/** A value that is called, with its fields when it has any. */
+/**
+ * A value that is called, with its fields when it has any. What it takes is nobody's to draw and is not read: methods
+ * take most of what a large module has.
+ */
 export const readFunction: FormReader = (type, reader): TypeNode | undefined => {
   const signatures = type.getCallSignatures()
   const signature = signatures.at(-1)
@@ -26,18 +30,18 @@ function callOf(
   type: ts.Type,
   reader: TypeReader,
 ): TypeNode {
-  const seenAs = reader.textOf(type)
-  if (signatures.length > 1) return overloaded(signatures, last, seenAs, reader)
+  if (signatures.length > 1) return overloaded(signatures, last, reader.textOf(type), reader)
   const gives = givenBack(last, reader)
   if (gives !== undefined) {
-    return { kind: 'function', ...parametersOf(last, reader), result: { kind: 'unknown' }, gives, seenAs }
+    return { kind: 'function', result: { kind: 'unknown' }, gives, seenAs: reader.textOf(type) }
   }
   if (holdsOwnParameter(last)) {
-    return { kind: 'unsupported', text: seenAs, reason: 'its result is of a type that its caller chooses' }
+    const reason = 'its result is of a type that its caller chooses'
+    return { kind: 'unsupported', text: reader.textOf(type), reason }
   }
-  const node: FunctionNode = { kind: 'function', ...readSignature(last, reader) }
+  const node: FunctionNode = { kind: 'function', result: reader.read(last.getReturnType()) }
   const more = reader.checker.getTypePredicateOfSignature(last) ?? last.getTypeParameters()
-  return more ? { ...node, seenAs } : node
+  return more ? { ...node, seenAs: reader.textOf(type) } : node
 }
 
 function overloaded(
@@ -47,9 +51,9 @@ function overloaded(
   reader: TypeReader,
 ): TypeNode {
   const results = signatures.map((signature) => reader.read(signature.getReturnType()))
-  const node: FunctionNode = { kind: 'function', ...readSignature(last, reader), seenAs }
-  const texts = new Set(results.map((result) => JSON.stringify(result)))
-  if (texts.size === 1) return node
+  const result = reader.read(last.getReturnType())
+  const node: FunctionNode = { kind: 'function', result, seenAs }
+  if (results.every((other) => isSameType(other, result))) return node
   const tests = overloadTests(signatures, reader.checker)
   if (!tests) {
     return {
@@ -75,12 +79,11 @@ const holdsOwnParameter = (signature: ts.Signature): boolean =>
   (signature.getTypeParameters() ?? []).some((parameter) => parameter === signature.getReturnType())
 
 export function readSignature(signature: ts.Signature, reader: TypeReader) {
-  return { ...parametersOf(signature, reader), result: reader.read(signature.getReturnType()) }
+  return {
+    parameters: signature.getParameters().map((parameter) => readParameter(parameter, reader)),
+    result: reader.read(signature.getReturnType()),
+  }
 }
-
-const parametersOf = (signature: ts.Signature, reader: TypeReader) => ({
-  parameters: signature.getParameters().map((parameter) => readParameter(parameter, reader)),
-})
 
 export function readParameter(symbol: ts.Symbol, reader: TypeReader): ParameterNode {
   const { ts } = compiler()

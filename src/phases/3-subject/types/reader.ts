@@ -1,5 +1,12 @@
 import type { ts } from 'ts-morph'
-import type { TypeDefinition, TypeNode } from '../../../ir/type-model.ts'
+import type { ModuleExport, TypeDefinition, TypeNode } from '../../../ir/type-model.ts'
+
+/** What a reader was asked for, and the named types that it leads to. */
+export interface ReadTypes {
+  readonly types: ReadonlyMap<string, TypeNode>
+  readonly exports: readonly ModuleExport[]
+  readonly definitions: ReadonlyMap<string, TypeDefinition>
+}
 
 /** Reads types of the compiler as plain data, and collects the named ones on the way. */
 export interface TypeReader {
@@ -16,6 +23,10 @@ export interface TypeReader {
   /** The same reader, to which these parameters are these types. */
   readonly withArguments: (parameters: readonly ts.Type[], given: readonly ts.Type[]) => TypeReader
   readonly textOf: (type: ts.Type) => string
+  /** All that was read, with a name for what is large and stands in several places. */
+  readonly shared: (read: ReadTypes) => ReadTypes
+  /** How many types were read: the work that reading took. */
+  readonly count: () => number
 }
 
 /** Says what a type is when it is of its form, and nothing when it is not. */

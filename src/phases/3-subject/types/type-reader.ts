@@ -2,20 +2,16 @@ import type { ts } from 'ts-morph'
 import type { TypeDefinition, TypeNode } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
 import type { OtherModules } from '../modules/other-modules.ts'
+import { anonymousReader, nameFor, type AnonymousReader } from './anonymous-reader.ts'
 import { argumentsOf } from './arguments-of.ts'
-import { mendFor } from './mend-for.ts'
-import { mentioning } from './mentioning.ts'
-import type { TypeReader } from './reader.ts'
-import { routeTo } from './route-to.ts'
-import { readers } from './type-readers.ts'
+import { readOnce, type Once } from './once.ts'
+import type { ReadTypes, TypeReader } from './reader.ts'
+import { routesFrom } from './routes-from.ts'
+import { shareTypes } from './share-types.ts'
+import { structureOf } from './structure-of.ts'
+import { substituting } from './substituting.ts'
+import { textsOf } from './texts-of.ts'
 import { wordFor } from './word-for.ts'
-
-/** Deeper types are taken to have no end. */
-const deepest = 40
-/** A type of more parts than these grows at each step, as a fluent interface does whose methods wrap its own type. */
-const widest = 2000
-/** The same of all that is read for one type, with the types that have names of their own. */
-const widestInAll = 20_000
 
 /** Makes a reader for one checked program. `nameable` says which symbols generated code can name, and how. */
 export function createTypeReader(
@@ -27,18 +23,23 @@ export function createTypeReader(
   const checker = program.getTypeChecker()
   const { NoTruncation, UseSingleQuotesForStringLiteralType } = compiler().ts.TypeFormatFlags
   const flags = NoTruncation | UseSingleQuotesForStringLiteralType
-  const progress = { underWay: new Set<ts.Type>(), parts: 0 }
-  const exports = () => new Map([...nameable].map(([symbol, text]) => [text, symbol] as const))
+  const shortOf = (type: ts.Type) => checker.typeToString(type)
+  const textOf = textsOf(checker, (type) => checker.typeToString(type, undefined, flags))
+  const progress = { underWay: new Set<ts.Type>(), parts: 0, cut: 0 }
+  const endless = endlessType(shortOf)
+  const once = readOnce(checker, endless)
   const reader: TypeReader = {
     checker,
     program,
     definitions,
-    read: (type) => named(type) ?? anonymous.read(type),
+    read: (type) => once.read(type, (fresh) => named(fresh) ?? anonymous.read(fresh)),
     nameOf: (symbol) => nameable.get(symbol) ?? others.nameOf(symbol),
-    route: (type) => routeTo(type, exports(), checker),
+    route: routesFrom(() => new Map([...nameable].map(([symbol, text]) => [text, symbol] as const)), checker),
     nameable,
-    textOf: (type) => checker.typeToString(type, undefined, flags),
-    withArguments: (parameters, given) => substituting(reader, { parameters, given, progress }),
+    textOf,
+    count: once.count,
+    shared: (read) => sharedTypes(read, reader, once),
+    withArguments: (parameters, given) => substituting(reader, { parameters, given, progress, endless }),
   }
   const named = namedReader(reader, definitions, () => anonymous)
   const anonymous = anonymousReader(reader, (name, type, node) => {
@@ -47,57 +48,42 @@ export function createTypeReader(
   return reader
 }
 
-/** What stands for the parameters of a class, and how far the reading of all that is written in terms of some has come. */
-interface Substitution {
-  readonly parameters: readonly ts.Type[]
-  readonly given: readonly ts.Type[]
-  readonly progress: { readonly underWay: Set<ts.Type>; parts: number }
-}
-
-/** Reads what is written in terms of a class's parameters with what they stand for; nothing of it gets a name. */
-function substituting(reader: TypeReader, { parameters, given, progress }: Substitution): TypeReader {
-  if (parameters.length === 0) return reader
-  const holds = mentioning(parameters, reader.checker)
-  const { underWay } = progress
-  const inner: TypeReader = {
-    ...reader,
-    read: (type) => {
-      const known = given[parameters.indexOf(type)]
-      if (known) return reader.read(known)
-      if (!holds(type)) return reader.read(type)
-      progress.parts = underWay.size === 0 ? 0 : progress.parts + 1
-      if (underWay.has(type) || underWay.size > deepest || progress.parts > widest)
-        return endless(type, reader)
-      underWay.add(type)
-      const node = structureOf(type, inner)
-      underWay.delete(type)
-      return node
-    },
+function sharedTypes({ types, exports, definitions }: ReadTypes, reader: TypeReader, once: Once): ReadTypes {
+  const more = new Map<string, TypeDefinition>()
+  const define = (node: TypeNode, inside: TypeNode): string | undefined => {
+    const type = once.typeOf(node)
+    if (!type) return undefined
+    const name = freeName(nameFor(type, reader), (taken) => definitions.has(taken) || more.has(taken))
+    const text = reader.route(type) ?? reader.textOf(type)
+    more.set(name, { name, text, word: wordFor(type, name), node: inside })
+    return name
   }
-  return inner
+  const isType = (part: object) => once.typeOf(part as TypeNode) !== undefined
+  const parts = shareTypes(
+    { types: [...types.values()], exports, definitions: [...definitions.values()] },
+    { define, isType },
+  )
+  const read = new Map(
+    [...types.keys()].flatMap((id, at) => (parts.types[at] ? [[id, parts.types[at]]] : [])),
+  )
+  const all = [...parts.definitions, ...more.values()].map((each) => [each.name, each] as const)
+  return { types: read, exports: parts.exports, definitions: new Map(all) }
 }
 
-function structureOf(type: ts.Type, reader: TypeReader): TypeNode {
-  for (const read of readers) {
-    const node = read(type, reader)
-    if (node) return mended(node, type, reader)
+function freeName(wanted: string, isTaken: (name: string) => boolean): string {
+  for (let count = 2, name = wanted; ; count += 1) {
+    if (!isTaken(name)) return name
+    name = `${wanted} ${count}`
   }
-  const text = reader.textOf(type)
-  return mended({ kind: 'unsupported', text, reason: 'gen-props knows no values of this type' }, type, reader)
 }
 
-/** What has no values by itself says how the exports of its module make some, where they do. */
-function mended(node: TypeNode, type: ts.Type, reader: TypeReader): TypeNode {
-  if (node.kind !== 'unsupported' || node.mend !== undefined) return node
-  const mend = mendFor(type, reader)
-  return mend === undefined ? node : { ...node, mend }
-}
-
-const endless = (type: ts.Type, { textOf }: TypeReader): TypeNode => ({
-  kind: 'unsupported',
-  text: textOf(type).slice(0, 80),
-  reason: 'it has no end',
-})
+const endlessType =
+  (shortOf: (type: ts.Type) => string) =>
+  (type: ts.Type): TypeNode => ({
+    kind: 'unsupported',
+    text: shortOf(type).slice(0, 80),
+    reason: 'it has no end',
+  })
 
 /** Types that generated code can name become definitions; a definition may refer to itself. */
 function namedReader(
@@ -105,78 +91,15 @@ function namedReader(
   definitions: Map<string, TypeDefinition>,
   anonymous: () => AnonymousReader,
 ) {
-  let depth = 0
   return (type: ts.Type): TypeNode | undefined => {
     const name = definedName(type, reader)
     if (name === undefined) return undefined
     if (definitions.has(name)) return { kind: 'ref', name }
-    if (depth > deepest) return endless(type, reader)
-    depth += 1
     definitions.set(name, { name, text: name, node: { kind: 'unknown' } })
     const node = anonymous().afresh(() => structureOf(type, reader))
     definitions.set(name, { name, text: name, node })
-    depth -= 1
     return { kind: 'ref', name }
   }
-}
-
-interface AnonymousReader {
-  readonly read: (type: ts.Type) => TypeNode
-  /** Reads inside of a type that has a name: through that name what stands above it can be reached again. */
-  readonly afresh: (read: () => TypeNode) => TypeNode
-}
-
-/** All other types are spelt out where they stand, unless they hold themselves: then they need a name, too. */
-function anonymousReader(
-  reader: TypeReader,
-  define: (name: string, type: ts.Type, node: TypeNode) => void,
-): AnonymousReader {
-  let underWay = new Map<ts.Type, { name: string | undefined }>()
-  /** Those that have been found to hold themselves. */
-  const known = new Map<ts.Type, string>()
-  let parts = 0
-  let all = 0
-  let nested = 0
-  /** A word where it has one, the way to it where it would have to be spelt out. */
-  const nameFor = (type: ts.Type): string => {
-    const text = reader.textOf(type)
-    return /\W/.test(text) ? (reader.route(type) ?? text) : text
-  }
-  const read = (type: ts.Type): TypeNode => {
-    const before = known.get(type)
-    if (before !== undefined) return { kind: 'ref', name: before }
-    const again = underWay.get(type)
-    if (again) return { kind: 'ref', name: (again.name ??= nameFor(type)) }
-    parts = underWay.size === 0 ? 0 : parts + 1
-    all = nested === 0 && underWay.size === 0 ? 0 : all + 1
-    if (underWay.size > deepest || parts > widest || all > widestInAll) return endless(type, reader)
-    const entry: { name: string | undefined } = { name: undefined }
-    // A list is met again by way of its elements: it is these that lead back.
-    if (!isListOfObjects(type, reader)) underWay.set(type, entry)
-    const node = structureOf(type, reader)
-    underWay.delete(type)
-    if (entry.name === undefined) return node
-    known.set(type, entry.name)
-    define(entry.name, type, node)
-    return { kind: 'ref', name: entry.name }
-  }
-  const afresh = (inner: () => TypeNode): TypeNode => {
-    const above = underWay
-    underWay = new Map()
-    nested += 1
-    const node = inner()
-    nested -= 1
-    underWay = above
-    return node
-  }
-  return { read, afresh }
-}
-
-function isListOfObjects(type: ts.Type, { checker }: TypeReader): boolean {
-  if (!checker.isArrayType(type)) return false
-  const [element] = checker.getTypeArguments(type as ts.TypeReference)
-  const isObject = element !== undefined && (element.flags & compiler().ts.TypeFlags.Object) !== 0
-  return isObject && !checker.isArrayType(element) && !checker.isTupleType(element)
 }
 
 /** The name of an alias, interface, class or enum that generated code can write, with its arguments. */

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { nearest } from '../../../diagnostics/nearest.ts'
+import { isSameType } from '../../../ir/is-same-type.ts'
 import type { ArbitraryPlan, DrawPlan, FieldPlan, RecordPlan } from '../../../ir/arbitrary-plan.ts'
 import type { ArbitrarySpec, NamedArbitrary } from '../../../ir/arbitrary-spec.ts'
 import type { IndexNode, PropertyNode, TypeNode } from '../../../ir/type-model.ts'
@@ -72,7 +73,7 @@ function planDictionary(
 ): ArbitraryPlan {
   const value = typed.planType(index.value, bare(typed, inside(typed.place, { mark: '[*]' })))
   const key = typed.planType(index.key, bare(typed, inside(typed.place, { mark: '[*]' })))
-  const other = (type: TypeNode) => JSON.stringify(type) !== JSON.stringify(index.value)
+  const other = (type: TypeNode) => !isSameType(type, index.value)
   const except = properties.filter(({ optional, type }) => optional && other(type)).map(({ name }) => name)
   const numbers = all.some(
     (one) => one.key.kind === 'number' && index.key.kind === 'string' && other(one.value),

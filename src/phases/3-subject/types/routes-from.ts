@@ -8,26 +8,47 @@ interface Step {
 
 /** Longer routes than this nobody would want to read. */
 const deepest = 4
+/** Beyond so many places a module is searched no further: its types lead to ever more types. */
+const most = 20_000
 
 /**
- * How generated code can write a type that is not exported: by way of an exported function that takes or gives it, or
- * of a field of an exported type. Undefined when no way leads there.
+ * Says how generated code can write a type that is not exported: by way of an exported function that takes or gives it,
+ * or of a field of an exported type. Undefined when no way leads there. All ways are walked once, whoever asks, and no
+ * further than somebody asked.
  */
-export function routeTo(
-  wanted: ts.Type,
-  exports: ReadonlyMap<string, ts.Symbol>,
+export function routesFrom(
+  exports: () => ReadonlyMap<string, ts.Symbol>,
   checker: ts.TypeChecker,
-): string | undefined {
-  let steps = [...exports].flatMap(([name, symbol]) => stepsFromExport(name, symbol, checker))
-  const seen = new Set<ts.Type>()
-  for (let depth = 0; depth < deepest; depth += 1) {
-    const found = steps.find(({ type }) => type === wanted)
-    if (found) return found.text
-    const fresh = steps.filter(({ type }) => !seen.has(type))
-    for (const { type } of fresh) seen.add(type)
-    steps = fresh.flatMap((step) => stepsFrom(step, checker))
+): (wanted: ts.Type) => string | undefined {
+  const known = new Map<ts.Type, string>()
+  let fresh: readonly Step[] | undefined
+  let depth = 0
+  const arrive = (steps: Iterable<Step>): readonly Step[] => {
+    const arrived: Step[] = []
+    for (const step of steps) {
+      if (known.size >= most) break
+      if (known.has(step.type)) continue
+      known.set(step.type, step.text)
+      arrived.push(step)
+    }
+    return arrived
   }
-  return undefined
+  return (wanted) => {
+    fresh ??= arrive(stepsFromExports(exports(), checker))
+    while (!known.has(wanted) && depth < deepest - 1 && fresh.length > 0) {
+      depth += 1
+      fresh = arrive(stepsFromAll(fresh, checker))
+    }
+    return known.get(wanted)
+  }
+}
+
+function* stepsFromExports(exports: ReadonlyMap<string, ts.Symbol>, checker: ts.TypeChecker): Iterable<Step> {
+  for (const [name, symbol] of exports) yield* stepsFromExport(name, symbol, checker)
+}
+
+function* stepsFromAll(steps: readonly Step[], checker: ts.TypeChecker): Iterable<Step> {
+  for (const step of steps) yield* stepsFrom(step, checker)
 }
 
 function stepsFromExport(name: string, symbol: ts.Symbol, checker: ts.TypeChecker): readonly Step[] {

@@ -1,0 +1,61 @@
+import type { ts } from 'ts-morph'
+import type { TypeNode } from '../../../ir/type-model.ts'
+import { firstMeeting, hasNoEnd, meetings, type Meeting } from './growth.ts'
+
+/** So many types that others make are read below one that is written down. */
+const most = 300
+/** Types inside of each other beyond the stack of calls that reading them takes. */
+const highest = 300
+
+export interface Once {
+  /** Reads a type that was not read before, and gives what was read of it before. */
+  readonly read: (type: ts.Type, read: (type: ts.Type) => TypeNode) => TypeNode
+  /** The types read so far: each costs its share of the work, once. */
+  readonly count: () => number
+  /** The type that a node was read from. */
+  readonly typeOf: (node: TypeNode) => ts.Type | undefined
+}
+
+/**
+ * Reads each type once, however often it is met, and gives up those that go on without an end. What was read of a type
+ * counts everywhere, unless it was cut short for what stands above it.
+ */
+export function readOnce(checker: ts.TypeChecker, endless: (type: ts.Type) => TypeNode): Once {
+  const meet = meetings(checker)
+  const done = new Map<ts.Type, TypeNode>()
+  const types = new Map<TypeNode, ts.Type>()
+  let above: Meeting = firstMeeting
+  let made = 0
+  let height = 0
+  let cut = 0
+  let count = 0
+  const giveUp = (type: ts.Type): TypeNode => {
+    cut += 1
+    return endless(type)
+  }
+  const read = (type: ts.Type, inner: (type: ts.Type) => TypeNode): TypeNode => {
+    const before = done.get(type)
+    if (before) return before
+    const meeting = meet(type, above)
+    const outside = { above, made, cut }
+    made = meeting === firstMeeting || height === 0 ? 0 : made + 1
+    if (hasNoEnd(meeting) || made > most || height > highest) return giveUp(type)
+    above = meeting
+    height += 1
+    count += 1
+    const node = inner(type)
+    height -= 1
+    above = outside.above
+    if (meeting === firstMeeting) made = outside.made
+    if (cut === outside.cut || isNearStart(meeting)) done.set(type, node)
+    return node
+  }
+  const typeOf = (node: TypeNode) => {
+    if (types.size < done.size) for (const [type, read] of done) types.set(read, type)
+    return types.get(node)
+  }
+  return { read, count: () => count, typeOf }
+}
+
+/** What goes on without an end from here does so wherever it stands. */
+const isNearStart = ({ grown, depth }: Meeting) => grown === 0 && depth <= 8
