@@ -20,7 +20,8 @@ interface Refused {
 }
 
 function refuse({ context, place }: Typed, { type, reason, mend }: Refused): ArbitraryPlan {
-  const mended = mendAt(place, mend ?? 'fc: fc.constant(…)')
+  const isEndless = reason === 'it has no end' || undefined
+  const mended = mendAt(place, mend ?? 'fc: fc.constant(…)', isEndless)
   const shown = type.length > longest ? `${type.slice(0, longest)}…` : type
   context.report(diagnostic('plan/unsupported-type', place.range, { type: shown, reason, ...mended }))
   return { kind: 'preset', name: 'anything' }
