@@ -84,8 +84,15 @@ function callables(type: ts.Type, { on, owner }: Held, reading: ExportReading): 
         { ...place, parameters: [], result: reader.read(result), async: isPromise(result, reader.checker) },
       ]
     }
-    const signature = reader.checker.getTypeOfSymbol(property).getCallSignatures().at(-1)
-    return signature ? [memberOf(place, signature, reading)] : []
+    const held = reader.checker.getTypeOfSymbol(property)
+    const signature = held.getCallSignatures().at(-1)
+    if (signature) return [memberOf(place, signature, reading)]
+    if (!(property.flags & compiler().ts.SymbolFlags.ValueModule)) return []
+    // A namespace inside a namespace: its members are found by their paths.
+    return callables(held, { on, owner }, reading).map((one) => ({
+      ...one,
+      name: `${property.name}.${one.name}`,
+    }))
   })
 }
 

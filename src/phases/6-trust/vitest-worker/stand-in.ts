@@ -121,6 +121,9 @@ function place(
   name: string,
   receiverOf: (receiver: unknown) => unknown = (receiver) => receiver,
 ): void {
+  const [outer = '', ...inner] = member.split('.')
+  const within: unknown = inner.length > 0 ? Reflect.get(holder, outer) : undefined
+  if (typeof within === 'object' && within !== null) return place(within, inner.join('.'), name, receiverOf)
   const found = descriptorOf(holder, member)
   const own = Reflect.getOwnPropertyDescriptor(holder, member)
   if (found === undefined || own?.configurable === false || (!own && !Object.isExtensible(holder))) return
