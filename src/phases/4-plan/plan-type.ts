@@ -84,6 +84,6 @@ export function planType(node: TypeNode, typed: Typed): ArbitraryPlan {
   const isChecked = !isOpen(node, typed)
   const handle = handlers[node.kind] as (node: TypeNode, typed: Typed) => ArbitraryPlan
   const plan = calmed(handle(node, { ...typed, isChecked, planType }), typed)
-  if (!('brand' in node) || node.brand === undefined) return plan
+  if (node.kind === 'branded' || !('brand' in node) || node.brand === undefined) return plan
   return { kind: 'asserted', arbitrary: plan, type: typeBy(typed.context, node.brand, node.route) }
 }

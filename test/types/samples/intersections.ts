@@ -15,6 +15,18 @@ export type CheckedAddress = Address & { readonly __checked: true }
 export type BrandedDate = Branded<Date, 'Instant'>
 export type BrandedList = Branded<readonly number[], 'Sorted'>
 export type TwiceBranded = Branded<Branded<string, 'Trimmed'>, 'NonEmpty'>
+export type ThriceBranded = Branded<Branded<Branded<string, 'Trimmed'>, 'NonEmpty'>, 'Short'>
+declare const marks: unique symbol
+/** a brand that holds all marks of a type, as zod has it */
+export type Certified<Base, Name extends string> = Base & {
+  readonly [marks]: { readonly [Each in Name]: true }
+}
+export type TwiceCertified = Certified<Certified<string, 'Trimmed'>, 'NonEmpty'>
+export type VerifiedUser = UserId & { readonly __verified: true }
+export interface HasTwiceBranded {
+  readonly name: Branded<Branded<string, 'Trimmed'>, 'NonEmpty'>
+  readonly user: VerifiedUser & { readonly __admin: true }
+}
 export type BrandedUnion = Branded<'a' | 'b', 'Letter'>
 export type BrandedFlag = Branded<boolean, 'Consent'>
 /** objects together */

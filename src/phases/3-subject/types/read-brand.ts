@@ -83,8 +83,22 @@ function brandOf(type: ts.Type, reader: TypeReader) {
   const name = alias && reader.nameOf(alias)
   const route = name !== undefined && !type.aliasTypeArguments ? undefined : reader.route(type)
   // The name of an alias that code cannot import may be that of another one there.
-  const brand = alias && name === undefined ? (route ?? spelledOut(type, reader)) : reader.textOf(type)
+  const brand = alias && name === undefined ? (route ?? spelledOut(type, reader)) : asWritten(type, reader)
   return { brand, ...(route !== undefined && { route }) }
+}
+
+/**
+ * The text of a type as its source has it. Two marks on one key exclude each other, so that the compiler prints such a
+ * type as `never`: it is written by its name instead, or by its parts.
+ */
+function asWritten(type: ts.Type, reader: TypeReader): string {
+  const text = reader.textOf(type)
+  if (text !== 'never' || !type.isIntersection()) return text
+  const name = type.aliasSymbol && reader.nameOf(type.aliasSymbol)
+  const list = (types: readonly ts.Type[], between: string) =>
+    types.map((each) => asWritten(each, reader)).join(between)
+  if (name === undefined) return list(type.types, ' & ')
+  return type.aliasTypeArguments ? `${name}<${list(type.aliasTypeArguments, ', ')}>` : name
 }
 
 function spelledOut(type: ts.Type, { checker }: TypeReader): string {

@@ -45,6 +45,7 @@ import {
   type Both,
   type Box,
   type BoxOfBoxes,
+  type Branded,
   type BrandedDate,
   type BrandedFlag,
   type BrandedList,
@@ -178,6 +179,7 @@ import {
   type Greeting,
   type Guest,
   type Handlers,
+  type HasTwiceBranded,
   type Head,
   type Headers,
   type Hex,
@@ -428,6 +430,7 @@ import {
   type Thenable,
   type ThisFree,
   type ThreeParts,
+  type ThriceBranded,
   type Thunks,
   type Titled,
   type Token,
@@ -439,6 +442,7 @@ import {
   type Trie,
   type TrueOrText,
   type TwiceBranded,
+  type TwiceCertified,
   type TwoAddresses,
   type TwoById,
   type TwoOptional,
@@ -464,6 +468,7 @@ import {
   type UsesLibrary,
   type UsesPrivate,
   type ValidationNpm,
+  type VerifiedUser,
   type Version,
   type Vertical,
   type View,
@@ -4067,7 +4072,6 @@ export function money(): fc.Arbitrary<Money> {
   return fc
     .record({ amount: finiteNumber(), currency: fc.constantFrom('USD', 'EUR') }, { noNullPrototype: true })
     .map((value) => value as Money)
-    .map((value) => value as Money)
 }
 
 /**
@@ -4106,9 +4110,7 @@ export function makeCheckedAddress(overrides: Overrides<CheckedAddress> = {}): C
 
 /** Any `BrandedDate`. */
 export function brandedDate(): fc.Arbitrary<BrandedDate> {
-  return hostileDate()
-    .map((value) => value as BrandedDate)
-    .map((value) => value as BrandedDate)
+  return hostileDate().map((value) => value as BrandedDate)
 }
 
 /**
@@ -4121,10 +4123,7 @@ export function makeBrandedDate(): BrandedDate {
 
 /** Any `BrandedList`. */
 export function brandedList(): fc.Arbitrary<BrandedList> {
-  return fc
-    .array(finiteNumber())
-    .map((value) => value as unknown as BrandedList)
-    .map((value) => value as BrandedList)
+  return fc.array(finiteNumber()).map((value) => value as unknown as BrandedList)
 }
 
 /**
@@ -4137,7 +4136,7 @@ export function makeBrandedList(): BrandedList {
 
 /** Any `TwiceBranded`. */
 export function twiceBranded(): fc.Arbitrary<TwiceBranded> {
-  return hostileString().map((value) => value as never)
+  return hostileString().map((value) => value as TwiceBranded)
 }
 
 /**
@@ -4148,12 +4147,76 @@ export function makeTwiceBranded(): TwiceBranded {
   return simplest(twiceBranded())
 }
 
+/** Any `ThriceBranded`. */
+export function thriceBranded(): fc.Arbitrary<ThriceBranded> {
+  return hostileString().map((value) => value as ThriceBranded)
+}
+
+/**
+ * The simplest value of `thriceBranded`, the same in every run: for tests by example.
+ * @example makeThriceBranded()
+ */
+export function makeThriceBranded(): ThriceBranded {
+  return simplest(thriceBranded())
+}
+
+/** Any `TwiceCertified`. */
+export function twiceCertified(): fc.Arbitrary<TwiceCertified> {
+  return hostileString().map((value) => value as TwiceCertified)
+}
+
+/**
+ * The simplest value of `twiceCertified`, the same in every run: for tests by example.
+ * @example makeTwiceCertified()
+ */
+export function makeTwiceCertified(): TwiceCertified {
+  return simplest(twiceCertified())
+}
+
+/** Any `VerifiedUser`. */
+export function verifiedUser(): fc.Arbitrary<VerifiedUser> {
+  return hostileString().map((value) => value as VerifiedUser)
+}
+
+/**
+ * The simplest value of `verifiedUser`, the same in every run: for tests by example.
+ * @example makeVerifiedUser()
+ */
+export function makeVerifiedUser(): VerifiedUser {
+  return simplest(verifiedUser())
+}
+
+/**
+ * Any `HasTwiceBranded`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function hasTwiceBranded(overrides: Overrides<HasTwiceBranded> = {}): fc.Arbitrary<HasTwiceBranded> {
+  return fc.record(
+    {
+      name: hostileString().map((value) => value as Branded<Branded<string, 'Trimmed'>, 'NonEmpty'>),
+      user: hostileString().map(
+        (value) =>
+          value as string & { readonly __brand: 'UserId' } & { readonly __verified: true } & {
+            readonly __admin: true
+          },
+      ),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `hasTwiceBranded`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeHasTwiceBranded()
+ */
+export function makeHasTwiceBranded(overrides: Overrides<HasTwiceBranded> = {}): HasTwiceBranded {
+  return simplest(hasTwiceBranded(overrides))
+}
+
 /** Any `BrandedUnion`. */
 export function brandedUnion(): fc.Arbitrary<BrandedUnion> {
-  return fc
-    .constantFrom('a', 'b')
-    .map((value) => value as BrandedUnion)
-    .map((value) => value as BrandedUnion)
+  return fc.constantFrom('a', 'b').map((value) => value as BrandedUnion)
 }
 
 /**
@@ -4371,7 +4434,6 @@ export function order(overrides: Overrides<Order> = {}): fc.Arbitrary<Order> {
           { amount: finiteNumber(), currency: fc.constantFrom('USD', 'EUR') },
           { noNullPrototype: true },
         )
-        .map((value) => value as Money)
         .map((value) => value as Money),
       cents: finiteNumber().map((value) => value as Cents),
       ...given(overrides),
