@@ -126,6 +126,13 @@ describe('an arbitrary', () => {
     })
   })
 
+  it('says of each field and each place but one thing', async () => {
+    const { faults } = await arbitraryOf(
+      '{ type: Room, fields: { a: hall }, properties: { a: { type: Hall }, 1: hall }, prefixItems: [hall, hall] }',
+    )
+    expect(faults).toEqual(['spec/said-twice: a', 'spec/said-twice: hall'])
+  })
+
   it('holds every other keyword', async () => {
     const written = `{ type: Room, bind: { a: hall }, fields: { b: hall }, properties: { c: hall }, prefixItems: [hall], items: hall, contains: hall, not: hall,
       required: [b], uniqueBy: id, optional: true, weight: 2, finite: false, hostile: false, spoil: { b.c: hall, d: { e: hall } },
