@@ -100,12 +100,16 @@ export type ArbitraryPlan =
   | BreaksPlan
   | { readonly kind: 'recursiveBreaks'; readonly ties: readonly BreaksTiePlan[]; readonly entry: string }
   | { readonly kind: 'oneof'; readonly branches: readonly BranchPlan[]; readonly type?: CodeText }
-  /** `value`, or at the given depth and by chance the base case instead. */
+  /**
+   * `value`, or at the given depth and by chance the base case instead; `leftOut`: of an optional field, whose base case
+   * is that it is absent.
+   */
   | {
       readonly kind: 'bounded'
       readonly base: ArbitraryPlan
       readonly deeper: ArbitraryPlan
       readonly depth: string
+      readonly leftOut?: true
     }
   | { readonly kind: 'error'; readonly message: ArbitraryPlan }
   /** Made by an expression out of drawn parts, each under its name. */

@@ -99,6 +99,13 @@ describe('what is wrong with an arbitrary is seen', () => {
     ['a missing branch', 'Flag', 'never seen', fc.constant(true)],
     ['a missing member of a union', 'Currency', 'never seen', fc.constantFrom('USD', 'EUR')],
     ['a literal that is none of them', 'Currency', 'JPY', fc.constantFrom('USD', 'EUR', 'GBP', 'JPY')],
+    ['a value that a crossed union has not', 'LooseObject', 'true', fc.constant({ a: [{ b: true }] })],
+    [
+      'text where a crossed union has text or a list',
+      'LooseObject',
+      '',
+      fc.constant({ a: ['x', { b: [/x/] }] }),
+    ],
     ['a tuple that is too short', 'Pair', '', fc.tuple(text)],
     ['a field that is never absent', 'ExactOptional', 'never seen', fc.record({ nickname: text })],
     [

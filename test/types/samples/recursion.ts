@@ -142,3 +142,26 @@ export interface Chain<T> {
   push(next: T): Chain<T>
 }
 export type NumberChain = Chain<number>
+/** children as libraries of components have them */
+export type UiChild = UiNode | string | number | bigint | boolean | null | undefined
+export type UiChildren = UiChild[] | UiChild
+export interface UiNode {
+  readonly type: 'div' | 'p'
+  readonly props: { readonly id?: string } & { readonly children?: UiChildren | undefined }
+  readonly key: string | number | null
+}
+export type WithSlot<Props> = Props & Readonly<{ title?: string } & { slot?: Slot | undefined }>
+export interface Slot {
+  readonly name?: string | undefined
+  readonly filled: WithSlot<{ readonly wide: boolean }>
+}
+/** a recursive type that an intersection narrows */
+export type LooseObject = { [Key in string]: LooseValue } & { [Key in string]?: LooseValue | undefined }
+export type LooseValue = string | number | null | LooseObject | LooseValue[]
+export type JsonRecord = JsonObject & { readonly id: string }
+export type NodeOrLeaf =
+  | { readonly kind: 'leaf' }
+  | ({ readonly kind: 'node' } & {
+      readonly left?: NodeOrLeaf | undefined
+      readonly tag?: 'a' | 'b' | undefined
+    })

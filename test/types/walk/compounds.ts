@@ -4,8 +4,25 @@ import { addPoint, firstFault, plainly, shown, type Form, type Walk, type Walker
 /** Unions: a value shows every member that accepts it. */
 export const union: Form = (type, walk, path) => {
   if (!type.isUnion()) return undefined
-  return anyOf(type.types, walk, path)
+  return anyOf(
+    type.types.filter((member) => !isOfNothing(member, walk)),
+    walk,
+    path,
+  )
 }
+
+/** `string & Json[]`, as the compiler spells out unions that are crossed by an intersection: nothing is both. */
+const isOfNothing = (type: ts.Type, { checker }: Walk) =>
+  type.isIntersection() &&
+  type.types.some((part) => checker.isArrayType(part) || checker.isTupleType(part)) &&
+  type.types.some((part) => part.flags & primitives)
+
+const primitives =
+  ts.TypeFlags.StringLike |
+  ts.TypeFlags.NumberLike |
+  ts.TypeFlags.BigIntLike |
+  ts.TypeFlags.BooleanLike |
+  ts.TypeFlags.ESSymbolLike
 
 /** What is left of a primitive, a list or a date when it is branded: what only the compiler sees is not there. */
 export const brand: Form = (type, walk, path) => {

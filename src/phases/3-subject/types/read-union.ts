@@ -2,10 +2,11 @@ import type { ts } from 'ts-morph'
 import type { EnumMember, TypeNode } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
 import type { FormReader, TypeReader } from './reader.ts'
+import { wholesIn } from './wholes-in.ts'
 
 /** A union; `true | false` is boolean again, and members of one enum are together. */
 export const readUnion: FormReader = (type, reader) =>
-  type.isUnion() ? seenAs(unionOf(type.types, reader), type, reader) : undefined
+  type.isUnion() ? seenAs(unionOf(type.types, reader, type), type, reader) : undefined
 
 /** `{ a: string; b?: never }`: fields that must be absent are lost on the compiler. */
 function seenAs(node: TypeNode, type: ts.UnionType, reader: TypeReader): TypeNode {
@@ -35,10 +36,23 @@ export function readPresent(type: ts.Type, reader: TypeReader): TypeNode {
   const isAbsence = (one: ts.Type) =>
     (one.flags & ts.TypeFlags.Undefined) !== 0 && (!exact || one !== reader.checker.getUndefinedType())
   const present = type.types.filter((one) => !isAbsence(one))
-  return present.length === type.types.length ? reader.read(type) : unionOf(present, reader)
+  return present.length === type.types.length ? reader.read(type) : unionOf(present, reader, type)
 }
 
-function unionOf(types: readonly ts.Type[], reader: TypeReader): TypeNode {
+/** `types` of a union; what was written as the name of another one stays together. */
+function unionOf(all: readonly ts.Type[], reader: TypeReader, from: ts.UnionType): TypeNode {
+  const wholes = wholesIn(from, reader).filter((whole) => whole.types.every((one) => all.includes(one)))
+  const [whole] = wholes
+  const types = all.filter((one) => !wholes.some((each) => each.types.includes(one)))
+  if (whole && wholes.length === 1 && types.length === 0) return reader.read(whole)
+  const node = looseUnion(types, reader)
+  const loose = node.kind === 'union' ? node.members : node.kind === 'never' ? [] : [node]
+  return wholes.length === 0
+    ? node
+    : { kind: 'union', members: [...loose, ...wholes.map((each) => reader.read(each))] }
+}
+
+function looseUnion(types: readonly ts.Type[], reader: TypeReader): TypeNode {
   const { ts } = compiler()
   const isBoolean = (one: ts.Type) => (one.flags & ts.TypeFlags.BooleanLiteral) !== 0
   const isEnum = (one: ts.Type) => (one.flags & ts.TypeFlags.EnumLiteral) !== 0

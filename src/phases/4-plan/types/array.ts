@@ -35,8 +35,10 @@ const emptyList: ArbitraryPlan = { kind: 'constant', value: { kind: 'data', valu
 export const isNever = (node: TypeNode, { context }: Typed): boolean =>
   resolved(context, node).kind === 'never'
 
+type BoundedPlan = Extract<ArbitraryPlan, { kind: 'bounded' }>
+
 /** At some depth nothing but `base` is drawn, which does not lead back. */
-export const bounded = (base: ArbitraryPlan, deeper: ArbitraryPlan, typed: Typed): ArbitraryPlan => ({
+export const bounded = (base: ArbitraryPlan, deeper: ArbitraryPlan, typed: Typed): BoundedPlan => ({
   kind: 'bounded',
   base,
   deeper,

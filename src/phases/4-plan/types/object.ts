@@ -135,7 +135,7 @@ function planProperty(property: PropertyNode, typed: Typed): FieldPlan | undefin
   return {
     name: property.name,
     ...(property.key && { key: property.key }),
-    value: optional ? boundedField(value, typed) : value,
+    value: optional ? boundedField(value, property.type, typed) : value,
     optional,
     bound: false,
   }
@@ -159,18 +159,26 @@ function staysAbsent(type: TypeNode, typed: Typed): boolean {
   return here.kind === 'function' || (here.kind === 'builtin' && here.name === 'AbortSignal')
 }
 
-/** An optional field that leads back to its own type must be left out at some depth. */
-function boundedField(value: DrawPlan, typed: Typed): DrawPlan {
+/**
+ * An optional field that leads back to its own type must be left out at some depth; one that may be undefined besides
+ * is that there, and absent as often as any other.
+ */
+function boundedField(value: DrawPlan, type: TypeNode, typed: Typed): DrawPlan {
   if (value.kind === 'computed' || !holdsTie(value.arbitrary)) return value
   const absent: ArbitraryPlan = {
     kind: 'constant',
     value: { kind: 'code', text: 'undefined', uses: [] },
     type: undefined,
   }
-  return {
-    kind: 'drawn',
-    arbitrary: { kind: 'bounded', base: absent, deeper: value.arbitrary, depth: depthOf(typed) },
-  }
+  const plan = bounded(absent, value.arbitrary, typed)
+  return { kind: 'drawn', arbitrary: mayBeUndefined(type, typed) ? plan : { ...plan, leftOut: true } }
+}
+
+function mayBeUndefined(type: TypeNode, typed: Typed): boolean {
+  const here = resolved(typed.context, type)
+  return here.kind === 'union'
+    ? here.members.some((one) => mayBeUndefined(one, typed))
+    : here.kind === 'undefined'
 }
 
 function draw(typed: Typed, arbitrary: ArbitrarySpec, type: TypeNode | undefined, name: string): DrawPlan {

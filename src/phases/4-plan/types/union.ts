@@ -9,7 +9,7 @@ import { holdsTie } from '../holds-tie.ts'
 import { nameableType } from '../nameable-type.ts'
 import { elementAt, resolved } from '../type-at.ts'
 import { typedValue } from '../typed-value.ts'
-import { bounded } from './array.ts'
+import { bounded, depthOf } from './array.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
 import { joinTemplates } from './join-templates.ts'
 import { keepingTo, keepsTo, reportNoneListed } from './listed.ts'
@@ -38,7 +38,16 @@ export const planUnion: TypeHandler<'union'> = ({ members, seenAs }, typed) => {
   const shallow = branches.filter((branch) => !holdsTie(branch))
   if (shallow.length === branches.length || shallow.length === 0)
     return type ? { kind: 'asserted', arbitrary: oneof(branches), type } : oneof(branches)
-  const deep = branches.filter(holdsTie)
+  return planDeep(branches, typed)
+}
+
+/** Members that are bounded already end with this one: each choice inside of a choice would cost a step of the depth. */
+function planDeep(branches: readonly ArbitraryPlan[], typed: Typed): ArbitraryPlan {
+  const depth = depthOf(typed)
+  const ends = (branch: ArbitraryPlan) =>
+    branch.kind === 'bounded' && branch.depth === depth ? branch : undefined
+  const shallow = branches.filter((branch) => !holdsTie(branch)).map((branch) => ends(branch)?.base ?? branch)
+  const deep = branches.flatMap((branch) => (holdsTie(branch) ? branch : (ends(branch)?.deeper ?? [])))
   return bounded(oneof(shallow), oneof(deep), typed)
 }
 

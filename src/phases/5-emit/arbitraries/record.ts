@@ -117,10 +117,7 @@ function givenText(overrides: Fragment, { shown, sources, scope }: Given): Fragm
 }
 
 const isBounded = ({ optional, value }: FieldPlan) =>
-  optional && value.kind === 'drawn' && value.arbitrary.kind === 'bounded' && isAbsence(value.arbitrary.base)
-
-const isAbsence = (base: ArbitraryPlan) =>
-  base.kind === 'constant' && base.value.kind === 'code' && base.value.text === 'undefined'
+  optional && value.kind === 'drawn' && value.arbitrary.kind === 'bounded' && value.arbitrary.leftOut === true
 
 /** Prototype-less objects are no values of ordinary types; `requiredKeys` only where something is optional. */
 function recordOptions(fields: readonly FieldPlan[], overrides: Fragment | undefined): Fragment {

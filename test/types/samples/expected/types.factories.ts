@@ -207,6 +207,7 @@ import {
   type JsonArray,
   type JsonObject,
   type JsonPrimitive,
+  type JsonRecord,
   type JsonValue,
   type KeyedPoint,
   Labelled,
@@ -240,7 +241,9 @@ import {
   type Login,
   type Lookup,
   type LooseFunction,
+  type LooseObject,
   type LooseOptional,
+  type LooseValue,
   type Machines,
   type Machines0,
   type MapOfSets,
@@ -285,6 +288,7 @@ import {
   type NoInferText,
   type NoKeys,
   type NoResult,
+  type NodeOrLeaf,
   type NonEmpty,
   type NotFound,
   NotFoundError,
@@ -398,6 +402,7 @@ import {
   type Signed8,
   Single,
   Size,
+  type Slot,
   type SmallDict,
   type SomeObject,
   type Something,
@@ -446,6 +451,9 @@ import {
   type TwoAddresses,
   type TwoById,
   type TwoOptional,
+  type UiChild,
+  type UiChildren,
+  type UiNode,
   type Undistributed,
   type Unit,
   type UnitAnyCase,
@@ -487,6 +495,7 @@ import {
   type Wide40,
   type WithDictionary,
   WithPrivate,
+  type WithSlot,
   type WithThis,
   type WithVersion,
   WithoutConstructor,
@@ -619,6 +628,64 @@ const a1B1AndC1 = fc.letrec<{ A1: A1; B1: B1; C1: C1 }>((tie) => ({
       ),
     },
     { noNullPrototype: true },
+  ),
+}))
+
+/** UiChild, UiChildren and UiNode lead to each other. */
+const uiChildUiChildrenAndUiNode = fc.letrec<{ UiChild: UiChild; UiChildren: UiChildren; UiNode: UiNode }>(
+  (tie) => ({
+    UiChild: fc.oneof(
+      bounded('UiNode'),
+      fc.oneof(fc.constantFrom(undefined, null), hostileString(), finiteNumber(), fc.bigInt(), fc.boolean()),
+      tie('UiNode'),
+    ),
+    UiChildren: fc.oneof(
+      bounded('UiNode'),
+      fc.oneof(
+        fc.constantFrom(undefined, null),
+        hostileString(),
+        finiteNumber(),
+        fc.bigInt(),
+        fc.boolean(),
+        fc.constant(null).map((): never[] => []),
+      ),
+      tie('UiNode'),
+      fc.array(tie('UiChild'), { depthIdentifier: 'UiNode' }),
+    ),
+    UiNode: fc.record(
+      {
+        type: fc.constantFrom('div', 'p'),
+        props: fc.record(
+          {
+            id: hostileString(),
+            children: fc.oneof(bounded('UiNode'), fc.constant(undefined), tie('UiChildren')),
+          },
+          { requiredKeys: [], noNullPrototype: true },
+        ),
+        key: fc.oneof(fc.constant(null), hostileString(), finiteNumber()),
+      },
+      { noNullPrototype: true },
+    ),
+  }),
+)
+
+/** LooseObject and LooseValue lead to each other. */
+const looseObjectAndLooseValue = fc.letrec<{ LooseObject: LooseObject; LooseValue: LooseValue }>((tie) => ({
+  LooseObject: fc.oneof(
+    bounded('LooseValue'),
+    fc.constant(null).map(() => ({})),
+    hostileDictionary(hostileString(), tie('LooseValue'), { depthIdentifier: 'LooseValue' }),
+  ),
+  LooseValue: fc.oneof(
+    bounded('LooseValue'),
+    fc.oneof(
+      fc.constant(null),
+      hostileString(),
+      finiteNumber(),
+      fc.constant(null).map((): never[] => []),
+    ),
+    tie('LooseObject'),
+    fc.array(tie('LooseValue'), { depthIdentifier: 'LooseValue' }),
   ),
 }))
 
@@ -5651,6 +5718,146 @@ export function numberChain(overrides: Overrides<NumberChain> = {}): fc.Arbitrar
  */
 export function makeNumberChain(overrides: Overrides<NumberChain> = {}): NumberChain {
   return simplest(numberChain(overrides))
+}
+
+/** Any `UiChild`. */
+export function uiChild(): fc.Arbitrary<UiChild> {
+  return uiChildUiChildrenAndUiNode['UiChild']
+}
+
+/**
+ * The simplest value of `uiChild`, the same in every run: for tests by example.
+ * @example makeUiChild()
+ */
+export function makeUiChild(): UiChild {
+  return simplest(uiChild())
+}
+
+/** Any `UiChildren`. */
+export function uiChildren(): fc.Arbitrary<UiChildren> {
+  return uiChildUiChildrenAndUiNode['UiChildren']
+}
+
+/**
+ * The simplest value of `uiChildren`, the same in every run: for tests by example.
+ * @example makeUiChildren()
+ */
+export function makeUiChildren(): UiChildren {
+  return simplest(uiChildren())
+}
+
+/** Any `UiNode`. */
+export function uiNode(): fc.Arbitrary<UiNode> {
+  return uiChildUiChildrenAndUiNode['UiNode']
+}
+
+/**
+ * The simplest value of `uiNode`, the same in every run: for tests by example.
+ * @example makeUiNode()
+ */
+export function makeUiNode(): UiNode {
+  return simplest(uiNode())
+}
+
+/** Any `Slot`. */
+export function slot(): fc.Arbitrary<Slot> {
+  return fc.letrec<{
+    Slot: Slot
+    'WithSlot<{ readonly wide: boolean; }>': WithSlot<{ readonly wide: boolean }>
+  }>((tie) => ({
+    Slot: fc.record(
+      {
+        name: fc.oneof(fc.constant(undefined), hostileString()),
+        filled: tie('WithSlot<{ readonly wide: boolean; }>'),
+      },
+      { requiredKeys: ['filled'], noNullPrototype: true },
+    ),
+    'WithSlot<{ readonly wide: boolean; }>': fc.record(
+      {
+        wide: fc.boolean(),
+        title: hostileString(),
+        slot: fc.oneof(bounded('Slot'), fc.constant(undefined), tie('Slot')),
+      },
+      { requiredKeys: ['wide'], noNullPrototype: true },
+    ),
+  }))['Slot']
+}
+
+/**
+ * The simplest value of `slot`, the same in every run: for tests by example.
+ * @example makeSlot()
+ */
+export function makeSlot(): Slot {
+  return simplest(slot())
+}
+
+/** Any `LooseObject`. */
+export function looseObject(): fc.Arbitrary<LooseObject> {
+  return looseObjectAndLooseValue['LooseObject']
+}
+
+/**
+ * The simplest value of `looseObject`, the same in every run: for tests by example.
+ * @example makeLooseObject()
+ */
+export function makeLooseObject(): LooseObject {
+  return simplest(looseObject())
+}
+
+/** Any `LooseValue`. */
+export function looseValue(): fc.Arbitrary<LooseValue> {
+  return looseObjectAndLooseValue['LooseValue']
+}
+
+/**
+ * The simplest value of `looseValue`, the same in every run: for tests by example.
+ * @example makeLooseValue()
+ */
+export function makeLooseValue(): LooseValue {
+  return simplest(looseValue())
+}
+
+/** Any `JsonRecord`. */
+export function jsonRecord(): fc.Arbitrary<JsonRecord> {
+  return fc
+    .tuple(
+      hostileDictionary(hostileString(), jsonValue()),
+      fc.record({ id: hostileString() }, { noNullPrototype: true }),
+    )
+    .map(([entries, fields]) => ({ ...entries, ...fields }))
+}
+
+/**
+ * The simplest value of `jsonRecord`, the same in every run: for tests by example.
+ * @example makeJsonRecord()
+ */
+export function makeJsonRecord(): JsonRecord {
+  return simplest(jsonRecord())
+}
+
+/** Any `NodeOrLeaf`. */
+export function nodeOrLeaf(): fc.Arbitrary<NodeOrLeaf> {
+  return fc.letrec<{ NodeOrLeaf: NodeOrLeaf }>((tie) => ({
+    NodeOrLeaf: fc.oneof(
+      fc.record({ kind: fc.constant('leaf') }, { noNullPrototype: true }),
+      fc.record(
+        {
+          kind: fc.constant('node'),
+          left: fc.oneof(bounded('NodeOrLeaf'), fc.constant(undefined), tie('NodeOrLeaf')),
+          tag: fc.constantFrom('a', 'b', undefined),
+        },
+        { requiredKeys: ['kind'], noNullPrototype: true },
+      ),
+    ),
+  }))['NodeOrLeaf']
+}
+
+/**
+ * The simplest value of `nodeOrLeaf`, the same in every run: for tests by example.
+ * @example makeNodeOrLeaf()
+ */
+export function makeNodeOrLeaf(): NodeOrLeaf {
+  return simplest(nodeOrLeaf())
 }
 
 /** Any `Point`. */

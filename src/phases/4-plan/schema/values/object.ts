@@ -63,7 +63,7 @@ function field(name: string, arbitrary: ArbitraryPlan, required: boolean, place:
     type: undefined,
   }
   const plan: ArbitraryPlan = isOpen
-    ? { kind: 'bounded', base: absent, deeper: arbitrary, depth: depthOf(place) }
+    ? { kind: 'bounded', base: absent, deeper: arbitrary, depth: depthOf(place), leftOut: true }
     : arbitrary
   const value = plan.kind === 'computed' ? plan : ({ kind: 'drawn', arbitrary: plan } as const)
   return { name, value, optional: !required, bound: false }
