@@ -18,11 +18,21 @@ interface Entry {
   used: boolean
 }
 
-/** Reads the schema of an export by what zod shows of it; one that holds itself becomes a component. */
-export function readZod(
-  root: ZodSchema,
-  { name, schema: code }: { readonly name: string; readonly schema: CodeText },
-): ReadZod {
+/** The export that is read: its name, and the code that gives it; `named` are the other exports that the spec draws from. */
+interface ZodExport {
+  readonly name: string
+  readonly schema: CodeText
+  readonly named: ReadonlyMap<ZodSchema, string>
+}
+
+/** What the schema of an export is called among the components. */
+export const zodId = (name: string): string => `zod ${name}`
+
+/**
+ * Reads the schema of an export by what zod shows of it; one that holds itself becomes a component, and one that the spec
+ * draws from by its own name is left to that.
+ */
+export function readZod(root: ZodSchema, { name, schema: code, named }: ZodExport): ReadZod {
   const components = new Map<string, Omit<SchemaComponent, 'dialect'>>()
   const open = new Map<ZodSchema, Entry>()
   let isSeenOtherwise = false
@@ -32,7 +42,9 @@ export function readZod(
       again.used = true
       return { place, rules: [{ kind: 'ref', name: '$ref', id: again.id }] }
     }
-    const entry = { id: `zod ${place}`, used: schema === root }
+    const other = schema === root ? undefined : named.get(schema)
+    if (other !== undefined) return { place, rules: [{ kind: 'ref', name: '$ref', id: zodId(other) }] }
+    const entry = { id: zodId(place), used: schema === root }
     open.set(schema, entry)
     const node = readOne(schema, place, steps)
     open.delete(schema)

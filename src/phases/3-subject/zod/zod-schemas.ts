@@ -4,8 +4,8 @@ import type { Outcome } from '../../../ir/outcome.ts'
 import { rootKey, type Schemas } from '../../../ir/schema-model.ts'
 import type { Code, Located } from '../../../ir/source.ts'
 import type { Spec } from '../../../ir/spec.ts'
-import { readZod } from './read-zod.ts'
-import { isZodSchema } from './zod-schema.ts'
+import { readZod, zodId } from './read-zod.ts'
+import { isZodSchema, type ZodSchema } from './zod-schema.ts'
 
 /** What stands behind `zod:`. */
 export interface ZodUse {
@@ -48,6 +48,12 @@ export function withZodSchemas(
   const roots = new Map(schemas.roots)
   const components = new Map(schemas.components)
   const diagnostics: Diagnostic[] = []
+  const named = new Map(
+    uses.flatMap(({ from }): readonly (readonly [ZodSchema, string])[] => {
+      const value = valueOf(from.text.split('.'))
+      return isZodSchema(value) ? [[value, from.text]] : []
+    }),
+  )
   for (const { from, input } of uses) {
     const value = valueOf(from.text.split('.'))
     const fault = (reason: string) =>
@@ -57,16 +63,16 @@ export function withZodSchemas(
       continue
     }
     const [first = from.text] = from.text.split('.')
-    const read = readZod(value, { name: from.text, schema: { text: from.text, uses: [first] } })
+    const read = readZod(value, { name: from.text, schema: { text: from.text, uses: [first] }, named })
     const type: CodeText = { text: input.text, uses: [first] }
     for (const [id, component] of read.components)
       components.set(id, {
         ...component,
         dialect: 'zod',
-        ...(id === `zod ${from.text}` && { type }),
+        ...(id === zodId(from.text) && { type }),
         ...(read.isSeenOtherwise && { seenOtherwise: true }),
       })
-    roots.set(rootKey('zod', from), `zod ${from.text}`)
+    roots.set(rootKey('zod', from), zodId(from.text))
   }
   return { value: withUnread({ roots, components }, uses), diagnostics }
 }

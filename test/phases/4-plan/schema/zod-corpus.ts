@@ -199,3 +199,6 @@ export const signUp = z.object({
   birthday: z.iso.date().optional(),
   newsletter: z.boolean().default(false),
 })
+// Schemas of other exports, which have functions of their own
+export const account = z.object({ user: z.string().min(2), level: z.enum(['low', 'high']) })
+export const transfer = z.object({ from: account, to: account.optional(), cents: z.int().min(1) })

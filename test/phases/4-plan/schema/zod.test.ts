@@ -49,6 +49,15 @@ describe('arbitraries of zod schemas', () => {
     expect(names.length).toBeGreaterThanOrEqual(60)
   })
 
+  it('call the function of a schema that the spec draws from where it stands in another one', () => {
+    const text = emitted.texts.join('\n')
+    const bodyOf = (name: string) => text.split(`export function ${name}(`)[1]?.split('\n}\n')[0]
+    expect(bodyOf('anytransfer')).toContain('from: anyaccount(')
+    expect(bodyOf('anytransfer')).toContain('to: fc.oneof(anyaccount()')
+    expect(bodyOf('brokenAnytransfer')).toContain('brokenAnyaccount()')
+    expect(bodyOf('anytransfer')).not.toMatch(/\blow\b/)
+  })
+
   it('type-check under the strictest flags', () => {
     expect(compilerFaults(emitted.folder)).toEqual([])
   }, 120_000)
