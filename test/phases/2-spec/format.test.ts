@@ -60,6 +60,17 @@ describe('the canonical style', () => {
     expect(formatSpec(formatted)).toBe(formatted)
   })
 
+  it.each([
+    ['assuming', String.raw`'!/\p{Cc}/u.test(plain)'`, String.raw`'!/\p{Cc}/u.test(plain)'`],
+    ['rule', String.raw`'a: it''s \d'`, String.raw`'a: it''s \d'`],
+    ['rule', String.raw`'it''s \d'`, String.raw`it's \d`],
+    ['tags', String.raw`['\d', '\d,']`, String.raw`[\d, '\d,']`],
+    ['rule', String.raw`"\\a\tb\n"`, String.raw`"\\a\tb\n"`],
+  ])('doubles no backslash, which code may not hold in double quotes: %s: %s', (key, written, expected) => {
+    const specWith = (value: string) => `version: 1\n\ninvariants:\n  - id: one\n    ${key}: ${value}\n`
+    expect(formatSpec(specWith(written))).toBe(specWith(expected))
+  })
+
   it('orders the keys of machines and of commands, not their names', () => {
     const machine =
       '  hall: { commands: { shut: { next: { a: b }, run: f() }, open: { run: g() } }, system: s }'

@@ -1,4 +1,4 @@
-import { isAlias, isMap, parseDocument, visit, type Document } from 'yaml'
+import { isAlias, isMap, parseDocument, stringify, visit, type Document } from 'yaml'
 import { blankLines } from './blank-lines.ts'
 import { canonicalCode } from './canonical-code.ts'
 import { flowPadding } from './flow-padding.ts'
@@ -75,7 +75,16 @@ function hasLostAliases(document: Document): boolean {
 function plainScalars(document: Document): void {
   visit(document, {
     Scalar: (_, scalar) => {
-      if (scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE') delete scalar.type
+      if (scalar.type !== 'QUOTE_DOUBLE' && scalar.type !== 'QUOTE_SINGLE') return
+      if (needsSingleQuotes(scalar.value)) scalar.type = 'QUOTE_SINGLE'
+      else delete scalar.type
     },
   })
 }
+
+/** In double quotes every backslash is written twice, which nobody reads and code may not be. */
+const needsSingleQuotes = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  value.includes('\\') &&
+  !/\p{Cc}|\u2028|\u2029/u.test(value) &&
+  /^\[ ["']/.test(stringify([value], { collectionStyle: 'flow', lineWidth: 0 }))

@@ -317,8 +317,11 @@ export function replaceAt(value: unknown, place: readonly string[], by: unknown)
 
 /** A copy of a value without the element of the innermost list at a place. */
 export function withoutElement<Value>(value: Value, place: readonly string[]): Value {
-  const at = place.findLastIndex((_, step) => Array.isArray(valueAt(value, place.slice(0, step))))
-  if (at < 0) return value
+  const lists = place.flatMap((_, step) =>
+    Array.isArray(valueAt(value, place.slice(0, step))) ? [step] : [],
+  )
+  const at = lists.at(-1)
+  if (at === undefined) return value
   const list = valueAt(value, place.slice(0, at)) as readonly unknown[]
   const others = list.filter((_, index) => String(index) !== place[at])
   return replaceAt(value, place.slice(0, at), others) as Value
