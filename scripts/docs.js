@@ -65,6 +65,24 @@ command with \`throws\` sees its narrowed \`error\` in place of \`result\`.
 Where a machine has a rule of \`kind: model\`, that rule tells of a command that fails; for the others such a run is
 discarded, so that each fails for what it says itself.
 
+\`examples\` of a rule about a machine are sequences that are run before any is drawn, the same whatever becomes of seeds
+and arbitraries: what the machine is given by name, and \`commands\`, in order, each with a value for every name of its
+\`given\` (\`clear: {}\` where it has none). \`adopt\` writes the shortest failing sequence there:
+
+    examples:
+      - hours: { opensAt: 8, closesAt: 20 }
+        commands:
+          - book: { slot: { start: 9, end: 11 } }
+          - cancel: { booking: { id: "1", start: 9, end: 11 } }
+          - cancelUnknown: { id: { expr: String(1) } }
+
+What the machine is given and the example leaves out is drawn; what it computes itself (\`expr\`) no example gives. A
+command is skipped as if it were drawn: where its \`assuming\` fails, and where its \`given\` has nothing to draw from.
+It is run with a copy of the value that stands there, also where it would draw an element of \`model.live\`: that is equal
+to a live one or not, as written, and never the same object. So write ids, not objects, where the subject compares by
+identity. A command that fails fails the example, also that of a rule which says nothing of it: what is tried each time
+must say something. Expressions of examples see neither \`system\`, \`model\` nor what is given.
+
 Any other kind may start where a random sequence of commands has led: with \`history: room\` it sees the machine's
 \`given\`, \`system\` and \`model\` from its \`given\` on. Nothing is asserted on the way. What it draws from \`system\` or
 \`model\` is drawn when the commands have run; a run in which there is nothing to draw from is discarded. A kind that

@@ -146,8 +146,19 @@ export interface InvariantPlan {
   readonly mayDrawNothing: boolean
   /** By name of `given`, as TypeScript text. */
   readonly examples: readonly Readonly<Record<string, CodeText>>[]
+  /** The examples of a rule about a machine. */
+  readonly sequences?: readonly SequencePlan[]
   readonly runs: number | undefined
   readonly timeout: number | undefined
+}
+
+/** What a sequence starts from, by name, and its commands with what they are given, all as TypeScript text. */
+export interface SequencePlan {
+  readonly given: Readonly<Record<string, CodeText>>
+  readonly commands: readonly {
+    readonly name: string
+    readonly given: Readonly<Record<string, CodeText>>
+  }[]
 }
 
 /** A command of a machine: what is drawn while a sequence runs, what is done, and what the model makes of it. */

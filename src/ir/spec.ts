@@ -218,10 +218,7 @@ export interface InvariantSpec {
   readonly terminal?: readonly StateSpec[]
   readonly cover: readonly CoverSpec[]
   /** Each example gives values by the names of `given`; missing names are drawn. */
-  readonly examples: readonly {
-    readonly values: Readonly<Record<string, Exclude<Bound, { kind: 'none' }>>>
-    readonly range: SourceRange
-  }[]
+  readonly examples: readonly ExampleSpec[]
   readonly cases: readonly CaseSpec[]
   readonly runs: number | undefined
   /** Milliseconds. */
@@ -229,6 +226,21 @@ export interface InvariantSpec {
   readonly tags: readonly string[]
   readonly severity: string | undefined
   readonly because: Located | undefined
+}
+
+/** Values by the names of what is given. */
+export interface GivenValues {
+  readonly values: Readonly<Record<string, Exclude<Bound, { kind: 'none' }>>>
+  /** The names, where they stand. */
+  readonly names: readonly Located[]
+  readonly range: SourceRange
+}
+
+/** Values that are tried first; of a machine's rule with the commands, in the order in which they are run. */
+export interface ExampleSpec extends GivenValues {
+  readonly commands?: readonly (GivenValues & { readonly name: Located })[]
+  /** The key `commands`, which a machine's own given may be called, too. */
+  readonly commandsKey?: SourceRange
 }
 
 /** Milliseconds, or what computes them. */

@@ -29,24 +29,29 @@ export async function withExample({ job, suite, text, plan, test, example }: Add
       reason: `the spec would not be right with ${example}: ${fault ? fault.code : 'it cannot be planned'}`,
     }
   const kept = value.plan.invariants.find(({ id, caseName }) => id === plan.id && caseName === plan.caseName)
-  return (kept?.examples.length ?? 0) > plan.examples.length
+  return (kept ? triedFirst(kept) : 0) > triedFirst(plan)
     ? { text: added }
     : {
         reason: `its other examples stand elsewhere, in a scenario or around its cases: write ${example} there`,
       }
 }
 
+const triedFirst = ({ examples, sequences = [] }: InvariantPlan) => examples.length + sequences.length
+
 const reasonWithout = (plan: InvariantPlan, { outcome, failure = '' }: TriedTest): string => {
-  const { examples, law, history, interleave } = plan
+  const { law, history, interleave } = plan
   if (outcome === 'timeout') return 'its test did not end in time'
-  if ('machine' in law || history) {
+  if (history || ('machine' in law && triedFirst(plan) === 0)) {
     const commands = /commands = (.+)/.exec(failure)?.[1] ?? 'what it printed'
-    return `it is a sequence of commands: write them as calls in \`when\` of an invariant of its own: ${commands}`
+    const why = history
+      ? 'it starts from a sequence of commands'
+      : 'it is a sequence with values that cannot be written down'
+    return `${why}: write it as calls in \`when\` of an invariant of its own: ${commands}`
   }
   if (law.kind === 'race' || interleave.length > 0)
     return 'it is an order that the scheduler chose: keep its seed, or await the tasks in that order in an invariant of its own'
   if (/^Given /m.test(failure))
-    return examples.length > 0
+    return triedFirst(plan) > 0
       ? 'it fails for an example that the spec has already, or for values that cannot be written down'
       : 'its values cannot be written as YAML data or as an expression'
   return 'its test fails without a counterexample'

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { assertThat } from './assert-that.ts'
 import { anyChoice } from './choice.ts'
+import { canDraw } from './can-draw.ts'
 import { copy } from './copy.ts'
 import type { CommandCounts } from './count-commands.ts'
 import type { MachineRun } from './machine-run.ts'
+import { anyOfSequence } from './given-commands.ts'
 import { shownCall } from './shown-call.ts'
 
 /** What a command draws, does, asserts, and makes of the model. */
@@ -75,6 +77,8 @@ class AsyncMachineCommand<Of extends MachineRun, Given extends object, Result> i
   readonly parts: AsyncParts<Of, Given, Result>
   readonly draw: (run: Of) => readonly Given[]
   given: Given | undefined
+  /** What it was given, as it was before anything was done with it. */
+  kept: Given | undefined
   shown = ''
   constructor(name: string, parts: AsyncParts<Of, Given, Result>, draw: (run: Of) => readonly Given[]) {
     this.name = name
@@ -85,6 +89,7 @@ class AsyncMachineCommand<Of extends MachineRun, Given extends object, Result> i
     const [given] = this.draw(run)
     this.given = given
     if (given === undefined || (await this.parts.assuming?.(run, given)) === false) return false
+    this.kept = copy(given)
     this.shown = shownCall(this.name, given)
     return true
   }
@@ -147,6 +152,9 @@ export function asyncMachine<Of extends MachineRun, Given extends object>(
   return {
     command: <Drawn extends object, Result>(name: string, parts: AsyncParts<Of, Drawn, Result>) => ({
       any: anyAsyncCommand(name, parts) as fc.Arbitrary<fc.AsyncCommand<AsyncSequence<Of>, Of['system'], true>>,
+      /** With these values, where it could be drawn. */
+      with: (given: Drawn): fc.AsyncCommand<AsyncSequence<Of>, Of['system'], true> =>
+        new AsyncMachineCommand(name, parts, (run: Of) => (canDraw(parts.given, run) ? [copy(given)] : [])),
       after: (
         look: (run: Of, given: Drawn) => Looking<(run: Of, result: Result) => void | Promise<void>>,
       ): AsyncAfter<Of> => ({
@@ -154,6 +162,8 @@ export function asyncMachine<Of extends MachineRun, Given extends object>(
         look,
       }),
     }),
+    /** Just these commands, in this order. */
+    sequence: (commands: readonly fc.AsyncCommand<AsyncSequence<Of>, Of['system'], true>[]) => anyOfSequence(commands),
     /** Where a sequence of commands leads; nothing is asserted on the way. */
     history: async (
       commands: Iterable<fc.AsyncCommand<AsyncSequence<Of>, Of['system'], true>>,

@@ -2,9 +2,15 @@ import fc from 'fast-check'
 
 /** Given values as an item of a spec's `examples`; undefined when one of them cannot be written down. */
 export function exampleLine(given: readonly (readonly [string, unknown])[]): string | undefined {
-  const values = given.map(([name, value]) => [name, exampleValue(value)] as const)
-  const isWhole = values.length > 0 && values.every(([, text]) => text !== undefined)
-  return isWhole ? `- { ${values.map(([name, text]) => `${name}: ${text}`).join(', ')} }` : undefined
+  const fields = given.length > 0 ? fieldsText(given) : undefined
+  return fields && `- { ${fields} }`
+}
+
+/** The fields of such an item; undefined when one of them cannot be written down. */
+export function fieldsText(given: readonly (readonly [string, unknown])[]): string | undefined {
+  const fields = given.map(([name, value]) => [name, exampleValue(value)] as const)
+  if (fields.some(([, text]) => text === undefined)) return undefined
+  return fields.map(([name, text]) => `${name}: ${text}`).join(', ')
 }
 
 /** As YAML, where YAML has such a value; else as an expression of TypeScript. */

@@ -44,8 +44,15 @@ const breaksLines = <Values>(details: fc.RunDetails<Values>, rule: Rule): readon
 
 /** What to paste into the spec, so that these values are tried first from then on. */
 function keepLines<Values>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] {
-  const line = rule.example || rule.commands ? undefined : exampleLine(counterexampleOf(details, rule))
+  const line = keptExample(details, rule)
   return line === undefined || line.length > 500 ? [] : ['Keep    examples:', `          ${line}`]
+}
+
+/** What a property fails for as an item of the spec's `examples`. */
+export function keptExample<Values>(details: fc.RunDetails<Values>, rule: Rule): string | undefined {
+  const { example, commands, keep = exampleLine } = rule
+  if (example || (commands && !rule.keep)) return undefined
+  return keep(counterexampleOf(details, rule))
 }
 
 /** The values for which a property fails, by their names. */

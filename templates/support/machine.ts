@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { assertThat } from './assert-that.ts'
 import { anyChoice } from './choice.ts'
+import { canDraw } from './can-draw.ts'
 import { copy } from './copy.ts'
 import type { CommandCounts } from './count-commands.ts'
 import type { MachineRun } from './machine-run.ts'
+import { anyOfSequence } from './given-commands.ts'
 import { shownCall } from './shown-call.ts'
 
 /** What a command draws, does, asserts, and makes of the model. */
@@ -64,6 +66,8 @@ class MachineCommand<Of extends MachineRun, Given extends object, Result> implem
   readonly parts: CommandParts<Of, Given, Result>
   readonly draw: (run: Of) => readonly Given[]
   given: Given | undefined
+  /** What it was given, as it was before anything was done with it. */
+  kept: Given | undefined
   shown = ''
   constructor(name: string, parts: CommandParts<Of, Given, Result>, draw: (run: Of) => readonly Given[]) {
     this.name = name
@@ -74,6 +78,7 @@ class MachineCommand<Of extends MachineRun, Given extends object, Result> implem
     const [given] = this.draw(run)
     this.given = given
     if (given === undefined || this.parts.assuming?.(run, given) === false) return false
+    this.kept = copy(given)
     this.shown = shownCall(this.name, given)
     return true
   }
@@ -132,11 +137,16 @@ export function machine<Of extends MachineRun, Given extends object>(
   return {
     command: <Drawn extends object, Result>(name: string, parts: CommandParts<Of, Drawn, Result>) => ({
       any: anyCommand(name, parts) as fc.Arbitrary<fc.Command<Sequence<Of>, Of['system']>>,
+      /** With these values, where it could be drawn. */
+      with: (given: Drawn): fc.Command<Sequence<Of>, Of['system']> =>
+        new MachineCommand(name, parts, (run: Of) => (canDraw(parts.given, run) ? [copy(given)] : [])),
       after: (look: (run: Of, given: Drawn) => (run: Of, result: Result) => void): AfterCommand<Of> => ({
         command: name,
         look,
       }),
     }),
+    /** Just these commands, in this order. */
+    sequence: (commands: readonly fc.Command<Sequence<Of>, Of['system']>[]) => anyOfSequence(commands),
     /** Where a sequence of commands leads; nothing is asserted on the way. */
     history: (commands: Iterable<fc.Command<Sequence<Of>, Of['system']>>, given: Given): Of => {
       const sequence: Sequence<Of> = { run: begin(given), quiet: judged, watch: {}, check: () => undefined }

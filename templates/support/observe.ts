@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { show } from './assertion-error.ts'
-import { exampleLine } from './example-line.ts'
-import { counterexampleOf } from './failure-text.ts'
+import { keptExample } from './failure-text.ts'
 import type { Rule } from './rule.ts'
 
 const observerHere = () => (globalThis as Record<symbol, unknown>)[Symbol.for('gen-props.observer')]
@@ -18,7 +17,7 @@ export function observe<Values>(details: fc.RunDetails<Values>, rule: Rule, titl
   const commands = rule.premises?.commands?.()
   const executed = commands === undefined ? {} : { commands }
   const shown = counterexample === null ? {} : { counterexample: show(counterexample) }
-  const kept = rule.example || rule.commands ? undefined : exampleLine(counterexampleOf(details, rule))
+  const kept = keptExample(details, rule)
   const example = kept === undefined ? {} : { example: kept }
   const evaluated = details.executionSummary.map(({ status }) => status === fc.ExecutionStatus.Success)
   observer({ title, runs, discarded, failed, byAssertion, ...shown, ...example, cover, ...executed }, evaluated)

@@ -15,6 +15,8 @@ export interface Rule {
   readonly premises?: Premises
   /** How a sequence of commands is shown, which is shrunk anew when it is replayed. */
   readonly commands?: (value: unknown) => string | undefined
+  /** The values of a sequence of commands as an item of `examples`. */
+  readonly keep?: (values: readonly (readonly [string, unknown])[]) => string | undefined
   /** What an argument has drawn that is only known while a test runs. */
   readonly late?: (value: unknown) => object | undefined
   /** One given value: run once, not replayed by seed. */

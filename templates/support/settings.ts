@@ -91,7 +91,7 @@ function failure<Values>(details: fc.RunDetails<Values>, rule: Rule, title: stri
       ? asserted
         ? cause.message
         : `${cause.name}: ${cause.message}`
-      : starvation(details)
+      : starvation(details, rule)
   const message = failureText(details, rule, title, file, what)
   const error = asserted ? new AssertionError(message, cause as object) : new Error(message)
   const frames = cause instanceof Error ? framesOf(cause, asserted) : []
@@ -108,7 +108,8 @@ function framesOf({ stack = '' }: Error, asserted: boolean): readonly string[] {
   return asserted && first > 0 ? frames.slice(first) : frames
 }
 
-const starvation = <Values>({ numRuns, numSkips, errorInstance }: fc.RunDetails<Values>): string =>
-  errorInstance === null || errorInstance === undefined
-    ? `the premise held for only ${numRuns} of ${numRuns + numSkips} draws`
-    : String(errorInstance)
+function starvation<Values>({ numRuns, numSkips, errorInstance }: fc.RunDetails<Values>, rule: Rule): string {
+  if (errorInstance !== null && errorInstance !== undefined) return String(errorInstance)
+  if (rule.example && rule.keep) return 'a command of the example fails, and so it says nothing of this rule'
+  return `the premise held for only ${numRuns} of ${numRuns + numSkips} draws`
+}

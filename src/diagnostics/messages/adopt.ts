@@ -29,7 +29,7 @@ counterexample may not be found again; the seed that a failing run prints (\`GEN
     help: () => undefined,
     explain: `
 A counterexample is written as an item of \`examples\`: YAML data, or \`{ expr: … }\` for what YAML has no word for, such as
-a Map. Values of the subject's own classes, functions and symbols cannot be written so. The spec is only written when
+a Map; of a rule about a machine as what it is given and its \`commands\` in order. Values of the subject's own classes, functions and symbols cannot be written so. The spec is only written when
 it has no fault with the example in it.
 `,
   }),

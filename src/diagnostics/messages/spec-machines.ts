@@ -21,7 +21,25 @@ export const specMachineMessages = {
     severity: 'error',
     text: ({ name, machine }) => `the machine \`${machine}\` has no command \`${name}\``,
     help: ({ nearest, commands }) => didYouMean(nearest) ?? `its commands are ${listed(commands)}`,
-    explain: `\`kind: after\` holds after the command of its machine that \`command\` names.`,
+    explain: `\`kind: after\` holds after the command of its machine that \`command\` names, and the examples of a rule
+about a machine run its commands.`,
+  }),
+  'spec/incomplete-command': row<{ command: string; missing: readonly string[] }>({
+    severity: 'error',
+    text: ({ command, missing }) => `the example runs \`${command}\` without ${listed(missing)}`,
+    help: ({ command, missing }) =>
+      `give all that it takes: \`${command}: { ${missing.map((name) => `${name}: …`).join(', ')} }\``,
+    explain: `An example of a rule about a machine is one sequence of commands, the same each time. So each of its
+commands has a value for every name of that command's \`given\`, also for those that are computed or drawn from
+\`model\`.`,
+  }),
+  'spec/given-called-commands': row<{ machine: string }>({
+    severity: 'error',
+    text: ({ machine }) =>
+      `\`commands\` is the sequence of this example, and the name of something that \`${machine}\` is given`,
+    help: () => 'call what the machine is given by another name',
+    explain: `An example of a rule about a machine holds the values that the machine is given by their names, and the
+sequence under \`commands\`. With a given of that name it cannot be told which of them is meant.`,
   }),
   'spec/no-commands': row<Record<string, never>>({
     severity: 'error',

@@ -1,16 +1,27 @@
 import type { CodeText } from '../../ir/leaf-plan.ts'
-import type { InvariantSpec } from '../../ir/spec.ts'
+import type { NamedArbitrary } from '../../ir/arbitrary-spec.ts'
+import type { GivenValues } from '../../ir/spec.ts'
 import { codeTextOf, type PlanContext } from './context.ts'
 import { expandFactory } from './expand-factory.ts'
 import { printData } from '../../ir/print-data.ts'
 import { resolved } from './type-at.ts'
 
-type Example = InvariantSpec['examples'][number]['values'][string]
+type Example = GivenValues['values'][string]
+
+/** The values of an example, each as TypeScript. */
+export const literalsOf = (
+  context: PlanContext,
+  given: readonly NamedArbitrary[],
+  { values }: GivenValues,
+): Readonly<Record<string, CodeText>> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, literalOf(context, given, name, value)]),
+  )
 
 /** A value of an example as TypeScript; data with Dates where the type of the given asks for them. */
-export function literalOf(
+function literalOf(
   context: PlanContext,
-  { given }: InvariantSpec,
+  given: readonly NamedArbitrary[],
   name: string,
   value: Example,
 ): CodeText {

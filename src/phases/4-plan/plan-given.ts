@@ -1,5 +1,6 @@
 import type { GivenPlan } from '../../ir/plan.ts'
 import type { NamedArbitrary } from '../../ir/arbitrary-spec.ts'
+import { isOnlyComputed } from '../../ir/only-computed.ts'
 import { expressionOf, placeOf, type PlanContext } from './context.ts'
 import { planArbitrary } from './plan-arbitrary.ts'
 import { typeOfArbitrary } from './type-of-arbitrary.ts'
@@ -21,6 +22,3 @@ export function planGiven(context: PlanContext, { name, arbitrary }: NamedArbitr
     value: { kind: 'drawn', arbitrary: planArbitrary(context, arbitrary, undefined, place) },
   }
 }
-
-const isOnlyComputed = ({ bounds, bind, where, not, spoil, duplicate }: NamedArbitrary['arbitrary']) =>
-  Object.keys(bounds).length === 0 && bind.length === 0 && !where && !not && spoil.length === 0 && !duplicate

@@ -6,7 +6,8 @@ import { checkedOf, expressionOf, type PlanContext } from './context.ts'
 import { givenOf } from './invariants/given-of.ts'
 import { isAsync } from './invariants/is-async.ts'
 import { planLaw } from './invariants/plan-law.ts'
-import { literalOf } from './literal-of.ts'
+import { literalsOf } from './literal-of.ts'
+import { planSequences } from './plan-sequences.ts'
 import { relativeTo } from './relative-to.ts'
 import { titleOf } from './title-of.ts'
 
@@ -46,11 +47,10 @@ function planTest(
       when: expressionOf(context, when),
       atLeast,
     })),
-    examples: invariant.examples.map(({ values }) =>
-      Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [name, literalOf(context, invariant, name, value)]),
-      ),
-    ),
+    examples: invariant.machine
+      ? []
+      : invariant.examples.map((each) => literalsOf(context, invariant.given, each)),
+    ...(invariant.machine && { sequences: planSequences(context, invariant) }),
     mayDrawNothing: false,
     around: 'nothing',
     fixtures: [],

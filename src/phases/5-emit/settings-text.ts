@@ -29,6 +29,7 @@ export function settingsText(
       ? [plain(ownName('premises') === 'premises' ? 'premises' : `premises: ${ownName('premises')}`)]
       : []),
     ...('machine' in law || history ? [commandsEntry()] : []),
+    ...('machine' in law ? [code`keep: ${support('keptSequence')}`] : []),
     ...(drawsLate(givens) ? [code`late: ${support('drawnLate')}`] : []),
     ...(example ? [plain('example: true')] : []),
   ]

@@ -20,6 +20,7 @@ import { pascal } from './naming.ts'
 import { ownName } from './own-names.ts'
 import { interleaveText } from './interleave.ts'
 import { examplesText, type ExamplesView } from './examples-text.ts'
+import { sequencesText, type SequenceView } from './sequences-text.ts'
 import { settingsText } from './settings-text.ts'
 import { renderTemplate } from './templates.ts'
 
@@ -48,6 +49,9 @@ export interface TestView {
   readonly timeout: string
   /** Values that are tried first, in groups that give the same names. */
   readonly examples: readonly ExamplesView[]
+  readonly sequences: readonly SequenceView[]
+  /** There is anything to try first: the property has a name. */
+  readonly replays: boolean
   readonly defaults: readonly string[]
   readonly parametersDrawn: readonly string[]
 }
@@ -84,6 +88,7 @@ export function testView(
   const [around, inside] = [joinPresent([afterResetText(plan), aroundText(plan)], ''), withFixturesText(plan)]
   const settings = settingsText(plan, drawn, { example: false, premises: premises !== undefined })
   const examples = examplesText(plan, drawn)
+  const sequences = machine ? sequencesText(plan, drawn, machine) : []
   const needs = join(
     [
       ...Object.values(parts),
@@ -95,7 +100,7 @@ export function testView(
       plan.mayDrawNothing ? support('discardEmpty') : plain(''),
       drawsLate(plan.given) ? support('lateDraw') : plain(''),
       settings,
-      ...examples.map(({ needs: needed }) => needed),
+      ...[...examples, ...sequences].map(({ needs: needed }) => needed),
     ],
     '',
   )
@@ -118,6 +123,8 @@ export function testView(
     settings: settings.text,
     timeout: timeout === undefined ? '' : String(timeout),
     examples: examples.map(({ view: each }) => each),
+    sequences: sequences.map(({ view: each }) => each),
+    replays: examples.length + sequences.length > 0,
     defaults: drawn.map(({ constant, names }) => `${drawnName(names)} = ${constant}`),
     parametersDrawn: drawn.map(({ names }) => drawnName(names)),
   }

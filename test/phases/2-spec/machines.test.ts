@@ -66,6 +66,57 @@ describe('machines', () => {
     ])
   })
 
+  it('have examples: what they start from, and commands with all that these are given', async () => {
+    const top = `machines:
+  door:
+    given: { width: { type: integer }, twice: { expr: width * 2 } }
+    system: new Door(width)
+    commands:
+      open: { given: { by: { type: string }, slow: { type: boolean } }, run: system.open(by) }
+      shut: { run: system.shut() }`
+    const examples = (...items: readonly string[]) =>
+      withRule(
+        `    kind: model\n    of: door\n    examples:\n${items.map((item) => `      - ${item}\n`).join('')}`,
+        top,
+      )
+    const { spec, faults } = await examples(
+      '{ width: 5, commands: [open: { by: "Ann", slow: { expr: "1 > 2" } }, shut: {}] }',
+    )
+    expect(faults).toEqual([])
+    const [example] = spec?.invariants[0]?.examples ?? []
+    expect(example?.values).toMatchObject({ width: { kind: 'data', value: 5 } })
+    expect(example?.commands?.map(({ name, values }) => [name.text, values])).toMatchObject([
+      ['open', { by: { value: 'Ann' }, slow: { kind: 'expr', code: { text: '1 > 2' } } }],
+      ['shut', {}],
+    ])
+    const wrong = await examples(
+      '{ commands: [opne: { by: 1 }] }',
+      '{ commands: [open: { by: "Ann", slwo: true }] }',
+      '{ twice: 4, commands: [] }',
+      '{ width: 1 }',
+      '{ commands: [shut] }',
+      '{ commands: [{ shut: {}, open: {} }] }',
+    )
+    expect(wrong.faults).toEqual([
+      'spec/missing-key: width',
+      'spec/wrong-value: shut',
+      'spec/wrong-value: { shut: {}, open: {} }',
+      'spec/unknown-command: opne',
+      'spec/unknown-example-name: slwo',
+      'spec/incomplete-command: open',
+      'spec/unknown-example-name: twice',
+    ])
+    expect(wrong.diagnostics.map(({ args }) => args)).toMatchObject([
+      ...[{ key: 'commands' }, {}, {}, { nearest: 'open' }, { nearest: 'slow' }],
+      ...[{ missing: ['slow'] }, { known: ['width'] }],
+    ])
+    const clash = await withRule(
+      '    kind: model\n    of: door\n    examples: [{ commands: [] }]',
+      'machines: { door: { given: { commands: { type: integer } }, system: a, commands: { open: { run: b } } } }',
+    )
+    expect(clash.faults).toEqual(['spec/given-called-commands: commands'])
+  })
+
   it('go from state to state, all of them declared', async () => {
     const { faults } = await withRule(`    kind: transitions
     of: door

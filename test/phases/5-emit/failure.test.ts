@@ -6,6 +6,8 @@ import { breaking, breakingField, brokenRule, brokenValue } from '../../../templ
 import { copy } from '../../../templates/support/copy.ts'
 import { rejectedBy } from '../../../templates/support/rejected-by.ts'
 import { completes } from '../../../templates/support/completes.ts'
+import { elementOf } from '../../../templates/support/element-of.ts'
+import { keptSequence } from '../../../templates/support/kept-sequence.ts'
 import { machine } from '../../../templates/support/machine.ts'
 import { settings } from '../../../templates/support/settings.ts'
 import { shownCommands } from '../../../templates/support/shown-commands.ts'
@@ -100,6 +102,65 @@ describe('a failing property', () => {
     vi.stubEnv('GEN_PROPS_SEED', seed)
     vi.stubEnv('GEN_PROPS_PATH', path)
     expect(run()).toBe(message)
+  })
+
+  it('of a machine is kept as values, which are run first, whatever is drawn', () => {
+    interface Run {
+      readonly system: number[][]
+      readonly model: { readonly live: readonly (readonly number[])[] }
+    }
+    const stack = (size: number, tolerated: readonly string[] = []) => {
+      const found = machine(({ first }: { first: number[] }): Run => ({
+        system: [first],
+        model: { live: [] },
+      }))
+      const add = found.command('add', {
+        given: fc.record({ part: fc.array(fc.nat(3), { maxLength: 2 }) }),
+        run: ({ system }, { part }) => void system.push(part) ?? part.push(9),
+        next: ({ model }, { part }) => ({ live: [...model.live, [...part]] }),
+      })
+      const drop = found.command('drop', {
+        given: ({ model }) => fc.record({ part: elementOf(model.live) }),
+        assuming: (_, { part }) => part.length > 1,
+        run: ({ system }) => void tolerated.push('drop') ?? system.pop(),
+      })
+      const clear = found.command('clear', { run: ({ system }) => void system.splice(0, 9) })
+      const any = fc.commands([add.any, drop.any, clear.any], { maxCommands: 9, size: 'max' })
+      const property = (
+        commands: fc.Arbitrary<Iterable<never>> | typeof any = any,
+        first = fc.array(fc.nat(1)),
+      ) =>
+        fc.property(commands, first, (drawn, start) => {
+          const watched = found.watched({ always: ({ system }) => assertThat(system.length, '<', size) })
+          fc.modelRun(() => watched({ first: start }), drawn)
+        })
+      return { found, add, drop, clear, property }
+    }
+    const rule = { given: ['commands', 'first'], commands: shownCommands }
+    const { property } = stack(2)
+    const { message } = failureOf(() => fc.assert(property(), settings({ ...rule, keep: keptSequence })))
+    expect(message).toMatch(
+      /^Keep {4}examples:\n {10}- \{ first: \[\], commands: \[\{ add: \{ part: \[\] \} \}\] \}$/m,
+    )
+
+    const executed: string[] = []
+    const { found, add, drop, clear, property: of } = stack(3, executed)
+    const steps = [
+      drop.with({ part: [1, 2] }),
+      add.with({ part: [] }),
+      drop.with({ part: [] }),
+      add.with({ part: [1] }),
+      clear.with({}),
+    ]
+    const again = failureOf(() =>
+      fc.assert(
+        of(found.sequence(steps), fc.constant([])),
+        settings({ ...rule, keep: keptSequence, example: true }),
+      ),
+    ).message
+    expect(again).toContain('add([]) → add([1])')
+    expect(again).not.toMatch(/GEN_PROPS_SEED|Keep/)
+    expect(executed).toEqual([])
   })
 
   it.each([

@@ -14,6 +14,7 @@ import {
   drawnLate,
   elementOf,
   hostileString,
+  keptSequence,
   lateDraw,
   machine,
   near,
@@ -197,6 +198,7 @@ describe('Booking a meeting room', () => {
         given: ['commands', 'hours'],
         premises,
         commands: shownCommands,
+        keep: keptSequence,
       }),
     )
   })
@@ -221,6 +223,7 @@ describe('Booking a meeting room', () => {
         given: ['commands', 'hours'],
         premises,
         commands: shownCommands,
+        keep: keptSequence,
       }),
     )
   })
@@ -254,6 +257,7 @@ describe('Booking a meeting room', () => {
         given: ['commands', 'hours'],
         premises,
         commands: shownCommands,
+        keep: keptSequence,
       }),
     )
   })
@@ -278,6 +282,7 @@ describe('Booking a meeting room', () => {
         given: ['commands', 'hours'],
         premises,
         commands: shownCommands,
+        keep: keptSequence,
       }),
     )
   })
@@ -335,6 +340,7 @@ describe('Booking a meeting room', () => {
         given: ['commands', 'hours'],
         premises,
         commands: shownCommands,
+        keep: keptSequence,
       }),
     )
   })

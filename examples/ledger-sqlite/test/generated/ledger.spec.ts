@@ -27,6 +27,7 @@ import {
   fixture,
   guarded,
   hostileString,
+  keptSequence,
   machine,
   near,
   outcomeOf,
@@ -196,6 +197,7 @@ describe('A ledger in a file', () => {
           outside: true,
           premises,
           commands: shownCommands,
+          keep: keptSequence,
         }),
       )
     }),

@@ -1408,6 +1408,100 @@ const hostileTexts = [
   ...['constructor', 'null', 'NaN', '-0', '1e3', '\r\n', "'", '"', '\\', '</script>', '${x}', '%00', '../'],
 ]
 
+/** Given values as an item of a spec's `examples`; undefined when one of them cannot be written down. */
+export function exampleLine(given: readonly (readonly [string, unknown])[]): string | undefined {
+  const fields = given.length > 0 ? fieldsText(given) : undefined
+  return fields && `- { ${fields} }`
+}
+
+/** The fields of such an item; undefined when one of them cannot be written down. */
+export function fieldsText(given: readonly (readonly [string, unknown])[]): string | undefined {
+  const fields = given.map(([name, value]) => [name, exampleValue(value)] as const)
+  if (fields.some(([, text]) => text === undefined)) return undefined
+  return fields.map(([name, text]) => `${name}: ${text}`).join(', ')
+}
+
+/** As YAML, where YAML has such a value; else as an expression of TypeScript. */
+function exampleValue(value: unknown): string | undefined {
+  if (isData(value)) return asYaml(value)
+  return isWritable(value) ? `{ expr: '${fc.stringify(value).replace(/'/g, "''")}' }` : undefined
+}
+
+const isPlainData = (value: object): boolean =>
+  Array.isArray(value)
+    ? Object.keys(value).length === value.length
+    : Object.getPrototypeOf(value) === Object.prototype && Object.getOwnPropertySymbols(value).length === 0
+
+function isData(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) {
+    return value === null || ['string', 'number', 'boolean'].includes(typeof value)
+  }
+  const isExpression = Object.keys(value).join() === 'expr'
+  return isPlainData(value) && !isExpression && Object.values(value).every(isData)
+}
+
+/** What an expression without a name of the subject can make anew. */
+function isWritable(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null)
+    return typeof value !== 'function' && typeof value !== 'symbol'
+  if (value instanceof Date || value instanceof RegExp) return true
+  if (value instanceof Map || value instanceof Set) return [...(value as Set<unknown>)].every(isWritable)
+  const isBytes = ArrayBuffer.isView(value) && !(value instanceof DataView)
+  return isBytes || (isPlainData(value) && Object.values(value).every(isWritable))
+}
+
+function asYaml(value: unknown): string {
+  if (typeof value === 'string') return quoted(value)
+  if (typeof value === 'number') return numberText(value)
+  if (typeof value !== 'object' || value === null) return String(value)
+  if (Array.isArray(value)) return `[${value.map(asYaml).join(', ')}]`
+  const fields = Object.entries(value).map(([key, field]) => `${quoted(key)}: ${asYaml(field)}`)
+  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
+}
+
+/** JSON's text is YAML's, but for characters that YAML wants escaped. */
+const quoted = (text: string) =>
+  JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
+function numberText(value: number): string {
+  if (Number.isNaN(value)) return '.nan'
+  if (!Number.isFinite(value)) return value < 0 ? '-.inf' : '.inf'
+  if (Object.is(value, -0)) return '-0.0'
+  // Of a whole number with more digits than a number has, the text would be read as another one.
+  return Number.isInteger(value) && !Number.isSafeInteger(value) ? value.toExponential() : String(value)
+}
+
+interface Executed {
+  readonly hasRan?: boolean
+  readonly cmd?: { readonly name?: string; readonly kept?: object }
+}
+
+/** A sequence and what it started from as an item of a spec's `examples`, with the commands that were executed. */
+export function keptSequence(values: readonly (readonly [string, unknown])[]): string | undefined {
+  // Commands are drawn first, so that they shrink first.
+  const [first, ...given] = values
+  if (!first) return undefined
+  const [, sequence] = first
+  const commands = executedIn(sequence).map(commandText)
+  const start = fieldsText(given)
+  if (start === undefined || commands.includes(undefined)) return undefined
+  return `- { ${start === '' ? '' : `${start}, `}commands: [${commands.join(', ')}] }`
+}
+
+const executedIn = (sequence: unknown): readonly Executed[] =>
+  [...(sequence as Iterable<Executed>)].filter(({ hasRan }) => hasRan === true)
+
+/** With what it was given, as that was before the command was run. */
+function commandText({ cmd }: Executed): string | undefined {
+  if (cmd?.name === undefined || cmd.kept === undefined) return undefined
+  const fields = fieldsText(Object.entries(cmd.kept))
+  if (fields === undefined) return undefined
+  return `{ ${cmd.name}: ${fields === '' ? '{}' : `{ ${fields} }`} }`
+}
+
 /** A value that was drawn, the arbitrary that it was drawn by, and what that depended on. */
 interface Kept {
   readonly drawn: fc.Value<unknown>
@@ -1469,11 +1563,72 @@ class Choices extends fc.Arbitrary<Choice> {
 /** A choice among the values of an arbitrary that is only known while a test runs. */
 export const anyChoice = (): fc.Arbitrary<Choice> => new Choices()
 
+/** Whether a command that draws where a sequence stands has anything to draw from there. */
+export function canDraw<Run>(
+  given: fc.Arbitrary<unknown> | ((run: Run) => fc.Arbitrary<unknown>) | undefined,
+  run: Run,
+): boolean {
+  if (typeof given !== 'function') return true
+  // What is drawn first may decide whether there is anything to draw from then.
+  return Array.from({ length: 20 }, (_, seed) => seed).some((seed) => draws(given(run), seed))
+}
+
+function draws(arbitrary: fc.Arbitrary<unknown>, seed: number): boolean {
+  try {
+    return fc.sample(arbitrary, { seed, numRuns: 1 }).length > 0
+  } catch (error) {
+    if (fc.PreconditionFailure.isFailure(error)) return false
+    throw error
+  }
+}
+
 /** A system beside its model, with what both started from. */
 export interface MachineRun {
   readonly system: unknown
   readonly model: object
 }
+
+/** What of a command is the same for commands that are awaited. */
+interface AnyCommand {
+  check: (model: never) => unknown
+  run: (model: never, real: never) => unknown
+}
+
+/** A command that knows whether it was executed, as those that fast-check draws. */
+function noticed<Command extends AnyCommand>(cmd: Command): Command {
+  const one = {
+    cmd,
+    hasRan: false,
+    check: (model: never) => cmd.check(model),
+    run: (model: never, real: never) => {
+      one.hasRan = true
+      return cmd.run(model, real)
+    },
+    toString: () => String(cmd),
+  }
+  return one as unknown as Command
+}
+
+/** Commands of an example; each run has its own. */
+class GivenCommands<Command extends AnyCommand> implements Iterable<Command> {
+  readonly commands: readonly Command[]
+  readonly given: readonly Command[]
+  constructor(commands: readonly Command[]) {
+    this.commands = commands
+    this.given = commands.map(noticed)
+  }
+  [Symbol.iterator](): Iterator<Command> {
+    return this.given[Symbol.iterator]()
+  }
+  [fc.cloneMethod](): GivenCommands<Command> {
+    return new GivenCommands(this.commands)
+  }
+}
+
+/** Only this sequence of commands. */
+export const anyOfSequence = <Command extends AnyCommand>(
+  commands: readonly Command[],
+): fc.Arbitrary<Iterable<Command>> => fc.constant<Iterable<Command>>(new GivenCommands(commands))
 
 /** A call of a command as people write it: `book({ start: 3, end: 5 })`. */
 export const shownCall = (name: string, given: object): string =>
@@ -1551,6 +1706,8 @@ class MachineCommand<Of extends MachineRun, Given extends object, Result> implem
   readonly parts: CommandParts<Of, Given, Result>
   readonly draw: (run: Of) => readonly Given[]
   given: Given | undefined
+  /** What it was given, as it was before anything was done with it. */
+  kept: Given | undefined
   shown = ''
   constructor(name: string, parts: CommandParts<Of, Given, Result>, draw: (run: Of) => readonly Given[]) {
     this.name = name
@@ -1561,6 +1718,7 @@ class MachineCommand<Of extends MachineRun, Given extends object, Result> implem
     const [given] = this.draw(run)
     this.given = given
     if (given === undefined || this.parts.assuming?.(run, given) === false) return false
+    this.kept = copy(given)
     this.shown = shownCall(this.name, given)
     return true
   }
@@ -1626,11 +1784,16 @@ export function machine<Of extends MachineRun, Given extends object>(
   return {
     command: <Drawn extends object, Result>(name: string, parts: CommandParts<Of, Drawn, Result>) => ({
       any: anyCommand(name, parts) as fc.Arbitrary<fc.Command<Sequence<Of>, Of['system']>>,
+      /** With these values, where it could be drawn. */
+      with: (given: Drawn): fc.Command<Sequence<Of>, Of['system']> =>
+        new MachineCommand(name, parts, (run: Of) => (canDraw(parts.given, run) ? [copy(given)] : [])),
       after: (look: (run: Of, given: Drawn) => (run: Of, result: Result) => void): AfterCommand<Of> => ({
         command: name,
         look,
       }),
     }),
+    /** Just these commands, in this order. */
+    sequence: (commands: readonly fc.Command<Sequence<Of>, Of['system']>[]) => anyOfSequence(commands),
     /** Where a sequence of commands leads; nothing is asserted on the way. */
     history: (commands: Iterable<fc.Command<Sequence<Of>, Of['system']>>, given: Given): Of => {
       const sequence: Sequence<Of> = { run: begin(given), quiet: judged, watch: {}, check: () => undefined }
@@ -1781,66 +1944,6 @@ export const workingFolder = (): string => {
   return host?.cwd?.().replace(/\\/g, '/') ?? ''
 }
 
-/** Given values as an item of a spec's `examples`; undefined when one of them cannot be written down. */
-export function exampleLine(given: readonly (readonly [string, unknown])[]): string | undefined {
-  const values = given.map(([name, value]) => [name, exampleValue(value)] as const)
-  const isWhole = values.length > 0 && values.every(([, text]) => text !== undefined)
-  return isWhole ? `- { ${values.map(([name, text]) => `${name}: ${text}`).join(', ')} }` : undefined
-}
-
-/** As YAML, where YAML has such a value; else as an expression of TypeScript. */
-function exampleValue(value: unknown): string | undefined {
-  if (isData(value)) return asYaml(value)
-  return isWritable(value) ? `{ expr: '${fc.stringify(value).replace(/'/g, "''")}' }` : undefined
-}
-
-const isPlainData = (value: object): boolean =>
-  Array.isArray(value)
-    ? Object.keys(value).length === value.length
-    : Object.getPrototypeOf(value) === Object.prototype && Object.getOwnPropertySymbols(value).length === 0
-
-function isData(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) {
-    return value === null || ['string', 'number', 'boolean'].includes(typeof value)
-  }
-  const isExpression = Object.keys(value).join() === 'expr'
-  return isPlainData(value) && !isExpression && Object.values(value).every(isData)
-}
-
-/** What an expression without a name of the subject can make anew. */
-function isWritable(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null)
-    return typeof value !== 'function' && typeof value !== 'symbol'
-  if (value instanceof Date || value instanceof RegExp) return true
-  if (value instanceof Map || value instanceof Set) return [...(value as Set<unknown>)].every(isWritable)
-  const isBytes = ArrayBuffer.isView(value) && !(value instanceof DataView)
-  return isBytes || (isPlainData(value) && Object.values(value).every(isWritable))
-}
-
-function asYaml(value: unknown): string {
-  if (typeof value === 'string') return quoted(value)
-  if (typeof value === 'number') return numberText(value)
-  if (typeof value !== 'object' || value === null) return String(value)
-  if (Array.isArray(value)) return `[${value.map(asYaml).join(', ')}]`
-  const fields = Object.entries(value).map(([key, field]) => `${quoted(key)}: ${asYaml(field)}`)
-  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
-}
-
-/** JSON's text is YAML's, but for characters that YAML wants escaped. */
-const quoted = (text: string) =>
-  JSON.stringify(text).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-
-function numberText(value: number): string {
-  if (Number.isNaN(value)) return '.nan'
-  if (!Number.isFinite(value)) return value < 0 ? '-.inf' : '.inf'
-  if (Object.is(value, -0)) return '-0.0'
-  // Of a whole number with more digits than a number has, the text would be read as another one.
-  return Number.isInteger(value) && !Number.isSafeInteger(value) ? value.toExponential() : String(value)
-}
-
 export interface Rule {
   /** The business sentence, where the title alone does not show where it begins. */
   readonly rule?: string
@@ -1858,6 +1961,8 @@ export interface Rule {
   readonly premises?: Premises
   /** How a sequence of commands is shown, which is shrunk anew when it is replayed. */
   readonly commands?: (value: unknown) => string | undefined
+  /** The values of a sequence of commands as an item of `examples`. */
+  readonly keep?: (values: readonly (readonly [string, unknown])[]) => string | undefined
   /** What an argument has drawn that is only known while a test runs. */
   readonly late?: (value: unknown) => object | undefined
   /** One given value: run once, not replayed by seed. */
@@ -1904,8 +2009,15 @@ const breaksLines = <Values,>(details: fc.RunDetails<Values>, rule: Rule): reado
 
 /** What to paste into the spec, so that these values are tried first from then on. */
 function keepLines<Values>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] {
-  const line = rule.example || rule.commands ? undefined : exampleLine(counterexampleOf(details, rule))
+  const line = keptExample(details, rule)
   return line === undefined || line.length > 500 ? [] : ['Keep    examples:', `          ${line}`]
+}
+
+/** What a property fails for as an item of the spec's `examples`. */
+export function keptExample<Values>(details: fc.RunDetails<Values>, rule: Rule): string | undefined {
+  const { example, commands, keep = exampleLine } = rule
+  if (example || (commands && !rule.keep)) return undefined
+  return keep(counterexampleOf(details, rule))
 }
 
 /** The values for which a property fails, by their names. */
@@ -1947,7 +2059,7 @@ export function observe<Values>(details: fc.RunDetails<Values>, rule: Rule, titl
   const commands = rule.premises?.commands?.()
   const executed = commands === undefined ? {} : { commands }
   const shown = counterexample === null ? {} : { counterexample: show(counterexample) }
-  const kept = rule.example || rule.commands ? undefined : exampleLine(counterexampleOf(details, rule))
+  const kept = keptExample(details, rule)
   const example = kept === undefined ? {} : { example: kept }
   const evaluated = details.executionSummary.map(({ status }) => status === fc.ExecutionStatus.Success)
   observer(
@@ -2127,7 +2239,7 @@ function failure<Values>(details: fc.RunDetails<Values>, rule: Rule, title: stri
       ? asserted
         ? cause.message
         : `${cause.name}: ${cause.message}`
-      : starvation(details)
+      : starvation(details, rule)
   const message = failureText(details, rule, title, file, what)
   const error = asserted ? new AssertionError(message, cause as object) : new Error(message)
   const frames = cause instanceof Error ? framesOf(cause, asserted) : []
@@ -2144,10 +2256,11 @@ function framesOf({ stack = '' }: Error, asserted: boolean): readonly string[] {
   return asserted && first > 0 ? frames.slice(first) : frames
 }
 
-const starvation = <Values,>({ numRuns, numSkips, errorInstance }: fc.RunDetails<Values>): string =>
-  errorInstance === null || errorInstance === undefined
-    ? `the premise held for only ${numRuns} of ${numRuns + numSkips} draws`
-    : String(errorInstance)
+function starvation<Values>({ numRuns, numSkips, errorInstance }: fc.RunDetails<Values>, rule: Rule): string {
+  if (errorInstance !== null && errorInstance !== undefined) return String(errorInstance)
+  if (rule.example && rule.keep) return 'a command of the example fails, and so it says nothing of this rule'
+  return `the premise held for only ${numRuns} of ${numRuns + numSkips} draws`
+}
 
 /** The commands of a counterexample that were executed, in their order; undefined for any other value. */
 export function shownCommands(value: unknown): string | undefined {

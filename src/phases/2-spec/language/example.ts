@@ -1,23 +1,31 @@
-import type { InvariantSpec } from '../../../ir/spec.ts'
+import type { ExampleSpec, GivenValues } from '../../../ir/spec.ts'
 import { dataOrExpr } from '../forms/bound.ts'
 import { data } from '../forms/data.ts'
 import { expectMap } from '../forms/expect.ts'
-import type { Form } from '../forms/form.ts'
+import type { Form, Place } from '../forms/form.ts'
 import { named } from '../forms/named.ts'
+import type { YamlMap } from '../yaml/yaml-node.ts'
 
 const expected = 'a map of given names to values'
 const form = named(dataOrExpr(data), { expected })
 
 /** Values that are replayed first. */
-export const example: Form<InvariantSpec['examples'][number]> = {
+export const example: Form<ExampleSpec> = {
   ...form,
   read: (node, place) => {
     const map = expectMap(node, expected, place)
-    const found = map && form.read(map, place)
-    if (!map || !found) return undefined
-    return {
+    return map && readValues(map, place)
+  },
+}
+
+/** Values by given names. */
+export function readValues(map: YamlMap, place: Place): GivenValues | undefined {
+  const found = form.read(map, place)
+  return (
+    found && {
       values: Object.fromEntries(found.map(({ name, value }) => [name.text, value])),
+      names: map.entries.map(({ key }) => key),
       range: map.range,
     }
-  },
+  )
 }

@@ -13,7 +13,7 @@ export interface KindRules {
 }
 
 /** What a machine says, and its rules do not. */
-const saidByMachine = ['history', 'given', 'assuming', 'minAssumed', 'setup', 'when', 'examples'] as const
+const saidByMachine = ['history', 'given', 'assuming', 'minAssumed', 'setup', 'when'] as const
 
 /** Of kinds that assert something of what calls handed out. */
 const mayTamper = ['tamper'] as const

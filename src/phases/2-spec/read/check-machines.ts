@@ -2,6 +2,7 @@ import { nearest } from '../../../diagnostics/nearest.ts'
 import type { Located } from '../../../ir/source.ts'
 import type { InvariantSpec, MachineSpec, StateSpec } from '../../../ir/spec.ts'
 import type { Report } from '../report.ts'
+import { checkSequences, findCommand } from './check-sequences.ts'
 
 /** Stateful rules name machines that are there, and their commands; edges lead to states that are declared. */
 export function checkMachines(
@@ -27,10 +28,8 @@ function checkRule(machines: readonly MachineSpec[], invariant: InvariantSpec, r
   )
   const machine = findMachine(machines, name, report)
   if (!machine) return
-  const commands = machine.commands.map((one) => one.name.text)
-  if (!command || commands.includes(command.text)) return
-  const args = { name: command.text, machine: name.text, nearest: nearest(command.text, commands), commands }
-  report('spec/unknown-command', command.range, args)
+  if (command) findCommand(machine, command, report)
+  checkSequences(machine, invariant.examples, report)
 }
 
 function findMachine(

@@ -4,11 +4,13 @@ import { invariantKinds, type CaseSpec, type InvariantKind, type InvariantSpec }
 import { expectMap } from '../forms/expect.ts'
 import { within, type Place } from '../forms/form.ts'
 import { entriesOf } from '../forms/named.ts'
+import { list } from '../forms/list.ts'
 import { headOf, mendKeys, readKeys } from '../forms/object.ts'
 import { toArbitraries } from '../language/arbitrary.ts'
 import { invariantKeys, type InvariantValues } from '../language/invariant-keys.ts'
 import { kindsOf, kindWords, machineKinds } from '../language/kinds.ts'
 import { notInCase } from '../language/keys-without.ts'
+import { sequence } from '../language/sequence.ts'
 import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts'
 import { checkInvariant } from './check-invariant.ts'
 import { lawCode } from './law-code.ts'
@@ -16,12 +18,19 @@ import { mergeKeys } from './merge-keys.ts'
 import { without } from './scenarios.ts'
 
 const rules = { name: 'an invariant', keys: invariantKeys }
+const machineRules = {
+  ...rules,
+  keys: { ...invariantKeys, examples: { ...invariantKeys.examples, form: list(sequence) } },
+}
+
+/** Examples of rules about a machine are sequences of its commands. */
+const rulesFor = (kind: InvariantKind) => (machineKinds.has(kind) ? machineRules : rules)
 
 /** Reads `map`, an invariant with its scenario merged in; faults of the whole are shown at `own`, as it is written. */
 export function readInvariant(map: YamlMap, own: YamlMap, place: Place): InvariantSpec | undefined {
   const kind = supportedKind(map, place)
   if (kind === undefined) return readAnyKind(map, place)
-  const values = readKeys(map, rules, place)
+  const values = readKeys(map, rulesFor(kind), place)
   const head = headOf(own)
   const cases = values.cases ? readCases(values.cases, { map, head }, within(place, 'cases')) : []
   // What an invariant with cases lacks, each case may have.
@@ -62,7 +71,7 @@ function readCase(
 ): InvariantSpec | undefined {
   const kind = supportedKind(map, place)
   if (kind === undefined) return readAnyKind(map, place)
-  const values = readKeys(map, rules, place)
+  const values = readKeys(map, rulesFor(kind), place)
   checkInvariant({ map, values, kind, head: name.range, voice, name }, place)
   return toInvariant({ values, kind, cases: [], range: map.range, place })
 }

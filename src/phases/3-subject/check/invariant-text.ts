@@ -3,13 +3,13 @@ import type { ArbitrarySpec } from '../../../ir/arbitrary-spec.ts'
 import type { InvariantSpec } from '../../../ir/spec.ts'
 import type { ArbitraryPlace } from './arbitrary-place.ts'
 import { writeArbitrary } from './arbitrary-text.ts'
-import { dataType } from '../../../ir/data-type.ts'
 import type { Draft, Scope } from './draft.ts'
 import { typeOfFirstUse } from './first-use.ts'
 import { writeError } from './error-text.ts'
 import { namesOf, scopeOf, type MachineNames } from './machine-text.ts'
 import { writeBefore, writeChange } from './laws/computations.ts'
 import { writeLaw } from './laws/write-law.ts'
+import { writeSequences, writeValues } from './sequence-text.ts'
 
 type InvariantPlace = Omit<ArbitraryPlace, 'context'> & {
   readonly machines: ReadonlyMap<string, MachineNames>
@@ -19,6 +19,7 @@ type InvariantPlace = Omit<ArbitraryPlace, 'context'> & {
 export function writeInvariant(invariant: InvariantSpec, place: InvariantPlace): void {
   const { draft, owner } = place
   draft.write(`\nasync function ${draft.fresh()}() {\n`)
+  writeSequences(invariant, place)
   let scope = writeMachineNames(invariant, place)
   let open = 1
   for (const { name, arbitrary } of invariant.given) {
@@ -100,15 +101,8 @@ function writeAfter(invariant: InvariantSpec, place: InvariantPlace): void {
 }
 
 /** Values that are replayed first must be values that could have been drawn. */
-function writeExamples({ examples, given }: InvariantSpec, { draft, scope, owner }: InvariantPlace): void {
-  const known = new Set(given.map(({ name }) => name.text))
-  for (const { values, range } of examples) {
-    for (const [name, value] of Object.entries(values)) {
-      if (!known.has(name)) continue
-      draft.write(`__gpIs<typeof ${name}>(`)
-      if (value.kind === 'expr') draft.embed(value.code, 'expression', scope, owner)
-      else draft.anchor(`__gpDrawn<${dataType(value.value)}>()`, range, { kind: 'data' })
-      draft.write(');\n')
-    }
-  }
+function writeExamples({ examples, given, machine }: InvariantSpec, place: InvariantPlace): void {
+  if (machine) return
+  const known = given.map(({ name }) => name.text)
+  for (const example of examples) writeValues(example, known, (name) => `typeof ${name}`, place)
 }

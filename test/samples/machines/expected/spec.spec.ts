@@ -13,6 +13,7 @@ import {
   countCommands,
   elementOf,
   hostileString,
+  keptSequence,
   machine,
   pairs,
   settings,
@@ -104,7 +105,7 @@ describe('Machines', () => {
         })
         fc.modelRun(() => start_({ hours }), commands)
       }),
-      settings({ given: ['commands', 'hours'], premises, commands: shownCommands }),
+      settings({ given: ['commands', 'hours'], premises, commands: shownCommands, keep: keptSequence }),
     )
   })
 
@@ -127,14 +128,14 @@ describe('Machines', () => {
         })
         fc.modelRun(() => start_({ hours }), commands)
       }),
-      settings({ given: ['commands', 'hours'], premises, commands: shownCommands }),
+      settings({ given: ['commands', 'hours'], premises, commands: shownCommands, keep: keptSequence }),
     )
   })
 
   it('An id is never given twice. [ids-are-never-reused]', () => {
     const premises = countCommands({ cancelled: 0.05 })
-    fc.assert(
-      fc.property(anyRoomCommands, anyHours, (commands, hours) => {
+    const property = (drawnCommands = anyRoomCommands, drawnHours = anyHours) =>
+      fc.property(drawnCommands, drawnHours, (commands, hours) => {
         const sequence = premises.sequence()
         const start_ = roomMachine.watched({
           premises,
@@ -146,8 +147,27 @@ describe('Machines', () => {
           },
         })
         fc.modelRun(() => start_({ hours }), commands)
-      }),
-      settings({ given: ['commands', 'hours'], premises, commands: shownCommands }),
+      })
+    fc.assert(
+      property(
+        roomMachine.sequence([
+          roomCancel.with({ booking: { id: '1', start: 9, end: 11 } }),
+          roomBook.with({ slot: { start: 9, end: 11 } }),
+          roomBook.with({ slot: { start: 11, end: 12 } }),
+          roomCancel.with({ booking: { id: String(1), start: 9, end: 11 } }),
+          roomBook.with({ slot: { start: 9, end: 10 } }),
+        ]),
+        fc.constant<Hours>({ opensAt: 8, closesAt: 20 }),
+      ),
+      settings({ given: ['commands', 'hours'], commands: shownCommands, keep: keptSequence, example: true }),
+    )
+    fc.assert(
+      property(roomMachine.sequence([roomCancelUnknown.with({ id: '' })]), anyHours),
+      settings({ given: ['commands', 'hours'], commands: shownCommands, keep: keptSequence, example: true }),
+    )
+    fc.assert(
+      property(),
+      settings({ given: ['commands', 'hours'], premises, commands: shownCommands, keep: keptSequence }),
     )
   })
 
@@ -179,7 +199,7 @@ describe('Machines', () => {
         })
         fc.modelRun(() => start_({ hours }), commands)
       }),
-      settings({ given: ['commands', 'hours'], premises, commands: shownCommands }),
+      settings({ given: ['commands', 'hours'], premises, commands: shownCommands, keep: keptSequence }),
     )
   })
 })

@@ -16,6 +16,7 @@ import {
   elementOf,
   failureOf,
   guarded,
+  keptSequence,
   lateDraw,
   machine,
   overwrite,
@@ -205,33 +206,58 @@ describe('Several machines, histories, and what is tampered with', () => {
         })
         fc.modelRun(() => start_({}), commands)
       }),
-      settings({ given: ['commands'], premises, commands: shownCommands }),
+      settings({ given: ['commands'], premises, commands: shownCommands, keep: keptSequence }),
     )
   })
 
   it('A pool hands out each number once. [a-pool-is-its-numbers]', async () => {
     const premises = countCommands({})
-    await fc.assert(
+    const property = (drawnCommands = anyPoolCommands, drawnSize = anySize) =>
       fc.asyncProperty(
-        anyPoolCommands,
-        anySize,
+        drawnCommands,
+        drawnSize,
         guarded(async (commands, size) => {
           const start_ = poolMachine.watched({ premises, asserts: true })
           await fc.asyncModelRun(() => start_({ size }), commands)
         }),
+      )
+    await fc.assert(
+      property(
+        poolMachine.sequence([
+          poolTake.with({}),
+          poolTake.with({}),
+          poolGiveBack.with({ id: 0 }),
+          poolClose.with({}),
+          poolTakeLate.with({}),
+        ]),
+        fc.constant<number>(1),
       ),
-      settings({ given: ['commands', 'size'], premises, commands: shownCommands }),
+      settings({ given: ['commands', 'size'], commands: shownCommands, keep: keptSequence, example: true }),
+    )
+    await fc.assert(
+      property(),
+      settings({ given: ['commands', 'size'], premises, commands: shownCommands, keep: keptSequence }),
     )
   })
 
   it('A counter is a number. [a-counter-counts]', () => {
     const premises = countCommands({})
-    fc.assert(
-      fc.property(anyCounterCommands, anyStart, (commands, start) => {
+    const property = (drawnCommands = anyCounterCommands, drawnStart = anyStart) =>
+      fc.property(drawnCommands, drawnStart, (commands, start) => {
         const start_ = counterMachine.watched({ premises, asserts: true })
         fc.modelRun(() => start_({ start }), commands)
-      }),
-      settings({ given: ['commands', 'start'], premises, commands: shownCommands }),
+      })
+    fc.assert(
+      property(counterMachine.sequence([counterAdd.with({ by: -1 })]), fc.constant<number>(0)),
+      settings({ given: ['commands', 'start'], commands: shownCommands, keep: keptSequence, example: true }),
+    )
+    fc.assert(
+      property(counterMachine.sequence([]), fc.constant<number>(2)),
+      settings({ given: ['commands', 'start'], commands: shownCommands, keep: keptSequence, example: true }),
+    )
+    fc.assert(
+      property(),
+      settings({ given: ['commands', 'start'], premises, commands: shownCommands, keep: keptSequence }),
     )
   })
 
@@ -258,7 +284,7 @@ describe('Several machines, histories, and what is tampered with', () => {
         })
         fc.modelRun(() => start_({}), commands)
       }),
-      settings({ given: ['commands'], premises, commands: shownCommands }),
+      settings({ given: ['commands'], premises, commands: shownCommands, keep: keptSequence }),
     )
   })
 
@@ -289,7 +315,7 @@ describe('Several machines, histories, and what is tampered with', () => {
           await fc.asyncModelRun(() => start_({ size }), commands)
         }),
       ),
-      settings({ given: ['commands', 'size'], premises, commands: shownCommands }),
+      settings({ given: ['commands', 'size'], premises, commands: shownCommands, keep: keptSequence }),
     )
   })
 
@@ -311,7 +337,7 @@ describe('Several machines, histories, and what is tampered with', () => {
         })
         fc.modelRun(() => start_({}), commands)
       }),
-      settings({ given: ['commands'], premises, commands: shownCommands }),
+      settings({ given: ['commands'], premises, commands: shownCommands, keep: keptSequence }),
     )
   })
 
@@ -335,7 +361,7 @@ describe('Several machines, histories, and what is tampered with', () => {
           await fc.asyncModelRun(() => start_({ size }), commands)
         }),
       ),
-      settings({ given: ['commands', 'size'], premises, commands: shownCommands }),
+      settings({ given: ['commands', 'size'], premises, commands: shownCommands, keep: keptSequence }),
     )
   })
 
@@ -368,7 +394,7 @@ describe('Several machines, histories, and what is tampered with', () => {
           await fc.asyncModelRun(() => start_({ size }), commands)
         }),
       ),
-      settings({ given: ['commands', 'size'], premises, commands: shownCommands }),
+      settings({ given: ['commands', 'size'], premises, commands: shownCommands, keep: keptSequence }),
     )
   })
 
@@ -394,7 +420,7 @@ describe('Several machines, histories, and what is tampered with', () => {
           await fc.asyncModelRun(() => start_({ size }), commands)
         }),
       ),
-      settings({ given: ['commands', 'size'], premises, commands: shownCommands }),
+      settings({ given: ['commands', 'size'], premises, commands: shownCommands, keep: keptSequence }),
     )
   })
 
@@ -419,7 +445,7 @@ describe('Several machines, histories, and what is tampered with', () => {
         })
         fc.modelRun(() => start_({ start }), commands)
       }),
-      settings({ given: ['commands', 'start'], premises, commands: shownCommands }),
+      settings({ given: ['commands', 'start'], premises, commands: shownCommands, keep: keptSequence }),
     )
   })
 
