@@ -28,8 +28,7 @@ export function settingsText(
     ...(premises
       ? [plain(ownName('premises') === 'premises' ? 'premises' : `premises: ${ownName('premises')}`)]
       : []),
-    ...('machine' in law || history ? [commandsEntry()] : []),
-    ...('machine' in law ? [code`keep: ${support('keptSequence')}`] : []),
+    ...commandEntries(law, history),
     ...(drawsLate(givens) ? [code`late: ${support('drawnLate')}`] : []),
     ...(example ? [plain('example: true')] : []),
   ]
@@ -43,5 +42,11 @@ function breaks(given: InvariantPlan['given']): readonly Fragment[] {
   return entries.length === 0 ? [] : [code`breaks: { ${entries} }`]
 }
 
-/** How sequences of commands are shown. */
-const commandsEntry = (): Fragment => code`commands: ${support('shownCommands')}`
+/** How sequences of commands are shown, and those that a rule is about written down. */
+const commandEntries = (
+  law: InvariantPlan['law'],
+  history: InvariantPlan['history'],
+): readonly Fragment[] => [
+  ...('machine' in law || history ? [code`commands: ${support('shownCommands')}`] : []),
+  ...('machine' in law ? [code`keep: ${support('keptSequence')}`] : []),
+]
