@@ -463,9 +463,15 @@ export const workingFolder = (): string => {
 
 /** Given values as an item of a spec's `examples`; undefined when one of them cannot be written down. */
 export function exampleLine(given: readonly (readonly [string, unknown])[]): string | undefined {
-  const values = given.map(([name, value]) => [name, exampleValue(value)] as const)
-  const isWhole = values.length > 0 && values.every(([, text]) => text !== undefined)
-  return isWhole ? `- { ${values.map(([name, text]) => `${name}: ${text}`).join(', ')} }` : undefined
+  const fields = given.length > 0 ? fieldsText(given) : undefined
+  return fields && `- { ${fields} }`
+}
+
+/** The fields of such an item; undefined when one of them cannot be written down. */
+export function fieldsText(given: readonly (readonly [string, unknown])[]): string | undefined {
+  const fields = given.map(([name, value]) => [name, exampleValue(value)] as const)
+  if (fields.some(([, text]) => text === undefined)) return undefined
+  return fields.map(([name, text]) => `${name}: ${text}`).join(', ')
 }
 
 /** As YAML, where YAML has such a value; else as an expression of TypeScript. */
@@ -585,6 +591,8 @@ export interface Rule {
   readonly premises?: Premises
   /** How a sequence of commands is shown, which is shrunk anew when it is replayed. */
   readonly commands?: (value: unknown) => string | undefined
+  /** The values of a sequence of commands as an item of `examples`. */
+  readonly keep?: (values: readonly (readonly [string, unknown])[]) => string | undefined
   /** What an argument has drawn that is only known while a test runs. */
   readonly late?: (value: unknown) => object | undefined
   /** One given value: run once, not replayed by seed. */
@@ -631,8 +639,15 @@ const breaksLines = <Values,>(details: fc.RunDetails<Values>, rule: Rule): reado
 
 /** What to paste into the spec, so that these values are tried first from then on. */
 function keepLines<Values>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] {
-  const line = rule.example || rule.commands ? undefined : exampleLine(counterexampleOf(details, rule))
+  const line = keptExample(details, rule)
   return line === undefined || line.length > 500 ? [] : ['Keep    examples:', `          ${line}`]
+}
+
+/** What a property fails for as an item of the spec's `examples`. */
+export function keptExample<Values>(details: fc.RunDetails<Values>, rule: Rule): string | undefined {
+  const { example, commands, keep = exampleLine } = rule
+  if (example || (commands && !rule.keep)) return undefined
+  return keep(counterexampleOf(details, rule))
 }
 
 /** The values for which a property fails, by their names. */
@@ -674,7 +689,7 @@ export function observe<Values>(details: fc.RunDetails<Values>, rule: Rule, titl
   const commands = rule.premises?.commands?.()
   const executed = commands === undefined ? {} : { commands }
   const shown = counterexample === null ? {} : { counterexample: show(counterexample) }
-  const kept = rule.example || rule.commands ? undefined : exampleLine(counterexampleOf(details, rule))
+  const kept = keptExample(details, rule)
   const example = kept === undefined ? {} : { example: kept }
   const evaluated = details.executionSummary.map(({ status }) => status === fc.ExecutionStatus.Success)
   observer(
@@ -854,7 +869,7 @@ function failure<Values>(details: fc.RunDetails<Values>, rule: Rule, title: stri
       ? asserted
         ? cause.message
         : `${cause.name}: ${cause.message}`
-      : starvation(details)
+      : starvation(details, rule)
   const message = failureText(details, rule, title, file, what)
   const error = asserted ? new AssertionError(message, cause as object) : new Error(message)
   const frames = cause instanceof Error ? framesOf(cause, asserted) : []
@@ -871,10 +886,11 @@ function framesOf({ stack = '' }: Error, asserted: boolean): readonly string[] {
   return asserted && first > 0 ? frames.slice(first) : frames
 }
 
-const starvation = <Values,>({ numRuns, numSkips, errorInstance }: fc.RunDetails<Values>): string =>
-  errorInstance === null || errorInstance === undefined
-    ? `the premise held for only ${numRuns} of ${numRuns + numSkips} draws`
-    : String(errorInstance)
+function starvation<Values>({ numRuns, numSkips, errorInstance }: fc.RunDetails<Values>, rule: Rule): string {
+  if (errorInstance !== null && errorInstance !== undefined) return String(errorInstance)
+  if (rule.example && rule.keep) return 'a command of the example fails, and so it says nothing of this rule'
+  return `the premise held for only ${numRuns} of ${numRuns + numSkips} draws`
+}
 
 /** The simplest value that an arbitrary has: what every counterexample would shrink to. Always the same. */
 export function simplest<Value>(arbitrary: fc.Arbitrary<Value>): Value {
