@@ -1,7 +1,9 @@
 import type { Expression, OldCopy, Statement } from './checked-code.ts'
 import type { ArbitraryPlan } from './arbitrary-plan.ts'
+import type { GivenPlan } from './given-plan.ts'
+import type { LawPlan } from './law-plan.ts'
 import type { CodeText } from './leaf-plan.ts'
-import type { NamedShape, ShapePlan } from './shape-plan.ts'
+import type { MachinePlan, SequencePlan } from './machine-plan.ts'
 import type { FixtureTimes, InvariantKind } from './spec.ts'
 import type { StandInPlan } from './stand-in-plan.ts'
 import type { ResolvedImport } from './type-model.ts'
@@ -85,18 +87,6 @@ export interface FactoryPlan {
   readonly arbitrary: ArbitraryPlan
 }
 
-export interface GivenPlan {
-  readonly name: string
-  /** The TypeScript type of its values, when a parameter needs it written. */
-  readonly type: CodeText | undefined
-  /** Drawn by an arbitrary, or computed from earlier names, afresh for every evaluation. */
-  readonly value:
-    | { readonly kind: 'drawn'; readonly arbitrary: ArbitraryPlan }
-    | { readonly kind: 'computed'; readonly expression: Expression }
-  /** Of a test with a history: only known where that has led. */
-  readonly late?: true
-}
-
 export interface QuotePlan {
   readonly text: string
   /** `brief.md:12`, relative to the spec's folder; undefined when there is no brief. */
@@ -150,161 +140,4 @@ export interface InvariantPlan {
   readonly sequences?: readonly SequencePlan[]
   readonly runs: number | undefined
   readonly timeout: number | undefined
-}
-
-/** What a sequence starts from, by name, and its commands with what they are given, all as TypeScript text. */
-export interface SequencePlan {
-  readonly given: Readonly<Record<string, CodeText>>
-  readonly commands: readonly {
-    readonly name: string
-    readonly given: Readonly<Record<string, CodeText>>
-  }[]
-}
-
-/** A command of a machine: what is drawn while a sequence runs, what is done, and what the model makes of it. */
-export interface CommandPlan {
-  readonly name: string
-  readonly weight: number | undefined
-  readonly given: readonly GivenPlan[]
-  readonly assuming: Expression | undefined
-  /** What comes before the expression whose value is `result`. */
-  readonly steps: readonly Statement[]
-  readonly result: Expression | undefined
-  readonly throws: ThrowsPlan | undefined
-  readonly olds: readonly OldCopy[]
-  readonly unchanged: readonly Expression[]
-  readonly then: readonly Statement[]
-  readonly next: readonly { readonly field: string; readonly value: Expression }[]
-}
-
-/** A stateful subject beside its model. */
-export interface MachinePlan {
-  readonly name: string
-  readonly given: readonly GivenPlan[]
-  readonly system: Expression
-  readonly model: Expression | undefined
-  readonly agrees: Expression | undefined
-  readonly maxCommands: number | undefined
-  readonly commands: readonly CommandPlan[]
-  /** It, or a rule about it, has to await something. */
-  readonly async: boolean
-}
-
-/** What a kind itself says; texts are TypeScript of the spec. */
-export type LawPlan =
-  | { readonly kind: 'postcondition' | 'metamorphic' }
-  | ThrowsPlan
-  | { readonly kind: 'total'; readonly allow: readonly CodeText[]; readonly within: CodeText | undefined }
-  | {
-      readonly kind: 'eventually'
-      readonly until: Expression
-      readonly within: CodeText | undefined
-      readonly notBefore: CodeText | undefined
-    }
-  | {
-      readonly kind: 'race'
-      readonly tasks: readonly TaskPlan[]
-      readonly always: readonly Statement[]
-    }
-  | { readonly kind: 'model' | 'always'; readonly machine: MachinePlan }
-  | { readonly kind: 'after'; readonly machine: MachinePlan; readonly command: string }
-  | {
-      readonly kind: 'transitions'
-      readonly machine: MachinePlan
-      readonly state: Expression
-      readonly edges: readonly { readonly from: string; readonly to: readonly string[] }[]
-      readonly terminal: readonly string[]
-    }
-  | { readonly kind: 'round-trip'; readonly forward: FunctionPlan; readonly backward: FunctionPlan }
-  | {
-      readonly kind:
-        'idempotent' | 'involution' | 'commutative' | 'associative' | 'comparator' | 'equivalence'
-      readonly of: FunctionPlan
-    }
-  | { readonly kind: 'identity' | 'annihilator'; readonly of: FunctionPlan; readonly element: Expression }
-  | { readonly kind: 'distributive'; readonly of: FunctionPlan; readonly over: FunctionPlan }
-  | {
-      readonly kind: 'homomorphism'
-      readonly of: FunctionPlan
-      readonly from: FunctionPlan
-      readonly to: FunctionPlan
-    }
-  | {
-      readonly kind: 'monotonic'
-      readonly of: FunctionPlan
-      /** What inputs are compared by; they themselves when undefined. */
-      readonly by: FunctionPlan | undefined
-      readonly direction: 'increasing' | 'decreasing'
-    }
-  | { readonly kind: 'invariant-under'; readonly result: Expression; readonly change: readonly ChangePlan[] }
-  | {
-      readonly kind: 'conserves'
-      readonly measure: FunctionPlan
-      readonly before: Expression
-      readonly after: Expression
-    }
-  | {
-      readonly kind: 'equivalent'
-      readonly actual: Expression
-      readonly expected: Expression
-      /** Errors are compared, too. */
-      readonly errors: boolean
-    }
-  | {
-      readonly kind: 'inductive'
-      readonly of: FunctionPlan
-      readonly split: FunctionPlan
-      readonly combine: FunctionPlan
-    }
-  | { readonly kind: 'deterministic'; readonly result: Expression }
-  | {
-      readonly kind: 'conforms'
-      readonly result: Expression
-      readonly shape: ShapePlan
-      /** The named types that it leads to. */
-      readonly named: readonly NamedShape[]
-    }
-  | { readonly kind: 'sorted' | 'unique'; readonly result: Expression; readonly by: FunctionPlan | undefined }
-  | {
-      readonly kind: 'subset'
-      readonly result: Expression
-      readonly of: Expression
-      readonly by: FunctionPlan | undefined
-    }
-
-/** A task of a race. */
-export interface TaskPlan {
-  /** Undefined: a list of functions, one for each task. */
-  readonly name: string | undefined
-  readonly expression: Expression
-  /** Is a function already; anything else is evaluated when the task starts. */
-  readonly isFunction: boolean
-}
-
-/** A given that changes, and the name of its changed value among the givens. */
-export interface ChangePlan {
-  readonly name: string
-  readonly changed: string
-}
-
-export interface ThrowsPlan {
-  readonly kind: 'throws'
-  readonly type: CodeText | undefined
-  /** A regular expression, or text that the message contains. */
-  readonly message: { readonly kind: 'pattern' | 'text'; readonly text: string } | undefined
-  readonly code: string | undefined
-  readonly has: readonly { readonly field: string; readonly value: Expression }[]
-  readonly async: boolean | undefined
-  /** The failing call returns a promise. */
-  readonly promised: boolean
-}
-
-/** A function that a law is about: a name in scope, or an arrow. */
-export interface FunctionPlan extends CodeText {
-  /** A name or a path of names: may be called where it stands. */
-  readonly named: boolean
-  /** Returns a promise. */
-  readonly promised: boolean
-  /** How TypeScript writes its type, when the checker said so. */
-  readonly type: CodeText | undefined
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { CodeText } from '../../ir/leaf-plan.ts'
 import type { CheckedCode, Expression } from '../../ir/checked-code.ts'
-import type { MachinePlan } from '../../ir/plan.ts'
+import type { MachinePlan } from '../../ir/machine-plan.ts'
 import type { Code, SourceRange } from '../../ir/source.ts'
 import type { FactorySpec } from '../../ir/arbitrary-spec.ts'
 import type { Spec } from '../../ir/spec.ts'

@@ -1,4 +1,4 @@
-import type { GivenPlan } from '../../ir/plan.ts'
+import type { GivenPlan } from '../../ir/given-plan.ts'
 import type { NamedArbitrary } from '../../ir/arbitrary-spec.ts'
 import { isOnlyComputed } from '../../ir/only-computed.ts'
 import { expressionOf, placeOf, type PlanContext } from './context.ts'

@@ -1,4 +1,4 @@
-import type { CommandPlan, MachinePlan } from '../../ir/plan.ts'
+import type { CommandPlan, MachinePlan } from '../../ir/machine-plan.ts'
 import type { Code } from '../../ir/source.ts'
 import type { CommandSpec, InvariantSpec, MachineSpec } from '../../ir/spec.ts'
 import { checkedOf, expressionOf, type PlanContext } from './context.ts'

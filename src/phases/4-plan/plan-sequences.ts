@@ -1,4 +1,4 @@
-import type { SequencePlan } from '../../ir/plan.ts'
+import type { SequencePlan } from '../../ir/machine-plan.ts'
 import type { InvariantSpec } from '../../ir/spec.ts'
 import type { PlanContext } from './context.ts'
 import { literalsOf } from './literal-of.ts'

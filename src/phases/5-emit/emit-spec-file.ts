@@ -1,5 +1,6 @@
 import type { Layout } from '../../ir/layout.ts'
-import type { DeclarationPlan, DefinitionPlan, InvariantPlan, MachinePlan, SuitePlan } from '../../ir/plan.ts'
+import type { MachinePlan } from '../../ir/machine-plan.ts'
+import type { DeclarationPlan, DefinitionPlan, InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import { constantScope, namedConstants } from './constants.ts'
 import { definitionText, namesOf, splitDefinitions, typeText } from './definitions.ts'
 import { fixtureImports, fixtureTexts, lateNames, testTimeout } from './fixtures.ts'

@@ -1,4 +1,5 @@
-import type { InvariantPlan, LawPlan } from '../../ir/plan.ts'
+import type { LawPlan } from '../../ir/law-plan.ts'
+import type { InvariantPlan } from '../../ir/plan.ts'
 
 /** How many values a law is about. */
 const counts = {

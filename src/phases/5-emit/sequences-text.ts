@@ -1,5 +1,6 @@
 import type { CodeText } from '../../ir/leaf-plan.ts'
-import type { InvariantPlan, SequencePlan } from '../../ir/plan.ts'
+import type { SequencePlan } from '../../ir/machine-plan.ts'
+import type { InvariantPlan } from '../../ir/plan.ts'
 import type { Argument } from './argument.ts'
 import { code, join, plain, support, written, type Fragment } from './fragment.ts'
 import type { MachineNames } from './machines/machine-names.ts'

@@ -1,5 +1,6 @@
 import type { Statement } from '../../ir/checked-code.ts'
-import type { CommandPlan, InvariantPlan, SuitePlan } from '../../ir/plan.ts'
+import type { CommandPlan } from '../../ir/machine-plan.ts'
+import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import { namesOf } from './definitions.ts'
 import { machineOf } from './machines/machine-names.ts'
 

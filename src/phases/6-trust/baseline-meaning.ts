@@ -1,5 +1,6 @@
 import type { Expression, Statement } from '../../ir/checked-code.ts'
-import type { InvariantPlan, LawPlan } from '../../ir/plan.ts'
+import type { LawPlan } from '../../ir/law-plan.ts'
+import type { InvariantPlan } from '../../ir/plan.ts'
 import type { BaselineInvariant } from './baseline.ts'
 
 /** What an invariant says, as lines of code: all its cases together. */

@@ -1,5 +1,7 @@
 import type { Expression } from '../../ir/checked-code.ts'
-import type { CommandPlan, InvariantPlan, LawPlan, MachinePlan, SuitePlan } from '../../ir/plan.ts'
+import type { LawPlan } from '../../ir/law-plan.ts'
+import type { CommandPlan, MachinePlan } from '../../ir/machine-plan.ts'
+import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import { conjunctsOf, negated, strengthened } from './spec-mutants-expressions.ts'
 import { assertionsOf, replaceAssertion } from './spec-mutants-statements.ts'
 import { everyObject } from './verify-uses.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { CommandPlan, InvariantPlan, MachinePlan } from '../../../src/ir/plan.ts'
+import type { CommandPlan, MachinePlan } from '../../../src/ir/machine-plan.ts'
+import type { InvariantPlan } from '../../../src/ir/plan.ts'
 import { judgeIndependence } from '../../../src/phases/6-trust/independence.ts'
 import { judgePremises } from '../../../src/phases/6-trust/premises.ts'
 import { specMutantsOf } from '../../../src/phases/6-trust/spec-mutants.ts'

@@ -1,4 +1,4 @@
-import type { GivenPlan } from '../../../ir/plan.ts'
+import type { GivenPlan } from '../../../ir/given-plan.ts'
 import type { InvariantSpec } from '../../../ir/spec.ts'
 import type { PlanContext } from '../context.ts'
 import { planGiven } from '../plan-given.ts'

@@ -1,4 +1,4 @@
-import type { FunctionPlan } from '../../../ir/plan.ts'
+import type { FunctionPlan } from '../../../ir/law-plan.ts'
 import type { InvariantSpec, LawKey } from '../../../ir/spec.ts'
 import { checkedOf, expressionOf, type PlanContext } from '../context.ts'
 import { nameableType } from '../nameable-type.ts'

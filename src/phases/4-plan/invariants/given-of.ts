@@ -1,5 +1,6 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
-import type { GivenPlan, MachinePlan } from '../../../ir/plan.ts'
+import type { GivenPlan } from '../../../ir/given-plan.ts'
+import type { MachinePlan } from '../../../ir/machine-plan.ts'
 import type { InvariantSpec } from '../../../ir/spec.ts'
 import { usesOf } from '../../../ir/uses-of.ts'
 import type { PlanContext } from '../context.ts'

@@ -1,5 +1,6 @@
 import type { Expression, Statement } from '../../../ir/checked-code.ts'
-import type { InvariantPlan, LawPlan } from '../../../ir/plan.ts'
+import type { LawPlan } from '../../../ir/law-plan.ts'
+import type { InvariantPlan } from '../../../ir/plan.ts'
 
 /** Whether a test has to await anything. */
 export function isAsync(plan: Omit<InvariantPlan, 'async'>): boolean {

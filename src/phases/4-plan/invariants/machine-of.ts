@@ -1,4 +1,4 @@
-import type { MachinePlan } from '../../../ir/plan.ts'
+import type { MachinePlan } from '../../../ir/machine-plan.ts'
 import type { InvariantSpec } from '../../../ir/spec.ts'
 import type { PlanContext } from '../context.ts'
 import { nothing } from './value-of.ts'

@@ -1,4 +1,4 @@
-import type { LawPlan } from '../../../ir/plan.ts'
+import type { LawPlan } from '../../../ir/law-plan.ts'
 import type { NamedCode } from '../../../ir/arbitrary-spec.ts'
 import type { InvariantSpec } from '../../../ir/spec.ts'
 import { checkedOf, expressionOf, type PlanContext } from '../context.ts'

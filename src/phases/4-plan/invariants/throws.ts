@@ -1,5 +1,5 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
-import type { ThrowsPlan } from '../../../ir/plan.ts'
+import type { ThrowsPlan } from '../../../ir/throws-plan.ts'
 import type { Located } from '../../../ir/source.ts'
 import type { InvariantSpec, ThrowsSpec } from '../../../ir/spec.ts'
 import { checkedOf, codeTextOf, expressionOf, type PlanContext } from '../context.ts'

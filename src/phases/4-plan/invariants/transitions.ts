@@ -1,4 +1,4 @@
-import type { LawPlan } from '../../../ir/plan.ts'
+import type { LawPlan } from '../../../ir/law-plan.ts'
 import type { InvariantSpec, StateSpec } from '../../../ir/spec.ts'
 import { expressionOf, type PlanContext } from '../context.ts'
 import { machineOf } from './machine-of.ts'

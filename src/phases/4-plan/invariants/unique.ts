@@ -1,4 +1,4 @@
-import type { LawPlan } from '../../../ir/plan.ts'
+import type { LawPlan } from '../../../ir/law-plan.ts'
 import type { InvariantSpec } from '../../../ir/spec.ts'
 import type { PlanContext } from '../context.ts'
 import { functionOf } from './function-of.ts'

@@ -1,4 +1,4 @@
-import type { FunctionPlan } from '../../../ir/plan.ts'
+import type { FunctionPlan } from '../../../ir/law-plan.ts'
 import { code, plain, written, type Fragment } from '../fragment.ts'
 
 /** A function of a law: called where it stands when it is a name, bound to a constant when it is an arrow. */

@@ -1,4 +1,5 @@
-import type { InvariantPlan, MachinePlan } from '../../../ir/plan.ts'
+import type { MachinePlan } from '../../../ir/machine-plan.ts'
+import type { InvariantPlan } from '../../../ir/plan.ts'
 import { coverText } from '../cover-text.ts'
 import { code, join, joinPresent, plain, support, written, type Fragment } from '../fragment.ts'
 import { closure } from '../machines/closure.ts'

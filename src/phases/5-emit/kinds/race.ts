@@ -1,4 +1,5 @@
-import type { InvariantPlan, TaskPlan } from '../../../ir/plan.ts'
+import type { TaskPlan } from '../../../ir/law-plan.ts'
+import type { InvariantPlan } from '../../../ir/plan.ts'
 import { arrowBody } from '../arbitraries/drawn-from.ts'
 import { code, plain, support, written, type Fragment } from '../fragment.ts'
 import { propertyKey } from '../literal.ts'

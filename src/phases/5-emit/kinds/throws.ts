@@ -1,5 +1,6 @@
 import type { Expression, Statement } from '../../../ir/checked-code.ts'
-import type { InvariantPlan, ThrowsPlan } from '../../../ir/plan.ts'
+import type { InvariantPlan } from '../../../ir/plan.ts'
+import type { ThrowsPlan } from '../../../ir/throws-plan.ts'
 import { arrowBody } from '../arbitraries/drawn-from.ts'
 import { code, join, plain, support, written, type Fragment } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'

@@ -1,5 +1,6 @@
 import type { NamedPlan } from '../../../ir/arbitrary-plan.ts'
-import type { FactoryPlan, GivenPlan } from '../../../ir/plan.ts'
+import type { GivenPlan } from '../../../ir/given-plan.ts'
+import type { FactoryPlan } from '../../../ir/plan.ts'
 import { usesOf } from '../../../ir/uses-of.ts'
 
 /** The names that decide which values may be drawn; values that are only drawn more often decide nothing. */

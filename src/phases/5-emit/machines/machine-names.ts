@@ -1,4 +1,5 @@
-import type { InvariantPlan, MachinePlan, SuitePlan } from '../../../ir/plan.ts'
+import type { MachinePlan } from '../../../ir/machine-plan.ts'
+import type { InvariantPlan, SuitePlan } from '../../../ir/plan.ts'
 import { pascal } from '../naming.ts'
 import { ownName } from '../own-names.ts'
 

@@ -1,5 +1,6 @@
 import type { Expression, Statement } from '../../../ir/checked-code.ts'
-import type { CommandPlan, FactoryPlan, MachinePlan } from '../../../ir/plan.ts'
+import type { CommandPlan, MachinePlan } from '../../../ir/machine-plan.ts'
+import type { FactoryPlan } from '../../../ir/plan.ts'
 import { usesOf } from '../../../ir/uses-of.ts'
 import { dependsOn } from './depends-on.ts'
 import type { Scope } from '../arbitraries/scope.ts'

@@ -1,4 +1,5 @@
-import type { GivenPlan, InvariantPlan } from '../../../ir/plan.ts'
+import type { GivenPlan } from '../../../ir/given-plan.ts'
+import type { InvariantPlan } from '../../../ir/plan.ts'
 import { usesOf } from '../../../ir/uses-of.ts'
 import { constantScope } from '../constants.ts'
 import { code, joinPresent, plain, written, type Fragment } from '../fragment.ts'

@@ -1,4 +1,5 @@
-import type { FactoryPlan, MachinePlan } from '../../../ir/plan.ts'
+import type { MachinePlan } from '../../../ir/machine-plan.ts'
+import type { FactoryPlan } from '../../../ir/plan.ts'
 import type { Argument } from '../argument.ts'
 import type { Scope } from '../arbitraries/scope.ts'
 import { arrowBody } from '../arbitraries/drawn-from.ts'

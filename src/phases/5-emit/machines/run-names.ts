@@ -1,4 +1,4 @@
-import type { MachinePlan } from '../../../ir/plan.ts'
+import type { MachinePlan } from '../../../ir/machine-plan.ts'
 
 /** What code about a machine sees of it. */
 export const runNames = ({ given }: MachinePlan): readonly string[] => [
