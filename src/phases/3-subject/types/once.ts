@@ -10,8 +10,6 @@ const highest = 300
 export interface Once {
   /** Reads a type that was not read before, and gives what was read of it before. */
   readonly read: (type: ts.Type, read: (type: ts.Type) => TypeNode) => TypeNode
-  /** The types read so far: each costs its share of the work, once. */
-  readonly count: () => number
   /** The type that a node was read from. */
   readonly typeOf: (node: TypeNode) => ts.Type | undefined
 }
@@ -28,7 +26,6 @@ export function readOnce(checker: ts.TypeChecker, endless: (type: ts.Type) => Ty
   let made = 0
   let height = 0
   let cut = 0
-  let count = 0
   const giveUp = (type: ts.Type): TypeNode => {
     cut += 1
     return endless(type)
@@ -42,7 +39,6 @@ export function readOnce(checker: ts.TypeChecker, endless: (type: ts.Type) => Ty
     if (hasNoEnd(meeting) || made > most || height > highest) return giveUp(type)
     above = meeting
     height += 1
-    count += 1
     const node = inner(type)
     height -= 1
     above = outside.above
@@ -54,7 +50,7 @@ export function readOnce(checker: ts.TypeChecker, endless: (type: ts.Type) => Ty
     if (types.size < done.size) for (const [type, read] of done) types.set(read, type)
     return types.get(node)
   }
-  return { read, count: () => count, typeOf }
+  return { read, typeOf }
 }
 
 /** What goes on without an end from here does so wherever it stands. */

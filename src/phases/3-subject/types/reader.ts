@@ -25,8 +25,6 @@ export interface TypeReader {
   readonly textOf: (type: ts.Type) => string
   /** All that was read, with a name for what is large and stands in several places. */
   readonly shared: (read: ReadTypes) => ReadTypes
-  /** How many types were read: the work that reading took. */
-  readonly count: () => number
 }
 
 /** Says what a type is when it is of its form, and nothing when it is not. */

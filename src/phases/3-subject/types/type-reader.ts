@@ -37,7 +37,6 @@ export function createTypeReader(
     route: routesFrom(() => new Map([...nameable].map(([symbol, text]) => [text, symbol] as const)), checker),
     nameable,
     textOf,
-    count: once.count,
     shared: (read) => sharedTypes(read, reader, once),
     withArguments: (parameters, given) => substituting(reader, { parameters, given, progress, endless }),
   }
