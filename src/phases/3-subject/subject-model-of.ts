@@ -3,7 +3,7 @@ import type { Spec } from '../../ir/spec.ts'
 import type { SubjectModel } from '../../ir/subject-model.ts'
 import type { ResolvedImport, TypeNode } from '../../ir/type-model.ts'
 import { pureGlobals } from './allow/pure-globals.ts'
-import type { CheckedFile } from './check/checked-file.ts'
+import type { CheckedFile, CheckedNodes } from './check/checked-file.ts'
 import { walkCode } from './check/walk-code.ts'
 import { checkedCodes } from './code/checked-code-of.ts'
 import { compiler } from './compiler.ts'
@@ -37,10 +37,15 @@ export function subjectModelOf({ spec, checked, names, modules, fixtures }: Insp
   const types = readTypes(checked, reader)
   const setUps = fixtures.flatMap(({ module }) => module ?? [])
   const behind = modulesBehind(setUps, checked).filter((file) => file !== modules[0]?.file)
-  const words = wordsOf(checked, [...modules.slice(1).map(({ file }) => file), ...behind])
-  const isIdle = (name: string) =>
-    subject?.package === true && !words.has(name) && (name !== 'default' || subject.default === undefined)
-  const exports = moduleExports(symbols[0] ?? new Map(), { reader, mentioned: words, isIdle })
+  const helpers = [...modules.slice(1).map(({ file }) => file), ...behind]
+  const words = wordsOf(checked, helpers)
+  const called = wordsOf(checked, helpers, isCode)
+  const whole = subject?.default
+  const isAmong = (some: ReadonlySet<string>, name: string) =>
+    some.has(name) || (name === 'default' && whole !== undefined && some.has(whole))
+  const isIdle = (name: string) => subject?.package === true && !isAmong(words, name)
+  const isCalled = (name: string) => subject?.package !== true || isAmong(called, name)
+  const exports = moduleExports(symbols[0] ?? new Map(), { reader, mentioned: words, isIdle, isCalled })
   const used = new Set(names.imports.map(({ local }) => local))
   const known = new Set([...used, ...checked.draft.definitions, ...checked.draft.fixtures, ...names.helpers])
   const isGlobal = (name: string) => !known.has(name) && (name in pureGlobals || name === 'fc')
@@ -72,7 +77,11 @@ const wordsBound = ({ draft }: CheckedFile, { imports, helpers }: ResolvedNames)
 ]
 
 /** The words of a spec's code and of the helpers that people wrote for it, among them names of fields and methods. */
-function wordsOf({ codes, program }: CheckedFile, helpers: readonly string[]): ReadonlySet<string> {
+function wordsOf(
+  { codes, program }: CheckedFile,
+  helpers: readonly string[],
+  isWanted: (code: CheckedNodes) => boolean = () => true,
+): ReadonlySet<string> {
   const { ts } = compiler()
   const words = new Set<string>()
   const look = (node: ts.Node): void => {
@@ -82,13 +91,16 @@ function wordsOf({ codes, program }: CheckedFile, helpers: readonly string[]): R
     look(node)
     ts.forEachChild(node, lookInside)
   }
-  for (const code of codes) walkCode(code, look)
+  for (const code of codes.filter(isWanted)) walkCode(code, look)
   for (const helper of helpers) {
     const file = program.getSourceFile(helper)
     if (file && !file.isDeclarationFile) lookInside(file)
   }
   return words
 }
+
+/** What only types name is called by nobody. */
+const isCode = ({ embedding }: CheckedNodes) => embedding.role !== 'type'
 
 const unresolved = ({ subject }: Spec): ResolvedImport => ({
   from: subject.from.text,

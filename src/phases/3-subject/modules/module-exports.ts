@@ -38,6 +38,8 @@ export interface ExportReading {
   readonly mentioned: ReadonlySet<string>
   /** Exports whose types are of no use; a package has hundreds. */
   readonly isIdle: (name: string) => boolean
+  /** What a function takes and gives matters to those that call it. */
+  readonly isCalled: (name: string) => boolean
 }
 
 function readExport(name: string, symbol: ts.Symbol, reading: ExportReading): ModuleExport {
@@ -51,6 +53,7 @@ function readExport(name: string, symbol: ts.Symbol, reading: ExportReading): Mo
   if (symbol.flags & ts.SymbolFlags.Class) return { ...plain, kind: 'class', members }
   const signature = type.getCallSignatures().at(-1)
   if (!signature) return { ...plain, kind: 'value', members }
+  if (!reading.isCalled(name)) return { ...plain, kind: 'function', members }
   const async = isPromise(signature.getReturnType(), reader.checker)
   return { name, kind: 'function', signature: readSignature(signature, reader), async, members }
 }

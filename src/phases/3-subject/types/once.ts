@@ -43,14 +43,13 @@ export function readOnce(checker: ts.TypeChecker, endless: (type: ts.Type) => Ty
     height -= 1
     above = outside.above
     if (meeting === firstMeeting) made = outside.made
-    if (cut === outside.cut || isNearStart(meeting)) done.set(type, node)
+    if (cut === outside.cut || isNearStart(meeting)) {
+      done.set(type, node)
+      types.set(node, type)
+    }
     return node
   }
-  const typeOf = (node: TypeNode) => {
-    if (types.size < done.size) for (const [type, read] of done) types.set(read, type)
-    return types.get(node)
-  }
-  return { read, typeOf }
+  return { read, typeOf: (node) => types.get(node) }
 }
 
 /** What goes on without an end from here does so wherever it stands. */

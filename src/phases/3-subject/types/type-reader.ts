@@ -24,7 +24,7 @@ export function createTypeReader(
   const { NoTruncation, UseSingleQuotesForStringLiteralType } = compiler().ts.TypeFormatFlags
   const flags = NoTruncation | UseSingleQuotesForStringLiteralType
   const shortOf = (type: ts.Type) => checker.typeToString(type)
-  const textOf = textsOf(checker, (type) => checker.typeToString(type, undefined, flags))
+  const textOf = textsOf(checker, flags)
   const progress = { underWay: new Set<ts.Type>(), parts: 0, cut: 0 }
   const endless = endlessType(shortOf)
   const once = readOnce(checker, endless)
