@@ -1,5 +1,6 @@
 import type { Config } from '../config/settings.ts'
 import type { MutationSuite } from '../phases/6-trust/mutate-suite.ts'
+import { patienceFor } from '../phases/6-trust/patience.ts'
 import { testFileOf } from './generated-files.ts'
 import type { Layout } from '../ir/layout.ts'
 import type { Suite } from './prepare-suites.ts'
@@ -15,6 +16,7 @@ export const mutationSuites = (
     testFile: testFileOf(plan, layout),
     invariants: [...new Set(plan.invariants.map(({ id }) => id))].map((id) => ({ id })),
     functions: model.functions.filter(({ named }) => named || scope === 'reached'),
+    patience: patienceFor([plan]),
     behind: plan.fixtures.flatMap(({ behind }) => behind),
     subject: {
       file: model.subject.file,

@@ -71,6 +71,20 @@ A test that fails on the subject as it is cannot tell a mutant from it. Run \`ge
 invariants fail and for which input. Then either the subject or the spec is wrong.
 `,
   }),
+  'mutate/never-ended': row<{ title: string; invariant: string | undefined; file: string }>({
+    severity: 'error',
+    text: ({ title, invariant, file }) =>
+      title === ''
+        ? `nothing could be mutated: ${file} never came to its end when it was loaded`
+        : `nothing could be mutated: the test "${title}"${invariant === undefined ? '' : ` of \`${invariant}\``} never ended on the code as it is`,
+    help: ({ invariant }) =>
+      `npx gen-props verify; mend what loops for ever${invariant === undefined ? '' : `, or say by \`timeout\` of ${invariant} that it may take longer`}`,
+    explain: `
+Before anything is mutated the tests run on the code as it is. One of them was not heard of for longer than any of them
+may take, and its process was ended: the subject loops for ever, or waits for what never comes, for an input that the
+spec draws. A mutant that loops for ever is no fault: it counts as timed out.
+`,
+  }),
   'mutate/failed': row<{ reason: string }>({
     severity: 'error',
     text: ({ reason }) => `StrykerJS could not run: ${reason}`,

@@ -2,6 +2,7 @@ import type { ts } from 'ts-morph'
 import type { FunctionPlace } from '../../ir/type-model.ts'
 import type { CheckedFile } from './check/checked-file.ts'
 import { walkCode } from './check/walk-code.ts'
+import { codeOf, placeOf } from './code-of-declaration.ts'
 import { compiler } from './compiler.ts'
 import type { OpenFixture } from './fixtures/open-fixture.ts'
 import { exportSymbols } from './modules/module-exports.ts'
@@ -68,40 +69,45 @@ function followerInto({ checker, program }: CheckedFile) {
     if (known && named) reached.set(declaration, { ...known, named })
     if (seen.has(declaration)) return
     seen.add(declaration)
-    const place = placeOf(declaration)
+    const code = codeOf(declaration)
+    const place = code && placeOf(declaration, code)
     if (place) reached.set(declaration, { ...place, named })
     const look = (node: ts.Node): void => {
       if (ts.isIdentifier(node)) follow(node, false)
       ts.forEachChild(node, look)
     }
-    if (hasCode(declaration)) ts.forEachChild(declaration, look)
+    if (code) ts.forEachChild(code, look)
   }
   const follow = (name: ts.Identifier, named: boolean): void => {
-    const found = checker.getSymbolAtLocation(name)
+    const { parent } = name
+    const found = ts.isShorthandPropertyAssignment(parent)
+      ? checker.getShorthandAssignmentValueSymbol(parent)
+      : checker.getSymbolAtLocation(name)
     const symbol = found && found.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(found) : found
     for (const declaration of symbol?.declarations ?? []) {
       const file = declaration.getSourceFile()
       if (isOwn(file) && file.fileName.includes('gen-props-checked') === false) visit(declaration, named)
     }
+    // A namespace has no code of its own: what is called of it stands behind the dot.
+    const isNamespace = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Module) !== 0
+    const member = named && isNamespace ? memberOf(name) : undefined
+    if (member && !isOfClass(member, checker)) follow(member, named)
   }
   return { reached, follow, visit }
 }
 
-function hasCode(node: ts.Node): boolean {
+/** The name behind the next dot. */
+function memberOf(name: ts.Identifier): ts.Identifier | undefined {
   const { ts } = compiler()
-  return ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isVariableDeclaration(node)
+  const { parent } = name
+  const whole = ts.isPropertyAccessExpression(parent) && parent.name === name ? parent : name
+  const access = whole.parent
+  const found = ts.isPropertyAccessExpression(access) && access.expression === whole ? access.name : undefined
+  return found && ts.isIdentifier(found) ? found : undefined
 }
 
-/** The place of a declaration that has code: a function, a class, or a variable that is not inside another function. */
-function placeOf(node: ts.Node): Omit<FunctionPlace, 'named'> | undefined {
-  const { ts } = compiler()
-  const isTop = ts.isVariableDeclaration(node) && ts.isSourceFile(node.parent.parent.parent)
-  const isCode =
-    ts.isFunctionDeclaration(node) || ts.isClassLike(node) || ts.isMethodDeclaration(node) || isTop
-  if (!isCode) return undefined
-  const file = node.getSourceFile()
-  const whole = ts.isVariableDeclaration(node) ? node.parent.parent : node
-  const line = (position: number) => file.getLineAndCharacterOfPosition(position).line + 1
-  const name = (node as ts.NamedDeclaration).name?.getText(file) ?? 'default'
-  return { name, file: file.fileName, startLine: line(whole.getStart(file)), endLine: line(whole.end) }
+/** A member of a class stands in its class, which has a place already; also where a namespace shares its name. */
+function isOfClass(name: ts.Identifier, checker: ts.TypeChecker): boolean {
+  const { declarations = [] } = checker.getSymbolAtLocation(name) ?? {}
+  return declarations.some(({ parent }) => compiler().ts.isClassLike(parent))
 }

@@ -3,7 +3,8 @@ import type { MachinePlan } from '../../ir/machine-plan.ts'
 import type { DeclarationPlan, DefinitionPlan, InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import { constantScope, namedConstants } from './constants.ts'
 import { definitionText, namesOf, splitDefinitions, typeText } from './definitions.ts'
-import { fixtureImports, fixtureTexts, lateNames, testTimeout } from './fixtures.ts'
+import { timeLimit } from '../../ir/time-limit.ts'
+import { fixtureImports, fixtureTexts, lateNames } from './fixtures.ts'
 import { join, type Fragment } from './fragment.ts'
 import { header } from './header.ts'
 import { machineOf, namedMachines, type MachineNames } from './machines/machine-names.ts'
@@ -49,7 +50,7 @@ function printSpecFile(plan: SuitePlan, layout: Layout): SpecFileText {
       invariant,
       constants.arguments[index] ?? [],
       namesIn(named, invariant),
-      testTimeout(invariant, plan.fixtures),
+      timeLimit(invariant, plan.fixtures),
     ),
   )
   const fixtures = fixtureTexts(plan)

@@ -65,18 +65,6 @@ export const afterResetText = ({ fixtures }: InvariantPlan): Fragment =>
 
 const runs = (fixtures: readonly string[]) => fixtures.map((name) => plain(runName(name)))
 
-/** Without a word of the spec: the outside takes longer than code. */
-const patience = 60_000
-const setUpPatience = 30_000
-
-/** Milliseconds that a test with fixtures may take, their set-up included; undefined: vitest decides. */
-export function testTimeout(invariant: InvariantPlan, fixtures: readonly FixturePlan[]): number | undefined {
-  const used = fixtures.filter(({ name }) => invariant.fixtures.includes(name))
-  if (used.length === 0) return invariant.timeout
-  const setUp = used.reduce((sum, { timeout }) => sum + (timeout.setUp ?? setUpPatience), 0)
-  return (invariant.timeout ?? patience) + setUp
-}
-
 /** Names whose values are there only while tests run: those of fixtures, and of definitions that use them. */
 export function lateNames({ fixtures, definitions }: SuitePlan): ReadonlySet<string> {
   const late = new Set(fixtures.map(({ name }) => name))

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Outcome } from '../../ir/outcome.ts'
 import { passesFile } from './verify-files.ts'
 import { neverEnded, noTestRan } from './verify-faults.ts'
-import { patienceFor } from './verify-patience.ts'
+import { patienceFor } from './patience.ts'
 import { groupTests, type TestsByKey } from './verify-runs.ts'
 import type { VerifySuite } from './verify-suite.ts'
 import { collectPlugin } from './vitest-collect.ts'
@@ -37,7 +37,7 @@ export async function tryTests(
   const { root, suite, signal } = request
   const opened = await openVitest({
     ...{ root, signal, files: [passesFile(file, suite.testFile, [passOf(request)])] },
-    patience: patienceFor([suite]),
+    patience: patienceFor([suite.plan]),
     plugins: [collectPlugin([suite.testFile], root)],
   })
   if (!opened.value) return { value: undefined, diagnostics: opened.diagnostics }

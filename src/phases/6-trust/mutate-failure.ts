@@ -2,10 +2,15 @@ import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { StrykerEnd } from './stryker-run.ts'
 import { invariantOfTest } from './test-title.ts'
 
-type Failure = Extract<StrykerEnd, { readonly kind: 'failure' }>
+type Failure = Exclude<StrykerEnd, { readonly kind: 'report' }>
 
 /** Why there is no report: tests that fail by themselves, or StrykerJS in its own words. */
-export function failureOf({ reason, output }: Failure): Diagnostic {
+export function failureOf(end: Failure): Diagnostic {
+  if (end.kind === 'never-ended') {
+    const { file, title = '' } = end.test
+    return diagnostic('mutate/never-ended', undefined, { title, invariant: invariantOfTest(title), file })
+  }
+  const { reason, output } = end
   if (!/failed tests in the initial test run/i.test(reason))
     return diagnostic('mutate/failed', undefined, { reason })
   const invariants = output.split('\n').flatMap((line) => invariantOfTest(line) ?? [])

@@ -7,6 +7,8 @@ export interface MutationSuite {
   /** Absolute path of the generated test file. */
   readonly testFile: string
   readonly invariants: readonly { readonly id: string }[]
+  /** Milliseconds after which a test of it is taken never to end. */
+  readonly patience: number
   /** The functions to mutate: those that the spec names, and what they call in the project. */
   readonly functions: readonly FunctionPlace[]
   /** Absolute path of the subject, and its exported functions: where survivors are compared with the original. */

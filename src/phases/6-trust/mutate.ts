@@ -45,9 +45,10 @@ export async function mutateSuites(input: MutateInput): Promise<Outcome<Mutation
     packages,
     functions: suites.flatMap((suite) => suite.functions),
     testFiles: suites.map((suite) => suite.testFile),
+    patience: Math.max(...suites.map((suite) => suite.patience)),
   })
   if (input.signal?.aborted === true) return refused(diagnostic('mutate/stopped', undefined, {}))
-  if (end.kind === 'failure') return refused(failureOf(end))
+  if (end.kind !== 'report') return refused(failureOf(end))
   const faults = judgeReport(end.report, suites, input.root)
   if (faults.length > 0) return refused(...faults)
   return { value: await evidenceOf(end.report, { ...input, suites }), diagnostics: [] }

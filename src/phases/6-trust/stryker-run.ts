@@ -7,6 +7,8 @@ import { runNodeProgram } from '../../host/node-program.ts'
 import type { FunctionPlace } from '../../ir/type-model.ts'
 import { strykerOptions } from './stryker-options.ts'
 import type { StrykerPackages } from './stryker-packages.ts'
+import { unendedUnderVitest } from './stryker-check.ts'
+import { watchFirstRun, type UnendedTest } from './stryker-first-run.ts'
 import { scriptText } from './stryker-script.ts'
 import type { RunnerSetting } from './stryker-worker/runner.ts'
 import { strykerProgram, strykerReporter, strykerVitestConfig } from './stryker-program.ts'
@@ -19,6 +21,8 @@ export interface StrykerInput {
   readonly testFiles: readonly string[]
   readonly concurrency?: number | undefined
   readonly timeout?: number | undefined
+  /** Milliseconds after which a test of the code as it is is taken never to end. */
+  readonly patience: number
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: MutationProgress) => void) | undefined
 }
@@ -54,6 +58,7 @@ export interface StrykerReport {
 export type StrykerEnd =
   | { readonly kind: 'report'; readonly report: StrykerReport }
   | { readonly kind: 'failure'; readonly reason: string; readonly output: string }
+  | { readonly kind: 'never-ended'; readonly test: UnendedTest }
 
 type Message =
   | ({ readonly kind: 'progress' } & MutationProgress)
@@ -70,9 +75,15 @@ const vitestConfigs = ['vitest.config', 'vite.config'].flatMap((name) =>
  * the tests turn out to need vitest itself, StrykerJS's own runner of vitest takes over.
  */
 export async function runStryker(input: StrykerInput): Promise<StrykerEnd> {
-  if (input.packages.expect === undefined) return runWith('vitest', input)
-  const quick = await runWith('gen-props', input)
-  return quick.kind === 'report' || input.signal?.aborted === true ? quick : runWith('vitest', input)
+  if (input.packages.expect !== undefined) {
+    const quick = await runWith('gen-props', input)
+    if (quick.kind !== 'failure' || input.signal?.aborted === true) return quick
+  }
+  const test = await unendedUnderVitest(input).catch((error: unknown) => {
+    if (input.signal?.aborted !== true) throw error
+    return undefined
+  })
+  return test === undefined ? runWith('vitest', input) : { kind: 'never-ended', test }
 }
 
 async function runWith(runner: 'gen-props' | 'vitest', input: StrykerInput): Promise<StrykerEnd> {
@@ -86,6 +97,7 @@ async function runWith(runner: 'gen-props' | 'vitest', input: StrykerInput): Pro
     const reporter = await write('reporter.mjs', strykerReporter())
     const settings = await settingsOf(input, mirror)
     const ownRunner = await write('runner.mjs', await scriptText('runner', input.packages.vite))
+    await write('notes.mjs', await scriptText('notes', input.packages.vite))
     const options = strykerOptions({
       ...input,
       runner,
@@ -95,31 +107,33 @@ async function runWith(runner: 'gen-props' | 'vitest', input: StrykerInput): Pro
       vitestConfig: await write('vitest.config.mjs', strykerVitestConfig(settings)),
     })
     const program = await write('stryker.mjs', strykerProgram(input.packages.core, options))
-    return await runProgram(input, program, JSON.stringify(settings))
+    return await runProgram(input, program, settings)
   } finally {
     await mirror.dispose()
   }
 }
 
-async function settingsOf(input: StrykerInput, { around }: Mirror): Promise<RunnerSetting> {
+async function settingsOf(input: StrykerInput, { around, folder }: Mirror): Promise<RunnerSetting> {
   const config = await fileAbove(input.root, vitestConfigs)
   return {
     vite: input.packages.vite,
     expect: input.packages.expect,
+    notes: folder,
     config: config?.startsWith(around + path.sep) ? path.relative(input.root, config) : config,
     testFiles: input.testFiles.map((file) => path.relative(input.root, file).split(path.sep).join('/')),
   }
 }
 
-async function runProgram(input: StrykerInput, file: string, settings: string): Promise<StrykerEnd> {
+async function runProgram(input: StrykerInput, file: string, settings: RunnerSetting): Promise<StrykerEnd> {
   let tests: StrykerReport['tests'] = []
   let mutants: readonly StrykerMutant[] | undefined
   let failure: string | undefined
+  const watch = watchFirstRun(settings.notes, input.patience)
   const end = await runNodeProgram({
     file,
     folder: input.root,
-    env: { GEN_PROPS_PROFILE: 'mutation', GEN_PROPS_RUNNER: settings, NO_COLOR: '1' },
-    signal: input.signal,
+    env: { GEN_PROPS_PROFILE: 'mutation', GEN_PROPS_RUNNER: JSON.stringify(settings), NO_COLOR: '1' },
+    signal: AbortSignal.any([watch.signal, ...(input.signal ? [input.signal] : [])]),
     onMessage: (received) => {
       const message = received as Message
       if (message.kind === 'progress') input.onProgress?.({ done: message.done, total: message.total })
@@ -128,6 +142,9 @@ async function runProgram(input: StrykerInput, file: string, settings: string): 
       if (message.kind === 'failure') failure = message.text
     },
   })
+  watch.stop()
+  const test = watch.unended()
+  if (test !== undefined) return { kind: 'never-ended', test }
   if (mutants !== undefined) return { kind: 'report', report: { tests, mutants } }
   return {
     kind: 'failure',

@@ -5,8 +5,8 @@ import { readTextIfExists } from '../../host/files.ts'
  * The text of a module of ours that a plain Node process can load: as it stands when gen-props is built, without its
  * types when it runs from source, as in its own tests.
  */
-export async function scriptText(name: string, vite: string): Promise<string> {
-  const built = fileURLToPath(new URL(`./stryker-worker/${name}.js`, import.meta.url))
+export async function scriptText(name: keyof typeof scripts, vite: string): Promise<string> {
+  const built = fileURLToPath(new URL(scripts[name], import.meta.url))
   if (import.meta.url.endsWith('.js')) return textAt(built)
   const source = built.replace(/\.js$/, '.ts')
   const { transformWithOxc, transformWithEsbuild } = (await import(vite)) as Transformers
@@ -20,6 +20,8 @@ async function textAt(file: string): Promise<string> {
   if (text === undefined) throw new Error(`${file} is missing from this installation`)
   return text
 }
+
+const scripts = { runner: './stryker-worker/runner.js', notes: '../../host/running-notes.js' }
 
 type Transform = (code: string, file: string) => Promise<{ readonly code: string }>
 interface Transformers {

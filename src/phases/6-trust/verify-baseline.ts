@@ -10,7 +10,7 @@ import type { Found } from './verify-finding.ts'
 import type { Verification } from './verify-request.ts'
 import { groupTests, type TestsByGroup, type TestsByKey } from './verify-runs.ts'
 import { neverEnded, noTestRan } from './verify-faults.ts'
-import { patienceFor } from './verify-patience.ts'
+import { patienceFor } from './patience.ts'
 import type { VerifySuite } from './verify-suite.ts'
 import { judgeTests } from './verify-tests.ts'
 import { collectPlugin } from './vitest-collect.ts'
@@ -45,7 +45,7 @@ export async function runBaselines<Beside>(
   const { suites, request, wants, onProgress } = verification
   const opened = await openVitest({
     ...{ root: request.root, signal: request.signal, files: filesOf(verification) },
-    patience: patienceFor(suites),
+    patience: patienceFor(suites.map(({ plan }) => plan)),
     plugins: [
       collectPlugin(
         suites.map(({ testFile }) => testFile),

@@ -5,7 +5,7 @@ import { impostorEvidence, impostorRunsOf, judgeImpostors } from './impostors.ts
 import { aliveMutants, idleParts, judgeSpecMutants } from './spec-mutants-judge.ts'
 import { checkFailed, neverEnded } from './verify-faults.ts'
 import type { Found } from './verify-finding.ts'
-import { patienceFor } from './verify-patience.ts'
+import { patienceFor } from './patience.ts'
 import { emptyJob, nonsenseJob, type NonsenseFile, type NonsenseJob } from './verify-nonsense-job.ts'
 import { overlayPlugin } from './verify-overlay.ts'
 import type { Verification } from './verify-request.ts'
@@ -46,7 +46,7 @@ export async function runNonsense(
     ...{ root: request.root, signal: request.signal, files },
     // What they do is undone after each test, and the tests of all suites need what is slow to load.
     isolate: false,
-    patience: patienceFor(suites),
+    patience: patienceFor(suites.map(({ plan }) => plan)),
     modules: new Map(jobs.flatMap(({ modules }) => [...modules])),
     plugins: [
       collectPlugin(

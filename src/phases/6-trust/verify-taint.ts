@@ -32,7 +32,8 @@ export function subjectHasPart(plan: SuitePlan, invariant: InvariantPlan): HasPa
   ])
   const reaches: HasPart = (names) => [...throughDefinitions(plan, names)].some((name) => subject.has(name))
   const touched = new Set([
-    ...invariant.olds.map(({ name }) => name),
+    // What is compared with how it was before, the subject is expected to change.
+    ...invariant.olds.flatMap(({ name, expression: { uses } }) => [name, ...(reaches(uses) ? [] : uses)]),
     ...givenBySubject(plan, invariant),
     ...(startsFromMachine(invariant) ? ['system', 'model', 'result', 'error', ...lateNames(invariant)] : []),
     ...doings,

@@ -44,10 +44,12 @@ describe('messages', () => {
   it.each([
     ['the name of its module', './p-limit.ts', 'pLimit(limit) === 1'],
     ['a name like no other', './p-limit.ts', 'queue(limit) === 1'],
+    ['a CommonJS module that is a function', './twofold.cjs', 'twofold(limit) === 1'],
   ])('say that a default export has to be named: %s', async (_, from, then) => {
     const text = `version: 1\nsubject: ${from}\ninvariants:\n  - id: rule\n    rule: A rule.\n    given: { limit: { type: number } }\n    then: ${then}\n`
     const { diagnostics } = await inspect(text, {
       'p-limit.ts': 'export default (n: number): number => n\n',
+      'twofold.cjs': 'module.exports = (/** @type {number} */ n) => n\n',
     })
     const name = /^\w+/.exec(then)?.[0] ?? ''
     expect(diagnostics.map((one) => [one.code, wordsOf(one).help])).toEqual([

@@ -170,6 +170,54 @@ describe('names of imports', () => {
   })
 })
 
+const twice = 'const twice = (n: number): number => n * 2'
+const shapes: Readonly<
+  Record<
+    string,
+    {
+      readonly files: Record<string, string>
+      readonly then: string
+      readonly found: readonly string[]
+    }
+  >
+> = {
+  'a default export without a name': {
+    files: { 'shop.ts': 'export default (n: number): number => n * 2\n' },
+    then: 'shop(1) === 2',
+    found: ['default'],
+  },
+  'a default export that is an object': {
+    files: { 'shop.ts': 'export default { twice: (n: number): number => n * 2 }\n' },
+    then: 'shop.twice(1) === 2',
+    found: ['default'],
+  },
+  'members of namespaces': {
+    files: {
+      'shop.ts': `export namespace all { export ${twice}; export namespace deep { export ${twice} } }\n`,
+    },
+    then: 'all.twice(1) === all.deep.twice(1)',
+    found: ['twice', 'twice'],
+  },
+  'modules as namespaces': {
+    files: {
+      'index.ts': "export * as all from './shop.ts'\n",
+      'shop.ts': `export ${twice}\nexport const other = 1\n`,
+    },
+    then: 'all.twice(1) === 2',
+    found: ['twice'],
+  },
+  'properties of `exports`': {
+    files: { 'shop.cjs': 'exports.twice = (/** @type {number} */ n) => n * 2\nexports.other = () => 1\n' },
+    then: 'twice(1) === 2',
+    found: ['twice'],
+  },
+  'an object that is `module.exports`': {
+    files: { 'shop.cjs': 'const twice = (/** @type {number} */ n) => n * 2\nmodule.exports = { twice }\n' },
+    then: 'twice(1) === 2',
+    found: ['twice'],
+  },
+}
+
 describe('functions for mutation', () => {
   it('are those that code names, and what they reach', async () => {
     const { model } = await inspected(
@@ -181,5 +229,13 @@ describe('functions for mutation', () => {
       ['summarize', true],
       ['shown', false],
     ])
+  })
+
+  it.each(Object.entries(shapes))('are found in any shape: %s', async (_, { files, then, found }) => {
+    const [first = ''] = Object.keys(files)
+    const subject = then.startsWith('shop') ? `{ from: ./${first}, default: shop }` : `./${first}`
+    const { faults, model } = await inspected(subject, files, then)
+    expect(faults).toEqual([])
+    expect(model?.functions.map(({ name }) => name)).toEqual(found)
   })
 })

@@ -120,6 +120,8 @@ test('assertions that the subject had no part in are told', () => {
   expect(weightOf(stranger)).toBe('unearned')
   expect(weightOf(isSum, stranger)).toBe('suspect')
   expect(weightOf(assertion(compare('typeof total', '===', `'number'`)))).toBe('unearned')
+  const olds = [{ name: 'before', expression: code('prices.length') }]
+  expect(judgeIndependence(planOf([rule('total', [stranger], { olds })]))).toEqual([])
   const apart = rule('total', [isSum], { when: [constant('total', 'sumOf(prices)')] })
   expect(judgeIndependence(planOf([apart]))).toMatchObject([{ reason: 'it never calls the subject' }])
 })

@@ -14,5 +14,16 @@ export function readExports(file: ts.SourceFile, checker: ts.TypeChecker): Expor
     const isType = (target.flags & ts.SymbolFlags.Type) !== 0
     return [symbol.name, { name: symbol.name, isValue, isType }] as const
   })
-  return new Map(table.filter(([name]) => name !== 'export='))
+  const named = new Map(table.filter(([name]) => name !== 'export='))
+  return isCallable(module, checker) && !named.has('default') ? named.set('default', byDefault) : named
+}
+
+const byDefault = { name: 'default', isValue: true, isType: false }
+
+/** A function or class that is all of its module (`export =`, `module.exports =`) has a name only by default. */
+function isCallable(module: ts.Symbol, checker: ts.TypeChecker): boolean {
+  const whole = module.exports?.get(compiler().ts.InternalSymbolName.ExportEquals)
+  if (!whole) return false
+  const type = checker.getTypeOfSymbol(whole)
+  return type.getCallSignatures().length > 0 || type.getConstructSignatures().length > 0
 }

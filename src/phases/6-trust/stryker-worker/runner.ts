@@ -1,4 +1,6 @@
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
 
 // A StrykerJS plugin, loaded by its workers. It stands alone: it must not import modules of ours.
 //
@@ -16,6 +18,12 @@ export interface RunnerSetting {
   readonly testFiles: readonly string[]
   /** The project's configuration: relative to the sandbox where a copy of it stands there, so that what it says of its own place leads there. */
   readonly config: string | undefined
+  /** The folder in which a process notes what it is at, with the module that does. */
+  readonly notes: string
+}
+
+interface Notes {
+  noteRunning(folder: string, text: string): void
 }
 
 interface Vite {
@@ -100,28 +108,48 @@ export const strykerPlugins = [
   { kind: 'TestRunner', name: 'gen-props', factory: () => makeRunner(settingOf(process.env)) },
 ]
 
+type At = (place: { readonly file: string }) => void
+
+/** Code that runs in circles hears no message: a thread beside it ends the process when the one that started it is gone. */
+function endWithParent(): void {
+  const text = `const parent = process.ppid
+setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGKILL'), 500)`
+  new Worker(text, { eval: true, stdout: true, stderr: true }).unref()
+}
+
 const settingOf = (env: NodeJS.ProcessEnv) => JSON.parse(env['GEN_PROPS_RUNNER'] ?? '{}') as RunnerSetting
 
 function makeRunner(setting: RunnerSetting) {
   const state = ((globalThis as { __stryker__?: StrykerState }).__stryker__ ??= {})
   let loader: Awaited<ReturnType<typeof makeLoader>> | undefined
-  const load = async () => await (loader ??= await makeLoader(setting)).load()
+  let notes: Notes | undefined
+  const load = async (at?: At) => await (loader ??= await makeLoader(setting)).load(at)
   return {
     capabilities: () => ({ reloadEnvironment: true }),
     init: async () => {
       process.env['NODE_ENV'] = 'test'
       process.env['VITEST'] = 'true'
+      endWithParent()
+      notes = (await import(pathToFileURL(path.join(setting.notes, 'notes.mjs')).href)) as Notes
       loader = await makeLoader(setting)
     },
     dispose: () => loader?.close(),
     dryRun: async () => {
+      const note = (at: unknown) =>
+        notes?.noteRunning(setting.notes, at === undefined ? '' : JSON.stringify(at))
       try {
         state.activeMutant = undefined
-        const { tests: collected, ends } = await load()
-        const tests = await runAll(collected, ends, state)
+        const { tests: collected, ends } = await load(note)
+        const noted = collected.map((one) => ({
+          ...one,
+          run: () => (note({ file: one.id, title: one.name }), one.run()),
+        }))
+        const tests = await runAll(noted, ends, state)
         return { status: 'complete', tests, mutantCoverage: state.mutantCoverage }
       } catch (error) {
         return { status: 'error', errorMessage: textOf(error) }
+      } finally {
+        note(undefined)
       }
     },
     mutantRun: async (options: MutantOptions) => {
@@ -225,12 +253,13 @@ async function makeLoader(setting: RunnerSetting) {
   })
   const runner = vite.createServerModuleRunner(server.environments.ssr, { hmr: false })
   return {
-    load: async () => {
+    load: async (at?: At) => {
       runner.clearCache()
       const collecting = collectorOf()
       Object.assign(globalThis, { [collector]: collecting })
       for (const file of setting.testFiles) {
         collecting.file = file
+        at?.({ file })
         await runner.import(path.resolve(file))
       }
       return collecting

@@ -80,7 +80,11 @@ describe('cart', () => {
 })
 `
 
-export async function cartProject({ needsVitest = false } = {}): Promise<CartProject> {
+export async function cartProject({
+  needsVitest = false,
+  endless = false,
+  patience = 45_000,
+} = {}): Promise<CartProject> {
   const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'cart-project-')))
   // The project stands below its packages, as it does in a repository of several.
   const root = path.join(folder, 'packages', 'cart')
@@ -90,7 +94,11 @@ export async function cartProject({ needsVitest = false } = {}): Promise<CartPro
   await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction')
   await writeFile(path.join(folder, 'package.json'), '{ "private": true }\n')
   await writeFile(path.join(root, 'package.json'), '{ "name": "cart", "type": "module" }\n')
-  await writeFile(path.join(root, 'src', 'cart.ts'), subject)
+  const loop = endless ? 'while (cents > 900) {}' : ''
+  await writeFile(
+    path.join(root, 'src', 'cart.ts'),
+    subject.replace('{\n  const heads', `{${loop}\n  const heads`),
+  )
   await writeFile(testFile, test)
   const file = path.join(root, 'src', 'cart.ts')
   const suite: MutationSuite = {
@@ -102,6 +110,7 @@ export async function cartProject({ needsVitest = false } = {}): Promise<CartPro
       { name: 'share', named: true, file, startLine: 16, endLine: 19 },
     ],
     subject: { file, functions: ['total', 'share'] },
+    patience,
     behind: [],
   }
   if (needsVitest) await giveSetUp(root)

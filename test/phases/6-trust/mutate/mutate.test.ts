@@ -84,6 +84,16 @@ it('tests that need what the project tells vitest run under vitest', async () =>
   expect(killsOf('cart/total-counts-visible', value?.mutants ?? []).soleKills.length).toBeGreaterThan(0)
 }, 180_000)
 
+it('a test that never ends on the code as it is is named, and its process is gone', async () => {
+  const project = await cartProject({ endless: true, patience: 1000 })
+  const { value, diagnostics } = await mutateSuites({ ...project, suites: [project.suite] })
+  await project.dispose()
+  expect(value).toBeUndefined()
+  expect(diagnostics).toMatchObject([
+    { code: 'mutate/never-ended', args: { invariant: 'share-not-negative' } },
+  ])
+}, 60_000)
+
 it('a stopped run is an error and leaves nothing behind', async () => {
   const project = await cartProject()
   const stop = new AbortController()

@@ -14,6 +14,7 @@ const suite: MutationSuite = {
   invariants: [{ id: 'never-negative' }],
   functions: [{ name: 'price', named: true, file, startLine: 1, endLine: 3 }],
   subject: { file, functions: ['price'] },
+  patience: 45_000,
   behind: [],
 }
 const test = (title: string) => ({ id: `test/generated/price.spec.ts#price ${title}` })
