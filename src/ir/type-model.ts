@@ -136,6 +136,8 @@ export interface TupleElement {
   readonly type: TypeNode
   readonly optional: boolean
   readonly rest: boolean
+  /** Where a part of it has no values: keys of an arbitrary that make the whole of it, as for `unsupported`. */
+  readonly mend?: string
 }
 export interface PropertyNode {
   readonly name: string

@@ -1,18 +1,24 @@
 import { row } from '../message.ts'
 
+type Place = {
+  /** `Order.customer.session` */
+  readonly at: string
+  /** Keys of the arbitrary. */
+  readonly mend: string
+  /** Keys that mend all that is wrong near it. */
+  readonly wholeMend: string
+  /** How many other parts the same keys mend. */
+  readonly more: number
+}
+
+const others = (more: number) => (more > 0 ? `; so are ${more} more of its parts` : '')
+
 /** Faults of types that no value, or any value, can be made for. */
 export const planTypeMessages = {
-  'plan/unsupported-type': row<{
-    readonly type: string
-    readonly reason: string
-    /** `Order.customer.session` */
-    readonly at: string
-    /** Keys of the arbitrary. */
-    readonly mend: string
-  }>({
+  'plan/unsupported-type': row<Place & { readonly type: string; readonly reason: string }>({
     severity: 'error',
-    text: ({ type, reason, at }) =>
-      `No value can be made for \`${type}\`${at === type ? '' : ` at \`${at}\``}: ${reason}`,
+    text: ({ type, reason, at, more }) =>
+      `No value can be made for \`${type}\`${at === type ? '' : ` at \`${at}\``}: ${reason}${others(more)}`,
     help: ({ mend }) => `Say how to make one: \`${mend}\``,
     explain: `Some types have no value that a generator could find by itself: a generic parameter, a type
 whose declaration has a private part, \`never\`. Say how to make one, with a factory, an expression or a raw
@@ -25,9 +31,9 @@ order:
     customer: { fc: 'fc.constant(new Customer("Ada"))' }
 \`\`\``,
   }),
-  'plan/any-type': row<{ readonly at: string; readonly mend: string }>({
+  'plan/any-type': row<Place>({
     severity: 'warning',
-    text: ({ at }) => `\`${at}\` is \`any\`: every value there is may be drawn`,
+    text: ({ at, more }) => `\`${at}\` is \`any\`: every value there is may be drawn${others(more)}`,
     help: ({ mend }) =>
       `Say what it may be: \`${mend}\`, or \`unknown\` in the subject when it may be anything`,
     explain: `\`any\` turns the compiler off, so that nobody knows which values the subject is made for. gen-props draws
@@ -40,7 +46,7 @@ event:
     payload: { type: 'string | number' } # mended
 \`\`\``,
   }),
-  'plan/no-finite-value': row<{ readonly type: string; readonly at: string; readonly mend: string }>({
+  'plan/no-finite-value': row<Place & { readonly type: string }>({
     severity: 'error',
     text: ({ type, at }) =>
       `\`${type}\`${at === type ? '' : ` at \`${at}\``} has no finite value: each one holds another without end`,

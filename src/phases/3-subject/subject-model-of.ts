@@ -16,6 +16,7 @@ import { callbackTypes } from './types/callback-types.ts'
 import type { OpenFixture } from './fixtures/open-fixture.ts'
 import { modulesBehind } from './fixtures/modules-behind.ts'
 import type { TypeReader } from './types/reader.ts'
+import { mendedPlaces } from './types/mended-places.ts'
 import { createTypeReader } from './types/type-reader.ts'
 
 /** What is known when nothing was found wrong. */
@@ -159,7 +160,9 @@ function readTypes({ file, checker, draft }: CheckedFile, reader: TypeReader): R
   for (const [id, alias] of draft.aliases) {
     const declaration = declared.get(alias)
     const inner = declaration && ts.isParenthesizedTypeNode(declaration) ? declaration.type : declaration
-    if (inner) types.set(id, reader.read(checker.getTypeFromTypeNode(inner)))
+    if (!inner) continue
+    const type = checker.getTypeFromTypeNode(inner)
+    types.set(id, mendedPlaces(reader.read(type), type, reader))
   }
   return types
 }

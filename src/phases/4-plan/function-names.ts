@@ -10,6 +10,8 @@ export interface FunctionNames {
   readonly group: (group: TypeGroup) => string
   /** A name that nothing else in the file has. */
   readonly claim: (wanted: string, otherwise: string) => string
+  /** Where the function of a type is called. */
+  readonly placesOf: (functionName: string) => readonly TypePlace[]
   /** What was asked for and has no function planned yet; empties the list. */
   readonly takeNeeded: () => readonly NeededFunction[]
 }
@@ -29,7 +31,7 @@ export interface NeededFunction {
   readonly place: TypePlace | undefined
 }
 
-export type TypePlace = Pick<Place, 'range' | 'of' | 'path' | 'reach' | 'hostile'>
+export type TypePlace = Pick<Place, 'range' | 'of' | 'path' | 'reach' | 'whole' | 'within' | 'hostile'>
 
 interface Naming {
   /** Names of the spec's factories. */
@@ -53,6 +55,7 @@ export function functionNames({ factories, meant, hostile: usual, wholes }: Nami
   const known = new Map(factories.map((name) => [`factory ${name}`, claim(name, `any${pascal(name)}`)]))
   for (const [type, factory] of wholes) known.set(`type ${type}`, known.get(`factory ${factory}`) ?? factory)
   let needed: NeededFunction[] = []
+  const places = new Map<string, TypePlace[]>()
   const named = (
     kind: 'type' | 'factory',
     name: string,
@@ -84,7 +87,12 @@ export function functionNames({ factories, meant, hostile: usual, wholes }: Nami
     claim,
     group,
     factory: (name, hostile) => (factories.includes(name) ? named('factory', name, hostile) : name),
-    type: (name, place, word) => named('type', name, place.hostile, { place, word }),
+    type: (name, place, word) => {
+      const functionName = named('type', name, place.hostile, { place, word })
+      places.set(functionName, [...(places.get(functionName) ?? []), place])
+      return functionName
+    },
+    placesOf: (functionName) => places.get(functionName) ?? [],
     takeNeeded: () => {
       const list = needed
       needed = []

@@ -8,6 +8,10 @@ export interface Place {
   readonly path: readonly Step[]
   /** How many steps from there on keywords can follow: undefined: all of them. */
   readonly reach?: number | undefined
+  /** The nearest part on the path that the exports of its module make as a whole: how many steps lead to it, and the keys. */
+  readonly whole?: Whole | undefined
+  /** The function of a named type in whose body this is; undefined in what the spec itself says. */
+  readonly within?: string | undefined
   readonly range: SourceRange
   readonly hostile: boolean
   /** Names of recursive types whose arbitraries are being tied together. */
@@ -16,6 +20,11 @@ export interface Place {
   readonly depth?: string
   /** The body of a factory or of a named type's function: expand a named type instead of calling its function. */
   readonly root: boolean
+}
+
+export interface Whole {
+  readonly steps: number
+  readonly keys: string
 }
 
 /** A field by its name; anything else in brackets: an element of a list or of a tuple, an entry, a result. */
@@ -44,3 +53,7 @@ export const pathText = (path: readonly Step[], of?: string): string =>
       typeof step !== 'string' ? `${text}${step.mark}` : text === '' ? step : `${text}.${step}`,
     of ?? '',
   )
+
+/** The same place, which these keys make as a whole; where no keyword reaches, what stands above it is made. */
+export const wholeAt = (place: Place, keys: string): Place =>
+  place.reach === undefined ? { ...place, whole: { steps: place.path.length, keys } } : place

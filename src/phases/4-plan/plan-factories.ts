@@ -1,4 +1,4 @@
-import { diagnostic } from '../../diagnostics/diagnostic.ts'
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
 import type { FactoryPlan } from '../../ir/plan.ts'
 import type { ArbitrarySpec, FactorySpec } from '../../ir/arbitrary-spec.ts'
@@ -10,13 +10,14 @@ import { exampleOf } from './example-of.ts'
 import { pascal, type NeededFunction, type TypePlace } from './function-names.ts'
 import { isPlain } from './is-plain.ts'
 import { unrefined } from './merge-arbitrary.ts'
-import { mendAt } from './mend-at.ts'
+import { anyMade, mendAt } from './mend-at.ts'
 import { nameableType } from './nameable-type.ts'
 import { planArbitrary } from './plan-arbitrary.ts'
 import { planType } from './plan-type.ts'
 import { hasFiniteValue, hubOf, leadsToItself, recursiveGroup } from './recursion.ts'
 import { resolved } from './type-at.ts'
 import { wordOf } from './word-of.ts'
+import { tellElsewhere, type Lacking } from './tell-elsewhere.ts'
 import { summaryOf } from './summary-of.ts'
 import { sharedNames } from './shared-names.ts'
 import { typeOfArbitrary } from './type-of-arbitrary.ts'
@@ -68,9 +69,19 @@ export function wholeTypeOf({ params, arbitrary }: FactorySpec, model: SubjectMo
 /** A function for each named type that something draws and no factory makes. */
 export function planTypeFunctions(context: PlanContext): readonly FactoryPlan[] {
   const planned: FactoryPlan[] = []
+  const lacking: Lacking[] = []
   for (let names = context.names.takeNeeded(); names.length > 0; names = context.names.takeNeeded()) {
-    for (const needed of names) planned.push(planNeeded(context, needed))
+    for (const needed of names) {
+      let fault: Diagnostic | undefined
+      const report = (found: Diagnostic) => {
+        if (found.severity === 'error') fault ??= found
+        context.report(found)
+      }
+      planned.push(planNeeded({ ...context, report }, needed))
+      if (fault) lacking.push({ ...needed, fault })
+    }
   }
+  for (const each of lacking) tellElsewhere(context, each)
   return planned.sort((a, b) => (a.functionName < b.functionName ? -1 : 1))
 }
 
@@ -88,7 +99,10 @@ function planNeeded(context: PlanContext, needed: NeededFunction): FactoryPlan {
     type: typeText(context, name),
     overridable: true,
     names: [],
-    arbitrary: planNamedType(context, name, needed.place ?? placeOfType(context, needed)),
+    arbitrary: planNamedType(context, name, {
+      ...(needed.place ?? placeOfType(context, needed)),
+      within: functionName,
+    }),
   }
 }
 
@@ -106,10 +120,10 @@ const placeOfType = (context: PlanContext, { name, hostile }: NeededFunction): T
 function planNamedType(
   context: PlanContext,
   name: string,
-  { range, of, path, reach, hostile }: TypePlace,
+  { range, of, path, reach, whole, within: owner, hostile }: TypePlace,
 ): ArbitraryPlan {
   const spec = unrefined(`types/${name}`, range)
-  const found = { ...placeOf(context, range), hostile, of, path, reach }
+  const found = { ...placeOf(context, range), hostile, of, path, reach, whole, within: owner }
   const place = leadsToItself(context, name) ? outOfReach(found) : found
   const group = recursiveGroup(context, name)
   const hub = wordOf(context, hubOf(context, group) ?? name)
@@ -121,8 +135,8 @@ function planNamedType(
   }
   const definition = context.model.definitions.get(name)
   if (definition && !hasFiniteValue(context, { kind: 'ref', name })) {
-    const mended = mendAt(place, 'fc: fc.constant(…)')
-    context.report(diagnostic('plan/no-finite-value', range, { type: name, ...mended }))
+    const mended = mendAt(place, { own: anyMade, any: anyMade })
+    context.report(diagnostic('plan/no-finite-value', range, { type: name, more: 0, ...mended }))
     return { kind: 'preset', name: 'anything' }
   }
   if (group.length === 0) return plan(name, new Set())

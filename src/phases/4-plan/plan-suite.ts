@@ -19,6 +19,7 @@ import { planInvariant } from './plan-invariant.ts'
 import { planMachines } from './plan-machine.ts'
 import { planStandIns } from './plan-stand-ins.ts'
 import { planSchemaFunctions } from './schema/plan-components.ts'
+import { tellOnce } from './tell-once.ts'
 import { tellsOfRun } from './tells-of-run.ts'
 import { schemaFunctions } from './schema/schema-functions.ts'
 
@@ -65,7 +66,7 @@ export function planSuite(
     standIns,
     standInFactories,
   }
-  return { value: hasErrors(diagnostics) ? undefined : plan, diagnostics }
+  return { value: hasErrors(diagnostics) ? undefined : plan, diagnostics: tellOnce(diagnostics) }
 }
 
 interface Known {

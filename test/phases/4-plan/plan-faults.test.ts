@@ -16,17 +16,26 @@ export const fc = (cents: number): number => cents
 export const near = (cents: number): number => cents
 `
 
+/** What a module makes whole, and has no values of some parts of. */
+const gates = `
+export class Secret { private constructor() {} }
+export interface Safe { first: Secret; second: Secret; third: Secret; fourth: Secret }
+export interface Gate { name: string; open(key: string): Gate; lock: Secret; guards: Secret[]; next?: Gate }
+export const gate = (name: string): Gate => ({ name }) as Gate
+export const pass = (through: Gate, times: number): number => times + through.guards.length
+export const close = (gates: Gate): string => gates.name
+`
+
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'gen-props-plan-'))
   await writeFile(path.join(folder, 'subject.ts'), subject)
+  await writeFile(path.join(folder, 'gates.ts'), gates)
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-/** The codes and the places in the YAML of the faults of one given. */
-async function faultsOf(given: string, then = 'price({ name: "", cents: 1, tags: [] }) === 1') {
-  const text = `version: 1
-subject: ./subject.ts
+const specOf = (given: string, then: string, above = 'subject: ./subject.ts') => `version: 1
+${above}
 invariants:
   - id: priced
     rule: Items have prices.
@@ -34,6 +43,12 @@ invariants:
     then: |
       ${then}
 `
+
+const callsPrice = 'price({ name: "", cents: 1, tags: [] }) === 1'
+
+/** The codes and the places in the YAML of the faults of one given. */
+async function faultsOf(given: string, then = callsPrice) {
+  const text = specOf(given, then)
   const { diagnostics } = await planSpec(path.join(folder, 'spec.yaml'), text)
   return diagnostics.map(({ code, range }) => `${code} ${range ? text.slice(range.start, range.end) : ''}`)
 }
@@ -144,5 +159,27 @@ describe('faults of a plan', () => {
   it('a type without values is named with the line that mends it', async () => {
     const [found] = await faultsOf('{ type: Vault }')
     expect(found).toBe('plan/unsupported-type { type: Vault }')
+  })
+
+  /** What is told of factories, by the line that mends it and the number of further parts that it mends. */
+  async function mendsOf(...factories: readonly string[]) {
+    const lines = factories.map((factory, index) => `  each${index}: ${factory}\n`)
+    const above = `subject: ./gates.ts\nfactories:\n${lines.join('')}`
+    const text = specOf('{ type: string }', "gate(value).name !== ''", above)
+    const { diagnostics } = await planSpec(path.join(folder, 'spec.yaml'), text)
+    return diagnostics.map(({ args }) => [args.mend, args.more])
+  }
+
+  it('many parts without values are told once, with what makes the whole', async () => {
+    expect(await mendsOf('{ type: Safe }')).toEqual([['fc: fc.constant(…)', 3]])
+  })
+
+  it('what several factories draw is told at each, and mended by what makes it', async () => {
+    const mend = "fields: { 0: { fc: 'fc.string().map((name) => gate(name))' } }"
+    const [pass, close] = ["type: 'Parameters<typeof pass>'", "type: 'Parameters<typeof close>'"]
+    expect(await mendsOf(`{ ${pass} }`, `{ ${close} }`)).toEqual([
+      [mend, 1],
+      [mend, 0],
+    ])
   })
 })

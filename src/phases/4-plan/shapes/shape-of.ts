@@ -90,7 +90,14 @@ const makers: { [Kind in TypeNode['kind']]: ShapeMaker<Kind> } = {
   },
   unsupported: ({ text, reason }, { context, range }) => {
     context.report(
-      diagnostic('plan/unsupported-type', range, { type: text, reason, at: text, mend: 'type: …' }),
+      diagnostic('plan/unsupported-type', range, {
+        type: text,
+        reason,
+        at: text,
+        mend: 'type: …',
+        wholeMend: 'type: …',
+        more: 0,
+      }),
     )
     return simple('anything')()
   },

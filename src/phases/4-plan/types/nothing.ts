@@ -17,6 +17,7 @@ export const planUndefined = (): ArbitraryPlan => ({
   type: undefined,
 })
 
+const anyTyped = { own: 'type: …', any: 'type: …' }
 const anything: ArbitraryPlan = { kind: 'preset', name: 'anything' }
 
 /** Anything, unless keywords say what it is. */
@@ -30,7 +31,7 @@ export const planAny: TypeHandler<'any'> = (_, typed) => {
   const said = typeOfKeywords(typed.spec)
   if (said) return typed.planType(said, typed)
   const { context, place } = typed
-  context.report(diagnostic('plan/any-type', place.range, mendAt(place, 'type: …')))
+  context.report(diagnostic('plan/any-type', place.range, { more: 0, ...mendAt(place, anyTyped) }))
   return anything
 }
 

@@ -2,7 +2,7 @@ import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import { outOfReach } from '../place.ts'
 import { isPlain } from '../is-plain.ts'
-import { mendAt } from '../mend-at.ts'
+import { anyMade, mendAt } from '../mend-at.ts'
 import { refineNamed } from '../refine-named.ts'
 import { hasFiniteValue, leadsToItself } from '../recursion.ts'
 import { wordOf } from '../word-of.ts'
@@ -15,8 +15,8 @@ export const planRef: TypeHandler<'ref'> = ({ name }, typed) => {
   const definition = context.model.definitions.get(name)
   if (!definition) return { kind: 'preset', name: 'anything' }
   if (!hasFiniteValue(context, { kind: 'ref', name })) {
-    const mended = mendAt(place, 'fc: fc.constant(…)')
-    context.report(diagnostic('plan/no-finite-value', place.range, { type: name, ...mended }))
+    const mended = mendAt(place, { own: anyMade, any: anyMade })
+    context.report(diagnostic('plan/no-finite-value', place.range, { type: name, more: 0, ...mended }))
     return { kind: 'preset', name: 'anything' }
   }
   const recursive = leadsToItself(context, name)

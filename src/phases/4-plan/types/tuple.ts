@@ -2,7 +2,7 @@ import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan, TupleElementPlan } from '../../../ir/arbitrary-plan.ts'
 import type { Bound } from '../../../ir/arbitrary-spec.ts'
 import { boundsCondition } from '../conditions/condition-of.ts'
-import { inside, outOfReach } from '../place.ts'
+import { inside, outOfReach, wholeAt } from '../place.ts'
 import { numberIn } from '../value-of.ts'
 import { isNever } from './array.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
@@ -12,8 +12,9 @@ import { namedPlaces } from './named-places.ts'
 export const planTuple: TypeHandler<'tuple'> = (node, typed) => {
   const planned = namedPlaces(node, typed)
     .filter(({ type, optional, rest, entry }) => entry || !((optional || rest) && isNever(type, typed)))
-    .map(({ type, optional, rest, entry }, index) => {
-      const place = inside(rest ? outOfReach(typed.place) : typed.place, { mark: `[${index}]` })
+    .map(({ type, optional, rest, entry, mend }, index) => {
+      const inner = inside(rest ? outOfReach(typed.place) : typed.place, { mark: `[${index}]` })
+      const place = mend === undefined ? inner : wholeAt(inner, mend)
       const said = entry?.arbitrary ?? typed.spec.items
       const known = said && type.kind === 'unknown' ? undefined : type
       const arbitrary = said

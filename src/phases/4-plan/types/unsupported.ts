@@ -1,6 +1,6 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
-import { mendAt } from '../mend-at.ts'
+import { anyMade, mendAt } from '../mend-at.ts'
 import type { Typed, TypeHandler } from './handler.ts'
 
 /** A type that no value can be made for is a fault, with the line that mends it. */
@@ -21,8 +21,11 @@ interface Refused {
 
 function refuse({ context, place }: Typed, { type, reason, mend }: Refused): ArbitraryPlan {
   const isEndless = reason === 'it has no end' || undefined
-  const mended = mendAt(place, mend ?? 'fc: fc.constant(…)', isEndless)
+  const mended = mendAt(place, { own: mend ?? anyMade, any: anyMade, isEndless })
   const shown = type.length > longest ? `${type.slice(0, longest)}…` : type
-  context.report(diagnostic('plan/unsupported-type', place.range, { type: shown, reason, ...mended }))
+  // What the module itself makes is mended better than a part somewhere inside of it.
+  const best = place.whole && place.path.length > place.whole.steps ? { mend: mended.wholeMend } : {}
+  const args = { type: shown, reason, more: 0, ...mended, ...best }
+  context.report(diagnostic('plan/unsupported-type', place.range, args))
   return { kind: 'preset', name: 'anything' }
 }
