@@ -16,17 +16,14 @@ interface Report {
 }
 
 interface BugRun {
-  readonly config?: string
-  readonly args?: readonly string[]
-  readonly env?: Readonly<Record<string, string>>
+  readonly config: string
+  readonly args: readonly string[]
 }
 
-/** Titles of the generated tests by the bug that was switched on: all of them, and those that failed. */
-export async function bugResults({
-  config = 'every-bug.config.ts',
-  args = [],
-  env = {},
-}: BugRun = {}): Promise<ReadonlyMap<string, { readonly all: string[]; readonly failed: string[] }>> {
+export type BugResults = ReadonlyMap<string, { readonly passed: string[]; readonly failed: string[] }>
+
+/** Titles of the generated tests that passed and that failed, by the bug that was switched on. */
+export async function bugResults({ config, args }: BugRun): Promise<BugResults> {
   const folder = await mkdtemp(path.join(tmpdir(), 'gen-props-bugs-'))
   try {
     const report = path.join(folder, 'report.json')
@@ -36,17 +33,16 @@ export async function bugResults({
       '--reporter=json',
       `--outputFile=${report}`,
     ]
-    await runVitest([...given, ...args], env)
+    await runVitest([...given, ...args])
     const { testResults } = JSON.parse(await readFile(report, 'utf8')) as Report
-    const results = new Map<string, { all: string[]; failed: string[] }>()
+    const results = new Map<string, { passed: string[]; failed: string[] }>()
     for (const { ancestorTitles, title, status } of testResults.flatMap(
       ({ assertionResults }) => assertionResults,
     )) {
       const bug = ancestorTitles.find((ancestor) => ancestor !== '') ?? ''
-      const result = results.get(bug) ?? { all: [], failed: [] }
+      const result = results.get(bug) ?? { passed: [], failed: [] }
       results.set(bug, result)
-      result.all.push(title)
-      if (status === 'failed') result.failed.push(title)
+      if (status === 'failed' || status === 'passed') result[status].push(title)
     }
     return results
   } finally {
@@ -55,15 +51,10 @@ export async function bugResults({
 }
 
 /** Failing tests are what is wanted here: the exit code says nothing. */
-const runVitest = (args: readonly string[], more: Readonly<Record<string, string>>) =>
+const runVitest = (args: readonly string[]) =>
   new Promise<void>((resolve) => {
     const vitest = path.join(root, 'node_modules/vitest/vitest.mjs')
-    execFile(
-      process.execPath,
-      [vitest, 'run', ...args],
-      { cwd: root, env: { ...withoutVitest(), ...more } },
-      () => resolve(),
-    )
+    execFile(process.execPath, [vitest, 'run', ...args], { cwd: root, env: withoutVitest() }, () => resolve())
   })
 
 /** The variables by which a vitest inside a vitest would take itself for a worker of the outer one. */
