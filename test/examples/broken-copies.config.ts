@@ -4,7 +4,7 @@ import { brokenExamples } from './broken-example.ts'
 
 /** The generated tests of the examples, with the broken copy in the place of the subject. */
 export default defineConfig({
-  root: path.resolve(import.meta.dirname, '../../examples'),
+  root: path.resolve(import.meta.dirname, '../..'),
   plugins: [
     {
       name: 'broken-copies',
