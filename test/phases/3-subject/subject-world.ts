@@ -34,8 +34,6 @@ export const max = (left: number, right: number): number => (left > right ? left
 const shown = (invoice: Invoice) => invoice.items.filter((item) => !item.hidden)
 `
 
-const workspace = createWorkspace({ root: tmpdir() })
-
 export interface Inspection {
   readonly model: SubjectModel | undefined
   readonly diagnostics: readonly Diagnostic[]
@@ -68,7 +66,7 @@ export async function makeFolder(files: Record<string, string>): Promise<string>
 
 async function inspectFile(file: string, text: string): Promise<Inspection> {
   const read = await readSpec(file, text, { readText: readTextIfExists })
-  const inspected = read.value && inspectSubject(workspace, read.value)
+  const inspected = read.value && inspectSubject(createWorkspace({ root: tmpdir() }), read.value)
   const diagnostics = [...read.diagnostics, ...(inspected?.diagnostics ?? [])]
   const texts = new Map<string, string>([[file, text]])
   for (const { range } of diagnostics) {

@@ -44,6 +44,8 @@ export function compileDraft(draft: SpecDraft, around: Surroundings): CheckedFil
   const source = project.createSourceFile(path, text, { overwrite: true })
   const program = project.getProgram().compilerObject
   const file = program.getSourceFile(source.getFilePath()) ?? source.compilerNode
+  // The program keeps it; to the project it would be one more file for each spec that comes after.
+  source.forget()
   hearAllOf(file)
   const codes = draft.embeddings.map((embedding) => ({ embedding, nodes: nodesIn(file, embedding) }))
   return { file, program, checker: program.getTypeChecker(), draft, modules: around.modules, codes }
