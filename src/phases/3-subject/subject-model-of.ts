@@ -9,6 +9,7 @@ import { checkedCodes } from './code/checked-code-of.ts'
 import { compiler } from './compiler.ts'
 import { functionPlaces } from './function-places.ts'
 import { exportSymbols, moduleExports } from './modules/module-exports.ts'
+import { valuesOf } from './modules/values-of.ts'
 import { otherModules } from './modules/other-modules.ts'
 import type { OpenModule } from './modules/subject-module.ts'
 import type { ResolvedNames } from './names/resolve-names.ts'
@@ -33,7 +34,7 @@ export function subjectModelOf({ spec, checked, names, modules, fixtures }: Insp
   const symbols = modules.map((module) => exportSymbols(module, checked))
   const nameable = nameableSymbols(symbols, checked, names)
   const others = otherModules(checked, new Set([...nameable.values(), ...wordsBound(checked, names)]))
-  const reader = createTypeReader(checked.program, nameable, others)
+  const reader = createTypeReader(checked.program, nameable, others, valuesOf(modules, symbols, checked))
   const [subject, ...use] = modules.map((module) => resolvedImport(module, names))
   const types = readTypes(checked, reader)
   const setUps = fixtures.flatMap(({ module }) => module ?? [])

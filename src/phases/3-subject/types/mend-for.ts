@@ -34,6 +34,7 @@ function isClassOf(symbol: ts.Symbol, type: ts.Type, reader: TypeReader): boolea
   const { ts } = compiler()
   const { checker } = reader
   const declaration = symbol.declarations?.find(ts.isClassDeclaration)
+  if (!reader.hasValue(symbol)) return false
   if (!declaration || declaration.typeParameters || isMarked(declaration, ts.ModifierFlags.Abstract))
     return false
   const made = checker.getDeclaredTypeOfSymbol(symbol)

@@ -14,6 +14,7 @@ export const readClass: FormReader = (type, reader): TypeNode | undefined => {
   const refuse = (reason: string): TypeNode => ({ kind: 'unsupported', text: reader.textOf(type), reason })
   const name = reader.nameOf(symbol)
   if (name === undefined) return refuse('its class is not exported')
+  if (!reader.hasValue(symbol)) return refuse('its class is declared in types only, and the package has none')
   if (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Abstract)
     return refuse('its class is abstract')
   const maker = reader.checker.getTypeOfSymbol(symbol).getConstructSignatures().at(-1)

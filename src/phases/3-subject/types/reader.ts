@@ -18,6 +18,8 @@ export interface TypeReader {
   readonly nameOf: (symbol: ts.Symbol) => string | undefined
   /** How generated code can write a type that it cannot name: `Order['status']`. */
   readonly route: (type: ts.Type) => string | undefined
+  /** Whether code can have the value of a class: the types of a package may declare more than it has. */
+  readonly hasValue: (symbol: ts.Symbol) => boolean
   /** All that it may name so. */
   readonly nameable: ReadonlyMap<ts.Symbol, string>
   /** The same reader, to which these parameters are these types. */

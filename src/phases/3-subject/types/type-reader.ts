@@ -18,6 +18,7 @@ export function createTypeReader(
   program: ts.Program,
   nameable: ReadonlyMap<ts.Symbol, string>,
   others: Pick<OtherModules, 'nameOf'>,
+  hasValue: TypeReader['hasValue'] = () => true,
 ): TypeReader {
   const definitions = new Map<string, TypeDefinition>()
   const checker = program.getTypeChecker()
@@ -35,6 +36,7 @@ export function createTypeReader(
     read: (type) => once.read(type, (fresh) => named(fresh) ?? anonymous.read(fresh)),
     nameOf: (symbol) => nameable.get(symbol) ?? others.nameOf(symbol),
     route: routesFrom(() => new Map([...nameable].map(([symbol, text]) => [text, symbol] as const)), checker),
+    hasValue,
     nameable,
     textOf,
     shared: (read) => sharedTypes(read, reader, once),
