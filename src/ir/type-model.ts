@@ -202,6 +202,14 @@ export interface FunctionPlace {
   readonly endLine: number
 }
 
+export interface ImportedExport {
+  readonly name: string
+  readonly local: string
+  readonly typeOnly: boolean
+  /** It is a class or the like: generated code may need it as a value where the spec's names its type. */
+  readonly isValue?: boolean
+}
+
 /** An import source after resolution. */
 export interface ResolvedImport {
   /** As written in the spec. */
@@ -211,7 +219,7 @@ export interface ResolvedImport {
   /** A package is imported by its name, a path by its place relative to the importing file. */
   readonly package: boolean
   /** Exports that the spec's code names, sorted; `type` ones are imported with `type`. */
-  readonly names: readonly { readonly name: string; readonly local: string; readonly typeOnly: boolean }[]
+  readonly names: readonly ImportedExport[]
   readonly default: string | undefined
   readonly namespace: string | undefined
 }

@@ -41,6 +41,10 @@ export function layoutOf({ project: { root, config } }: Job): Layout {
 export const testFileOf = ({ name }: SuitePlan, { output }: Layout): string =>
   path.join(output, `${name}.spec.ts`)
 
+/** Absolute path of its factories, if it has any. */
+export const factoriesFileOf = ({ name }: SuitePlan, { output }: Layout): string =>
+  path.join(output, `${name}.factories.ts`)
+
 const from = (spec: string | undefined, files: readonly GeneratedFile[]): readonly WantedFile[] =>
   files.map((file) => ({ ...file, spec }))
 

@@ -1,7 +1,7 @@
 import type { Config } from '../config/settings.ts'
 import type { MutationSuite } from '../phases/6-trust/mutate-suite.ts'
 import { patienceFor } from '../phases/6-trust/patience.ts'
-import { testFileOf } from './generated-files.ts'
+import { factoriesFileOf, testFileOf } from './generated-files.ts'
 import type { Layout } from '../ir/layout.ts'
 import type { Suite } from './prepare-suites.ts'
 
@@ -17,9 +17,6 @@ export const mutationSuites = (
     invariants: [...new Set(plan.invariants.map(({ id }) => id))].map((id) => ({ id })),
     functions: model.functions.filter(({ named }) => named || scope === 'reached'),
     patience: patienceFor([plan]),
-    behind: plan.fixtures.flatMap(({ behind }) => behind),
-    subject: {
-      file: model.subject.file,
-      functions: model.exports.filter(({ kind }) => kind === 'function').map(({ name }) => name),
-    },
+    behind: [factoriesFileOf(plan, layout), ...plan.fixtures.flatMap(({ behind }) => behind)],
+    subject: { file: model.subject.file, standIns: plan.standIns },
   }))

@@ -177,7 +177,10 @@ function resolvedImport(module: OpenModule, { imports }: ResolvedNames): Resolve
     package: module.package,
     names: mine
       .filter((one) => one.form === 'named')
-      .map(({ name, local: as, typeOnly }) => ({ name, local: as, typeOnly }))
+      .map(({ name, local: as, typeOnly }) => ({
+        ...{ name, local: as, typeOnly },
+        ...(typeOnly && module.exports.get(name)?.isValue === true ? { isValue: true } : {}),
+      }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     default: local('default'),
     namespace: local('namespace'),

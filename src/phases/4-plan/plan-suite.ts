@@ -7,7 +7,7 @@ import type { FactoryPlan, InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import type { Schemas } from '../../ir/schema-model.ts'
 import type { Spec } from '../../ir/spec.ts'
 import type { SubjectModel } from '../../ir/subject-model.ts'
-import type { ModuleExport, ResolvedImport } from '../../ir/type-model.ts'
+import type { ModuleExport } from '../../ir/type-model.ts'
 import { checkNames } from './check-names.ts'
 import { checkPlacement } from './check-placement.ts'
 import type { PlanContext } from './context.ts'
@@ -153,13 +153,14 @@ function withFound({ use, found }: SubjectModel, parts: readonly unknown[]): Sui
       .filter(({ local }) => needed.has(local))
       .map((name) => ({ ...name, typeOnly: name.typeOnly || !values.has(name.local) })),
   }))
-  const isMore = (used: ResolvedImport) => more.some(({ file }) => file === used.file)
   const joined = use.map((used) => {
     const names = [
-      ...used.names,
+      ...used.names.map((name) =>
+        name.isValue === true && values.has(name.local) ? { ...name, typeOnly: false } : name,
+      ),
       ...more.filter(({ file }) => file === used.file).flatMap((each) => each.names),
     ]
-    return isMore(used) ? { ...used, names: names.sort((a, b) => (a.name < b.name ? -1 : 1)) } : used
+    return { ...used, names: names.sort((a, b) => (a.name < b.name ? -1 : 1)) }
   })
   const apart = more.filter(({ file, names }) => names.length > 0 && !use.some((used) => used.file === file))
   return [...joined, ...apart]

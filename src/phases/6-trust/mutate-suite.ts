@@ -1,4 +1,5 @@
 import type { FunctionPlace } from '../../ir/type-model.ts'
+import type { StandInName } from './vitest-stand-ins.ts'
 
 /** What `mutate` has to know of one spec. */
 export interface MutationSuite {
@@ -11,8 +12,8 @@ export interface MutationSuite {
   readonly patience: number
   /** The functions to mutate: those that the spec names, and what they call in the project. */
   readonly functions: readonly FunctionPlace[]
-  /** Absolute path of the subject, and its exported functions: where survivors are compared with the original. */
-  readonly subject: { readonly file: string; readonly functions: readonly string[] }
-  /** Absolute paths of the modules that its fixtures come to. */
+  /** Absolute path of the subject, and what can be called of it: where survivors are compared with the original. */
+  readonly subject: { readonly file: string; readonly standIns: readonly StandInName[] }
+  /** Absolute paths of its factories, and of the modules that its fixtures come to: they call the subject, too. */
   readonly behind: readonly string[]
 }

@@ -6,6 +6,9 @@ import { asId, workerModule } from './vitest-plugin.ts'
 /** The title of the test that hands over what was found, as the counterexample of a property of its own. */
 export const handOver = 'gen-props survivors'
 
+const placesOf = ({ subject }: MutationSuite) =>
+  Object.fromEntries(subject.standIns.map(({ exportName, ...place }) => [exportName, place]))
+
 /** A test file that runs a generated test with every mutant beside the original. */
 export function survivorsFile(
   suite: MutationSuite,
@@ -34,7 +37,7 @@ async function load(id, mutant, probed) {
 
 const { behaviour, records } = differential({
 ${loaded.join('\n')}
-}, original)
+}, original, ${JSON.stringify(placesOf(suite))})
 
 describe('compared', async () => {
   beforeAll(() => setStandInBehaviour(behaviour))

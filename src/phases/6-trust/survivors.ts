@@ -71,9 +71,7 @@ async function runGroup(
 const standInOf = ({ subject, testFile, behind }: MutationSuite) => ({
   from: subject.file,
   nearFile: testFile,
-  standIns: subject.functions.map((name) => ({
-    ...{ exportName: name, export: name, on: 'itself' as const, member: '' },
-  })),
+  standIns: subject.standIns,
   importers: [testFile, ...behind],
 })
 

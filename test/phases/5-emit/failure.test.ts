@@ -25,6 +25,13 @@ const failureOf = (action: () => unknown): Error => {
 
 afterEach(() => vi.unstubAllEnvs())
 
+it.each([[[]], [new Set()], [new Map()], [new Uint8Array()]])(
+  'an empty list is no sequence of commands: %s',
+  (list) => {
+    expect(shownCommands(list)).toBeUndefined()
+  },
+)
+
 describe('a failing property', () => {
   it('prints rule, quote, counterexample, both sides and the replay. [totals/of one]', () => {
     const error = failureOf(() =>

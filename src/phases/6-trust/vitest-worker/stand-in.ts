@@ -1,3 +1,5 @@
+import type { StandInPlace } from '../../../ir/stand-in-plan.ts'
+
 /** One call of what a stand-in stands for. */
 export interface StandInCall {
   /** Its name in the evidence: `total`, `new Purse`, `Purse#add`. */
@@ -12,6 +14,9 @@ export interface StandInCall {
 
 /** What a stand-in does instead of the real module; what it returns or throws is what the caller gets. */
 export type StandInBehaviour = (call: StandInCall) => unknown
+
+/** Where what can be called is found in the module, by its name in the evidence. */
+export type Places = Readonly<Record<string, StandInPlace | undefined>>
 
 /** Names of what can be called of an export, by where it is found. */
 export interface Switches {

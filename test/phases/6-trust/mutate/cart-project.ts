@@ -109,13 +109,17 @@ export async function cartProject({
       { name: 'total', named: true, file, startLine: 10, endLine: 14 },
       { name: 'share', named: true, file, startLine: 16, endLine: 19 },
     ],
-    subject: { file, functions: ['total', 'share'] },
+    subject: { file, standIns: ['total', 'share'].map(functionAt) },
     patience,
     behind: [],
   }
   if (needsVitest) await giveSetUp(root)
   return { root, suite, dispose: () => rm(folder, { recursive: true, force: true }) }
 }
+
+/** Where a stand-in finds an exported function. */
+export const functionAt = (name: string) =>
+  ({ exportName: name, export: name, on: 'itself', member: '' }) as const
 
 /** The project's own configuration runs a set-up file, without which its tests fail. */
 async function giveSetUp(root: string): Promise<void> {

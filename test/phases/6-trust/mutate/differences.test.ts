@@ -1,0 +1,123 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { differential } from '../../../../src/phases/6-trust/vitest-worker/differences.ts'
+import {
+  setStandInBehaviour,
+  standIn,
+  type Places,
+} from '../../../../src/phases/6-trust/vitest-worker/stand-in.ts'
+
+/** A module with a class that keeps its state to itself, and a mutant of what `add` does. */
+function purses(add: (cents: number, more: number) => number) {
+  class Purse {
+    readonly #cents: number[]
+    constructor(cents: number) {
+      this.#cents = [cents]
+    }
+    static of(cents: number) {
+      return new Purse(cents)
+    }
+    add(more: number) {
+      this.#cents.push(add(this.total, more) - this.total)
+      return this
+    }
+    get total() {
+      return this.#cents.reduce((sum, one) => sum + one, 0)
+    }
+    get coins() {
+      return this.#cents
+    }
+    merge(other: Purse) {
+      return this.add(other.total).total
+    }
+    async later() {
+      await Promise.resolve()
+      return this.#cents.length
+    }
+  }
+  return { Purse, purseOf: (cents: number) => Purse.of(cents) }
+}
+
+const instance = ['add', 'total', 'coins', 'merge', 'later']
+const places: Places = {
+  purseOf: { export: 'purseOf', on: 'itself', member: '' },
+  'new Purse': { export: 'Purse', on: 'constructor', member: '' },
+  'Purse.of': { export: 'Purse', on: 'own', member: 'of' },
+  ...Object.fromEntries(
+    instance.map((member) => [`Purse#${member}`, { export: 'Purse', on: 'instance', member }] as const),
+  ),
+}
+
+type Purses = ReturnType<typeof purses>
+
+/** What is found while a test uses the module beside mutants that take `add` to be something else. */
+async function found(
+  test: (module: Purses) => unknown,
+  mutant = (cents: number, more: number) => cents - more,
+) {
+  const original = purses((cents, more) => cents + more)
+  const mutants = { it: { mutant: purses(mutant), probed: undefined } }
+  const { behaviour, records } = differential(mutants, original, places)
+  const module = {
+    Purse: standIn(original.Purse, {
+      itself: undefined,
+      construct: 'new Purse',
+      own: { of: 'Purse.of' },
+      instance: Object.fromEntries(instance.map((member) => [member, `Purse#${member}`])),
+    }),
+    purseOf: standIn(original.purseOf, { itself: 'purseOf', construct: undefined, own: {}, instance: {} }),
+  } as Purses
+  onTestFinished(() => setStandInBehaviour(undefined))
+  setStandInBehaviour(behaviour)
+  await test(module)
+  const [record] = await records()
+  return record
+}
+
+it.each<[string, (module: Purses) => unknown, string]>([
+  [
+    'made by its constructor',
+    ({ Purse }) => new Purse(1).add(2).total,
+    'purse = new Purse(1); purse.add(2); purse.total',
+  ],
+  [
+    'made by a static method',
+    ({ Purse }) => Purse.of(1).add(2).total,
+    'purse = Purse.of(1); purse.add(2); purse.total',
+  ],
+  [
+    'made by a function',
+    ({ purseOf }) => purseOf(1).merge(purseOf(3)),
+    'purse = purseOf(1); purse.merge({})',
+  ],
+  [
+    'asked in its own time',
+    async ({ Purse }) => {
+      const purse = new Purse(1).add(4)
+      return [await purse.later(), purse.total]
+    },
+    'purse = new Purse(1); purse.add(4); purse.later(); purse.total',
+  ],
+])('an instance %s goes together with copies of it', async (_, test, call) => {
+  const { difference } = (await found(test)) ?? {}
+  expect(difference?.call).toBe(call)
+})
+
+it('calls that show no difference are counted', async () => {
+  const same = await found(
+    ({ Purse }) => [1, 2, 3].map((cents) => new Purse(cents).add(1).total),
+    (cents, more) => more + cents,
+  )
+  expect(same).toMatchObject({ difference: undefined, calls: 9 })
+})
+
+it('nothing is said of an instance whose state somebody else changed', async () => {
+  const changed = await found(
+    ({ Purse }) => {
+      const purse = new Purse(1)
+      purse.coins.push(7)
+      return purse.total
+    },
+    (cents, more) => more + cents,
+  )
+  expect(changed).toMatchObject({ difference: undefined, calls: 2 })
+})
