@@ -153,7 +153,8 @@ export const api = {
 All but \`setUp\` may be left out, and a function that needs nothing is a fixture that only sets up. A test that uses a
 fixture is asynchronous by itself and has 60 s, or its \`timeout\`, beside the set-up; tests of the same spec that do not
 use it pay nothing. A set-up that fails, or does not end in its time, fails each test that uses it with that one error,
-which names the fixture, its module and the cause; it is not tried again. After a reset that fails the fixture is set up
+which names the fixture, its module and the cause; it is not tried again. There is no value to tear down then: a set-up
+that fails half-way closes itself what it has opened, and one that ends too late is torn down when it does. After a reset that fails the fixture is set up
 anew for the next test.
 
 Test files run at the same time, and \`verify\` and \`mutate\` run the tests in several processes: take a free port (0)

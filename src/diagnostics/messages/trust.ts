@@ -21,10 +21,16 @@ a plugin that is not installed, or throws. Once \`npx vitest run\` works, so doe
   }),
   'trust/no-test-ran': row({
     severity: 'error',
-    text: ({ spec, reason }: { spec: string; reason: string }) =>
+    text: ({ spec, reason }: { spec: string; reason: string; file: string }) =>
       `No generated test of ${spec} ran: ${reason}`,
-    help: ({ reason }) =>
-      reason.startsWith('each was skipped') ? undefined : 'Generate the tests anew: npx gen-props generate',
+    help: ({ reason, file }) => {
+      if (reason.startsWith('each was skipped')) return undefined
+      if (/\.cts\b/.test(reason))
+        return 'vite leaves `.cts` as it is: say `oxc: { include: /\\.[cm]?[jt]sx?$/ }` in vitest.config.ts (`esbuild` before vite 8)'
+      if (/^(?:Cannot find module|Failed to resolve|Failed to load)/.test(reason))
+        return 'Generate the tests anew: npx gen-props generate'
+      return `See the whole fault: npx vitest run ${file}`
+    },
     explain: `A run in which no test ran proves nothing, so it is an error and never a pass. The reason given is the
 first fault of the generated test file: mostly a module that is missing or that throws when it is loaded. Where a fixture
 says that it cannot be set up here (\`unavailable\`), its tests are skipped, and the reason is the fixture's.`,

@@ -6,7 +6,11 @@ import type { VitestFault, VitestResult } from './vitest-test.ts'
 
 /** A run in which no test ran is an error, never a pass. `file` is the test file of ours that was run. */
 export function noTestRan(suite: VerifySuite, faults: readonly VitestFault[], file: string): Diagnostic {
-  return diagnostic('trust/no-test-ran', undefined, { spec: specOf(suite), reason: reasonOf(faults, file) })
+  return diagnostic('trust/no-test-ran', undefined, {
+    spec: specOf(suite),
+    reason: reasonOf(faults, file),
+    file: path.basename(suite.testFile),
+  })
 }
 
 /** So is a check that could not be made. */
@@ -47,5 +51,9 @@ const specOf = ({ plan }: VerifySuite) => path.basename(plan.specFile)
 
 function reasonOf(faults: readonly VitestFault[], file: string): string {
   const fault = faults.find((one) => one.file === file) ?? faults.find((one) => one.file === undefined)
-  return fault?.text.split('\n')[0] ?? 'vitest reported no test'
+  const lines = fault?.text.split('\n') ?? ['vitest reported no test']
+  // A module that cannot be read is named in a line of its own.
+  const place = lines.find((line) => /^At file: /.test(line))
+  const at = place === undefined ? '' : ` ${place.replace(/^At file: /, '')}`
+  return `${lines[0] ?? ''}${at}`
 }
