@@ -128,7 +128,13 @@ function namesMeantByCode(spec: Spec, model: SubjectModel): ReadonlySet<string> 
 /** The subject's import with the exports that only the plan names: types of factories, enums, classes. */
 function withNeededNames(model: SubjectModel, parts: readonly unknown[]): SubjectModel['subject'] {
   const { subject, use, exports } = model
-  const known = new Set([subject, ...use].flatMap(({ names }) => names.map(({ local }) => local)))
+  // A module may export by name what the spec imports by default, and calls the same.
+  const known = new Set(
+    [subject, ...use].flatMap(({ names, default: whole, namespace }) => [
+      ...names.map(({ local }) => local),
+      ...[whole, namespace].flatMap((local) => local ?? []),
+    ]),
+  )
   const values = namesIn(parts, (key) => key !== 'type')
   const needed = namesIn(parts, () => true)
   const isValue = (name: string) =>

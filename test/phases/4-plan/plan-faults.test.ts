@@ -26,11 +26,20 @@ export const pass = (through: Gate, times: number): number => times + through.gu
 export const close = (gates: Gate): string => gates.name
 `
 
+/** By name and by default; a constant that is a class. */
+const walls = `
+export class Wall { constructor(readonly height: number) {} }
+export default Wall
+class Hedge { constructor(readonly width: number) {} }
+export const Border: typeof Hedge = Hedge
+`
+
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'gen-props-plan-'))
   await writeFile(path.join(folder, 'subject.ts'), subject)
   await writeFile(path.join(folder, 'gates.ts'), gates)
+  await writeFile(path.join(folder, 'walls.ts'), walls)
 })
 afterAll(() => rm(folder, { recursive: true }))
 
@@ -169,6 +178,24 @@ describe('faults of a plan', () => {
     const { diagnostics } = await planSpec(path.join(folder, 'spec.yaml'), text)
     return diagnostics.map(({ args }) => [args.mend, args.more])
   }
+
+  it('a class that is exported by default and by name is imported once', async () => {
+    const text = specOf(
+      '{ type: Wall }',
+      'value.height === 1',
+      'subject: { from: ./walls.ts, default: Wall }',
+    )
+    const { plan } = await planSpec(path.join(folder, 'spec.yaml'), text)
+    expect(plan?.subject).toMatchObject({ default: 'Wall', names: [] })
+  })
+
+  it('a constant that is a class makes its values', async () => {
+    const given = "{ type: 'InstanceType<typeof Border>' }"
+    const text = specOf(given, 'value.width === 1', 'subject: ./walls.ts')
+    const { plan, diagnostics } = await planSpec(path.join(folder, 'spec.yaml'), text)
+    expect(diagnostics).toEqual([])
+    expect(JSON.stringify(plan?.invariants)).toContain('new Border(width)')
+  })
 
   it('many parts without values are told once, with what makes the whole', async () => {
     expect(await mendsOf('{ type: Safe }')).toEqual([['fc: fc.constant(…)', 3]])

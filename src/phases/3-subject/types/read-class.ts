@@ -12,15 +12,12 @@ export const readClass: FormReader = (type, reader): TypeNode | undefined => {
   const declaration = symbol?.declarations?.find(ts.isClassDeclaration)
   if (!symbol || !declaration || !isInstance(type)) return undefined
   const refuse = (reason: string): TypeNode => ({ kind: 'unsupported', text: reader.textOf(type), reason })
-  const name = reader.nameOf(symbol)
+  const name = reader.nameOf(symbol) ?? constantOf(symbol, reader)
   if (name === undefined) return refuse('its class is not exported')
   if (!reader.hasValue(symbol)) return refuse('its class is declared in types only, and the package has none')
-  if (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Abstract)
-    return refuse('its class is abstract')
   const maker = reader.checker.getTypeOfSymbol(symbol).getConstructSignatures().at(-1)
-  const written = maker?.getDeclaration() as ts.Declaration | undefined
-  const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected
-  if (written && ts.getCombinedModifierFlags(written) & hidden) return refuse('its constructor is not public')
+  const reason = whyNotMade(declaration, maker)
+  if (reason !== undefined) return refuse(reason)
   const given = argumentsOf(type, reader)
   const inside = reader.withArguments(maker?.getTypeParameters() ?? [], given)
   const parameters = maker?.getParameters().map((parameter) => readParameter(parameter, inside)) ?? []
@@ -31,6 +28,23 @@ export const readClass: FormReader = (type, reader): TypeNode | undefined => {
     ...givenText(given, reader),
     ...refusing(declaration, parameters.length, reader),
   }
+}
+
+function whyNotMade(declaration: ts.ClassDeclaration, maker: ts.Signature | undefined): string | undefined {
+  const { getCombinedModifierFlags: flagsOf, ModifierFlags } = compiler().ts
+  if (flagsOf(declaration) & ModifierFlags.Abstract) return 'its class is abstract'
+  const written = maker?.getDeclaration() as ts.Declaration | undefined
+  const hidden = ModifierFlags.Private | ModifierFlags.Protected
+  return written && flagsOf(written) & hidden ? 'its constructor is not public' : undefined
+}
+
+/** An exported constant may be the class: `export declare const Fraction: typeof import('./fraction').default`. */
+function constantOf(symbol: ts.Symbol, { checker, nameable }: TypeReader): string | undefined {
+  const { Property, Variable } = compiler().ts.SymbolFlags
+  const itself = checker.getTypeOfSymbol(symbol)
+  const isIt = (one: ts.Symbol) =>
+    (one.flags & (Variable | Property)) !== 0 && checker.getTypeOfSymbol(one) === itself
+  return [...nameable].find(([one]) => isIt(one))?.[1]
 }
 
 const refusing = (declaration: ts.ClassDeclaration, parameters: number, { checker }: TypeReader) =>
