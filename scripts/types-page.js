@@ -37,7 +37,7 @@ function constructsIn(file) {
     if (!node.name) continue
     const construct = constructOf(node) ?? open?.construct
     const text = node.getText(file).replace(/^export (?:declare )?/, '')
-    if (node.typeParameters && !ts.isClassDeclaration(node)) open = construct && { construct, text }
+    if (node.typeParameters) open = construct && { construct, text }
     else {
       if (construct)
         found.push({ construct, name: node.name.text, text: open ? `${open.text}; ${text}` : text })

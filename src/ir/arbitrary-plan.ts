@@ -99,7 +99,13 @@ export type ArbitraryPlan =
   /** The same together with the rule: what a function for broken values of a component returns. */
   | BreaksPlan
   | { readonly kind: 'recursiveBreaks'; readonly ties: readonly BreaksTiePlan[]; readonly entry: string }
-  | { readonly kind: 'oneof'; readonly branches: readonly BranchPlan[]; readonly type?: CodeText }
+  /** `shrinksToFirst`: the first branch is the smallest, and what any other gives shrinks to a value of it. */
+  | {
+      readonly kind: 'oneof'
+      readonly branches: readonly BranchPlan[]
+      readonly type?: CodeText
+      readonly shrinksToFirst?: true
+    }
   /**
    * `value`, or at the given depth and by chance the base case instead; `leftOut`: of an optional field, whose base case
    * is that it is absent.

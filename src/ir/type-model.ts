@@ -125,7 +125,22 @@ export type BuiltinName =
   | 'Function'
   | 'AbortSignal'
   | 'AbortController'
+  | 'Headers'
+  | 'Blob'
+  | 'File'
+  | 'FormData'
+  | 'Request'
+  | 'Response'
+  | 'ReadableStream'
+  | 'TextEncoder'
+  | 'TextDecoder'
+  | 'EventTarget'
+  | IntlName
   | `${'Int8' | 'Uint8' | 'Uint8Clamped' | 'Int16' | 'Uint16' | 'Int32' | 'Uint32' | 'Float32' | 'Float64' | 'BigInt64' | 'BigUint64'}Array`
+
+/** What `Intl` makes of the name of a language. */
+export type IntlName =
+  `Intl.${'Locale' | 'NumberFormat' | 'DateTimeFormat' | 'Collator' | 'PluralRules' | 'ListFormat' | 'RelativeTimeFormat' | 'Segmenter'}`
 
 export interface EnumMember {
   readonly name: string

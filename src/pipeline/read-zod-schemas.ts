@@ -12,6 +12,7 @@ export async function readZodSchemas(spec: Spec, model: SubjectModel): Promise<O
   const uses = zodUsesIn(spec)
   if (uses.length === 0) return { value: spec.schemas, diagnostics: [] }
   const values = new Map<string, unknown>()
+  const exports = new Map<string, unknown>()
   const diagnostics: Diagnostic[] = []
   const readable = []
   for (const use of uses) {
@@ -20,17 +21,33 @@ export async function readZodSchemas(spec: Spec, model: SubjectModel): Promise<O
     try {
       const module = imported && (await loadExports(imported.from, spec.file))
       values.set(use.from.text, valueAt(module, [...(imported ? stepsTo(imported, name) : []), ...path]))
+      if (imported === model.subject)
+        for (const each of nameable(module, model)) exports.set(each, valueAt(module, [each]))
       readable.push(use)
     } catch (error) {
       const reason = `its module cannot be run: ${error instanceof Error ? error.message : String(error)}`
       diagnostics.push(diagnostic('plan/zod-unread', use.from.range, { name: use.from.text, reason }))
     }
   }
-  const read = withZodSchemas(spec.schemas, readable, (path) => values.get(path.join('.')))
+  const read = withZodSchemas(spec.schemas, readable, {
+    valueOf: (path) => values.get(path.join('.')),
+    exports,
+  })
   return {
     value: read.value && withUnread(read.value, uses),
     diagnostics: [...diagnostics, ...read.diagnostics],
   }
+}
+
+/** What generated code can import by its name from the subject, and means by it. */
+function nameable(module: unknown, { exports, subject, use }: SubjectModel): readonly string[] {
+  if (typeof module !== 'object' || module === null) return []
+  const taken = new Set(
+    [subject, ...use].flatMap(({ names }) => names.filter(({ name, local }) => name !== local)),
+  )
+  const renamed = new Set([...taken].flatMap(({ name, local }) => [name, local]))
+  const offered = new Set(exports.filter(({ kind }) => kind !== 'type').map(({ name }) => name))
+  return Object.keys(module).filter((name) => name !== 'default' && offered.has(name) && !renamed.has(name))
 }
 
 const givesName = ({ names, default: whole, namespace }: ResolvedImport, name: string) =>

@@ -62,7 +62,9 @@ const isType = (node: ts.Declaration) =>
 
 function hasParameters(node: ts.Declaration, symbol: ts.Symbol, checker: ts.TypeChecker): boolean {
   const type = checker.getDeclaredTypeOfSymbol(symbol)
-  if (type.aliasTypeArguments?.length) return true
+  // `type Draft = Partial<Order>` has arguments and no parameters.
+  const open = ({ flags }: ts.Type) => (flags & ts.TypeFlags.TypeParameter) !== 0
+  if (type.aliasTypeArguments?.some(open)) return true
   if (type.isClassOrInterface() && type.typeParameters?.length) return true
   return 'typeParameters' in node && Array.isArray(node.typeParameters) && node.typeParameters.length > 0
 }

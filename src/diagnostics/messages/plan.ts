@@ -88,6 +88,23 @@ address: { type: string, format: { expr: 'wide ? "ipv6" : "ipv4"' } } # which on
 address: { anyOf: [{ type: string, format: ipv4 }, { type: string, format: ipv6 }] } # mended
 \`\`\``,
   }),
+  'plan/contains-not-kept': row<{ readonly path: string }>({
+    severity: 'error',
+    text: ({ path }) =>
+      `Changing \`${path}\` may take away what the list must contain: nothing tells which elements are that`,
+    help: () =>
+      'Say what it contains with keywords, a `type`, `enum` or a factory without parameters, or drop `contains`.',
+    explain: `\`spoil\` and \`duplicate\` change one element and leave the rest as it was, \`contains\` included: they choose an
+element that the list can spare. Of values of \`fc\`, \`schema\`, \`zod\`, \`subsetOf\` or a factory with parameters no condition
+says whether an element is one, so that the only one might be changed.
+
+\`\`\`yaml
+lines:
+  type: Line[]
+  contains: { fields: { sku: { const: gift } } }
+  spoil: { quantity: { const: -1 } }
+\`\`\``,
+  }),
   'plan/keyword-beside-source': row<{ readonly keyword: string; readonly source: string }>({
     severity: 'error',
     text: ({ keyword, source }) => `\`${keyword}\` says nothing beside \`${source}\``,

@@ -8,6 +8,7 @@ import type { ImportSource, Spec } from '../../ir/spec.ts'
 import type { SubjectModel } from '../../ir/subject-model.ts'
 import { buildDraft } from './check/build-draft.ts'
 import { checkValues } from './check/check-values.ts'
+import { constructorGlue } from './check/constructor-glue.ts'
 import { compileDraft, type CheckedFile } from './check/checked-file.ts'
 import { spoken } from './check/spoken.ts'
 import { translateFaults } from './check/translate-fault.ts'
@@ -52,7 +53,10 @@ function inspectIn({ project, boundary }: Inside, spec: Spec, full: boolean): At
   const draft = buildDraft(spec, [...gone, ...modules.flatMap(misspeltNames)], fixtures)
   const names = resolveNames(draft, modules)
   const beside = path.join(path.dirname(spec.file), `.${spec.name}.gen-props-checked.ts`)
-  const checked = compileDraft(draft, { names, modules, fixtures, path: beside, project })
+  const around = { names, modules, fixtures, path: beside, project }
+  const first = compileDraft(draft, around)
+  const made = constructorGlue(first)
+  const checked = made === undefined ? first : compileDraft(draft, { ...around, made })
   const faults = moduleFaults(behind, checked.program)
   if (!full && faults.lacksGlobals) return failed([], true)
   const own = [

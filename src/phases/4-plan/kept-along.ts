@@ -4,6 +4,7 @@ import type { ArbitrarySpec } from '../../ir/arbitrary-spec.ts'
 import type { TypeNode } from '../../ir/type-model.ts'
 import { conditionOf } from './conditions/condition-of.ts'
 import type { PlanContext } from './context.ts'
+import { isUntold } from './conditions/is-untold.ts'
 import { unrefined } from './merge-arbitrary.ts'
 import { elementsAt, fieldAt, openPlace, type PathHere } from './path-here.ts'
 import { anyElement, indexIn } from './type-at.ts'
@@ -11,17 +12,18 @@ import { numberIn } from './value-of.ts'
 
 /**
  * What lists on a path must contain, which an element that is spoiled or given another key must not be the only one
- * to be; undefined where they need not contain anything, or it cannot be told.
+ * to be; undefined where they need not contain anything, `untold` where no condition says what it is.
  */
 export function keptAlong(
   context: PlanContext,
   spec: ArbitrarySpec,
   { type, path }: { readonly type: TypeNode | undefined; readonly path: readonly string[] },
-): KeptPlan | undefined {
+): KeptPlan | 'untold' | undefined {
   const inner = new Set<string>()
   const kept = keptAt({ spec, type, path, passed: 0 }, { context, range: spec.range, inner })
   const condition = kept && conditionOf(kept, { context, name: 'value', node: type })
-  if (!condition || condition.uses.some((name) => inner.has(name))) return undefined
+  if (!condition) return kept && isUntold(context, kept) ? 'untold' : undefined
+  if (condition.uses.some((name) => inner.has(name))) return 'untold'
   const fields = openPlace(context, { spec, type, path, passed: 0 }).spec?.fields ?? []
   return {
     condition,

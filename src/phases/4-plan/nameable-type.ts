@@ -2,8 +2,11 @@ import type { CodeText } from '../../ir/leaf-plan.ts'
 import { primitiveTypes } from '../../ir/primitive-types.ts'
 import type { PlanContext } from './context.ts'
 
+/** What tells which names generated code can import. */
+type Known = Pick<PlanContext, 'spec' | 'model'>
+
 /** The text of a type with the names in it; undefined when generated code can not import one of them. */
-export function nameableType(context: PlanContext, text: string): CodeText | undefined {
+export function nameableType(context: Known, text: string): CodeText | undefined {
   const bare = text
     .replaceAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, '')
     .replaceAll(/[\p{ID_Continue}$]+\??(?=:)/gu, '')
@@ -32,7 +35,7 @@ const parametersIn = (text: string): ReadonlySet<string> =>
     ),
   )
 
-const isNameable = ({ spec, model }: PlanContext, name: string) =>
+const isNameable = ({ spec, model }: Known, name: string) =>
   model.exports.some((each) => each.name === name) ||
   [model.subject, ...model.use, ...model.found].some(
     (module) => module.default === name || module.names.some(({ local }) => local === name),

@@ -2,7 +2,6 @@ import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
 import type { FactoryPlan } from '../../ir/plan.ts'
 import type { ArbitrarySpec, FactorySpec } from '../../ir/arbitrary-spec.ts'
-import type { SubjectModel } from '../../ir/subject-model.ts'
 import { placeOf, typeTextOf, type PlanContext } from './context.ts'
 import { outOfReach } from './place.ts'
 import { expandFactory } from './expand-factory.ts'
@@ -14,7 +13,7 @@ import { anyMade, mendAt } from './mend-at.ts'
 import { nameableType } from './nameable-type.ts'
 import { planArbitrary } from './plan-arbitrary.ts'
 import { planType } from './plan-type.ts'
-import { hasFiniteValue, hubOf, leadsToItself, recursiveGroup } from './recursion.ts'
+import { hasFiniteValue, hubOf, itselfInside, leadsToItself, recursiveGroup } from './recursion.ts'
 import { resolved } from './type-at.ts'
 import { wordOf } from './word-of.ts'
 import { tellElsewhere, type Lacking } from './tell-elsewhere.ts'
@@ -29,7 +28,7 @@ export function planFactory(context: PlanContext, factory: FactorySpec, other?: 
   const place = { ...usual, hostile: other?.hostile ?? usual.hostile, root: true }
   const functionName = other?.functionName ?? context.names.factory(name.text)
   const drawn = other ? { ...arbitrary, hostile: other.hostile } : arbitrary
-  const whole = other ? undefined : wholeTypeOf(factory, context.model)
+  const whole = other ? undefined : wholeTypeOf(factory, context)
   const plan =
     whole === undefined
       ? planArbitrary(context, drawn, undefined, place)
@@ -59,11 +58,15 @@ function isObject(context: PlanContext, arbitrary: ArbitrarySpec): boolean {
 }
 
 /** The named type that a factory makes any value of, when it says nothing more. */
-export function wholeTypeOf({ params, arbitrary }: FactorySpec, model: SubjectModel): string | undefined {
+export function wholeTypeOf(
+  { params, arbitrary }: FactorySpec,
+  known: Pick<PlanContext, 'spec' | 'model'>,
+): string | undefined {
+  const { model } = known
   const node = arbitrary.source.kind === 'type' ? model.types.get(arbitrary.id) : undefined
   const says = arbitrary.spoil.length > 0 || arbitrary.duplicate || arbitrary.where || arbitrary.not
   const isWhole = node?.kind === 'ref' && params.length === 0 && !says && isPlain(arbitrary)
-  return isWhole ? node.name : undefined
+  return isWhole ? itselfInside(known, node.name) : undefined
 }
 
 /** A function for each named type that something draws and no factory makes. */

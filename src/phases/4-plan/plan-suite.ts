@@ -98,7 +98,7 @@ function contextOf(spec: Spec, { model, schemas }: Known, report: (fault: Diagno
 /** For each named type, the first factory that makes any value of it. */
 function factoriesOfTypes(spec: Spec, model: SubjectModel): ReadonlyMap<string, string> {
   const whole = spec.factories.flatMap((factory): [string, string][] => {
-    const type = wholeTypeOf(factory, model)
+    const type = wholeTypeOf(factory, { spec, model })
     return type === undefined ? [] : [[type, factory.name.text]]
   })
   return new Map(whole.reverse())

@@ -1,7 +1,9 @@
+import { isSameType } from '../../ir/is-same-type.ts'
 import type { SubjectModel } from '../../ir/subject-model.ts'
 import type { FunctionNode, TypeNode } from '../../ir/type-model.ts'
 import type { PlanContext } from './context.ts'
 import { linked, type Links } from './links.ts'
+import { nameableType } from './nameable-type.ts'
 
 /** Where the named types of a model lead to; found out once. */
 interface Routes {
@@ -27,6 +29,24 @@ function routesOf(model: SubjectModel): Routes {
 /** The named types that lead to `name` and back, itself among them, sorted; empty when it does not lead back. */
 export const recursiveGroup = ({ model }: PlanContext, name: string): readonly string[] =>
   routesOf(model).held.group(name)
+
+/** What a recursive type is called inside of itself: `type Numbers = Tree<number>` holds `Tree<number>`. */
+export function itselfInside(known: Pick<PlanContext, 'spec' | 'model'>, name: string): string {
+  const { model } = known
+  const node = model.definitions.get(name)?.node
+  const { from, group } = routesOf(model).held
+  if (!node || group(name).length > 0 || !hasFiniteValue({ model }, node)) return name
+  const isItself = (held: string) => {
+    const inside = model.definitions.get(held)
+    if (!inside || group(held).length === 0 || !isSameType(inside.node, node)) return false
+    return nameableType(known, inside.text) !== undefined
+  }
+  return (
+    from(name)
+      .flatMap((held) => [held, ...group(held)])
+      .find(isItself) ?? name
+  )
+}
 
 /** Of types that lead to each other, the one that most of them lead to. */
 export function hubOf({ model }: PlanContext, group: readonly string[]): string | undefined {
@@ -96,7 +116,7 @@ const resultsOf = ({ result, overloads = [] }: FunctionNode): readonly TypeNode[
 
 /** Whether some value of a type ends: `interface Box { inside: Box }` has none. */
 export function hasFiniteValue(
-  context: PlanContext,
+  context: Pick<PlanContext, 'model'>,
   node: TypeNode,
   above: ReadonlySet<string> = new Set(),
 ): boolean {
@@ -115,7 +135,7 @@ export function hasFiniteValue(
   return true
 }
 
-function refEnds(context: PlanContext, name: string, above: ReadonlySet<string>): boolean {
+function refEnds(context: Pick<PlanContext, 'model'>, name: string, above: ReadonlySet<string>): boolean {
   const { endless } = routesOf(context.model)
   const before = endless.get(name)
   if (before !== undefined) return !before

@@ -1,7 +1,8 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan, KeptPlan } from '../../ir/arbitrary-plan.ts'
 import type { CodeText } from '../../ir/leaf-plan.ts'
 import type { ArbitrarySpec } from '../../ir/arbitrary-spec.ts'
+import type { SourceRange } from '../../ir/source.ts'
 import type { TypeNode } from '../../ir/type-model.ts'
 import { usesOf } from '../../ir/uses-of.ts'
 import type { Wanted } from './arbitraries/handler.ts'
@@ -26,7 +27,7 @@ export function refineWhole(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan 
     checkPath(wanted, path, name.range)
     const by = wanted.plan(context, arbitrary, typeToSpoil(wanted, path), { ...wanted.place, root: false })
     const used = usesOf(by)
-    const keeps = keptAlong(context, spec, { type: typeOf(wanted), path })
+    const keeps = keptOf(wanted, path, name.range)
     const from = fields.filter((field) => used.has(field))
     refined = { kind: 'spoiled', arbitrary: refined, path, by, from, ...(keeps && { keeps }) }
   }
@@ -38,8 +39,17 @@ export function refineWhole(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan 
     return refined
   }
   const key = path.slice(path[list] === anyElement ? list + 1 : list)
-  const keeps = keptAlong(context, spec, { type: typeOf(wanted), path })
+  const keeps = keptOf(wanted, path, spec.duplicate.range)
   return { kind: 'duplicated', arbitrary: refined, list: path.slice(0, list), key, ...(keeps && { keeps }) }
+}
+
+/** What the list must still contain; where that cannot be told, the change might take it away. */
+function keptOf(wanted: Wanted, path: readonly string[], range: SourceRange): KeptPlan | undefined {
+  const { context, spec } = wanted
+  const kept = keptAlong(context, spec, { type: typeOf(wanted), path })
+  if (kept !== 'untold') return kept
+  context.report(diagnostic('plan/contains-not-kept', range, { path: path.join('.') }))
+  return undefined
 }
 
 /** Values that `not` describes are left out of lists, and filtered out of everything else. */

@@ -10,6 +10,7 @@ export interface Item { name: string; cents: number; tags: string[] }
 export interface Box { inside: Box }
 export type Currency = 'USD' | 'EUR'
 export class Savings { constructor(protected readonly cents: number) {} }
+export class Purse<Coin> { readonly #held: readonly Coin[]; constructor(held: readonly Coin[]) { this.#held = held } }
 export class Vault { private constructor() {} static open(): Vault { return new Vault() } }
 export const price = (item: Item): number => item.cents
 export const fc = (cents: number): number => cents

@@ -168,7 +168,18 @@ export const tupleSchema = {
 /** What speaks of a place that is not there, or says it wrongly, and where that is told. */
 export const wrongPlaces: readonly (readonly [yaml: string, ...faults: readonly string[]])[] = [
   ['{ type: Savings, fields: { sums: { minimum: 0 } } }', 'subject/unknown-field sums'],
-  ['{ type: Savings, fields: { cents: { const: a } } }', 'plan/value-not-of-type a'],
+  ['{ type: Savings, fields: { cents: { const: a } } }', 'subject/wrong-type a'],
+  ["{ type: Savings, fields: { cents: { expr: '`1`' } } }", 'subject/wrong-type `1`'],
+  ["{ type: 'Purse<Currency>', fields: { held: { expr: '[`GBP`]' } } }", 'subject/wrong-type `GBP`'],
+  ["{ type: 'Purse<Currency>', fields: { held: { expr: '[`EUR`]' } } }"],
+  [
+    "{ type: 'Item[]', contains: { fields: { tags: { subsetOf: '[`a`]' } } }, spoil: { cents: { const: -1 } } }",
+    'plan/contains-not-kept cents',
+  ],
+  [
+    "{ type: 'Item[]', contains: { fields: { name: { fc: 'fc.constant(`x`)' } } }, duplicate: name }",
+    'plan/contains-not-kept name',
+  ],
   [
     "{ type: '[number, string]', prefixItems: [{}, {}, { minimum: 0 }] }",
     'subject/unknown-field { minimum: 0 }',

@@ -62,3 +62,23 @@ export type Wrapped2 = { readonly when: Date; readonly pattern?: RegExp; readonl
 export type DateRange = readonly [Date, Date]
 export type Cache = Map<string, { readonly value: unknown; readonly expires: Date }>
 export type ErrorWithCause = { readonly error: Error; readonly cause?: Error }
+/** what HTTP has */
+export interface Exchange {
+  readonly request: Request
+  readonly headers: Headers
+  readonly response?: Response
+}
+/** a file, a form */
+export interface Upload {
+  readonly form: FormData
+  readonly parts: readonly Blob[]
+}
+/** a stream */
+export type TextStream = ReadableStream<string>
+export type Target = EventTarget
+/** what is of a language */
+export interface Wording {
+  readonly locale: Intl.Locale
+  readonly numbers: Intl.NumberFormat
+  readonly plurals: Intl.PluralRules
+}

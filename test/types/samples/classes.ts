@@ -128,3 +128,31 @@ export class Labelled {
 }
 /** what only looks like a class: the fields */
 export type PointFields = Pick<Point, 'x' | 'y'>
+/** a class with a parameter that holds itself */
+export class Twig<T> {
+  readonly value: T
+  readonly twigs: readonly Twig<T>[]
+  constructor(value: T, twigs: readonly Twig<T>[] = []) {
+    this.value = value
+    this.twigs = twigs
+  }
+}
+export type NumberTwig = Twig<number>
+/** a class with a parameter that holds others made of it */
+export class Shelf<T, Label extends string = 'plain'> {
+  readonly top: Holder<[T, Label]>
+  readonly below: Shelf<T, Label> | null
+  constructor(top: Holder<[T, Label]>, below: Shelf<T, Label> | null) {
+    this.top = top
+    this.below = below
+  }
+}
+export type DateShelf = Shelf<Date>
+export type Shown<T> = T extends string ? { readonly text: T } : { readonly item: T }
+export class Display<T> {
+  readonly shown: Shown<T>
+  constructor(shown: Shown<T>) {
+    this.shown = shown
+  }
+}
+export type TextDisplay = Display<'on' | 'off'>

@@ -65,3 +65,18 @@ export type Handlers = {
 }
 export type Invert<T extends Record<string, string>> = { [Key in keyof T as T[Key]]: Key }
 export type Inverted = Invert<{ a: 'x'; b: 'y' }>
+/** a mapped type of what the language brings */
+export type DeepFrozen<T> = T extends (...given: never[]) => unknown
+  ? T
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepFrozen<T[Key]> }
+    : T
+export type FrozenVisit = DeepFrozen<{
+  at: Date
+  seen: Map<string, number[]>
+  page?: [URL, RegExp]
+  bytes: Uint8Array
+}>
+export type VisitPatch = DeepPartial<{ at: Date; count: number }>
+/** a field that must be absent */
+export type WithoutB = { a: 1; b?: never; c: { d?: never } }

@@ -148,3 +148,4 @@ export interface UsesPrivate {
   readonly shape: PrivateShape
   readonly shapes: PrivateShape[]
 }
+export type MarkedOrCounted = Record<typeof marker | 'count', 0 | 1>

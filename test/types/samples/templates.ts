@@ -30,3 +30,5 @@ export type SnakeToCamel<S extends string> = S extends `${infer Head}_${infer Ta
   : S
 export type CamelKey = SnakeToCamel<'created_at' | 'updated_by_user'>
 export type BackTick = `\`${number}\``
+/** one case after the other */
+export type Sentence = Capitalize<Lowercase<string>>

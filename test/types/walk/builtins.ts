@@ -136,6 +136,8 @@ const judges: Readonly<Record<string, Judge>> = {
       EvalError,
       ReferenceError,
       URIError,
+      ...[Headers, Blob, FormData, Request, Response, ReadableStream, TextEncoder, TextDecoder, EventTarget],
+      ...[Intl.Locale, Intl.NumberFormat, Intl.PluralRules, Intl.Segmenter, Intl.Collator],
       WeakMap,
       WeakSet,
       WeakRef,
@@ -169,6 +171,7 @@ const judges: Readonly<Record<string, Judge>> = {
 
 /** How many of a type's arguments are about what is in it. */
 const inside: Readonly<Record<string, number>> = {
+  ReadableStream: 0,
   ...Object.fromEntries(bytes.map(({ name }) => [name, 0])),
   DataView: 0,
 
@@ -182,13 +185,15 @@ const inside: Readonly<Record<string, number>> = {
 /** What the language and its runtime bring along. */
 export const builtin: Form = (type, walk, path) => {
   const { checker, program } = walk
+  const from = mappedFrom(type, checker)
+  if (from) return ofMapped(from, type, walk, path)
   const symbol = type.symbol as ts.Symbol | undefined
   const isLibrary = symbol?.declarations?.some((one) => {
     const file = one.getSourceFile()
     return program.isSourceFileDefaultLibrary(file) || file.fileName.includes('/@types/node/')
   })
   if (!symbol || !isLibrary || symbol.name.startsWith('__')) return undefined
-  const judge = judges[symbol.name]
+  const judge = Object.hasOwn(judges, symbol.name) ? judges[symbol.name] : undefined
   if (!judge) return isMapped(type) ? undefined : unknownTo(symbol.name)
   const given = checker.getTypeArguments(type as ts.TypeReference).slice(0, inside[symbol.name] ?? 1)
   return judge(
@@ -196,6 +201,36 @@ export const builtin: Form = (type, walk, path) => {
     walk,
     path,
   )
+}
+
+/** What `{ readonly [Key in keyof T]: … }` is made of, where that is of the language and of the type still. */
+function mappedFrom(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefined {
+  if (!(type.flags & ts.TypeFlags.Object && (type as ts.ObjectType).objectFlags & ts.ObjectFlags.Mapped))
+    return undefined
+  checker.getPropertiesOfType(type)
+  const { modifiersType: from } = type as { modifiersType?: ts.Type }
+  const isJudged = from?.symbol && Object.hasOwn(judges, from.symbol.name)
+  return isJudged && checker.isTypeAssignableTo(from, type) ? from : undefined
+}
+
+/** One of the language's own, or, where all of its fields may be absent, an object that has none. */
+function ofMapped(from: ts.Type, type: ts.Type, walk: Walk, path: string): Walker {
+  const own = walk.walk(from, path)
+  const optional = ({ flags }: ts.Symbol) => (flags & ts.SymbolFlags.Optional) !== 0
+  if (!walk.checker.getPropertiesOfType(type).every(optional)) return own
+  const empty = addPoint(walk, `${path} has no field`)
+  const isEmpty = (value: unknown) =>
+    typeof value === 'object' &&
+    value !== null &&
+    own.fault(value) !== undefined &&
+    Reflect.ownKeys(value).length === 0
+  return {
+    fault: (value) => (isEmpty(value) ? undefined : own.fault(value)),
+    note: (value) => {
+      if (isEmpty(value)) empty.seen = true
+      else own.note(value)
+    },
+  }
 }
 
 const isMapped = (type: ts.Type) =>

@@ -73,7 +73,7 @@ function fieldOf(
   const isHidden = symbol.declarations?.some((one) => ts.getCombinedModifierFlags(one) & hidden)
   const name = ts.unescapeLeadingUnderscores(symbol.escapedName)
   if (isHidden || name.startsWith('__#')) return []
-  const key = name.startsWith('__@') ? runtimeSymbol(symbol.declarations?.[0], walk) : name
+  const key = name.startsWith('__@') ? runtimeSymbol(keyDeclaration(symbol), walk) : name
   // A key that exists for the compiler alone is in no value.
   if (key === undefined) return []
   const type = walk.checker.getTypeOfSymbol(symbol)
@@ -82,12 +82,23 @@ function fieldOf(
   if (!(symbol.flags & ts.SymbolFlags.Optional)) {
     return [{ key, walker: walk.walk(type, place), absent: undefined }]
   }
-  const present = withoutAbsence(type, walk)
+  const present = withoutAbsence(type, walk).filter((one) => !isMissing(one, walk))
   // The design leaves optional functions and signals out unless the spec names them.
   const left = present.some((one) => isCallable(one) || one.symbol?.name === 'AbortSignal')
   const quiet = left ? walk.quietly() : walk
   return [{ key, walker: anyOf(present, quiet, place), absent: addPoint(walk, `${place} is absent`) }]
 }
+
+/** `b?: never`, where `undefined` is something else than absence. */
+const isMissing = (type: ts.Type, { checker, program }: Walk) =>
+  program.getCompilerOptions().exactOptionalPropertyTypes === true &&
+  (type.flags & ts.TypeFlags.Undefined) !== 0 &&
+  type !== checker.getUndefinedType()
+
+/** Where a key that is a symbol is written; a mapped type has none but the symbol itself. */
+const keyDeclaration = (property: ts.Symbol) =>
+  property.declarations?.[0] ??
+  (property as { links?: { nameType?: ts.Type } }).links?.nameType?.symbol.valueDeclaration
 
 function faultOfField(value: object, { key, walker, absent }: Field): string | undefined {
   const isThere = absent ? has(value, key) : Object.hasOwn(value, key) || key in value

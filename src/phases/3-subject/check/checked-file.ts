@@ -35,6 +35,8 @@ export interface Surroundings {
   /** Beside the spec; never written. */
   readonly path: string
   readonly project: Project
+  /** What constructors take under names that are no fields; unknown until the draft was compiled without it. */
+  readonly made?: string
 }
 
 /** Compiles the draft in the project that governs the spec, at a path beside it. */
@@ -56,10 +58,11 @@ function hearAllOf(file: ts.SourceFile): void {
   Object.assign(file, { commentDirectives: undefined, checkJsDirective: undefined })
 }
 
-function surroundings(draft: SpecDraft, { names, modules, fixtures }: Surroundings): string {
+function surroundings(draft: SpecDraft, { names, modules, fixtures, made }: Surroundings): string {
   const arbitraries = draft.embeddings.some(({ role }) => role === 'fc')
   return [
     glue,
+    made ?? 'type __gpMade<T, K> = T extends K ? any : any',
     names.helpers.size > 0 ? helpersText(draft, names) : '',
     names.globals.has('JSON') ? safeJson : '',
     names.globals.has('Object') ? safeObject : '',

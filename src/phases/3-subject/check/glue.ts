@@ -31,8 +31,8 @@ type __gpFixture<F> = (() => unknown) | {
 }
 type __gpPlaces<T extends readonly unknown[]> = number extends T['length'] ? \`\${number}\` : Extract<keyof T, \`\${number}\`>
 type __gpKeys<T> = T extends readonly unknown[] ? __gpPlaces<T> : T extends unknown ? keyof T : never
-type __gpField<T, K extends __gpKeys<T>> = [K] extends [__gpKeys<T>] ? __gpFieldOf<T, K> : any
-type __gpMaybe<T, K extends __gpKeys<T>> = [K] extends [__gpKeys<T>] ? __gpMaybeOf<T, K> : any
+type __gpField<T, K extends __gpKeys<T>> = [K] extends [__gpKeys<T>] ? __gpFieldOf<T, K> : __gpMade<T, K>
+type __gpMaybe<T, K extends __gpKeys<T>> = [K] extends [__gpKeys<T>] ? __gpMaybeOf<T, K> : __gpMade<T, K>
 type __gpFieldOf<T, K> = T extends readonly unknown[] ? __gpPlace<Required<T>, K> : T extends unknown ? (K extends keyof T ? Required<T>[K] : never) : never
 type __gpMaybeOf<T, K> = T extends readonly unknown[] ? __gpPlace<T, K> : T extends unknown ? (K extends keyof T ? T[K] : never) : never
 type __gpPlace<T extends readonly unknown[], K> = K extends keyof T ? T[K] : number extends T['length'] ? T[number] : never

@@ -10,6 +10,8 @@ import type { AnchorMeaning } from './draft.ts'
 import { nothing } from './glue.ts'
 import { operandWords } from './translate-operands.ts'
 import { isFaulty, isGivenToFault } from './is-faulty.ts'
+import { madeWith, ownerAt } from './made-with.ts'
+import { nodeAt } from './node-at.ts'
 
 /** The compiler's faults in the checked file, in the words and at the places of the spec. */
 export function translateFaults(checked: CheckedFile): readonly Diagnostic[] {
@@ -40,23 +42,9 @@ function isConsequence({ code, messageText, start = 0 }: ts.Diagnostic, checked:
 
 /** A field of a type that has a fault, whose fields nobody knows; or what a class is made with, by its parameter's name. */
 function isNoFault(node: ts.Node | undefined, { checker }: CheckedFile): boolean {
-  const { ts } = compiler()
-  const reference = node && ts.isLiteralTypeNode(node.parent) ? node.parent.parent : node?.parent
-  const [owner] = reference && ts.isTypeReferenceNode(reference) ? (reference.typeArguments ?? []) : []
+  const owner = ownerAt(node)
   if (!owner) return false
-  const type = checker.getTypeFromTypeNode(owner)
-  return (
-    isFaulty(type) ||
-    (node !== undefined && ts.isStringLiteral(node) && isParameter(node.text, type, checker))
-  )
-}
-
-/** The parameter of a class's constructor, whether there is a field of its name that can be seen or not. */
-function isParameter(name: string, type: ts.Type, checker: ts.TypeChecker): boolean {
-  const symbol = type.getSymbol()
-  if (!symbol || !(symbol.flags & compiler().ts.SymbolFlags.Class)) return false
-  const maker = checker.getTypeOfSymbol(symbol).getConstructSignatures().at(-1)
-  return maker?.getParameters().some((parameter) => parameter.name === name) ?? false
+  return isFaulty(checker.getTypeFromTypeNode(owner)) || madeWith(node, checker) !== undefined
 }
 
 /** "… implicitly has an 'any' type" */
@@ -155,18 +143,6 @@ function propertyNames({ file, checker }: CheckedFile, start: number): readonly 
   return checker
     .getPropertiesOfType(checker.getApparentType(checker.getTypeAtLocation(subject)))
     .map((one) => one.name)
-}
-
-export function nodeAt(file: ts.SourceFile, position: number): ts.Node | undefined {
-  const { ts } = compiler()
-  let found: ts.Node | undefined
-  const look = (node: ts.Node): void => {
-    if (node.getStart(file) > position || node.end <= position) return
-    found = node
-    ts.forEachChild(node, look)
-  }
-  look(file)
-  return found
 }
 
 const unknownName: Translator = (message, { range, checked }) => {

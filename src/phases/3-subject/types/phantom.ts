@@ -1,13 +1,13 @@
 import type { ts } from 'ts-morph'
 import { compiler } from '../compiler.ts'
 import type { TypeReader } from './reader.ts'
-import { symbolCode } from './symbol-code.ts'
+import { keyDeclaration, symbolCode } from './symbol-code.ts'
 
 /** A field that the compiler alone knows of: its key is a symbol that no module exports, or that does not even exist. */
 export function isPhantom(property: ts.Symbol, reader: TypeReader): boolean {
   const { ts } = compiler()
   if (!ts.unescapeLeadingUnderscores(property.escapedName).startsWith('__@')) return false
-  const [declaration] = property.declarations ?? []
+  const declaration = keyDeclaration(property)
   return symbolCode(declaration, reader) === undefined && isDeclaredOnly(declaration, reader)
 }
 
@@ -15,7 +15,8 @@ export function isPhantom(property: ts.Symbol, reader: TypeReader): boolean {
 function isDeclaredOnly(declaration: ts.Declaration | undefined, { checker }: TypeReader): boolean {
   const { ts } = compiler()
   const name = declaration && ts.getNameOfDeclaration(declaration)
-  const symbol = name && ts.isComputedPropertyName(name) && checker.getSymbolAtLocation(name.expression)
+  const written = name && (ts.isComputedPropertyName(name) ? name.expression : name)
+  const symbol = written && checker.getSymbolAtLocation(written)
   const own = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
   const made = own ? own.valueDeclaration : undefined
   return !made || (ts.getCombinedModifierFlags(made) & ts.ModifierFlags.Ambient) !== 0

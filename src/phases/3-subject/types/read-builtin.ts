@@ -36,6 +36,18 @@ const builtins: ReadonlyMap<string, BuiltinName> = new Map<string, BuiltinName>(
       ...(['AbortSignal', 'AbortController'] as const),
     ] as const
   ).map((name) => [name, name] as const),
+  ...(
+    [
+      ...(['Headers', 'Blob', 'File', 'FormData', 'Request', 'Response'] as const),
+      ...(['ReadableStream', 'TextEncoder', 'TextDecoder', 'EventTarget'] as const),
+    ] as const
+  ).map((name) => [name, name] as const),
+  ...(
+    [
+      ...(['Locale', 'NumberFormat', 'DateTimeFormat', 'Collator'] as const),
+      ...(['PluralRules', 'ListFormat', 'RelativeTimeFormat', 'Segmenter'] as const),
+    ] as const
+  ).map((name) => [name, `Intl.${name}`] as const),
   ...bytes.map((name) => [`${name}Array`, `${name}Array`] as const),
   ['ReadonlyMap', 'Map'],
   ['ReadonlySet', 'Set'],
@@ -54,7 +66,7 @@ const builtins: ReadonlyMap<string, BuiltinName> = new Map<string, BuiltinName>(
 const elementArguments: Readonly<Record<string, number>> = {
   ...{ Map: 2, ReadonlyMap: 2, WeakMap: 2, Set: 1, ReadonlySet: 1, WeakSet: 1, WeakRef: 1 },
   ...{ Iterable: 1, ArrayLike: 1, Iterator: 1, IterableIterator: 1, IteratorObject: 1, ArrayIterator: 1 },
-  ...{ MapIterator: 1, SetIterator: 1, Generator: 2 },
+  ...{ MapIterator: 1, SetIterator: 1, Generator: 2, ReadableStream: 1 },
   ...{
     AsyncIterable: 1,
     AsyncIterator: 1,
@@ -66,6 +78,26 @@ const elementArguments: Readonly<Record<string, number>> = {
 
 const promises = new Set(['Promise', 'PromiseLike'])
 const errors = new Set(['EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError'])
+
+/**
+ * What `{ readonly [Key in keyof T]: … }` makes of a type that the language brings, as deep helpers do: a `Date` is of it
+ * still. Of one whose fields may all be absent, nothing is as well.
+ */
+export const readMappedBuiltin: FormReader = (type, reader) => {
+  const { ObjectFlags, SymbolFlags, TypeFlags } = compiler().ts
+  const isMapped = type.flags & TypeFlags.Object && (type as ts.ObjectType).objectFlags & ObjectFlags.Mapped
+  if (!isMapped) return undefined
+  const properties = reader.checker.getPropertiesOfType(type)
+  const { modifiersType: from } = type as { modifiersType?: ts.Type }
+  const isKnown = from?.symbol && isInLibrary(from.symbol, reader.program) && readBuiltin(from, reader)
+  if (!from || !isKnown || isKnown.kind === 'unsupported') return undefined
+  if (!reader.checker.isTypeAssignableTo(from, type)) return undefined
+  const mayBeEmpty = properties.every(({ flags }) => flags & SymbolFlags.Optional)
+  if (!mayBeEmpty) return reader.read(from)
+  const absent = { type: { kind: 'never' }, optional: true, readonly: false } as const
+  const nothing = properties.slice(0, 1).map(({ name }) => ({ name, ...absent }))
+  return { kind: 'union', members: [reader.read(from), { kind: 'object', properties: nothing, index: [] }] }
+}
 
 export const readBuiltin: FormReader = (type, reader): TypeNode | undefined => {
   const symbol = type.getSymbol()

@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
+import { instantiated } from './instantiated.ts'
 import { mayRefuse } from './may-refuse.ts'
 import { readParameter } from './read-function.ts'
 import type { FormReader, TypeReader } from './reader.ts'
@@ -19,8 +20,9 @@ export const readClass: FormReader = (type, reader): TypeNode | undefined => {
   const reason = whyNotMade(declaration, maker)
   if (reason !== undefined) return refuse(reason)
   const given = argumentsOf(type, reader)
-  const inside = reader.withArguments(maker?.getTypeParameters() ?? [], given)
-  const parameters = maker?.getParameters().map((parameter) => readParameter(parameter, inside)) ?? []
+  const settled = instantiated(reader.checker, maker?.getTypeParameters() ?? [], given)
+  const parameters =
+    maker?.getParameters().map((parameter) => readParameter(parameter, reader, settled)) ?? []
   return {
     kind: 'class',
     name,

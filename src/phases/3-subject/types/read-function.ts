@@ -85,14 +85,18 @@ export function readSignature(signature: ts.Signature, reader: TypeReader) {
   }
 }
 
-export function readParameter(symbol: ts.Symbol, reader: TypeReader): ParameterNode {
+export function readParameter(
+  symbol: ts.Symbol,
+  reader: TypeReader,
+  settled = (type: ts.Type) => type,
+): ParameterNode {
   const { ts } = compiler()
   const { checker } = reader
   const declaration = symbol.valueDeclaration
   const parameter = declaration && ts.isParameter(declaration) ? declaration : undefined
-  const type = declaration
-    ? checker.getTypeOfSymbolAtLocation(symbol, declaration)
-    : checker.getTypeOfSymbol(symbol)
+  const type = settled(
+    declaration ? checker.getTypeOfSymbolAtLocation(symbol, declaration) : checker.getTypeOfSymbol(symbol),
+  )
   const optional = parameter ? checker.isOptionalParameter(parameter) : false
   const node: TypeNode = optional ? readPresent(type, reader) : reader.read(type)
   return { name: symbol.name, type: node, optional, rest: parameter?.dotDotDotToken !== undefined }

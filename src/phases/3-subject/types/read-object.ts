@@ -4,7 +4,7 @@ import { compiler } from '../compiler.ts'
 import { isPhantom } from './phantom.ts'
 import { readPresent } from './read-union.ts'
 import type { FormReader, TypeReader } from './reader.ts'
-import { symbolCode } from './symbol-code.ts'
+import { keyDeclaration, symbolCode } from './symbol-code.ts'
 
 /** Fields and index signatures, wherever they come from: interfaces, mapped types, intersections. */
 export const readObject: FormReader = (type, reader): TypeNode | undefined => {
@@ -42,7 +42,7 @@ const isBySymbol = (property: ts.Symbol) =>
 /** How code writes a key that its name does not say: a symbol's, or a member's of an enum. */
 function keyOf(property: ts.Symbol, reader: TypeReader): TypeText | undefined {
   const { ts } = compiler()
-  if (isBySymbol(property)) return symbolCode(property.declarations?.[0], reader)
+  if (isBySymbol(property)) return symbolCode(keyDeclaration(property), reader)
   const { nameType } = (property as { links?: { nameType?: ts.Type } }).links ?? {}
   const member = nameType && nameType.flags & ts.TypeFlags.EnumLiteral ? nameType.symbol : undefined
   const parent = member?.declarations?.[0]?.parent

@@ -30,11 +30,13 @@ const excludesField = (type: ts.Type, { checker }: TypeReader) => {
 
 /** What an optional place holds when it is there. */
 export function readPresent(type: ts.Type, reader: TypeReader): TypeNode {
-  if (!type.isUnion()) return reader.read(type)
   const { ts } = compiler()
   const exact = reader.program.getCompilerOptions().exactOptionalPropertyTypes === true
   const isAbsence = (one: ts.Type) =>
     (one.flags & ts.TypeFlags.Undefined) !== 0 && (!exact || one !== reader.checker.getUndefinedType())
+  // `b?: never`
+  if (exact && isAbsence(type)) return { kind: 'never' }
+  if (!type.isUnion()) return reader.read(type)
   const present = type.types.filter((one) => !isAbsence(one))
   return present.length === type.types.length ? reader.read(type) : unionOf(present, reader, type)
 }

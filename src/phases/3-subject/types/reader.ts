@@ -22,8 +22,6 @@ export interface TypeReader {
   readonly hasValue: (symbol: ts.Symbol) => boolean
   /** All that it may name so. */
   readonly nameable: ReadonlyMap<ts.Symbol, string>
-  /** The same reader, to which these parameters are these types. */
-  readonly withArguments: (parameters: readonly ts.Type[], given: readonly ts.Type[]) => TypeReader
   readonly textOf: (type: ts.Type) => string
   /** All that was read, with a name for what is large and stands in several places. */
   readonly shared: (read: ReadTypes) => ReadTypes

@@ -3,6 +3,12 @@ import type { TypeText } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
 import type { TypeReader } from './reader.ts'
 
+/** Where the key of a field is written: at the field, or, where a mapped type makes it, at the symbol itself. */
+export function keyDeclaration(property: ts.Symbol): ts.Declaration | undefined {
+  const { nameType } = (property as { links?: { nameType?: ts.Type } }).links ?? {}
+  return property.declarations?.[0] ?? nameType?.symbol.valueDeclaration
+}
+
 /** How code names a symbol that is one of a kind: the constant that holds it, or the language's own. */
 export function symbolCode(
   declaration: ts.Declaration | undefined,

@@ -9,7 +9,6 @@ import type { ReadTypes, TypeReader } from './reader.ts'
 import { routesFrom } from './routes-from.ts'
 import { shareTypes } from './share-types.ts'
 import { structureOf } from './structure-of.ts'
-import { substituting } from './substituting.ts'
 import { textsOf } from './texts-of.ts'
 import { wordFor } from './word-for.ts'
 
@@ -26,7 +25,6 @@ export function createTypeReader(
   const flags = NoTruncation | UseSingleQuotesForStringLiteralType
   const shortOf = (type: ts.Type) => checker.typeToString(type)
   const textOf = textsOf(checker, flags)
-  const progress = { underWay: new Set<ts.Type>(), parts: 0, cut: 0 }
   const endless = endlessType(shortOf)
   const once = readOnce(checker, endless)
   const reader: TypeReader = {
@@ -40,7 +38,6 @@ export function createTypeReader(
     nameable,
     textOf,
     shared: (read) => sharedTypes(read, reader, once),
-    withArguments: (parameters, given) => substituting(reader, { parameters, given, progress, endless }),
   }
   const named = namedReader(reader, definitions, () => anonymous)
   const anonymous = anonymousReader(reader, (name, type, node) => {
@@ -96,12 +93,17 @@ function namedReader(
     const name = definedName(type, reader)
     if (name === undefined) return undefined
     if (definitions.has(name)) return { kind: 'ref', name }
-    definitions.set(name, { name, text: name, node: { kind: 'unknown' } })
+    const known = { name, text: name, ...shortly(name) }
+    definitions.set(name, { ...known, node: { kind: 'unknown' } })
     const node = anonymous().afresh(() => structureOf(type, reader))
-    definitions.set(name, { name, text: name, node })
+    definitions.set(name, { ...known, node })
     return { kind: 'ref', name }
   }
 }
+
+/** `Box<{ id: 1 }>` reads badly as the name of a function, `Box<string>` does not. */
+const shortly = (name: string): { readonly word?: string } =>
+  /^[^<]+<.*[^\w$'", ].*>$/.test(name) ? { word: name.slice(0, name.indexOf('<')) } : {}
 
 /** The name of an alias, interface, class or enum that generated code can write, with its arguments. */
 function definedName(type: ts.Type, { nameOf, textOf, checker }: TypeReader): string | undefined {

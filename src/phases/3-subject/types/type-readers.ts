@@ -1,6 +1,6 @@
 import { readPrimitive, readTypeParameter } from './read-primitive.ts'
 import { readArray } from './read-array.ts'
-import { readBuiltin } from './read-builtin.ts'
+import { readBuiltin, readMappedBuiltin } from './read-builtin.ts'
 import { readClass, readClassItself } from './read-class.ts'
 import { readEnum, readUnion } from './read-union.ts'
 import { readFunction } from './read-function.ts'
@@ -16,6 +16,7 @@ export const readers: readonly FormReader[] = [
   readBrand,
   readUnion,
   readArray,
+  readMappedBuiltin,
   readBuiltin,
   readClassItself,
   readFunction,

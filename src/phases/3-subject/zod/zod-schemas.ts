@@ -4,7 +4,7 @@ import type { Outcome } from '../../../ir/outcome.ts'
 import { rootKey, type Schemas } from '../../../ir/schema-model.ts'
 import type { Code, Located } from '../../../ir/source.ts'
 import type { Spec } from '../../../ir/spec.ts'
-import { readZod, zodId } from './read-zod.ts'
+import { readZod, zodId, type ReadZod } from './read-zod.ts'
 import { isZodSchema, type ZodSchema } from './zod-schema.ts'
 
 /** What stands behind `zod:`. */
@@ -39,21 +39,38 @@ export function withUnread(schemas: Schemas, uses: readonly ZodUse[]): Schemas {
   return { roots, components }
 }
 
-/** The schemas of a spec with those of zod among them; `valueOf` gives what an export is at run time. */
+/** What exports are at run time. */
+export interface ZodValues {
+  readonly valueOf: (path: readonly string[]) => unknown
+  /** All that the subject exports, by name: schemas that stand in others are called by their names. */
+  readonly exports: ReadonlyMap<string, unknown>
+}
+
+/** The schemas of a spec with those of zod among them. */
 export function withZodSchemas(
   schemas: Schemas,
   uses: readonly ZodUse[],
-  valueOf: (path: readonly string[]) => unknown,
+  { valueOf, exports }: ZodValues,
 ): Outcome<Schemas, Diagnostic> {
   const roots = new Map(schemas.roots)
   const components = new Map(schemas.components)
   const diagnostics: Diagnostic[] = []
-  const named = new Map(
+  const asked = new Map(
     uses.flatMap(({ from }): readonly (readonly [ZodSchema, string])[] => {
       const value = valueOf(from.text.split('.'))
       return isZodSchema(value) ? [[value, from.text]] : []
     }),
   )
+  const named = new Map([...sharedIn(exports), ...asked])
+  const add = (read: ReadZod, { name, type }: { readonly name: string; readonly type: CodeText }) => {
+    for (const [id, component] of read.components)
+      components.set(id, {
+        ...component,
+        dialect: 'zod',
+        ...(id === zodId(name) && { type }),
+        ...(read.isSeenOtherwise && { seenOtherwise: true }),
+      })
+  }
   for (const { from, input } of uses) {
     const value = valueOf(from.text.split('.'))
     const fault = (reason: string) =>
@@ -64,17 +81,33 @@ export function withZodSchemas(
     }
     const [first = from.text] = from.text.split('.')
     const read = readZod(value, { name: from.text, schema: { text: from.text, uses: [first] }, named })
-    const type: CodeText = { text: input.text, uses: [first] }
-    for (const [id, component] of read.components)
-      components.set(id, {
-        ...component,
-        dialect: 'zod',
-        ...(id === zodId(from.text) && { type }),
-        ...(read.isSeenOtherwise && { seenOtherwise: true }),
-      })
+    add(read, { name: from.text, type: { text: input.text, uses: [first] } })
     roots.set(rootKey('zod', from), zodId(from.text))
   }
+  // What these lead to may lead to others in turn; a map gives what is added to it while it is walked.
+  for (const [id, component] of components)
+    for (const [value, name] of named) {
+      if (components.has(zodId(name)) || id === zodId(name) || !leadsTo(component, zodId(name))) continue
+      const code: CodeText = { text: name, uses: [name] }
+      const type: CodeText = { text: `(typeof ${name})['_zod']['input']`, uses: [name] }
+      add(readZod(value, { name, schema: code, named }), { name, type })
+    }
   return { value: withUnread({ roots, components }, uses), diagnostics }
+}
+
+/** Exported schemas that are worth a function of their own. */
+const sharedIn = (exports: ReadonlyMap<string, unknown>): readonly (readonly [ZodSchema, string])[] =>
+  [...exports].flatMap(([name, value]) =>
+    isZodSchema(value) && compound.has(value._zod.def.type) ? [[value, name] as const] : [],
+  )
+
+const compound: ReadonlySet<string> = new Set(['object', 'union', 'intersection', 'tuple', 'record'])
+
+/** Whether some rule refers to a component. */
+function leadsTo(part: unknown, id: string): boolean {
+  if (typeof part !== 'object' || part === null) return false
+  if ('kind' in part && part.kind === 'ref' && 'id' in part && part.id === id) return true
+  return Object.values(part).some((each) => leadsTo(each, id))
 }
 
 const isZodThree = (value: unknown) => typeof value === 'object' && value !== null && '_def' in value

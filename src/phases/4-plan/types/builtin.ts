@@ -1,13 +1,15 @@
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import type { PresetName } from '../../../ir/preset-name.ts'
 import type { BuiltinName, TypeNode } from '../../../ir/type-model.ts'
-import { inside, outOfReach } from '../place.ts'
+import { inside } from '../place.ts'
 import { resolved } from '../type-at.ts'
 import { optionalValueOf } from '../value-of.ts'
 import { holdsTie } from '../holds-tie.ts'
 import { bounded, checkCapacity, checkSizes, planList } from './array.ts'
 import { planDate } from './date.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
+import { entriesOf, made, outside } from './made-of.ts'
+import { platformMakers } from './platform.ts'
 
 type Arguments = readonly TypeNode[]
 
@@ -31,25 +33,6 @@ const numbers =
     }
   }
 
-const made = (text: string, parts: Readonly<Record<string, ArbitraryPlan>>): ArbitraryPlan => ({
-  kind: 'made',
-  parts: Object.entries(parts).map(([name, arbitrary]) => ({ name, arbitrary })),
-  code: { text, uses: [] },
-})
-
-const entriesOf = (key: ArbitraryPlan, value: ArbitraryPlan): ArbitraryPlan => ({
-  kind: 'array',
-  items: {
-    kind: 'tuple',
-    elements: [key, value].map((arbitrary) => ({ arbitrary, optional: false, rest: false })),
-  },
-  minLength: undefined,
-  maxLength: undefined,
-  uniqueBy: undefined,
-  keys: 'deep',
-  contains: undefined,
-})
-
 /** A collection that may lead back to its own type is empty at some depth. */
 const orEmpty = (plan: ArbitraryPlan, empty: string, typed: Typed): ArbitraryPlan =>
   holdsTie(plan) ? bounded(made(empty, {}), plan, typed) : plan
@@ -60,9 +43,6 @@ function generator(start: string, [element = unknown, result]: Arguments, typed:
   const end = typed.planType(result, bare(typed, inside(typed.place, { mark: '()' })))
   return made(`${start} { yield* items; return end })()`, { items, end })
 }
-
-/** What is inside is none of the keywords' affair. */
-const outside = (typed: Typed): Typed => bare(typed, outOfReach(typed.place))
 
 const makers: Readonly<Record<BuiltinName, (types: Arguments, typed: Typed) => ArbitraryPlan>> = {
   Date: (_, typed) => planDate(typed),
@@ -116,6 +96,7 @@ const makers: Readonly<Record<BuiltinName, (types: Arguments, typed: Typed) => A
   Buffer: numbers('buffer'),
   AbortSignal: preset('abort-signal'),
   AbortController: preset('abort-controller'),
+  ...platformMakers,
   Int8Array: numbers('int8Array'),
   Uint8Array: numbers('uint8Array'),
   Uint8ClampedArray: numbers('uint8ClampedArray'),

@@ -32,6 +32,7 @@ export const planClass: TypeHandler<'class'> = (node, typed) => {
 const oneof = (branches: readonly ArbitraryPlan[]): ArbitraryPlan => ({
   kind: 'oneof',
   branches: branches.map((arbitrary) => ({ arbitrary, weight: undefined })),
+  shrinksToFirst: true,
 })
 
 const partOf = ({ name, type }: ParameterNode, typed: Typed): PartPlan => ({

@@ -1,13 +1,13 @@
 import type { ArbitraryPlan, BranchPlan } from '../../../ir/arbitrary-plan.ts'
 import { asFraction } from '../../../ir/fraction.ts'
-import { code, support, written } from '../fragment.ts'
+import { code, plain, support, written } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
 import type { Printer } from './scope.ts'
 
 type OneofPlan = Extract<ArbitraryPlan, { kind: 'oneof' }>
 
 /** Branches whose source may be empty are left out when it is. */
-export const printOneof: Printer<'oneof'> = ({ branches, type }, scope) => {
+export const printOneof: Printer<'oneof'> = ({ branches, type, shrinksToFirst }, scope) => {
   const weights = wholeWeights(branches)
   const mayBeEmpty = branches.some(
     ({ arbitrary }) => arbitrary.kind === 'elementOf' || arbitrary.kind === 'subsetOf',
@@ -18,7 +18,8 @@ export const printOneof: Printer<'oneof'> = ({ branches, type }, scope) => {
     const drawn = scope.print(arbitrary, scope)
     return weights ? code`{ arbitrary: ${drawn}, weight: ${weights[index] ?? 1} }` : drawn
   })
-  return code`${mayBeEmpty ? support('anyOf') : 'fc.oneof'}${element ?? ''}(${printed})`
+  const options = shrinksToFirst && !mayBeEmpty ? [plain('{ withCrossShrink: true }')] : []
+  return code`${mayBeEmpty ? support('anyOf') : 'fc.oneof'}${element ?? ''}(${[...options, ...printed]})`
 }
 
 /** fast-check takes whole weights: shares of 0.5 and 1 are those of 1 and 2. */

@@ -7,7 +7,10 @@ import type { Printer, Scope } from './scope.ts'
 
 type Element = Extract<ArbitraryPlan, { kind: 'tuple' }>['elements'][number]
 
-/** Tuples: one shape for each number of optional elements, and in the last what may be repeated. */
+/**
+ * Tuples: one shape for each number of optional elements, and in the last what may be repeated. They shrink to the
+ * shortest.
+ */
 export const printTuple: Printer<'tuple'> = ({ elements }, scope) => {
   const fixed = elements.filter(({ optional }) => !optional)
   const optional = elements.filter((element) => element.optional)
@@ -22,7 +25,7 @@ export const printTuple: Printer<'tuple'> = ({ elements }, scope) => {
   })
   const whole = shapes.slice(isLong ? -1 : 0).map((shape) => printShape(shape, scope))
   const [only] = whole
-  return whole.length === 1 && only ? only : code`fc.oneof(${whole})`
+  return whole.length === 1 && only ? only : code`fc.oneof(${[plain('{ withCrossShrink: true }'), ...whole]})`
 }
 
 function printShape(elements: readonly Element[], scope: Scope): Fragment {

@@ -124,6 +124,17 @@ interface Chain {
   head: number
   tail?: Chain | undefined
 }
+export interface Kin {
+  name: string
+  kids: Kin[]
+}
+/** Of its input the annotation says nothing. */
+export const kin: z.ZodType<Kin> = z.object({
+  name: z.string().max(5),
+  get kids() {
+    return z.array(kin).max(2)
+  },
+})
 export const chain: z.ZodType<Chain, Chain> = z.lazy(() =>
   z.object({ head: z.int(), tail: chain.optional() }),
 )

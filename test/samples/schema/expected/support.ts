@@ -259,12 +259,12 @@ const pointerStep = (key: string | number) => `/${String(key).replace(/~/g, '~0'
 
 /** Objects with a broken value in one property, all else valid. */
 export const breakingField = (
-  objects: fc.Arbitrary<object>,
+  objects: fc.Arbitrary<unknown>,
   name: string,
   broken: fc.Arbitrary<Broken>,
 ): fc.Arbitrary<Broken> =>
   fc.tuple(objects, broken).map(([whole, part]) => {
-    const value = { ...whole }
+    const value = { ...(whole as object) }
     Object.defineProperty(value, name, {
       value: part.value,
       writable: true,

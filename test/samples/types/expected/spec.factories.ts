@@ -146,7 +146,11 @@ export function everything(overrides: Overrides<Everything> = {}): fc.Arbitrary<
         { noNullPrototype: true },
       ),
       literal: fc.constant(7),
-      tuple: fc.oneof(fc.tuple(fc.boolean()), fc.tuple(fc.boolean(), hostileString())),
+      tuple: fc.oneof(
+        { withCrossShrink: true },
+        fc.tuple(fc.boolean()),
+        fc.tuple(fc.boolean(), hostileString()),
+      ),
       ...given(overrides, {}, ['address', 'byCurrency', 'optional']),
     },
     {

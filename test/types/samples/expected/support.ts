@@ -571,6 +571,16 @@ export function leavingOut<Whole, Field extends keyof Whole>(
   })
 }
 
+const prepared = new Map<string, fc.Arbitrary<string>>()
+
+/** Strings that match, prepared once for each expression: fast-check takes milliseconds to read one. */
+export function matching(expression: RegExp): fc.Arbitrary<string> {
+  const known = prepared.get(String(expression))
+  const arbitrary = known ?? fc.stringMatching(expression)
+  prepared.set(String(expression), arbitrary)
+  return arbitrary
+}
+
 /** A variable of the environment; undefined where there is none. */
 export const environment = (name: string): string | undefined => {
   const { process: host } = globalThis as { process?: { env?: Record<string, string | undefined> } }

@@ -109,6 +109,7 @@ import {
   type DataView_,
   type DateLike,
   type DateRange,
+  type DateShelf,
   type Debt,
   type Deep,
   type Department,
@@ -118,6 +119,7 @@ import {
   Direction,
   type DirectionOrColour,
   type Discount,
+  Display,
   type Distributed,
   type Distributing,
   type DomNode,
@@ -145,6 +147,7 @@ import {
   type EventName,
   type EventUnion,
   type ExactOptional,
+  type Exchange,
   type Expression,
   type Factory,
   type Fail,
@@ -170,6 +173,7 @@ import {
   type FrozenConfig,
   type FrozenCustomer,
   type FrozenGeneric,
+  type FrozenVisit,
   type Generic,
   type GeoPoint,
   type GeoPolygon,
@@ -250,6 +254,7 @@ import {
   type MappedTuple,
   type Mark,
   type Marked,
+  type MarkedOrCounted,
   type Matrix,
   type Maybe,
   type MaybeFlag,
@@ -305,6 +310,7 @@ import {
   type NumberText,
   type NumberTree,
   type NumberTreeNpm,
+  type NumberTwig,
   type Numbers,
   type OddKeys,
   type OmittedCustomer,
@@ -390,12 +396,14 @@ import {
   type Season,
   type Segment,
   type Semver,
+  type Sentence,
   type Serial,
   type Series,
   type Settled,
   type SeveralIndexes,
   type Shape,
   type SharedRaw,
+  Shelf,
   type Shouted,
   type Signed16,
   type Signed32,
@@ -424,12 +432,15 @@ import {
   type TableColumn,
   type Tags,
   type Tap,
+  type Target,
   type Test,
   type Text,
   type TextComparator,
+  type TextDisplay,
   type TextIsText,
   type TextOrNumber,
   type TextPage,
+  type TextStream,
   type Texts,
   type Theme,
   type Thenable,
@@ -448,6 +459,7 @@ import {
   type TrueOrText,
   type TwiceBranded,
   type TwiceCertified,
+  Twig,
   type TwoAddresses,
   type TwoById,
   type TwoOptional,
@@ -462,6 +474,7 @@ import {
   type Unsubscribe,
   type Untitled,
   type Unwrapped,
+  type Upload,
   type UpperHex,
   type UserAction,
   type UserCursor,
@@ -480,6 +493,7 @@ import {
   type Version,
   type Vertical,
   type View,
+  type VisitPatch,
   type Visitor,
   type VisitorNpm,
   type Walk,
@@ -498,7 +512,9 @@ import {
   type WithSlot,
   type WithThis,
   type WithVersion,
+  type WithoutB,
   WithoutConstructor,
+  type Wording,
   type Words,
   type Wrapped,
   type Wrapped2,
@@ -527,6 +543,7 @@ import {
   hostileString,
   keysOf,
   leavingOut,
+  matching,
   simplest,
   within,
 } from './support.ts'
@@ -1341,14 +1358,8 @@ export function makeNested(): Nested {
 export function byPresence(): fc.Arbitrary<ByPresence> {
   return fc
     .oneof(
-      fc.record(
-        { a: hostileString(), b: fc.constant(undefined) },
-        { requiredKeys: ['a'], noNullPrototype: true },
-      ),
-      fc.record(
-        { a: fc.constant(undefined), b: finiteNumber() },
-        { requiredKeys: ['b'], noNullPrototype: true },
-      ),
+      fc.record({ a: hostileString() }, { noNullPrototype: true }),
+      fc.record({ b: finiteNumber() }, { noNullPrototype: true }),
     )
     .map((value) => value as ByPresence)
 }
@@ -2135,6 +2146,24 @@ export function makeBackTick(): BackTick {
   return simplest(backTick())
 }
 
+/** Any `Sentence`. */
+export function sentence(): fc.Arbitrary<Sentence> {
+  return filtered(
+    hostileString()
+      .map((text) => text.toLowerCase() as Lowercase<string>)
+      .map((text) => (text.charAt(0).toUpperCase() + text.slice(1)) as Capitalize<Lowercase<string>>),
+    (value) => value === value.toLowerCase().charAt(0).toUpperCase() + value.toLowerCase().slice(1),
+  )
+}
+
+/**
+ * The simplest value of `sentence`, the same in every run: for tests by example.
+ * @example makeSentence()
+ */
+export function makeSentence(): Sentence {
+  return simplest(sentence())
+}
+
 /** Any `Names`. */
 export function names(): fc.Arbitrary<Names> {
   return fc.array(hostileString())
@@ -2272,7 +2301,11 @@ export function makePoint3(): Point3 {
 
 /** Any `Range`. */
 export function range(): fc.Arbitrary<Range> {
-  return fc.oneof(fc.tuple(finiteNumber()), fc.tuple(finiteNumber(), finiteNumber()))
+  return fc.oneof(
+    { withCrossShrink: true },
+    fc.tuple(finiteNumber()),
+    fc.tuple(finiteNumber(), finiteNumber()),
+  )
 }
 
 /**
@@ -2286,6 +2319,7 @@ export function makeRange(): Range {
 /** Any `TwoOptional`. */
 export function twoOptional(): fc.Arbitrary<TwoOptional> {
   return fc.oneof(
+    { withCrossShrink: true },
     fc.tuple(hostileString()),
     fc.tuple(hostileString(), finiteNumber()),
     fc.tuple(hostileString(), finiteNumber(), fc.boolean()),
@@ -2348,6 +2382,7 @@ export function makeOpenStart(): OpenStart {
 /** Any `OptionalAndRest`. */
 export function optionalAndRest(): fc.Arbitrary<OptionalAndRest> {
   return fc.oneof(
+    { withCrossShrink: true },
     fc.tuple(hostileString()),
     fc
       .tuple(hostileString(), finiteNumber(), fc.array(fc.boolean()))
@@ -2435,6 +2470,7 @@ export function makeReadonlyRest(): ReadonlyRest {
 /** Any `OptionalUndefined`. */
 export function optionalUndefined(): fc.Arbitrary<OptionalUndefined> {
   return fc.oneof(
+    { withCrossShrink: true },
     fc.tuple(hostileString()),
     fc.tuple(hostileString(), fc.oneof(fc.constant(undefined), finiteNumber())),
   )
@@ -2531,7 +2567,12 @@ export function makeReadonlyPair(): ReadonlyPair {
 
 /** Any `PartialPair`. */
 export function partialPair(): fc.Arbitrary<PartialPair> {
-  return fc.oneof(fc.tuple(), fc.tuple(hostileString()), fc.tuple(hostileString(), finiteNumber()))
+  return fc.oneof(
+    { withCrossShrink: true },
+    fc.tuple(),
+    fc.tuple(hostileString()),
+    fc.tuple(hostileString(), finiteNumber()),
+  )
 }
 
 /**
@@ -3281,6 +3322,26 @@ export function makeUsesPrivate(overrides: Overrides<UsesPrivate> = {}): UsesPri
 }
 
 /**
+ * Any `MarkedOrCounted`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example markedOrCounted({ count: fc.constant(1) })
+ */
+export function markedOrCounted(overrides: Overrides<MarkedOrCounted> = {}): fc.Arbitrary<MarkedOrCounted> {
+  return fc.record(
+    { count: fc.constantFrom(0, 1), [marker]: fc.constantFrom(0, 1), ...given(overrides) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `markedOrCounted`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeMarkedOrCounted({ count: 1 })
+ */
+export function makeMarkedOrCounted(overrides: Overrides<MarkedOrCounted> = {}): MarkedOrCounted {
+  return simplest(markedOrCounted(overrides))
+}
+
+/**
  * Any `PickedCustomer`.
  * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
  * @example pickedCustomer({ id: fc.constant(1) })
@@ -3701,6 +3762,84 @@ export function makeHandlers(overrides: Overrides<Handlers> = {}): Handlers {
   return simplest(handlers(overrides))
 }
 
+/**
+ * Any `FrozenVisit`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example frozenVisit({ at: fc.constant(new Date('2024-02-29')) })
+ */
+export function frozenVisit(overrides: Overrides<FrozenVisit> = {}): fc.Arbitrary<FrozenVisit> {
+  return fc.record(
+    {
+      at: hostileDate(),
+      seen: fc.array(fc.tuple(hostileString(), fc.array(finiteNumber()))).map((entries) => new Map(entries)),
+      page: fc.tuple(
+        fc.webUrl({ withQueryParameters: true, withFragments: true }).map((address) => new URL(address)),
+        fc
+          .constantFrom(/a/, /^\d+$/, /[^a-z]+/giu, /(?:)/)
+          .map(({ source, flags }) => new RegExp(source, flags)),
+      ),
+      bytes: fc.uint8Array(),
+      ...given(overrides),
+    },
+    { requiredKeys: ['at', 'seen', 'bytes', ...keysOf(overrides)], noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `frozenVisit`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeFrozenVisit({ at: new Date('2024-02-29') })
+ */
+export function makeFrozenVisit(overrides: Overrides<FrozenVisit> = {}): FrozenVisit {
+  return simplest(frozenVisit(overrides))
+}
+
+/**
+ * Any `VisitPatch`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example visitPatch({ count: fc.constant(1) })
+ */
+export function visitPatch(overrides: Overrides<VisitPatch> = {}): fc.Arbitrary<VisitPatch> {
+  return fc.record(
+    {
+      at: fc.oneof(hostileDate(), fc.record({}, { noNullPrototype: true })),
+      count: finiteNumber(),
+      ...given(overrides),
+    },
+    { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `visitPatch`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeVisitPatch({ count: 1 })
+ */
+export function makeVisitPatch(overrides: Overrides<VisitPatch> = {}): VisitPatch {
+  return simplest(visitPatch(overrides))
+}
+
+/**
+ * Any `WithoutB`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function withoutB(overrides: Overrides<WithoutB> = {}): fc.Arbitrary<WithoutB> {
+  return fc.record(
+    {
+      a: fc.constant(1),
+      c: fc.record({ ...given(within(overrides, 'c')) }, { noNullPrototype: true }),
+      ...given(overrides, {}, ['c']),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `withoutB`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeWithoutB()
+ */
+export function makeWithoutB(overrides: Overrides<WithoutB> = {}): WithoutB {
+  return simplest(withoutB(overrides))
+}
+
 /** Any `TextIsText`. */
 export function textIsText(): fc.Arbitrary<TextIsText> {
   return fc.constant('yes')
@@ -3864,6 +4003,7 @@ export function makeFetched(overrides: Overrides<Fetched> = {}): Fetched {
 /** Any `FetchArguments`. */
 export function fetchArguments(): fc.Arbitrary<FetchArguments> {
   return fc.oneof(
+    { withCrossShrink: true },
     fc.tuple(finiteNumber()),
     fc.tuple(finiteNumber(), fc.oneof(fc.constant(undefined), fc.boolean())),
   )
@@ -3893,6 +4033,7 @@ export function makeFirstArgument(): FirstArgument {
 /** Any `Engine`. */
 export function engine(): fc.Arbitrary<Engine> {
   return fc.oneof(
+    { withCrossShrink: true },
     finiteNumber().map((power) => new Engine(power)),
     fc.tuple(finiteNumber(), hostileString()).map(([power, name]) => new Engine(power, name)),
   )
@@ -3909,6 +4050,7 @@ export function makeEngine(): Engine {
 /** Any `EngineArguments`. */
 export function engineArguments(): fc.Arbitrary<EngineArguments> {
   return fc.oneof(
+    { withCrossShrink: true },
     fc.tuple(finiteNumber()),
     fc.tuple(finiteNumber(), fc.oneof(fc.constant(undefined), hostileString())),
   )
@@ -3925,6 +4067,7 @@ export function makeEngineArguments(): EngineArguments {
 /** Any `EngineInstance`. */
 export function engineInstance(): fc.Arbitrary<EngineInstance> {
   return fc.oneof(
+    { withCrossShrink: true },
     finiteNumber().map((power) => new Engine(power)),
     fc.tuple(finiteNumber(), hostileString()).map(([power, name]) => new Engine(power, name)),
   )
@@ -5131,29 +5274,26 @@ export function makePerson(): Person {
   return simplest(person())
 }
 
-/**
- * Any `NumberTree`.
- * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
- * @example numberTree({ value: fc.constant(1) })
- */
-export function numberTree(overrides: Overrides<NumberTree> = {}): fc.Arbitrary<NumberTree> {
-  return fc.record(
-    {
-      value: finiteNumber(),
-      left: fc.oneof(fc.constant(undefined), binaryTreeNumber()),
-      right: fc.oneof(fc.constant(undefined), binaryTreeNumber()),
-      ...given(overrides),
-    },
-    { noNullPrototype: true },
-  )
+/** Any `NumberTree`. */
+export function numberTree(): fc.Arbitrary<NumberTree> {
+  return fc.letrec<{ 'BinaryTree<number>': BinaryTree<number> }>((tie) => ({
+    'BinaryTree<number>': fc.record(
+      {
+        value: finiteNumber(),
+        left: fc.oneof(bounded('BinaryTree<number>'), fc.constant(undefined), tie('BinaryTree<number>')),
+        right: fc.oneof(bounded('BinaryTree<number>'), fc.constant(undefined), tie('BinaryTree<number>')),
+      },
+      { noNullPrototype: true },
+    ),
+  }))['BinaryTree<number>']
 }
 
 /**
- * The simplest value of `numberTree`, with what `overrides` says, the same in every run: for tests by example.
- * @example makeNumberTree({ value: 1 })
+ * The simplest value of `numberTree`, the same in every run: for tests by example.
+ * @example makeNumberTree()
  */
-export function makeNumberTree(overrides: Overrides<NumberTree> = {}): NumberTree {
-  return simplest(numberTree(overrides))
+export function makeNumberTree(): NumberTree {
+  return simplest(numberTree())
 }
 
 /** Any `Trie`. */
@@ -5373,7 +5513,13 @@ export function makeAsyncChain(): AsyncChain {
 
 /** Any `NestedText`. */
 export function nestedText(): fc.Arbitrary<NestedText> {
-  return fc.oneof(hostileString(), fc.record({ again: maybeNestedString() }, { noNullPrototype: true }))
+  return fc.letrec<{ 'MaybeNested<string>': MaybeNested<string> }>((tie) => ({
+    'MaybeNested<string>': fc.oneof(
+      bounded('MaybeNested<string>'),
+      hostileString(),
+      fc.record({ again: tie('MaybeNested<string>') }, { noNullPrototype: true }),
+    ),
+  }))['MaybeNested<string>']
 }
 
 /**
@@ -5761,18 +5907,12 @@ export function makeUiNode(): UiNode {
 
 /** Any `Slot`. */
 export function slot(): fc.Arbitrary<Slot> {
-  return fc.letrec<{
-    Slot: Slot
-    'WithSlot<{ readonly wide: boolean; }>': WithSlot<{ readonly wide: boolean }>
-  }>((tie) => ({
+  return fc.letrec<{ Slot: Slot; WithSlot: WithSlot<{ readonly wide: boolean }> }>((tie) => ({
     Slot: fc.record(
-      {
-        name: fc.oneof(fc.constant(undefined), hostileString()),
-        filled: tie('WithSlot<{ readonly wide: boolean; }>'),
-      },
+      { name: fc.oneof(fc.constant(undefined), hostileString()), filled: tie('WithSlot') },
       { requiredKeys: ['filled'], noNullPrototype: true },
     ),
-    'WithSlot<{ readonly wide: boolean; }>': fc.record(
+    WithSlot: fc.record(
       {
         wide: fc.boolean(),
         title: hostileString(),
@@ -5889,6 +6029,7 @@ export function makeWithoutConstructor(): WithoutConstructor {
 /** Any `WithPrivate`. */
 export function withPrivate(): fc.Arbitrary<WithPrivate> {
   return fc.oneof(
+    { withCrossShrink: true },
     hostileString().map((secret) => new WithPrivate(secret)),
     fc.tuple(hostileString(), finiteNumber()).map(([secret, other]) => new WithPrivate(secret, other)),
   )
@@ -6087,6 +6228,7 @@ export function makeNullablePoint(): NullablePoint {
 export function linked(): fc.Arbitrary<Linked> {
   return fc.letrec<{ Linked: Linked }>((tie) => ({
     Linked: fc.oneof(
+      { withCrossShrink: true },
       finiteNumber().map((value) => new Linked(value)),
       fc
         .tuple(finiteNumber(), fc.oneof(bounded('Linked'), fc.constant(undefined), tie('Linked')))
@@ -6157,6 +6299,72 @@ export function pointFields(overrides: Overrides<PointFields> = {}): fc.Arbitrar
  */
 export function makePointFields(overrides: Overrides<PointFields> = {}): PointFields {
   return simplest(pointFields(overrides))
+}
+
+/** Any `NumberTwig`. */
+export function numberTwig(): fc.Arbitrary<NumberTwig> {
+  return fc.letrec<{ 'Twig<number>': Twig<number> }>((tie) => ({
+    'Twig<number>': fc.oneof(
+      { withCrossShrink: true },
+      finiteNumber().map((value) => new Twig<number>(value)),
+      fc
+        .tuple(
+          finiteNumber(),
+          fc.oneof(
+            bounded('Twig<number>'),
+            fc.constant(null).map((): never[] => []),
+            fc.array(tie('Twig<number>'), { depthIdentifier: 'Twig<number>' }),
+          ),
+        )
+        .map(([value, twigs]) => new Twig<number>(value, twigs)),
+    ),
+  }))['Twig<number>']
+}
+
+/**
+ * The simplest value of `numberTwig`, the same in every run: for tests by example.
+ * @example makeNumberTwig()
+ */
+export function makeNumberTwig(): NumberTwig {
+  return simplest(numberTwig())
+}
+
+/** Any `DateShelf`. */
+export function dateShelf(): fc.Arbitrary<DateShelf> {
+  return fc.letrec<{ "Shelf<Date, 'plain'>": Shelf<Date, 'plain'> }>((tie) => ({
+    "Shelf<Date, 'plain'>": fc
+      .tuple(
+        fc.tuple(hostileDate(), fc.constant('plain')).map((held) => new Holder<[Date, 'plain']>(held)),
+        fc.oneof(bounded("Shelf<Date, 'plain'>"), fc.constant(null), tie("Shelf<Date, 'plain'>")),
+      )
+      .map(([top, below]) => new Shelf<Date, 'plain'>(top, below)),
+  }))["Shelf<Date, 'plain'>"]
+}
+
+/**
+ * The simplest value of `dateShelf`, the same in every run: for tests by example.
+ * @example makeDateShelf()
+ */
+export function makeDateShelf(): DateShelf {
+  return simplest(dateShelf())
+}
+
+/** Any `TextDisplay`. */
+export function textDisplay(): fc.Arbitrary<TextDisplay> {
+  return fc
+    .oneof(
+      fc.record({ text: fc.constant('on') }, { noNullPrototype: true }),
+      fc.record({ text: fc.constant('off') }, { noNullPrototype: true }),
+    )
+    .map((shown) => new Display<'on' | 'off'>(shown))
+}
+
+/**
+ * The simplest value of `textDisplay`, the same in every run: for tests by example.
+ * @example makeTextDisplay()
+ */
+export function makeTextDisplay(): TextDisplay {
+  return simplest(textDisplay())
 }
 
 /** Any `Compare`. */
@@ -6581,6 +6789,7 @@ export function makeFailure(): Failure {
 /** Any `OutOfRange`. */
 export function outOfRange(): fc.Arbitrary<OutOfRange> {
   return fc.oneof(
+    { withCrossShrink: true },
     fc.constant(null).map(() => new RangeError()),
     hostileString().map((message) => new RangeError(message)),
   )
@@ -6597,6 +6806,7 @@ export function makeOutOfRange(): OutOfRange {
 /** Any `WrongType`. */
 export function wrongType(): fc.Arbitrary<WrongType> {
   return fc.oneof(
+    { withCrossShrink: true },
     fc.constant(null).map(() => new TypeError()),
     hostileString().map((message) => new TypeError(message)),
   )
@@ -6613,6 +6823,7 @@ export function makeWrongType(): WrongType {
 /** Any `AnySyntaxError`. */
 export function anySyntaxError(): fc.Arbitrary<AnySyntaxError> {
   return fc.oneof(
+    { withCrossShrink: true },
     fc.constant(null).map(() => new SyntaxError()),
     hostileString().map((message) => new SyntaxError(message)),
   )
@@ -7213,6 +7424,143 @@ export function makeErrorWithCause(overrides: Overrides<ErrorWithCause> = {}): E
   return simplest(errorWithCause(overrides))
 }
 
+/**
+ * Any `Exchange`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function exchange(overrides: Overrides<Exchange> = {}): fc.Arbitrary<Exchange> {
+  return fc.record(
+    {
+      request: fc
+        .tuple(
+          fc.webUrl({ withQueryParameters: true, withFragments: true }).map((address) => new URL(address)),
+          fc.constantFrom('GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'),
+          fc.array(fc.tuple(matching(/^[A-Za-z][A-Za-z0-9-]*$/), matching(/^(?:[!-~](?:[ -~]*[!-~])?)?$/))),
+        )
+        .map(([address, method, headers]) => new Request(address, { method, headers })),
+      headers: fc
+        .array(fc.tuple(matching(/^[A-Za-z][A-Za-z0-9-]*$/), matching(/^(?:[!-~](?:[ -~]*[!-~])?)?$/)))
+        .map((entries) => new Headers(entries)),
+      response: fc
+        .tuple(
+          fc.oneof(fc.constant(null), hostileString()),
+          fc.constantFrom(200, 201, 301, 400, 401, 404, 409, 500, 503),
+          fc.array(fc.tuple(matching(/^[A-Za-z][A-Za-z0-9-]*$/), matching(/^(?:[!-~](?:[ -~]*[!-~])?)?$/))),
+        )
+        .map(([body, status, headers]) => new Response(body, { status, headers })),
+      ...given(overrides),
+    },
+    { requiredKeys: ['request', 'headers', ...keysOf(overrides)], noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `exchange`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeExchange()
+ */
+export function makeExchange(overrides: Overrides<Exchange> = {}): Exchange {
+  return simplest(exchange(overrides))
+}
+
+/**
+ * Any `Upload`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function upload(overrides: Overrides<Upload> = {}): fc.Arbitrary<Upload> {
+  return fc.record(
+    {
+      form: fc.array(fc.tuple(hostileString(), hostileString())).map((entries) =>
+        entries.reduce((form, [name, value]) => {
+          form.append(name, value)
+          return form
+        }, new FormData()),
+      ),
+      parts: fc.array(
+        fc
+          .tuple(
+            fc.uint8Array(),
+            fc.constantFrom('', 'text/plain', 'application/json', 'application/octet-stream'),
+          )
+          .map(([bytes, type]) => new Blob([bytes], { type })),
+      ),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `upload`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeUpload()
+ */
+export function makeUpload(overrides: Overrides<Upload> = {}): Upload {
+  return simplest(upload(overrides))
+}
+
+/** Any `TextStream`. */
+export function textStream(): fc.Arbitrary<TextStream> {
+  return fc.array(hostileString()).map(
+    (items) =>
+      new ReadableStream({
+        start: (stream) => {
+          items.forEach((item) => stream.enqueue(item))
+          stream.close()
+        },
+      }),
+  )
+}
+
+/**
+ * The simplest value of `textStream`, the same in every run: for tests by example.
+ * @example makeTextStream()
+ */
+export function makeTextStream(): TextStream {
+  return simplest(textStream())
+}
+
+/** Any `Target`. */
+export function target(): fc.Arbitrary<Target> {
+  return fc.constant(null).map(() => new EventTarget())
+}
+
+/**
+ * The simplest value of `target`, the same in every run: for tests by example.
+ * @example makeTarget()
+ */
+export function makeTarget(): Target {
+  return simplest(target())
+}
+
+/**
+ * Any `Wording`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function wording(overrides: Overrides<Wording> = {}): fc.Arbitrary<Wording> {
+  return fc.record(
+    {
+      locale: fc
+        .constantFrom('en', 'de-DE', 'ar-EG', 'zh-Hans-CN', 'tr', 'hi-IN', 'ja-JP-u-ca-japanese')
+        .map((language) => new Intl.Locale(language)),
+      numbers: fc
+        .constantFrom('en', 'de-DE', 'ar-EG', 'zh-Hans-CN', 'tr', 'hi-IN', 'ja-JP-u-ca-japanese')
+        .map((language) => new Intl.NumberFormat(language)),
+      plurals: fc
+        .constantFrom('en', 'de-DE', 'ar-EG', 'zh-Hans-CN', 'tr', 'hi-IN', 'ja-JP-u-ca-japanese')
+        .map((language) => new Intl.PluralRules(language)),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `wording`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeWording()
+ */
+export function makeWording(overrides: Overrides<Wording> = {}): Wording {
+  return simplest(wording(overrides))
+}
+
 /** Any `LibraryKind`. */
 export function libraryKind(): fc.Arbitrary<LibraryKind> {
   return fc.constantFrom(LibraryKind.Plain, LibraryKind.Rich)
@@ -7229,6 +7577,7 @@ export function makeLibraryKind(): LibraryKind {
 /** Any `LibraryToken`. */
 export function libraryToken(): fc.Arbitrary<LibraryToken> {
   return fc.oneof(
+    { withCrossShrink: true },
     constructed(hostileString(), (text) => new LibraryToken(text)),
     constructed(
       fc.tuple(hostileString(), fc.oneof(fc.constant(undefined), finiteNumber())),
@@ -8004,6 +8353,7 @@ export function geoPoint(overrides: Overrides<GeoPoint> = {}): fc.Arbitrary<GeoP
     {
       type: fc.constant('Point'),
       coordinates: fc.oneof(
+        { withCrossShrink: true },
         fc.tuple(finiteNumber(), finiteNumber()),
         fc.tuple(finiteNumber(), finiteNumber(), finiteNumber()),
       ),
@@ -8590,14 +8940,8 @@ export function makeContactNpm(): ContactNpm {
 export function login(): fc.Arbitrary<Login> {
   return fc
     .oneof(
-      fc.record(
-        { user: hostileString(), password: hostileString(), token: fc.constant(undefined) },
-        { requiredKeys: ['user', 'password'], noNullPrototype: true },
-      ),
-      fc.record(
-        { token: hostileString(), user: fc.constant(undefined), password: fc.constant(undefined) },
-        { requiredKeys: ['token'], noNullPrototype: true },
-      ),
+      fc.record({ user: hostileString(), password: hostileString() }, { noNullPrototype: true }),
+      fc.record({ token: hostileString() }, { noNullPrototype: true }),
     )
     .map((value) => value as Login)
 }
@@ -8777,7 +9121,11 @@ export function eventMapNpm(overrides: Overrides<EventMapNpm> = {}): fc.Arbitrar
     {
       open: fc.tuple(),
       message: fc.tuple(fc.oneof(hostileString(), fc.uint8Array()), fc.boolean()),
-      close: fc.oneof(fc.tuple(finiteNumber()), fc.tuple(finiteNumber(), hostileString())),
+      close: fc.oneof(
+        { withCrossShrink: true },
+        fc.tuple(finiteNumber()),
+        fc.tuple(finiteNumber(), hostileString()),
+      ),
       ...given(overrides),
     },
     { noNullPrototype: true },
@@ -8907,10 +9255,13 @@ export function makeAddPayload(overrides: Overrides<AddPayload> = {}): AddPayloa
 
 /** Any `Words`. */
 export function words(): fc.Arbitrary<Words> {
-  return fc.oneof(
-    fc.constant(null),
-    fc.record({ head: hostileString(), tail: linkedListNpmString() }, { noNullPrototype: true }),
-  )
+  return fc.letrec<{ 'LinkedListNpm<string>': LinkedListNpm<string> }>((tie) => ({
+    'LinkedListNpm<string>': fc.oneof(
+      bounded('LinkedListNpm<string>'),
+      fc.constant(null),
+      fc.record({ head: hostileString(), tail: tie('LinkedListNpm<string>') }, { noNullPrototype: true }),
+    ),
+  }))['LinkedListNpm<string>']
 }
 
 /**
@@ -9134,6 +9485,7 @@ export function makeLoggerNpm(): LoggerNpm {
 /** Any `MoneyNpm`. */
 export function moneyNpm(): fc.Arbitrary<MoneyNpm> {
   return fc.oneof(
+    { withCrossShrink: true },
     constructed(fc.bigInt(), (cents) => new MoneyNpm(cents)),
     constructed(
       fc.tuple(fc.bigInt(), fc.constantFrom('USD', 'EUR')),
@@ -9171,6 +9523,7 @@ export function invoice(overrides: Overrides<Invoice> = {}): fc.Arbitrary<Invoic
   return fc.record(
     {
       total: fc.oneof(
+        { withCrossShrink: true },
         constructed(fc.bigInt(), (cents) => new MoneyNpm(cents)),
         constructed(
           fc.tuple(fc.bigInt(), fc.constantFrom('USD', 'EUR')),
@@ -9181,6 +9534,7 @@ export function invoice(overrides: Overrides<Invoice> = {}): fc.Arbitrary<Invoic
       lines: fc
         .array(
           fc.oneof(
+            { withCrossShrink: true },
             constructed(fc.bigInt(), (cents) => new MoneyNpm(cents)),
             constructed(
               fc.tuple(fc.bigInt(), fc.constantFrom('USD', 'EUR')),
@@ -9314,34 +9668,35 @@ export function makeEnv(overrides: Overrides<Env> = {}): Env {
   return simplest(env(overrides))
 }
 
-/**
- * Any `NumberTreeNpm`.
- * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
- * @example numberTreeNpm({ key: fc.constant(1), value: { seen: new Date('2024-02-29') } })
- */
-export function numberTreeNpm(overrides: Overrides<NumberTreeNpm> = {}): fc.Arbitrary<NumberTreeNpm> {
-  return fc.record(
-    {
-      key: finiteNumber(),
-      value: fc.record(
-        { seen: hostileDate(), ...given(within(overrides, 'value')) },
+/** Any `NumberTreeNpm`. */
+export function numberTreeNpm(): fc.Arbitrary<NumberTreeNpm> {
+  return fc.letrec<{ TreeNode: TreeNode<number, { seen: Date }> }>((tie) => ({
+    TreeNode: leavingOut(
+      fc.record(
+        {
+          key: finiteNumber(),
+          value: fc.record({ seen: hostileDate() }, { noNullPrototype: true }),
+          left: fc.oneof(bounded('TreeNode'), fc.constant(null), tie('TreeNode')),
+          right: fc.oneof(bounded('TreeNode'), fc.constant(null), tie('TreeNode')),
+          parent: fc.oneof(
+            bounded('TreeNode'),
+            fc.constant(undefined),
+            tie('TreeNode').map((value) => new WeakRef(value)),
+          ),
+        },
         { noNullPrototype: true },
       ),
-      left: fc.oneof(fc.constant(null), treeNodeNumberSeenDate()),
-      right: fc.oneof(fc.constant(null), treeNodeNumberSeenDate()),
-      parent: treeNodeNumberSeenDate().map((value) => new WeakRef(value)),
-      ...given(overrides, {}, ['value']),
-    },
-    { requiredKeys: ['key', 'value', 'left', 'right', ...keysOf(overrides)], noNullPrototype: true },
-  )
+      'parent',
+    ),
+  }))['TreeNode']
 }
 
 /**
- * The simplest value of `numberTreeNpm`, with what `overrides` says, the same in every run: for tests by example.
- * @example makeNumberTreeNpm({ key: 1, value: { seen: new Date('2024-02-29') } })
+ * The simplest value of `numberTreeNpm`, the same in every run: for tests by example.
+ * @example makeNumberTreeNpm()
  */
-export function makeNumberTreeNpm(overrides: Overrides<NumberTreeNpm> = {}): NumberTreeNpm {
-  return simplest(numberTreeNpm(overrides))
+export function makeNumberTreeNpm(): NumberTreeNpm {
+  return simplest(numberTreeNpm())
 }
 
 /** Any `Pipeline`. */
@@ -9673,28 +10028,6 @@ export function makeNumberFallback(overrides: Overrides<NumberFallback> = {}): N
   return simplest(numberFallback(overrides))
 }
 
-/** Any `BinaryTree<number>`. */
-export function binaryTreeNumber(): fc.Arbitrary<BinaryTree<number>> {
-  return fc.letrec<{ 'BinaryTree<number>': BinaryTree<number> }>((tie) => ({
-    'BinaryTree<number>': fc.record(
-      {
-        value: finiteNumber(),
-        left: fc.oneof(bounded('BinaryTree<number>'), fc.constant(undefined), tie('BinaryTree<number>')),
-        right: fc.oneof(bounded('BinaryTree<number>'), fc.constant(undefined), tie('BinaryTree<number>')),
-      },
-      { noNullPrototype: true },
-    ),
-  }))['BinaryTree<number>']
-}
-
-/**
- * The simplest value of `binaryTreeNumber`, the same in every run: for tests by example.
- * @example makeBinaryTreeNumber()
- */
-export function makeBinaryTreeNumber(): BinaryTree<number> {
-  return simplest(binaryTreeNumber())
-}
-
 /**
  * Any `Box<string>`.
  * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
@@ -9732,25 +10065,6 @@ export function makeChainNumber(overrides: Overrides<Chain<number>> = {}): Chain
   return simplest(chainNumber(overrides))
 }
 
-/** Any `LinkedListNpm<string>`. */
-export function linkedListNpmString(): fc.Arbitrary<LinkedListNpm<string>> {
-  return fc.letrec<{ 'LinkedListNpm<string>': LinkedListNpm<string> }>((tie) => ({
-    'LinkedListNpm<string>': fc.oneof(
-      bounded('LinkedListNpm<string>'),
-      fc.constant(null),
-      fc.record({ head: hostileString(), tail: tie('LinkedListNpm<string>') }, { noNullPrototype: true }),
-    ),
-  }))['LinkedListNpm<string>']
-}
-
-/**
- * The simplest value of `linkedListNpmString`, the same in every run: for tests by example.
- * @example makeLinkedListNpmString()
- */
-export function makeLinkedListNpmString(): LinkedListNpm<string> {
-  return simplest(linkedListNpmString())
-}
-
 /** Any `Maybe<boolean>`. */
 export function maybeBoolean(): fc.Arbitrary<Maybe<boolean>> {
   return fc.oneof(
@@ -9765,25 +10079,6 @@ export function maybeBoolean(): fc.Arbitrary<Maybe<boolean>> {
  */
 export function makeMaybeBoolean(): Maybe<boolean> {
   return simplest(maybeBoolean())
-}
-
-/** Any `MaybeNested<string>`. */
-export function maybeNestedString(): fc.Arbitrary<MaybeNested<string>> {
-  return fc.letrec<{ 'MaybeNested<string>': MaybeNested<string> }>((tie) => ({
-    'MaybeNested<string>': fc.oneof(
-      bounded('MaybeNested<string>'),
-      hostileString(),
-      fc.record({ again: tie('MaybeNested<string>') }, { noNullPrototype: true }),
-    ),
-  }))['MaybeNested<string>']
-}
-
-/**
- * The simplest value of `maybeNestedString`, the same in every run: for tests by example.
- * @example makeMaybeNestedString()
- */
-export function makeMaybeNestedString(): MaybeNested<string> {
-  return simplest(maybeNestedString())
 }
 
 /**
@@ -9853,45 +10148,6 @@ export function makeResponseString200(
   overrides: Overrides<Response<string, 200>> = {},
 ): Response<string, 200> {
   return simplest(responseString200(overrides))
-}
-
-/** Any `TreeNode<number, { seen: Date; }>`. */
-export function treeNodeNumberSeenDate(): fc.Arbitrary<TreeNode<number, { seen: Date }>> {
-  return fc.letrec<{ 'TreeNode<number, { seen: Date; }>': TreeNode<number, { seen: Date }> }>((tie) => ({
-    'TreeNode<number, { seen: Date; }>': leavingOut(
-      fc.record(
-        {
-          key: finiteNumber(),
-          value: fc.record({ seen: hostileDate() }, { noNullPrototype: true }),
-          left: fc.oneof(
-            bounded('TreeNode<number, { seen: Date; }>'),
-            fc.constant(null),
-            tie('TreeNode<number, { seen: Date; }>'),
-          ),
-          right: fc.oneof(
-            bounded('TreeNode<number, { seen: Date; }>'),
-            fc.constant(null),
-            tie('TreeNode<number, { seen: Date; }>'),
-          ),
-          parent: fc.oneof(
-            bounded('TreeNode<number, { seen: Date; }>'),
-            fc.constant(undefined),
-            tie('TreeNode<number, { seen: Date; }>').map((value) => new WeakRef(value)),
-          ),
-        },
-        { noNullPrototype: true },
-      ),
-      'parent',
-    ),
-  }))['TreeNode<number, { seen: Date; }>']
-}
-
-/**
- * The simplest value of `treeNodeNumberSeenDate`, the same in every run: for tests by example.
- * @example makeTreeNodeNumberSeenDate()
- */
-export function makeTreeNodeNumberSeenDate(): TreeNode<number, { seen: Date }> {
-  return simplest(treeNodeNumberSeenDate())
 }
 
 /**

@@ -155,7 +155,7 @@ export interface Strange {
 export type Growing<Value> = { readonly value: Value; readonly next: Growing<Value[]> }
 export type Grown = Growing<string>
 export interface Proxied {
-  readonly format: Intl.NumberFormat
+  readonly format: Intl.Segments
 }
 export interface Loose {
   readonly payload: any

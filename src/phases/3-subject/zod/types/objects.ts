@@ -78,7 +78,8 @@ function knownKeys(schema: ZodSchema, names: readonly string[], node: SchemaNode
       rest: undefined,
     },
     ...must,
-    { kind: 'closed', name: 'unrecognized_keys', mild: true, names, patterns: [] },
+    // Zod does not look at this key of a record.
+    { kind: 'closed', name: 'unrecognized_keys', mild: true, names, patterns: ['^__proto__$'] },
   ]
 }
 
