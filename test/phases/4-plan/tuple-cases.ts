@@ -177,7 +177,7 @@ export const wrongPlaces: readonly (readonly [yaml: string, ...faults: readonly 
     'plan/contains-not-kept cents',
   ],
   [
-    "{ type: 'Item[]', contains: { fields: { name: { fc: 'fc.constant(`x`)' } } }, duplicate: name }",
+    "{ type: 'Item[]', contains: { fields: { tags: { shuffleOf: '[`a`]' } } }, duplicate: name }",
     'plan/contains-not-kept name',
   ],
   [

@@ -4,6 +4,8 @@ import type { z } from 'zod'
 import { hasErrors } from '../../../../src/diagnostics/diagnostic.ts'
 import { readZodSchemas } from '../../../../src/pipeline/read-zod-schemas.ts'
 import { compilerFaults, emitCase, type Emitted } from './emitted.ts'
+import type { Code } from '../../../../src/ir/source.ts'
+import { withZodSchemas } from '../../../../src/phases/3-subject/zod/zod-schemas.ts'
 import * as common from './zod-corpus.ts'
 import * as rare from './zod-more.ts'
 import { rulesOf } from './zod-rules.ts'
@@ -56,6 +58,15 @@ describe('arbitraries of zod schemas', () => {
     expect(bodyOf('anytransfer')).toContain('to: fc.oneof(anyaccount()')
     expect(bodyOf('brokenAnytransfer')).toContain('brokenAnyaccount()')
     expect(bodyOf('anytransfer')).not.toMatch(/\blow\b/)
+  })
+
+  it('have a component for each schema inside that the subject exports, whether the spec names it or not', () => {
+    const range = { file: 'spec.yaml', start: 0, end: 0 }
+    const use = { from: { text: 'transfer', range }, input: { text: 'Transfer' } as Code }
+    const none = { roots: new Map(), components: new Map() }
+    const exports = new Map<string, unknown>(Object.entries(common))
+    const { value } = withZodSchemas(none, [use], { valueOf: () => common.transfer, exports })
+    expect([...(value?.components.keys() ?? [])]).toEqual(['zod transfer', 'zod account'])
   })
 
   it('type-check under the strictest flags', () => {

@@ -13,6 +13,7 @@ import {
   type Added,
   type Address,
   type Address2,
+  type AddressGetters,
   type AddressKey,
   type AddressQuery,
   type AddressValue,
@@ -81,6 +82,7 @@ import {
   type Command,
   type Comment,
   type Compare,
+  type CompleteAddress,
   Computed,
   type Config,
   type ConfigPath,
@@ -102,8 +104,12 @@ import {
   type Curried,
   type Cursor,
   type Customer,
+  type CustomerErrors,
+  type CustomerFlags,
   type CustomerPatch,
+  type CustomerSetters,
   type CustomerTag,
+  type CustomerTexts,
   type DataAttribute,
   type DataAttributes,
   type DataView_,
@@ -141,6 +147,7 @@ import {
   type Env,
   type EnvironmentKey,
   type ErrorWithCause,
+  type Errors,
   type Event3,
   type EventMap,
   type EventMapNpm,
@@ -168,8 +175,10 @@ import {
   type Float32s,
   type Float64s,
   type Folder,
+  type FormValues,
   type FromConst,
   type Frozen,
+  type Frozen2,
   type FrozenConfig,
   type FrozenCustomer,
   type FrozenGeneric,
@@ -202,6 +211,7 @@ import {
   Inherits,
   type Interval,
   type IntervalNpm,
+  type Inverted,
   type Invoice,
   type InvoiceId,
   type IsTextPredicate,
@@ -247,6 +257,7 @@ import {
   type LooseFunction,
   type LooseObject,
   type LooseOptional,
+  type LooseUser,
   type LooseValue,
   type Machines,
   type Machines0,
@@ -281,6 +292,7 @@ import {
   type Money2,
   MoneyNpm,
   type MustBeThere,
+  type MutableAddress,
   type Named,
   type Names,
   type Narrowed,
@@ -300,6 +312,7 @@ import {
   type Nothing,
   type NullText,
   type Nullable,
+  type NullableAddress,
   type NullableColour,
   type NullablePoint,
   type NumberBox,
@@ -338,6 +351,7 @@ import {
   type PairUnion,
   type Parse,
   type ParsedNumber,
+  type PartialAddress,
   type PartialPair,
   type Parts,
   type PatchCustomer,
@@ -373,12 +387,14 @@ import {
   type Range_,
   type Raw,
   type ReadonlyById,
+  type ReadonlyCustomer,
   type ReadonlyPair,
   type ReadonlyRest,
   type ReadonlyTags,
   type Reference,
   type Remark,
   type Repository,
+  type RequiredAddress,
   Reservation,
   type Response,
   type RestFunction,
@@ -408,10 +424,14 @@ import {
   type Signed16,
   type Signed32,
   type Signed8,
+  type SignupErrors,
+  type SignupForm,
   Single,
   Size,
   type Slot,
   type SmallDict,
+  type SocketListeners,
+  type SomeColours,
   type SomeObject,
   type Something,
   Sparse,
@@ -474,6 +494,7 @@ import {
   type Unsubscribe,
   type Untitled,
   type Unwrapped,
+  type UpdateUser,
   type Upload,
   type UpperHex,
   type UserAction,
@@ -1733,6 +1754,30 @@ export function perColour(overrides: Overrides<PerColour> = {}): fc.Arbitrary<Pe
  */
 export function makePerColour(overrides: Overrides<PerColour> = {}): PerColour {
   return simplest(perColour(overrides))
+}
+
+/**
+ * Any `SomeColours`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function someColours(overrides: Overrides<SomeColours> = {}): fc.Arbitrary<SomeColours> {
+  return fc.record(
+    {
+      [Colour.Red]: fc.boolean(),
+      [Colour.Green]: fc.boolean(),
+      [Colour.Blue]: fc.boolean(),
+      ...given(overrides),
+    },
+    { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `someColours`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeSomeColours()
+ */
+export function makeSomeColours(overrides: Overrides<SomeColours> = {}): SomeColours {
+  return simplest(someColours(overrides))
 }
 
 /** Any `Level`. */
@@ -3200,6 +3245,25 @@ export function makeNoKeys(): NoKeys {
 }
 
 /**
+ * Any `Frozen2`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function frozen2(overrides: Overrides<Frozen2> = {}): fc.Arbitrary<Frozen2> {
+  return fc.record(
+    { a: fc.constant(1), b: fc.constant(2), ...given(overrides) },
+    { requiredKeys: ['a', ...keysOf(overrides)], noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `frozen2`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeFrozen2()
+ */
+export function makeFrozen2(overrides: Overrides<Frozen2> = {}): Frozen2 {
+  return simplest(frozen2(overrides))
+}
+
+/**
  * Any `FromConst`.
  * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
  * @example fromConst({ retries: fc.constant(1), nested: { on: true } })
@@ -3342,6 +3406,74 @@ export function makeMarkedOrCounted(overrides: Overrides<MarkedOrCounted> = {}):
 }
 
 /**
+ * Any `PartialAddress`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example partialAddress({ street: fc.constant('example') })
+ */
+export function partialAddress(overrides: Overrides<PartialAddress> = {}): fc.Arbitrary<PartialAddress> {
+  return fc.record(
+    { street: hostileString(), zip: hostileString(), city: hostileString(), ...given(overrides) },
+    { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `partialAddress`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makePartialAddress({ street: 'example' })
+ */
+export function makePartialAddress(overrides: Overrides<PartialAddress> = {}): PartialAddress {
+  return simplest(partialAddress(overrides))
+}
+
+/**
+ * Any `RequiredAddress`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example requiredAddress({ street: fc.constant('example') })
+ */
+export function requiredAddress(overrides: Overrides<RequiredAddress> = {}): fc.Arbitrary<RequiredAddress> {
+  return fc.record(
+    { street: hostileString(), zip: hostileString(), city: hostileString(), ...given(overrides) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `requiredAddress`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeRequiredAddress({ street: 'example' })
+ */
+export function makeRequiredAddress(overrides: Overrides<RequiredAddress> = {}): RequiredAddress {
+  return simplest(requiredAddress(overrides))
+}
+
+/**
+ * Any `ReadonlyCustomer`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example readonlyCustomer({ id: fc.constant(1), address: { street: 'example' } })
+ */
+export function readonlyCustomer(
+  overrides: Overrides<ReadonlyCustomer> = {},
+): fc.Arbitrary<ReadonlyCustomer> {
+  return fc.record(
+    {
+      id: finiteNumber(),
+      name: hostileString(),
+      address: address(within(overrides, 'address')),
+      tags: fc.array(hostileString()),
+      ...given(overrides, {}, ['address']),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `readonlyCustomer`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeReadonlyCustomer({ id: 1, address: { street: 'example' } })
+ */
+export function makeReadonlyCustomer(overrides: Overrides<ReadonlyCustomer> = {}): ReadonlyCustomer {
+  return simplest(readonlyCustomer(overrides))
+}
+
+/**
  * Any `PickedCustomer`.
  * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
  * @example pickedCustomer({ id: fc.constant(1) })
@@ -3405,6 +3537,142 @@ export function patchCustomer(overrides: Overrides<PatchCustomer> = {}): fc.Arbi
  */
 export function makePatchCustomer(overrides: Overrides<PatchCustomer> = {}): PatchCustomer {
   return simplest(patchCustomer(overrides))
+}
+
+/**
+ * Any `CustomerFlags`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example customerFlags({ id: fc.constant(true) })
+ */
+export function customerFlags(overrides: Overrides<CustomerFlags> = {}): fc.Arbitrary<CustomerFlags> {
+  return fc.record(
+    { id: fc.boolean(), name: fc.boolean(), address: fc.boolean(), tags: fc.boolean(), ...given(overrides) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `customerFlags`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeCustomerFlags({ id: true })
+ */
+export function makeCustomerFlags(overrides: Overrides<CustomerFlags> = {}): CustomerFlags {
+  return simplest(customerFlags(overrides))
+}
+
+/**
+ * Any `AddressGetters`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function addressGetters(overrides: Overrides<AddressGetters> = {}): fc.Arbitrary<AddressGetters> {
+  return fc.record(
+    { getStreet: fc.func(hostileString()), getZip: fc.func(hostileString()), ...given(overrides) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `addressGetters`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeAddressGetters()
+ */
+export function makeAddressGetters(overrides: Overrides<AddressGetters> = {}): AddressGetters {
+  return simplest(addressGetters(overrides))
+}
+
+/**
+ * Any `CustomerSetters`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function customerSetters(overrides: Overrides<CustomerSetters> = {}): fc.Arbitrary<CustomerSetters> {
+  return fc.record({ setId: fc.func(fc.constant(undefined)), ...given(overrides) }, { noNullPrototype: true })
+}
+
+/**
+ * The simplest value of `customerSetters`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeCustomerSetters()
+ */
+export function makeCustomerSetters(overrides: Overrides<CustomerSetters> = {}): CustomerSetters {
+  return simplest(customerSetters(overrides))
+}
+
+/**
+ * Any `CustomerTexts`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example customerTexts({ name: fc.constant('example') })
+ */
+export function customerTexts(overrides: Overrides<CustomerTexts> = {}): fc.Arbitrary<CustomerTexts> {
+  return fc.record({ name: hostileString(), ...given(overrides) }, { noNullPrototype: true })
+}
+
+/**
+ * The simplest value of `customerTexts`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeCustomerTexts({ name: 'example' })
+ */
+export function makeCustomerTexts(overrides: Overrides<CustomerTexts> = {}): CustomerTexts {
+  return simplest(customerTexts(overrides))
+}
+
+/**
+ * Any `MutableAddress`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example mutableAddress({ street: fc.constant('example') })
+ */
+export function mutableAddress(overrides: Overrides<MutableAddress> = {}): fc.Arbitrary<MutableAddress> {
+  return fc.record(
+    { street: hostileString(), zip: hostileString(), city: hostileString(), ...given(overrides) },
+    { requiredKeys: ['street', 'zip', ...keysOf(overrides)], noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `mutableAddress`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeMutableAddress({ street: 'example' })
+ */
+export function makeMutableAddress(overrides: Overrides<MutableAddress> = {}): MutableAddress {
+  return simplest(mutableAddress(overrides))
+}
+
+/**
+ * Any `CompleteAddress`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example completeAddress({ street: fc.constant('example') })
+ */
+export function completeAddress(overrides: Overrides<CompleteAddress> = {}): fc.Arbitrary<CompleteAddress> {
+  return fc.record(
+    { street: hostileString(), zip: hostileString(), city: hostileString(), ...given(overrides) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `completeAddress`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeCompleteAddress({ street: 'example' })
+ */
+export function makeCompleteAddress(overrides: Overrides<CompleteAddress> = {}): CompleteAddress {
+  return simplest(completeAddress(overrides))
+}
+
+/**
+ * Any `NullableAddress`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function nullableAddress(overrides: Overrides<NullableAddress> = {}): fc.Arbitrary<NullableAddress> {
+  return fc.record(
+    {
+      street: fc.oneof(fc.constant(null), hostileString()),
+      zip: fc.oneof(fc.constant(null), hostileString()),
+      city: fc.oneof(fc.constant(null), hostileString()),
+      ...given(overrides),
+    },
+    { requiredKeys: ['street', 'zip', ...keysOf(overrides)], noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `nullableAddress`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeNullableAddress()
+ */
+export function makeNullableAddress(overrides: Overrides<NullableAddress> = {}): NullableAddress {
+  return simplest(nullableAddress(overrides))
 }
 
 /**
@@ -3561,6 +3829,31 @@ export function i18n(overrides: Overrides<I18n> = {}): fc.Arbitrary<I18n> {
  */
 export function makeI18n(overrides: Overrides<I18n> = {}): I18n {
   return simplest(i18n(overrides))
+}
+
+/**
+ * Any `CustomerErrors`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function customerErrors(overrides: Overrides<CustomerErrors> = {}): fc.Arbitrary<CustomerErrors> {
+  return fc.record(
+    {
+      id: fc.array(hostileString()),
+      name: fc.array(hostileString()),
+      address: fc.array(hostileString()),
+      tags: fc.array(hostileString()),
+      ...given(overrides),
+    },
+    { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `customerErrors`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeCustomerErrors()
+ */
+export function makeCustomerErrors(overrides: Overrides<CustomerErrors> = {}): CustomerErrors {
+  return simplest(customerErrors(overrides))
 }
 
 /**
@@ -3760,6 +4053,25 @@ export function handlers(overrides: Overrides<Handlers> = {}): fc.Arbitrary<Hand
  */
 export function makeHandlers(overrides: Overrides<Handlers> = {}): Handlers {
   return simplest(handlers(overrides))
+}
+
+/**
+ * Any `Inverted`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function inverted(overrides: Overrides<Inverted> = {}): fc.Arbitrary<Inverted> {
+  return fc.record(
+    { x: fc.constant('a'), y: fc.constant('b'), ...given(overrides) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `inverted`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeInverted()
+ */
+export function makeInverted(overrides: Overrides<Inverted> = {}): Inverted {
+  return simplest(inverted(overrides))
 }
 
 /**
@@ -8037,6 +8349,51 @@ export function makeCreateUser(overrides: Overrides<CreateUser> = {}): CreateUse
   return simplest(createUser(overrides))
 }
 
+/**
+ * Any `UpdateUser`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example updateUser({ email: fc.constant('example'), profile: { displayName: 'example' } })
+ */
+export function updateUser(overrides: Overrides<UpdateUser> = {}): fc.Arbitrary<UpdateUser> {
+  return fc.record(
+    {
+      email: hostileString(),
+      roles: fc.array(fc.constantFrom('admin', 'editor', 'viewer')),
+      profile: fc.record(
+        {
+          displayName: hostileString(),
+          avatarUrl: fc.oneof(fc.constant(null), hostileString()),
+          settings: fc.record(
+            {
+              theme: fc.constantFrom('light', 'dark', 'system'),
+              locale: fc
+                .tuple(hostileString(), hostileString())
+                .map(([part1, part2]) => `${part1}-${part2}` as const),
+              ...given(within(within(overrides, 'profile'), 'settings')),
+            },
+            { noNullPrototype: true },
+          ),
+          ...given(within(overrides, 'profile'), {}, ['settings']),
+        },
+        {
+          requiredKeys: ['displayName', 'settings', ...keysOf(within(overrides, 'profile'))],
+          noNullPrototype: true,
+        },
+      ),
+      ...given(overrides, {}, ['profile']),
+    },
+    { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `updateUser`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeUpdateUser({ email: 'example', profile: { displayName: 'example' } })
+ */
+export function makeUpdateUser(overrides: Overrides<UpdateUser> = {}): UpdateUser {
+  return simplest(updateUser(overrides))
+}
+
 /** Any `UserResponse`. */
 export function userResponse(): fc.Arbitrary<UserResponse> {
   return fc.oneof(
@@ -9141,6 +9498,30 @@ export function makeEventMapNpm(overrides: Overrides<EventMapNpm> = {}): EventMa
 }
 
 /**
+ * Any `SocketListeners`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function socketListeners(overrides: Overrides<SocketListeners> = {}): fc.Arbitrary<SocketListeners> {
+  return fc.record(
+    {
+      open: fc.array(fc.func(fc.constant(undefined))),
+      message: fc.array(fc.func(fc.constant(undefined))),
+      close: fc.array(fc.func(fc.constant(undefined))),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `socketListeners`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeSocketListeners()
+ */
+export function makeSocketListeners(overrides: Overrides<SocketListeners> = {}): SocketListeners {
+  return simplest(socketListeners(overrides))
+}
+
+/**
  * Any `Duration`.
  * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
  * @example duration({ years: fc.constant(1) })
@@ -9766,6 +10147,55 @@ export function makeHexColor(): HexColor {
 }
 
 /**
+ * Any `SignupForm`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example signupForm({ born: fc.constant('example'), address: { since: 'example' } })
+ */
+export function signupForm(overrides: Overrides<SignupForm> = {}): fc.Arbitrary<SignupForm> {
+  return fc.record(
+    {
+      name: fc.oneof(fc.constant(null), hostileString()),
+      born: hostileString(),
+      address: formValues(within(overrides, 'address')),
+      age: fc.oneof(fc.constant(null), finiteNumber()),
+      ...given(overrides, {}, ['address']),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `signupForm`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeSignupForm({ born: 'example', address: { since: 'example' } })
+ */
+export function makeSignupForm(overrides: Overrides<SignupForm> = {}): SignupForm {
+  return simplest(signupForm(overrides))
+}
+
+/**
+ * Any `SignupErrors`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function signupErrors(overrides: Overrides<SignupErrors> = {}): fc.Arbitrary<SignupErrors> {
+  return fc.record(
+    {
+      name: fc.array(hostileString()),
+      address: errors(within(overrides, 'address')),
+      ...given(overrides, {}, ['address']),
+    },
+    { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `signupErrors`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeSignupErrors()
+ */
+export function makeSignupErrors(overrides: Overrides<SignupErrors> = {}): SignupErrors {
+  return simplest(signupErrors(overrides))
+}
+
+/**
  * Any `DataView_`.
  * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
  */
@@ -9863,6 +10293,29 @@ export function job(overrides: Overrides<Job> = {}): fc.Arbitrary<Job> {
  */
 export function makeJob(overrides: Overrides<Job> = {}): Job {
   return simplest(job(overrides))
+}
+
+/**
+ * Any `LooseUser`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function looseUser(overrides: Overrides<LooseUser> = {}): fc.Arbitrary<LooseUser> {
+  return fc.record(
+    {
+      id: fc.oneof(fc.constantFrom(undefined, null), hostileString()),
+      tags: fc.oneof(fc.constantFrom(undefined, null), fc.array(hostileString())),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `looseUser`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeLooseUser()
+ */
+export function makeLooseUser(overrides: Overrides<LooseUser> = {}): LooseUser {
+  return simplest(looseUser(overrides))
 }
 
 /**
@@ -10063,6 +10516,51 @@ export function chainNumber(overrides: Overrides<Chain<number>> = {}): fc.Arbitr
  */
 export function makeChainNumber(overrides: Overrides<Chain<number>> = {}): Chain<number> {
   return simplest(chainNumber(overrides))
+}
+
+/**
+ * Any `Errors<{ zip: string; }>`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function errors(
+  overrides: Overrides<Errors<{ zip: string }>> = {},
+): fc.Arbitrary<Errors<{ zip: string }>> {
+  return fc.record(
+    { zip: fc.array(hostileString()), ...given(overrides) },
+    { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `errors`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeErrors()
+ */
+export function makeErrors(overrides: Overrides<Errors<{ zip: string }>> = {}): Errors<{ zip: string }> {
+  return simplest(errors(overrides))
+}
+
+/**
+ * Any `FormValues<{ zip: string; since: Date; }>`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example formValues({ since: fc.constant('example') })
+ */
+export function formValues(
+  overrides: Overrides<FormValues<{ zip: string; since: Date }>> = {},
+): fc.Arbitrary<FormValues<{ zip: string; since: Date }>> {
+  return fc.record(
+    { zip: fc.oneof(fc.constant(null), hostileString()), since: hostileString(), ...given(overrides) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `formValues`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeFormValues({ since: 'example' })
+ */
+export function makeFormValues(
+  overrides: Overrides<FormValues<{ zip: string; since: Date }>> = {},
+): FormValues<{ zip: string; since: Date }> {
+  return simplest(formValues(overrides))
 }
 
 /** Any `Maybe<boolean>`. */
