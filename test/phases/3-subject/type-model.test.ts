@@ -242,10 +242,14 @@ describe('types as data', () => {
     })
   })
 
-  it('gives up a class whose options take the class again', () => {
-    const text = JSON.stringify(model?.definitions.get('Brush<string>')?.node)
-    expect(text).toContain('"kind":"class"')
-    expect(text).toContain('it has no end')
+  it('refers back where the options of a class take the class again', () => {
+    expect(model?.definitions.get('Brush<string>')?.node).toMatchObject({
+      kind: 'class',
+      parameters: [{ name: 'kit', type: { kind: 'ref', name: 'Kit<string>' } }],
+    })
+    expect(model?.definitions.get('Kit<string>')?.node).toMatchObject({
+      properties: [{ name: 'brush', type: { kind: 'ref', name: 'Brush<string>' } }, { name: 'paint' }],
+    })
   })
 
   it.each(['Hidden', 'Shape'])('says why there are no values of %s', (name) => {
