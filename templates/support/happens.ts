@@ -16,15 +16,18 @@ export async function happens(
   const { clock } = currentRun()
   if (!clock) throw new AssertionError('there is no clock')
   const start = clock.now
-  const end = start + (within ?? Number.POSITIVE_INFINITY)
+  // Looked at also where no timer is due: just before it may hold, and at last.
+  const stops = [start + notBefore - 1, ...(within === undefined ? [] : [start + within])]
   await clock.advance(0)
   while (!(await holds())) {
-    const next = clock.next()
-    if (next === undefined || next > end) {
+    const timer = clock.next()
+    const next = Math.min(timer ?? Infinity, ...stops.filter((at) => at > clock.now))
+    if (next > start + (within ?? Infinity) || next === Infinity) {
       const limit = within === undefined ? 'before nothing was left to run' : `within ${within} ms`
       throw new AssertionError(`${text} ${limit}`)
     }
-    await clock.step()
+    if (next === timer) await clock.step()
+    else await clock.advance(next - clock.now)
   }
   const took = clock.now - start
   if (took < notBefore) throw new AssertionError(`${text} not before ${notBefore} ms, but after ${took} ms already`)

@@ -1,9 +1,7 @@
-/** What an asynchronous function gives for each value, one after the other. */
+/** What an asynchronous function gives for two values, one after the other. */
 export async function inTurn<Value, Result>(
-  values: readonly Value[],
+  [first, second]: readonly [Value, Value],
   evaluate: (value: Value) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = []
-  for (const value of values) results.push(await evaluate(value))
-  return results
+): Promise<[Result, Result]> {
+  return [await evaluate(first), await evaluate(second)]
 }

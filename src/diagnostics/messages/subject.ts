@@ -131,6 +131,21 @@ the process. So a hostile brief cannot do harm through it, and every run can be 
     help: () => 'Name the value in `setup`, or use `unchanged`',
     explain: `\`old(x)\` is a deep copy of \`x\` from before \`when\`; before \`when\` there is nothing to look back over.`,
   }),
+  'subject/no-value': row({
+    severity: 'error',
+    text: ({ name }: { name: string }) => `\`${name}\` has no value here: the call that gives it fails`,
+    help: () => 'Say it of what is given, or of a constant of `setup` or of an earlier line of `when`',
+    explain: `What a call that fails would have given is never there. In \`kind: throws\` that is what the last statement of
+\`when\` binds; in \`kind: total\` nothing that \`when\` binds is there for \`allow\` and \`within\`, since the call may fail.
+
+    kind: throws
+    when: |
+      const before = account.balance
+      const after = withdraw(account, before + 1)
+    throws: { type: Overdrawn }
+    then: after === before                      # \`after\` is never there
+    then: account.balance === before`,
+  }),
   'subject/run-in-define': row({
     severity: 'error',
     text: ({ name }: { name: string }) => `\`${name}\` tells of a run, and a definition is none of any`,

@@ -3,7 +3,7 @@ import { code, join, written, type Fragment } from './fragment.ts'
 import { stringLiteral } from './literal.ts'
 
 /** Counts each `cover` by what counts premises. */
-export const coverText = ({ cover }: InvariantPlan, counter: string): Fragment =>
+export const coverText = ({ cover }: Pick<InvariantPlan, 'cover'>, counter: string): Fragment =>
   join(
     cover.map(({ label, when }) => code`${counter}.count(${stringLiteral(label)}, ${written(when)});`),
     '\n',

@@ -7,6 +7,7 @@ import { afterResetText, withFixturesText } from './fixtures.ts'
 import { code, join, joinPresent, plain, support, written, type Fragment } from './fragment.ts'
 import type { Body, LawOf } from './kinds/body.ts'
 import { kindBody } from './kinds/kind-body.ts'
+import { coversOutcome, lastBound, returned } from './kinds/outcome.ts'
 import { stringLiteral } from './literal.ts'
 import { drawsLate, printHistory } from './machines/print-history.ts'
 import { tamperText } from './tamper-text.ts'
@@ -82,7 +83,10 @@ export function testView(
     tampered: body.tampers ? plain('') : tamperText(plan),
     then: body.then,
     after: unchangedSince(plan),
-    cover: coverText(plan, ownName('premises')),
+    cover: joinPresent(
+      [outcomeText(plan, body), coverText({ cover: body.cover ?? plan.cover }, ownName('premises'))],
+      '\n',
+    ),
   }
   const premises = premisesText(plan)
   const [around, inside] = [joinPresent([afterResetText(plan), aroundText(plan)], ''), withFixturesText(plan)]
@@ -151,6 +155,10 @@ const texts = (parts: Readonly<Record<string, Fragment>>): Readonly<Record<strin
   Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.text]))
 
 const drawnName = (names: readonly string[]) => `drawn${names.map(pascal).join('')}`
+
+/** How the call ended, for a `cover` that looks at it: where it could fail, the kind says so itself. */
+const outcomeText = (plan: InvariantPlan, { hasOutcome, outcome }: Body): Fragment =>
+  hasOutcome || !coversOutcome(plan) ? plain('') : returned(outcome ?? lastBound(plan))
 
 /** What a machine computes, and what depends on that, its history gives. */
 function computedText({ given, history }: InvariantPlan, style: BlockStyle): Fragment {

@@ -10,7 +10,8 @@ export class List<T> {
     return new List([...items])
   }
 
-  splice(index: number, count: number, ...added: T[]): List<T> {
+  // wrong: splice(index: number, count = 0, ...added: T[]): List<T> {
+  splice(index: number, count = Infinity, ...added: T[]): List<T> {
     // wrong: const start = index < 0 ? this.#items.length + index : Math.min(index, this.#items.length)
     const start = index < 0 ? Math.max(0, this.#items.length + index) : Math.min(index, this.#items.length)
     const end = start + Math.max(0, count)

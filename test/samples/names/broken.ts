@@ -7,3 +7,6 @@ export const describe = (): string => ''
 export class assertThat {
   readonly page: undefined
 }
+export const property = (): number => {
+  throw new TypeError('lost')
+}

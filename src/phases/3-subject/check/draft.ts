@@ -13,6 +13,8 @@ export interface Local {
   readonly name: string
   /** Known before `when` runs, so that `old` may read it. */
   readonly beforeWhen: boolean
+  /** The call that would give it fails, or may fail, where the code stands. */
+  readonly unset?: true
 }
 export type Scope = readonly Local[]
 

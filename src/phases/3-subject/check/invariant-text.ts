@@ -4,6 +4,7 @@ import type { InvariantSpec } from '../../../ir/spec.ts'
 import type { ArbitraryPlace } from './arbitrary-place.ts'
 import { writeArbitrary } from './arbitrary-text.ts'
 import type { Draft, Scope } from './draft.ts'
+import { boundLast, unsetIn } from './bound-names.ts'
 import { typeOfFirstUse } from './first-use.ts'
 import { writeError } from './error-text.ts'
 import { namesOf, scopeOf, type MachineNames } from './machine-text.ts'
@@ -37,6 +38,7 @@ export function writeInvariant(invariant: InvariantSpec, place: InvariantPlace):
   for (const code of invariant.unchanged) writeExpression(draft, code, 'value', scope, owner)
   writeBefore(invariant, { ...place, scope })
   scope = writeBlock(draft, invariant.when, scope, false, owner)
+  if (invariant.kind === 'throws') scope = unsetIn(scope, boundLast(invariant.when))
   writeLaw(invariant, { ...place, scope })
   if (invariant.kind === 'race') scope = [...scope, { name: 'results', beforeWhen: false }]
   for (const code of invariant.tamper) writeExpression(draft, code, 'value', scope, owner)
@@ -92,8 +94,10 @@ function writeAfter(invariant: InvariantSpec, place: InvariantPlace): void {
     draft.write('}\n')
   }
   if (invariant.cover.length > 0) {
-    draft.write('{\nconst outcome = __gpDrawn<__gpOutcome>();\n')
-    const seen = [...scope, { name: 'outcome', beforeWhen: false }]
+    // What a command gives has a name of its own.
+    const ends = invariant.machine === undefined
+    draft.write(ends ? '{\nconst outcome = __gpDrawn<__gpOutcome>();\n' : '{\n')
+    const seen = ends ? [...scope, { name: 'outcome', beforeWhen: false }] : scope
     for (const { when } of invariant.cover) writeExpression(draft, when, 'condition', seen, owner)
     draft.write('}\n')
   }

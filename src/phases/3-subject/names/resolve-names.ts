@@ -68,7 +68,10 @@ interface Asked {
 function meaningOf(free: FreeName, asked: Asked): Meaning {
   const { embedding, draft, modules } = asked
   const { name, space } = free
-  if (space === 'value' && (isLocal(name, embedding) || isOwn(name, draft))) return { kind: 'own' }
+  const local = space === 'value' && embedding.scope.find((one) => one.name === name)
+  if (local && local.unset)
+    return { kind: 'fault', fault: diagnostic('subject/no-value', rangeOf(free, embedding), { name }) }
+  if (local || (space === 'value' && isOwn(name, draft))) return { kind: 'own' }
   if (space === 'type' && draft.types.has(name)) return { kind: 'own' }
   const imported = importOf(name, space, modules)
   if (imported) return { kind: 'import', imported }
@@ -89,7 +92,6 @@ function globalMeaning(free: FreeName, asked: Asked): Meaning {
 
 /** `*`: a module is not there, so that every name may be one of its. */
 const isLost = (name: string, { lost }: SpecDraft) => lost.has(name) || (lost.has('*') && !impure.has(name))
-const isLocal = (name: string, { scope }: Embedding) => scope.some((local) => local.name === name)
 const isOwn = (name: string, { definitions, fixtures }: SpecDraft) =>
   definitions.has(name) || fixtures.has(name)
 const isHelper = (name: string) => helperNames.some((helper) => helper === name)

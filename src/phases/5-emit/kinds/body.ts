@@ -14,6 +14,12 @@ export interface Body {
   readonly ownsSetup?: true
   /** Prints what is overwritten itself. */
   readonly tampers?: true
+  /** What is still to be counted, where the kind counts some itself. */
+  readonly cover?: InvariantPlan['cover']
+  /** `outcome` is bound, where a `cover` looks at it. */
+  readonly hasOutcome?: true
+  /** The value of `outcome`; what `when` bound last, when absent. */
+  readonly outcome?: string
 }
 
 /** What a kind itself says. */

@@ -1,9 +1,8 @@
 import type { InvariantPlan } from '../../../ir/plan.ts'
 import { code, join, support } from '../fragment.ts'
 import type { BlockStyle } from '../statements/block-style.ts'
-import { mentions, namesBoundBy } from '../statements/mentions.ts'
 import type { Body, LawOf } from './body.ts'
-import { evaluation } from './evaluation.ts'
+import { evaluation, seenByCover } from './evaluation.ts'
 import { localName } from './local-name.ts'
 
 /** The same input evaluated twice, each time in a setup of its own. */
@@ -23,9 +22,6 @@ export function deterministicBody(plan: InvariantPlan, law: LawOf<'deterministic
     then: code`${support('assertThat')}(${second}, 'equals', ${first});`,
     law: {},
     ownsSetup: true,
+    outcome: second,
   }
 }
-
-/** Constants of `when` that a `cover` looks at, which the evaluation hands out beside its result. */
-const seenByCover = ({ when, cover }: InvariantPlan): readonly string[] =>
-  namesBoundBy(when).filter((name) => cover.some(({ when: { text } }) => mentions(text, name)))

@@ -3,8 +3,12 @@ import type { InvariantPlan } from '../../../ir/plan.ts'
 import { printStart } from '../machines/print-history.ts'
 import { code, joinPresent, written, type Fragment } from '../fragment.ts'
 import type { BlockStyle } from '../statements/block-style.ts'
-import { mentions } from '../statements/mentions.ts'
+import { mentions, namesBoundBy } from '../statements/mentions.ts'
 import { printBlock } from '../statements/print-block.ts'
+
+/** Constants of `when` that a `cover` looks at, which the evaluation hands out beside its result. */
+export const seenByCover = ({ when, cover }: InvariantPlan): readonly string[] =>
+  namesBoundBy(when).filter((name) => cover.some(({ when: { text } }) => mentions(text, name)))
 
 /**
  * The steps of one evaluation in a setup of its own, as the body of a function that returns the result. What `then`

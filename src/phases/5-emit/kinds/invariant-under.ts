@@ -2,7 +2,7 @@ import type { InvariantPlan } from '../../../ir/plan.ts'
 import { code, support } from '../fragment.ts'
 import type { BlockStyle } from '../statements/block-style.ts'
 import type { Body, LawOf } from './body.ts'
-import { evaluation } from './evaluation.ts'
+import { evaluation, seenByCover } from './evaluation.ts'
 import { localName } from './local-name.ts'
 
 /** Evaluated as it is given and as it is changed, each time in a setup of its own. */
@@ -12,16 +12,23 @@ export function invariantUnderBody(
   style: BlockStyle,
 ): Body {
   const [before, after] = [localName(plan, style, 'before'), localName(plan, style, 'after')]
-  const steps = code`(${namesOf(law)}) => ${evaluation(plan, law.result, style)}`
+  const seen = seenByCover(plan)
+  const steps = code`(${namesOf(law)}) => ${evaluation(plan, law.result, style, seen)}`
   const values = code`[${valuesOf(law)}]`
   const both = plan.async
     ? code`await ${support('inTurn')}(${values}, async ${steps})`
-    : code`${values}.map(${steps})`
+    : seen.length > 0
+      ? code`${support('both')}(${values}, ${steps})`
+      : code`${values}.map(${steps})`
   return {
-    when: code`const [${before}, ${after}] = ${both};`,
+    when:
+      seen.length > 0
+        ? code`const [[${before}, { ${seen.join(', ')} }], [${after}]] = ${both};`
+        : code`const [${before}, ${after}] = ${both};`,
     then: code`${support('assertThat')}(${after}, 'equals', ${before});`,
     law: {},
     ownsSetup: true,
+    outcome: before,
   }
 }
 

@@ -9,7 +9,7 @@ import type { BlockStyle } from '../statements/block-style.ts'
 import { printBlock } from '../statements/print-block.ts'
 import { regexLiteral } from '../regex-literal.ts'
 import type { Body } from './body.ts'
-import { coversOutcome } from './postcondition.ts'
+import { coversOutcome } from './outcome.ts'
 
 /** All but the last statement of `when`, then the call that must fail, then what is said of its error. */
 export function throwsBody(plan: InvariantPlan, law: ThrowsPlan, style: BlockStyle): Body {
@@ -33,6 +33,7 @@ export function throwsBody(plan: InvariantPlan, law: ThrowsPlan, style: BlockSty
       [...checks, thens].filter(({ text }) => text !== ''),
       '\n',
     ),
+    hasOutcome: true,
     law: { attempt: code`${named ? 'const error = ' : ''}${attempt};${seen}` },
   }
 }

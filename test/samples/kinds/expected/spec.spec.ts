@@ -70,12 +70,12 @@ describe('Accounts', () => {
           const accountBefore = copy(account)
           // when
           const after = deposit(account, cents)
-          const outcome: { readonly ok: true; readonly value: unknown } = { ok: true, value: after }
           // then
           assertThat(after.balance, '===', balanceBefore + cents)
           assertThat(after, 'equals', withBalance(account, after.balance))
           assertThat(after.owner, '===', account.owner)
           assertThat(account, 'is unchanged from', accountBefore)
+          const outcome: { readonly ok: true; readonly value: unknown } = { ok: true, value: after }
           premises.count('rich', account.balance > 1000)
           premises.count('returned', outcome.ok)
         }),

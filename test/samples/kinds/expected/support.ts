@@ -991,23 +991,28 @@ async function evaluate<Given extends readonly unknown[]>(
   if (error) throw withCalls(error.of, run)
 }
 
-/** How long nothing may happen before a run is given up, in real milliseconds; less once one was. */
-let patience = 250
+/** For so many turns, and for so long, nothing happens before a run is given up: a busy machine may leave it alone. */
+const idleTurns = 2000
+const patience = { first: 250, again: 20 }
+/** The test a run of which was given up: its others, which shrink it, wait less. */
+let givenUp: string | undefined
 
 /** While the predicate waits and nothing else is left to run, the clock goes on to the next timer. */
 async function goOn(run: RunState, clock: FakeClock, isOver: () => boolean): Promise<void> {
-  let idleSince = realNow()
+  const test = expect.getState().currentTestName
+  const wait = test !== undefined && test === givenUp ? patience.again : patience.first
+  let idle = { since: realNow(), turns: 0 }
   for (;;) {
     await turn()
     if (isOver()) return
-    if (clock.busy > 0) idleSince = realNow()
-    else if (clock.next() !== undefined) {
-      await clock.fire()
-      idleSince = realNow()
-    } else if (realNow() - idleSince > patience) {
-      patience = 20
+    idle.turns += 1
+    if (clock.busy === 0 && clock.next() !== undefined) await clock.fire()
+    else if (clock.busy === 0) {
+      if (idle.turns <= idleTurns || realNow() - idle.since <= wait) continue
+      givenUp = test
       run.fail(new AssertionError('it waits for something that never comes: no timer is left on the clock'))
     }
+    idle = { since: realNow(), turns: 0 }
   }
 }
 

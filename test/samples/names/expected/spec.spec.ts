@@ -20,11 +20,15 @@ import {
   assertField,
   assertThat as assertThat_,
   assertTrue as assertTrue_,
+  both,
+  completes,
   copy as copy_,
   countPremises,
   elementOf as elementOf_,
+  overwrite,
   settings as settings_,
   thrownBy as thrownBy_,
+  traced,
 } from './support.ts'
 
 const premises = (page: Overrides): number => tie(page) + factories(page)
@@ -86,6 +90,71 @@ describe_('Names that generated tests have a use for too', () => {
         assertTrue_(near(elementOf), 'near(elementOf)', { elementOf })
       }),
       settings_({ given: ['elementOf'] }),
+    )
+  })
+
+  it_('A share of runs may look at what was made, where the call returned. [made-in-time]', () => {
+    const premises_ = countPremises({ seen: 0.01 })
+    fc.assert(
+      fc.property(
+        anyPage,
+        traced((page) => {
+          // when: it returns, or fails only as allowed
+          const outcome = completes(() => {
+            const size = near(property(page)) ? 1 : 2
+            return { size }
+          })
+          // then
+          if (outcome.ok) {
+            const { size } = outcome.value
+            overwrite({ ...page, size })
+            premises_.count('seen', size > 0 && outcome.ok && typeof outcome.value !== 'object')
+          }
+        }),
+      ),
+      settings_({ given: ['page'], premises: premises_ }),
+    )
+  })
+
+  it_('A share of runs may look at what the first of two evaluations made. [made-again]', () => {
+    const premises_ = countPremises({ seen: 0.01 })
+    fc.assert(
+      fc.property(
+        anyPage,
+        traced((page) => {
+          const changedPage = copy(page)
+          // when: as it is given, and as it is changed
+          const [[before, { size }], [after]] = both([page, changedPage], (page) => {
+            const size = near(property(page)) ? 1 : 2
+            return [size > 0, { size }] as const
+          })
+          // then
+          assertThat_(after, 'equals', before)
+          const outcome: { readonly ok: true; readonly value: unknown } = { ok: true, value: before }
+          premises_.count('seen', size > 0 && outcome.ok && typeof outcome.value !== 'object')
+        }),
+      ),
+      settings_({ given: ['page'], premises: premises_ }),
+    )
+  })
+
+  it_('A share of runs may look at how the call ended, in a rule of any kind. [made-by-a-law]', () => {
+    const premises_ = countPremises({ seen: 0.01 })
+    fc.assert(
+      fc.property(
+        anyPage,
+        traced((page) => {
+          // when
+          const size = near(property(page)) ? 1 : 2
+          const once = it(page)
+          const twice = it(copy_(once))
+          // then
+          assertThat_(twice, 'equals', once)
+          const outcome: { readonly ok: true; readonly value: unknown } = { ok: true, value: size }
+          premises_.count('seen', size > 0 && outcome.ok && typeof outcome.value !== 'object')
+        }),
+      ),
+      settings_({ given: ['page'], premises: premises_ }),
     )
   })
 })

@@ -243,9 +243,71 @@ export function assertTrue(
   if (condition !== true) throw new AssertionError(`${text}${showAll(values)}`)
 }
 
+/** What a function gives for two values. */
+export const both = <Value, Result>(
+  [first, second]: readonly [Value, Value],
+  evaluate: (value: Value) => Result,
+): [Result, Result] => [evaluate(first), evaluate(second)]
+
 /** How deep values may lead back to their own type: soon nothing but the first choice is left. */
 export const bounded = (depthIdentifier: string) =>
   ({ maxDepth: 3, depthSize: 'small', depthIdentifier, withCrossShrink: true }) as const
+
+/** How a call ended. */
+export type Outcome<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: unknown }
+
+/** How a call ends: what it returns, or what it throws. */
+export function outcomeOf<Value>(call: () => Value): Outcome<Value> {
+  try {
+    return { ok: true, value: call() }
+  } catch (error) {
+    return { ok: false, error }
+  }
+}
+
+/** How an asynchronous call ends, whether it throws at once or rejects later. */
+export async function settledOutcomeOf<Value>(
+  call: () => PromiseLike<Value> | Value,
+): Promise<Outcome<Value>> {
+  try {
+    return { ok: true, value: await call() }
+  } catch (error) {
+    return { ok: false, error }
+  }
+}
+
+export interface Allowed {
+  readonly allow?: readonly (abstract new (...args: never[]) => unknown)[]
+  /** Milliseconds. */
+  readonly within?: number
+}
+
+/** How a call ends; fails when it throws what is not allowed, or takes too long. */
+export function completes<Value>(action: () => Value, { allow = [], within }: Allowed = {}): Outcome<Value> {
+  const start = performance.now()
+  const outcome = outcomeOf(action)
+  checkTime(performance.now() - start, within)
+  return allowed(outcome, allow)
+}
+
+export function allowed<Value>(
+  outcome: Outcome<Value>,
+  allow: NonNullable<Allowed['allow']>,
+): Outcome<Value> {
+  if (outcome.ok || allow.some((type) => outcome.error instanceof type)) return outcome
+  const names = allow.map(({ name }) => name).join(' or ')
+  const error = new AssertionError(
+    `returns${names === '' ? '' : ` or throws ${names}`}, but it threw ${show(outcome.error)}`,
+  )
+  if (outcome.error instanceof Error && outcome.error.stack) error.stack = outcome.error.stack
+  throw error
+}
+
+export function checkTime(milliseconds: number, within: number | undefined): void {
+  if (within === undefined || milliseconds <= within) return
+  throw new AssertionError(`returns within ${within} ms, but it took ${Math.ceil(milliseconds)} ms`)
+}
 
 /** Lists with at least one element of a kind, in the place of another one; where keys must differ, of the one with its key. */
 export const containing = <Item,>(
@@ -395,6 +457,649 @@ function isPlain(value: unknown): boolean {
   return prototype === Object.prototype || prototype === null
 }
 
+type Defer = (run: () => void) => unknown
+
+/** The real one: in a run on a fake clock the global one is another. */
+const { setImmediate: immediate, setTimeout: timeout } = globalThis as unknown as {
+  readonly setImmediate?: Defer
+  readonly setTimeout: (run: () => void, delay: number) => unknown
+}
+
+/** Lets everything run that waits for nothing but its turn. */
+export const turn = (): Promise<void> =>
+  new Promise((resolve) => void (immediate ? immediate(resolve) : timeout(resolve, 0)))
+
+export const realNow: () => number = performance.now.bind(performance)
+
+interface Timer {
+  readonly id: number
+  at: number
+  /** Of those due at the same time, the first comes first. */
+  order: number
+  readonly run: () => void
+  /** Of an interval: the milliseconds between two ticks. */
+  readonly every: number | undefined
+}
+
+/** So many timers in one go are an endless loop. */
+const mostTimers = 100_000
+
+/** Time that stands still until somebody lets it go on; it starts at 0. */
+export class FakeClock {
+  now = 0
+  /** Somebody is letting it go on. */
+  busy = 0
+  #timers = new Map<number, Timer>()
+  #last = 0
+  #fired = 0
+
+  /** Runs something in so many milliseconds, or again and again. */
+  schedule(run: () => void, delay: number, every?: number): number {
+    const id = (this.#last += 1)
+    this.#timers.set(id, { id, at: this.now + delay, order: id, run, every })
+    return id
+  }
+
+  cancel(id: number): void {
+    this.#timers.delete(id)
+  }
+
+  /** Counts a timer's delay anew from now. */
+  again(id: number, delay: number): void {
+    const timer = this.#timers.get(id)
+    if (timer) Object.assign(timer, { at: this.now + delay, order: (this.#last += 1) })
+  }
+
+  has(id: number): boolean {
+    return this.#timers.has(id)
+  }
+
+  /** The time of the next timer; undefined when there is none, or none but intervals. */
+  next(withIntervals = true): number | undefined {
+    return this.#first(withIntervals)?.at
+  }
+
+  #first(withIntervals: boolean): Timer | undefined {
+    let first: Timer | undefined
+    let single = withIntervals
+    for (const timer of this.#timers.values()) {
+      single ||= timer.every === undefined
+      if (!first || timer.at < first.at || (timer.at === first.at && timer.order < first.order)) first = timer
+    }
+    return single ? first : undefined
+  }
+
+  /** Goes on to the next timer, fires it, and lets everything run that waited for it. */
+  async fire(): Promise<void> {
+    const timer = this.#first(true)
+    if (!timer) return
+    this.#fired += 1
+    if (this.#fired > mostTimers)
+      throw new AssertionError(`the clock never runs dry: ${mostTimers} timers fired`)
+    this.now = Math.max(this.now, timer.at)
+    if (timer.every === undefined) this.#timers.delete(timer.id)
+    else Object.assign(timer, { at: timer.at + Math.max(1, timer.every), order: (this.#last += 1) })
+    timer.run()
+    await turn()
+  }
+
+  /** The same, by whoever lets the time go on. */
+  async step(): Promise<void> {
+    this.busy += 1
+    try {
+      await this.fire()
+    } finally {
+      this.busy -= 1
+    }
+  }
+
+  /** Fires all timers due up to and including then. */
+  async advance(milliseconds: number): Promise<void> {
+    if (!(milliseconds >= 0))
+      throw new AssertionError(`the clock goes on by ${milliseconds} ms: expected 0 or more`)
+    const end = this.now + milliseconds
+    this.busy += 1
+    try {
+      await turn()
+      for (let next = this.next(); next !== undefined && next <= end; next = this.next()) await this.fire()
+      this.now = end
+    } finally {
+      this.busy -= 1
+    }
+  }
+
+  /** Fires timers as long as there are any, or until what is waited for has come and only intervals are left. */
+  async drain(isOver: () => boolean = () => true): Promise<void> {
+    this.busy += 1
+    try {
+      await turn()
+      while (this.next(!isOver()) !== undefined) await this.fire()
+    } finally {
+      this.busy -= 1
+    }
+  }
+}
+
+type TimerCallback = (...args: unknown[]) => unknown
+type Replaced = readonly [holder: object, name: string, value: unknown]
+
+/** A delay as Node takes it: whole, and 1 where it is longer than a timer can be. */
+const delayOf = (delay: unknown): number => {
+  const milliseconds = Math.trunc(Number(delay ?? 0))
+  if (!(milliseconds >= 0)) return 0
+  return milliseconds > 2_147_483_647 ? 1 : milliseconds
+}
+
+/** Puts the clock's time and timers in the place of the real ones; gives back what undoes that. */
+export function fakeTimers(clock: FakeClock): () => void {
+  const replaced = [...globalsOf(clock), ...modulesOf(clock)]
+  const before = replaced.map(([holder, name]) => Object.getOwnPropertyDescriptor(holder, name))
+  for (const [holder, name, value] of replaced)
+    Object.defineProperty(holder, name, { value, configurable: true, writable: true, enumerable: true })
+  synchronize()
+  return () => {
+    replaced.forEach(([holder, name], index) => {
+      const old = before[index]
+      if (old) Object.defineProperty(holder, name, old)
+      else Reflect.deleteProperty(holder, name)
+    })
+    synchronize()
+  }
+}
+
+function globalsOf(clock: FakeClock): readonly Replaced[] {
+  const timers = timersOf(clock)
+  return [
+    ...Object.entries(timers).map(([name, value]): Replaced => [globalThis, name, value]),
+    [globalThis, 'Date', dateOf(clock)],
+    [performance, 'now', () => clock.now],
+    [AbortSignal, 'timeout', (delay: number) => timeoutSignal(clock, delay)],
+  ]
+}
+
+function timersOf(clock: FakeClock): Readonly<Record<string, unknown>> {
+  const start =
+    (every: boolean) =>
+    (run: TimerCallback, delay?: unknown, ...args: unknown[]) => {
+      const milliseconds = delayOf(delay)
+      const id = clock.schedule(() => void run(...args), milliseconds, every ? milliseconds : undefined)
+      return handleOf(clock, id, milliseconds)
+    }
+  const setTimeout = Object.assign(start(false), {
+    [Symbol.for('nodejs.util.promisify.custom')]: (delay?: unknown, value?: unknown) =>
+      sleep(clock, delay, value),
+  })
+  const clear = (handle: unknown) => clock.cancel(Number(handle ?? 0))
+  return {
+    setTimeout,
+    setInterval: start(true),
+    setImmediate: (run: TimerCallback, ...args: unknown[]) =>
+      handleOf(
+        clock,
+        clock.schedule(() => void run(...args), 0),
+        0,
+      ),
+    clearTimeout: clear,
+    clearInterval: clear,
+    clearImmediate: clear,
+  }
+}
+
+/** What Node gives for a timer. */
+function handleOf(clock: FakeClock, id: number, delay: number): object {
+  const handle = {
+    ref: () => handle,
+    unref: () => handle,
+    hasRef: () => true,
+    refresh: () => {
+      clock.again(id, delay)
+      return handle
+    },
+    close: () => {
+      clock.cancel(id)
+      return handle
+    },
+    [Symbol.toPrimitive]: () => id,
+  }
+  return handle
+}
+
+const dateOf = (clock: FakeClock) =>
+  new Proxy(Date, {
+    construct: (real, args, target) =>
+      Reflect.construct(real, args.length === 0 ? [clock.now] : args, target) as object,
+    apply: (real) => new real(clock.now).toString(),
+    get: (real, name) =>
+      name === 'now' ? () => Math.floor(clock.now) : (Reflect.get(real, name) as unknown),
+  })
+
+function timeoutSignal(clock: FakeClock, delay: number): AbortSignal {
+  const controller = new AbortController()
+  const reason = new DOMException('The operation was aborted due to timeout', 'TimeoutError')
+  clock.schedule(() => controller.abort(reason), delayOf(delay))
+  return controller.signal
+}
+
+interface SleepOptions {
+  readonly signal?: AbortSignal
+}
+
+/** `setTimeout` of `node:timers/promises`. */
+function sleep(
+  clock: FakeClock,
+  delay?: unknown,
+  value?: unknown,
+  { signal }: SleepOptions = {},
+): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      clock.cancel(id)
+      reject(
+        Object.assign(new Error('The operation was aborted'), {
+          name: 'AbortError',
+          code: 'ABORT_ERR',
+          cause: signal?.reason as unknown,
+        }),
+      )
+    }
+    const id = clock.schedule(() => {
+      signal?.removeEventListener('abort', abort)
+      resolve(value)
+    }, delayOf(delay))
+    if (signal?.aborted) abort()
+    else signal?.addEventListener('abort', abort, { once: true })
+  })
+}
+
+async function* ticks(clock: FakeClock, delay?: unknown, value?: unknown, options?: SleepOptions) {
+  for (;;) yield await sleep(clock, Math.max(1, delayOf(delay)), value, options)
+}
+
+interface BuiltinHost {
+  readonly getBuiltinModule?: (name: string) => object | undefined
+}
+
+const builtin = (name: string): object | undefined =>
+  (globalThis as { readonly process?: BuiltinHost }).process?.getBuiltinModule?.(name)
+
+/** Node's modules of timers, which subjects may import. */
+function modulesOf(clock: FakeClock): readonly Replaced[] {
+  const plain = builtin('node:timers')
+  const promises = builtin('node:timers/promises') as { readonly scheduler?: object } | undefined
+  return [
+    ...(plain ? Object.entries(timersOf(clock)).map(([name, value]): Replaced => [plain, name, value]) : []),
+    ...(promises
+      ? ([
+          [
+            promises,
+            'setTimeout',
+            (delay?: unknown, value?: unknown, options?: SleepOptions) => sleep(clock, delay, value, options),
+          ],
+          [
+            promises,
+            'setImmediate',
+            (value?: unknown, options?: SleepOptions) => sleep(clock, 0, value, options),
+          ],
+          [
+            promises,
+            'setInterval',
+            (delay?: unknown, value?: unknown, options?: SleepOptions) => ticks(clock, delay, value, options),
+          ],
+        ] satisfies Replaced[])
+      : []),
+    ...(promises?.scheduler
+      ? ([
+          [
+            promises.scheduler,
+            'wait',
+            (delay?: unknown, options?: SleepOptions) => sleep(clock, delay, undefined, options),
+          ],
+        ] satisfies Replaced[])
+      : []),
+  ]
+}
+
+/** Lets those see it who import the modules' functions by name. */
+function synchronize(): void {
+  const module = builtin('node:module') as { readonly syncBuiltinESMExports?: () => void } | undefined
+  module?.syncBuiltinESMExports?.()
+}
+
+type Listener = (...args: unknown[]) => void
+
+interface Host {
+  readonly listeners: (event: string) => readonly Listener[]
+  readonly on: (event: string, listener: Listener) => void
+  readonly removeListener: (event: string, listener: Listener) => void
+}
+
+const events = ['unhandledRejection', 'rejectionHandled'] as const
+
+/** Collects the rejections that nobody handles, in the place of everybody else who does; `end` gives those that are left. */
+export function watchRejections(): { readonly end: () => readonly unknown[] } {
+  const { process: host } = globalThis as { readonly process?: Host }
+  const left = new Map<unknown, unknown>()
+  const own: Readonly<Record<(typeof events)[number], Listener>> = {
+    unhandledRejection: (reason, promise) => void left.set(promise, reason),
+    rejectionHandled: (promise) => void left.delete(promise),
+  }
+  const others = events.map((event) => [event, host?.listeners(event) ?? []] as const)
+  for (const [event, listeners] of others) {
+    for (const listener of listeners) host?.removeListener(event, listener)
+    host?.on(event, own[event])
+  }
+  const end = () => {
+    for (const [event, listeners] of others) {
+      host?.removeListener(event, own[event])
+      for (const listener of listeners) host?.on(event, listener)
+    }
+    return [...left.values()]
+  }
+  return { end }
+}
+
+/** What happened: a call of a spy began or ended, or a signal was aborted. */
+export interface TraceEntry {
+  readonly event: 'start' | 'end' | 'abort'
+  /** Virtual milliseconds with a clock, the position in the trace without. */
+  readonly at: number
+  readonly name: string
+  /** Of a call: the how manieth of its spy, from 0. */
+  readonly index?: number
+}
+
+/** A call of a spy; \`end\` and \`outcome\` are there once it is over. */
+export interface Call<Args extends readonly unknown[], Value> {
+  readonly args: Args
+  readonly outcome: Outcome<Value>
+  readonly start: number
+  readonly end: number
+}
+
+/** What one evaluation knows of a spy. */
+export interface SpyState {
+  readonly name: string
+  readonly calls: { args: readonly unknown[]; outcome?: Outcome<unknown>; start: number; end?: number }[]
+  running: number
+  peak: number
+}
+
+/** One evaluation of a property: everything that is fresh for each of them. */
+export interface RunState {
+  readonly spies: Map<unknown, SpyState>
+  /** Looked at after every entry of the trace. */
+  readonly watchers: (() => void)[]
+  readonly abortedAt: Map<object, number>
+  readonly clock: FakeClock | undefined
+  /** Orders what is handed to it; undefined where nothing is interleaved. */
+  /** The spies whose promises it orders; all of them when undefined. */
+  interleaved: ReadonlySet<unknown> | undefined
+  scheduler: { readonly waitFor: <Value>(task: Promise<Value>) => Promise<Value> } | undefined
+  schedule: (<Value>(task: Promise<Value>, label: string) => Promise<Value>) | undefined
+  /** Fails the evaluation, whatever the subject makes of the error. */
+  readonly fail: (error: unknown) => void
+  readonly failure: { readonly error: unknown } | undefined
+}
+
+/** Everything that happened to spies and signals, in order. */
+export const trace: TraceEntry[] = []
+
+let current: RunState = newRun(undefined, () => undefined)
+
+/** The evaluation under way. */
+export const currentRun = (): RunState => current
+
+function newRun(clock: FakeClock | undefined, onFailure: (error: unknown) => void): RunState {
+  let failure: { readonly error: unknown } | undefined
+  return {
+    spies: new Map(),
+    watchers: [],
+    abortedAt: new Map(),
+    clock,
+    interleaved: undefined,
+    scheduler: undefined,
+    schedule: undefined,
+    fail: (error) => {
+      failure ??= { error }
+      onFailure(error)
+    },
+    get failure() {
+      return failure
+    },
+  }
+}
+
+/** Begins an evaluation: nothing has happened yet. */
+export function beginRun(
+  clock: FakeClock | undefined,
+  onFailure: (error: unknown) => void = () => undefined,
+): RunState {
+  trace.length = 0
+  current = newRun(clock, onFailure)
+  return current
+}
+
+/** The time of what happens now. */
+export const timeOf = ({ clock }: RunState): number => clock?.now ?? trace.length
+
+/** Writes down what happened and lets everybody look at it who waits for something. */
+export function record(run: RunState, entry: Omit<TraceEntry, 'at'>): number {
+  const at = timeOf(run)
+  if (run !== current) return at
+  trace.push({ ...entry, at })
+  for (const look of run.watchers) {
+    try {
+      look()
+    } catch (error) {
+      run.fail(error)
+    }
+  }
+  return at
+}
+
+/** What the spies saw, for the failure of an evaluation. */
+export function withCalls(error: unknown, { spies, clock, abortedAt }: RunState): unknown {
+  const lines = [
+    ...[...spies.values()].flatMap(({ name, calls }) =>
+      calls.map((call, index) => callLine(name, index, call)),
+    ),
+    ...[...abortedAt.values()].map((at) => `aborted at ${at}`),
+    ...(clock ? [`the clock stands at ${clock.now}`] : []),
+  ]
+  if (lines.length === 0 || !(error instanceof AssertionError)) return error
+  const shown =
+    lines.length > 40 ? [...lines.slice(0, 30), `… ${lines.length - 31} more`, ...lines.slice(-1)] : lines
+  error.message += shown.map((line) => `\n        ${line}`).join('')
+  return error
+}
+
+function callLine(
+  name: string,
+  index: number,
+  { args, outcome, start, end }: SpyState['calls'][number],
+): string {
+  const ended = outcome
+    ? outcome.ok
+      ? `gave ${show(outcome.value)}`
+      : `failed with ${show(outcome.error)}`
+    : ''
+  const time = end === undefined ? `from ${start} on, still running` : `from ${start} to ${end}, ${ended}`
+  return `${name} #${index}(${args.map(show).join(', ')}) ${time}`
+}
+
+interface SignalRules {
+  /** Aborts as soon as this holds after something that happened. */
+  readonly when?: () => boolean
+  /** Aborts at this time on the fake clock. */
+  readonly at?: () => number
+  /** Is aborted from the start. */
+  readonly before?: true
+  readonly reason?: fc.Arbitrary<unknown>
+}
+
+interface Armed {
+  readonly name: string
+  readonly abort: () => void
+  readonly rules: SignalRules
+}
+
+const armed = new WeakMap<AbortSignal, Armed>()
+
+/** Signals that are aborted by what happens, or at a time. */
+export const signalled = (name: string, rules: SignalRules): fc.Arbitrary<AbortSignal> =>
+  (rules.reason ?? fc.constant(undefined)).map((reason) => makeSignal(name, rules, reason))
+
+/** A signal can be aborted only once, so every evaluation gets its own, the same wherever it stands. */
+function makeSignal(name: string, rules: SignalRules, reason: unknown): AbortSignal {
+  const controller = new AbortController()
+  const { signal } = controller
+  armed.set(signal, { name, rules, abort: () => controller.abort(reason) })
+  let next: { readonly signal: AbortSignal; readonly run: RunState } | undefined
+  const clone = () => {
+    const run = currentRun()
+    if (next?.run !== run) next = { signal: makeSignal(name, rules, reason), run }
+    return next.signal
+  }
+  const words = rules.before
+    ? 'aborted beforehand'
+    : rules.at
+      ? 'aborted at its time'
+      : 'aborted when it is due'
+  Object.defineProperties(signal, {
+    [fc.cloneMethod]: { value: clone },
+    [fc.toStringMethod]: { value: () => `a signal, ${words}` },
+  })
+  return signal
+}
+
+/** Lets the signals among the values be aborted in this evaluation. */
+export function armSignals(run: RunState, values: readonly unknown[]): void {
+  for (const signal of signalsIn(values)) {
+    const { name, abort, rules } = armed.get(signal) ?? {}
+    if (!abort || !rules) continue
+    const now = () => {
+      if (signal.aborted) return
+      run.abortedAt.set(signal, timeOf(run))
+      abort()
+      record(run, { event: 'abort', name: name ?? 'signal' })
+    }
+    if (rules.before) now()
+    if (rules.when) run.watchers.push(() => void (!signal.aborted && rules.when?.() && now()))
+    if (rules.at) run.clock?.schedule(now, Math.max(0, rules.at() - run.clock.now))
+    if (rules.at && !run.clock) run.fail(new AssertionError(`${name}: \`at\` needs \`clock: true\``))
+  }
+}
+
+/** The signals of ours that stand anywhere in what is given. */
+function signalsIn(values: readonly unknown[]): ReadonlySet<AbortSignal> {
+  const found = new Set<AbortSignal>()
+  const seen = new Set<unknown>()
+  const look = (value: unknown, depth: number): void => {
+    if (typeof value !== 'object' || value === null || seen.has(value) || depth > 6) return
+    seen.add(value)
+    if (value instanceof AbortSignal) {
+      if (armed.has(value)) found.add(value)
+    } else for (const inner of Object.values(value)) look(inner, depth + 1)
+  }
+  look(values, 0)
+  return found
+}
+
+/** When a signal was aborted; undefined when it was not. */
+export function abortedAt(signal: AbortSignal): number | undefined {
+  return currentRun().abortedAt.get(signal)
+}
+
+/** A predicate whose spies and signals begin anew in every evaluation. */
+export const traced =
+  <Given extends readonly unknown[]>(predicate: (...given: Given) => void) =>
+  (...given: Given): void => {
+    const run = beginRun(undefined)
+    try {
+      armSignals(run, given)
+      predicate(...given)
+    } catch (error) {
+      throw withCalls(run.failure?.error ?? error, run)
+    }
+    if (run.failure) throw withCalls(run.failure.error, run)
+  }
+
+/** The same of an asynchronous predicate; a rejection that nobody handles fails it, whoever made it. */
+export const guarded =
+  <Given extends readonly unknown[]>(predicate: (...given: Given) => Promise<void>) =>
+  (...given: Given): Promise<void> =>
+    evaluate(undefined, given, predicate)
+
+/** The same on a fake clock, which starts at 0. */
+export const onFakeClock =
+  <Given extends readonly unknown[]>(predicate: (...given: Given) => Promise<void>) =>
+  async (...given: Given): Promise<void> => {
+    const clock = new FakeClock()
+    const restore = fakeTimers(clock)
+    try {
+      await evaluate(clock, given, predicate)
+    } finally {
+      restore()
+    }
+  }
+
+async function evaluate<Given extends readonly unknown[]>(
+  clock: FakeClock | undefined,
+  given: Given,
+  predicate: (...given: Given) => Promise<void>,
+): Promise<void> {
+  const rejections = watchRejections()
+  let failed: (error: unknown) => void = () => undefined
+  const failure = new Promise<never>((_, reject) => (failed = reject))
+  failure.catch(() => undefined)
+  const run = beginRun(clock, (error) => failed(error))
+  let error: { readonly of: unknown } | undefined
+  const ended = { now: false }
+  try {
+    armSignals(run, given)
+    const body = predicate(...given)
+    const whole = Promise.race([run.scheduler?.waitFor(body) ?? body, failure]).finally(
+      () => (ended.now = true),
+    )
+    await Promise.all([whole, clock && goOn(run, clock, () => ended.now)])
+  } catch (thrown) {
+    error = { of: run.failure?.error ?? thrown }
+  }
+  await turn()
+  const [unhandled] = rejections.end().filter((reason) => reason !== error?.of)
+  if (!error && run.failure) error = { of: run.failure.error }
+  if (!error && unhandled !== undefined)
+    error = {
+      of: new AssertionError(`a promise was rejected with ${show(unhandled)}, and nobody handled it`),
+    }
+  if (error) throw withCalls(error.of, run)
+}
+
+/** For so many turns, and for so long, nothing happens before a run is given up: a busy machine may leave it alone. */
+const idleTurns = 2000
+const patience = { first: 250, again: 20 }
+/** The test a run of which was given up: its others, which shrink it, wait less. */
+let givenUp: string | undefined
+
+/** While the predicate waits and nothing else is left to run, the clock goes on to the next timer. */
+async function goOn(run: RunState, clock: FakeClock, isOver: () => boolean): Promise<void> {
+  const test = expect.getState().currentTestName
+  const wait = test !== undefined && test === givenUp ? patience.again : patience.first
+  let idle = { since: realNow(), turns: 0 }
+  for (;;) {
+    await turn()
+    if (isOver()) return
+    idle.turns += 1
+    if (clock.busy === 0 && clock.next() !== undefined) await clock.fire()
+    else if (clock.busy === 0) {
+      if (idle.turns <= idleTurns || realNow() - idle.since <= wait) continue
+      givenUp = test
+      run.fail(new AssertionError('it waits for something that never comes: no timer is left on the clock'))
+    }
+    idle = { since: realNow(), turns: 0 }
+  }
+}
+
 /** Tells whoever measures the tests which boundary values there are, and which are drawn. */
 type Watch = (name: string, index: number, drawn: boolean) => void
 
@@ -503,6 +1208,53 @@ function neighbours(step: number): (value: number) => readonly number[] {
       .filter(Number.isSafeInteger)
       .map((count) => (count * numerator) / divisor + 0)
   }
+}
+
+/** Writes into values that were handed out, deeply, as whoever got them might. */
+export function overwrite(...values: readonly unknown[]): void {
+  const seen = new Set<unknown>()
+  for (const value of values) overwriteInside(value, seen)
+}
+
+function overwriteInside(value: unknown, seen: Set<unknown>): void {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return
+  seen.add(value)
+  const inner = heldIn(value)
+  for (const key of Reflect.ownKeys(value)) {
+    const property = Object.getOwnPropertyDescriptor(value, key)
+    if (!property || !('value' in property)) continue
+    overwriteInside(property.value, seen)
+    if (key !== 'length') Reflect.set(value, key, otherThan(property.value))
+  }
+  for (const each of inner) overwriteInside(each, seen)
+  emptyOut(value)
+}
+
+const heldIn = (value: object): readonly unknown[] =>
+  value instanceof Map ? [...value].flat() : value instanceof Set ? [...value] : []
+
+/** Takes out what is not held in properties, and the elements of lists. */
+function emptyOut(value: object): void {
+  if (Object.isFrozen(value)) return
+  if (Array.isArray(value)) value.splice(0)
+  else if (value instanceof Map || value instanceof Set) value.clear()
+  else if (value instanceof Date) value.setTime(value.getTime() === 0 ? 1 : 0)
+  else if (ArrayBuffer.isView(value)) otherBytes(value.buffer, value.byteOffset, value.byteLength)
+  else if (value instanceof ArrayBuffer) otherBytes(value, 0, value.byteLength)
+}
+
+/** Every byte is another one. */
+function otherBytes(buffer: ArrayBufferLike, offset: number, length: number): void {
+  const bytes = new Uint8Array(buffer, offset, length)
+  bytes.forEach((byte, index) => (bytes[index] = byte ^ 255))
+}
+
+/** Another value of the same type; of objects the same, which has been written into. */
+function otherThan(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isNaN(value) || value === 0 ? 1 : -value
+  if (typeof value === 'bigint') return value === BigInt(0) ? BigInt(1) : -value
+  if (typeof value === 'string') return `${value}~`
+  return typeof value === 'boolean' ? !value : value
 }
 
 /**

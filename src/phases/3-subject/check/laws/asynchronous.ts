@@ -1,11 +1,13 @@
 import type { Time } from '../../../../ir/spec.ts'
+import { boundIn, unsetIn } from '../bound-names.ts'
 import { writeAllowed } from './computations.ts'
 import type { LawPlace, LawWriter } from './law-place.ts'
 
 /** The classes that a total function may throw, and the time that it may take. */
 export const writeTotal: LawWriter = (invariant, place) => {
-  writeAllowed(invariant, place)
-  writeTime(invariant.within, place)
+  const outside = { ...place, scope: unsetIn(place.scope, boundIn(invariant.when)) }
+  writeAllowed(invariant, outside)
+  writeTime(invariant.within, outside)
 }
 
 /** What happens in the end, and when. */
