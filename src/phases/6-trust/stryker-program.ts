@@ -1,4 +1,4 @@
-import type { RunnerSetting } from './stryker-worker/runner.ts'
+import type { RunnerSetting } from './stryker-worker/runner-types.ts'
 
 /**
  * Text of the module that runs StrykerJS in a process of its own: StrykerJS works in the current folder, which

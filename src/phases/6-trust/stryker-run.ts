@@ -10,7 +10,7 @@ import type { StrykerPackages } from './stryker-packages.ts'
 import { unendedUnderVitest } from './stryker-check.ts'
 import { watchFirstRun, type UnendedTest } from './stryker-first-run.ts'
 import { scriptText } from './stryker-script.ts'
-import type { RunnerSetting } from './stryker-worker/runner.ts'
+import type { RunnerSetting } from './stryker-worker/runner-types.ts'
 import { strykerProgram, strykerReporter, strykerVitestConfig } from './stryker-program.ts'
 
 export interface StrykerInput {

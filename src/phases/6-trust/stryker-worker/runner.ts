@@ -1,79 +1,21 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import type {
+  RunnerSetting,
+  Notes,
+  Vite,
+  StrykerState,
+  CollectedTest,
+  TestResult,
+  MutantOptions,
+} from './runner-types.ts'
 
-// A StrykerJS plugin, loaded by its workers. It stands alone: it must not import modules of ours.
+// A StrykerJS plugin, loaded by its workers. It stands alone: it must not import modules of ours, but for types.
 //
 // Runs generated tests in the worker's own process, ten times as fast as a vitest start for each mutant. Generated
 // tests need no more of vitest than `describe`, `it` and `afterAll`; a project that gives its tests more (set-up files, another
 // environment, globals) is refused, and its tests run under StrykerJS's own vitest runner instead.
-
-/** What the process that started StrykerJS says, as JSON in `GEN_PROPS_RUNNER`. */
-export interface RunnerSetting {
-  /** `vite` as the project's vitest finds it, a file URL. */
-  readonly vite: string
-  /** `@vitest/expect` as vitest finds it, a file URL; its own runner takes the place of ours where there is none. */
-  readonly expect: string | undefined
-  /** Relative to the sandbox, with forward slashes. */
-  readonly testFiles: readonly string[]
-  /** The project's configuration: relative to the sandbox where a copy of it stands there, so that what it says of its own place leads there. */
-  readonly config: string | undefined
-  /** The folder in which a process notes what it is at, with the module that does. */
-  readonly notes: string
-}
-
-interface Notes {
-  noteRunning(folder: string, text: string): void
-}
-
-interface Vite {
-  createServer(options: object): Promise<ViteServer>
-  createServerModuleRunner(environment: unknown, options: object): ModuleRunner
-  loadConfigFromFile(
-    env: object,
-    file: string,
-  ): Promise<{ readonly config: { readonly test?: object } } | null>
-}
-interface ViteServer {
-  readonly environments: { readonly ssr: unknown }
-  close(): Promise<void>
-}
-interface ModuleRunner {
-  import(file: string): Promise<unknown>
-  clearCache(): void
-  close(): Promise<void>
-}
-
-/** StrykerJS's switches, which the mutated code reads. */
-interface StrykerState {
-  activeMutant?: string | undefined
-  currentTestId?: string | undefined
-  mutantCoverage?: unknown
-  hitCount?: number | undefined
-  hitLimit?: number | undefined
-}
-
-interface CollectedTest {
-  readonly id: string
-  readonly name: string
-  readonly run: () => unknown
-}
-
-interface TestResult {
-  readonly id: string
-  readonly name: string
-  readonly timeSpentMs: number
-  /** It passed, it failed, it was skipped. */
-  readonly status: 0 | 1 | 2
-  readonly failureMessage?: string
-}
-
-interface MutantOptions {
-  readonly activeMutant: { readonly id: string }
-  readonly mutantActivation: 'static' | 'runtime'
-  readonly testFilter?: readonly string[]
-  readonly hitLimit?: number
-}
 
 /** Settings of vitest that make no difference to a generated test. */
 const harmless = new Set(
