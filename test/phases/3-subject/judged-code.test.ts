@@ -130,3 +130,34 @@ describe('old', () => {
     expect(faults).toEqual(['subject/old-out-of-place 10:22 «old»'])
   })
 })
+
+describe('what a call that fails would have given', () => {
+  const throws = 'kind: throws\n    throws: { type: CurrencyMismatchError }'
+  const faultsOf = async (keys: string) => {
+    const { faults } = await inspect(`version: 1
+subject: ./shop.ts
+invariants:
+  - id: rule
+    rule: It fails.
+    given: { invoice: { type: Invoice } }
+    when: |
+      const id = invoice.id
+      const summary = summarize(invoice)
+    ${keys}
+`)
+    return faults
+  }
+
+  it.each([
+    [`${throws}\n    then: summary.itemCount === 1`, 'summary'],
+    [`${throws}\n    cover: { one: { when: summary.itemCount === 1, atLeast: 1% } }`, 'summary'],
+    ['kind: total\n    allow: id', 'id'],
+  ])('is never there: %s', async (keys, name) => {
+    expect(await faultsOf(keys)).toEqual([expect.stringMatching(`^subject/no-value .*«${name}»$`)])
+  })
+
+  it('is there where an earlier line gave it, or where it returned', async () => {
+    expect(await faultsOf(`${throws}\n    then: id === invoice.id`)).toEqual([])
+    expect(await faultsOf('kind: total\n    then: summary.itemCount === 0')).toEqual([])
+  })
+})
