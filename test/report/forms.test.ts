@@ -6,6 +6,7 @@ import { sarifReport } from '../../src/report/forms/sarif.ts'
 import { readEvidence } from '../../src/report/read-evidence.ts'
 import type { Summary } from '../../src/report/text/summary.ts'
 import { gate, mutation, specs } from './evidence.ts'
+import { sarifFaults } from './sarif-faults.ts'
 
 const hostile = '<script>alert("x")</script> & \u0000\uD800'
 const [spec] = specs
@@ -50,19 +51,21 @@ describe('a report', () => {
   })
 
   it('has what was found at its spec, and survivors at their line: SARIF', () => {
-    const log = JSON.parse(sarifReport({ specs, mutation, gate })) as {
-      runs: {
-        tool: { driver: { rules: { id: string }[] } }
-        results: { ruleId: string; ruleIndex: number; locations: unknown[] }[]
-      }[]
+    const text = sarifReport({ specs, mutation, gate })
+    const log = JSON.parse(text) as {
+      runs: { results: unknown[]; invocations: { toolExecutionNotifications: unknown[] }[] }[]
     }
-    const [run] = log.runs
     const findings = specs.flatMap(({ invariants }) => invariants.flatMap((one) => one.findings))
     const survivors = mutation.mutants.filter(({ status }) => status === 'survived')
-    const reasons = gate.verdict === 'pass' ? [] : gate.reasons
-    expect(run?.results).toHaveLength(findings.length + survivors.length + reasons.length)
-    for (const { ruleId, ruleIndex } of run?.results ?? [])
-      expect(run?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId)
+    const [run] = log.runs
+    expect(run?.results).toHaveLength(findings.length + survivors.length)
+    expect(run?.invocations[0]?.toolExecutionNotifications).toHaveLength(gate.reasons.length)
+    for (const one of [
+      text,
+      sarifReport(evil),
+      sarifReport({ specs: [], mutation: undefined, gate: undefined }),
+    ])
+      expect(sarifFaults(one)).toEqual([])
   })
 })
 

@@ -19,8 +19,9 @@ export interface DiagnosticEntry {
 export interface EntryPlace {
   /** Relative to the folder that the report is read from, with forward slashes. */
   readonly file: string
-  readonly start: Place
-  readonly end: Place
+  /** Undefined where the text is not known: a made-up place would point at other words. */
+  readonly start: Place | undefined
+  readonly end: Place | undefined
 }
 
 /** The diagnostics in the order of their places, in words. `base` is the folder that paths are shown from. */
@@ -39,11 +40,12 @@ export function entriesOf(
 
 function entryPlace(found: Diagnostic, sources: Sources, base: string): EntryPlace | undefined {
   if (!found.range) return undefined
-  const text = sources.get(found.range.file) ?? ''
+  const { file, start, end } = found.range
+  const text = sources.get(file)
   return {
-    file: shownPath(found.range.file, base),
-    start: placeOf(text, found.range.start),
-    end: placeOf(text, found.range.end),
+    file: shownPath(file, base),
+    start: text === undefined ? undefined : placeOf(text, start),
+    end: text === undefined ? undefined : placeOf(text, Math.max(start, end)),
   }
 }
 

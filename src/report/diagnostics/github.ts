@@ -36,6 +36,7 @@ function workflowCommand(entry: DiagnosticEntry): string {
 function propertiesOf({ place, code }: DiagnosticEntry): Readonly<Record<string, string>> {
   if (!place) return { title: code }
   const { file, start, end } = place
+  if (!start || !end) return { file, title: code }
   // GitHub takes columns only for a range within one line.
   const columns =
     start.line === end.line
@@ -45,8 +46,12 @@ function propertiesOf({ place, code }: DiagnosticEntry): Readonly<Record<string,
 }
 
 const plainLine = ({ place, severity, text, code }: DiagnosticEntry) => {
-  const where = place ? `${place.file}:${place.start.line}:${place.start.column} ` : ''
-  return `${where}${severity} ${escapeMessage(text)} [${code}]`
+  const start = place?.start ? `:${place.start.line}:${place.start.column}` : ''
+  const where = place ? `${place.file}${start} ` : ''
+  // A path too may hold a line break, and `##[…]` is a command wherever it stands.
+  return escapeMessage(`${where}${severity} ${text} [${code}]`)
+    .replaceAll('##[', '## [')
+    .replace(/^(\s*):/, '$1%3A')
 }
 
 const escapeMessage = (text: string) =>
