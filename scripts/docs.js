@@ -18,6 +18,7 @@ import { topLevelKeys } from '../dist/phases/2-spec/language/top-level.js'
 import { commandEvaluation, evaluationTable, invariantEvaluation, machineEvaluation } from './evaluation.js'
 import { expressivenessPage } from './expressiveness-page.js'
 import { kindSections } from './kinds-page.js'
+import { blindToHistory, seenInCommands, seenInInvariants, seenInMachines } from './seen-names.js'
 import { scaffoldPage } from './scaffold-page.js'
 import { typesPage } from './types-page.js'
 
@@ -355,8 +356,8 @@ const helperBlock = () =>
   ].join('\n')
 
 const evaluationText = `When each takes effect, and which names code in it sees. What the subject and \`use\` export, the definitions of \`define\`, the
-fixtures and the helpers are seen everywhere. An evaluation is a run, a
-shrink of one, or an example; nothing that one has made is seen by the next.`
+fixtures and the helpers are seen everywhere. With a \`history\` all of it but ${namesOf(blindToHistory)} sees its \`given\`, \`system\` and \`model\`, too.
+An evaluation is a run, a shrink of one, or an example; nothing that one has made is seen by the next.`
 
 const languagePage = async () => ({
   file: 'docs/language.md',
@@ -370,7 +371,7 @@ const languagePage = async () => ({
     'In the order of evaluation.',
     keyTable(invariantKeys),
     evaluationText,
-    evaluationTable(invariantKeys, invariantEvaluation, tableOf),
+    evaluationTable(invariantKeys, invariantEvaluation, seenInInvariants, tableOf),
     '## Kinds',
     'Each has a [spec, its test and a failing run](#each-kind-by-example) below.',
     kindTable(),
@@ -379,8 +380,8 @@ const languagePage = async () => ({
     keyTable(machineKeys),
     'A command, in the order of evaluation:',
     keyTable(commandKeys),
-    evaluationTable(machineKeys, machineEvaluation, tableOf),
-    evaluationTable(commandKeys, commandEvaluation, tableOf),
+    evaluationTable(machineKeys, machineEvaluation, seenInMachines, tableOf),
+    evaluationTable(commandKeys, commandEvaluation, seenInCommands, tableOf),
     '## Fixtures',
     fixtureText,
     keyTable(fixtureKeys),

@@ -1,162 +1,130 @@
 // When each key of an invariant, a machine and a command takes effect, what its code sees, and what holds without it.
-// Every key of the language has a row here: a key without one, or a row without a key, fails.
+// Every key of the language has a row here: a key without one, or a row without a key, fails. What code sees is not said
+// here: scripts/seen-names.js asks for it.
+import { invariantKeys } from '../dist/phases/2-spec/language/invariant-keys.js'
+import { kinds, kindsOf } from '../dist/phases/2-spec/language/kinds.js'
 
 const made = 'when tests are generated'
 const drawn = 'once for each run, before all else'
 const evaluated = 'each evaluation'
 
-/** [when and how often, names that code sees beside imports, definitions, helpers and fixtures, without it] */
+/**
+ * [when and how often, without it]. What each kind that has a key needs is an error without it.
+ */
 export const invariantEvaluation = {
-  id: [made, '', 'an error'],
-  rule: [made, '', 'the quote'],
-  quote: [made, '', 'none'],
-  kind: [made, '', '`postcondition`'],
-  status: [made, '', '`draft`'],
-  scenario: [made, '', 'none'],
-  history: [`${evaluated}, before what is drawn`, '', 'none'],
-  given: [
-    `${drawn}; \`expr\` ${evaluated}`,
-    'earlier entries; of a history its `system`, `model` and `given`',
-    'nothing is drawn',
-  ],
-  assuming: [`${evaluated}, after \`given\``, '`given`', 'every run counts'],
-  minAssumed: ['after all runs', '', 'fast-check gives up after 100 discarded runs for each run'],
-  clock: [evaluated, '', '`false`: real time'],
-  interleave: [evaluated, '', 'in the order of the subject'],
-  setup: [
-    `${evaluated}, after \`assuming\`; again for a second evaluation of the same run`,
-    '`given`',
-    'nothing',
-  ],
-  when: [`${evaluated}, after \`setup\``, '`given`, constants of `setup`', 'nothing'],
-  tamper: [`${evaluated}, after \`when\``, '`given`, constants of `setup` and `when`', 'nothing'],
+  id: [made],
+  rule: [made, 'the quote'],
+  quote: [made, 'none'],
+  kind: [made, '`postcondition`'],
+  status: [made, '`draft`'],
+  scenario: [made, 'none'],
+  history: [`${evaluated}, before what is drawn from it`, 'none'],
+  given: [`${drawn}; \`expr\` ${evaluated}; from a history when its commands have run`, 'nothing is drawn'],
+  assuming: [`${evaluated}, after \`given\``, 'every run counts'],
+  minAssumed: ['after all runs', 'fast-check gives up after 100 discarded runs for each run'],
+  clock: [evaluated, '`false`: real time'],
+  interleave: [evaluated, 'in the order of the subject'],
+  setup: [`${evaluated}, after \`assuming\`; again for a second evaluation of the same run`, 'nothing'],
+  when: [`${evaluated}, after \`setup\``, 'nothing'],
+  tamper: [`${evaluated}, after \`when\``, 'nothing'],
   then: [
-    `${evaluated}, last`,
-    'the same, `old(…)`; of `throws` the `error`; of `race` the `results`',
+    `${evaluated}, last; each of the two of \`deterministic\` and \`invariant-under\``,
     'nothing, where the kind does not need it',
   ],
-  unchanged: [
-    'twice each evaluation: before `when` and after it',
-    '`given`, constants of `setup`',
-    'nothing',
-  ],
-  throws: [
-    `${evaluated}, of the last statement of \`when\``,
-    '`given`, constants of `setup` and `when`',
-    'an error of that kind',
-  ],
-  allow: [`${evaluated}, when something is thrown`, '', 'nothing may be thrown'],
+  unchanged: ['twice each evaluation: before `when` and after it', 'nothing'],
+  throws: [`${evaluated}, of the last statement of \`when\``],
+  allow: [`${evaluated}, before \`when\`; what is thrown is held to it`, 'nothing may be thrown'],
   until: [
-    'as often as a timer fires, after `when`',
-    '`given`, constants of `setup` and `when`',
-    'an error of that kind',
+    'after `when`; then whenever a timer has fired, just before `notBefore` and at the end of `within`',
   ],
-  within: [
-    '`total`: after the call; `eventually`: after `when`',
-    '`given`, constants of `setup` and `when`',
-    '`total`: any time that the test may take',
-  ],
-  notBefore: [`${evaluated}, after \`when\``, '`given`, constants of `setup` and `when`', 'at any time'],
-  tasks: [`${evaluated}, all started at once`, '`given`, constants of `setup`', 'an error of that kind'],
-  always: ['of `race`: at the start and after every step', '`given`, constants of `setup`', 'nothing'],
-  of: ['as often as the law calls it', '`given`; of `subset` the same as `result`', 'an error of that kind'],
-  forward: [evaluated, '`given`', 'an error of that kind'],
-  backward: [`${evaluated}, on what \`forward\` gave`, '`given`', 'an error of that kind'],
-  element: [evaluated, '`given`', 'an error of that kind'],
-  over: ['as often as the law calls it', '`given`', 'an error of that kind'],
-  from: ['as often as the law calls it', '`given`', 'an error of that kind'],
-  to: ['as often as the law calls it', '`given`', 'an error of that kind'],
-  by: ['as often as two values are compared', '`given`', 'the values themselves'],
-  direction: [made, '', '`increasing`'],
-  result: [
-    `${evaluated}, after \`when\`; again for a second evaluation of the same run`,
-    '`given`, constants of `setup` and `when`',
-    'an error of that kind',
-  ],
-  change: [`${evaluated}, before the second evaluation`, '`given`', 'an error of that kind'],
-  measure: ['twice each evaluation', '`given`', 'an error of that kind'],
-  before: [
-    `${evaluated}, before \`after\``,
-    '`given`, constants of `setup` and `when`',
-    'an error of that kind',
-  ],
-  after: [
-    `${evaluated}, after \`before\``,
-    '`given`, constants of `setup` and `when`',
-    'an error of that kind',
-  ],
-  actual: [evaluated, '`given`, constants of `setup` and `when`', 'an error of that kind'],
-  expected: [evaluated, '`given`, constants of `setup` and `when`', 'an error of that kind'],
-  errors: [made, '', 'an error fails the run'],
-  split: [evaluated, '`given`', 'an error of that kind'],
-  combine: [evaluated, '`given`', 'an error of that kind'],
-  type: [made, '', 'the declared type of `result`'],
-  command: [made, '', 'an error of `kind: after`'],
-  state: [
-    'at the start and after every command',
-    "the machine's `given`, `system`, `model`",
-    'an error of that kind',
-  ],
-  edges: [made, '', 'an error of that kind'],
-  terminal: [made, '', 'none'],
-  cover: [
-    `${evaluated}, at its end; the shares after all runs`,
-    'everything, and `outcome`',
-    'no share is asked for',
-  ],
-  examples: ['once for each example, before any run', '`given` that come before', 'none'],
-  cases: [made, '', 'one test for the rule'],
-  runs: [made, '', '100, or what the profile says'],
-  timeout: [made, '', "vitest's own"],
-  tags: [made, '', 'none'],
-  severity: [made, '', 'none'],
-  because: [made, '', 'none'],
+  within: ['`total`: after the call; `eventually`: after `when`', '`total`: any time that the test may take'],
+  notBefore: [`${evaluated}, after \`when\``, 'at any time'],
+  tasks: [`${evaluated}, all started at once`],
+  always: ['of `race`: at the start and after every step', 'nothing'],
+  of: ['as often as the law calls it'],
+  forward: [evaluated],
+  backward: [`${evaluated}, on what \`forward\` gave`],
+  element: [evaluated],
+  over: ['as often as the law calls it'],
+  from: ['as often as the law calls it'],
+  to: ['as often as the law calls it'],
+  by: ['as often as two values are compared', 'the values themselves'],
+  direction: [made, '`increasing`'],
+  result: [`${evaluated}, after \`when\`; again for a second evaluation of the same run`],
+  change: [`an arbitrary once for each run, an expression ${evaluated}, before the first of the two`],
+  measure: ['twice each evaluation: before `when` and after it'],
+  before: [`${evaluated}, before \`when\``],
+  after: [`${evaluated}, after \`when\``],
+  actual: [evaluated],
+  expected: [evaluated],
+  errors: [made, 'an error fails the run'],
+  split: [evaluated],
+  combine: [evaluated],
+  type: [made],
+  command: [made],
+  state: ['at the start and after every command'],
+  edges: [made],
+  terminal: [made, 'none'],
+  cover: [`${evaluated}, at its end; the shares after all runs`, 'no share is asked for'],
+  examples: ['once for each example, before any run', 'none'],
+  cases: [made, 'one test for the rule'],
+  runs: [made, '100, or what the profile says'],
+  timeout: [made, "vitest's own"],
+  tags: [made, 'none'],
+  severity: [made, 'none'],
+  because: [made, 'none'],
 }
 
 export const machineEvaluation = {
-  given: [drawn, 'earlier entries', 'nothing is drawn'],
-  system: ['once for each sequence', "the machine's `given`", 'an error'],
-  model: ['once for each sequence', "the machine's `given`", '`{}`'],
-  maxCommands: [made, '', '20'],
-  agrees: [
-    'at the start and after every command, by `kind: model`',
-    "the machine's `given`, `system`, `model` after `next`",
-    'nothing',
-  ],
-  commands: ['drawn once for each run', '', 'an error'],
+  given: [drawn, 'nothing is drawn'],
+  system: ['once for each sequence'],
+  model: ['once for each sequence', '`{}`'],
+  maxCommands: [made, '20'],
+  agrees: ['at the start and after every command, by `kind: model`', 'nothing'],
+  commands: ['drawn once for each run'],
 }
 
 export const commandEvaluation = {
-  weight: [made, '', '1'],
+  weight: [made, '1'],
   given: [
     'once for each sequence; what draws from `model` or `system` when the command is due',
-    "the machine's `given`, `system`, `model` as it is before",
     'nothing is drawn',
   ],
-  assuming: ['before the command', 'the same, its own `given`', 'the command always runs'],
-  run: ['once, if `assuming` holds', 'the same', 'an error'],
-  throws: ['of `run`', 'the same', 'it must not throw'],
-  then: ['after `run`, by `kind: model`', 'the same, `result` or `error`', 'nothing'],
-  unchanged: ['before `run` and after it, by `kind: model`', 'the same as `run`', 'nothing'],
-  next: ['after `then`', 'the same as `then`', 'the model stays'],
+  assuming: ['before the command', 'the command always runs'],
+  run: ['once, if `assuming` holds'],
+  throws: ['of `run`', 'it must not throw'],
+  then: ['after `run`, by `kind: model`', 'nothing'],
+  unchanged: ['before `run` and after it, by `kind: model`', 'nothing'],
+  next: ['after `then`', 'the model stays'],
 }
 
 /** A table with a row for each key, in the order of the language; throws where one is missing. */
-export function evaluationTable(keys, rows, tableOf) {
+export function evaluationTable(keys, rows, seen, tableOf) {
   const missing = [
     ...Object.keys(keys).filter((key) => !(key in rows)),
     ...Object.keys(rows).filter((key) => !(key in keys)),
+    ...Object.entries(keys).flatMap(([key, { form }]) =>
+      (natureOf(key, form.expected) === 'data') === !seen.has(key) || saidElsewhere.has(key) ? [] : [key],
+    ),
   ]
   if (missing.length > 0)
     throw new Error(`scripts/evaluation.js and the language disagree on ${missing.join(', ')}`)
   return tableOf(
     ['key', 'is', 'when and how often', 'code in it sees', 'without it'],
-    Object.entries(keys).map(([key, { form }]) => {
-      const [when, sees, absent] = rows[key]
-      return [`\`${key}\``, natureOf(key, form.expected), when, sees, absent]
+    Object.entries(keys).map(([key, { form, required }]) => {
+      const [when, absent] = rows[key]
+      const sees = seen.get(key) ?? ''
+      const without = required || (keys === invariantKeys && isNeeded(key)) ? needed(required) : absent
+      if ((absent === undefined) !== (without !== absent)) throw new Error(`what is \`${key}\` when absent?`)
+      return [`\`${key}\``, natureOf(key, form.expected), when, sees, without]
     }),
   )
 }
+
+const needed = (everywhere) => (everywhere ? 'an error' : 'an error of that kind')
+
+/** Each kind that has the key as one of its own needs it. */
+const isNeeded = (key) => kindsOf(key)?.every((kind) => kinds[kind].needs.includes(key)) ?? false
 
 const natureOf = (key, expected) => {
   if (mixed.has(key)) return 'data, with code in it'
@@ -167,3 +135,6 @@ const natureOf = (key, expected) => {
 const mixed = new Set(
   'given throws within notBefore tasks change cover cases examples commands next'.split(' '),
 )
+
+/** What holds keys that have rows of their own. */
+const saidElsewhere = new Set(['cases', 'commands'])

@@ -60,4 +60,10 @@ describe('the code of a law', () => {
     expect(faults[0]).toMatch(/^subject\/(?:wrong-type|type-error) /)
     expect(faults[0]).toContain(place)
   })
+
+  it('that measures before `when` sees nothing of what `when` makes', async () => {
+    const measure = ['when: const made = max(a, 1)', 'measure: "(n) => n + made"', 'before: a', 'after: made']
+    const { faults } = await inspect(law(1, ['kind: conserves', ...measure]))
+    expect(faults).toEqual([expect.stringMatching(/^subject\/unknown-name .*«made»/)])
+  })
 })

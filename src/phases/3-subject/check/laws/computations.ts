@@ -1,4 +1,5 @@
 import { writeArbitrary } from '../arbitrary-text.ts'
+import { boundIn } from '../bound-names.ts'
 import { writeUnary, writeValue, type LawWriter } from './law-place.ts'
 
 /** The value that is compared. */
@@ -24,11 +25,13 @@ export const writeEquivalent: LawWriter = (invariant, place) => {
   writeValue('expected', invariant, place)
 }
 
-/** What is measured after `when`; what is measured before it is written there. */
+/** What is measured after `when`; what is measured before it is written there, and what measures is called before it. */
 export const writeConserved: LawWriter = (invariant, place) => {
   const after = writeValue('after', invariant, place)
   const before = invariant.functions.before ? `typeof ${beforeName}` : 'never'
-  writeUnary('measure', invariant, place, { takes: `${before} | ${after}` })
+  const made = boundIn(invariant.when)
+  const scope = place.scope.filter(({ name }) => !made.has(name))
+  writeUnary('measure', invariant, { ...place, scope }, { takes: `${before} | ${after}` })
 }
 
 /** What `conserves` measures before `when`. */
