@@ -1,5 +1,6 @@
 import type { Impostor } from '../../ir/evidence.ts'
 import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
+import type { Changers } from './verify-taint.ts'
 import type { Found } from './verify-finding.ts'
 import { propertyHeld, type TestsByGroup } from './verify-runs.ts'
 import { keyOf } from './test-key.ts'
@@ -32,7 +33,7 @@ const kills = (outcome: VitestTest['outcome'] | undefined) => outcome === 'fail'
 
 /**
  * Each impostor with the invariants that it could not deceive. Failing tests are left out: they fail for anything.
- * So are impostors that no test met and, when no invariant minds them, those that only change their arguments or a list, that
+ * So are impostors that no test met and, when no invariant minds them, those that only change their arguments (or do not) or a list, that
  * stand for what the spec uses and says nothing of, and a wrong field that is the least of the wrong results that pass.
  */
 export function impostorEvidence(
@@ -57,11 +58,22 @@ export function impostorEvidence(
   return evidence.filter(
     ({ exportName, behaviour, killedBy }) =>
       killedBy.length > 0 ||
-      (behaviour !== 'mutates' &&
-        behaviour !== 'list' &&
+      (!needNotBeNoticed.has(behaviour) &&
         !aside.has(exportName) &&
         !(behaviour === 'field' && deceived.has(exportName))),
   )
+}
+
+const needNotBeNoticed: ReadonlySet<Impostor['behaviour']> = new Set(['mutates', 'keeps', 'list'])
+
+/** By test, the names of what was seen there to change its arguments. */
+export function changersOf(runs: readonly ImpostorRun[]): Changers {
+  const changers = new Map<string, Set<string>>()
+  for (const { label, met } of runs) {
+    if (label.behaviour !== 'keeps') continue
+    for (const key of met) changers.set(key, (changers.get(key) ?? new Set()).add(label.exportName))
+  }
+  return changers
 }
 
 /** Constructors, and methods that make what the rules are about: they need not be told from nonsense by themselves. */

@@ -5,7 +5,7 @@ import { assertionsOf } from './spec-mutants-statements.ts'
 import { shown, type Found } from './verify-finding.ts'
 import { keyOf } from './test-key.ts'
 import { givenBySubject } from './verify-reach.ts'
-import { subjectHasPart, type HasPart } from './verify-taint.ts'
+import { subjectHasPart, type Changers, type HasPart } from './verify-taint.ts'
 import { localsOf, namesOf, throughDefinitions } from './verify-uses.ts'
 
 /**
@@ -13,11 +13,11 @@ import { localsOf, namesOf, throughDefinitions } from './verify-uses.ts'
  * itself, that look at types only, or that mention nothing the subject had a part in. It does not compare an
  * expected side with the body of the subject: a phase that has the subject's syntax tree has to do that.
  */
-export function judgeIndependence(plan: SuitePlan): readonly Found[] {
-  return plan.invariants.flatMap((invariant) => judge(plan, invariant))
+export function judgeIndependence(plan: SuitePlan, changers?: Changers): readonly Found[] {
+  return plan.invariants.flatMap((invariant) => judge(plan, invariant, changers))
 }
 
-function judge(plan: SuitePlan, invariant: InvariantPlan): readonly Found[] {
+function judge(plan: SuitePlan, invariant: InvariantPlan, changers: Changers | undefined): readonly Found[] {
   const found = (weight: Found['weight'], reason: string): Found => ({
     ...{ key: keyOf(invariant), check: 'independence', weight, reason },
   })
@@ -31,7 +31,7 @@ function judge(plan: SuitePlan, invariant: InvariantPlan): readonly Found[] {
   }
   if (!ofAssertions.has(invariant.law.kind)) return []
   const assertions = assertionsOf(invariant.then).flatMap(({ expression }) => conjunctsOf(expression))
-  const hasPart = subjectHasPart(plan, invariant)
+  const hasPart = subjectHasPart(plan, invariant, changers)
   const faults = assertions.map(
     (assertion) => faultOf(assertion, touches) ?? strangerFault(assertion, hasPart),
   )

@@ -1,8 +1,10 @@
 import { relevantImpostors, type ImpostorRun } from './impostors.ts'
+import type { SuitePlan } from '../../ir/plan.ts'
 import type { SpecMutant } from './spec-mutants.ts'
 import type { Found } from './verify-finding.ts'
 import { propertyHeld } from './verify-runs.ts'
-import { keyOfTitle } from './test-key.ts'
+import { subjectHasPart, type Changers } from './verify-taint.ts'
+import { keyOf, keyOfTitle } from './test-key.ts'
 import type { VitestTest } from './vitest-test.ts'
 
 /** Spec mutants that no run failed. Of one assertion the gravest is told: what is never evaluated cannot be too weak. */
@@ -16,6 +18,12 @@ export function aliveMutants(
     return test !== undefined && propertyHeld(test)
   })
   return alive.filter((mutant) => mutant === alive.find((other) => isSameAssertion(mutant, other)))
+}
+
+/** An expected side that the subject was seen to change is no expected side. */
+export function isStillWrong(plan: SuitePlan, { key, expected }: SpecMutant, changers: Changers): boolean {
+  const invariant = plan.invariants.find((one) => keyOf(one) === key)
+  return !expected || !invariant || !subjectHasPart(plan, invariant, changers)(expected)
 }
 
 const isSameAssertion = (a: SpecMutant, b: SpecMutant) => a.key === b.key && a.assertion === b.assertion

@@ -25,9 +25,11 @@ export interface SpecMutant {
   /** Which of the invariant's assertions was changed. */
   readonly assertion: number
   readonly invariant: InvariantPlan
+  /** Of a `constant`: the names in the expected side, which the subject had no part in. */
+  readonly expected?: readonly string[]
 }
 
-type Draft = Pick<SpecMutant, 'operator' | 'weight' | 'reason' | 'assertion'> & {
+type Draft = Pick<SpecMutant, 'operator' | 'weight' | 'reason' | 'assertion' | 'expected'> & {
   readonly change: Partial<InvariantPlan>
 }
 
@@ -120,7 +122,7 @@ function assertionMutants(
   const sides = invariant.caseName === undefined ? conjuncts : []
   const constants = sides.flatMap((conjunct) =>
     expectedSides(conjunct, subjectHasPart(plan, invariant)).map((side): Draft => ({
-      ...{ operator: 'constant', weight: 'suspect', assertion: index },
+      ...{ operator: 'constant', weight: 'suspect', assertion: index, expected: side.uses },
       reason: `in ${shown(conjunct.text)} the expected ${shown(side.text)} is the same in every run: a constant`,
       change: change(constantly(side, `${plan.name}/${keyOf(invariant)}/${index}/${side.text}`)),
     })),

@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Impostor } from '../../ir/evidence.ts'
 import type { Outcome } from '../../ir/outcome.ts'
-import { impostorEvidence, impostorRunsOf, judgeImpostors } from './impostors.ts'
-import { aliveMutants, idleParts, judgeSpecMutants } from './spec-mutants-judge.ts'
+import { changersOf, impostorEvidence, impostorRunsOf, judgeImpostors } from './impostors.ts'
+import { aliveMutants, idleParts, isStillWrong, judgeSpecMutants } from './spec-mutants-judge.ts'
 import { checkFailed, neverEnded } from './verify-faults.ts'
 import type { Found } from './verify-finding.ts'
 import { patienceFor } from './patience.ts'
 import { emptyJob, nonsenseJob, type NonsenseFile, type NonsenseJob } from './verify-nonsense-job.ts'
 import { overlayPlugin } from './verify-overlay.ts'
+import type { Changers } from './verify-taint.ts'
 import type { Verification } from './verify-request.ts'
 import { groupTests } from './verify-runs.ts'
 import { collectPlugin } from './vitest-collect.ts'
@@ -19,6 +20,8 @@ import type { VitestResult } from './vitest-test.ts'
 export interface Nonsense {
   readonly found: readonly Found[]
   readonly impostors: readonly Impostor[]
+  /** What was seen to change its arguments. */
+  readonly changers: Changers
 }
 
 /**
@@ -98,9 +101,15 @@ function judge(
   }
   const runs = impostorRunsOf(groupTests(of('impostors')))
   const parts = impostorRunsOf(groupTests(of('parts')))
+  const changers = changersOf(runs)
+  const mutants = job.mutants.filter((mutant) => isStillWrong(plan, mutant, changers))
   const found = [
-    ...judgeSpecMutants(aliveMutants(job.mutants, of('mutants')), idleParts(job.parts, parts)),
+    ...judgeSpecMutants(aliveMutants(mutants, of('mutants')), idleParts(job.parts, parts)),
     ...(wants('impostors') ? judgeImpostors(plan, runs) : []),
   ]
-  return { found: found.filter(({ key }) => sound.has(key)), impostors: impostorEvidence(plan, runs, sound) }
+  return {
+    found: found.filter(({ key }) => sound.has(key)),
+    impostors: impostorEvidence(plan, runs, sound),
+    changers,
+  }
 }

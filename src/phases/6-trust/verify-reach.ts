@@ -16,6 +16,10 @@ export function standInsTried(plan: SuitePlan): ReadonlySet<string> {
   return new Set(tried)
 }
 
+/** Names of the stand-ins that a piece of code may come to. */
+export const standInsOf = (plan: SuitePlan, code: unknown): ReadonlySet<string> =>
+  standInsIn(plan, usesIn(code), wordsOf([code, plan.definitions]))
+
 function standInsIn(
   plan: SuitePlan,
   names: Iterable<string>,

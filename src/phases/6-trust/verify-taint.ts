@@ -1,11 +1,15 @@
 import type { CallbackHelperName } from '../../ir/callback-helpers.ts'
 import type { Statement } from '../../ir/checked-code.ts'
 import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
-import { givenBySubject } from './verify-reach.ts'
+import { givenBySubject, standInsOf } from './verify-reach.ts'
+import { keyOf } from './test-key.ts'
 import { expressionsOf, localsOf, throughDefinitions } from './verify-uses.ts'
 
 /** Whether the subject had a part in the value of code that uses these names. */
 export type HasPart = (names: readonly string[]) => boolean
+
+/** By test, the names of what was seen there to change its arguments; unknown before anything ran. */
+export type Changers = ReadonlyMap<string, ReadonlySet<string>>
 
 /** A machine's system is the subject, and so its model is what commands made of what that answered. */
 const startsFromMachine = ({ law, history }: InvariantPlan) => 'machine' in law || history !== undefined
@@ -25,7 +29,11 @@ const doings = [
  * Follows, through the statements of an invariant, what the subject returned, what it was handed to change, and what
  * was copied before it ran. Helper modules that people wrote, and the values of fixtures, count as the subject: they may call it.
  */
-export function subjectHasPart(plan: SuitePlan, invariant: InvariantPlan): HasPart {
+export function subjectHasPart(
+  plan: SuitePlan,
+  invariant: InvariantPlan,
+  changers: Changers = new Map(),
+): HasPart {
   const subject = new Set([
     ...[plan.subject, ...plan.use].flatMap((module) => [...localsOf(module)]),
     ...plan.fixtures.map(({ name }) => name),
@@ -35,6 +43,7 @@ export function subjectHasPart(plan: SuitePlan, invariant: InvariantPlan): HasPa
     // What is compared with how it was before, the subject is expected to change.
     ...invariant.olds.flatMap(({ name, expression: { uses } }) => [name, ...(reaches(uses) ? [] : uses)]),
     ...givenBySubject(plan, invariant),
+    ...handedToChangers(plan, invariant, changers),
     ...(startsFromMachine(invariant) ? ['system', 'model', 'result', 'error', ...lateNames(invariant)] : []),
     ...doings,
   ])
@@ -76,6 +85,15 @@ export function subjectHasPart(plan: SuitePlan, invariant: InvariantPlan): HasPa
   asserting = true
   invariant.then.forEach(follow)
   return hasPart
+}
+
+/** The names in expressions that call what changes its arguments. */
+function handedToChangers(plan: SuitePlan, invariant: InvariantPlan, changers: Changers): readonly string[] {
+  const names = changers.get(keyOf(invariant))
+  if (names === undefined) return []
+  return expressionsOf([...invariant.setup, ...invariant.when, ...invariant.then])
+    .filter((expression) => [...standInsOf(plan, expression)].some((name) => names.has(name)))
+    .flatMap(({ uses }) => uses)
 }
 
 /** The names of an invariant that hold what spies saw: the helpers that tell it, and constants made with them. */

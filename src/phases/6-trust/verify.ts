@@ -83,7 +83,7 @@ function evidenceOf({ suite, root, baseline, nonsense, wants }: SuiteResults): S
   const { impostors } = nonsense
   const found = [
     ...baseline.found,
-    ...(wants('independence') ? judgeIndependence(plan) : []),
+    ...(wants('independence') ? judgeIndependence(plan, nonsense.changers) : []),
     ...nonsense.found,
   ]
   const invariants = [...new Set(plan.invariants.map(({ id }) => id))].map(

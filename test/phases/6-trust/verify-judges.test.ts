@@ -122,6 +122,12 @@ test('assertions that the subject had no part in are told', () => {
   expect(weightOf(assertion(compare('typeof total', '===', `'number'`)))).toBe('unearned')
   const olds = [{ name: 'before', expression: code('prices.length') }]
   expect(judgeIndependence(planOf([rule('total', [stranger], { olds })]))).toEqual([])
+  expect(
+    judgeIndependence(planOf([rule('total', [stranger])]), new Map([['total', new Set(['totalOf'])]])),
+  ).toEqual([])
+  expect(
+    judgeIndependence(planOf([rule('total', [stranger])]), new Map([['sum', new Set(['totalOf'])]])),
+  ).toHaveLength(1)
   const apart = rule('total', [isSum], { when: [constant('total', 'sumOf(prices)')] })
   expect(judgeIndependence(planOf([apart]))).toMatchObject([{ reason: 'it never calls the subject' }])
 })

@@ -8,6 +8,7 @@ import { lateAnswer } from './late-answer.ts'
 import { errorChanges, otherError, type ErrorChange } from './other-error.ts'
 import { enter } from './passes.ts'
 import { setStandInBehaviour, type StandInBehaviour } from './stand-in.ts'
+import { argumentChanges, changingOtherwise, unchanging, type ArgumentChange } from './wrong-change.ts'
 import { fieldsThatVary, wrongField } from './wrong-field.ts'
 import { changed, wrongInstance } from './wrong-instance.ts'
 import { holdsList, listChanges, wrongList, type ListChange } from './wrong-list.ts'
@@ -140,8 +141,17 @@ function impostorsOf(target: ImpostorTarget, setting: ImpostorSetting): readonly
       for (const argument of given) mutate(argument)
       return result
     }),
+    ...changeImpostors(target, made),
   ]
 }
+
+/** Met where the subject changes what it is given. */
+const changeImpostors = ({ carried }: ImpostorTarget, made: Making['made']): readonly Made[] => [
+  made('keeps', '', (onChange) => unchanging({ carried, onChange })),
+  ...(Object.keys(argumentChanges) as ArgumentChange[]).map((change) =>
+    made('mutates', change, (onChange) => changingOtherwise(change, { carried, onChange })),
+  ),
+]
 
 interface Making {
   readonly arbitrary: FastCheck.Arbitrary<unknown>
