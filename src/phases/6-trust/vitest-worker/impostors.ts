@@ -54,6 +54,8 @@ interface Made extends ImpostorLabel {
   /** Makes its behaviour afresh, so that every test meets the same impostor. It says when a test has met it. */
   readonly make: (onMet: () => void) => StandInBehaviour
   readonly tests: ReadonlySet<string>
+  /** Only tests in which the subject was seen to change its arguments can meet it. */
+  readonly afterChange?: boolean
 }
 
 /** Runs the tests of a suite, which `load` imports, once for each impostor. */
@@ -67,18 +69,22 @@ export async function runImpostors(setting: ImpostorSetting, load: () => Promise
   const killed = new Set<string>()
   // Until it is first called a test cannot know which impostor stands there: one that meets none meets no other.
   const idle = new Set<string>()
+  const changers = new Set<string>()
   for (const impostor of ordered) {
-    const { make, tests, ...label } = impostor
+    const { make, tests, afterChange = false, ...label } = impostor
     describe(JSON.stringify(label), () => {
       let leave = () => {}
       beforeEach(({ task, skip, onTestFailed }) => {
         const key = keyOfTitle(task.name) ?? ''
         const pair = `${label.exportName} ${key}`
-        if (killed.has(key) || idle.has(pair)) skip()
+        if (killed.has(key) || idle.has(pair) || (afterChange && !changers.has(pair))) skip()
         idle.add(pair)
         if (setting.untilKilled) onTestFailed(() => void killed.add(key))
         leave = enter({ env: setting.env, stackless: true })
-        const behaviour = make(() => Object.assign(task.meta, { genPropsMet: true }))
+        const behaviour = make(() => {
+          Object.assign(task.meta, { genPropsMet: true })
+          if (label.behaviour === 'keeps') changers.add(pair)
+        })
         setStandInBehaviour((call) =>
           call.exportName === label.exportName
             ? (idle.delete(pair), behaviour(call))
@@ -148,9 +154,10 @@ function impostorsOf(target: ImpostorTarget, setting: ImpostorSetting): readonly
 /** Met where the subject changes what it is given. */
 const changeImpostors = ({ carried }: ImpostorTarget, made: Making['made']): readonly Made[] => [
   made('keeps', '', (onChange) => unchanging({ carried, onChange })),
-  ...(Object.keys(argumentChanges) as ArgumentChange[]).map((change) =>
-    made('mutates', change, (onChange) => changingOtherwise(change, { carried, onChange })),
-  ),
+  ...(Object.keys(argumentChanges) as ArgumentChange[]).map((change) => ({
+    ...made('mutates', change, (onChange) => changingOtherwise(change, { carried, onChange })),
+    afterChange: true,
+  })),
 ]
 
 interface Making {
