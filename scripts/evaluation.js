@@ -3,6 +3,7 @@
 // here: scripts/seen-names.js asks for it.
 import { invariantKeys } from '../dist/phases/2-spec/language/invariant-keys.js'
 import { kinds, kindsOf } from '../dist/phases/2-spec/language/kinds.js'
+import { markdownTable } from './markdown-table.js'
 
 const made = 'when tests are generated'
 const drawn = 'once for each run, before all else'
@@ -99,7 +100,7 @@ export const commandEvaluation = {
 }
 
 /** A table with a row for each key, in the order of the language; throws where one is missing. */
-export function evaluationTable(keys, rows, seen, tableOf) {
+export function evaluationTable(keys, rows, seen) {
   const missing = [
     ...Object.keys(keys).filter((key) => !(key in rows)),
     ...Object.keys(rows).filter((key) => !(key in keys)),
@@ -109,7 +110,7 @@ export function evaluationTable(keys, rows, seen, tableOf) {
   ]
   if (missing.length > 0)
     throw new Error(`scripts/evaluation.js and the language disagree on ${missing.join(', ')}`)
-  return tableOf(
+  return markdownTable(
     ['key', 'is', 'when and how often', 'code in it sees', 'without it'],
     Object.entries(keys).map(([key, { form, required }]) => {
       const [when, absent] = rows[key]

@@ -1,0 +1,97 @@
+// The reference of the spec language: tables from src, prose from scripts/docs, examples from the samples.
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { helperDeclarations } from '../dist/ir/helpers.js'
+import { invariantKinds } from '../dist/ir/spec.js'
+import { arbitraryTable } from '../dist/phases/2-spec/language/arbitrary.js'
+import { commandKeys } from '../dist/phases/2-spec/language/command.js'
+import { fixtureKeys, fixtureTimes } from '../dist/phases/2-spec/language/fixture.js'
+import { invariantKeys } from '../dist/phases/2-spec/language/invariant-keys.js'
+import { kinds } from '../dist/phases/2-spec/language/kinds.js'
+import { machineKeys } from '../dist/phases/2-spec/language/machine.js'
+import { topLevelKeys } from '../dist/phases/2-spec/language/top-level.js'
+import { commandEvaluation, evaluationTable, invariantEvaluation, machineEvaluation } from './evaluation.js'
+import { kindSections } from './kinds-page.js'
+import { markdownTable, namesInRow } from './markdown-table.js'
+import { blindToHistory, seenInCommands, seenInInvariants, seenInMachines } from './seen-names.js'
+
+/** A list of all kinds has a table of its own. */
+const shortly = (expected) => (expected.length > 100 ? 'a word, see below' : expected)
+
+const keyTable = (keys) =>
+  markdownTable(
+    ['key', 'expects', 'what'],
+    Object.entries(keys).map(([name, { doc, form }]) => [`\`${name}\``, shortly(form.expected), doc]),
+  )
+
+const kindTable = () =>
+  markdownTable(
+    ['kind', 'what must hold', 'needs', 'may have'],
+    invariantKinds.map((kind) => [
+      `\`${kind}\``,
+      kinds[kind].doc,
+      namesInRow(kinds[kind].needs),
+      namesInRow(kinds[kind].may ?? []),
+    ]),
+  )
+
+const helperBlock = () =>
+  [
+    '```ts',
+    Object.values(helperDeclarations)
+      .map((text) => text.replaceAll('declare ', ''))
+      .join('\n\n'),
+    '```',
+  ].join('\n')
+
+/** The prose of a section; a name in double braces stands for what the tables say. */
+async function prose(root, name, said = {}) {
+  const text = await readFile(path.join(root, `scripts/docs/${name}.md`), 'utf8')
+  return text.trim().replace(/\{\{(\w+)\}\}/g, (_, key) => {
+    if (!Object.hasOwn(said, key)) throw new Error(`scripts/docs/${name}.md asks for ${key}`)
+    return said[key]
+  })
+}
+
+/** `docs/language.md`; `note` is its first line. */
+export const languagePage = async (root, note) => ({
+  file: 'docs/language.md',
+  text: [
+    note,
+    '# The spec language',
+    'Every key that this version reads. The [guide](guide.md) shows them at work.',
+    '## A spec',
+    keyTable(topLevelKeys),
+    '## An invariant',
+    'In the order of evaluation.',
+    keyTable(invariantKeys),
+    await prose(root, 'evaluation', { blindToHistory: namesInRow(blindToHistory) }),
+    evaluationTable(invariantKeys, invariantEvaluation, seenInInvariants),
+    '## Kinds',
+    'Each has a [spec, its test and a failing run](#each-kind-by-example) below.',
+    kindTable(),
+    '## Machines',
+    await prose(root, 'machines'),
+    keyTable(machineKeys),
+    'A command, in the order of evaluation:',
+    keyTable(commandKeys),
+    evaluationTable(machineKeys, machineEvaluation, seenInMachines),
+    evaluationTable(commandKeys, commandEvaluation, seenInCommands),
+    '## Fixtures',
+    await prose(root, 'fixtures'),
+    keyTable(fixtureKeys),
+    'Under `timeout`:',
+    keyTable(fixtureTimes),
+    '## Arbitraries',
+    'Wherever an arbitrary is expected: the name of a factory, or these keys.',
+    keyTable(arbitraryTable),
+    await prose(root, 'arbitraries'),
+    await prose(root, 'callbacks'),
+    '## Helpers',
+    'Names that code may use.',
+    helperBlock(),
+    '## Each kind by example',
+    'The invariant as it stands in a spec, the test that is made of it, and what a run says of a subject that breaks the rule: the same files and runs that gen-props is tested with ([test/samples](../test/samples)).',
+    await kindSections(root, kinds),
+  ].join('\n\n'),
+})
