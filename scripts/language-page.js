@@ -3,13 +3,21 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { helperDeclarations } from '../dist/ir/helpers.js'
 import { invariantKinds } from '../dist/ir/spec.js'
-import { arbitraryTable } from '../dist/phases/2-spec/language/arbitrary.js'
+import { codeOr } from '../dist/phases/2-spec/forms/code-or.js'
+import { arbitrary, arbitraryTable } from '../dist/phases/2-spec/language/arbitrary.js'
+import { coverKeys } from '../dist/phases/2-spec/language/cover.js'
+import { factoryKeys } from '../dist/phases/2-spec/language/factory.js'
+import { importKeys } from '../dist/phases/2-spec/language/import-source.js'
+import { signalKeys } from '../dist/phases/2-spec/language/signal.js'
+import { spyKeys } from '../dist/phases/2-spec/language/spy.js'
+import { throwsKeys } from '../dist/phases/2-spec/language/throws.js'
 import { commandKeys } from '../dist/phases/2-spec/language/command.js'
 import { fixtureKeys, fixtureTimes } from '../dist/phases/2-spec/language/fixture.js'
 import { invariantKeys } from '../dist/phases/2-spec/language/invariant-keys.js'
 import { kinds } from '../dist/phases/2-spec/language/kinds.js'
 import { machineKeys } from '../dist/phases/2-spec/language/machine.js'
-import { topLevelKeys } from '../dist/phases/2-spec/language/top-level.js'
+import { openKeys, topLevelKeys, uncoveredKeys } from '../dist/phases/2-spec/language/top-level.js'
+import { codeTables } from './code-tables.js'
 import { commandEvaluation, evaluationTable, invariantEvaluation, machineEvaluation } from './evaluation.js'
 import { kindSections } from './kinds-page.js'
 import { markdownTable, namesInRow } from './markdown-table.js'
@@ -62,11 +70,22 @@ export const languagePage = async (root, note) => ({
     'Every key that this version reads. The [guide](guide.md) shows them at work.',
     '## A spec',
     keyTable(topLevelKeys),
+    'An import, of `subject` and `use`:',
+    keyTable(importKeys),
+    'Under `open` and under `uncovered`:',
+    keyTable(openKeys),
+    keyTable(uncoveredKeys),
     '## An invariant',
     'In the order of evaluation.',
     keyTable(invariantKeys),
+    'Under `throws`, also of a command:',
+    keyTable(throwsKeys),
+    'Under each label of `cover`:',
+    keyTable(coverKeys),
     await prose(root, 'evaluation', { blindToHistory: namesInRow(blindToHistory) }),
     evaluationTable(invariantKeys, invariantEvaluation, seenInInvariants),
+    '## Code',
+    await prose(root, 'code', codeTables()),
     '## Kinds',
     'Each has a [spec, its test and a failing run](#each-kind-by-example) below.',
     kindTable(),
@@ -85,8 +104,14 @@ export const languagePage = async (root, note) => ({
     '## Arbitraries',
     'Wherever an arbitrary is expected: the name of a factory, or these keys.',
     keyTable(arbitraryTable),
+    'A factory has these beside them:',
+    keyTable(factoryKeys),
     await prose(root, 'arbitraries'),
     await prose(root, 'callbacks'),
+    'Under `spy`:',
+    keyTable(spyKeys(arbitrary)),
+    'Under `signal`:',
+    keyTable(signalKeys(codeOr(arbitrary))),
     '## Helpers',
     'Names that code may use.',
     helperBlock(),

@@ -157,6 +157,12 @@ const attempts: readonly Attempt[] = [
     'while (true) {}',
   ],
   [
+    'a definition that is a loop over a collection',
+    { top: 'define: |\n  for (const n of [1]) {}' },
+    'subject/not-allowed',
+    'for (const n of [1]) {}',
+  ],
+  [
     'a definition that is a function',
     { top: 'define: |\n  function f() { return eval("1") }' },
     'subject/not-allowed',

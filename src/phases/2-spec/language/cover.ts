@@ -6,11 +6,12 @@ import type { Keys } from '../forms/object.ts'
 import { object } from '../forms/object-form.ts'
 import { share } from '../forms/share.ts'
 
-const keys = {
+/** The keys of an entry of `cover`. */
+export const coverKeys = {
   when: { form: expression, required: true, doc: 'Holds of the runs that count.' },
   atLeast: { form: share, required: true, doc: 'The least share of such runs.' },
 } as const satisfies Keys
-const form = named(object({ name: 'an entry of `cover`', keys }), {
+const form = named(object({ name: 'an entry of `cover`', keys: coverKeys }), {
   expected: 'a map of labels to { when, atLeast }',
 })
 

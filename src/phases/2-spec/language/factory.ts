@@ -8,15 +8,15 @@ import { text } from '../forms/text.ts'
 import { arbitrary, arbitraryTable, toArbitrary } from './arbitrary.ts'
 import { toCodes } from './arbitrary-source.ts'
 
-const keys = {
+/** The keys that a factory has beside those of its arbitrary. */
+export const factoryKeys = {
   doc: { form: text, doc: 'A sentence for the doc comment of the factory.' },
   params: {
     form: named(type, { names: 'a parameter', expected: 'a map of parameters to TypeScript types' }),
     doc: 'Parameters that its bounds and expressions may use, with their types.',
   },
-  ...arbitraryTable,
 } as const satisfies Keys
-const rules = { name: 'a factory', keys }
+const rules = { name: 'a factory', keys: { ...factoryKeys, ...arbitraryTable } }
 
 /** A named arbitrary. */
 export const factory: Form<Omit<FactorySpec, 'name'>> = {

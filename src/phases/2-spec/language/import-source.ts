@@ -6,7 +6,8 @@ import { oneOrMany } from '../forms/list.ts'
 import { objectSchema, readKeys, type Keys } from '../forms/object.ts'
 import { modulePath } from './module-path.ts'
 
-const keys = {
+/** The keys of an import. */
+export const importKeys = {
   from: {
     form: modulePath,
     required: true,
@@ -16,7 +17,7 @@ const keys = {
   default: { form: identifier, doc: 'The name of the default export in code.' },
   namespace: { form: identifier, doc: 'The name of the whole module in code.' },
 } as const satisfies Keys
-const rules = { name: 'an import', keys }
+const rules = { name: 'an import', keys: importKeys }
 const expected = 'a path, a package name or { from, names, default, namespace }'
 
 /** The subject, or an entry of `use`. */

@@ -5,7 +5,8 @@ import type { Form } from '../forms/form.ts'
 import type { Keys } from '../forms/object.ts'
 import { object } from '../forms/object-form.ts'
 
-const keysOf = (reason: Form<ArbitrarySpec>) =>
+/** The keys of a signal. */
+export const signalKeys = (reason: Form<ArbitrarySpec>) =>
   ({
     abortWhen: {
       form: expression,
@@ -18,7 +19,7 @@ const keysOf = (reason: Form<ArbitrarySpec>) =>
 
 /** An abort signal, and the one thing that aborts it. */
 export function signal(reason: Form<ArbitrarySpec>): Form<Omit<SignalSpec, 'name'>> {
-  const form = object({ name: 'a signal', keys: keysOf(reason) })
+  const form = object({ name: 'a signal', keys: signalKeys(reason) })
   return {
     ...form,
     read: (node, place) => {

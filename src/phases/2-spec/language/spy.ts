@@ -6,7 +6,8 @@ import type { Keys } from '../forms/object.ts'
 import { object } from '../forms/object-form.ts'
 import { word } from '../forms/word.ts'
 
-const keysOf = (arbitrary: Form<ArbitrarySpec>) =>
+/** The keys of a spy. */
+export const spyKeys = (arbitrary: Form<ArbitrarySpec>) =>
   ({
     script: { form: arbitrary, doc: 'An arbitrary of a list of outcomes, one for each call.' },
     then: {
@@ -19,7 +20,7 @@ const keysOf = (arbitrary: Form<ArbitrarySpec>) =>
 
 /** A callback whose calls are recorded and end as a script or a function says. */
 export function spy(arbitrary: Form<ArbitrarySpec>): Form<Omit<SpySpec, 'name'>> {
-  const form = object({ name: 'a spy', keys: keysOf(arbitrary) })
+  const form = object({ name: 'a spy', keys: spyKeys(arbitrary) })
   return {
     ...form,
     read: (node, place) => {

@@ -8,7 +8,8 @@ import { object } from '../forms/object-form.ts'
 import { text } from '../forms/text.ts'
 import { toCodes } from './arbitrary-source.ts'
 
-const keys = {
+/** The keys of a declared failure. */
+export const throwsKeys = {
   type: { form: expression, doc: 'The class of the error, by `instanceof`.' },
   message: { form: text, doc: 'Text that the message contains, or a regular expression: `/currency/i`.' },
   code: { form: text, doc: "The error's `code`." },
@@ -18,7 +19,11 @@ const keys = {
   },
   async: { form: boolean, doc: '`true`: a rejection; `false`: a throw; either when absent.' },
 } as const satisfies Keys
-const form = object({ name: '`throws`', keys, expected: 'a map such as { type: RangeError, message: /…/ }' })
+const form = object({
+  name: '`throws`',
+  keys: throwsKeys,
+  expected: 'a map such as { type: RangeError, message: /…/ }',
+})
 
 /** How the last statement of `when` fails. */
 export const throws: Form<ThrowsSpec> = {

@@ -13,12 +13,14 @@ import { machine } from './machine.ts'
 import { quote } from './quote.ts'
 import { version } from './version.ts'
 
-const openKeys = {
+/** The keys of an open question. */
+export const openKeys = {
   quote: { form: quote, required: true, doc: 'The part of the brief that leaves something undecided.' },
   question: { form: text, required: true, doc: 'What is undecided.' },
 } as const satisfies Keys
 
-const uncoveredKeys = {
+/** The keys of an uncovered sentence. */
+export const uncoveredKeys = {
   quote: { form: quote, required: true, doc: 'The sentence of the brief that no invariant covers.' },
   because: { form: text, required: true, doc: 'Why none does.' },
 } as const satisfies Keys

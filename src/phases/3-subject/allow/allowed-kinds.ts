@@ -3,7 +3,13 @@ import type { KindName } from '../kind-name.ts'
 import type { SyntaxCheck } from './syntax-check.ts'
 import { checkComputedName, checkIdentifier, checkLiteralKey } from './name-handlers.ts'
 import { checkBinary, checkCall, checkElementAccess, checkPrefix } from './expression-handlers.ts'
-import { checkExpressionStatement, checkForOf, checkReturn, checkVariables } from './statement-handlers.ts'
+import {
+  checkExpressionStatement,
+  checkForOf,
+  checkIf,
+  checkReturn,
+  checkVariables,
+} from './statement-handlers.ts'
 
 export type SyntaxHandler = (node: ts.Node, check: SyntaxCheck) => void
 
@@ -15,7 +21,7 @@ const statements = {
   EmptyStatement: leaf,
   ExpressionStatement: checkExpressionStatement,
   ForOfStatement: checkForOf,
-  IfStatement: descend,
+  IfStatement: checkIf,
   ReturnStatement: checkReturn,
   VariableDeclaration: descend,
   VariableDeclarationList: checkVariables,

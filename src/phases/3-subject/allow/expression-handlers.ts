@@ -6,7 +6,9 @@ import type { SyntaxCheck } from './syntax-check.ts'
 import { checkName } from './name-handlers.ts'
 
 /** Operators that only compute. */
-const operators = new Set('+ - * / % ** === !== < <= > >= && || ?? & | ^ << >> >>> in instanceof'.split(' '))
+export const operators: ReadonlySet<string> = new Set(
+  '+ - * / % ** === !== < <= > >= && || ?? & | ^ << >> >>> in instanceof'.split(' '),
+)
 
 export function checkBinary(node: ts.Node, check: SyntaxCheck): void {
   const { ts } = compiler()

@@ -16,9 +16,15 @@ export function checkVariables(node: ts.Node, check: SyntaxCheck): void {
   check.descend(node)
 }
 
+export function checkIf(node: ts.Node, check: SyntaxCheck): void {
+  refuseInDefine(node, check)
+  check.descend(node)
+}
+
 export function checkForOf(node: ts.Node, check: SyntaxCheck): void {
   const { ts } = compiler()
   if (!ts.isForOfStatement(node)) return
+  refuseInDefine(node, check)
   if (!ts.isVariableDeclarationList(node.initializer)) {
     check.refuse(node.initializer, {
       what: 'a loop over a name that exists',
@@ -39,17 +45,27 @@ export function checkReturn(node: ts.Node, check: SyntaxCheck): void {
   check.descend(node)
 }
 
-/** In `define` there is nothing to call for its effect. */
-export function checkExpressionStatement(node: ts.Node, check: SyntaxCheck): void {
-  const { ts } = compiler()
-  if (!ts.isExpressionStatement(node)) return
-  const inArrow = insideArrow(node, check)
-  if (check.parsed.role === 'define' && !inArrow) {
+/** In `define` there is nothing to do for its effect. Says whether the statement is refused. */
+function refuseInDefine(node: ts.Node, check: SyntaxCheck): boolean {
+  const isRefused = check.parsed.role === 'define' && !insideArrow(node, check)
+  if (isRefused) {
     check.refuse(node, {
       what: 'a statement other than `const` in `define`',
       instead: 'give the value a name',
     })
-  } else if ((check.parsed.role !== 'assertions' || inArrow) && !isCall(node.expression)) {
+  }
+  return isRefused
+}
+
+export function checkExpressionStatement(node: ts.Node, check: SyntaxCheck): void {
+  const { ts } = compiler()
+  if (!ts.isExpressionStatement(node)) return
+  const inArrow = insideArrow(node, check)
+  if (refuseInDefine(node, check)) {
+    check.descend(node)
+    return
+  }
+  if ((check.parsed.role !== 'assertions' || inArrow) && !isCall(node.expression)) {
     check.report(node, (range) => diagnostic('subject/no-effect', range, {}))
   } else if (check.parsed.role === 'assertions' && !inArrow && isConstant(node.expression)) {
     const text = node.expression.getText(check.parsed.file)
