@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import { diagnostic, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Project } from '../config/load-project.ts'
 import { boundaryOf, isWithin } from '../host/project-boundary.ts'
 import type { Outcome } from '../ir/outcome.ts'
@@ -8,6 +8,7 @@ import type { Spec } from '../ir/spec.ts'
 import type { SubjectModel } from '../ir/subject-model.ts'
 import { readSpec } from '../phases/2-spec/read-spec.ts'
 import { inspectSubject } from '../phases/3-subject/inspect-subject.ts'
+import { notRequired } from '../phases/3-subject/modules/not-required.ts'
 import { createWorkspace, type Workspace } from '../phases/3-subject/workspace.ts'
 import { planSuite } from '../phases/4-plan/plan-suite.ts'
 import { healthyPart } from './healthy-part.ts'
@@ -36,10 +37,24 @@ export async function prepareSuites(specs: readonly string[], job: Job): Promise
     job.signal?.throwIfAborted()
     prepared.push(await prepareSuite(outcome, workspace))
   }
-  const diagnostics = prepared.flatMap((outcome) => outcome.diagnostics)
   const suites = prepared.flatMap(({ value }) => value ?? [])
+  const diagnostics = [
+    ...prepared.flatMap((outcome) => outcome.diagnostics),
+    ...suites.flatMap((suite) => refusedImports(suite, job.project)),
+  ]
   const sources = [...specs, ...read.flatMap(({ files }) => files), ...suites.flatMap(sourcesOf)]
   return { value: hasErrors(diagnostics) ? undefined : suites, diagnostics, sources }
+}
+
+/** The modules of a spec that the project's TypeScript would not let its generated tests import. */
+function refusedImports({ spec, model }: Suite, { root, config }: Project): readonly Diagnostic[] {
+  const modules = [model.subject, ...model.use, ...model.found, ...model.fixtures.map(({ module }) => module)]
+  const sources = [spec.subject, ...spec.use, ...spec.fixtures]
+  const refused = notRequired(path.resolve(root, config.output), modules).map(({ from }) => from)
+  return [...new Set(refused)].map((from) => {
+    const place = sources.find((source) => source.from.text === from) ?? spec.subject
+    return diagnostic('subject/es-module', place.from.range, { from, folder: config.output })
+  })
 }
 
 /** A workspace in which specs name nothing outside of their project. */

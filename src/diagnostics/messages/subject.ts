@@ -90,6 +90,18 @@ nothing.
     then: true                       # always holds
     then: summary.totalCents >= 0`,
   }),
+  'subject/es-module': row({
+    severity: 'warning',
+    text: ({ from }: { from: string; folder: string }) =>
+      `\`${from}\` is an ES module, which TypeScript does not let CommonJS tests import (TS1479)`,
+    help: ({ folder }) => `Write \`{ "type": "module" }\` into ${folder}/package.json`,
+    explain: `Under \`"module": "node16"\` and \`"node18"\` TypeScript takes a file for CommonJS unless the nearest package.json says
+\`"type": "module"\`, and refuses what would \`require\` an ES module. vitest runs the tests all the same; \`tsc\` fails on
+them. A package.json in the folder of the generated files makes ES modules of them, and of nothing else; \`gen-props\`
+leaves it alone. With \`"module": "nodenext"\` (TypeScript 5.8 and newer) nothing is needed.
+
+    test/generated/package.json:  { "type": "module" }`,
+  }),
   'subject/unknown-name': row({
     severity: 'error',
     text: ({

@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { moduleStyle } from '../../../src/phases/3-subject/module-style.ts'
+import { notRequired } from '../../../src/phases/3-subject/modules/not-required.ts'
 
-/** The style of `test/generated` in a folder with some configurations. */
-async function styleIn(configs: Readonly<Record<string, object>>) {
+/** The folder `test/generated` of one with some configurations. */
+async function folderWith(configs: Readonly<Record<string, object>>) {
   const root = await mkdtemp(path.join(tmpdir(), 'gen-props-style-'))
   onTestFinished(() => rm(root, { recursive: true, force: true }))
   for (const [name, config] of Object.entries(configs)) {
     await mkdir(path.dirname(path.join(root, name)), { recursive: true })
     await writeFile(path.join(root, name), JSON.stringify(config))
   }
-  return moduleStyle(path.join(root, 'test/generated'))
+  return path.join(root, 'test/generated')
 }
 
 const options = (compilerOptions: object, more: object = {}) => ({ compilerOptions, ...more })
@@ -101,6 +102,44 @@ describe('how generated files import their neighbours', () => {
       'none',
     ],
   ] as const)('%s', async (_, configs, style) => {
-    expect(await styleIn(configs)).toBe(style)
+    expect(moduleStyle(await folderWith(configs))).toBe(style)
+  })
+})
+
+describe('modules that TypeScript refuses to generated tests', () => {
+  const packages = {
+    'node_modules/pure/package.json': { name: 'pure', type: 'module', exports: './index.js' },
+    'node_modules/pure/index.d.ts': {},
+    'node_modules/dual/package.json': {
+      ...{ name: 'dual', type: 'module' },
+      exports: { import: './index.js', require: './index.cjs' },
+    },
+    'node_modules/dual/index.d.ts': {},
+    'node_modules/dual/index.d.cts': {},
+  }
+  const refused = ['../src/own.mts', 'pure']
+  it.each([
+    ['CommonJS tests', {}, { module: 'Node16' }, refused],
+    ['CommonJS tests of a later Node', {}, { module: 'Node18' }, refused],
+    ['ES modules', { 'package.json': { type: 'module' } }, { module: 'Node16' }, []],
+    [
+      'ES modules in their folder',
+      { 'test/generated/package.json': { type: 'module' } },
+      { module: 'Node16' },
+      [],
+    ],
+    ['what may require them', {}, nodenext, []],
+    ['a bundler', {}, bundler, []],
+  ] as const)('to %s', async (_, more, settings, expected) => {
+    const given = { 'package.json': {}, 'tsconfig.json': options(settings), ...packages, ...more }
+    const folder = await folderWith(given)
+    const own = (name: string) => ({
+      from: `../src/${name}`,
+      file: path.join(folder, '../../src', name),
+      package: false,
+    })
+    const named = (from: string) => ({ from, file: '', package: true })
+    const modules = [own('own.mts'), own('own.cts'), own('own.ts'), named('pure'), named('dual')]
+    expect(notRequired(folder, modules).map(({ from }) => from)).toEqual(expected)
   })
 })
