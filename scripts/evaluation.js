@@ -76,6 +76,25 @@ export const invariantEvaluation = {
   because: [made, 'none'],
 }
 
+export const specEvaluation = {
+  version: [made],
+  subject: [`${made}; imported once for a test file`],
+  brief: [made, 'quotes are held to nothing'],
+  title: [made, 'the name of the file'],
+  use: [`${made}; imported once for a test file`, 'nothing more is imported'],
+  hostile: [made, '`true`'],
+  include: [made, 'nothing is shared'],
+  types: [made, 'none'],
+  define: ['once for a test file; the body of a function as often as it is called', 'none'],
+  factories: ['as often as something is drawn from them', 'none'],
+  fixtures: ['set up once for a test file, reset between evaluations', 'none'],
+  machines: ['once for each sequence', 'none'],
+  scenarios: [made, 'none'],
+  invariants: [made],
+  open: [made, 'none'],
+  uncovered: [made, 'none'],
+}
+
 export const machineEvaluation = {
   given: [drawn, 'nothing is drawn'],
   system: ['once for each sequence'],
@@ -134,8 +153,10 @@ const natureOf = (key, expected) => {
 
 /** Maps and lists that hold code, and what may be code or data. */
 const mixed = new Set(
-  'given throws within notBefore tasks change cover cases examples commands next'.split(' '),
+  'given throws within notBefore tasks change cover cases examples commands next factories machines scenarios invariants'.split(
+    ' ',
+  ),
 )
 
 /** What holds keys that have rows of their own. */
-const saidElsewhere = new Set(['cases', 'commands'])
+const saidElsewhere = new Set(['cases', 'commands', 'machines', 'scenarios', 'invariants'])

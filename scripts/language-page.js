@@ -18,10 +18,22 @@ import { kinds } from '../dist/phases/2-spec/language/kinds.js'
 import { machineKeys } from '../dist/phases/2-spec/language/machine.js'
 import { openKeys, topLevelKeys, uncoveredKeys } from '../dist/phases/2-spec/language/top-level.js'
 import { codeTables } from './code-tables.js'
-import { commandEvaluation, evaluationTable, invariantEvaluation, machineEvaluation } from './evaluation.js'
+import {
+  commandEvaluation,
+  evaluationTable,
+  invariantEvaluation,
+  machineEvaluation,
+  specEvaluation,
+} from './evaluation.js'
 import { kindSections } from './kinds-page.js'
 import { markdownTable, namesInRow } from './markdown-table.js'
-import { blindToHistory, seenInCommands, seenInInvariants, seenInMachines } from './seen-names.js'
+import {
+  blindToHistory,
+  seenInCommands,
+  seenInInvariants,
+  seenInMachines,
+  seenInSpecs,
+} from './seen-names.js'
 
 /** A list of all kinds has a table of its own. */
 const shortly = (expected) => (expected.length > 100 ? 'a word, see below' : expected)
@@ -70,6 +82,8 @@ export const languagePage = async (root, note) => ({
     'Every key that this version reads. The [guide](guide.md) shows them at work.',
     '## A spec',
     keyTable(topLevelKeys),
+    'When each takes effect, and what code in it sees beside imports, definitions, helpers and fixtures, which factories take as a parameter. What tells of a run, such as the helper `calls`, `define` takes as a parameter only.',
+    evaluationTable(topLevelKeys, specEvaluation, seenInSpecs),
     'An import, of `subject` and `use`:',
     keyTable(importKeys),
     'Under `open` and under `uncovered`:',

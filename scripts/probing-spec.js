@@ -77,6 +77,11 @@ const variantsOf = (kind) => {
 export const probingSpec = {
   version: 1,
   subject: './f.ts',
+  types: { T: 'string' },
+  define: 'const defined = () => f(0)',
+  factories: {
+    some: { params: { param1: 'number' }, bind: { param2: { expr: 'f(0)' } }, type: 'F', where: truth },
+  },
   machines: { machine },
   invariants: invariantKinds.flatMap(variantsOf),
 }

@@ -11,6 +11,9 @@ const meanings = [
   ['model', '`model`'],
   ['command2', "the command's `given`", 'command1'],
   ['given3', '`given`', 'given1'],
+  ['param1', 'their `params`'],
+  ['param2', '`bind`'],
+  ['value', '`value` in `where`'],
   ['ofSetup', 'constants of `setup`'],
   ['ofWhen', 'constants of `when`'],
   ['error', '`error`'],
@@ -91,7 +94,8 @@ function sentence(owners) {
 const sentences = (pattern) =>
   new Map([...seenByKey(pattern)].map(([key, owners]) => [key, sentence(owners)]))
 
-/** By the name of a key that holds code, what the code sees: of invariants, of machines and of commands. */
+/** By the name of a key that holds code, what the code sees: of a spec, of invariants, of machines and of commands. */
+export const seenInSpecs = sentences(/^()(types|define|factories)\b/)
 export const seenInInvariants = sentences(/^invariants\/(?!history-of-)([\w-]+?)(?:-fails)?\/(\w+)/)
 export const seenInMachines = sentences(/^machines\/(machine)\/(?!commands)(\w+)/)
 export const seenInCommands = sentences(/^machines\/machine\/(commands)\/\w+\/(\w+)/)
