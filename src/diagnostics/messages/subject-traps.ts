@@ -54,6 +54,38 @@ become their elements joined by commas, so that \`[10] < [9]\` holds.
     then: summary.lines === []                          # a new list is no other one
     then: equals(summary.lines, [])`,
   }),
+  'subject/type-as-value': row({
+    severity: 'error',
+    text: ({ name }: { name: string }) => `\`${name}\` is a type, and no value`,
+    help: () =>
+      'Types are gone when code runs: write the value (`"usd"` of a union of texts), name a class, or compare fields',
+    explain: `An interface and a type alias are for the compiler alone. What stands in code must be there when it runs.
+
+    then: summary instanceof InvoiceSummary       # an interface
+    then: invoice.currency === Currency.USD       # a union of texts
+    then: invoice.currency === 'USD'`,
+  }),
+  'subject/not-callable': row({
+    severity: 'error',
+    text: ({ name, type }: { name: string; type: string; mend: string | undefined }) =>
+      `\`${name}\` is ${type}, and no function`,
+    help: ({ mend }) =>
+      mend ?? 'It is no function; does a line that starts with a bracket go on with the one before?',
+    explain: `Only functions are called: fields and getters are read without brackets, and classes are made with \`new\`.
+
+    then: summary.lines.length() === 0     # refused
+    then: summary.lines.length === 0`,
+  }),
+  'subject/hidden-member': row({
+    severity: 'error',
+    text: ({ name, owner, how }: { name: string; owner: string; how: string }) =>
+      `\`${name}\` is ${how} in \`${owner}\``,
+    help: () => 'Say the rule of what its public methods and fields show',
+    explain: `A rule about private state binds the code to one way of writing it, and the compiler refuses it.
+
+    then: cart.count === 1           # private
+    then: cart.size() === 1`,
+  }),
   'subject/wrong-operand': row({
     severity: 'error',
     text: ({ operator, found }: { operator: string; found: string; mend: string | undefined }) =>

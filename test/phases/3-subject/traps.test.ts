@@ -87,6 +87,50 @@ describe('what people write by habit', () => {
     expect(diagnostics.map((one) => wordsOf(one).text)).toEqual([said])
   })
 
+  it('is told once each, at its place, with what was meant', async () => {
+    const rows = [
+      ["!'sku' in summary", "!'sku'", "Write `!('sku' in summary)`"],
+      ['!invoice.id in [invoice.id]', '!invoice.id', '`includes`'],
+      ['invoice.currency === Currency.USD', 'Currency', 'a union of texts'],
+      ['summary instanceof InvoiceSummary', 'InvoiceSummary', 'name a class'],
+      ['Math.maxx(1, summary.itemCount) === 1', 'maxx', 'Did you mean `max`?'],
+      ['Math.random() < summary.itemCount', 'Math.random', 'Draw the value'],
+      ['summary.lines.length() === 0', 'length', 'Leave the brackets out: `summary.lines.length`'],
+      ['Cart().lines.length === 0', 'Cart()', 'Write `new Cart(…)`'],
+      ['summary.lines.contains(invoice.items[0])', 'contains', 'Did you mean `includes`?'],
+      ['summary.lines.isEmpty()', 'isEmpty', 'Did you mean `length`?'],
+      ['invoice.id.size === 0', 'size', 'Did you mean `length`?'],
+      ["summary['itemCont'] === 0", "'itemCont'", 'Did you mean `itemCount`?'],
+      ['summary.itemCount === None', 'None', 'Did you mean `undefined`?'],
+      ['summary.itemCount === 0 || True', 'True', 'Did you mean `true`?'],
+      ['not summary.lines.includes(invoice.items[0])', 'not', '\n!summary.lines.includes('],
+      ['summary.itemCount is 0', 'is', '\nsummary.itemCount === 0'],
+      ["invoice.id is not 'not a'", 'is', "\ninvoice.id !== 'not a'"],
+      ['summary.itemCount => 0', '=>', '\nsummary.itemCount >= 0'],
+      ['summary.itemCount =< 10', '0', '\nsummary.itemCount <= 10'],
+      ['summary.itemCount <> 10', '>', '\nsummary.itemCount !== 10'],
+      ['!summary.itemCount > 0', '!summary.itemCount > 0', 'Write `!(summary.itemCount > 0)`'],
+      ['new Date(summary.itemCount) > 0', 'new Date(summary.itemCount) > 0', 'date.getTime()'],
+      ['const paid = charge(1)\npaid >= 0', 'paid >= 0', 'Write `await`'],
+      [
+        "const line: Pick<LineItem, 'currency'> = { currency: 'USDD' }\nline.currency === 'USD'",
+        'currency',
+        "Did you mean `'USD'`?",
+      ],
+    ] as const
+    const head = specWith({}).slice(0, specWith({}).indexOf('  - id:'))
+    const text = rows.reduce((spec, [then], at) => {
+      const one = specWith({ then })
+      return spec + one.slice(one.indexOf('  - id:')).replace('id: rule', `id: rule-${at}`)
+    }, head)
+    const { diagnostics } = await inspect(text)
+    const told = diagnostics
+      .filter(({ severity }) => severity === 'error')
+      .toSorted((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0))
+      .map((one) => [text.slice(one.range?.start, one.range?.end), wordsOf(one).help])
+    expect(told).toEqual(rows.map(([, marked, mend]) => [marked, expect.stringContaining(mend)]))
+  })
+
   it('is no trap where something may be absent, has an order, or is another object on purpose', async () => {
     const codes = [
       'const first = summary.lines[0]\n!first || first.sku.length > 1',

@@ -8,8 +8,10 @@ import { compiler } from '../compiler.ts'
 import type { CheckedFile } from './checked-file.ts'
 import type { AnchorMeaning } from './draft.ts'
 import { nothing } from './glue.ts'
-import { operandWords } from './translate-operands.ts'
+import { habitualName } from '../names/habits.ts'
+import { negatedKey, operandWords } from './translate-operands.ts'
 import { isFaulty, isGivenToFault } from './is-faulty.ts'
+import { dueFields, likeliest, oneOf, propertyNames, typesIn } from './known-names.ts'
 import { madeWith, ownerAt } from './made-with.ts'
 import { nodeAt } from './node-at.ts'
 
@@ -36,8 +38,21 @@ function isConsequence({ code, messageText, start = 0 }: ts.Diagnostic, checked:
     const { lost } = checked.draft
     return name === nothing || lost.has(name) || lost.has('*')
   }
+  if (negatedInIn.has(code) && isKeyOfIn(nodeAt(checked.file, start))) return true
   if (code === 2344 && isNoFault(nodeAt(checked.file, start), checked)) return true
   return implicitAny.has(code) && isGivenToFault(nodeAt(checked.file, start), checked.checker)
+}
+
+/** "This kind of expression is always truthy", "… falsy" */
+const negatedInIn = new Set([2872, 2873])
+
+/** What is negated before `in`: that it is, is the fault. */
+function isKeyOfIn(node: ts.Node | undefined): boolean {
+  const { ts } = compiler()
+  const negation = node?.parent
+  if (!negation || !ts.isPrefixUnaryExpression(negation)) return false
+  const around = negation.parent
+  return ts.isBinaryExpression(around) && around.operatorToken.kind === ts.SyntaxKind.InKeyword
 }
 
 /** A field of a type that has a fault, whose fields nobody knows; or what a class is made with, by its parameter's name. */
@@ -111,7 +126,7 @@ const unknownProperty: Translator = (message, place) => {
   return diagnostic('subject/unknown-property', range, {
     name,
     type,
-    suggestion: nearest(name, names),
+    suggestion: likeliest(name, names),
     names,
   })
 }
@@ -133,24 +148,13 @@ function ownerName({ file }: CheckedFile, start: number): string | undefined {
   return ts.isIdentifier(owner.expression) ? owner.expression.text : undefined
 }
 
-function propertyNames({ file, checker }: CheckedFile, start: number): readonly string[] {
-  const { ts } = compiler()
-  const node = nodeAt(file, start)
-  const owner = node && (ts.isPropertyAccessExpression(node.parent) ? node.parent.expression : undefined)
-  const pattern = node && ts.isBindingElement(node.parent) ? node.parent.parent : undefined
-  const subject = owner ?? pattern
-  if (!subject) return []
-  return checker
-    .getPropertiesOfType(checker.getApparentType(checker.getTypeAtLocation(subject)))
-    .map((one) => one.name)
-}
-
 const unknownName: Translator = (message, { range, checked }) => {
   const [, name, suggestion] =
     /^Cannot find (?:name|namespace) '(.+?)'(?:.*Did you mean '(.+?)')?/.exec(message) ?? []
   if (name === undefined) return undefined
   const from = unlistedIn(name, checked.modules)
-  return diagnostic('subject/unknown-name', range, { name, suggestion: from ? undefined : suggestion, from })
+  const near = from ? undefined : (habitualName(name) ?? nearest(name, typesIn(checked)) ?? suggestion)
+  return diagnostic('subject/unknown-name', range, { name, suggestion: near, from })
 }
 
 const unknownField: Translator = (message, place) => {
@@ -170,12 +174,16 @@ const noFixture: Translator = (message, { range, meaning }) => {
   return diagnostic('subject/not-a-fixture', range, { name: meaning.name, found, detail })
 }
 
-const wrongType: Translator = (message, { range }) => {
+const wrongType: Translator = (message, { range, checked, start }) => {
   const [first = '', ...more] = message.split('\n')
   const form = /^(?:Argument of type|Type) '([^]+?)' is not assignable to (?:parameter of )?type '([^]+?)'\./
   const [, found, expected] = form.exec(first) ?? []
   if (found === undefined || expected === undefined) return undefined
-  return diagnostic('subject/wrong-type', range, { found, expected, detail: more.at(-1)?.trim() })
+  const node = nodeAt(checked.file, start)
+  const negated = found === 'boolean' ? negatedKey({ message, text: '', node, range }) : undefined
+  if (negated) return negated
+  const detail = more.at(-1)?.trim() ?? oneOf(node, checked)
+  return diagnostic('subject/wrong-type', range, { found, expected, detail })
 }
 
 const translators: Readonly<Record<number, Translator>> = {
@@ -188,8 +196,11 @@ const translators: Readonly<Record<number, Translator>> = {
   2344: unknownField,
   2345: (message, place) => noFixture(message, place) ?? wrongType(message, place),
   2559: noFixture,
-  2353: (_, { meaning, range }) =>
-    meaning?.kind === 'field'
-      ? diagnostic('subject/unknown-field', range, { name: meaning.name, suggestion: undefined, names: [] })
-      : undefined,
+  2353: (_, place) => {
+    const { meaning, range, checked } = place
+    if (meaning?.kind !== 'field') return undefined
+    const { name } = meaning
+    const names = dueFields(checked, place.start)
+    return diagnostic('subject/unknown-field', range, { name, suggestion: nearest(name, names), names })
+  },
 }

@@ -16,11 +16,28 @@ type Words = (fault: OperandFault) => Diagnostic | undefined
 const quoted = (message: string): readonly string[] =>
   [...message.matchAll(/'([^']*)'/g)].map(([, word]) => word ?? '')
 
-const wrongOperands: Words = ({ message, range }) => {
+const wrongOperands: Words = ({ message, node, range }) => {
   const [operator, left, right] = quoted(message)
   if (operator === undefined || left === undefined) return undefined
+  const promise = [left, right].find((type) => /^Promise<.*>$/.test(type ?? ''))
+  if (promise !== undefined)
+    return diagnostic('subject/not-awaited', range, { name: undefined, type: promise })
   const found = right === undefined ? `\`${left}\`` : `\`${left}\` and \`${right}\``
-  return diagnostic('subject/wrong-operand', range, { operator, found, mend: undefined })
+  const isDate = [left, right].includes('Date') && [left, right].includes('number')
+  const mend = negatedSide(node) ?? (isDate ? 'Compare the milliseconds: `date.getTime()`' : undefined)
+  return diagnostic('subject/wrong-operand', range, { operator, found, mend })
+}
+
+/** `!a > b` negates `a` alone. */
+function negatedSide(node: ts.Node | undefined): string | undefined {
+  const { ts } = compiler()
+  let at = node
+  while (at && !ts.isBinaryExpression(at) && !ts.isStatement(at)) at = at.parent
+  if (!at || !ts.isBinaryExpression(at) || !ts.isPrefixUnaryExpression(at.left)) return undefined
+  if (at.left.operator !== ts.SyntaxKind.ExclamationToken) return undefined
+  const [left, operator, right] = [at.left.operand, at.operatorToken, at.right].map((one) => one.getText())
+  const whole = `Write \`!(${left ?? ''} ${operator ?? ''} ${right ?? ''})\``
+  return operator === 'in' ? `${whole}; a member of a list is found by \`includes\`` : whole
 }
 
 const wrongSide: Words = ({ text, node, range }) => {
@@ -30,6 +47,13 @@ const wrongSide: Words = ({ text, node, range }) => {
     found: `\`${text}\``,
     mend: sideMends[operator],
   })
+}
+
+/** `!key in value`, which asks for a field called `false`. */
+export const negatedKey: Words = ({ node, range }) => {
+  const mend = operatorAround(node) === 'in' ? negatedSide(node) : undefined
+  if (mend === undefined) return undefined
+  return diagnostic('subject/wrong-operand', range, { operator: 'in', found: 'true or false', mend })
 }
 
 const sideMends: Readonly<Record<string, string>> = {
@@ -86,6 +110,33 @@ const noSuchCall: Words = ({ message, text, node, range }) => {
   })
 }
 
+/** Of a value that is called: `Type 'Number' has no call signatures`. */
+const notCallable: Words = ({ message, node, range }) => {
+  const [, type] = /Type '([^']+)' has no call signatures/.exec(message) ?? []
+  const call = callAround(node)
+  if (type === undefined || !call) return undefined
+  const name = call.expression.getText()
+  const mend = call.arguments?.length === 0 ? `Leave the brackets out: \`${name.slice(0, 60)}\`` : undefined
+  const plain = /^(?:Number|String|Boolean)$/.test(type) ? type.toLowerCase() : type
+  return diagnostic('subject/not-callable', range, { name: name.slice(0, 60), type: `a \`${plain}\``, mend })
+}
+
+const classCalled: Words = ({ node, range }) => {
+  const name = calleeOf(node)
+  if (name === undefined) return undefined
+  return diagnostic('subject/not-callable', range, {
+    name,
+    type: 'a class',
+    mend: `Write \`new ${name}(…)\``,
+  })
+}
+
+const hiddenMember: Words = ({ message, range }) => {
+  const [, name, how, owner] = /^Property '(.+?)' is (private|protected) .*class '(.+?)'/.exec(message) ?? []
+  if (name === undefined || how === undefined || owner === undefined) return undefined
+  return diagnostic('subject/hidden-member', range, { name, how, owner })
+}
+
 const notCalled: Words = ({ text, range }) =>
   diagnostic('subject/always-true', range, { text: text.slice(0, 60), type: '() => …', isNegated: false })
 
@@ -108,6 +159,9 @@ const neverEqual =
 
 /** By the compiler's numbers, what it says in words of the spec. */
 export const operandWords: Readonly<Partial<Record<number, Words>>> = {
+  2341: hiddenMember,
+  2348: classCalled,
+  2349: notCallable,
   2356: wrongSide,
   2358: wrongSide,
   2359: wrongSide,
@@ -115,6 +169,7 @@ export const operandWords: Readonly<Partial<Record<number, Words>>> = {
   2362: wrongSide,
   2363: wrongSide,
   2365: wrongOperands,
+  2445: hiddenMember,
   2531: maybeAbsent,
   2532: maybeAbsent,
   2533: maybeAbsent,

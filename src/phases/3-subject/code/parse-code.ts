@@ -2,6 +2,7 @@ import type { ts } from 'ts-morph'
 import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { Code } from '../../../ir/source.ts'
 import { compiler } from '../compiler.ts'
+import { plainLine } from './plain-line.ts'
 import { rangeIn } from './range-in.ts'
 import { recoverStatements } from './recover-statements.ts'
 import { grammarOf, type Grammar, type Role } from './role.ts'
@@ -132,31 +133,6 @@ function joinedLine(text: string, at: number) {
   if (rest === undefined || !isAside) return undefined
   const start = lineStart + indent.length
   return { text: rest, start, end: start + rest.length }
-}
-
-/** What word processors and web pages put in place of plain characters. */
-const fancy: readonly (readonly [RegExp, string])[] = [
-  [/[\u2018\u2019\u201a\u201b]/g, "'"],
-  [/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, '"'],
-  [/[\u2012-\u2015\u2212]/g, '-'],
-  [/\u2260/g, '!=='],
-  [/\u2264/g, '<='],
-  [/\u2265/g, '>='],
-  [/\u2026/g, '...'],
-  [/[\u00a0\u2007\u202f\u200b\ufeff]/g, ' '],
-]
-
-/** Words of other languages. */
-const words: Readonly<Record<string, string>> = { and: '&&', or: '||' }
-
-/** The line of a fault in plain characters and TypeScript's operators; undefined when it has no others. */
-function plainLine(text: string, at: number): string | undefined {
-  const start = text.lastIndexOf('\n', at - 1) + 1
-  const line = text.slice(start).split('\n')[0] ?? ''
-  const isWord = /^(?:and|or)\b/.test(text.slice(at))
-  const spelt = isWord ? line.replace(/\b(and|or)\b/g, (word) => words[word] ?? word) : line
-  const plain = fancy.reduce((found, [pattern, character]) => found.replace(pattern, character), spelt)
-  return plain === line ? undefined : plain.trim()
 }
 
 const lastCharacter = (text: string) => Math.max(0, text.trimEnd().length - 1)

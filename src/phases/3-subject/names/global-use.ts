@@ -1,5 +1,6 @@
 import type { ts } from 'ts-morph'
 import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
+import { nearest } from '../../../diagnostics/nearest.ts'
 import type { GlobalUse } from '../allow/pure-globals.ts'
 import type { Embedding } from '../check/draft.ts'
 import type { FreeName } from '../code/free-names.ts'
@@ -13,6 +14,12 @@ export function checkGlobalUse(free: FreeName, use: GlobalUse, embedding: Embedd
   const { code, parsed } = embedding
   const { at, name, instead } = refusal
   const range = rangeIn(code, at.getStart(parsed.file) - parsed.offset, at.getEnd() - parsed.offset)
+  const names = use.members ?? []
+  if (isMissing(free.name, at) && names.length > 0)
+    return diagnostic('subject/unknown-property', range, {
+      ...{ name: at.text, type: free.name, names },
+      suggestion: nearest(at.text, names),
+    })
   return diagnostic('subject/impure-global', range, { name, instead })
 }
 
@@ -44,7 +51,16 @@ function memberRefusal(
   const member = access.name.text
   if (members?.includes(member)) return undefined
   const name = `${owner}.${member}`
-  return { at: access, name, instead: memberHelp[name] }
+  const at = isMissing(owner, access.name) ? access.name : access
+  return { at, name, instead: memberHelp[name] }
+}
+
+/** The name of a member that no such global has. */
+function isMissing(owner: string, at: ts.Node): at is ts.MemberName {
+  const { ts } = compiler()
+  if (!ts.isMemberName(at) || at.text === owner) return false
+  const found: unknown = Object.getOwnPropertyDescriptor(globalThis, owner)?.value
+  return found !== undefined && found !== null && !(at.text in Object(found))
 }
 
 function newRefusal(made: ts.NewExpression, name: string, { construct }: GlobalUse): Refused | undefined {

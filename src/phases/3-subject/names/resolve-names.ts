@@ -10,6 +10,7 @@ import type { FreeName } from '../code/free-names.ts'
 import { rangeIn } from '../code/range-in.ts'
 import type { OpenModule } from '../modules/subject-module.ts'
 import { checkGlobalUse } from './global-use.ts'
+import { habitualName } from './habits.ts'
 import { withoutMatcher } from './test-words.ts'
 import { importOf, unlistedIn, unnamedDefault, type ImportedName } from './import-of.ts'
 
@@ -151,6 +152,8 @@ function unknownName(free: FreeName, { embedding, draft, modules }: Asked): Diag
   }
   if (impure.has(free.name))
     return diagnostic('subject/impure-global', range, { name: free.name, instead: undefined })
+  if (draft.types.has(free.name) || importOf(free.name, 'type', modules) !== undefined)
+    return diagnostic('subject/type-as-value', range, { name: free.name })
   const local = embedding.scope.map((one) => one.name)
   const candidates = [
     ...local,
@@ -161,7 +164,7 @@ function unknownName(free: FreeName, { embedding, draft, modules }: Asked): Diag
   ]
   const known = [...candidates, ...Object.keys(pureGlobals)]
   const from = unlistedIn(free.name, modules)
-  const near = from === undefined ? nearest(free.name, known) : undefined
+  const near = from === undefined ? (habitualName(free.name) ?? nearest(free.name, known)) : undefined
   const byDefault = from === undefined ? unnamedDefault(free.name, near !== undefined, modules) : undefined
   const suggestion = byDefault === undefined ? near : undefined
   return diagnostic('subject/unknown-name', range, { name: free.name, suggestion, from, byDefault })

@@ -1,0 +1,60 @@
+import type { ts } from 'ts-morph'
+import { isSlip, nearest } from '../../../diagnostics/nearest.ts'
+import { compiler } from '../compiler.ts'
+import { habitualMember } from '../names/habits.ts'
+import type { CheckedFile } from './checked-file.ts'
+import { nodeAt } from './node-at.ts'
+
+/** A slip of the fingers before a habit of another language, and that before what is merely near. */
+export function likeliest(name: string, names: readonly string[]): string | undefined {
+  const near = nearest(name, names)
+  return near !== undefined && isSlip(name, near) ? near : (habitualMember(name, names) ?? near)
+}
+
+/** The properties of the value whose property stands at a place. */
+export function propertyNames({ file, checker }: CheckedFile, start: number): readonly string[] {
+  const { ts } = compiler()
+  const node = nodeAt(file, start)
+  const isAccess =
+    node && (ts.isPropertyAccessExpression(node.parent) || ts.isElementAccessExpression(node.parent))
+  const owner = isAccess ? node.parent.expression : undefined
+  const pattern = node && ts.isBindingElement(node.parent) ? node.parent.parent : undefined
+  const subject = owner ?? pattern
+  if (!subject) return []
+  return checker
+    .getPropertiesOfType(checker.getApparentType(checker.getTypeAtLocation(subject)))
+    .map((one) => one.name)
+}
+
+/** The types that people name. */
+export const typesIn = ({ draft, modules }: CheckedFile): readonly string[] => [
+  ...draft.types,
+  ...modules.flatMap(({ exports }) => [...exports].flatMap(([name, { isType }]) => (isType ? [name] : []))),
+  ...['string', 'number', 'integer', 'boolean', 'bigint', 'Date', 'Map', 'Set', 'Record', 'Partial', 'Array'],
+]
+
+/** Of a text where one of some is due, which those are. */
+export function oneOf(at: ts.Node | undefined, { checker }: CheckedFile): string | undefined {
+  const { ts } = compiler()
+  const node = at && ts.isPropertyAssignment(at.parent) ? at.parent.initializer : at
+  if (!node || !ts.isStringLiteralLike(node)) return undefined
+  const due = checker.getContextualType(node)
+  const texts = due?.isUnion() ? due.types.flatMap((one) => (one.isStringLiteral() ? one.value : [])) : []
+  if (texts.length < 2) return undefined
+  const near = nearest(node.text, texts)
+  return near === undefined
+    ? `It is one of ${texts
+        .slice(0, 12)
+        .map((text) => `\`'${text}'\``)
+        .join(', ')}`
+    : `Did you mean \`'${near}'\`?`
+}
+
+/** The fields that an object literal may have where it stands. */
+export function dueFields({ file, checker }: CheckedFile, start: number): readonly string[] {
+  const { ts } = compiler()
+  let at = nodeAt(file, start)
+  while (at && !ts.isObjectLiteralExpression(at) && !ts.isStatement(at)) at = at.parent
+  const due = at && ts.isObjectLiteralExpression(at) ? checker.getContextualType(at) : undefined
+  return due ? checker.getPropertiesOfType(due).map(({ name }) => name) : []
+}
