@@ -36,7 +36,8 @@ export const typesIn = ({ draft, modules }: CheckedFile): readonly string[] => [
 /** Of a text where one of some is due, which those are. */
 export function oneOf(at: ts.Node | undefined, { checker }: CheckedFile): string | undefined {
   const { ts } = compiler()
-  const node = at && ts.isPropertyAssignment(at.parent) ? at.parent.initializer : at
+  const owner = at && [at, at.parent].find(ts.isPropertyAssignment)
+  const node = owner?.initializer ?? at
   if (!node || !ts.isStringLiteralLike(node)) return undefined
   const due = checker.getContextualType(node)
   const texts = due?.isUnion() ? due.types.flatMap((one) => (one.isStringLiteral() ? one.value : [])) : []

@@ -196,6 +196,7 @@ const translators: Readonly<Record<number, Translator>> = {
   2344: unknownField,
   2345: (message, place) => noFixture(message, place) ?? wrongType(message, place),
   2559: noFixture,
+  2820: wrongType,
   2353: (_, place) => {
     const { meaning, range, checked } = place
     if (meaning?.kind !== 'field') return undefined
