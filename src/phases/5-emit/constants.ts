@@ -23,6 +23,7 @@ export interface SuiteConstants {
 /** How arbitraries of a test file are printed. */
 export const constantScope: Scope = {
   factory: (name) => ({ ...plain(`${ownName('factories')}.${name}`), factories: true }),
+  isUntyped: () => false,
   takesOverrides: () => false,
   refined: printRefined,
   fields: printFields,

@@ -21,6 +21,7 @@ import { userNames } from './user-names.ts'
 /** Inside the file, functions are called by their names; those of objects take what stands in for fields. */
 const scopeOf = (all: readonly FactoryPlan[]): Scope => ({
   factory: (name) => plain(name),
+  isUntyped: (name) => all.some((each) => each.functionName === name && !each.type),
   takesOverrides: (name) =>
     all.some((each) => each.functionName === name && fieldsOf(each, all) !== undefined),
   refined: printRefined,

@@ -50,6 +50,7 @@ const scopeOf = (own: readonly FactoryPlan[]): Scope => ({
     own.some(({ functionName }) => functionName === name)
       ? plain(name)
       : { ...plain(`${ownName('factories')}.${name}`), factories: true },
+  isUntyped: () => false,
   takesOverrides: () => false,
   refined: printRefined,
   fields: printFields,

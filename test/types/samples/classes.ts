@@ -156,3 +156,8 @@ export class Display<T> {
   }
 }
 export type TextDisplay = Display<'on' | 'off'>
+interface Unheard {
+  readonly volume: number
+}
+/** a generic class of a type that is not exported */
+export type QuietDisplay = Display<Unheard> | string

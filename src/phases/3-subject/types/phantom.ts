@@ -19,5 +19,9 @@ function isDeclaredOnly(declaration: ts.Declaration | undefined, { checker }: Ty
   const symbol = written && checker.getSymbolAtLocation(written)
   const own = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
   const made = own ? own.valueDeclaration : undefined
-  return !made || (ts.getCombinedModifierFlags(made) & ts.ModifierFlags.Ambient) !== 0
+  if (!made) return true
+  const flags = ts.getCombinedModifierFlags(made)
+  // In a declaration file everything is declared only: what is exported there is made by the module that it tells of.
+  const isTold = made.getSourceFile().isDeclarationFile && (flags & ts.ModifierFlags.Export) !== 0
+  return (flags & ts.ModifierFlags.Ambient) !== 0 && !isTold
 }

@@ -42,10 +42,13 @@ const partOf = ({ name, type }: ParameterNode, typed: Typed): PartPlan => ({
 
 function instanceOf(node: ClassNode, parts: readonly PartPlan[], { context }: Typed): ArbitraryPlan {
   const given = node.given === undefined ? undefined : nameableType(context, node.given)
+  const seen = (plan: ArbitraryPlan): ArbitraryPlan =>
+    node.given === undefined || given ? plan : { kind: 'asserted', arbitrary: plan, type: undefined }
   const values = parts.map(({ name }, index) => (node.parameters[index]?.rest ? `...${name}` : name))
   const text = `new ${node.name}${given ? `<${given.text}>` : ''}(${values.join(', ')})`
   const code = { text, uses: [node.name, ...(given?.uses ?? [])] }
-  return { kind: 'made', parts, code, ...(node.mayRefuse && { mayRefuse: true }) }
+  // What it is made with has no name here: the compiler finds another type than that which the drawn arguments are of.
+  return seen({ kind: 'made', parts, code, ...(node.mayRefuse && { mayRefuse: true }) })
 }
 
 function refined(node: ClassNode, typed: Typed): ArbitraryPlan {

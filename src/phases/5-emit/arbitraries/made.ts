@@ -22,10 +22,21 @@ export const printMade: Printer<'made'> = ({ parts, code: text, mayRefuse }, sco
   return made(code`fc.tuple(${all.map(({ drawn }) => drawn)})`, code`([${names}]) => ${body}`)
 }
 
-export const printFunction: Printer<'function'> = ({ result, whenCalled }, scope) =>
-  whenCalled
-    ? code`${support('answering')}(() => ${scope.print(result, scope)})`
-    : code`fc.func(${scope.print(result, scope)})`
+export const printFunction: Printer<'function'> = ({ result, whenCalled }, scope) => {
+  const drawn = scope.print(result, scope)
+  if (!whenCalled) return code`fc.func(${drawn})`
+  // The compiler would look for the type of the one function in the text of the other, and back, without end.
+  return namesIn(result).some((name) => scope.isUntyped(name))
+    ? code`${support('answering')}((): fc.Arbitrary<never> => ${drawn} as fc.Arbitrary<never>)`
+    : code`${support('answering')}(() => ${drawn})`
+}
+
+/** The functions that are called for a plan. */
+function namesIn(part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return []
+  const own = 'functionName' in part && typeof part.functionName === 'string' ? [part.functionName] : []
+  return [...own, ...Object.values(part).flatMap(namesIn)]
+}
 
 export const printPromise: Printer<'promise'> = ({ result }, scope) =>
   code`${scope.print(result, scope)}.map((value) => Promise.resolve(value))`

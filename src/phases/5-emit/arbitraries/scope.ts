@@ -5,6 +5,8 @@ import type { Fragment } from '../fragment.ts'
 export interface Scope {
   /** How functions of the factories file are called from here: `factories.invoice`, or bare inside that file. */
   readonly factory: (functionName: string) => Fragment
+  /** Whether the type of what a function draws has no name, so that the compiler finds it out of the function's text. */
+  readonly isUntyped: (functionName: string) => boolean
   /** Whether a function takes arbitraries that stand in for those of fields. */
   readonly takesOverrides: (functionName: string) => boolean
   /** A call of it with more of them after those of the plan. */

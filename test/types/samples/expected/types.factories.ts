@@ -381,6 +381,7 @@ import {
   type Printing,
   type Query,
   type QueryBuilder,
+  type QuietDisplay,
   Quirky,
   type Quoted,
   type Range,
@@ -6677,6 +6678,28 @@ export function textDisplay(): fc.Arbitrary<TextDisplay> {
  */
 export function makeTextDisplay(): TextDisplay {
   return simplest(textDisplay())
+}
+
+/** Any `QuietDisplay`. */
+export function quietDisplay(): fc.Arbitrary<QuietDisplay> {
+  return fc.oneof(
+    hostileString(),
+    fc
+      .record(
+        { item: fc.record({ volume: finiteNumber() }, { noNullPrototype: true }) },
+        { noNullPrototype: true },
+      )
+      .map((shown) => new Display(shown))
+      .map((value) => value as never),
+  )
+}
+
+/**
+ * The simplest value of `quietDisplay`, the same in every run: for tests by example.
+ * @example makeQuietDisplay()
+ */
+export function makeQuietDisplay(): QuietDisplay {
+  return simplest(quietDisplay())
 }
 
 /** Any `Compare`. */
