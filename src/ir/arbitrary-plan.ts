@@ -1,4 +1,4 @@
-import type { CodeText, JudgePlan, LeafPlan, SizePlan, ValuePlan } from './leaf-plan.ts'
+import type { CodeText, JudgePlan, KeptPlan, LeafPlan, SizePlan, ValuePlan } from './leaf-plan.ts'
 
 export interface ArrayPlan {
   readonly kind: 'array'
@@ -198,13 +198,6 @@ export type ArbitraryPlan =
   | RecursivePlan
   /** Inside `recursive`: a type of its group. */
   | { readonly kind: 'tie'; readonly name: string }
-
-/** What must hold of a value without the element that is changed: that its lists contain what they must. */
-export interface KeptPlan {
-  readonly condition: CodeText
-  /** Fields of the value that the condition calls by their names. */
-  readonly from: readonly string[]
-}
 
 /** The ways to break a schema, each as often as the others. */
 export interface BreaksPlan {

@@ -111,3 +111,10 @@ export type LeafPlan =
       readonly type?: CodeText
     }
   | { readonly kind: 'raw'; readonly code: CodeText; readonly type?: CodeText }
+
+/** What must hold of a value without the element that is changed: that its lists contain what they must. */
+export interface KeptPlan {
+  readonly condition: CodeText
+  /** Fields of the value that the condition calls by their names. */
+  readonly from: readonly string[]
+}

@@ -1,4 +1,4 @@
-import type { KeptPlan } from '../../ir/arbitrary-plan.ts'
+import type { KeptPlan } from '../../ir/leaf-plan.ts'
 import type { SourceRange } from '../../ir/source.ts'
 import type { ArbitrarySpec } from '../../ir/arbitrary-spec.ts'
 import type { TypeNode } from '../../ir/type-model.ts'

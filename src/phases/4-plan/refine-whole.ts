@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { ArbitraryPlan, KeptPlan } from '../../ir/arbitrary-plan.ts'
+import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
+import type { KeptPlan } from '../../ir/leaf-plan.ts'
 import type { CodeText } from '../../ir/leaf-plan.ts'
 import type { ArbitrarySpec } from '../../ir/arbitrary-spec.ts'
 import type { SourceRange } from '../../ir/source.ts'

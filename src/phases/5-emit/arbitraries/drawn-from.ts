@@ -1,5 +1,5 @@
 import type { CodeText } from '../../../ir/leaf-plan.ts'
-import type { KeptPlan } from '../../../ir/arbitrary-plan.ts'
+import type { KeptPlan } from '../../../ir/leaf-plan.ts'
 import { binding, code, plain, support, written, type Fragment } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
 import type { Printer } from './scope.ts'
