@@ -137,4 +137,17 @@ needs numbers, \`in\` and \`instanceof\` need an object.
     then: renewed.start !== booking.start        # holds whenever a new Date was made
     then: "!equals(renewed.start, booking.start)"`,
   }),
+  'subject/same-object': row({
+    severity: 'error',
+    text: ({ name, source }: { name: string; source: string }) =>
+      `\`${name}\` is \`${source}\` itself: both are changed by what changes one of them`,
+    help: ({ source }) => `Compare with a copy from before \`when\`: \`old(${source})\``,
+    explain: `A constant of \`setup\` names an object, and does not copy it. Compared with what it names, after \`when\`,
+it is compared with itself.
+
+    setup: const before = cart.lines
+    when: cart.add(line)
+    then: cart.lines.length === before.length + 1           # never holds
+    then: cart.lines.length === old(cart.lines).length + 1`,
+  }),
 }

@@ -131,6 +131,43 @@ describe('what people write by habit', () => {
     expect(told).toEqual(rows.map(([, marked, mend]) => [marked, expect.stringContaining(mend)]))
   })
 
+  it('is a comparison of an object with itself', async () => {
+    const codes = [
+      'equals(cart.lines, before)',
+      'cart.lines.length === before.length + 1',
+      'same.lines.length <= cart.lines.length',
+    ]
+    const right = [
+      'cart.lines === before',
+      'cart.lines.length === old(cart.lines).length + 1',
+      'equals(cart.lines, old(before))',
+      'before.length === many + 1',
+      'equals(cart.lines, copied)',
+    ]
+    const spec = specWith({
+      when: 'cart.add({ sku: "", amountCents: 1, currency: "USD", hidden: false })',
+      then: [...codes, ...right].join('\n'),
+    })
+    const setup = [
+      'const cart = new Cart()',
+      'const before = cart.lines',
+      'const same = cart',
+      'const many = before.length',
+      'const copied = [...cart.lines]',
+    ]
+    const text = spec.replace(
+      '    when: |',
+      `    setup: |\n${setup.map((line) => `      ${line}\n`).join('')}    when: |`,
+    )
+    const { faults } = await inspect(text)
+    const start = text.slice(0, text.indexOf('equals(cart.lines, before)')).split('\n').length
+    expect(faults).toEqual([
+      `subject/same-object ${start}:26 «before»`,
+      `subject/same-object ${start + 1}:29 «before»`,
+      `subject/same-object ${start + 2}:7 «same»`,
+    ])
+  })
+
   it('is no trap where something may be absent, has an order, or is another object on purpose', async () => {
     const codes = [
       'const first = summary.lines[0]\n!first || first.sku.length > 1',

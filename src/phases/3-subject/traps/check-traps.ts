@@ -3,12 +3,13 @@ import type { CheckedFile } from '../check/checked-file.ts'
 import { walkCode } from '../check/walk-code.ts'
 import type { SafetyRule } from '../safety/safety-rule.ts'
 import { checkIdentity } from './check-identity.ts'
+import { checkLive } from './check-live.ts'
 import { checkOrder } from './check-order.ts'
 import { checkOverlap } from './check-overlap.ts'
 import { checkTruth } from './check-truth.ts'
 
 /** Code that compiles and is the same whatever its values are. */
-const rules: readonly SafetyRule[] = [checkTruth, checkOrder, checkOverlap, checkIdentity]
+const rules: readonly SafetyRule[] = [checkTruth, checkOrder, checkOverlap, checkIdentity, checkLive]
 
 /** What the compiler lets pass, and no person means. */
 export function checkTraps(checked: CheckedFile): readonly Diagnostic[] {
