@@ -8,7 +8,6 @@ describe('nearest', () => {
     ['buildInvoiceSumary', ['buildInvoiceSummary', 'mergeDuplicates'], 'buildInvoiceSummary'],
     ['colour', ['rule', 'quote'], undefined],
     ['if', ['id', 'of'], 'id'],
-    ['note', ['Gate', 'notice'], undefined],
     ['', ['id'], undefined],
     ['rule', [], undefined],
   ])('of %j among %j is %j', (name, candidates, expected) => {
