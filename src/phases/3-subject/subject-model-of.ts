@@ -2,7 +2,7 @@ import type { ts } from 'ts-morph'
 import type { Spec } from '../../ir/spec.ts'
 import type { SubjectModel } from '../../ir/subject-model.ts'
 import type { ResolvedImport, TypeNode } from '../../ir/type-model.ts'
-import { pureGlobals } from './allow/pure-globals.ts'
+import { pureGlobal } from './allow/pure-globals.ts'
 import type { CheckedFile, CheckedNodes } from './check/checked-file.ts'
 import { walkCode } from './check/walk-code.ts'
 import { checkedCodes } from './code/checked-code-of.ts'
@@ -50,7 +50,7 @@ export function subjectModelOf({ spec, checked, names, modules, fixtures }: Insp
   const exports = moduleExports(symbols[0] ?? new Map(), { reader, mentioned: words, isIdle, isCalled })
   const used = new Set(names.imports.map(({ local }) => local))
   const known = new Set([...used, ...checked.draft.definitions, ...checked.draft.fixtures, ...names.helpers])
-  const isGlobal = (name: string) => !known.has(name) && (name in pureGlobals || name === 'fc')
+  const isGlobal = (name: string) => !known.has(name) && (pureGlobal(name) !== undefined || name === 'fc')
   return {
     subject: subject ?? unresolved(spec),
     use,

@@ -93,3 +93,7 @@ export const pureGlobals: Readonly<Record<string, GlobalUse>> = {
   Uint16Array: bytes,
   Uint32Array: bytes,
 }
+
+/** How code may use the global of a name; `toString` is none, though every object has it. */
+export const pureGlobal = (name: string): GlobalUse | undefined =>
+  Object.hasOwn(pureGlobals, name) ? pureGlobals[name] : undefined

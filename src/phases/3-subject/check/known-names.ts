@@ -1,15 +1,8 @@
 import type { ts } from 'ts-morph'
-import { isSlip, nearest } from '../../../diagnostics/nearest.ts'
+import { nearest } from '../../../diagnostics/nearest.ts'
 import { compiler } from '../compiler.ts'
-import { habitualMember } from '../names/habits.ts'
 import type { CheckedFile } from './checked-file.ts'
 import { nodeAt } from './node-at.ts'
-
-/** A slip of the fingers before a habit of another language, and that before what is merely near. */
-export function likeliest(name: string, names: readonly string[]): string | undefined {
-  const near = nearest(name, names)
-  return near !== undefined && isSlip(name, near) ? near : (habitualMember(name, names) ?? near)
-}
 
 /** The properties of the value whose property stands at a place. */
 export function propertyNames({ file, checker }: CheckedFile, start: number): readonly string[] {

@@ -8,10 +8,11 @@ import { compiler } from '../compiler.ts'
 import type { CheckedFile } from './checked-file.ts'
 import type { AnchorMeaning } from './draft.ts'
 import { nothing } from './glue.ts'
-import { habitualName } from '../names/habits.ts'
+import { habitualMember, habitualType } from '../names/habits.ts'
+import { likeliest } from '../names/likeliest.ts'
 import { negatedKey, operandWords } from './translate-operands.ts'
 import { isFaulty, isGivenToFault } from './is-faulty.ts'
-import { dueFields, likeliest, oneOf, propertyNames, typesIn } from './known-names.ts'
+import { dueFields, oneOf, propertyNames, typesIn } from './known-names.ts'
 import { madeWith, ownerAt } from './made-with.ts'
 import { nodeAt } from './node-at.ts'
 
@@ -126,7 +127,7 @@ const unknownProperty: Translator = (message, place) => {
   return diagnostic('subject/unknown-property', range, {
     name,
     type,
-    suggestion: likeliest(name, names),
+    suggestion: likeliest(name, names, habitualMember(name, names)),
     names,
   })
 }
@@ -153,7 +154,7 @@ const unknownName: Translator = (message, { range, checked }) => {
     /^Cannot find (?:name|namespace) '(.+?)'(?:.*Did you mean '(.+?)')?/.exec(message) ?? []
   if (name === undefined) return undefined
   const from = unlistedIn(name, checked.modules)
-  const near = from ? undefined : (habitualName(name) ?? nearest(name, typesIn(checked)) ?? suggestion)
+  const near = from ? undefined : (likeliest(name, typesIn(checked), habitualType(name)) ?? suggestion)
   return diagnostic('subject/unknown-name', range, { name, suggestion: near, from })
 }
 

@@ -6,6 +6,8 @@ export interface FreeName {
   readonly name: string
   readonly space: 'value' | 'type'
   readonly node: ts.Identifier
+  /** What the code itself binds there. */
+  readonly inside: ReadonlySet<string>
 }
 
 /** A name that a code binds. */
@@ -53,7 +55,7 @@ function walkerInto(free: FreeName[], bound: BoundName[]) {
     (node, scope) => {
       if (!ts.isIdentifier(node)) return false
       if (isReference(node) && !scope.has(node.text))
-        free.push({ name: node.text, space: spaceOf(node), node })
+        free.push({ name: node.text, space: spaceOf(node), node, inside: scope })
       return true
     },
     (node, scope) => {

@@ -1,5 +1,5 @@
-/** Values and types as other languages call them. */
-const names: Readonly<Record<string, string>> = {
+/** Values as other languages call them. */
+const values: Readonly<Record<string, string>> = {
   True: 'true',
   TRUE: 'true',
   False: 'false',
@@ -8,10 +8,18 @@ const names: Readonly<Record<string, string>> = {
   nil: 'undefined',
   NULL: 'null',
   Null: 'null',
+}
+
+/** Types as other languages call them. */
+const types: Readonly<Record<string, string>> = {
+  None: 'undefined',
+  nil: 'undefined',
   int: 'integer',
+  Int: 'integer',
   Integer: 'integer',
   long: 'integer',
   float: 'number',
+  Float: 'number',
   double: 'number',
   decimal: 'number',
   str: 'string',
@@ -20,8 +28,6 @@ const names: Readonly<Record<string, string>> = {
   bool: 'boolean',
   list: 'T[]',
   array: 'T[]',
-  Int: 'integer',
-  Float: 'number',
 }
 
 /** Members as other languages call them, and what lists, texts and maps call them here, best first. */
@@ -46,10 +52,15 @@ const members: Readonly<Record<string, readonly string[]>> = {
   upper: ['toUpperCase'],
 }
 
-/** What somebody who comes from another language means by a name that TypeScript has not. */
-export const habitualName = (name: string): string | undefined =>
-  Object.hasOwn(names, name) ? names[name] : undefined
+const own = <Meaning>(meanings: Readonly<Record<string, Meaning>>, name: string): Meaning | undefined =>
+  Object.hasOwn(meanings, name) ? meanings[name] : undefined
+
+/** What somebody who comes from another language means by a value that TypeScript has not. */
+export const habitualValue = (name: string): string | undefined => own(values, name)
+
+/** What somebody who comes from another language means by a type that TypeScript has not. */
+export const habitualType = (name: string): string | undefined => own(types, name)
 
 /** What somebody who comes from another language means by a member that a value has not, of those that it has. */
 export const habitualMember = (name: string, known: readonly string[]): string | undefined =>
-  Object.hasOwn(members, name) ? members[name]?.find((one) => known.includes(one)) : undefined
+  own(members, name)?.find((one) => known.includes(one))

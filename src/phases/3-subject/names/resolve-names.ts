@@ -1,8 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
-import { nearest } from '../../../diagnostics/nearest.ts'
 import { isOfRun } from '../../../ir/callback-helpers.ts'
 import { helperNames, helperTypeNames } from '../../../ir/helpers.ts'
-import { pureGlobals } from '../allow/pure-globals.ts'
+import { pureGlobal, pureGlobals } from '../allow/pure-globals.ts'
 import type { Embedding } from '../check/draft.ts'
 import type { SpecDraft } from '../check/build-draft.ts'
 import { compiler } from '../compiler.ts'
@@ -10,7 +9,8 @@ import type { FreeName } from '../code/free-names.ts'
 import { rangeIn } from '../code/range-in.ts'
 import type { OpenModule } from '../modules/subject-module.ts'
 import { checkGlobalUse } from './global-use.ts'
-import { habitualName } from './habits.ts'
+import { habitualValue } from './habits.ts'
+import { likeliest } from './likeliest.ts'
 import { withoutMatcher } from './test-words.ts'
 import { importOf, unlistedIn, unnamedDefault, type ImportedName } from './import-of.ts'
 
@@ -84,7 +84,7 @@ function meaningOf(free: FreeName, asked: Asked): Meaning {
 function globalMeaning(free: FreeName, asked: Asked): Meaning {
   const { embedding, draft } = asked
   const { name } = free
-  const use = pureGlobals[name]
+  const use = pureGlobal(name)
   if (!use && isLost(name, draft)) return { kind: 'lost' }
   if (!use) return { kind: 'fault', fault: unknownName(free, asked) }
   const fault = checkGlobalUse(free, use, embedding)
@@ -156,6 +156,7 @@ function unknownName(free: FreeName, { embedding, draft, modules }: Asked): Diag
     return diagnostic('subject/type-as-value', range, { name: free.name })
   const local = embedding.scope.map((one) => one.name)
   const candidates = [
+    ...free.inside,
     ...local,
     ...draft.definitions,
     ...draft.fixtures,
@@ -164,7 +165,7 @@ function unknownName(free: FreeName, { embedding, draft, modules }: Asked): Diag
   ]
   const known = [...candidates, ...Object.keys(pureGlobals)]
   const from = unlistedIn(free.name, modules)
-  const near = from === undefined ? (habitualName(free.name) ?? nearest(free.name, known)) : undefined
+  const near = from === undefined ? likeliest(free.name, known, habitualValue(free.name)) : undefined
   const byDefault = from === undefined ? unnamedDefault(free.name, near !== undefined, modules) : undefined
   const suggestion = byDefault === undefined ? near : undefined
   return diagnostic('subject/unknown-name', range, { name: free.name, suggestion, from, byDefault })

@@ -25,7 +25,7 @@ function fromExpect(name: ts.Identifier): string | undefined {
     const { text } = at.name
     if (ts.isCallExpression(at.parent) && at.parent.expression === at) {
       const due = at.parent.arguments[0]?.getText() ?? ''
-      return actual === undefined ? undefined : matchers[text]?.(actual, due, isNot)
+      return actual === undefined ? undefined : matcherOf(text)?.(actual, due, isNot)
     }
     isNot = text === 'not' ? !isNot : isNot
     at = at.parent
@@ -49,7 +49,7 @@ const constant =
     `${actual} ${isNot ? '!==' : '==='} ${value}`
 const deep = called((actual, due) => `equals(${actual}, ${due})`)
 
-const matchers: Readonly<Partial<Record<string, Matcher>>> = {
+const matchers: Readonly<Record<string, Matcher>> = {
   toBe: compared('===', '!=='),
   toEqual: deep,
   toStrictEqual: deep,
@@ -72,6 +72,8 @@ const matchers: Readonly<Partial<Record<string, Matcher>>> = {
   toMatch: called((actual, due) => `${due}.test(${actual})`),
 }
 
+const matcherOf = (name: string) => (Object.hasOwn(matchers, name) ? matchers[name] : undefined)
+
 /** `assert(a)`, `assert.equal(a, b)` */
 function fromAssert(name: ts.Identifier): string | undefined {
   const { ts } = compiler()
@@ -79,18 +81,18 @@ function fromAssert(name: ts.Identifier): string | undefined {
   if (ts.isCallExpression(parent) && parent.expression === name) return parent.arguments[0]?.getText()
   if (!ts.isPropertyAccessExpression(parent) || !ts.isCallExpression(parent.parent)) return undefined
   const [actual = '', due = ''] = parent.parent.arguments.map((argument) => argument.getText())
-  const method = assertMethods[parent.name.text]
-  return method && matchers[method]?.(actual, due, /^not/.test(parent.name.text))
+  const method = assertMethods.get(parent.name.text)
+  return method && matcherOf(method)?.(actual, due, /^not/.test(parent.name.text))
 }
 
-const assertMethods: Readonly<Partial<Record<string, string>>> = {
-  equal: 'toBe',
-  strictEqual: 'toBe',
-  notEqual: 'toBe',
-  notStrictEqual: 'toBe',
-  deepEqual: 'toEqual',
-  deepStrictEqual: 'toEqual',
-  notDeepEqual: 'toEqual',
-  notDeepStrictEqual: 'toEqual',
-  ok: 'toBeTruthy',
-}
+const assertMethods: ReadonlyMap<string, string> = new Map([
+  ['equal', 'toBe'],
+  ['strictEqual', 'toBe'],
+  ['notEqual', 'toBe'],
+  ['notStrictEqual', 'toBe'],
+  ['deepEqual', 'toEqual'],
+  ['deepStrictEqual', 'toEqual'],
+  ['notDeepEqual', 'toEqual'],
+  ['notDeepStrictEqual', 'toEqual'],
+  ['ok', 'toBeTruthy'],
+])
