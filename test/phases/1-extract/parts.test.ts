@@ -27,6 +27,7 @@ describe('the parts of a long brief', () => {
           for (const above of context) expect(above).toBeLessThan(from)
         }
       }),
+      { examples: [[['', 'Shares add up.', '| a | b |'], 24]] },
     )
   })
 

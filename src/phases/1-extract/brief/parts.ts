@@ -36,8 +36,9 @@ export function partsOf(
       piece.from === range.from && piece.to === range.to ? [piece] : split(piece),
     )
   }
-  const ranges = split({ from: 1, to: lines.length }).filter(({ from, to }) => hasText(lines, from, to))
-  if (ranges.length < 2) return [{ number: 1, of: 1, from: 1, to: lines.length, context: [] }]
+  const whole = { from: 1, to: lines.length }
+  const ranges = split(whole).filter(({ from, to }) => hasText(lines, from, to))
+  if (ranges.length < 2) return [{ number: 1, of: 1, ...(ranges[0] ?? whole), context: [] }]
   const start = beginning(depths, (range) => sizeOf(range) * 4 <= most)
   return ranges.map(({ from, to }, index) => ({
     number: index + 1,
