@@ -2,9 +2,6 @@ import { execFile } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { ESLint } from 'eslint'
-import eslint from '@eslint/js'
-import tseslint from 'typescript-eslint'
 import { describe, expect, it } from 'vitest'
 import { generateSample } from './generate-sample.ts'
 import { samples, samplesFolder } from './samples-folder.ts'
@@ -59,7 +56,7 @@ function failuresOf(failed: readonly Ending[]): string {
 
 const failuresFile = path.join(samplesFolder, 'failures.json')
 
-// `npm run typecheck` holds them to the strictest flags.
+// `npm run typecheck` holds them to the strictest flags, `npm run lint` to the recommended rules of ESLint.
 describe('the files of each sample', () => {
   it.each(samples)(
     '%s is printed as expected, the same as ever',
@@ -73,25 +70,6 @@ describe('the files of each sample', () => {
     },
     60_000,
   )
-
-  it('have nothing that the recommended rules of ESLint complain of', async () => {
-    const linter = new ESLint({
-      cwd: samplesFolder,
-      overrideConfigFile: true,
-      overrideConfig: [eslint.configs.recommended, ...tseslint.configs.recommended] as never,
-    })
-    // Support files hold the same pieces: one of each few is looked at.
-    const found = await linter.lintFiles([
-      '*/expected/!(support).ts',
-      '{kinds,machines,factories}/expected/support.ts',
-    ])
-    expect(found.length).toBeGreaterThan(samples.length + 3)
-    expect(
-      found.flatMap(({ messages, filePath }) =>
-        messages.map(({ message, line }) => `${filePath}:${line} ${message}`),
-      ),
-    ).toEqual([])
-  }, 120_000)
 
   it('pass on the subject that they are about, fail on every broken copy of it, and say how', async () => {
     const ended = await runSamples()

@@ -78,7 +78,8 @@ describe('a mutation run over a project whose packages stand in a folder above',
 
 it('tests that need what the project tells vitest run under vitest', async () => {
   const project = await cartProject({ needsVitest: true })
-  const functions = project.suite.functions.filter(({ name }) => name === 'total')
+  // Each mutant costs a run of vitest: those of one line tell as much as all.
+  const functions = project.suite.functions.slice(0, 1).map((one) => ({ ...one, startLine: 12, endLine: 12 }))
   const { value, diagnostics } = await mutateSuites({ ...project, suites: [{ ...project.suite, functions }] })
   await project.dispose()
   expect(diagnostics).toEqual([])
