@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { CompilerOptions, Project } from 'ts-morph'
+import { glue } from './check/glue.ts'
 import { compiler } from './compiler.ts'
 import { governingConfig } from './governing-config.ts'
 
@@ -40,6 +41,7 @@ export function createWorkspace(options: {
     const known = projects.get(key)
     if (known) return known
     const made = openProject(config, wanted)
+    made.createSourceFile(path.join(options.root, '.gen-props-glue.d.ts'), glue, { overwrite: true })
     projects.set(key, made)
     return made
   }

@@ -8,7 +8,7 @@ import type { ImportedName } from '../names/import-of.ts'
 import type { ResolvedNames } from '../names/resolve-names.ts'
 import type { Embedding } from './draft.ts'
 import type { SpecDraft } from './build-draft.ts'
-import { glue, safeJson, safeObject } from './glue.ts'
+import { glueOfSpec, safeJson, safeObject } from './glue.ts'
 
 /** A spec's code with its imports, compiled. Nothing of it is ever written to disk. */
 export interface CheckedFile {
@@ -61,7 +61,7 @@ function hearAllOf(file: ts.SourceFile): void {
 function surroundings(draft: SpecDraft, { names, modules, fixtures, made }: Surroundings): string {
   const arbitraries = draft.embeddings.some(({ role }) => role === 'fc')
   return [
-    glue,
+    glueOfSpec,
     made ?? 'type __gpMade<T, K> = T extends K ? any : any',
     names.helpers.size > 0 ? helpersText(draft, names) : '',
     names.globals.has('JSON') ? safeJson : '',

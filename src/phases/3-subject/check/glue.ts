@@ -2,8 +2,9 @@
 export const nothing = '__gpNothing'
 
 /**
- * What the checked file says around the code of a spec. All names begin with `__gp`, which no code can reach:
- * it is neither in scope nor importable. Each function stands for a value that generated code will draw.
+ * What the code of every spec is checked with. All names begin with `__gp`, which no code can reach: no code may say
+ * them. Each function stands for a value that generated code will draw. A declaration file of its own: the compiler
+ * reads it once for all specs of a project, and does not check it again with each.
  */
 export const glue = `
 declare function __gpIs<T>(value: T): T
@@ -15,7 +16,6 @@ declare function __gpTuple<const T extends readonly unknown[]>(...values: T): __
 declare function __gpOptional<T>(value: T): T | undefined
 declare function __gpElement<T>(source: Iterable<T>): T
 declare function __gpElements<T>(source: Iterable<T>): T[]
-declare function __gpFc<T>(arbitrary: __gpArbitrary<T>): T
 declare function __gpUnary<A>(): <R>(f: (a: A) => R) => R
 declare function __gpBinary<A, B>(): <R>(f: (a: A, b: B) => R) => R
 declare function __gpCaught<T>(type: abstract new (...args: never[]) => T): T
@@ -31,8 +31,6 @@ type __gpFixture<F> = (() => unknown) | {
 }
 type __gpPlaces<T extends readonly unknown[]> = number extends T['length'] ? \`\${number}\` : Extract<keyof T, \`\${number}\`>
 type __gpKeys<T> = T extends readonly unknown[] ? __gpPlaces<T> : T extends unknown ? keyof T : never
-type __gpField<T, K extends __gpKeys<T>> = [K] extends [__gpKeys<T>] ? __gpFieldOf<T, K> : __gpMade<T, K>
-type __gpMaybe<T, K extends __gpKeys<T>> = [K] extends [__gpKeys<T>] ? __gpMaybeOf<T, K> : __gpMade<T, K>
 type __gpFieldOf<T, K> = T extends readonly unknown[] ? __gpPlace<Required<T>, K> : T extends unknown ? (K extends keyof T ? Required<T>[K] : never) : never
 type __gpMaybeOf<T, K> = T extends readonly unknown[] ? __gpPlace<T, K> : T extends unknown ? (K extends keyof T ? T[K] : never) : never
 type __gpPlace<T extends readonly unknown[], K> = K extends keyof T ? T[K] : number extends T['length'] ? T[number] : never
@@ -58,6 +56,13 @@ type __gpLater<R> = unknown extends R ? __gpPromised<unknown> : R extends Promis
 type __gpSpyOutcome<R> = __gpReturns<R> | { readonly way: 'throws'; readonly error: unknown } | __gpLater<R>
 type __gpOutcomeValue<C, W> = C extends { readonly way: W; readonly value: infer V } ? V : never
 type __gpOutcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown }
+`
+
+/** What of it leans on what is of one spec only: on fast-check, if it is imported, and on constructors of classes. */
+export const glueOfSpec = `
+declare function __gpFc<T>(arbitrary: __gpArbitrary<T>): T
+type __gpField<T, K extends __gpKeys<T>> = [K] extends [__gpKeys<T>] ? __gpFieldOf<T, K> : __gpMade<T, K>
+type __gpMaybe<T, K extends __gpKeys<T>> = [K] extends [__gpKeys<T>] ? __gpMaybeOf<T, K> : __gpMade<T, K>
 `
 
 /** \`JSON.parse\` gives \`any\`, which would let a value be taken for anything. */
