@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Options } from 'prettier'
 import type { GeneratedFile } from '../../ir/generated-file.ts'
 
 type Prettier = typeof import('prettier')
@@ -20,15 +21,24 @@ const knownAtMost = 100
 
 async function formatted(prettier: Prettier, file: GeneratedFile): Promise<string> {
   const config = await prettier.resolveConfig(file.path, { editorconfig: true })
-  const options = { ...config, parser: 'typescript', endOfLine: 'lf' as const }
-  // Plugins are code, of which nothing tells whether it is the same.
-  if (options.plugins?.length) return prettier.format(file.text, options)
+  const options = { ...config, endOfLine: 'lf' as const }
+  // Plugins are code, of which nothing tells whether it is the same, nor which parsers they change.
+  if (options.plugins?.length) return prettier.format(file.text, { ...options, parser: 'typescript' })
   const key = JSON.stringify([prettier.version, options, file.text])
-  const text = known.get(key) ?? prettier.format(file.text, options)
+  const text = known.get(key) ?? formattedFast(prettier, file.text, options)
   known.delete(key)
   known.set(key, text)
   if (known.size > knownAtMost) known.delete(known.keys().next().value ?? '')
   return text
+}
+
+/** Both parsers lead to the same text; the first takes two thirds of the time, and lacks what is newest in the language. */
+async function formattedFast(prettier: Prettier, text: string, options: Options): Promise<string> {
+  try {
+    return await prettier.format(text, { ...options, parser: 'babel-ts' })
+  } catch {
+    return prettier.format(text, { ...options, parser: 'typescript' })
+  }
 }
 
 async function prettierOf(root: string): Promise<Prettier> {
