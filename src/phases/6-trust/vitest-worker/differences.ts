@@ -1,9 +1,10 @@
 import { deepCopy } from './deep-copy.ts'
+import { hidesState } from './hides-state.ts'
 import { outcomeOf, outcomeText, sameOutcome, type CallOutcome } from './outcome.ts'
 import { probes } from './probe.ts'
 import type { Places, StandInBehaviour, StandInCall } from './stand-in.ts'
-import { callTeller } from './told-calls.ts'
-import { worldOf, type Module, type World } from './world.ts'
+import { callTeller, type Teller } from './told-calls.ts'
+import { worldOf, type Met, type Module, type World } from './world.ts'
 
 /** What was found out about one survivor. Plain data: it crosses a process border. */
 export interface SurvivorRecord {
@@ -48,44 +49,81 @@ export function differential(
   ])
   // The original once more: where it does otherwise the second time, nothing can be said of a mutant.
   const control = worldOf(original, places)
-  const isInstance = instancesOf(original, places)
   const teller = callTeller(places)
   const pending = new Set<Promise<void>>()
-  const behaviour: StandInBehaviour = (call) => {
+  // Nothing is said of mutants of which we failed to see the whole.
+  const failed = (some: readonly State[]): undefined => {
+    for (const state of some) state.isWhole = false
+  }
+  const follow = (work: () => unknown) => track(work, { pending, failed: () => failed(states) })
+  const behaviour = comparing({ states, worlds, control, teller, places, failed, follow })
+  return { behaviour, records: async () => (await Promise.all([...pending]), states.flatMap(recordOf)) }
+}
+
+interface Comparing {
+  readonly states: readonly State[]
+  readonly worlds: readonly World[]
+  readonly control: World
+  readonly teller: Teller
+  readonly places: Places
+  /** Says that something was not seen of these. */
+  readonly failed: (some: readonly State[]) => undefined
+  /** Begins at once what nobody but us waits for. */
+  readonly follow: (work: () => unknown) => void
+}
+
+function comparing({ states, worlds, control, teller, places, failed, follow }: Comparing): StandInBehaviour {
+  const begin = (call: StandInCall) => {
+    try {
+      const met = new Map(worlds.map((world) => [world, world.meet(call)]))
+      return { met, own: control.meet(call), told: teller.begin(call) }
+    } catch {
+      return failed(states)
+    }
+  }
+  return (call) => {
     const real = (given: readonly unknown[]) => Reflect.apply(call.real, call.receiver, given) as unknown
     if (control.isOwn(call.receiver)) return real(call.given)
-    const before = deepCopy(call.given)
-    const givens = new Map([control, ...worlds].map((world) => [world, world.given(call)]))
-    const again = () => control.run(call, control.copyOf(givens.get(control) ?? []))
-    const startAll = () => states.map((state) => start(state, { call, givens, keepsState }))
-    // What an instance is told its copies have to be told in the same order.
-    const keepsState = /^(?:constructor|instance)$/.test(places[call.exportName]?.on ?? '')
+    const begun = begin(call)
+    if (!begun) return real(call.given)
+    const { own, met, told } = begun
+    const again = () => control.run(call, control.copyOf(own))
+    // What an instance goes through its copies have to go through in the same order, and once.
+    const keepsState = own.instances.length > 0 || places[call.exportName]?.on === 'constructor'
+    const startAll = () => states.map((state) => start(state, { call, met, keepsState }))
     const first = outcomeOf(real, call.given)
-    const tell = teller.tell(call, before)
     const atOnce = keepsState ? { checking: again(), started: startAll() } : undefined
     const compare = (outcome: CallOutcome) => {
       const value = outcome.kind === 'returned' ? outcome.value : undefined
-      const checking = atOnce?.checking ?? (isInstance(value) ? again() : undefined)
+      const makes = typeof value === 'object' && value !== null && hidesState(value)
+      const checking = atOnce?.checking ?? (makes ? again() : undefined)
       const started = atOnce?.started ?? startAll()
       return whenDone(checking, (checked) => {
         if (checked?.kind === 'returned') control.pair(value, checked.value)
         const isSame = checked === undefined || sameOutcome(outcome, checked)
-        if (!isSame) for (const world of worlds) world.part(call.receiver)
+        if (!isSame) for (const world of worlds) world.part([...own.instances, value])
         const confirm = checked === undefined ? again : () => checked
         const judged = started.map(async (one) => {
-          if (isSame) await judge({ ...one, call, outcome, confirm, tell })
+          if (!isSame) return
+          try {
+            await judge({ ...one, instances: own.instances, outcome, confirm, text: told.text })
+          } catch {
+            failed([one.state])
+          }
         })
         return Promise.all(judged)
       })
     }
     const keep = (outcome: CallOutcome) =>
-      teller.made(call, before, outcome.kind === 'returned' ? outcome.value : undefined)
-    if (first instanceof Promise) return passOn(first, { compare, keep }, pending)
-    track(compare(snapshot(first)), pending)
-    keep(first)
+      told.remember(outcome.kind === 'returned' ? outcome.value : undefined)
+    if (first instanceof Promise) {
+      follow(() => first.then(snapshot).then(async (outcome) => (await compare(outcome), keep(outcome))))
+      return first.then(unwrap)
+    }
+    follow(() => compare(snapshot(first)))
+    follow(() => keep(first))
     return unwrap(first)
   }
-  return { behaviour, records: async () => (await Promise.all([...pending]), states.map(recordOf)) }
 }
 
 interface State {
@@ -95,6 +133,8 @@ interface State {
   calls: number
   seen: number
   difference: SurvivorRecord['difference']
+  /** Whether all was compared that was meant to be. */
+  isWhole: boolean
 }
 
 function stateOf(
@@ -106,22 +146,12 @@ function stateOf(
     shareClasses(original, module)
     return module && worldOf(module, places)
   }
-  return { id, mutant: world(mutant), probed: world(probed), calls: 0, seen: 0, difference: undefined }
+  const nothingYet = { calls: 0, seen: 0, difference: undefined, isWhole: true }
+  return { id, mutant: world(mutant), probed: world(probed), ...nothingYet }
 }
 
-const recordOf = ({ id, calls, difference }: State): SurvivorRecord => ({
-  id,
-  calls,
-  changed: probes[id]?.changed,
-  difference,
-})
-
-/** Whether a value is of one of the classes whose methods are looked at. */
-function instancesOf(original: Module, places: Places): (value: unknown) => boolean {
-  const names = Object.values(places).flatMap((place) => (place?.on === 'instance' ? [place.export] : []))
-  const makers = [...new Set(names)].map((name) => original[name])
-  return (value) => makers.some((maker) => typeof maker === 'function' && value instanceof maker)
-}
+const recordOf = ({ id, calls, difference, isWhole }: State): readonly SurvivorRecord[] =>
+  isWhole || difference !== undefined ? [{ id, calls, changed: probes[id]?.changed, difference }] : []
 
 type Ending = CallOutcome | Promise<CallOutcome> | undefined
 
@@ -136,28 +166,13 @@ function whenDone<Result>(
 /** What the caller gets may be changed by it before slower comparisons look. */
 const snapshot = (outcome: CallOutcome): CallOutcome => ({ ...outcome, given: deepCopy(outcome.given) })
 
-function passOn(
-  first: Promise<CallOutcome>,
-  {
-    compare,
-    keep,
-  }: { readonly compare: (outcome: CallOutcome) => unknown; readonly keep: (outcome: CallOutcome) => void },
-  pending: Set<Promise<void>>,
-): Promise<unknown> {
-  track(
-    first.then(async (outcome) => {
-      await compare(snapshot(outcome))
-      keep(outcome)
-    }),
-    pending,
-  )
-  return first.then(unwrap)
-}
-
-function track(work: unknown, pending: Set<Promise<void>>): void {
-  const tracked = Promise.resolve(work)
-    .then(() => undefined)
-    .catch(() => undefined)
+/** Begins at once; what is thrown on the way is ours, and nobody else's to catch. */
+function track(
+  work: () => unknown,
+  { pending, failed }: { readonly pending: Set<Promise<void>>; readonly failed: () => void },
+): void {
+  const tracked = new Promise((resolve) => resolve(work()))
+    .then(() => undefined, failed)
     .finally(() => pending.delete(tracked))
   pending.add(tracked)
 }
@@ -177,38 +192,37 @@ interface Started {
 
 interface Setting {
   readonly call: StandInCall
-  readonly givens: ReadonlyMap<World, readonly unknown[]>
+  readonly met: ReadonlyMap<World, Met>
   readonly keepsState: boolean
 }
 
-function start(state: State, { call, givens, keepsState }: Setting): Started {
-  const run = (world: World | undefined) =>
-    world === undefined || (state.seen >= enough && !keepsState)
-      ? undefined
-      : world.run(call, givens.get(world) ?? [])
+function start(state: State, { call, met, keepsState }: Setting): Started {
+  const run = (world: World | undefined) => {
+    const own = world && met.get(world)
+    return !own || (state.seen >= enough && !keepsState) ? undefined : world.run(call, own)
+  }
   const ranBefore = probes[state.id]?.ran
   return { state, mutant: run(state.mutant), probed: run(state.probed), ranBefore }
 }
 
 interface Comparison extends Started {
-  readonly call: StandInCall
+  /** What took part in the call, and may have changed. */
+  readonly instances: readonly object[]
   readonly outcome: CallOutcome
   /** Does the call once more, as the code is. */
   readonly confirm: () => Ending
-  readonly tell: () => string
+  readonly text: () => string
 }
 
 function judge(comparison: Comparison): void | Promise<void> {
-  const { state, outcome, mutant, probed, ranBefore, call } = comparison
+  const { state, outcome, mutant, probed, ranBefore, instances } = comparison
   return whenDone(mutant, (other) =>
     whenDone(probed, (own) => {
+      followMade(state.mutant, outcome, other)
+      followMade(state.probed, outcome, own)
       if (other === undefined) return
-      if (outcome.kind === 'returned') {
-        if (other.kind === 'returned') state.mutant?.pair(outcome.value, other.value)
-        if (own?.kind === 'returned') state.probed?.pair(outcome.value, own.value)
-      }
       if (!sameOutcome(outcome, other)) {
-        state.mutant?.part(call.receiver)
+        state.mutant?.part(instances)
         return confirmed(comparison, other)
       }
       // Without a probe the mutated code is taken to run in every call.
@@ -217,13 +231,23 @@ function judge(comparison: Comparison): void | Promise<void> {
   )
 }
 
+/** What the original made goes together with what a copy of it made, if it made anything. */
+function followMade(world: World | undefined, outcome: CallOutcome, other: CallOutcome | undefined): void {
+  if (outcome.kind !== 'returned') return
+  if (other?.kind === 'returned') world?.pair(outcome.value, other.value)
+  else world?.part([outcome.value])
+}
+
 /** A subject that answers otherwise when asked again would make every mutant look different. */
-function confirmed({ state, outcome, confirm, tell }: Comparison, other: CallOutcome): void | Promise<void> {
+function confirmed(
+  { state, outcome, confirm, text: textOf }: Comparison,
+  other: CallOutcome,
+): void | Promise<void> {
   if (state.seen >= enough) return
   return whenDone(confirm(), (again) => {
     if (again !== undefined && !sameOutcome(outcome, again)) return
     state.seen += 1
-    const text = tell()
+    const text = textOf()
     if (state.difference !== undefined && state.difference.call.length <= text.length) return
     const [original, mutant] = [outcomeText(outcome, other), outcomeText(other, outcome)]
     state.difference = { call: text, original, mutant }

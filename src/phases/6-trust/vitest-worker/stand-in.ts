@@ -1,4 +1,5 @@
 import type { StandInPlace } from '../../../ir/stand-in-plan.ts'
+import { descriptorOf, isModule } from './descriptor-of.ts'
 
 /** One call of what a stand-in stands for. */
 export interface StandInCall {
@@ -142,7 +143,6 @@ function place(
     return made
   }
   const { value, get } = found as { readonly value?: unknown; readonly get?: Callable }
-  // What a module exports is read through a getter of its namespace, which is no getter of the subject's.
   const exported: unknown = isModule(holder) ? Reflect.get(holder, member) : undefined
   if (typeof exported === 'function') {
     const { enumerable = true } = found
@@ -153,14 +153,4 @@ function place(
   } else if (get !== undefined) {
     Object.defineProperty(holder, member, { ...found, get: switched(get) })
   }
-}
-
-const isModule = (holder: object) => Reflect.get(holder, Symbol.toStringTag) === 'Module'
-
-function descriptorOf(holder: object, member: string): PropertyDescriptor | undefined {
-  for (let at: object | null = holder; at !== null; at = Object.getPrototypeOf(at) as object | null) {
-    const found = Reflect.getOwnPropertyDescriptor(at, member)
-    if (found) return found
-  }
-  return undefined
 }

@@ -1,4 +1,6 @@
 import { deepCopy } from './deep-copy.ts'
+import { descriptorOf, isModule } from './descriptor-of.ts'
+import { hidesState } from './hides-state.ts'
 import { outcomeOf, type CallOutcome } from './outcome.ts'
 import type { Places, StandInCall } from './stand-in.ts'
 
@@ -6,51 +8,70 @@ export type Module = Readonly<Record<string, unknown>>
 
 /** A copy of the subject, with instances of its own that go through the same calls as those of the original. */
 export interface World {
-  /** What a call is given, as this copy has to be given it; taken before the original may change it. */
-  readonly given: (call: StandInCall) => readonly unknown[]
+  /** What a call has to do with here; to be asked before the original may change it. */
+  readonly meet: (call: StandInCall) => Met
   /** A copy that shares its instances. */
-  readonly copyOf: (given: readonly unknown[]) => readonly unknown[]
+  readonly copyOf: (met: Met) => Met
   /** Does the same call; undefined where the copy has nothing that could. */
-  readonly run: (
-    call: StandInCall,
-    given: readonly unknown[],
-  ) => CallOutcome | Promise<CallOutcome> | undefined
+  readonly run: (call: StandInCall, met: Met) => CallOutcome | Promise<CallOutcome> | undefined
   /** From now on the one instance stands for the other. */
   readonly pair: (original: unknown, own: unknown) => void
-  /** The two have gone different ways. */
-  readonly part: (original: unknown) => void
-  /** Whether an instance is one of a copy. */
+  /** They and those of the copy have gone different ways. */
+  readonly part: (originals: readonly unknown[]) => void
+  /** Whether an instance is one of the copy. */
   readonly isOwn: (instance: unknown) => boolean
 }
 
-/** Instances of all copies: the original's class is one of theirs, too. */
-const copied = new WeakSet<object>()
+export interface Met {
+  /** What the call is given, as the copy has to be given it. */
+  readonly given: readonly unknown[]
+  /** The original's instances that take part, be it as what a method is called on or among what is given. */
+  readonly instances: readonly object[]
+}
 
+/** A world of a copy of the subject, in which nothing has happened yet. */
 export function worldOf(module: Module, places: Places): World {
   const pairs = new WeakMap<object, object>()
   const parted = new WeakSet<object>()
-  const own = (original: object) => pairs.get(original)
+  const owned = new WeakSet<object>()
   const pair = (original: unknown, made: unknown) => {
-    if (!isObject(original) || !isObject(made) || original === made) return
-    copied.add(made)
+    if (!isObject(original) || !isObject(made) || original === made || !hidesState(original)) return
+    owned.add(made)
     pairs.set(original, made)
   }
+  const met = (instance: object) => pairs.has(instance) || parted.has(instance)
   return {
-    given: ({ given }) => deepCopy(given, own),
-    copyOf: (given) => deepCopy(given, (value) => (copied.has(value) ? value : undefined)),
-    pair,
-    part: (original) => void (isObject(original) && parted.add(original)),
-    isOwn: (instance) => isObject(instance) && copied.has(instance),
-    run: (call, given) => {
+    meet: (call) => {
+      const instances = new Set<object>()
       const place = places[call.exportName]
-      const holder = place && module[place.export]
-      if (place?.on === 'itself') return callOf(holder, call.receiver, given)
-      if (place?.on === 'constructor') return madeBy(holder, given)
-      if (place?.on === 'own') return memberOf(holder, place.member, given)
       const { receiver } = call
-      if (!place || !isObject(receiver) || parted.has(receiver)) return undefined
-      if (!pairs.has(receiver)) pair(receiver, likeness(receiver, module, holder))
-      return memberOf(pairs.get(receiver), place.member, given)
+      if (place?.on === 'instance' && isObject(receiver)) {
+        if (!met(receiver)) pair(receiver, likeness(receiver, module, module[place.export]))
+        instances.add(receiver)
+      }
+      const given = deepCopy(call.given, (value) => {
+        if (met(value)) instances.add(value)
+        return pairs.get(value)
+      })
+      return { given, instances: [...instances] }
+    },
+    copyOf: ({ given, instances }) => ({
+      given: deepCopy(given, (value) => (owned.has(value) ? value : undefined)),
+      instances,
+    }),
+    pair,
+    part: (originals) => {
+      for (const original of originals) if (isObject(original)) parted.add(original)
+    },
+    isOwn: (instance) => isObject(instance) && owned.has(instance),
+    run: (call, { given, instances }) => {
+      const place = places[call.exportName]
+      if (!place || instances.some((instance) => parted.has(instance))) return undefined
+      const holder = module[place.export]
+      if (place.on === 'itself') return callOf(holder, call.receiver, given)
+      if (place.on === 'constructor') return madeBy(holder, given)
+      if (place.on === 'own') return memberOf(holder, place.member, given)
+      return isObject(call.receiver) ? memberOf(pairs.get(call.receiver), place.member, given) : undefined
     },
   }
 }
@@ -79,18 +100,10 @@ function memberOf(holder: unknown, member: string, given: readonly unknown[]): R
 
 /** Without reading a getter, whose value may be a function. */
 function isMethod(holder: unknown, member: string): boolean {
-  for (
-    let at: unknown = Object(holder);
-    isObject(at) || typeof at === 'function';
-    at = Object.getPrototypeOf(at)
-  ) {
-    const own = Reflect.getOwnPropertyDescriptor(at, member)
-    if (own) return !own.get || isModule(at)
-  }
-  return false
+  const object = Object(holder) as object
+  const found = descriptorOf(object, member)
+  return found !== undefined && (found.get === undefined || isModule(object))
 }
-
-const isModule = (holder: object) => Reflect.get(holder, Symbol.toStringTag) === 'Module'
 
 /** Of an instance that nobody saw being made: one of the copy's class with the same fields, if those are all it has. */
 function likeness(instance: object, module: Module, holder: unknown): unknown {

@@ -34,12 +34,29 @@ function purses(add: (cents: number, more: number) => number) {
       return this.#cents.length
     }
   }
-  return { Purse, purseOf: (cents: number) => Purse.of(cents) }
+  class Jar {
+    cents = 1
+    put(more: number) {
+      this.cents = add(this.cents, more)
+      return this.cents
+    }
+  }
+  return {
+    ...{ Purse, Jar, purseOf: (cents: number) => Purse.of(cents), jar: new Jar() },
+    deposit: (purse: Purse, more: number) => purse.add(more).total,
+    unreadable: () => new Proxy({}, { ownKeys: () => raise('unreadable') }),
+  }
+}
+
+const raise = (message: string): never => {
+  throw new Error(message)
 }
 
 const instance = ['add', 'total', 'coins', 'merge', 'later']
+const functions = ['purseOf', 'deposit', 'unreadable'] as const
 const places: Places = {
-  purseOf: { export: 'purseOf', on: 'itself', member: '' },
+  'Jar#put': { export: 'Jar', on: 'instance', member: 'put' },
+  ...Object.fromEntries(functions.map((name) => [name, { export: name, on: 'itself', member: '' }] as const)),
   'new Purse': { export: 'Purse', on: 'constructor', member: '' },
   'Purse.of': { export: 'Purse', on: 'own', member: 'of' },
   ...Object.fromEntries(
@@ -48,6 +65,8 @@ const places: Places = {
 }
 
 type Purses = ReturnType<typeof purses>
+
+const noNames = { itself: undefined, construct: undefined, own: {}, instance: {} }
 
 /** What is found while a test uses the module beside mutants that take `add` to be something else. */
 async function found(
@@ -64,7 +83,10 @@ async function found(
       own: { of: 'Purse.of' },
       instance: Object.fromEntries(instance.map((member) => [member, `Purse#${member}`])),
     }),
-    purseOf: standIn(original.purseOf, { itself: 'purseOf', construct: undefined, own: {}, instance: {} }),
+    ...{ Jar: standIn(original.Jar, { ...noNames, instance: { put: 'Jar#put' } }), jar: original.jar },
+    ...Object.fromEntries(
+      functions.map((name) => [name, standIn(original[name], { ...noNames, itself: name })]),
+    ),
   } as Purses
   onTestFinished(() => setStandInBehaviour(undefined))
   setStandInBehaviour(behaviour)
@@ -87,7 +109,7 @@ it.each<[string, (module: Purses) => unknown, string]>([
   [
     'made by a function',
     ({ purseOf }) => purseOf(1).merge(purseOf(3)),
-    'purse = purseOf(1); purse.merge({})',
+    'purse = purseOf(1); purse2 = purseOf(3); purse.merge(purse2)',
   ],
   [
     'asked in its own time',
@@ -96,6 +118,25 @@ it.each<[string, (module: Purses) => unknown, string]>([
       return [await purse.later(), purse.total]
     },
     'purse = new Purse(1); purse.add(4); purse.later(); purse.total',
+  ],
+  [
+    'told the same thing again',
+    ({ Purse }) => new Purse(1).add(5).add(5).add(5).total,
+    'purse = new Purse(1); purse.add(5); purse.add(5); purse.add(5); purse.total',
+  ],
+  [
+    'looked at again',
+    ({ Purse }) => {
+      const purse = new Purse(1)
+      return [purse.total, purse.total, purse.add(2).total]
+    },
+    'purse = new Purse(1); purse.total; purse.add(2); purse.total',
+  ],
+  ['that nobody saw being made', ({ jar }) => jar.put(2), 'jar = {"cents":1}; jar.put(2)'],
+  [
+    'handed to a function',
+    ({ Purse, deposit }) => deposit(new Purse(1), 2),
+    'purse = new Purse(1); deposit(purse, 2)',
   ],
 ])('an instance %s goes together with copies of it', async (_, test, call) => {
   const { difference } = (await found(test)) ?? {}
@@ -120,4 +161,33 @@ it('nothing is said of an instance whose state somebody else changed', async () 
     (cents, more) => more + cents,
   )
   expect(changed).toMatchObject({ difference: undefined, calls: 2 })
+})
+
+it.each<[string, (module: Purses) => unknown, string]>([
+  [
+    'called',
+    ({ jar }) => [jar.put(1), jar.put(1), jar.put(3)],
+    'jar = {"cents":1}; jar.put(1); jar.put(1); jar.put(3)',
+  ],
+  [
+    'handed on',
+    ({ purseOf, deposit }) => {
+      const purse = purseOf(1)
+      return [deposit(purse, 1), deposit(purse, 1), deposit(purse, 3)]
+    },
+    'purse = purseOf(1); deposit(purse, 1); deposit(purse, 1); deposit(purse, 3)',
+  ],
+])('the original goes along with all that an instance goes through while it is %s', async (_, test, call) => {
+  const late = await found(test, (cents, more) => (cents > 2 ? 0 : cents + more))
+  expect(late?.difference?.call).toBe(call)
+})
+
+it.each<[string, (module: Purses) => unknown]>([
+  ['made', ({ unreadable }) => unreadable()],
+  [
+    'given',
+    ({ Purse, unreadable, deposit }) => deposit(Object.assign(new Purse(1), { unreadable: unreadable() }), 2),
+  ],
+])('nothing is said of a mutant where what is %s cannot be read', async (_, test) => {
+  expect(await found(test)).toBeUndefined()
 })

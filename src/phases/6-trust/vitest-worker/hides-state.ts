@@ -1,0 +1,15 @@
+/**
+ * Whether an object may hold what no copy of its fields shows: private fields, what methods close over. Lists, maps and
+ * plain objects of data do not.
+ */
+export function hidesState(value: object): boolean {
+  if (Array.isArray(value) || value instanceof Map || value instanceof Set || value instanceof Date)
+    return false
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null
+  return !isPlain || Object.values(Object.getOwnPropertyDescriptors(value)).some(isCode)
+}
+
+const isCode = ({ value, get, set }: PropertyDescriptor) =>
+  typeof value === 'function' || get !== undefined || set !== undefined
