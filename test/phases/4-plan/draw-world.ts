@@ -2,11 +2,10 @@ import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
-import ts from 'typescript'
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
 import { emitSuite } from '../../../src/phases/5-emit/emit-suite.ts'
 import { emitSupport } from '../../../src/phases/5-emit/emit-support.ts'
-import { hostWithLibraries } from '../../host-with-libraries.ts'
+import { faultsOfFiles } from '../../compiler-faults.ts'
 import { planSpec } from '../5-emit/generate-sample.ts'
 
 export type Factories = Readonly<Record<string, (...given: readonly unknown[]) => fc.Arbitrary<unknown>>>
@@ -59,26 +58,16 @@ export async function drawWorld(subject: string): Promise<DrawWorld> {
     typeFaults: async (beside) => {
       const extra = path.join(folder, 'beside.ts')
       if (beside !== undefined) await writeFile(extra, beside)
-      return typeFaults([...roots, ...(beside === undefined ? [] : [extra])])
+      return faultsOfFiles([...roots, ...(beside === undefined ? [] : [extra])], {
+        folder,
+        options: strictest,
+      })
     },
     remove: () => rm(folder, { recursive: true }),
   }
 }
 
-function typeFaults(roots: readonly string[]): readonly string[] {
-  const program = ts.createProgram({
-    rootNames: roots,
-    options: strictest,
-    host: hostWithLibraries(strictest),
-  })
-  return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
-    const line = file && start !== undefined ? file.text.slice(0, start).split('\n').length : 0
-    const shown = file?.text.split('\n')[line - 1] ?? ''
-    return `${path.basename(file?.fileName ?? '')}:${line} ${ts.flattenDiagnosticMessageText(messageText, '\n')}\n${shown}`
-  })
-}
-
-const strictest: ts.CompilerOptions = {
+const strictest = {
   strict: true,
   noUncheckedIndexedAccess: true,
   exactOptionalPropertyTypes: true,
@@ -86,9 +75,8 @@ const strictest: ts.CompilerOptions = {
   noEmit: true,
   skipLibCheck: true,
   allowImportingTsExtensions: true,
-  target: ts.ScriptTarget.ES2022,
-  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  target: 'es2022',
+  lib: ['es2023', 'dom'],
+  module: 'nodenext',
   types: ['node'],
 }

@@ -3,7 +3,6 @@ import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
-import ts from 'typescript'
 import { hasErrors, wordsOf } from '../../../../src/diagnostics/diagnostic.ts'
 import type { Diagnostic } from '../../../../src/diagnostics/diagnostic.ts'
 import type { Schemas } from '../../../../src/ir/schema-model.ts'
@@ -11,7 +10,7 @@ import type { SuitePlan } from '../../../../src/ir/plan.ts'
 import type { Spec } from '../../../../src/ir/spec.ts'
 import type { SubjectModel } from '../../../../src/ir/subject-model.ts'
 import { readSpec } from '../../../../src/phases/2-spec/read-spec.ts'
-import { hostWithLibraries } from '../../../host-with-libraries.ts'
+import { faultsOfFiles } from '../../../compiler-faults.ts'
 import { inspectSubject } from '../../../../src/phases/3-subject/inspect-subject.ts'
 import { moduleStyle } from '../../../../src/phases/3-subject/module-style.ts'
 import { createWorkspace } from '../../../../src/phases/3-subject/workspace.ts'
@@ -143,16 +142,8 @@ const shown = (diagnostics: readonly Diagnostic[]) =>
   diagnostics.map((one) => `${one.code}: ${wordsOf(one).text} ${JSON.stringify(one.args)}`).join('\n')
 
 /** What the compiler says of the generated files under the strictest flags. */
-export function compilerFaults(folder: string): readonly string[] {
-  const { options } = ts.convertCompilerOptionsFromJson(strict, folder)
-  const names = ['cases.factories.ts', 'cases.spec.ts', 'support.ts']
-  const program = ts.createProgram(
-    names.map((name) => path.join(folder, 'out', name)),
-    options,
-    hostWithLibraries(options),
+export const faultsUnder = (folder: string): Promise<readonly string[]> =>
+  faultsOfFiles(
+    ['cases.factories.ts', 'cases.spec.ts', 'support.ts'].map((name) => path.join(folder, 'out', name)),
+    { folder, options: strict },
   )
-  return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
-    const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0
-    return `${path.basename(file?.fileName ?? '')}:${line} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
-  })
-}
