@@ -109,7 +109,7 @@ async function prepareSuite(
   const found = [...read.diagnostics, ...inspected.diagnostics]
   const { value: model } = inspected
   if (!model || hasErrors(found)) {
-    return { value: undefined, diagnostics: [...found, ...faultsBeside(found, spec, workspace)] }
+    return { value: undefined, diagnostics: [...found, ...faultsBeside(found, { spec, model }, workspace)] }
   }
   const schemas = await readZodSchemas(spec, model)
   if (hasErrors(schemas.diagnostics))
@@ -121,9 +121,21 @@ async function prepareSuite(
   }
 }
 
+interface Inspected {
+  readonly spec: Spec
+  /** Of a spec in which only reading found faults. */
+  readonly model: SubjectModel | undefined
+}
+
 /** In what has no fault so far, planning may still find some: a bound that leaves no value. */
-function faultsBeside(found: readonly Diagnostic[], spec: Spec, workspace: Workspace): readonly Diagnostic[] {
+function faultsBeside(
+  found: readonly Diagnostic[],
+  { spec, model: known }: Inspected,
+  workspace: Workspace,
+): readonly Diagnostic[] {
   let rest = healthyPart(spec, found)
+  // What is known of the whole is known of its parts: compiling them would take as long again.
+  if (rest && known) return planSuite(rest, known).diagnostics
   for (let left = spec; rest && sizeOf(rest) > 0 && sizeOf(rest) < sizeOf(left);) {
     const { value: model, diagnostics } = inspectSubject(workspace, rest)
     if (model) return planSuite(rest, model).diagnostics

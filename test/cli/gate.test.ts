@@ -11,7 +11,8 @@ const basket = (file: string) => readFile(path.join(import.meta.dirname, '../exa
 const weakened = {
   atLeast: (spec: string) => spec.replaceAll(/^( *basket\.\w+) === /gm, '$1 >= '),
   dropped: (spec: string) => spec.replace(/^ *basket\.totalCents === .*\n/m, ''),
-  starved: (spec: string) => spec.replace('    when: |', '    assuming: items.length < 0\n    when: |'),
+  starved: (spec: string) =>
+    spec.replace('    when: |', '    assuming: sum(items.map((item) => item.cents)) < 0\n    when: |'),
   /** Says less than the record knows of. */
   less: (spec: string) => spec.replace(/^ *basket\.count === .*\n/m, '').replace('approved', 'draft'),
 }

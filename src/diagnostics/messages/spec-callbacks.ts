@@ -52,4 +52,19 @@ interleave: [load]
     explain: `Time is virtual: it begins at 0 and goes on when \`clock.advance\`, \`settle\` or a waiting call let it. An invariant
 that has to do with time says so with \`clock: true\`.`,
   }),
+  'spec/interleave-no-spy': row({
+    severity: 'error',
+    text: ({ name }: { name: string }) =>
+      `\`${name}\` is no spy, so it resolves nothing that could be interleaved`,
+    help: () => 'Give it a `spy`, or take it out of `interleave`',
+    explain: `\`interleave\` lets fast-check's scheduler order the promises that spies answer with; other values make none.
+
+\`\`\`yaml
+given:
+  load: { type: Load, spy: { answer: "(call) => resolves(call.index)" } }
+  times: { type: integer, minimum: 1 }
+interleave: [times] # a number
+interleave: [load]
+\`\`\``,
+  }),
 }

@@ -1,5 +1,6 @@
 import { specCallbackMessages } from './spec-callbacks.ts'
 import { specCodeMessages } from './spec-code.ts'
+import { specDrawnMessages } from './spec-drawn.ts'
 import { specKeyMessages } from './spec-keys.ts'
 import { specMachineMessages } from './spec-machines.ts'
 import { specReviewMessages } from './spec-review.ts'
@@ -13,6 +14,7 @@ export const specMessages = {
   ...specSchemaMessages,
   ...specCallbackMessages,
   ...specCodeMessages,
+  ...specDrawnMessages,
   ...specKeyMessages,
   ...specRuleMessages,
   ...specReviewMessages,

@@ -150,4 +150,54 @@ it is compared with itself.
     then: cart.lines.length === before.length + 1           # never holds
     then: cart.lines.length === old(cart.lines).length + 1`,
   }),
+  'subject/never-holds': row({
+    severity: 'error',
+    text: ({ text, facts }: { text: string; facts: readonly string[] }) =>
+      `\`${text}\` never holds${because(facts)}`,
+    help: () => 'Mend the comparison, or let other values be drawn',
+    explain: `By what is written and by the bounds of what is drawn it is false in every run. A premise that is never met leaves
+its rule untested; an assertion that never holds fails for every subject.
+
+    given: { count: { type: integer, minimum: 0 } }
+    assuming: count < 0                          # refused: no run would be left
+    then: |
+      if (count < 0) refund(count) === 0         # refused: nothing under it is ever asserted`,
+  }),
+  'subject/always-holds': row({
+    severity: 'warning',
+    text: ({ text, facts }: { text: string; facts: readonly string[] }) =>
+      `\`${text}\` holds whatever the subject does${because(facts)}`,
+    help: () => 'Leave it out, or say what the subject has a part in',
+    explain: `By what is written and by the bounds of what is drawn it is true in every run, also for a subject that is wrong.
+
+    given: { count: { type: integer, minimum: 0 } }
+    assuming: count >= 0                         # leaves nothing out
+    then: |
+      restock(count).length >= 0                 # every length is`,
+  }),
+  'subject/asserts-nothing': row({
+    severity: 'error',
+    text: () => 'Nothing is asserted here',
+    help: () => 'Say what must hold, as an expression of its own: `result === expected`',
+    explain: `In \`then\` an expression that stands alone is an assertion. A block that only declares passes for every subject.
+
+    then: |
+      const shown = summary.lines.length === 2   # refused: a name for true or false
+    then: summary.lines.length === 2`,
+  }),
+  'subject/sorts-texts': row({
+    severity: 'warning',
+    text: ({ name, type }: { name: string; type: string; isNumber: boolean }) =>
+      `\`${name}()\` sorts by the texts of its elements, and these are \`${type}\`: 10 comes before 9`,
+    help: ({ name, isNumber }) =>
+      isNumber
+        ? `Say the order: \`${name}((a, b) => a - b)\`, or \`sortBy(list)\``
+        : `Say the order: \`${name}((a, b) => …)\`, or \`sortBy(list, (one) => …)\``,
+    explain: `Without a comparator JavaScript turns the elements into texts and sorts those.
+
+    then: equals(ranked(scores), scores.toSorted())                   # [10, 9, 1] becomes [1, 10, 9]
+    then: equals(ranked(scores), scores.toSorted((a, b) => a - b))`,
+  }),
 }
+
+const because = (facts: readonly string[]) => (facts.length > 0 ? `: ${facts.join(', and ')}` : '')

@@ -10,6 +10,7 @@ import { headOf, mendKeys, readKeys } from './forms/object.ts'
 import type { Reading } from './forms/reading.ts'
 import { text as textForm } from './forms/text.ts'
 import { topLevelKeys } from './language/top-level.ts'
+import { checkDrawn } from './read/check-drawn.ts'
 import { checkFactories } from './read/check-factories.ts'
 import { checkMachines } from './read/check-machines.ts'
 import { checkNames } from './read/check-names.ts'
@@ -117,6 +118,7 @@ function readBody(root: YamlMap, { task: { file, text, report }, reading, includ
   checkFactories(shared.factories, reading)
   const machines = (values.machines ?? []).map(({ name, value }) => ({ name, ...value }))
   checkMachines(machines, invariants, report)
+  checkDrawn({ factories: shared.factories, machines, invariants }, report)
   return {
     file,
     text,

@@ -1,6 +1,6 @@
 import type { ArbitrarySpec } from '../../ir/arbitrary-spec.ts'
 import type { PlanContext } from './context.ts'
-import { mergeArbitrary } from './merge-arbitrary.ts'
+import { mergeArbitrary } from '../../ir/merge-arbitrary.ts'
 
 /** A factory's arbitrary with the factories that it refines merged in, down to the first that says where values come from. */
 export function expandFactory(

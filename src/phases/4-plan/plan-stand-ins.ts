@@ -3,7 +3,7 @@ import { isSameType } from '../../ir/is-same-type.ts'
 import type { StandInPlace, StandInPlan } from '../../ir/stand-in-plan.ts'
 import type { ExportMember, ModuleExport, ParameterNode, TypeNode } from '../../ir/type-model.ts'
 import { placeOf, type PlanContext } from './context.ts'
-import { unrefined } from './merge-arbitrary.ts'
+import { unrefined } from '../../ir/merge-arbitrary.ts'
 import { planArbitrary } from './plan-arbitrary.ts'
 import { planType } from './plan-type.ts'
 

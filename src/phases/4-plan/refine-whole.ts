@@ -14,6 +14,7 @@ import { pathText } from './place.ts'
 import { duplicatePath } from './duplicate-path.ts'
 import { without } from './exclude.ts'
 import { keptAlong } from './kept-along.ts'
+import { nearestPath } from './nearest-path.ts'
 import { opened } from './opened.ts'
 import { anyElement, resolved, typeAt } from './type-at.ts'
 
@@ -34,8 +35,9 @@ export function refineWhole(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan 
   }
   if (!spec.duplicate) return refined
   const { path, list } = duplicatePath(context, spec, typeOf(wanted))
-  checkPath(wanted, path, spec.duplicate.range)
+  const isThere = checkPath(wanted, path, spec.duplicate.range)
   if (list === undefined) {
+    if (!isThere) return refined
     context.report(diagnostic('plan/nothing-to-duplicate', spec.duplicate.range, { path: path.join('.') }))
     return refined
   }
@@ -93,15 +95,14 @@ const typeOf = ({ context, spec, type }: Wanted): TypeNode | undefined =>
   type ?? context.model.types.get(spec.id)
 
 /** A path that leads nowhere would add a field instead of spoiling one. */
-function checkPath(
-  wanted: Wanted,
-  path: readonly string[],
-  range: { start: number; end: number; file: string },
-) {
+function checkPath(wanted: Wanted, path: readonly string[], range: SourceRange): boolean {
+  const { context, place } = wanted
   const type = typeOf(wanted)
-  if (!type || typeAt(wanted.context, type, path)) return
-  const args = { field: path.join('.'), path: pathText(wanted.place.path), meant: undefined }
-  wanted.context.report(diagnostic('plan/unknown-field', range, args))
+  if (!type || typeAt(context, type, path)) return true
+  const meant = nearestPath(context, type, path)
+  const args = { field: path.join('.'), path: pathText(place.path), meant }
+  context.report(diagnostic('plan/unknown-field', range, args))
+  return false
 }
 
 /** A spoiled value need not be of the field's type, but keywords alone mean that type. */

@@ -67,4 +67,9 @@ describe('callbacks, signals and time', () => {
     expect(faults).toEqual(['spec/interleave-unknown: its'])
     expect(diagnostics[0]?.args).toMatchObject({ nearest: 'it', known: ['it'] })
   })
+
+  it('interleave nothing that answers nobody', async () => {
+    const { faults } = await given('{ type: integer }', '    interleave: [it]\n')
+    expect(faults).toEqual(['spec/interleave-no-spy: it'])
+  })
 })

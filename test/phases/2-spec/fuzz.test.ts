@@ -150,9 +150,11 @@ describe('a spec that somebody is typing', () => {
     async () => {
       const holds = async (changes: readonly Change[]) => {
         const text = changed(changes)
-        const start = performance.now()
+        // Of the processor: a machine may be busy.
+        const start = process.cpuUsage()
         const { diagnostics, spec } = await read(text, files)
-        expect(performance.now() - start).toBeLessThan(2000)
+        const { user, system } = process.cpuUsage(start)
+        expect((user + system) / 1000).toBeLessThan(2000)
         expect(faultyAmong(diagnostics, text)).toEqual([])
         const parts = partsOf(spec)
         // Lines that are no YAML are read as blank ones, values as a word.

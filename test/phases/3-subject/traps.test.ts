@@ -65,6 +65,16 @@ const traps: readonly (readonly [string, string, string | undefined])[] = [
   ['sum(invoice.items) === 1', 'subject/no-such-call', '`(numbers: Iterable<number>): number`'],
   ['summary.lines.length >= 0', 'subject/constant-assertion', 'what is due'],
   ['equals(summary.lines, summary.lines)', 'subject/constant-assertion', 'what is due'],
+  ['const shown = summary.itemCount === 1', 'subject/asserts-nothing', '`result === expected`'],
+  ['for (const line of summary.lines) {\n  const { sku } = line\n}', 'subject/asserts-nothing', 'expression'],
+  ['equals([summary.itemCount].toSorted(), [1])', 'subject/sorts-texts', '`toSorted((a, b) => a - b)`'],
+  [
+    'equals(merge(invoice.items).toSorted(), summary.lines)',
+    'subject/sorts-texts',
+    '`sortBy(list, (one) => …)`',
+  ],
+  ['if (format(1).length < 0) summary.itemCount === 1', 'subject/never-holds', 'Mend'],
+  ['summary.itemCount === 1 || format(1).length >= 0', 'subject/always-holds', 'Leave it out'],
 ]
 
 describe('what people write by habit', () => {
@@ -223,5 +233,67 @@ describe('what people write by habit', () => {
   it('may be constant, which is only a warning, but not where it says "never"', async () => {
     const { diagnostics } = await inspect(specWith({ then: 'true\nif (summary.itemCount < 0) false' }))
     expect(diagnostics).toMatchObject([{ code: 'subject/constant-assertion', severity: 'warning' }])
+  })
+})
+
+/** Premises and assertions about `n` of 1 to 9, `whole` of more than 0, `few` of at most 2 items, and a line of `cents` below 5. */
+const known: readonly (readonly [string, string | undefined])[] = [
+  ['assuming: n < 1', '`n < 1` never holds: `n` is at least 1 and at most 9'],
+  ['assuming: n >= 1', '`n >= 1` holds whatever the subject does: `n` is at least 1 and at most 9'],
+  ['assuming: n - whole < 8', undefined],
+  [
+    'assuming: n - whole > 8',
+    '`n - whole > 8` never holds: `n` is at least 1 and at most 9, and `whole` is at least 1',
+  ],
+  ['assuming: share <= 0', '`share <= 0` never holds: `share` is more than 0 and less than 1'],
+  ['assuming: few.length > 2', '`few.length > 2` never holds: `few.length` is at least 0 and at most 2'],
+  [
+    'assuming: line.amountCents === 5',
+    '`line.amountCents === 5` never holds: `line.amountCents` is less than 5',
+  ],
+  ['assuming: line.amountCents === 4', undefined],
+  [
+    'assuming: "!(shown < 5)"',
+    '`!(shown < 5)` holds whatever the subject does: `shown` is at least 5 and at most 7',
+  ],
+  ['assuming: maybe !== undefined && maybe > 3', undefined],
+  ['assuming: odd > 3', undefined],
+  [
+    'then: n > 0 && max(n, whole) > 3',
+    '`n > 0` holds whatever the subject does: `n` is at least 1 and at most 9',
+  ],
+  ['then: few.length <= 2', undefined],
+  ['then: line.amountCents < 5', undefined],
+  ['then: "[2].every((n) => n < 1)"', undefined],
+  ['then: "max(n, 1) > 9 ? true : max(n, 1) > 0"', undefined],
+]
+
+describe('what is known before anything runs', () => {
+  it('is told with its reason: of premises, and of what the subject cannot change', async () => {
+    const given = `given:
+      n: { type: integer, minimum: 1, maximum: 9 }
+      whole: { type: integer, exclusiveMinimum: 0 }
+      share: { type: number, exclusiveMinimum: 0, exclusiveMaximum: 1 }
+      few: { type: "string[]", maxItems: 2 }
+      line: { factory: cheap, fields: { sku: { minLength: 1 } } }
+      shown: { anyOf: [{ const: 5 }, { enum: [6, 7] }] }
+      maybe: { type: number, minimum: 5, optional: true }
+      odd: { type: number, maximum: 3, finite: false }`
+    const rules = known.map(
+      ([key], index) => `  - id: rule-${index}
+    rule: A rule.
+    ${given}
+    ${key.startsWith('assuming') ? `then: max(n, 1) > 0\n    ${key}` : key}`,
+    )
+    const { diagnostics } = await inspect(
+      `version: 1
+subject: ./shop.ts
+factories:
+  cheap: { type: LineItem, fields: { amountCents: { exclusiveMaximum: 5 } } }
+invariants:
+${rules.join('\n')}
+`,
+    )
+    expect(diagnostics.map((one) => wordsOf(one).text)).toEqual(known.flatMap(([, said]) => said ?? []))
   })
 })

@@ -1,4 +1,5 @@
 import type { Code } from '../../../ir/source.ts'
+import type { FactoriesByName } from '../../../ir/opened-by.ts'
 import type { Schemas } from '../../../ir/schema-model.ts'
 import type { FactorySpec } from '../../../ir/arbitrary-spec.ts'
 import type { InvariantSpec, Spec } from '../../../ir/spec.ts'
@@ -21,6 +22,7 @@ export interface SpecDraft extends FinishedDraft {
   /** By the id of an arbitrary with `type:`, or of a type's code, the name of its alias. */
   readonly aliases: ReadonlyMap<string, string>
   readonly factoryFunctions: ReadonlyMap<string, FactoryNames>
+  readonly factories: FactoriesByName
 }
 
 /**
@@ -63,6 +65,7 @@ export function buildDraft(
     types: new Set(spec.types.map(({ name }) => name.text)),
     aliases,
     factoryFunctions: factories,
+    factories: new Map(spec.factories.map((factory) => [factory.name.text, factory])),
   }
 }
 

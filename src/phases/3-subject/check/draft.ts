@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { unsaid } from '../../../diagnostics/unsaid.ts'
+import type { ArbitrarySpec } from '../../../ir/arbitrary-spec.ts'
 import type { Code, SourceRange } from '../../../ir/source.ts'
 import { joinedLines } from '../allow/joined-lines.ts'
 import { checkSyntax } from '../allow/check-syntax.ts'
@@ -15,6 +16,8 @@ export interface Local {
   readonly beforeWhen: boolean
   /** The call that would give it fails, or may fail, where the code stands. */
   readonly unset?: true
+  /** What draws it, when it is given. */
+  readonly drawn?: ArbitrarySpec
 }
 export type Scope = readonly Local[]
 

@@ -29,7 +29,7 @@ export function writeInvariant(invariant: InvariantSpec, place: InvariantPlace):
     writeArbitrary(arbitrary, { ...place, scope, context: contextOf(name.text, arbitrary, invariant) })
     draft.write(`; {\nconst ${name.text} = ${value};\n`)
     open += 1
-    scope = [...scope, { name: name.text, beforeWhen: true }]
+    scope = [...scope, { name: name.text, beforeWhen: true, drawn: arbitrary }]
   }
   writeExamples(invariant, place)
   writeChange(invariant, { ...place, scope })

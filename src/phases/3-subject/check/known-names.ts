@@ -2,6 +2,7 @@ import type { ts } from 'ts-morph'
 import { nearest } from '../../../diagnostics/nearest.ts'
 import { compiler } from '../compiler.ts'
 import type { CheckedFile } from './checked-file.ts'
+import { ownerAt } from './made-with.ts'
 import { nodeAt } from './node-at.ts'
 
 /** The properties of the value whose property stands at a place. */
@@ -51,4 +52,14 @@ export function dueFields({ file, checker }: CheckedFile, start: number): readon
   while (at && !ts.isObjectLiteralExpression(at) && !ts.isStatement(at)) at = at.parent
   const due = at && ts.isObjectLiteralExpression(at) ? checker.getContextualType(at) : undefined
   return due ? checker.getPropertiesOfType(due).map(({ name }) => name) : []
+}
+
+/** The fields of the type that `__gpField<T, 'name'>` speaks of. */
+export function fieldsOfOwner({ file, checker }: CheckedFile, start: number): readonly string[] {
+  const owner = ownerAt(nodeAt(file, start))
+  if (!owner) return []
+  const type = checker.getNonNullableType(checker.getTypeFromTypeNode(owner))
+  const members = type.isUnion() ? type.types : [type]
+  const isPlain = members.every((one) => (one.flags & compiler().ts.TypeFlags.Object) !== 0)
+  return isPlain ? [...new Set(members.flatMap((one) => one.getProperties().map(({ name }) => name)))] : []
 }

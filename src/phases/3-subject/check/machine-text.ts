@@ -127,7 +127,7 @@ function writeGiven(
     draft.write(`const ${value} = `)
     writeArbitrary(arbitrary, { ...place, scope, context: undefined })
     draft.write(`; {\nconst ${name.text} = ${value};\n`)
-    scope = [...scope, { name: name.text, beforeWhen: true }]
+    scope = [...scope, { name: name.text, beforeWhen: true, drawn: arbitrary }]
   }
   return { scope, close: '}'.repeat(given.length) }
 }

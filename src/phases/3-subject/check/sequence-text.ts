@@ -29,7 +29,7 @@ export function writeSequences(
 
 /** Each value is one of the type of what it stands for. */
 export function writeValues(
-  { values, range }: GivenValues,
+  { values }: GivenValues,
   known: readonly string[],
   typeOf: (name: string) => string,
   { draft, scope, owner }: ValuesPlace,
@@ -38,7 +38,7 @@ export function writeValues(
     if (!known.includes(name)) continue
     draft.write(`__gpIs<${typeOf(name)}>(`)
     if (value.kind === 'expr') draft.embed(value.code, 'expression', scope, owner)
-    else draft.anchor(`__gpDrawn<${dataType(value.value)}>()`, range, { kind: 'data' })
+    else draft.anchor(`__gpDrawn<${dataType(value.value)}>()`, value.range, { kind: 'data' })
     draft.write(');\n')
   }
 }

@@ -12,7 +12,7 @@ import { habitualMember, habitualType } from '../names/habits.ts'
 import { likeliest } from '../names/likeliest.ts'
 import { negatedKey, operandWords } from './translate-operands.ts'
 import { isFaulty, isGivenToFault } from './is-faulty.ts'
-import { dueFields, oneOf, propertyNames, typesIn } from './known-names.ts'
+import { dueFields, fieldsOfOwner, oneOf, propertyNames, typesIn } from './known-names.ts'
 import { madeWith, ownerAt } from './made-with.ts'
 import { nodeAt } from './node-at.ts'
 
@@ -159,9 +159,10 @@ const unknownName: Translator = (message, { range, checked }) => {
 }
 
 const unknownField: Translator = (message, place) => {
-  const { meaning, range } = place
+  const { meaning, range, checked, start } = place
   if (meaning?.kind !== 'field') return undefined
-  const names = [...message.matchAll(/"([^"]+)"/g)].map(([, name]) => name ?? '').slice(1)
+  const listed = [...message.matchAll(/"([^"]+)"/g)].map(([, name]) => name ?? '').slice(1)
+  const names = listed.length > 0 ? listed : fieldsOfOwner(checked, start)
   const { name } = meaning
   return diagnostic('subject/unknown-field', range, { name, suggestion: nearest(name, names), names })
 }

@@ -3,13 +3,25 @@ import type { CheckedFile } from '../check/checked-file.ts'
 import { walkCode } from '../check/walk-code.ts'
 import type { SafetyRule } from '../safety/safety-rule.ts'
 import { checkIdentity } from './check-identity.ts'
+import { checkKnown } from './check-known.ts'
 import { checkLive } from './check-live.ts'
 import { checkOrder } from './check-order.ts'
 import { checkOverlap } from './check-overlap.ts'
+import { checkSilent } from './check-silent.ts'
+import { checkSort } from './check-sort.ts'
 import { checkTruth } from './check-truth.ts'
 
 /** Code that compiles and is the same whatever its values are. */
-const rules: readonly SafetyRule[] = [checkTruth, checkOrder, checkOverlap, checkIdentity, checkLive]
+const rules: readonly SafetyRule[] = [
+  checkTruth,
+  checkOrder,
+  checkOverlap,
+  checkIdentity,
+  checkLive,
+  checkKnown,
+  checkSilent,
+  checkSort,
+]
 
 /** What the compiler lets pass, and no person means. */
 export function checkTraps(checked: CheckedFile): readonly Diagnostic[] {

@@ -6,6 +6,7 @@ import { checkKeywords } from '../check-keywords.ts'
 import { codeTextOf, type PlanContext } from '../context.ts'
 import { inside, pathText } from '../place.ts'
 import { holdsTie, leadsBack } from '../holds-tie.ts'
+import { nearestPath } from '../nearest-path.ts'
 import { planAt } from '../plan-at.ts'
 import { resolved, typeAt } from '../type-at.ts'
 import { numberIn, optionalValueOf } from '../value-of.ts'
@@ -105,8 +106,11 @@ function checkUnique(element: TypeNode, items: ArbitraryPlan, path: readonly str
   const isOpen = element.kind === 'unknown' && spec.items !== undefined
   const known = isOpen || path.length === 0 || typeAt(context, element, path)
   if (!known && spec.uniqueBy) {
-    const [field = ''] = path.slice(-1)
-    const args = { field, path: pathText(typed.place.path), meant: undefined }
+    const args = {
+      field: path.join('.'),
+      path: pathText(typed.place.path),
+      meant: nearestPath(context, element, path),
+    }
     context.report(diagnostic('plan/unknown-field', spec.uniqueBy.range, args))
   }
   checkCapacity(planAt(items, path), typed)

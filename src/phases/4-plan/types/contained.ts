@@ -2,7 +2,7 @@ import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitrarySpec, Bound, BoundKeyword } from '../../../ir/arbitrary-spec.ts'
 import type { Data } from '../../../ir/source.ts'
 import { boundTests, comparable } from '../conditions/bound-tests.ts'
-import { mergeArbitrary, unrefined } from '../merge-arbitrary.ts'
+import { mergeArbitrary, unrefined } from '../../../ir/merge-arbitrary.ts'
 import type { Typed } from './handler.ts'
 
 /** What a list contains is an element of it as well: what is said of all of them holds of that one. */

@@ -4,7 +4,7 @@ import type { TypeNode } from '../../../ir/type-model.ts'
 import type { PlanContext } from '../context.ts'
 import type { Place } from '../place.ts'
 import type { PlanArbitrary } from '../arbitraries/handler.ts'
-import { unrefined } from '../merge-arbitrary.ts'
+import { unrefined } from '../../../ir/merge-arbitrary.ts'
 
 /** A type together with the keywords that refine it. */
 export interface Typed {

@@ -1,11 +1,5 @@
-import type {
-  ArbitrarySource,
-  ArbitrarySpec,
-  Bound,
-  BoundKeyword,
-  NamedArbitrary,
-} from '../../ir/arbitrary-spec.ts'
-import type { SourceRange } from '../../ir/source.ts'
+import type { ArbitrarySource, ArbitrarySpec, Bound, BoundKeyword, NamedArbitrary } from './arbitrary-spec.ts'
+import type { SourceRange } from './source.ts'
 
 /** An arbitrary that says nothing of its own: its values come from the type of where it stands. */
 export const unrefined = (
