@@ -31,7 +31,7 @@ function ofBinary(node: ts.BinaryExpression, at: CodeAt): KnownTruth | undefined
     const decides = operator === '||'
     const deciding = [left, right].find((side) => side?.value === decides)
     if (deciding) return deciding
-    return left && right && { value: !decides, facts: [...left.facts, ...right.facts] }
+    return left && right && { value: !decides, facts: [...new Set([...left.facts, ...right.facts])] }
   }
   const compare = comparisons[operator]
   const [left, right] = compare ? [knownNumber(node.left, at), knownNumber(node.right, at)] : []
