@@ -31,12 +31,19 @@ export async function compilerFaults(
 
 const isFault = (line: string) => /\berror TS\d+: /.test(line)
 
+interface Strictness {
+  readonly folder: string
+  readonly options: Readonly<Record<string, unknown>>
+  /** A tsconfig whose options hold where these say nothing. */
+  readonly extended?: string
+}
+
 /** The same for some files of a folder, which is given a tsconfig for them. */
 export async function faultsOfFiles(
   files: readonly string[],
-  { folder, options }: { readonly folder: string; readonly options: Readonly<Record<string, unknown>> },
+  { folder, options, extended }: Strictness,
 ): Promise<readonly string[]> {
   const config = path.join(folder, 'tsconfig.check.json')
-  await writeFile(config, JSON.stringify({ compilerOptions: options, files }))
+  await writeFile(config, JSON.stringify({ extends: extended, compilerOptions: options, files }))
   return compilerFaults(config)
 }

@@ -21,18 +21,15 @@ export interface World {
   readonly samples: readonly Sample[]
 }
 
-/** The samples and what is generated for them as the compiler sees them: one program for everything. */
-export function openWorld(
-  claims: string = path.join(expectedFolder, 'claims.ts'),
-  more: ts.CompilerOptions = {},
-): World {
+/** The samples as the compiler sees them: one program for everything. */
+export function openWorld(more: ts.CompilerOptions = {}): World {
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(path.join(samplesFolder, 'tsconfig.json'), ts.sys.readFile).config,
     { ...ts.sys, readDirectory: () => [entry] },
     samplesFolder,
   )
   const all = { ...options, ...more }
-  const program = ts.createProgram([entry, claims], all, hostWithLibraries(all))
+  const program = ts.createProgram([entry], all, hostWithLibraries(all))
   const checker = program.getTypeChecker()
   return { program, checker, samples: samplesOf(program, checker) }
 }

@@ -1,37 +1,33 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import os from 'node:os'
 import path from 'node:path'
-import ts from 'typescript'
-import { hostWithLibraries } from '../../host-with-libraries.ts'
+import { faultsOfFiles } from '../../compiler-faults.ts'
 import { folder } from './properties.ts'
 
-/** What the compiler, as strict as this project's tsconfig, finds in files that are only in memory. */
-export function typeFaults(files: ReadonlyMap<string, string>): readonly string[] {
-  const config = path.resolve(folder, '../../tsconfig.json')
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(config, ts.sys.readFile).config,
-    ts.sys,
-    path.dirname(config),
-  )
-  const host = hostWithLibraries(options)
-  const { fileExists, readFile, getSourceFile } = host
-  const folders = new Set([...files.keys()].map((file) => path.dirname(file)))
-  const fromMemory: ts.CompilerHost = {
-    ...host,
-    directoryExists: (name) => folders.has(name) || ts.sys.directoryExists(name),
-    fileExists: (file) => files.has(file) || fileExists(file),
-    readFile: (file) => files.get(file) ?? readFile(file),
-    getSourceFile: (file, language, ...rest) => {
-      const text = files.get(file)
-      return text === undefined
-        ? getSourceFile(file, language, ...rest)
-        : ts.createSourceFile(file, text, language)
-    },
+const root = path.resolve(folder, '../..')
+
+/** What the compiler, as strict as this project's tsconfig, finds in files that stand nowhere: they are put elsewhere. */
+export async function typeFaults(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const elsewhere = await mkdtemp(path.join(os.tmpdir(), 'gen-props-expressed-'))
+  await symlink(path.join(root, 'node_modules'), path.join(elsewhere, 'node_modules'))
+  await writeFile(path.join(elsewhere, 'package.json'), '{"type":"module"}')
+  const placed = [...files].map(([file, text]) => ({
+    file: path.join(elsewhere, path.relative(folder, file)),
+    text,
+  }))
+  for (const { file, text } of placed) {
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(file, text)
   }
-  const program = ts.createProgram([...files.keys()], options, fromMemory)
-  return ts
-    .getPreEmitDiagnostics(program)
-    .filter(({ file }) => file && files.has(file.fileName))
-    .map(({ file, start = 0, messageText }) => {
-      const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0
-      return `${path.basename(file?.fileName ?? '')}:${line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
-    })
+  const faults = await faultsOfFiles(
+    placed.map(({ file }) => file),
+    // What they import by relative paths is looked up where they would stand.
+    {
+      folder: elsewhere,
+      extended: path.join(root, 'tsconfig.json'),
+      options: { rootDirs: [elsewhere, folder] },
+    },
+  )
+  await rm(elsewhere, { recursive: true })
+  return faults
 }
