@@ -1,3 +1,4 @@
+import { reservedWords } from '../../ir/reserved-words.ts'
 import type { Place } from './place.ts'
 
 /** Hands out the names of functions in the factories file; the same thing always gets the same one. */
@@ -45,7 +46,8 @@ interface Naming {
 }
 
 export function functionNames({ factories, meant, hostile: usual, wholes }: Naming): FunctionNames {
-  const taken = new Set(meant)
+  // A module with a function `then` is waited for as a promise is by whoever imports it.
+  const taken = new Set([...reservedWords, 'then', ...meant])
   const claim = (wanted: string, otherwise: string) => {
     let name = taken.has(wanted) ? otherwise : wanted
     while (taken.has(name)) name += '_'

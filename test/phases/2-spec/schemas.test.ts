@@ -30,6 +30,17 @@ describe('the schemas of a spec', () => {
     expect(await faultsOf('film.json', film)).toEqual([])
   })
 
+  it('are the outermost on the way where a `$dynamicRef` means them, if all ways lead to one', async () => {
+    const tree = { $id: 'tree.json', $dynamicAnchor: 'node', items: { $dynamicRef: '#node' } }
+    const strict = { $id: 'strict.json', $dynamicAnchor: 'node', $ref: 'tree.json', $defs: { tree } }
+    const { spec, faults } = await read(at('film.json'), { [file]: JSON.stringify(strict) })
+    expect(faults).toEqual([])
+    const [, inner] = [...(spec?.schemas.components.values() ?? [])]
+    expect(JSON.stringify(inner?.node)).toContain(`"id":"${file}#"`)
+    const outside = { $ref: 'tree.json', $defs: { tree, other: { ...strict, $defs: {} } } }
+    expect(await faultsOf('film.json', JSON.stringify(outside))).toEqual(['spec/schema-value: film.json'])
+  })
+
   it('may stand in a package', async () => {
     const inside = { '/project/node_modules/films/film.json': '{ "type": "string" }' }
     expect(await faultsOf('films/film.json', undefined, inside)).toEqual([])

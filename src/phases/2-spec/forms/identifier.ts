@@ -1,19 +1,15 @@
+import { reservedWords } from '../../../ir/reserved-words.ts'
 import type { Located } from '../../../ir/source.ts'
 import type { Form, Place } from './form.ts'
 import { text } from './text.ts'
 
-const reserved = new Set(
-  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield'.split(
-    ' ',
-  ),
-)
 const pattern = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
 
 /** Names that every object has, and that code in a spec may not say. */
 const inherited = /^(?:constructor|prototype|__.*__)$/
 
 /** True for what generated code can use as the name of a constant. */
-export const isIdentifier = (name: string): boolean => isPartOfName(name) && !reserved.has(name)
+export const isIdentifier = (name: string): boolean => isPartOfName(name) && !reservedWords.has(name)
 
 const isPartOfName = (name: string): boolean => pattern.test(name) && !inherited.test(name)
 

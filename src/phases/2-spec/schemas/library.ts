@@ -16,20 +16,24 @@ export interface SchemaLibrary {
   readonly names: ReadonlyMap<string, SchemaPlace>
   /** The address that references of a place are relative to. */
   readonly baseOf: (place: SchemaPlace) => string
+  /** Schemas with a `$dynamicAnchor`, by its name; with a `$recursiveAnchor`, by an empty one. */
+  readonly dynamic: ReadonlyMap<string, readonly SchemaPlace[]>
 }
 
 /** Gathers what documents call themselves and their parts: `$id`, `$anchor`, and `id` of draft 4. */
 export function createLibrary(documents: readonly SchemaDocument[]): SchemaLibrary {
   const names = new Map<string, SchemaPlace>()
   const bases = new Map<string, string>()
+  const dynamic = new Map<string, SchemaPlace[]>()
   for (const { file, data } of documents) {
     const start = pathToFileURL(file).href
     names.set(start, { file, pointer: '' })
-    visit(data, { file, pointer: '' }, start, { names, bases })
+    visit(data, { file, pointer: '' }, start, { names, bases, dynamic })
   }
   return {
     documents: new Map(documents.map((document) => [document.file, document])),
     names,
+    dynamic,
     baseOf: ({ file, pointer }) => {
       for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
         const base = bases.get(`${file}#${at}`)
@@ -43,6 +47,7 @@ export function createLibrary(documents: readonly SchemaDocument[]): SchemaLibra
 interface Found {
   readonly names: Map<string, SchemaPlace>
   readonly bases: Map<string, string>
+  readonly dynamic: Map<string, SchemaPlace[]>
 }
 
 function visit(data: Data, place: SchemaPlace, base: string, found: Found): void {
@@ -65,6 +70,8 @@ function visit(data: Data, place: SchemaPlace, base: string, found: Found): void
   const anchors = [data.$anchor, data.$dynamicAnchor, id?.startsWith('#') ? id.slice(1) : undefined]
   for (const anchor of anchors)
     if (typeof anchor === 'string') found.names.set(`${own.replace(/#.*$/, '')}#${anchor}`, place)
+  const moving = data.$recursiveAnchor === true ? '' : data.$dynamicAnchor
+  if (typeof moving === 'string') found.dynamic.set(moving, [...(found.dynamic.get(moving) ?? []), place])
   for (const [key, value] of Object.entries(data))
     if (!plainData.has(key)) visit(value, { ...place, pointer: pointerTo(place.pointer, key) }, own, found)
 }

@@ -7,8 +7,11 @@ import type { SchemaPlace } from './library.ts'
 export interface NodeReading {
   /** A schema inside of the one at hand. */
   readonly node: (data: Data, place: SchemaPlace) => SchemaNode
-  /** The component that a reference means; undefined, and a fault, when there is none. */
-  readonly refer: (reference: string, from: SchemaPlace) => string | undefined
+  /**
+   * The component that a reference means; undefined, and a fault, when there is none.
+   * @param anchor What the outermost schema on the way is known by, where the reference means that.
+   */
+  readonly refer: (reference: string, from: SchemaPlace, anchor?: string) => string | undefined
   readonly fault: (place: SchemaPlace, keyword: string, expected: string) => void
   /** A keyword that does nothing to the values. */
   readonly ignore: (place: SchemaPlace, keyword: string) => void

@@ -6,6 +6,7 @@ import { readTextOf } from '../read/read-text-of.ts'
 import type { Report } from '../report.ts'
 import type { SpecHost } from '../spec-host.ts'
 import { componentNames } from './component-names.ts'
+import { dynamicTarget } from './dynamic-target.ts'
 import { createLibrary, follow, type SchemaLibrary, type SchemaPlace } from './library.ts'
 import { locateSchema } from './locate-schema.ts'
 import type { NodeReading } from './node-reading.ts'
@@ -63,7 +64,10 @@ interface FoundReference {
 
 function referencesIn(data: Data, place: SchemaPlace): readonly FoundReference[] {
   if (typeof data !== 'object' || data === null) return []
-  const own = isMap(data) && typeof data.$ref === 'string' ? [{ reference: data.$ref, from: place }] : []
+  const named = isMap(data) ? [data.$ref, data.$dynamicRef] : []
+  const own = named.flatMap((reference) =>
+    typeof reference === 'string' ? [{ reference, from: place }] : [],
+  )
   const inner = Object.entries(data).flatMap(([key, value]) =>
     referencesIn(value as Data, { ...place, pointer: `${place.pointer}/${escaped(key)}` }),
   )
@@ -86,6 +90,7 @@ function components(roots: Roots, library: SchemaLibrary, report: Report): Schem
     return id
   }
   const ids = new Map<string, string>()
+  const entries = [...roots.values()].map(({ place }) => place)
   for (const [key, { place, named }] of roots) {
     const document = library.documents.get(place.file)
     if (!document) continue
@@ -95,7 +100,7 @@ function components(roots: Roots, library: SchemaLibrary, report: Report): Schem
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { place, range } = next
     const data = dataAt(library.documents.get(place.file)?.data ?? null, place.pointer)
-    const reading = readingFor(range, { library, report, ask })
+    const reading = readingFor(range, { library, report, ask, entries })
     if (data !== undefined) read.set(`${place.file}#${place.pointer}`, readNode(data, place, reading))
   }
   const names = componentNames(places, library.documents)
@@ -121,15 +126,23 @@ interface Sources {
   readonly library: SchemaLibrary
   readonly report: Report
   readonly ask: (place: SchemaPlace, range: SourceRange) => string
+  /** Where values are drawn from. */
+  readonly entries: readonly SchemaPlace[]
 }
 
-function readingFor(range: SourceRange, { library, report, ask }: Sources): NodeReading {
+function readingFor(range: SourceRange, { library, report, ask, entries }: Sources): NodeReading {
   const shown = ({ file, pointer }: SchemaPlace) => `${path.basename(file)}#${pointer}`
   const reading: NodeReading = {
     node: (data, place) => readNode(data, place, reading),
-    refer: (reference, from) => {
+    refer: (reference, from, anchor) => {
       const target = follow(reference, from, library)
-      if (target.kind === 'known') return ask(target.place, range)
+      if (target.kind === 'known') {
+        const place =
+          anchor === undefined ? target.place : dynamicTarget(target.place, anchor, { library, entries })
+        if (place) return ask(place, range)
+        reading.fault(from, '$dynamicRef', 'a reference to one schema: several have its anchor')
+        return undefined
+      }
       report('spec/schema-reference', range, { reference, at: shown(from) })
       return undefined
     },

@@ -25,6 +25,8 @@ export interface Rules extends Algebra {
   /** Whoever asks the schema itself does so of the whole. */
   readonly unjudged: boolean
   readonly place: string
+  /** The values as they were before any rule of this schema: its `unevaluated` hears only what came after. */
+  readonly before: Shape
   /** Components being taken apart in place, and how deep. */
   readonly above: readonly string[]
   readonly expand: (shape: Shape, term: Term, rules: Rules) => readonly Shape[]

@@ -3,7 +3,7 @@ import type { JudgePlan } from '../../../ir/leaf-plan.ts'
 import type { SchemaRule, ValueType } from '../../../ir/schema-model.ts'
 import { keyOf } from './algebra.ts'
 import { spread } from './spread.ts'
-import { expandTerms, holders } from './expand.ts'
+import { expandTerms, isHolder } from './expand.ts'
 import type { BreakPlace } from './place.ts'
 import { planShape, planShapes, withoutRepeats } from './plan-terms.ts'
 import { insideBreaks } from './inside-breaks.ts'
@@ -104,7 +104,7 @@ function rulesIn(terms: readonly Term[], place: BreakPlace): readonly FoundRule[
     seen.add(node)
     for (const rule of node.rules) {
       const key = keyOf(rule)
-      if (rule.name !== '' && rule.kind !== 'checked' && !holders.has(rule.kind) && !found.has(key))
+      if (rule.name !== '' && rule.kind !== 'checked' && !isHolder(rule) && !found.has(key))
         found.set(key, { rule, at: node.place })
       for (const inner of nodesInPlace(rule, place)) visit(inner)
     }

@@ -28,7 +28,7 @@ import {
   taggedRule,
   unreadRule,
 } from './rules/told.ts'
-import { unevaluatedRule } from './rules/unevaluated.ts'
+import { unevaluatedRule, unheardSince } from './rules/unevaluated.ts'
 import { anyOfType, type Shape, type Term } from './shape.ts'
 
 const handlers = {
@@ -90,6 +90,7 @@ export function expandTerms(
     kept: false,
     unjudged,
     place: '',
+    before: anyOfType('null'),
     above: [],
     expand: expandTerm,
   }
@@ -124,7 +125,8 @@ const hasValue = (shape: Shape, algebra: Algebra): boolean =>
   })
 
 function expandTerm(shape: Shape, { node, holds, kept }: Term, rules: Rules): readonly Shape[] {
-  const here = { ...rules, kept, place: node.place, target: holds && !kept ? rules.target : undefined }
+  const target = holds && !kept ? rules.target : undefined
+  const here = { ...rules, kept, place: node.place, before: shape, target }
   const found = holds
     ? node.rules.reduce<readonly Shape[]>(
         (shapes, rule) =>
@@ -137,7 +139,7 @@ function expandTerm(shape: Shape, { node, holds, kept }: Term, rules: Rules): re
     : spread(
         node.rules.flatMap((rule) => handlerOf(rule).deny(shape, rule, here)),
         mostDenials,
-      )
+      ).map((one) => unheardSince(shape, one))
   return found.filter((one) => hasValue(one, here))
 }
 
@@ -148,21 +150,24 @@ function applied(shape: Shape, rule: SchemaRule, rules: Rules): readonly Shape[]
     const found = handlerOf(rule).deny(shape, rule, { ...rules, target: undefined })
     return found.map((one) => ({ ...one, broken: true }))
   }
-  if (target && keyOf(rule) === target.key && !holders.has(rule.kind)) return [shape]
+  if (target && keyOf(rule) === target.key && !isHolder(rule)) return [shape]
   return handlerOf(rule).apply(shape, rule, rules)
 }
 
 /** Rules that only bring others into their place. */
 const inPlace = ['all', 'ref', 'when', 'dependent'] as const
 
-/** Rules that hold others and are none themselves. */
-export const holders: ReadonlySet<SchemaRule['kind']> = new Set([
+const holders: ReadonlySet<SchemaRule['kind']> = new Set([
   ...inPlace,
   'properties',
   'items',
   'entries',
   'elements',
 ])
+
+/** Whether a rule holds others and is none itself. */
+export const isHolder = (rule: SchemaRule): boolean =>
+  holders.has(rule.kind) || (rule.kind === 'unevaluated' && rule.node !== undefined)
 
 interface AnyHandler {
   readonly apply: (shape: Shape, rule: SchemaRule, rules: Rules) => readonly Shape[]

@@ -56,7 +56,8 @@ function hasNoObject(shape: Shape, satisfiable: Views['satisfiable']): boolean {
   const { required, extras, most } = shape
   if (required.length + extras.length > most) return true
   if (required.some((name) => isShut(shape, name))) return true
-  if (extras.some(({ pattern }) => pattern === undefined) && shape.closed.length > 0) return true
+  if (extras.some(({ pattern }) => shape.closed.some(({ patterns }) => !patterns.includes(pattern ?? ''))))
+    return true
   return required.some((name) => !satisfiable(termsOfProperty(shape, name)))
 }
 

@@ -25,6 +25,21 @@ export interface Extra {
   readonly terms: readonly Term[]
 }
 
+/** A rule that speaks of parts of a value. */
+interface Spoken {
+  readonly kept: boolean
+  /** It was told in what must not hold: what it speaks of is left over for `unevaluated` rules all the same. */
+  readonly unheard?: boolean
+}
+
+/** Items of which a list holds some. */
+interface Wanted {
+  readonly terms: readonly Term[]
+  readonly least: number
+  readonly most: number
+  readonly unheard?: boolean
+}
+
 /** Values of one type, by all that is asked of them: what schemas are taken apart into, and drawn by. */
 export interface Shape {
   readonly type: ValueType
@@ -43,20 +58,16 @@ export interface Shape {
   readonly antiPatterns: readonly Pattern[]
   readonly formats: readonly string[]
   readonly antiFormats: readonly string[]
-  readonly objects: readonly { readonly rule: RuleOf<'properties'>; readonly kept: boolean }[]
+  readonly objects: readonly (Spoken & { readonly rule: RuleOf<'properties'> })[]
   readonly closed: readonly RuleOf<'closed'>[]
   readonly required: readonly string[]
   readonly forbidden: readonly string[]
   readonly fields: readonly { readonly name: string; readonly term: Term }[]
   readonly names: readonly Term[]
   readonly extras: readonly Extra[]
-  readonly lists: readonly { readonly rule: RuleOf<'items'>; readonly kept: boolean }[]
+  readonly lists: readonly (Spoken & { readonly rule: RuleOf<'items'> })[]
   readonly cells: readonly { readonly index: number; readonly term: Term }[]
-  readonly contains: readonly {
-    readonly terms: readonly Term[]
-    readonly least: number
-    readonly most: number
-  }[]
+  readonly contains: readonly Wanted[]
   /** No two items are equal, or two of them are. */
   readonly unique: boolean | undefined
   readonly keys: readonly Term[]

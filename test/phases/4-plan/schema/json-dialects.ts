@@ -88,6 +88,32 @@ export const dialects: Readonly<Record<string, Told>> = {
       unevaluatedProperties: false,
     },
   },
+  deafCousin: {
+    schema: {
+      type: 'object',
+      allOf: [
+        { properties: { a: { type: 'string' } } },
+        { properties: { b: { type: 'integer' } }, unevaluatedProperties: false },
+      ],
+    },
+  },
+  openInside: {
+    schema: {
+      type: 'object',
+      properties: { b: { type: 'string' } },
+      allOf: [{ properties: { a: { type: 'integer' } }, unevaluatedProperties: { type: 'string' } }],
+      unevaluatedProperties: false,
+    },
+  },
+  twiceDenied: {
+    schema: {
+      type: 'object',
+      required: ['a'],
+      not: { not: { properties: { a: { type: 'string' } } } },
+      unevaluatedProperties: { type: 'string', maxLength: 3 },
+    },
+  },
+  everyKey: { schema: { type: 'object', patternProperties: { 'a*': { type: 'integer' } } } },
   matrix: {
     schema: {
       type: 'array',

@@ -47,6 +47,6 @@ export const listKeywords = {
   unevaluatedItems: (keyword) => {
     const { value, name, reading } = keyword
     const node = value === false ? undefined : reading.node(value, inside(keyword, name))
-    return value === true ? [] : [{ kind: 'unevaluated', name, of: 'array', node }]
+    return [{ kind: 'unevaluated', name, of: 'array', node }]
   },
 } satisfies Readonly<Record<string, ReadKeyword>>

@@ -50,6 +50,15 @@ const reference: ReadKeyword = (keyword) => {
   return id === undefined ? [] : [{ kind: 'ref', name: '$ref', id }]
 }
 
+/** A reference that means the outermost schema on the way to it. */
+const moving: ReadKeyword = (keyword) => {
+  const { name, value, place, reading } = keyword
+  if (typeof value !== 'string') return wrongValue(keyword, 'a reference')
+  const anchor = value.split('#')[1] ?? ''
+  const id = reading.refer(value, place, name === '$recursiveRef' ? '' : anchor)
+  return id === undefined ? [] : [{ kind: 'ref', name: '$ref', id }]
+}
+
 const then = ({ schema, reading, ...keyword }: Keyword, name: string) => {
   const data = schema[name]
   return data === undefined ? undefined : reading.node(data, inside({ schema, reading, ...keyword }, name))
@@ -57,8 +66,8 @@ const then = ({ schema, reading, ...keyword }: Keyword, name: string) => {
 
 export const logicKeywords = {
   $ref: reference,
-  $dynamicRef: reference,
-  $recursiveRef: reference,
+  $dynamicRef: moving,
+  $recursiveRef: moving,
   allOf: (keyword) => [{ kind: 'all', name: 'allOf', nodes: nodesOf(keyword) }],
   anyOf: either('any'),
   oneOf: either('one'),

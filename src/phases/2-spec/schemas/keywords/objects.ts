@@ -78,6 +78,6 @@ export const objectKeywords = {
   unevaluatedProperties: (keyword) => {
     const { value, name, reading } = keyword
     const node = value === false ? undefined : reading.node(value, inside(keyword, name))
-    return value === true ? [] : [{ kind: 'unevaluated', name, of: 'object', node }]
+    return [{ kind: 'unevaluated', name, of: 'object', node }]
   },
 } satisfies Readonly<Record<string, ReadKeyword>>

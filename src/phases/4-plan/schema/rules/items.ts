@@ -28,7 +28,7 @@ export const containsRule: RuleHandler<'contains'> = {
   apply: (shape, { node, least, most }) => {
     if (isOther(shape)) return [shape]
     const wanted = { terms: [{ node, holds: true, kept: true }], least, most: most ?? Infinity }
-    return least > shape.most
+    return least > shape.most || (most !== undefined && most < least)
       ? []
       : [{ ...shape, least: Math.max(shape.least, least), contains: [...shape.contains, wanted] }]
   },

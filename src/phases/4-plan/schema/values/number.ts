@@ -57,8 +57,9 @@ function stepsOf({ steps, offSteps, integer }: Shape): readonly number[] {
   const all = integer === true ? [1, ...steps] : steps
   const scale = 10 ** Math.max(...all.map(decimals))
   if (scale > 1e9) return all
-  const joined = all.map((step) => Math.round(step * scale)).reduce((a, b) => (a * b) / divisor(a, b))
-  return Number.isSafeInteger(joined) ? [joined / scale] : all
+  const joined = all.map((step) => BigInt(Math.round(step * scale))).reduce((a, b) => (a * b) / divisor(a, b))
+  if (joined % BigInt(scale) === 0n) return [Number(joined / BigInt(scale))]
+  return Number.isSafeInteger(Number(joined)) ? [Number(joined) / scale] : all
 }
 
 const decimals = (step: number): number => {
@@ -66,7 +67,7 @@ const decimals = (step: number): number => {
   return Math.max(0, fraction.length - Number(exponent))
 }
 
-const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))
+const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b))
 
 /** Integers of any size. */
 export function planBigint({ low, high, excluded, conditions, bigSteps }: Shape): ArbitraryPlan {

@@ -140,6 +140,7 @@ export function planKey(
   ]
     .flat()
     .filter((source) => source !== pattern)
+  if (others.some(matchesAll)) return undefined
   const text = { place: '', rules: [{ kind: 'type', name: 'type', types: ['string'] }] } as const
   const matching =
     pattern === undefined ? [] : [{ kind: 'pattern', name: 'pattern', source: pattern, flags: 'u' } as const]
@@ -157,3 +158,7 @@ export function planKey(
   const apart = [...new Set(others)].map((source) => `!${String(new RegExp(source, 'u'))}.test(value)`)
   return plan && keep(plan, [...free, ...apart])
 }
+
+/** Whether a pattern, as far as can be seen, leaves no key to any other rule: `a*` is found in all of them. */
+const matchesAll = (source: string): boolean =>
+  ['', 'a', 'Z', '0', '-', '_', ' ', '\n', 'é', '漢'].every((key) => new RegExp(source, 'u').test(key))
