@@ -1,12 +1,18 @@
 import { dataType } from './data-type.ts'
 import type { RuleOf, SchemaComponent, SchemaNode, SchemaRule, ValueType } from './schema-model.ts'
 
-/** The TypeScript type of a schema's values; `nameOf` says what the type of a component is called. */
-export function schemaType(node: SchemaNode, nameOf: (id: string) => string): string {
-  const parts = [...new Set(node.rules.flatMap((rule) => typeOfRule(rule, nameOf)))].filter(
+/** What the types of components are called, and what they are made of. */
+export interface SchemaNames {
+  readonly nameOf: (id: string) => string
+  readonly nodeOf: (id: string) => SchemaNode | undefined
+}
+
+/** The TypeScript type of a schema's values. */
+export function schemaType(node: SchemaNode, names: SchemaNames): string {
+  const parts = [...new Set(node.rules.flatMap((rule) => typeOfRule(rule, names)))].filter(
     (text) => text !== 'unknown',
   )
-  const own = ownType(node, nameOf)
+  const own = ownType(node, names)
   const all = own === 'unknown' ? parts : [own, ...parts]
   if (all.includes('never')) return 'never'
   return all.length === 0 ? 'unknown' : all.length === 1 ? (all[0] ?? '') : all.map(grouped).join(' & ')
@@ -15,15 +21,15 @@ export function schemaType(node: SchemaNode, nameOf: (id: string) => string): st
 const grouped = (text: string): string => (/^[\w$.]+$|^\{[^}]*\}$/.test(text) ? text : `(${text})`)
 
 /** Rules that stand for schemas in the same place. */
-function typeOfRule(rule: SchemaRule, nameOf: (id: string) => string): readonly string[] {
-  if (rule.kind === 'ref') return [nameOf(rule.id)]
-  if (rule.kind === 'all') return rule.nodes.map((node) => schemaType(node, nameOf))
-  if (rule.kind === 'any' || rule.kind === 'one') return [unionOf(rule.nodes, nameOf)]
+function typeOfRule(rule: SchemaRule, names: SchemaNames): readonly string[] {
+  if (rule.kind === 'ref') return [names.nameOf(rule.id)]
+  if (rule.kind === 'all') return rule.nodes.map((node) => schemaType(node, names))
+  if (rule.kind === 'any' || rule.kind === 'one') return [unionOf(rule.nodes, names)]
   return rule.kind === 'never' ? ['never'] : []
 }
 
-function unionOf(nodes: readonly SchemaNode[], nameOf: (id: string) => string): string {
-  const members = [...new Set(nodes.map((node) => schemaType(node, nameOf)))].filter((one) => one !== 'never')
+function unionOf(nodes: readonly SchemaNode[], names: SchemaNames): string {
+  const members = [...new Set(nodes.map((node) => schemaType(node, names)))].filter((one) => one !== 'never')
   return members.includes('unknown') || members.length === 0 ? 'unknown' : members.map(grouped).join(' | ')
 }
 
@@ -31,15 +37,31 @@ const find = <Kind extends SchemaRule['kind']>({ rules }: SchemaNode, kind: Kind
   rules.filter((rule): rule is RuleOf<Kind> => rule.kind === kind)
 
 /** What `type`, `enum` and the keywords of objects and lists say. */
-function ownType(node: SchemaNode, nameOf: (id: string) => string): string {
+function ownType(node: SchemaNode, names: SchemaNames): string {
   const [values] = find(node, 'values')
   if (values) return [...new Set(values.values.map((value) => dataType(value)))].join(' | ') || 'never'
   const [type] = find(node, 'type')
-  if (!type) return 'unknown'
-  return [...new Set(type.types.map((one) => printers[one](node, nameOf)))].join(' | ')
+  if (!type) return speaksOfFields(node) && isObject(node, names) ? objectType(node, names) : 'unknown'
+  return [...new Set(type.types.map((one) => printers[one](node, names)))].join(' | ')
 }
 
-type Print = (node: SchemaNode, nameOf: (id: string) => string) => string
+const speaksOfFields = (node: SchemaNode) =>
+  find(node, 'required').length > 0 || find(node, 'properties').some(({ named }) => named.length > 0)
+
+/** Whether what a schema brings into its place lets nothing but objects be its values. */
+function isObject(node: SchemaNode, names: SchemaNames, above: readonly SchemaNode[] = []): boolean {
+  if (above.includes(node)) return false
+  const only = (inner: SchemaNode | undefined) =>
+    inner !== undefined && isObject(inner, names, [...above, node])
+  return node.rules.some((rule) => {
+    if (rule.kind === 'type') return rule.types.every((type) => type === 'object')
+    if (rule.kind === 'ref') return only(names.nodeOf(rule.id))
+    if (rule.kind === 'all') return rule.nodes.some(only)
+    return (rule.kind === 'any' || rule.kind === 'one') && rule.nodes.every(only)
+  })
+}
+
+type Print = (node: SchemaNode, names: SchemaNames) => string
 const word =
   (text: string): Print =>
   () =>
@@ -60,26 +82,26 @@ const printers: Readonly<Record<ValueType | 'integer', Print>> = {
   promise: word('Promise<unknown>'),
   file: word('File'),
   instance: word('object'),
-  map: (node, nameOf) => {
+  map: (node, names) => {
     const [entries] = find(node, 'entries')
     return entries
-      ? `Map<${schemaType(entries.key, nameOf)}, ${schemaType(entries.value, nameOf)}>`
+      ? `Map<${schemaType(entries.key, names)}, ${schemaType(entries.value, names)}>`
       : 'Map<unknown, unknown>'
   },
-  set: (node, nameOf) => {
+  set: (node, names) => {
     const [elements] = find(node, 'elements')
-    return `Set<${elements ? schemaType(elements.node, nameOf) : 'unknown'}>`
+    return `Set<${elements ? schemaType(elements.node, names) : 'unknown'}>`
   },
-  array: (node, nameOf) => listType(node, nameOf),
-  object: (node, nameOf) => objectType(node, nameOf),
+  array: (node, names) => listType(node, names),
+  object: (node, names) => objectType(node, names),
 }
 
 /** A list of all that its items may be; positions are left to the values. */
-function listType(node: SchemaNode, nameOf: (id: string) => string): string {
+function listType(node: SchemaNode, names: SchemaNames): string {
   const [items] = find(node, 'items')
   if (!items) return 'unknown[]'
   const members = [...items.prefix, ...(items.rest ? [items.rest] : [])].map((each) =>
-    schemaType(each, nameOf),
+    schemaType(each, names),
   )
   const isOpen = items.prefix.length > 0 && !items.rest && !isClosed(node, items.prefix.length)
   const all = [...new Set(isOpen ? [...members, 'unknown'] : members)].filter((text) => text !== 'never')
@@ -91,27 +113,27 @@ function listType(node: SchemaNode, nameOf: (id: string) => string): string {
 const isClosed = (node: SchemaNode, count: number) =>
   find(node, 'size').some(({ of, side, size }) => of === 'array' && side === 'most' && size <= count)
 
-function objectType(node: SchemaNode, nameOf: (id: string) => string): string {
+function objectType(node: SchemaNode, names: SchemaNames): string {
   const required = new Set(find(node, 'required').map(({ key }) => key))
   const named = find(node, 'properties').flatMap((rule) => rule.named)
   const fields = named.flatMap(({ name, node: of }) => {
-    const text = schemaType(of, nameOf)
+    const text = schemaType(of, names)
     return text === 'never' ? [] : [`${JSON.stringify(name)}${required.has(name) ? '' : '?'}: ${text}`]
   })
   const more = [...required].filter((key) => !named.some(({ name }) => name === key))
   const all = [...fields, ...more.map((key) => `${JSON.stringify(key)}: unknown`)]
   if (all.length > 0) return `{ ${all.join('; ')} }`
-  return `{ [key: string]: ${keyedType(node, nameOf)} }`
+  return `{ [key: string]: ${keyedType(node, names)} }`
 }
 
-function keyedType(node: SchemaNode, nameOf: (id: string) => string): string {
+function keyedType(node: SchemaNode, names: SchemaNames): string {
   const values = find(node, 'properties').flatMap(({ patterns, rest }) => [
     ...patterns.map((pattern) => pattern.node),
     ...(rest ? [rest] : []),
   ])
   const closed = find(node, 'closed').length > 0
   const isOpen = !closed && !find(node, 'properties').some(({ rest }) => rest)
-  return isOpen || values.length === 0 ? 'unknown' : unionOf(values, nameOf)
+  return isOpen || values.length === 0 ? 'unknown' : unionOf(values, names)
 }
 
 /** The components that a schema leads to, itself not counted unless it leads back. */

@@ -7,10 +7,23 @@ export const planSchemaMessages = {
     text: ({ at, reason }) => `No values can be made for the schema at ${at}: ${reason}`,
     help: () => 'Mend the schema, or say how to make a value with `fields` or `fc`.',
     explain: `Values of a schema are made by its rules, not drawn at random and thrown away: rules that contradict each
-other, that lead back to themselves without an end, or that can be kept in too many ways, are told.
+other, or that lead back to themselves without an end, are told.
 
 \`\`\`json
 { "type": "integer", "minimum": 10, "maximum": 1 }
+\`\`\``,
+  }),
+  'plan/schema-ways': row<{ readonly at: string; readonly most: number }>({
+    severity: 'warning',
+    text: ({ at, most }) =>
+      `The schema at ${at} can be kept in more than ${most} ways: some of them are never drawn`,
+    help: () => 'Draw from its parts, one factory for each, where all of them matter.',
+    explain: `Values of a schema are made by its rules. Each choice in it (\`anyOf\`, \`oneOf\`, \`if\`, \`dependentRequired\`, \`not\`) is
+a way to keep it, and choices beside each other multiply: so many ways, spread evenly over all, stand in the factory.
+All that is drawn is valid.
+
+\`\`\`json
+{ "dependentRequired": { "a": ["b"], "c": ["d"], "e": ["f"], "g": ["h"], "i": ["j"], "k": ["l"], "m": ["n"], "o": ["p"] } }
 \`\`\``,
   }),
   'plan/zod-unread': row<{ readonly name: string; readonly reason: string }>({

@@ -6,8 +6,9 @@ import type { Draft } from './draft.ts'
 /** The types of the schemas that a spec draws from, each under a name of its own. */
 export function writeSchemaTypes({ components }: Schemas, draft: Draft): void {
   const nameOf = (id: string) => aliasOf(components.get(id)?.name)
+  const nodeOf = (id: string) => components.get(id)?.node
   for (const { name, node } of components.values())
-    draft.write(`type ${aliasOf(name)} = ${schemaType(node, nameOf)};\n`)
+    draft.write(`type ${aliasOf(name)} = ${schemaType(node, { nameOf, nodeOf })};\n`)
 }
 
 const aliasOf = (name: string | undefined) => (name === undefined ? 'unknown' : `__gpSchema${name}`)

@@ -6,6 +6,8 @@ export interface Algebra {
   readonly schemas: Schemas
   /** A rule that no value can be made for. */
   readonly report: (place: string, reason: string) => void
+  /** A schema that can be kept in more ways than are told apart: some are left out. */
+  readonly leaveOut: (place: string) => void
   /** The types that a value may have where nothing says one. */
   readonly types: readonly ValueType[]
   /** How deep inside of a value we look whether there is any. */

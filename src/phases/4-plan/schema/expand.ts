@@ -69,8 +69,8 @@ const handlers = {
   unread: unreadRule,
 } satisfies { [Kind in SchemaRule['kind']]: RuleHandler<Kind> }
 
-/** More ways to keep a schema than these are not told apart any more. */
-const mostShapes = 200
+/** Of more ways to keep a schema some are left out. */
+export const mostShapes = 200
 
 interface Expanding {
   readonly target?: Target
@@ -115,7 +115,14 @@ export const fitsShape = (shape: Shape, value: Data, algebra: Algebra): boolean 
 const satisfiable = (terms: readonly Term[], algebra: Algebra): boolean => {
   if (terms.some(({ node, holds }) => holds && node.rules.some(({ kind }) => kind === 'never'))) return false
   if (algebra.depth <= 0 || terms.length < 2) return true
-  return expandTerms(terms, { ...algebra, depth: algebra.depth - 1, report: () => undefined }).length > 0
+  return (
+    expandTerms(terms, {
+      ...algebra,
+      depth: algebra.depth - 1,
+      report: () => undefined,
+      leaveOut: () => undefined,
+    }).length > 0
+  )
 }
 
 const hasValue = (shape: Shape, algebra: Algebra): boolean =>
@@ -175,8 +182,8 @@ interface AnyHandler {
 }
 const handlerOf = ({ kind }: SchemaRule): AnyHandler => handlers[kind] as unknown as AnyHandler
 
-function limited(shapes: readonly Shape[], { report, place }: Rules): readonly Shape[] {
+function limited(shapes: readonly Shape[], { leaveOut, place }: Rules): readonly Shape[] {
   if (shapes.length <= mostShapes) return shapes
-  report(place, `it can be kept in more than ${mostShapes} ways`)
-  return shapes.slice(0, mostShapes)
+  leaveOut(place)
+  return spread(shapes, mostShapes)
 }

@@ -8,6 +8,7 @@ import { holdsTie } from '../holds-tie.ts'
 import { held } from './algebra.ts'
 import { componentGroup } from './component-group.ts'
 import { planBreaks } from './breaks.ts'
+import { mostShapes } from './expand.ts'
 import type { BreakPlace, SchemaPlace } from './place.ts'
 import { planTerms } from './plan-terms.ts'
 import { allTypes, jsonTypes } from './shape.ts'
@@ -21,6 +22,10 @@ export function placeOfComponent(context: PlanContext, id: string, range: Source
       schemas,
       report: (place, reason) =>
         context.report(diagnostic('plan/schema-without-value', range, { at: place, reason })),
+      leaveOut: (place) => {
+        if (context.schemas.isNews(`ways ${place}`))
+          context.report(diagnostic('plan/schema-ways', range, { at: place, most: mostShapes }))
+      },
       types: dialect === 'json' ? jsonTypes : allTypes,
       depth: 3,
     },

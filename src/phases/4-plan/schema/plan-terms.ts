@@ -8,6 +8,7 @@ import { spread } from './spread.ts'
 import { branchOf } from './rules/logic.ts'
 import type { Shape, Term } from './shape.ts'
 import { planArray, planMap, planSet } from './values/array.ts'
+import { countedFields } from './values/counted-fields.ts'
 import { oneOf, planValues } from './values/constants.ts'
 import { keep, isNone } from './values/conditions.ts'
 import { planCoerced } from './values/coerced.ts'
@@ -133,6 +134,12 @@ function planUnjudged(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefin
     const plan = planValues(values)
     return plan && keep(plan, shape.conditions)
   }
+  const counted = countedFields(shape)
+  if (counted.length > 1)
+    return eitherOf(
+      counted.flatMap((one) => planUnjudged(one, place) ?? []),
+      place,
+    )
   const plain = planners[shape.type](shape, place)
   const plan = plain && planCoerced(shape, plain)
   const isPlain = shape.type !== 'null' && shape.type !== 'boolean'

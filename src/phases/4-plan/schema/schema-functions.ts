@@ -65,6 +65,7 @@ export function schemaFunctions(
     for (const inner of componentsIn(component.node, schemas.components)) types.of(inner)
     return { text: types.of(id), uses: [types.of(id)] }
   }
+  const nodeOf = (id: string) => schemas.components.get(id)?.node
   return {
     schemas,
     idOf,
@@ -76,10 +77,10 @@ export function schemaFunctions(
     takeNeeded: () => ({ valid: valid.takeNew(), broken: broken.takeNew() }),
     declarations: () =>
       types.all().flatMap(([id, name]) => {
-        const node = schemas.components.get(id)?.node
+        const node = nodeOf(id)
         if (!node) return []
         const uses = [...componentsIn(node, schemas.components)].map(types.of).filter((use) => use !== name)
-        return [{ name, text: schemaType(node, types.of), uses }]
+        return [{ name, text: schemaType(node, { nameOf: types.of, nodeOf }), uses }]
       }),
   }
 }

@@ -88,6 +88,52 @@ export const dialects: Readonly<Record<string, Told>> = {
       unevaluatedProperties: false,
     },
   },
+  switchable: { schema: { type: 'object', properties: { enabled: { type: 'boolean' } } } },
+  switchableWithMore: {
+    schema: {
+      $ref: '#/switchable',
+      properties: { config: { type: 'object', properties: { limit: { type: 'integer' } } } },
+    },
+  },
+  switchableWithNull: {
+    schema: {
+      allOf: [{ $ref: '#/switchable' }, { properties: { extra: { type: 'null' } }, required: ['extra'] }],
+    },
+  },
+  exceptOrOnly: {
+    schema: {
+      oneOf: [
+        { type: 'object', properties: { except: { type: 'string' } }, additionalProperties: false },
+        { type: 'object', properties: { only: { type: 'string' } }, additionalProperties: false },
+      ],
+    },
+  },
+  oneTask: {
+    schema: {
+      type: 'object',
+      minProperties: 1,
+      maxProperties: 1,
+      properties: Object.fromEntries([...'abcdefghijkl'].map((name) => [name, { type: 'integer' }])),
+      additionalProperties: false,
+    },
+  },
+  digitKeys: {
+    schema: {
+      type: 'object',
+      propertyNames: { pattern: '^[0-9]+$' },
+      patternProperties: { '.*': { type: 'boolean' } },
+    },
+  },
+  manyWays: {
+    schema: {
+      type: 'object',
+      properties: Object.fromEntries([...'abcdefghijklmnop'].map((name) => [name, { type: 'integer' }])),
+      dependentRequired: Object.fromEntries(
+        [...'acegikmo'].map((name, at) => [name, ['bdfhjlnp'[at] ?? '']]),
+      ),
+    },
+  },
+  plainRegex: { schema: { type: 'string', format: 'regex', pattern: '^(fix|keep-all)$' } },
   deafCousin: {
     schema: {
       type: 'object',

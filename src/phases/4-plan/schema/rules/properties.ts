@@ -1,5 +1,5 @@
 import { denied, type RuleHandler } from '../algebra.ts'
-import type { Extra, Shape } from '../shape.ts'
+import { isShut, type Extra, type Shape } from '../shape.ts'
 
 const isOther = ({ type }: Shape) => type !== 'object'
 
@@ -44,10 +44,17 @@ export const propertiesRule: RuleHandler<'properties'> = {
 /** `additionalProperties: false`. */
 export const closedRule: RuleHandler<'closed'> = {
   apply: (shape, rule) => (isOther(shape) ? [shape] : [{ ...shape, closed: [...shape.closed, rule] }]),
-  deny: (shape) =>
-    isOther(shape) || shape.closed.length > 0
-      ? []
-      : [withExtra(shape, { pattern: undefined, key: [], terms: [] })],
+  deny: (shape, { names, patterns }) => {
+    if (isOther(shape)) return []
+    if (shape.closed.length === 0) return [withExtra(shape, { pattern: undefined, key: [], terms: [] })]
+    // Others are closed, too: only what those let in may be too much for this one.
+    const isKnown = (name: string) =>
+      names.includes(name) || patterns.some((source) => new RegExp(source, 'u').test(name))
+    const others = [...new Set(shape.closed.flatMap((rule) => rule.names))]
+    return others
+      .filter((name) => !isKnown(name) && !isShut(shape, name))
+      .flatMap((name) => present(shape, name))
+  },
 }
 
 /** `propertyNames`. */

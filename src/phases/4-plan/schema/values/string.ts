@@ -41,6 +41,8 @@ const usualLength = 5
 function drawn(shape: Shape, place: SchemaPlace): Drawn | undefined {
   const { formats, patterns, least, most } = shape
   const [format] = formats
+  if (format === 'regex' && patterns.length > 0 && !patterns.some(asksForMarks))
+    return plainRegex(drawn({ ...shape, formats: formats.slice(1) }, place))
   const known = stringFormats.find((each) => each === (format === 'url' ? 'uri' : format))
   if (known) {
     const tests = [...patterns.map(matches), ...lengthTests(shape, place), ...otherFormats(formats.slice(1))]
@@ -48,7 +50,7 @@ function drawn(shape: Shape, place: SchemaPlace): Drawn | undefined {
   }
   if (format === 'byte')
     return { plan: base64, tests: [...patterns.map(matches), ...lengthTests(shape, place)] }
-  const [pattern, ...others] = patterns
+  const [pattern, ...others] = [...patterns].sort((a, b) => loosenessOf(a) - loosenessOf(b))
   if (!pattern) {
     const plan: ArbitraryPlan = {
       kind: 'string',
@@ -60,6 +62,15 @@ function drawn(shape: Shape, place: SchemaPlace): Drawn | undefined {
   }
   return drawnPattern(shape, pattern, { others, place })
 }
+
+const marks = String.raw`[\\^$.*+?()[\]{}|]`
+
+/** A pattern that asks for a character which means something in regular expressions. */
+const asksForMarks = ({ source }: Pattern) => new RegExp(String.raw`\\` + marks).test(source)
+
+/** Nearly no regular expression matches a pattern by chance; texts without such characters are some. */
+const plainRegex = (found: Drawn | undefined): Drawn | undefined =>
+  found && { ...found, tests: [...found.tests, `!/${marks}/.test(value)`] }
 
 interface PatternPlace {
   readonly others: readonly Pattern[]
@@ -158,6 +169,10 @@ const probes = [
   '\u0000',
   '#$%',
 ]
+
+/** What lets much in is better asked than drawn from. */
+const loosenessOf = ({ source, flags }: Pattern) =>
+  probes.filter((probe) => new RegExp(source, flags).test(probe)).length
 
 /** Texts that do not match; undefined where no text is known that does not. */
 function planMismatch(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
