@@ -86,7 +86,7 @@ function tiesView(plan: RecursivePlan, scope: Scope) {
 function fieldsOf(factory: FactoryPlan, all: readonly FactoryPlan[]): RecordPlan | undefined {
   const { arbitrary, type, overridable } = factory
   if (!type || !overridable) return undefined
-  if (arbitrary.kind === 'record') return arbitrary
+  if (arbitrary.kind === 'record') return arbitrary.fields.length > 0 ? arbitrary : undefined
   if (arbitrary.kind !== 'named') return undefined
   const refined = all.find(({ functionName }) => functionName === arbitrary.functionName)
   return refined && refined !== factory ? fieldsOf(refined, all) : undefined

@@ -2,6 +2,7 @@ import type { NamedPlan, OverridePlan, RecursivePlan } from '../../../ir/arbitra
 import { binding, code, plain, support, written, type Fragment } from '../fragment.ts'
 import { propertyKey, stringLiteral } from '../literal.ts'
 import { ownName } from '../own-names.ts'
+import { isDeep } from './record.ts'
 import type { Printer, Scope } from './scope.ts'
 
 /** A call of a factory's function: values for its parameters, then what replaces the arbitraries of its fields. */
@@ -38,7 +39,7 @@ function printCall(
 /** One whose own fields may be said otherwise, too, is told of what stands in for them. */
 function printOverride(override: OverridePlan, scope: Scope, more: Fragment | undefined): Fragment {
   const { field, names, arbitrary } = override
-  if (more && isDeep(override, scope)) {
+  if (more && isDeepOverride(override, scope)) {
     const inside = code`${support('within')}(${more}, ${stringLiteral(field)})`
     if (arbitrary.kind === 'named') return scope.refined(arbitrary, inside, scope)
     if (arbitrary.kind === 'record') return scope.fields(arbitrary, scope, inside)
@@ -47,10 +48,8 @@ function printOverride(override: OverridePlan, scope: Scope, more: Fragment | un
   return names.length === 0 ? drawn : code`({ ${names.join(', ')} }) => ${binding(names, drawn)}`
 }
 
-const isDeep = ({ names, arbitrary }: OverridePlan, scope: Scope) =>
-  names.length === 0 &&
-  (arbitrary.kind === 'record' ||
-    (arbitrary.kind === 'named' && scope.takesOverrides(arbitrary.functionName)))
+const isDeepOverride = ({ names, arbitrary }: OverridePlan, scope: Scope) =>
+  names.length === 0 && isDeep(arbitrary, scope)
 
 function spread(
   overrides: readonly OverridePlan[],
@@ -58,7 +57,7 @@ function spread(
   more: Fragment | undefined,
 ): readonly Fragment[] {
   if (!more) return []
-  const deep = overrides.filter((override) => isDeep(override, scope))
+  const deep = overrides.filter((override) => isDeepOverride(override, scope))
   if (deep.length === 0) return [code`...${more}`]
   const fields = deep.map(({ field }) => plain(stringLiteral(field)))
   return [code`...${support('outside')}(${[more, ...fields]})`]

@@ -95,8 +95,11 @@ function drawnField(
   return arbitrary.kind === 'record' ? printFields(arbitrary, scope, inside) : scope.print(arbitrary, scope)
 }
 
-const isDeep = (arbitrary: ArbitraryPlan, scope: Scope) =>
-  arbitrary.kind === 'record' || (arbitrary.kind === 'named' && scope.takesOverrides(arbitrary.functionName))
+/** Whether an object has fields that may be drawn otherwise. */
+export const isDeep = (arbitrary: ArbitraryPlan, scope: Scope): boolean =>
+  arbitrary.kind === 'record'
+    ? arbitrary.fields.length > 0
+    : arbitrary.kind === 'named' && scope.takesOverrides(arbitrary.functionName)
 
 interface Given {
   readonly shown: readonly FieldPlan[]

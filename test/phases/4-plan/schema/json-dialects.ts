@@ -133,6 +133,8 @@ export const dialects: Readonly<Record<string, Told>> = {
       ),
     },
   },
+  nothingInside: { schema: { type: 'object', properties: {}, additionalProperties: false } },
+  holdsNothing: { schema: { type: 'object', properties: { nothing: { $ref: '#/nothingInside' } } } },
   plainRegex: { schema: { type: 'string', format: 'regex', pattern: '^(fix|keep-all)$' } },
   deafCousin: {
     schema: {

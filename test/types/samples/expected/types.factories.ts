@@ -4040,20 +4040,17 @@ export function makeEventUnion(): EventUnion {
   return simplest(eventUnion())
 }
 
-/**
- * Any `Handlers`.
- * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
- */
-export function handlers(overrides: Overrides<Handlers> = {}): fc.Arbitrary<Handlers> {
-  return fc.record({ ...given(overrides) }, { noNullPrototype: true })
+/** Any `Handlers`. */
+export function handlers(): fc.Arbitrary<Handlers> {
+  return fc.record({}, { noNullPrototype: true })
 }
 
 /**
- * The simplest value of `handlers`, with what `overrides` says, the same in every run: for tests by example.
+ * The simplest value of `handlers`, the same in every run: for tests by example.
  * @example makeHandlers()
  */
-export function makeHandlers(overrides: Overrides<Handlers> = {}): Handlers {
-  return simplest(handlers(overrides))
+export function makeHandlers(): Handlers {
+  return simplest(handlers())
 }
 
 /**
@@ -4136,11 +4133,7 @@ export function makeVisitPatch(overrides: Overrides<VisitPatch> = {}): VisitPatc
  */
 export function withoutB(overrides: Overrides<WithoutB> = {}): fc.Arbitrary<WithoutB> {
   return fc.record(
-    {
-      a: fc.constant(1),
-      c: fc.record({ ...given(within(overrides, 'c')) }, { noNullPrototype: true }),
-      ...given(overrides, {}, ['c']),
-    },
+    { a: fc.constant(1), c: fc.record({}, { noNullPrototype: true }), ...given(overrides) },
     { noNullPrototype: true },
   )
 }
@@ -10276,20 +10269,17 @@ export function makeStats(overrides: Overrides<Stats> = {}): Stats {
   return simplest(stats(overrides))
 }
 
-/**
- * Any `VisitorNpm`.
- * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
- */
-export function visitorNpm(overrides: Overrides<VisitorNpm> = {}): fc.Arbitrary<VisitorNpm> {
-  return fc.record({ ...given(overrides) }, { noNullPrototype: true })
+/** Any `VisitorNpm`. */
+export function visitorNpm(): fc.Arbitrary<VisitorNpm> {
+  return fc.record({}, { noNullPrototype: true })
 }
 
 /**
- * The simplest value of `visitorNpm`, with what `overrides` says, the same in every run: for tests by example.
+ * The simplest value of `visitorNpm`, the same in every run: for tests by example.
  * @example makeVisitorNpm()
  */
-export function makeVisitorNpm(overrides: Overrides<VisitorNpm> = {}): VisitorNpm {
-  return simplest(visitorNpm(overrides))
+export function makeVisitorNpm(): VisitorNpm {
+  return simplest(visitorNpm())
 }
 
 /**
