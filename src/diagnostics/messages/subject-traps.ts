@@ -148,6 +148,23 @@ it is compared with itself.
     setup: const before = cart.lines
     when: cart.add(line)
     then: cart.lines.length === before.length + 1           # never holds
+    then: cart.lines.length === old(cart.lines).length + 1
+
+It is told of names (\`const same = cart\`) and of fields that the subject's code shows to be fields, which nothing but a
+constructor sets. A getter may copy, and a field that is set anew leaves the former object as it was: of those nothing is
+said.`,
+  }),
+  'subject/maybe-same-object': row({
+    severity: 'warning',
+    text: ({ name, source }: { name: string; source: string }) =>
+      `\`${name}\` may be \`${source}\` itself, which is changed by what changes the other`,
+    help: ({ source }) => `Compare with a copy from before \`when\`: \`old(${source})\``,
+    explain: `A constant of \`setup\` names an object, and does not copy it. Where only a type tells of the field that it comes
+from, as of an interface or of a package, nobody knows whether the subject gives a copy, sets the field anew, or changes
+the one object that both names are for. A copy is right in each case.
+
+    setup: const before = cart.lines
+    when: cart.add(line)
     then: cart.lines.length === old(cart.lines).length + 1`,
   }),
   'subject/never-holds': row({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { wordsOf } from '../../../src/diagnostics/diagnostic.ts'
-import { inspect, inspectEach, specWith } from './subject-world.ts'
+import { inspect, inspectEach, shop, specWith } from './subject-world.ts'
 
 /** A code in `then`, with the help that its only fault must give. */
 const traps: readonly (readonly [string, string, string | undefined])[] = [
@@ -154,17 +154,24 @@ describe('what people write by habit', () => {
       'equals(cart.lines, before)',
       'cart.lines.length === before.length + 1',
       'same.lines.length <= cart.lines.length',
+      'equals(cart.lines, [...before, ...invoice.items])',
+      'count(cart.lines, (one) => one.hidden) === count(before, (one) => one.hidden) + 1',
     ]
+    const maybe = ['drawer.notes.length === notes.length + 1']
     const right = [
       'cart.lines === before',
       'cart.lines.length === old(cart.lines).length + 1',
       'equals(cart.lines, old(before))',
       'before.length === many + 1',
       'equals(cart.lines, copied)',
+      "isUnique(cart.lines) === before.every((line) => line.sku !== '')",
+      'till.coins.length === coins.length + 1',
+      'till.marks.length === marks.length + 1',
+      'cart.lines.some((line) => equals(line, same.lines[0]))',
     ]
     const spec = specWith({
       when: 'cart.add({ sku: "", amountCents: 1, currency: "USD", hidden: false })',
-      then: [...codes, ...right].join('\n'),
+      then: [...codes, ...maybe, ...right].join('\n'),
     })
     const setup = [
       'const cart = new Cart()',
@@ -172,17 +179,38 @@ describe('what people write by habit', () => {
       'const same = cart',
       'const many = before.length',
       'const copied = [...cart.lines]',
+      'const till = new Till()',
+      'const coins = till.coins',
+      'const marks = till.marks',
+      'const drawer = openDrawer()',
+      'const notes = drawer.notes',
     ]
     const text = spec.replace(
       '    when: |',
       `    setup: |\n${setup.map((line) => `      ${line}\n`).join('')}    when: |`,
     )
-    const { faults } = await inspect(text)
+    const till = [
+      'export class Till {',
+      '  readonly #coins: number[] = []',
+      '  marks: number[] = []',
+      '  get coins() { return [...this.#coins] }',
+      '  put(coin: number) { this.#coins.push(coin); this.marks = [...this.marks, coin] }',
+      '}',
+      'export const openDrawer = (): { readonly notes: number[] } => new (class { get notes() { return [1] } })()',
+    ]
+    const { diagnostics } = await inspect(text, { 'shop.ts': [shop, ...till].join('\n') })
     const start = text.slice(0, text.indexOf('equals(cart.lines, before)')).split('\n').length
-    expect(faults).toEqual([
-      `subject/same-object ${start}:26 «before»`,
-      `subject/same-object ${start + 1}:29 «before»`,
-      `subject/same-object ${start + 2}:7 «same»`,
+    const told = diagnostics.map(({ code, range }) => {
+      const lines = text.slice(0, range?.start).split('\n')
+      return `${code} ${lines.length - start}:${(lines.at(-1) ?? '').length + 1} ${text.slice(range?.start, range?.end)}`
+    })
+    expect(told).toEqual([
+      'subject/same-object 0:26 before',
+      'subject/same-object 1:29 before',
+      'subject/same-object 2:7 same',
+      'subject/same-object 3:30 before',
+      'subject/same-object 4:56 before',
+      'subject/maybe-same-object 5:31 notes',
     ])
   })
 

@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph'
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { unwrapped } from '../code/unwrapped.ts'
+import { equalities, operatorOf, orders } from '../code/operators.ts'
 import { compiler } from '../compiler.ts'
 import type { SyntaxCheck } from './syntax-check.ts'
 import { checkName } from './name-handlers.ts'
@@ -13,21 +14,21 @@ export const operators: ReadonlySet<string> = new Set(
 export function checkBinary(node: ts.Node, check: SyntaxCheck): void {
   const { ts } = compiler()
   if (!ts.isBinaryExpression(node)) return
-  const operator = ts.tokenToString(node.operatorToken.kind) ?? ''
+  const operator = operatorOf(node)
   if (!operators.has(operator)) check.refuse(node.operatorToken, operatorRefusal(operator, node))
   checkChain(node, operator, check)
   check.visit(node.left)
   check.visit(node.right)
 }
 
-const chained = [new Set(['<', '<=', '>', '>=']), new Set(['===', '!=='])]
+const chained = [orders, equalities]
 
 /** `0 <= n <= 3` compares a boolean with 3. */
 function checkChain({ left, right }: ts.BinaryExpression, operator: string, check: SyntaxCheck): void {
   const { ts } = compiler()
   const likes = chained.find((one) => one.has(operator))
   if (!likes || !ts.isBinaryExpression(left)) return
-  if (!likes.has(ts.tokenToString(left.operatorToken.kind) ?? '')) return
+  if (!likes.has(operatorOf(left))) return
   const textOf = (one: ts.Node) => one.getText(check.parsed.file)
   const [inner, middle, last] = [textOf(left), textOf(left.right), textOf(right)]
   const isTold = last === 'true' || last === 'false'

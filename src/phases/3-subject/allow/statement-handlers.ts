@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph'
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { unwrapped } from '../code/unwrapped.ts'
+import { operatorOf } from '../code/operators.ts'
 import { compiler } from '../compiler.ts'
 import type { SyntaxCheck } from './syntax-check.ts'
 
@@ -95,7 +96,7 @@ function holdsAlways(expression: ts.Expression): boolean {
   }
   if (!ts.isBinaryExpression(expression)) return false
   const { left, right } = expression
-  const operator = ts.tokenToString(expression.operatorToken.kind) ?? ''
+  const operator = operatorOf(expression)
   if (['===', '<=', '>='].includes(operator) && isSame(left, right)) return true
   const [size, least] = operator === '<=' ? [right, left] : [left, right]
   const isSize = ts.isPropertyAccessExpression(size) && ['length', 'size'].includes(size.name.text)

@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph'
 import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { SourceRange } from '../../../ir/source.ts'
+import { operatorOf } from '../code/operators.ts'
 import { compiler } from '../compiler.ts'
 
 /** The compiler's words for a fault, the text that it is about, and the node in which it stands. */
@@ -65,7 +66,7 @@ const sideMends: Readonly<Record<string, string>> = {
 function operatorAround(node: ts.Node | undefined): string | undefined {
   const { ts } = compiler()
   for (let at = node; at && !ts.isStatement(at); at = at.parent) {
-    if (ts.isBinaryExpression(at)) return ts.tokenToString(at.operatorToken.kind)
+    if (ts.isBinaryExpression(at)) return operatorOf(at)
     if (ts.isCallExpression(at) || ts.isArrowFunction(at)) return undefined
   }
   return undefined

@@ -1,5 +1,6 @@
 import type { ts } from 'ts-morph'
 import type { ComparisonOperator, Expression, ExpressionShape } from '../../../ir/checked-code.ts'
+import { comparisons, operatorOf } from './operators.ts'
 import { compiler } from '../compiler.ts'
 import { awaitsIn } from './awaits-in.ts'
 import { namesOf } from './free-names.ts'
@@ -59,7 +60,7 @@ function rewrittenIn(node: ts.Node): readonly string[] {
 
 const contains = (outer: ts.Node, inner: ts.Node) => outer.pos <= inner.pos && inner.end <= outer.end
 
-const comparisons = new Set(['===', '!==', '<', '<=', '>', '>=', 'instanceof', 'in'])
+const compared: ReadonlySet<string> = new Set([...comparisons, 'instanceof', 'in'])
 const junctions: Readonly<Record<string, 'and' | 'or'>> = { '&&': 'and', '||': 'or' }
 
 function shapeOf(node: ts.Expression, context: CodeContext): ExpressionShape {
@@ -86,11 +87,11 @@ function shapeOf(node: ts.Expression, context: CodeContext): ExpressionShape {
 }
 
 function binaryShape(node: ts.BinaryExpression, context: CodeContext): ExpressionShape {
-  const operator = compiler().ts.tokenToString(node.operatorToken.kind) ?? ''
+  const operator = operatorOf(node)
   const junction = junctions[operator]
   if (junction)
     return { kind: junction, operands: operandsOf(node, operator).map((one) => expressionOf(one, context)) }
-  if (!comparisons.has(operator)) return { kind: 'other' }
+  if (!compared.has(operator)) return { kind: 'other' }
   return {
     kind: 'comparison',
     operator: operator as ComparisonOperator,
@@ -103,6 +104,6 @@ function binaryShape(node: ts.BinaryExpression, context: CodeContext): Expressio
 function operandsOf(node: ts.Expression, operator: string): readonly ts.Expression[] {
   const { ts } = compiler()
   const inner = unwrapped(node)
-  if (!ts.isBinaryExpression(inner) || ts.tokenToString(inner.operatorToken.kind) !== operator) return [node]
+  if (!ts.isBinaryExpression(inner) || operatorOf(inner) !== operator) return [node]
   return [...operandsOf(inner.left, operator), ...operandsOf(inner.right, operator)]
 }

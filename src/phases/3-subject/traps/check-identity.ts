@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph'
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { nodeRange } from '../check/node-range.ts'
+import { equalities, operatorOf } from '../code/operators.ts'
 import { compiler } from '../compiler.ts'
 import type { SafetyRule } from '../safety/safety-rule.ts'
 
@@ -11,8 +12,8 @@ const values = new Set(['Date', 'URL', 'RegExp'])
 export const checkIdentity: SafetyRule = (node, { code, checked: { checker } }) => {
   const { ts } = compiler()
   if (!ts.isBinaryExpression(node)) return []
-  const operator = ts.tokenToString(node.operatorToken.kind) ?? ''
-  if (operator !== '===' && operator !== '!==') return []
+  const operator = operatorOf(node)
+  if (!equalities.has(operator)) return []
   const [left, right] = [node.left, node.right].map((side) => classOf(checker.getTypeAtLocation(side)))
   if (left === undefined || left !== right) return []
   return [diagnostic('subject/by-identity', nodeRange(node, code), { operator, type: left })]

@@ -2,17 +2,16 @@ import type { ts } from 'ts-morph'
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { isFaulty } from '../check/is-faulty.ts'
 import { nodeRange } from '../check/node-range.ts'
+import { operatorOf, orders } from '../code/operators.ts'
 import { unwrapped } from '../code/unwrapped.ts'
 import { compiler } from '../compiler.ts'
 import type { SafetyRule } from '../safety/safety-rule.ts'
-
-const orders = new Set(['<', '<=', '>', '>='])
 
 /** Objects without a value of their own have no order; and `in` asks a list for its numbers, not for its members. */
 export const checkOrder: SafetyRule = (node, { code, checked: { checker } }) => {
   const { ts } = compiler()
   if (!ts.isBinaryExpression(node)) return []
-  const operator = ts.tokenToString(node.operatorToken.kind) ?? ''
+  const operator = operatorOf(node)
   if (operator === 'in' && ts.isArrayLiteralExpression(unwrapped(node.right))) {
     const [left, right] = [node.left.getText(), node.right.getText()]
     const args = { operator, found: 'the members of a list', mend: `Write \`${right}.includes(${left})\`` }
