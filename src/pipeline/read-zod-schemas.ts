@@ -13,6 +13,7 @@ export async function readZodSchemas(spec: Spec, model: SubjectModel): Promise<O
   if (uses.length === 0) return { value: spec.schemas, diagnostics: [] }
   const values = new Map<string, unknown>()
   const exports = new Map<string, unknown>()
+  const gathered = new Set<unknown>()
   const diagnostics: Diagnostic[] = []
   const readable = []
   for (const use of uses) {
@@ -21,8 +22,9 @@ export async function readZodSchemas(spec: Spec, model: SubjectModel): Promise<O
     try {
       const module = imported && (await loadExports(imported.from, spec.file))
       values.set(use.from.text, valueAt(module, [...(imported ? stepsTo(imported, name) : []), ...path]))
-      if (imported === model.subject)
+      if (imported === model.subject && !gathered.has(module))
         for (const each of nameable(module, model)) exports.set(each, valueAt(module, [each]))
+      gathered.add(module)
       readable.push(use)
     } catch (error) {
       const reason = `its module cannot be run: ${error instanceof Error ? error.message : String(error)}`

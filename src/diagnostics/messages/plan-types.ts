@@ -48,8 +48,8 @@ event:
   }),
   'plan/no-finite-value': row<Place & { readonly type: string }>({
     severity: 'error',
-    text: ({ type, at }) =>
-      `\`${type}\`${at === type ? '' : ` at \`${at}\``} has no finite value: each one holds another without end`,
+    text: ({ type, at, more }) =>
+      `\`${type}\`${at === type ? '' : ` at \`${at}\``} has no finite value: each one holds another without end${others(more)}`,
     help: ({ mend }) => `Say how to end it: \`${mend}\``,
     explain: `\`interface Box { inside: Box }\` has no value that ends. Make the field optional, let it be
 \`null\`, or say in the spec how to make one.`,

@@ -93,10 +93,10 @@ address: { anyOf: [{ type: string, format: ipv4 }, { type: string, format: ipv6 
     text: ({ path }) =>
       `Changing \`${path}\` may take away what the list must contain: nothing tells which elements are that`,
     help: () =>
-      'Say what it contains with keywords, a `type`, `enum` or a factory without parameters, or drop `contains`.',
+      'Say what it contains with keywords, `enum`, a class or a primitive as its `type`, or a factory without parameters; or drop `contains`.',
     explain: `\`spoil\` and \`duplicate\` change one element and leave the rest as it was, \`contains\` included: they choose an
-element that the list can spare. Of values of \`fc\`, \`schema\`, \`zod\`, \`subsetOf\` or a factory with parameters no condition
-says whether an element is one, so that the only one might be changed.
+element that the list can spare. Of values of \`fc\`, \`schema\`, \`zod\`, \`subsetOf\`, \`format\`, a factory with parameters or another
+object type no condition says whether an element is one, so that the only one might be changed.
 
 \`\`\`yaml
 lines:

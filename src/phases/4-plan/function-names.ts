@@ -91,7 +91,9 @@ export function functionNames({ factories, meant, hostile: usual, wholes }: Nami
     factory: (name, hostile) => (factories.includes(name) ? named('factory', name, hostile) : name),
     type: (name, place, word) => {
       const functionName = named('type', name, place.hostile, { place, word })
-      places.set(functionName, [...(places.get(functionName) ?? []), place])
+      const before = places.get(functionName) ?? []
+      before.push(place)
+      places.set(functionName, before)
       return functionName
     },
     placesOf: (functionName) => places.get(functionName) ?? [],

@@ -4,7 +4,6 @@ import type { ArbitrarySpec } from '../../ir/arbitrary-spec.ts'
 import type { TypeNode } from '../../ir/type-model.ts'
 import { conditionOf } from './conditions/condition-of.ts'
 import type { PlanContext } from './context.ts'
-import { isUntold } from './conditions/is-untold.ts'
 import { unrefined } from '../../ir/merge-arbitrary.ts'
 import { elementsAt, fieldAt, openPlace, type PathHere } from './path-here.ts'
 import { anyElement, indexIn } from './type-at.ts'
@@ -12,7 +11,7 @@ import { numberIn } from './value-of.ts'
 
 /**
  * What lists on a path must contain, which an element that is spoiled or given another key must not be the only one
- * to be; undefined where they need not contain anything, `untold` where no condition says what it is.
+ * to be; undefined where they need not contain anything, `untold` where no condition says what that is.
  */
 export function keptAlong(
   context: PlanContext,
@@ -22,7 +21,7 @@ export function keptAlong(
   const inner = new Set<string>()
   const kept = keptAt({ spec, type, path, passed: 0 }, { context, range: spec.range, inner })
   const condition = kept && conditionOf(kept, { context, name: 'value', node: type })
-  if (!condition) return kept && isUntold(context, kept) ? 'untold' : undefined
+  if (condition === undefined || condition === 'untold') return condition
   if (condition.uses.some((name) => inner.has(name))) return 'untold'
   const fields = openPlace(context, { spec, type, path, passed: 0 }).spec?.fields ?? []
   return {

@@ -7,7 +7,7 @@ import type { SourceRange } from '../../ir/source.ts'
 import type { TypeNode } from '../../ir/type-model.ts'
 import { usesOf } from '../../ir/uses-of.ts'
 import type { Wanted } from './arbitraries/handler.ts'
-import { negated } from './conditions/condition.ts'
+import { negated, told } from './conditions/condition.ts'
 import { conditionOf } from './conditions/condition-of.ts'
 import { codeTextOf } from './context.ts'
 import { pathText } from './place.ts'
@@ -65,7 +65,7 @@ function excluded(wanted: Wanted, plan: ArbitraryPlan): ArbitraryPlan {
     return plan
   }
   if (left) return left
-  const condition = negated(conditionOf(spec.not, { context, name: 'value', node: typeOf(wanted) }))
+  const condition = told(negated(conditionOf(spec.not, { context, name: 'value', node: typeOf(wanted) })))
   if (condition) return under(wanted, plan, condition)
   context.report(diagnostic('plan/unknown-exclusion', spec.not.range, {}))
   return plan

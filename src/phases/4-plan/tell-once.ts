@@ -20,7 +20,9 @@ export function tellOnce(faults: readonly Diagnostic[]): readonly Diagnostic[] {
   const groups = new Map<string, Diagnostic[]>()
   for (const fault of faults.filter(isAboutType)) {
     const key = keyOf(fault, mendOf(fault, wholes))
-    groups.set(key, [...(groups.get(key) ?? []), fault])
+    const group = groups.get(key) ?? []
+    group.push(fault)
+    groups.set(key, group)
   }
   return faults.flatMap((fault): readonly Diagnostic[] => {
     if (!isAboutType(fault)) return [fault]

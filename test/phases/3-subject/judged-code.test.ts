@@ -119,8 +119,19 @@ describe('old', () => {
   })
 
   it('sees nothing that comes later', async () => {
-    const { faults } = await inspect(specWith({ then: 'equals(summary, old(summary))' }))
-    expect(faults).toEqual(['subject/old-sees-later 12:27 «summary»'])
+    const { faults } = await inspect(
+      specWith({
+        then: [
+          'equals(summary, old(summary))',
+          'invoice.items.some((one) => equals(one, old(one)))',
+          'equals(invoice.items, old(invoice.items)) && summary.lines.every((invoice) => invoice.sku === "")',
+        ].join('\n'),
+      }),
+    )
+    expect(faults).toEqual([
+      'subject/old-sees-later 12:27 «summary»',
+      'subject/old-sees-later 13:51 «one»',
+    ])
   })
 
   it('has no place in `when`', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -11,12 +11,28 @@ const files = {
   'inner.js': "import { Hour } from './clock'\nexport const start = () => new Hour()\n",
   'clock.js': 'export class Clock {}\nexport class Hour {}\nconst $Minute = 1\n',
   'elsewhere.js': "export * from 'another-package'\n",
+  'before39.js': '__export(require("another-package"))\n',
+  'babel.js':
+    'var _p = require("another-package")\nObject.keys(_p).forEach(function (key) { exports[key] = _p[key] })\n',
+  'twice.js': 'const x = require("another-package")\nmodule.exports = x\n',
+  'assigned.js': 'Object.assign(exports, require("another-package"))\n',
+  'spread.js': 'module.exports = {\n  a: 1,\n  ...require("another-package"),\n}\n',
+  'standard.js': "import whole from 'another-package'\nexport default whole\n",
+  'interop.js': 'const p = __importDefault(require("another-package"))\nmodule.exports = p.default\n',
+  'made.js': "module.exports = (name) => require('./' + name)\n",
+  'folder.js': "export * from './lib'\n",
+  'lib/package.json': '{ "main": "main.js" }',
+  'used.js':
+    "// require('another-package')\nconst { deep } = require('other')\nconst p_1 = require('another-package')\nexports.start = () => p_1.run(deep, 'require(\"x\")')\n",
 }
 
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'gen-props-values-'))
-  for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text)
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
+    await writeFile(path.join(folder, name), text)
+  }
 })
 afterAll(() => rm(folder, { recursive: true }))
 
@@ -28,6 +44,17 @@ describe('a class that the types of a package declare', () => {
     ['entry.js', 'Hour', false],
     ['entry.js', 'Minute', true],
     ['elsewhere.js', 'Clock', false],
+    ['before39.js', 'Clock', false],
+    ['babel.js', 'Clock', false],
+    ['twice.js', 'Clock', false],
+    ['assigned.js', 'Clock', false],
+    ['spread.js', 'Clock', false],
+    ['standard.js', 'Clock', false],
+    ['interop.js', 'Clock', false],
+    ['made.js', 'Clock', false],
+    ['folder.js', 'Clock', false],
+    ['used.js', 'Clock', true],
+    ['used.js', 'deep', false],
     ['missing.js', 'Clock', false],
   ])('%s surely lacks %s: %s', (entry, name, lacks) => {
     expect(lacksValue(path.join(folder, entry))(name)).toBe(lacks)

@@ -25,8 +25,23 @@ const breaks = [
   { yaml: `spoil: { sku: { const: ${odd} } }`, field: 'sku' as const },
 ]
 
+/** What says nothing of a field, or says it by a filter, is kept as well. */
+const keptOtherwise = [
+  '{ fields: { sku: { hostile: false }, cents: { const: 5 } } }',
+  '{ fields: { cents: { const: 5 } }, where: value.cents > 4 }',
+  '{ fields: { cents: { enum: [5], where: value > 4 } } }',
+].map((contains): ValidCase => {
+  const holds = (lines: readonly Line[]) =>
+    lines.some(({ cents }) => cents === 5) && lines.filter(({ cents }) => cents === -1).length === 1
+  return {
+    yaml: `{ type: 'Line[]', contains: ${contains}, maxItems: 3, spoil: { cents: { const: -1 } } }`,
+    holds: holds as (value: never) => boolean,
+    count: 25,
+  }
+})
+
 /** What is wrong is wrong in one element, and everything else that is said of the list holds. */
-export const brokenLists: readonly ValidCase[] = contained.flatMap((contains) =>
+const brokenByAll: readonly ValidCase[] = contained.flatMap((contains) =>
   ([undefined, 'sku', 'cents'] as const).flatMap((uniqueBy) =>
     sizes.flatMap((size) =>
       breaks.map(({ yaml, key, field }): ValidCase => {
@@ -48,3 +63,5 @@ export const brokenLists: readonly ValidCase[] = contained.flatMap((contains) =>
     ),
   ),
 )
+
+export const brokenLists: readonly ValidCase[] = [...brokenByAll, ...keptOtherwise]

@@ -10,6 +10,8 @@ export interface Item { name: string; cents: number; tags: string[] }
 export interface Box { inside: Box }
 export type Currency = 'USD' | 'EUR'
 export class Savings { constructor(protected readonly cents: number) {} }
+export class Account extends Savings { #owner: string; constructor(owner: string, cents: number) { super(cents); this.#owner = owner } }
+export interface Priced extends Item { readonly isPriced: true }
 export class Purse<Coin> { readonly #held: readonly Coin[]; constructor(held: readonly Coin[]) { this.#held = held } }
 export class Vault { private constructor() {} static open(): Vault { return new Vault() } }
 export const price = (item: Item): number => item.cents

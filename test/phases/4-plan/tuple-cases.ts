@@ -181,6 +181,18 @@ export const wrongPlaces: readonly (readonly [yaml: string, ...faults: readonly 
     'plan/contains-not-kept name',
   ],
   [
+    "{ type: 'Item[]', contains: { fields: { name: { format: email } } }, spoil: { name: { const: a } } }",
+    'plan/contains-not-kept name',
+  ],
+  [
+    "{ type: '(Item | Priced)[]', contains: { type: Priced }, spoil: { cents: { const: -1 } } }",
+    'plan/contains-not-kept cents',
+  ],
+  [
+    "{ type: '[Savings, Account]', prefixItems: [{ fields: { cents: { const: 1 } } }, { fields: { owner: { const: 5 } } }] }",
+    'subject/wrong-type 5',
+  ],
+  [
     "{ type: '[number, string]', prefixItems: [{}, {}, { minimum: 0 }] }",
     'subject/unknown-field { minimum: 0 }',
   ],

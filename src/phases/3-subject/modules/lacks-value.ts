@@ -1,5 +1,5 @@
-import path from 'node:path'
 import { compiler } from '../compiler.ts'
+import { filesBehind } from './files-behind.ts'
 
 /** A package of more files than these is not searched: nothing is said of it. */
 const most = 80
@@ -9,41 +9,45 @@ const most = 80
  * what the package runs. Nothing of it is run to find out, so that what cannot be told counts as there.
  */
 export function lacksValue(entry: string | undefined): (name: string) => boolean {
-  const { ts } = compiler()
-  const texts = new Map<string, string>()
-  const open = entry === undefined ? [] : [entry]
-  const read = (file: string): string | undefined => {
-    const text = texts.size < most ? ts.sys.readFile(file) : undefined
-    if (text === undefined || isOpenEnded.test(text)) return undefined
-    texts.set(file, text)
-    open.push(...filesIn(text, file).filter((each) => !texts.has(each)))
-    return text
-  }
+  const search = searchFrom(entry)
+  const answers = new Map<string, boolean>()
   return (name) => {
-    const holds = (text: string) => new RegExp(`(?<![\\w$])${name}(?![\\w$])`).test(text)
-    if (entry === undefined || !/^\w+$/.test(name) || [...texts.values()].some(holds)) return false
-    for (let file = open.shift(); file !== undefined; file = open.shift()) {
-      if (texts.has(file)) continue
-      const text = read(file)
-      if (text === undefined) open.unshift(file)
-      if (text === undefined || holds(text)) return false
-    }
-    return true
+    const answer = answers.get(name) ?? (/^\w+$/.test(name) && search(wordOf(name)) === 'nowhere')
+    answers.set(name, answer)
+    return answer
   }
 }
 
-/** It exports all that another package does, or what it finds in a folder. */
-const isOpenEnded =
-  /export\s*\*\s*from\s*['"][^./]|(?:module\.exports\s*=|__exportStar\(|__reExport\()[^;\n]*require\(['"][^./]|readdirSync/
+const wordOf = (name: string) => new RegExp(`(?<![\\w$])${name}(?![\\w$])`)
 
-function filesIn(text: string, from: string): readonly string[] {
+/** Searches the files that a package runs, none of which is read before it is needed. */
+function searchFrom(entry: string | undefined): (word: RegExp) => 'somewhere' | 'nowhere' | 'untold' {
   const { ts } = compiler()
-  const specifiers = text.matchAll(
-    /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)['"](\.{1,2}\/[^'"]*|\.{1,2})['"]/g,
-  )
-  return [...specifiers].flatMap(([, specifier = '']) => {
-    const wanted = path.resolve(path.dirname(from), specifier)
-    const forms = ['', '.js', '.cjs', '.mjs', '/index.js', '/index.cjs', '/index.mjs']
-    return forms.map((form) => wanted + form).find((file) => ts.sys.fileExists(file)) ?? []
-  })
+  const texts = new Map<string, string>()
+  const unread = entry === undefined ? [] : [entry]
+  const unopened: string[] = []
+  let isOpenEnded = entry === undefined
+  const read = (file: string): string => {
+    const text = texts.size < most ? ts.sys.readFile(file) : undefined
+    if (text === undefined) isOpenEnded = true
+    texts.set(file, text ?? '')
+    unopened.push(file)
+    return text ?? ''
+  }
+  const open = (file: string): void => {
+    const behind = filesBehind(file, texts.get(file) ?? '')
+    if (behind) unread.push(...behind)
+    else isOpenEnded = true
+  }
+  return (word) => {
+    if (!isOpenEnded && [...texts.values()].some((text) => word.test(text))) return 'somewhere'
+    while (!isOpenEnded) {
+      const file = unread.pop()
+      const closed = file === undefined ? unopened.pop() : undefined
+      if (file === undefined && closed === undefined) return 'nowhere'
+      if (closed !== undefined) open(closed)
+      if (file !== undefined && !texts.has(file) && word.test(read(file))) return 'somewhere'
+    }
+    return 'untold'
+  }
 }

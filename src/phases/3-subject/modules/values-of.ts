@@ -16,20 +16,31 @@ export function valuesOf(
     searches.set(module, known)
     return known
   }
+  const places = placesOf(modules, exports)
   return (symbol) => {
-    const at = modules.findIndex(
-      (module, index) => module.package && nameOf(symbol, exports[index]) !== undefined,
-    )
-    const module = modules[at]
-    const name = nameOf(symbol, exports[at])
-    return !module || name === undefined || !search(module)(name)
+    const place = places.get(symbol)
+    return !place || !search(place.module)(place.name)
   }
 }
 
-/** What is the module itself has no name in it. */
-const nameOf = (symbol: ts.Symbol, exports: ReadonlyMap<string, ts.Symbol> | undefined) => {
-  const names = [...(exports ?? [])].flatMap(([name, each]) => (each === symbol ? [name] : []))
-  return names.includes('default') ? undefined : names[0]
+interface ExportPlace {
+  readonly module: OpenModule
+  readonly name: string
+}
+
+/** Where packages export what by a name: what is the module itself has none. */
+function placesOf(
+  modules: readonly OpenModule[],
+  exports: readonly ReadonlyMap<string, ts.Symbol>[],
+): ReadonlyMap<ts.Symbol, ExportPlace> {
+  const places = new Map<ts.Symbol, ExportPlace>()
+  for (const [index, module] of modules.entries()) {
+    const named = module.package ? (exports[index] ?? new Map<string, ts.Symbol>()) : []
+    const whole = module.package ? exports[index]?.get('default') : undefined
+    for (const [name, symbol] of named)
+      if (symbol !== whole && !places.has(symbol)) places.set(symbol, { module, name })
+  }
+  return places
 }
 
 /** The file that runs, where the compiler was content with its declarations. */

@@ -28,8 +28,9 @@ function oldsIn({ parsed }: Embedding): readonly ts.Expression[] {
 function laterNames(copied: ts.Expression, embedding: Embedding): readonly Diagnostic[] {
   const { scope, names } = embedding
   const later = new Set(scope.filter((local) => !local.beforeWhen).map((local) => local.name))
-  for (const { name } of names.bound) later.add(name)
+  // What is free in the copied expression and not in the whole code is bound by the code around it.
+  const outside = new Set(names.free.map(({ node }) => node))
   return namesOf([copied])
-    .free.filter(({ name }) => later.has(name) || name === 'old')
+    .free.filter(({ name, node }) => later.has(name) || !outside.has(node) || name === 'old')
     .map((free) => diagnostic('subject/old-sees-later', rangeOf(free, embedding), { name: free.name }))
 }

@@ -34,9 +34,9 @@ function isClassOf(symbol: ts.Symbol, type: ts.Type, reader: TypeReader): boolea
   const { ts } = compiler()
   const { checker } = reader
   const declaration = symbol.declarations?.find(ts.isClassDeclaration)
-  if (!reader.hasValue(symbol)) return false
   if (!declaration || declaration.typeParameters || isMarked(declaration, ts.ModifierFlags.Abstract))
     return false
+  if (!reader.hasValue(symbol)) return false
   const made = checker.getDeclaredTypeOfSymbol(symbol)
   const [maker] = checker.getTypeOfSymbol(symbol).getConstructSignatures()
   const written = maker?.getDeclaration() as ts.Declaration | undefined

@@ -85,13 +85,15 @@ export function withZodSchemas(
     roots.set(rootKey('zod', from), zodId(from.text))
   }
   // What these lead to may lead to others in turn; a map gives what is added to it while it is walked.
-  for (const [id, component] of components)
+  for (const component of components.values()) {
+    const leadsTo = component.dialect === 'zod' ? refsIn(component) : new Set()
     for (const [value, name] of named) {
-      if (components.has(zodId(name)) || id === zodId(name) || !leadsTo(component, zodId(name))) continue
+      if (components.has(zodId(name)) || !leadsTo.has(zodId(name))) continue
       const code: CodeText = { text: name, uses: [name] }
       const type: CodeText = { text: `(typeof ${name})['_zod']['input']`, uses: [name] }
       add(readZod(value, { name, schema: code, named }), { name, type })
     }
+  }
   return { value: withUnread({ roots, components }, uses), diagnostics }
 }
 
@@ -103,11 +105,12 @@ const sharedIn = (exports: ReadonlyMap<string, unknown>): readonly (readonly [Zo
 
 const compound: ReadonlySet<string> = new Set(['object', 'union', 'intersection', 'tuple', 'record'])
 
-/** Whether some rule refers to a component. */
-function leadsTo(part: unknown, id: string): boolean {
-  if (typeof part !== 'object' || part === null) return false
-  if ('kind' in part && part.kind === 'ref' && 'id' in part && part.id === id) return true
-  return Object.values(part).some((each) => leadsTo(each, id))
+/** The components that rules refer to. */
+function refsIn(part: unknown, found = new Set<unknown>()): ReadonlySet<unknown> {
+  if (typeof part !== 'object' || part === null) return found
+  if ('kind' in part && part.kind === 'ref' && 'id' in part) found.add(part.id)
+  for (const each of Object.values(part)) refsIn(each, found)
+  return found
 }
 
 const isZodThree = (value: unknown) => typeof value === 'object' && value !== null && '_def' in value

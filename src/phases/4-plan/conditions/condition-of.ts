@@ -1,37 +1,36 @@
 import type { CodeText } from '../../../ir/leaf-plan.ts'
 import { printData } from '../../../ir/print-data.ts'
-import type { Data } from '../../../ir/source.ts'
+import type { Code, Data } from '../../../ir/source.ts'
 import type { ArbitrarySpec, Bound, BoundKeyword } from '../../../ir/arbitrary-spec.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import { codeTextOf, type PlanContext } from '../context.ts'
 import { resolved } from '../type-at.ts'
 import { boundTests, regexOf } from './bound-tests.ts'
-import { both, negated, type Condition, type Tested } from './condition.ts'
+import { both, either, negated, told, type Condition, type Tested } from './condition.ts'
 import { sourceCondition } from './source-conditions.ts'
 
-/** What must hold of a value so that the arbitrary could have drawn it; nothing said holds of every value. */
+/** What must hold of a value so that the arbitrary could have drawn it. */
 export function conditionOf(spec: ArbitrarySpec, tested: Tested): Condition {
-  const parts = [
+  return both([
     ...sourceCondition(spec, { ...tested, conditionOf }),
-    ...(Object.entries(spec.bounds) as [BoundKeyword, Bound][]).map(([keyword, bound]) =>
-      boundCondition(keyword, bound, tested),
-    ),
+    ...boundConditions(spec, tested),
     ...structure(spec, tested),
-  ]
-  return parts.length === 0 ? undefined : both(parts)
+  ])
 }
 
 /** The bounds alone: what keywords beside a source ask of its values. */
-export const boundsCondition = ({ bounds }: ArbitrarySpec, tested: Tested): Condition =>
-  both(
-    (Object.entries(bounds) as [BoundKeyword, Bound][]).map(([keyword, bound]) =>
-      boundCondition(keyword, bound, tested),
-    ),
+export const boundsCondition = (spec: ArbitrarySpec, tested: Tested): CodeText | undefined =>
+  told(both(boundConditions(spec, tested)))
+
+const boundConditions = ({ bounds }: ArbitrarySpec, tested: Tested): readonly Condition[] =>
+  (Object.entries(bounds) as [BoundKeyword, Bound][]).map(([keyword, bound]) =>
+    boundCondition(keyword, bound, tested),
   )
 
 function boundCondition(keyword: BoundKeyword, bound: Bound, tested: Tested): Condition {
+  if (bound.kind === 'none' || keyword === 'boundary') return undefined
   const test = boundTests[keyword]
-  if (!test || bound.kind === 'none') return undefined
+  if (!test) return 'untold'
   const isSet = keyword.endsWith('Items') && tested.node && isSized(tested.context, tested.node)
   const { text, uses } = boundText(keyword, bound, tested)
   const condition = test.text(tested.name, text)
@@ -74,8 +73,8 @@ function structure(spec: ArbitrarySpec, tested: Tested): readonly Condition[] {
     ...(items ? [eachCondition('every', items, tested, spec.places)] : []),
     ...(contains ? [eachCondition('some', contains, tested)] : []),
     ...(not ? [negated(conditionOf(not, tested))] : []),
-    ...(where ? [tested.name === 'value' ? codeTextOf(tested.context, where) : undefined] : []),
-    ...(spec.spoil.length > 0 || spec.duplicate || spec.uniqueBy ? [undefined] : []),
+    ...(where ? [whereCondition(where, tested)] : []),
+    ...(spec.spoil.length > 0 || spec.duplicate || spec.uniqueBy ? (['untold'] as const) : []),
   ]
 }
 
@@ -87,8 +86,20 @@ function fieldCondition(name: string, arbitrary: ArbitrarySpec, tested: Tested):
   const isPlain = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)
   const path = isPlain ? `${tested.name}.${name}` : `${tested.name}[${printData(name)}]`
   const inner = conditionOf(arbitrary, { ...tested, name: path, node: property?.type })
-  if (!inner || !property?.optional) return inner
-  return both([{ text: `${path} !== undefined`, uses: [] }, inner])
+  return property?.optional ? present(path, inner, arbitrary) : inner
+}
+
+/** What a spec names is there, unless it says `optional: true`. */
+function present(path: string, inner: Condition, { optional }: ArbitrarySpec): Condition {
+  if (optional !== true) return both([{ text: `${path} !== undefined`, uses: [] }, inner])
+  return either([{ text: `${path} === undefined`, uses: [] }, inner])
+}
+
+/** A filter speaks of `value`. */
+function whereCondition(where: Code, { context, name }: Tested): CodeText {
+  const { text, uses } = codeTextOf(context, where)
+  const others = uses.filter((use) => use !== 'value')
+  return { text: name === 'value' ? text : `((value) => ${text})(${name})`, uses: others }
 }
 
 /** A place that is named is there: an element of a tuple, or the one of a list that stands there, if any. */
@@ -102,8 +113,7 @@ function placeCondition(place: string, arbitrary: ArbitrarySpec, tested: Tested)
   }
   const name = `${tested.name}[${place}]`
   const inner = conditionOf(arbitrary, { ...tested, name, node: element.type })
-  if (!inner || !element.optional) return inner
-  return both([{ text: `${name} !== undefined`, uses: [] }, inner])
+  return element.optional ? present(name, inner, arbitrary) : inner
 }
 
 function eachCondition(
@@ -123,8 +133,9 @@ function eachCondition(
 /** `test` is called with a function of an element, of which the arbitrary is to hold. */
 function elementCondition(test: string, of: ArbitrarySpec, tested: Tested): Condition {
   const within = (name: string) => conditionOf(of, { ...tested, name })
-  let name = 'item'
-  while (within(name)?.uses.includes(name)) name += '_'
+  let name = of.where ? 'value' : 'item'
+  while (told(within(name))?.uses.includes(name)) name += '_'
   const inner = within(name)
+  if (inner === 'untold') return inner
   return inner && { ...inner, text: `${test}((${name}) => ${inner.text})` }
 }

@@ -9,17 +9,24 @@ export interface Tested {
   readonly node: TypeNode | undefined
 }
 
-/** Undefined: the arbitrary says something that cannot be told from a value. */
-export type Condition = CodeText | undefined
+/** Undefined: nothing is asked of a value. `untold`: something is asked that cannot be told from a value. */
+export type Condition = CodeText | 'untold' | undefined
+
+/** What code can ask. */
+export const told = (condition: Condition): CodeText | undefined =>
+  condition === 'untold' ? undefined : condition
 
 export const both = (parts: readonly Condition[]): Condition => joined(parts, ' && ')
-export const either = (parts: readonly Condition[]): Condition => joined(parts, ' || ')
+
+/** Where one of them asks nothing, nothing is asked. */
+export const either = (parts: readonly Condition[]): Condition =>
+  parts.includes(undefined) ? undefined : joined(parts, ' || ')
 
 function joined(parts: readonly Condition[], operator: string): Condition {
-  const known = parts.filter((part) => part !== undefined)
-  if (known.length < parts.length || known.length === 0) return undefined
+  if (parts.includes('untold')) return 'untold'
+  const known = parts.flatMap((part) => told(part) ?? [])
   const [only] = known
-  if (known.length === 1 && only) return only
+  if (known.length < 2) return only
   return {
     text: known.map(({ text }) => bracketed(text)).join(operator),
     uses: [...new Set(known.flatMap(({ uses }) => uses))],
@@ -28,5 +35,8 @@ function joined(parts: readonly Condition[], operator: string): Condition {
 
 const bracketed = (text: string) => (/ (?:&&|\|\|) /.test(text) ? `(${text})` : text)
 
-export const negated = (condition: Condition): Condition =>
-  condition && { ...condition, text: `!(${condition.text})` }
+/** Nothing is left of what is not any value. */
+export const negated = (condition: Condition): Condition => {
+  const asked = told(condition)
+  return asked ? { ...asked, text: `!(${asked.text})` } : 'untold'
+}

@@ -19,14 +19,15 @@ type Tester<Kind extends ArbitrarySource['kind']> = (
 ) => readonly Condition[]
 
 const known = (text: string): Condition => ({ text, uses: [] })
-const untestable = (): readonly Condition[] => [undefined]
+/** Their values are known by drawing them alone. */
+const untestable = (): readonly Condition[] => ['untold']
 
 const testers: { readonly [Kind in ArbitrarySource['kind']]: Tester<Kind> } = {
   context: () => [],
   integer: (_, { name }) => [known(`Number.isInteger(${name})`)],
   type: (_, tested, { id }) => {
     const node = tested.context.model.types.get(id)
-    return isSame(node, tested.node) ? [] : [node && typeCondition(node, tested)]
+    return isSame(node, tested.node) ? [] : [node ? typeCondition(node, tested) : 'untold']
   },
   const: ({ value }, tested) => [equalTo(value, tested)],
   enum: ({ values }, tested) => [oneOf(values, tested)],
@@ -41,9 +42,7 @@ const testers: { readonly [Kind in ArbitrarySource['kind']]: Tester<Kind> } = {
   },
   factory: ({ name }, tested) => {
     const factory = tested.context.factories.get(name.text)
-    return [
-      factory && factory.params.length === 0 ? tested.conditionOf(factory.arbitrary, tested) : undefined,
-    ]
+    return [factory?.params.length === 0 ? tested.conditionOf(factory.arbitrary, tested) : 'untold']
   },
   subsetOf: untestable,
   shuffleOf: untestable,
@@ -95,7 +94,7 @@ const isObject = (value: Data) => typeof value === 'object' && value !== null
 const isSame = (node: TypeNode | undefined, own: TypeNode | undefined) =>
   node?.kind === 'ref' && own?.kind === 'ref' && node.name === own.name
 
-/** Undefined for a type that no test at run time tells from others. */
+/** `untold` for a type that no test at run time tells from others. */
 function typeCondition(node: TypeNode, tested: Tested): Condition {
   const here = resolved(tested.context, node)
   const { name } = tested
@@ -105,8 +104,10 @@ function typeCondition(node: TypeNode, tested: Tested): Condition {
   if (here.kind === 'array' && isUnknown(tested.context, here.element)) return known(`Array.isArray(${name})`)
   if (here.kind === 'builtin' && here.arguments.length === 0 && here.name !== 'Iterable')
     return known(`(${name} as unknown) instanceof ${here.name}`)
+  if (here.kind === 'class')
+    return { text: `(${name} as unknown) instanceof ${here.name}`, uses: [here.name] }
   if (here.kind === 'union') return either(here.members.map((member) => typeCondition(member, tested)))
-  return undefined
+  return 'untold'
 }
 
 const typeofKinds: ReadonlySet<TypeNode['kind']> = new Set([

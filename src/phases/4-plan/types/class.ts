@@ -40,23 +40,30 @@ const partOf = ({ name, type }: ParameterNode, typed: Typed): PartPlan => ({
   arbitrary: typed.planType(type, bare(typed, inside(typed.place, name))),
 })
 
-function instanceOf(node: ClassNode, parts: readonly PartPlan[], { context }: Typed): ArbitraryPlan {
-  const given = node.given === undefined ? undefined : nameableType(context, node.given)
-  const seen = (plan: ArbitraryPlan): ArbitraryPlan =>
-    node.given === undefined || given ? plan : { kind: 'asserted', arbitrary: plan, type: undefined }
+function instanceOf(node: ClassNode, parts: readonly PartPlan[], typed: Typed): ArbitraryPlan {
   const values = parts.map(({ name }, index) => (node.parameters[index]?.rest ? `...${name}` : name))
-  const text = `new ${node.name}${given ? `<${given.text}>` : ''}(${values.join(', ')})`
+  return constructed(node, { parts, values: values.join(', ') }, typed)
+}
+
+function constructed(
+  node: ClassNode,
+  { parts, values }: { readonly parts: readonly PartPlan[]; readonly values: string },
+  { context }: Typed,
+): ArbitraryPlan {
+  const given = node.given === undefined ? undefined : nameableType(context, node.given)
+  const text = `new ${node.name}${given ? `<${given.text}>` : ''}(${values})`
   const code = { text, uses: [node.name, ...(given?.uses ?? [])] }
+  const plan: ArbitraryPlan = { kind: 'made', parts, code, ...(node.mayRefuse && { mayRefuse: true }) }
+  if (node.given === undefined || given) return plan
   // What it is made with has no name here: the compiler finds another type than that which the drawn arguments are of.
-  return seen({ kind: 'made', parts, code, ...(node.mayRefuse && { mayRefuse: true }) })
+  return { kind: 'asserted', arbitrary: plan, type: undefined }
 }
 
 function refined(node: ClassNode, typed: Typed): ArbitraryPlan {
   const names = node.parameters.map(({ name }) => name).join(', ')
   const fields = [...boundNames(typed), ...node.parameters.map((each) => fieldOf(each, typed))]
   const parts = [{ name: `{ ${names} }`, arbitrary: { kind: 'record', fields } as const }]
-  const code = { text: `new ${node.name}(${names})`, uses: [node.name] }
-  return { kind: 'made', parts, code, ...(node.mayRefuse && { mayRefuse: true }) }
+  return constructed(node, { parts, values: names }, typed)
 }
 
 const boundNames = (typed: Typed): readonly FieldPlan[] =>

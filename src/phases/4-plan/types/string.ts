@@ -3,7 +3,7 @@ import { nearest } from '../../../diagnostics/nearest.ts'
 import { type ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import type { ArbitrarySpec, Bound } from '../../../ir/arbitrary-spec.ts'
 import { stringFormats, type StringFormat } from '../../../ir/string-format.ts'
-import { conditionOf } from '../conditions/condition-of.ts'
+import { boundsCondition } from '../conditions/condition-of.ts'
 import { unrefined } from '../../../ir/merge-arbitrary.ts'
 import { formatBesidePattern } from '../patterns/format-beside-pattern.ts'
 import { formatGaps, formatLengths } from '../patterns/format-lengths.ts'
@@ -100,7 +100,7 @@ function matching({ context, spec }: Typed, plan: ArbitraryPlan): ArbitraryPlan 
   const { pattern } = spec.bounds
   if (!pattern) return plan
   const only = { ...unrefined(spec.id, spec.range), bounds: { pattern } }
-  const condition = conditionOf(only, { context, name: 'value', node: { kind: 'string' } })
+  const condition = boundsCondition(only, { context, name: 'value', node: { kind: 'string' } })
   return condition ? { kind: 'filtered', arbitrary: plan, condition, from: [] } : plan
 }
 
