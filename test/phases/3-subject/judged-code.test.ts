@@ -128,10 +128,7 @@ describe('old', () => {
         ].join('\n'),
       }),
     )
-    expect(faults).toEqual([
-      'subject/old-sees-later 12:27 «summary»',
-      'subject/old-sees-later 13:51 «one»',
-    ])
+    expect(faults).toEqual(['subject/old-sees-later 12:27 «summary»', 'subject/old-sees-later 13:51 «one»'])
   })
 
   it('has no place in `when`', async () => {
