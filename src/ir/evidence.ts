@@ -49,7 +49,7 @@ export interface Impostor {
    * `mutates` does what the subject does, and changes its arguments: for rules that say they stay as they are.
    * `keeps` returns what the subject returns, and leaves the arguments as they were that the subject changes.
    * `field` returns what the subject returns, but for one field; `list` but for one element of a list; `earlier` what it
-   * returned when it was asked before; `error` fails where the subject does, with another error; `late` answers a moment later.
+   * returned when it was asked before; `calls` does what the subject does, with callbacks that are called twice; `error` fails where the subject does, with another error; `late` answers a moment later.
    */
   readonly behaviour:
     | 'constant'
@@ -63,9 +63,10 @@ export interface Impostor {
     | 'field'
     | 'list'
     | 'earlier'
+    | 'calls'
   /** Which constant, which argument, which field; empty for the others. */
   readonly detail?: string
-  /** Ids of the invariants that it could not deceive. Nobody has to notice one that `mutates`, `keeps` or changes a `list`. */
+  /** Ids of the invariants that it could not deceive. Nobody has to notice one that `mutates`, `keeps`, changes a `list` or `calls`. */
   readonly killedBy: readonly string[]
 }
 

@@ -2,7 +2,7 @@ import type { ArbitraryPlan } from './arbitrary-plan.ts'
 
 /** What can be called of the subject and the suite's code names, for the impostors. */
 export interface StandInPlan extends StandInPlace {
-  /** Its name in the evidence: `total`, `new Purse`, `Purse.of`, `Purse#add`. */
+  /** Its name in the evidence: `total`, `new Purse`, `Purse.of`, `Purse#add`, `openTill().take`. */
   readonly exportName: string
   readonly async: boolean
   /** An arbitrary of what it returns; undefined when none can be made. */
@@ -15,8 +15,11 @@ export interface StandInPlan extends StandInPlace {
 export interface StandInPlace {
   /** The export that has it; `default` is one. */
   readonly export: string
-  /** `itself`: the export is the function; `own`: a method of it; `instance`: of what its constructor makes. */
-  readonly on: 'itself' | 'constructor' | 'own' | 'instance'
-  /** The name of the method or getter; empty for the others. */
+  /**
+   * `itself`: the export is the function; `own`: a method of it; `instance`: of what its
+   * constructor makes; `made`: of what it returns, or that itself.
+   */
+  readonly on: 'itself' | 'constructor' | 'own' | 'instance' | 'made'
+  /** The name of the method or getter; empty for the others, and for a function that is returned. */
   readonly member: string
 }

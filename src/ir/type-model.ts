@@ -196,9 +196,12 @@ export interface ModuleExport {
 
 /** A constructor, method or getter that an export offers. */
 export interface ExportMember {
-  /** `own`: a static method, or a method of an exported object; `instance`: of what the constructor makes. */
-  readonly on: 'constructor' | 'own' | 'instance'
-  /** Empty for a constructor. */
+  /**
+   * `own`: a static method, or a method of an exported object; `instance`: of what the constructor makes; `made`: of an
+   * object that the function returns and that is of no class, or of the function that it returns.
+   */
+  readonly on: 'constructor' | 'own' | 'instance' | 'made'
+  /** Empty for a constructor, and for a function that is returned. */
   readonly name: string
   readonly parameters: readonly ParameterNode[]
   readonly result: TypeNode

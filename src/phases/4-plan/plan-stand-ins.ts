@@ -48,6 +48,7 @@ const labels = {
   constructor: (holder) => `new ${holder}`,
   own: (holder, member) => `${holder}.${member}`,
   instance: (holder, member) => `${holder}#${member}`,
+  made: (holder, member) => (member === '' ? `${holder}()()` : `${holder}().${member}`),
 } satisfies Record<StandInPlace['on'], (holder: string, member: string) => string>
 
 const awaited = (node: TypeNode): TypeNode => (node.kind === 'promise' ? awaited(node.result) : node)

@@ -33,7 +33,8 @@ const kills = (outcome: VitestTest['outcome'] | undefined) => outcome === 'fail'
 
 /**
  * Each impostor with the invariants that it could not deceive. Failing tests are left out: they fail for anything.
- * So are impostors that no test met and, when no invariant minds them, those that only change their arguments (or do not) or a list, that
+ * So are impostors that no test met and, when no invariant minds them, those that only change their arguments (or do not) or a list or
+ * call callbacks twice, that
  * stand for what the spec uses and says nothing of, and a wrong field that is the least of the wrong results that pass.
  */
 export function impostorEvidence(
@@ -64,7 +65,7 @@ export function impostorEvidence(
   )
 }
 
-const needNotBeNoticed: ReadonlySet<Impostor['behaviour']> = new Set(['mutates', 'keeps', 'list'])
+const needNotBeNoticed: ReadonlySet<Impostor['behaviour']> = new Set(['mutates', 'keeps', 'list', 'calls'])
 
 /** By test, the names of what was seen there to change its arguments. */
 export function changersOf(runs: readonly ImpostorRun[]): Changers {
@@ -80,7 +81,8 @@ export function changersOf(runs: readonly ImpostorRun[]): Changers {
 function asideIn(plan: SuitePlan): ReadonlySet<string> {
   const tried = standInsTried(plan)
   const aside = plan.standIns.filter(
-    ({ on, exportName }) => on === 'constructor' || (on === 'instance' && !tried.has(exportName)),
+    ({ on, exportName }) =>
+      on === 'constructor' || ((on === 'instance' || on === 'made') && !tried.has(exportName)),
   )
   return new Set(aside.map(({ exportName }) => exportName))
 }

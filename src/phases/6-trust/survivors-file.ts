@@ -6,6 +6,9 @@ import { asId, workerModule } from './vitest-plugin.ts'
 /** The title of the test that hands over what was found, as the counterexample of a property of its own. */
 export const handOver = 'gen-props survivors'
 
+/** The number of no mutant: a copy of the subject as it is. */
+const unchanged = 1e6
+
 const placesOf = ({ subject }: MutationSuite) =>
   Object.fromEntries(subject.standIns.map(({ exportName, ...place }) => [exportName, place]))
 
@@ -27,6 +30,7 @@ import { setStandInBehaviour } from ${JSON.stringify(workerModule('stand-in'))}
 import { differential } from ${JSON.stringify(workerModule('differences'))}
 import { probe, probes } from ${JSON.stringify(workerModule('probe'))}
 import * as original from ${JSON.stringify(asId(suite.subject.file))}
+import * as again from ${JSON.stringify(mutantImport(suite.subject.file, unchanged, 'mutant'))}
 
 // Where the mutant cannot be loaded there is nothing to compare; where a probe has no place, nothing is counted.
 async function load(id, mutant, probed) {
@@ -36,8 +40,13 @@ async function load(id, mutant, probed) {
 }
 
 const { behaviour, records } = differential({
+  mutants: {
 ${loaded.join('\n')}
-}, original, ${JSON.stringify(placesOf(suite))})
+  },
+  original,
+  again,
+  places: ${JSON.stringify(placesOf(suite))},
+})
 
 describe('compared', async () => {
   beforeAll(() => setStandInBehaviour(behaviour))

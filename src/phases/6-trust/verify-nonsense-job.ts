@@ -139,7 +139,7 @@ function targetsOf(
     ...{ exportName, async, returnableArguments, constructs: on === 'constructor' },
     carried: plan.fixtures.length > 0,
     // To know whether a field is steady the subject is asked twice, which a thing with a state would remember.
-    fields: on !== 'instance' && on !== 'constructor' && tried.has(exportName),
+    fields: (on === 'itself' || on === 'own') && tried.has(exportName),
     tests: reached.filter(({ names }) => names.has(exportName)).map(({ key }) => key),
   }))
   return targets

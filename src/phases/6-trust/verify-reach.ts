@@ -42,7 +42,7 @@ function standInsIn(
   }
   const isReached = ({ export: name, on, member }: StandInPlan) =>
     // Whose method a word is nobody knows before it runs: an instance may come from anywhere.
-    on === 'instance'
+    on === 'instance' || (on === 'made' && member !== '')
       ? words.has(member)
       : isNamed(name) && (on !== 'own' || member.split('.').every((part) => words.has(part)))
   return new Set(standIns.filter(isReached).map(({ exportName }) => exportName))

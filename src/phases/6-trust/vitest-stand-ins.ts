@@ -110,5 +110,6 @@ function switchesOf(standIns: readonly StandInName[]): Switches {
     construct: nameOf('constructor'),
     own: byMember('own'),
     instance: byMember('instance'),
+    made: byMember('made'),
   }
 }

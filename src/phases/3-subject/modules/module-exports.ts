@@ -55,10 +55,14 @@ function readExport(name: string, symbol: ts.Symbol, reading: ExportReading): Mo
   if (!signature) return { ...plain, kind: 'value', members }
   if (!reading.isCalled(name)) return { ...plain, kind: 'function', members }
   const async = isPromise(signature.getReturnType(), reader.checker)
-  return { name, kind: 'function', signature: readSignature(signature, reader), async, members }
+  const made = madeBy(signature, symbol, reading)
+  return {
+    ...{ name, kind: 'function', signature: readSignature(signature, reader), async },
+    members: [...members, ...made],
+  }
 }
 
-/** The constructor, the methods and getters that are mentioned of a value, and those of what it constructs. */
+/** The constructor, the methods, getters and setters that are mentioned of a value, and those of what it constructs. */
 function membersOf(type: ts.Type, owner: ts.Symbol, reading: ExportReading): readonly ExportMember[] {
   const maker = type.getConstructSignatures().at(-1)
   const instance = maker?.getReturnType()
@@ -69,8 +73,35 @@ function membersOf(type: ts.Type, owner: ts.Symbol, reading: ExportReading): rea
   ]
 }
 
+/** What can be called of what a function returns: an object that is of no class, or a function. */
+function madeBy(maker: ts.Signature, owner: ts.Symbol, reading: ExportReading): readonly ExportMember[] {
+  const { ts } = compiler()
+  const { checker } = reading.reader
+  const returned = maker.getReturnType()
+  const result = checker.getNonNullableType(checker.getAwaitedType(returned) ?? returned)
+  if (!(result.flags & ts.TypeFlags.Object) || result.symbol?.flags & ts.SymbolFlags.Class) return []
+  const call = result.getCallSignatures().at(-1)
+  if (call) return [memberOf({ on: 'made', name: '' }, call, reading)]
+  const methods = callables(result, { on: 'made', owner }, reading)
+  return methods.length === 0 ? [] : [...methods, ...fieldsBeside(methods, result, reading)]
+}
+
+/** What stands as a field in the type of an object with methods may well be a getter. */
+const fieldsBeside = (
+  methods: readonly ExportMember[],
+  type: ts.Type,
+  { reader, mentioned }: ExportReading,
+): readonly ExportMember[] =>
+  type
+    .getProperties()
+    .filter(({ name }) => mentioned.has(name) && methods.every((method) => method.name !== name))
+    .map((property) => ({
+      ...{ on: 'made', name: property.name, parameters: [], async: false },
+      result: reader.read(reader.checker.getTypeOfSymbol(property)),
+    }))
+
 interface Held {
-  readonly on: 'own' | 'instance'
+  readonly on: 'own' | 'instance' | 'made'
   /** The export that holds it. */
   readonly owner: ts.Symbol
 }
@@ -81,7 +112,7 @@ function callables(type: ts.Type, { on, owner }: Held, reading: ExportReading): 
   return type.getProperties().flatMap((property): readonly ExportMember[] => {
     if (!mentioned.has(property.name) || isForeign(property, owner, reader)) return []
     const place = { on, name: property.name }
-    if (property.flags & compiler().ts.SymbolFlags.GetAccessor) {
+    if (property.flags & compiler().ts.SymbolFlags.Accessor) {
       const result = reader.checker.getTypeOfSymbol(property)
       return [
         { ...place, parameters: [], result: reader.read(result), async: isPromise(result, reader.checker) },

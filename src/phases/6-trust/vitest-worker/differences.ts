@@ -1,5 +1,5 @@
 import { deepCopy } from './deep-copy.ts'
-import { hidesState } from './hides-state.ts'
+import { hidesState, isThing } from './hides-state.ts'
 import { outcomeOf, outcomeText, sameOutcome, type CallOutcome } from './outcome.ts'
 import { probes } from './probe.ts'
 import type { Places, StandInBehaviour, StandInCall } from './stand-in.ts'
@@ -33,22 +33,27 @@ export interface Differential {
 /** How many differing calls of one mutant are looked at for the one that is shortest to read. */
 const enough = 30
 
+export interface Compared {
+  readonly mutants: Readonly<Record<string, Copies>>
+  readonly original: Module
+  /** A copy of the original: what counts in the module, such as how many instances there are, counts on its own. */
+  readonly again: Module
+  readonly places: Places
+}
+
 /**
  * Compares copies of the subject, each with one mutant in it, with the original, call by call. Instances go together
  * with copies of them, which are told all that they are told: so methods that keep state can be compared.
  */
-export function differential(
-  mutants: Readonly<Record<string, Copies>>,
-  original: Module,
-  places: Places,
-): Differential {
+export function differential({ mutants, original, again, places }: Compared): Differential {
   const states = Object.entries(mutants).map(([id, copies]) => stateOf(id, copies, { original, places }))
   const worlds = states.flatMap(({ mutant, probed }) => [
     ...(mutant ? [mutant] : []),
     ...(probed ? [probed] : []),
   ])
   // The original once more: where it does otherwise the second time, nothing can be said of a mutant.
-  const control = worldOf(original, places)
+  shareClasses(original, again)
+  const control = worldOf(again, places)
   const teller = callTeller(places)
   const pending = new Set<Promise<void>>()
   // Nothing is said of mutants of which we failed to see the whole.
@@ -95,7 +100,7 @@ function comparing({ states, worlds, control, teller, places, failed, follow }: 
     const atOnce = keepsState ? { checking: again(), started: startAll() } : undefined
     const compare = (outcome: CallOutcome) => {
       const value = outcome.kind === 'returned' ? outcome.value : undefined
-      const makes = typeof value === 'object' && value !== null && hidesState(value)
+      const makes = isThing(value) && hidesState(value)
       const checking = atOnce?.checking ?? (makes ? again() : undefined)
       const started = atOnce?.started ?? startAll()
       return whenDone(checking, (checked) => {

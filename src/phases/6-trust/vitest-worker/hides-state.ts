@@ -1,3 +1,7 @@
+/** An object, or a function, which may close over something. */
+export const isThing = (value: unknown): value is object =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function'
+
 /**
  * Whether an object may hold what no copy of its fields shows: private fields, what methods close over. Lists, maps and
  * plain objects of data do not.

@@ -8,6 +8,7 @@ import { lateAnswer } from './late-answer.ts'
 import { errorChanges, otherError, type ErrorChange } from './other-error.ts'
 import { enter } from './passes.ts'
 import { setStandInBehaviour, type StandInBehaviour } from './stand-in.ts'
+import { callingTwice, takesCallbacks } from './wrong-calls.ts'
 import { argumentChanges, changingOtherwise, unchanging, type ArgumentChange } from './wrong-change.ts'
 import { fieldsThatVary, wrongField } from './wrong-field.ts'
 import { changed, wrongInstance } from './wrong-instance.ts'
@@ -54,8 +55,10 @@ interface Made extends ImpostorLabel {
   /** Makes its behaviour afresh, so that every test meets the same impostor. It says when a test has met it. */
   readonly make: (onMet: () => void) => StandInBehaviour
   readonly tests: ReadonlySet<string>
-  /** Only tests in which the subject was seen to change its arguments can meet it. */
-  readonly afterChange?: boolean
+  /** Only tests in which the subject was seen to change its arguments, or to be handed callbacks, can meet it. */
+  readonly after?: 'change' | 'callbacks'
+  /** It is told of all calls, not of those alone that it stands for. */
+  readonly everywhere?: boolean
 }
 
 /** Runs the tests of a suite, which `load` imports, once for each impostor. */
@@ -69,27 +72,28 @@ export async function runImpostors(setting: ImpostorSetting, load: () => Promise
   const killed = new Set<string>()
   // Until it is first called a test cannot know which impostor stands there: one that meets none meets no other.
   const idle = new Set<string>()
-  const changers = new Set<string>()
+  const seen = { change: new Set<string>(), callbacks: new Set<string>() }
   for (const impostor of ordered) {
-    const { make, tests, afterChange = false, ...label } = impostor
+    const { make, tests, after, everywhere = false, ...label } = impostor
     describe(JSON.stringify(label), () => {
       let leave = () => {}
       beforeEach(({ task, skip, onTestFailed }) => {
         const key = keyOfTitle(task.name) ?? ''
         const pair = `${label.exportName} ${key}`
-        if (killed.has(key) || idle.has(pair) || (afterChange && !changers.has(pair))) skip()
+        if (killed.has(key) || idle.has(pair) || (after && !seen[after].has(pair))) skip()
         idle.add(pair)
         if (setting.untilKilled) onTestFailed(() => void killed.add(key))
         leave = enter({ env: setting.env, stackless: true })
         const behaviour = make(() => {
           Object.assign(task.meta, { genPropsMet: true })
-          if (label.behaviour === 'keeps') changers.add(pair)
+          if (label.behaviour === 'keeps') seen.change.add(pair)
         })
-        setStandInBehaviour((call) =>
-          call.exportName === label.exportName
-            ? (idle.delete(pair), behaviour(call))
-            : call.real.apply(call.receiver, [...call.given]),
-        )
+        setStandInBehaviour((call) => {
+          const isMeant = call.exportName === label.exportName
+          if (isMeant) idle.delete(pair)
+          if (isMeant && takesCallbacks(call)) seen.callbacks.add(pair)
+          return isMeant || everywhere ? behaviour(call) : call.real.apply(call.receiver, [...call.given])
+        })
       })
       afterEach(() => {
         setStandInBehaviour(undefined)
@@ -148,6 +152,10 @@ function impostorsOf(target: ImpostorTarget, setting: ImpostorSetting): readonly
       return result
     }),
     ...changeImpostors(target, made),
+    {
+      ...made('calls', 'twice', (onAgain) => callingTwice({ exportName, onAgain })),
+      ...{ after: 'callbacks', everywhere: true },
+    },
   ]
 }
 
@@ -156,7 +164,7 @@ const changeImpostors = ({ carried }: ImpostorTarget, made: Making['made']): rea
   made('keeps', '', (onChange) => unchanging({ carried, onChange })),
   ...(Object.keys(argumentChanges) as ArgumentChange[]).map((change) => ({
     ...made('mutates', change, (onChange) => changingOtherwise(change, { carried, onChange })),
-    afterChange: true,
+    after: 'change' as const,
   })),
 ]
 

@@ -1,4 +1,5 @@
 import type { StandInPlace } from '../../../ir/stand-in-plan.ts'
+import { callbacksIn } from './callbacks.ts'
 import { descriptorOf, isModule } from './descriptor-of.ts'
 
 /** One call of what a stand-in stands for. */
@@ -7,6 +8,7 @@ export interface StandInCall {
   readonly exportName: string
   /** What the real module does, also of a constructor or a getter. */
   readonly real: (...given: readonly unknown[]) => unknown
+  /** What it is called on; of what a function made, that. */
   readonly receiver: unknown
   readonly given: readonly unknown[]
   /** What is returned where the real module returns nothing: `undefined`, or an instance that nothing was done to. */
@@ -25,6 +27,7 @@ export interface Switches {
   readonly construct: string | undefined
   readonly own: Readonly<Record<string, string>>
   readonly instance: Readonly<Record<string, string>>
+  readonly made: Readonly<Record<string, string>>
 }
 
 type Callable = (...given: readonly unknown[]) => unknown
@@ -51,7 +54,10 @@ export function standIn(real: unknown, names: Switches): unknown {
   if (typeof real !== 'function') return real
   const itself: object = new Proxy(real, {
     apply: (target, receiver: unknown, given: unknown[]) =>
-      called(names.itself, { real: target as Callable, receiver, given, nothing: () => undefined }),
+      withMade(
+        called(names.itself, { real: target as Callable, receiver, given, nothing: () => undefined }),
+        { names: names.made, given },
+      ),
     construct: (target, given: unknown[], newTarget) =>
       withMethods(
         called(names.construct, {
@@ -67,9 +73,10 @@ export function standIn(real: unknown, names: Switches): unknown {
   })
   // A static method that asks for private fields of its class must find the class itself.
   const own = (receiver: unknown) => (receiver === itself ? real : receiver)
-  for (const [member, name] of Object.entries(names.own)) place(real, member, name, own)
+  for (const [member, name] of Object.entries(names.own)) place(real, { member, name, receiverOf: own })
   const prototype = prototypeOf(real)
-  if (prototype) for (const [member, name] of Object.entries(names.instance)) place(prototype, member, name)
+  if (prototype)
+    for (const [member, name] of Object.entries(names.instance)) place(prototype, { member, name })
   return itself
 }
 
@@ -93,11 +100,17 @@ function called(exportName: string | undefined, call: Omit<StandInCall, 'exportN
 
 /** An object whose methods can be replaced where they stand, or a copy of one that is frozen. */
 function withOwn(real: object, names: Readonly<Record<string, string>>): object {
-  const isOpen = Object.keys(names).every((member) => {
+  const object = openedFor(real, Object.keys(names))
+  for (const [member, name] of Object.entries(names)) place(object, { member, name })
+  return object
+}
+
+function openedFor(real: object, members: readonly string[]): object {
+  const isOpen = members.every((member) => {
     const own = Reflect.getOwnPropertyDescriptor(real, member)
     return own ? own.configurable === true : Object.isExtensible(real)
   })
-  const object = isOpen
+  return isOpen
     ? real
     : (Object.create(
         Object.getPrototypeOf(real) as object | null,
@@ -108,49 +121,98 @@ function withOwn(real: object, names: Readonly<Record<string, string>>): object 
           ]),
         ),
       ) as object)
-  for (const [member, name] of Object.entries(names)) place(object, member, name)
-  return object
+}
+
+/** What made things are told apart by, and what stands in for them. */
+const standInsMade = new WeakMap<object, object>()
+
+/** What a function made, with switches in what can be called of it. What it was handed is not of its making. */
+function withMade(
+  value: unknown,
+  { names, given }: { readonly names: Switches['made']; readonly given: readonly unknown[] },
+): unknown {
+  if (Object.keys(names).length === 0) return value
+  if (value instanceof Promise) return value.then((one: unknown) => withMade(one, { names, given }))
+  const isCallable = typeof value === 'function'
+  if ((typeof value !== 'object' && !isCallable) || value === null) return value
+  const handed = new Set([...given, ...callbacksIn(given)])
+  const known = standInsMade.get(value)
+  if (known || handed.has(value)) return known ?? value
+  const members = Object.entries(names).filter(
+    ([member]) => member !== '' && !handed.has(descriptorOf(value, member)?.value),
+  )
+  const whole =
+    isCallable && names[''] !== undefined
+      ? switched(value as Callable, { name: names[''], of: value })
+      : value
+  const made = openedFor(
+    whole,
+    members.map(([member]) => member),
+  )
+  for (const [member, name] of members) place(made, { member, name, of: value })
+  if (Object.isFrozen(value)) Object.freeze(made)
+  standInsMade.set(value, made).set(made, made)
+  return made
 }
 
 /** Methods that a constructor gives to each instance. */
 function withMethods(instance: unknown, names: Readonly<Record<string, string>>): unknown {
   if (typeof instance !== 'object' || instance === null) return instance
   for (const [member, name] of Object.entries(names))
-    if (Object.hasOwn(instance, member)) place(instance, member, name)
+    if (Object.hasOwn(instance, member)) place(instance, { member, name })
   return instance
 }
 
-/** Puts a switch into a method or getter of an object, once. */
-function place(
-  holder: object,
-  member: string,
-  name: string,
-  receiverOf: (receiver: unknown) => unknown = (receiver) => receiver,
-): void {
+interface Switched {
+  readonly name: string
+  readonly receiverOf?: (receiver: unknown) => unknown
+  /** What a function made: a call of it is one of that, whatever it is called on. */
+  readonly of?: object
+}
+
+/** What is called instead of something, once. */
+function switched(real: Callable, { name, receiverOf = (receiver) => receiver, of }: Switched): Callable {
+  if (theSwitch.placed.has(real)) return real
+  const nothing = () => undefined
+  const made = new Proxy(real, {
+    apply: (target, receiver: unknown, given: unknown[]) =>
+      of === undefined
+        ? called(name, { real: target, receiver: receiverOf(receiver), given, nothing })
+        : called(name, {
+            ...{ receiver: of, given, nothing },
+            real: (...args) => Reflect.apply(target, receiver, args) as unknown,
+          }),
+  })
+  theSwitch.placed.add(made)
+  return made
+}
+
+/** Puts a switch into a method, getter or setter of an object, once. */
+function place(holder: object, where: Switched & { readonly member: string }): void {
+  const { member } = where
   const [outer = '', ...inner] = member.split('.')
   const within: unknown = inner.length > 0 ? Reflect.get(holder, outer) : undefined
-  if (typeof within === 'object' && within !== null) return place(within, inner.join('.'), name, receiverOf)
+  if (typeof within === 'object' && within !== null)
+    return place(within, { ...where, member: inner.join('.') })
   const found = descriptorOf(holder, member)
   const own = Reflect.getOwnPropertyDescriptor(holder, member)
   if (found === undefined || own?.configurable === false || (!own && !Object.isExtensible(holder))) return
-  const switched = (real: Callable): Callable => {
-    if (theSwitch.placed.has(real)) return real
-    const made = new Proxy(real, {
-      apply: (target, receiver: unknown, given: unknown[]) =>
-        called(name, { real: target, receiver: receiverOf(receiver), given, nothing: () => undefined }),
-    })
-    theSwitch.placed.add(made)
-    return made
-  }
-  const { value, get } = found as { readonly value?: unknown; readonly get?: Callable }
+  // What a module exports is read through a getter of its namespace, which is no getter of the subject's.
   const exported: unknown = isModule(holder) ? Reflect.get(holder, member) : undefined
   if (typeof exported === 'function') {
     const { enumerable = true } = found
-    const made = switched(exported as Callable)
+    const made = switched(exported as Callable, where)
     Object.defineProperty(holder, member, { configurable: true, enumerable, get: () => made })
-  } else if (typeof value === 'function') {
-    Object.defineProperty(holder, member, { ...found, value: switched(value as Callable) })
-  } else if (get !== undefined) {
-    Object.defineProperty(holder, member, { ...found, get: switched(get) })
+  } else {
+    const callables = callablesOf(found).map(([kind, real]) => [kind, switched(real, where)])
+    if (callables.length > 0)
+      Object.defineProperty(holder, member, { ...found, ...Object.fromEntries(callables) })
   }
 }
+
+/** What of a property is called: its value, or what reads and sets it. */
+const callablesOf = (property: PropertyDescriptor): readonly (readonly [string, Callable])[] =>
+  (['value', 'get', 'set'] as const).flatMap((kind) => {
+    const found: unknown = property[kind]
+    return typeof found === 'function' ? [[kind, found as Callable] as const] : []
+  })

@@ -1,7 +1,8 @@
-import { stringify, toStringMethod } from 'fast-check'
+import { toStringMethod } from 'fast-check'
 import { deepCopy } from './deep-copy.ts'
 import { descriptorOf } from './descriptor-of.ts'
-import { hidesState } from './hides-state.ts'
+import { hidesState, isThing } from './hides-state.ts'
+import { shownValue } from './shown-value.ts'
 import type { Places, StandInCall } from './stand-in.ts'
 
 /** Tells calls as code, each after all that the instances went through which it has to do with. */
@@ -43,9 +44,9 @@ export function callTeller(places: Places): Teller {
   let count = 0
   const nameOf = (story: Story) => names.get(story) ?? story.name
   const stepOf = (step: Omit<Step, 'at' | 'makes'>): Step => ({ ...step, at: (count += 1), makes: undefined })
-  const begun = (instance: object, first: Step): Story => {
+  const begun = (instance: object, first: Step, maker?: string): Story => {
     const token = { [toStringMethod]: () => nameOf(story) }
-    const story: Story = { name: nameFor(instance), steps: [first], token }
+    const story: Story = { name: nameFor(instance, maker), steps: [first], token }
     first.makes = story
     stories.set(instance, story)
     return story
@@ -53,7 +54,7 @@ export function callTeller(places: Places): Teller {
   const storyOf = (instance: object): Story => {
     const known = stories.get(instance)
     if (known) return known
-    const fields = stringify({ ...instance })
+    const fields = shownValue({ ...instance })
     return begun(instance, stepOf({ stories: [], isRead: false, text: () => fields }))
   }
   const textUntil = (last: Step) => {
@@ -77,30 +78,38 @@ export function callTeller(places: Places): Teller {
       })
       const member = places[call.exportName]?.member ?? ''
       const isRead = own !== undefined && given.length === 0 && isGetter(call.receiver, member)
-      const list = () => (isRead ? '' : `(${given.map((each) => stringify(each)).join(', ')})`)
-      const callee = () => (own ? `${nameOf(own)}.${member}` : call.exportName)
+      const isSet = own !== undefined && given.length === 1 && isSetter(call.receiver, member)
+      const texts = () => given.map((each) => shownValue(each)).join(', ')
+      const list = () => (isRead ? '' : isSet ? ` = ${texts()}` : `(${texts()})`)
+      const ofOwn = member === '' ? '' : `.${member}`
+      const callee = () => (own ? `${nameOf(own)}${ofOwn}` : call.exportName)
       const step = stepOf({ stories: [...met], isRead, text: () => `${callee()}${list()}` })
       for (const story of met) story.steps.push(step)
       return {
         text: () => textUntil(step),
         remember: (returned) => {
-          if (isObject(returned) && hidesState(returned) && !stories.has(returned)) begun(returned, step)
+          if (isThing(returned) && hidesState(returned) && !stories.has(returned))
+            begun(returned, step, call.exportName)
         },
       }
     },
   }
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-
 const isOfInstance = (call: StandInCall, places: Places): call is StandInCall & { receiver: object } =>
-  places[call.exportName]?.on === 'instance' && isObject(call.receiver)
+  /^(?:instance|made)$/.test(places[call.exportName]?.on ?? '') && isThing(call.receiver)
 
 const isGetter = (instance: unknown, member: string) =>
-  isObject(instance) && descriptorOf(instance, member)?.get !== undefined
+  isThing(instance) && descriptorOf(instance, member)?.get !== undefined
 
-const nameFor = (instance: object) => {
-  const name = (instance as { readonly constructor?: { readonly name?: string } }).constructor?.name || 'it'
+const isSetter = (instance: unknown, member: string) =>
+  isThing(instance) && descriptorOf(instance, member)?.set !== undefined
+
+/** The class's name as one of it is called; of what is of none, what its maker says: `createStore` makes a `store`. */
+const nameFor = (instance: object, maker = '') => {
+  const of = (instance as { readonly constructor?: { readonly name?: string } }).constructor?.name || 'it'
+  const made = /^(?:create|make|new|build|open|start)(?=\p{Lu})(\w+)$/u.exec(maker)?.[1] ?? 'made'
+  const name = /^(?:Object|Function|AsyncFunction)$/.test(of) ? made : of
   return name.charAt(0).toLowerCase() + name.slice(1)
 }
 

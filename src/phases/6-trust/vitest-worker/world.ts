@@ -1,6 +1,6 @@
 import { deepCopy } from './deep-copy.ts'
 import { descriptorOf, isModule } from './descriptor-of.ts'
-import { hidesState } from './hides-state.ts'
+import { hidesState, isThing } from './hides-state.ts'
 import { outcomeOf, type CallOutcome } from './outcome.ts'
 import type { Places, StandInCall } from './stand-in.ts'
 
@@ -35,7 +35,7 @@ export function worldOf(module: Module, places: Places): World {
   const parted = new WeakSet<object>()
   const owned = new WeakSet<object>()
   const pair = (original: unknown, made: unknown) => {
-    if (!isObject(original) || !isObject(made) || original === made || !hidesState(original)) return
+    if (!isThing(original) || !isThing(made) || original === made || !hidesState(original)) return
     owned.add(made)
     pairs.set(original, made)
   }
@@ -45,8 +45,8 @@ export function worldOf(module: Module, places: Places): World {
       const instances = new Set<object>()
       const place = places[call.exportName]
       const { receiver } = call
-      if (place?.on === 'instance' && isObject(receiver)) {
-        if (!met(receiver)) pair(receiver, likeness(receiver, module, module[place.export]))
+      if (/^(?:instance|made)$/.test(place?.on ?? '') && place && isThing(receiver)) {
+        if (!met(receiver) && place.on === 'instance') pair(receiver, likeness(receiver, module, module[place.export]))
         instances.add(receiver)
       }
       const given = deepCopy(call.given, (value) => {
@@ -61,9 +61,9 @@ export function worldOf(module: Module, places: Places): World {
     }),
     pair,
     part: (originals) => {
-      for (const original of originals) if (isObject(original)) parted.add(original)
+      for (const original of originals) if (isThing(original)) parted.add(original)
     },
-    isOwn: (instance) => isObject(instance) && owned.has(instance),
+    isOwn: (instance) => isThing(instance) && owned.has(instance),
     run: (call, { given, instances }) => {
       const place = places[call.exportName]
       if (!place || instances.some((instance) => parted.has(instance))) return undefined
@@ -71,12 +71,11 @@ export function worldOf(module: Module, places: Places): World {
       if (place.on === 'itself') return callOf(holder, call.receiver, given)
       if (place.on === 'constructor') return madeBy(holder, given)
       if (place.on === 'own') return memberOf(holder, place.member, given)
-      return isObject(call.receiver) ? memberOf(pairs.get(call.receiver), place.member, given) : undefined
+      const own = isThing(call.receiver) ? pairs.get(call.receiver) : undefined
+      return place.member === '' ? callOf(own, undefined, given) : memberOf(own, place.member, given)
     },
   }
 }
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 const callOf = (callee: unknown, receiver: unknown, given: readonly unknown[]) =>
   typeof callee === 'function'
@@ -88,21 +87,28 @@ const madeBy = (maker: unknown, given: readonly unknown[]) =>
     ? outcomeOf((args) => Reflect.construct(maker, args) as unknown, given)
     : undefined
 
-/** A method is called, a getter read; a dot leads into a namespace. */
+/** A method is called, a getter read, a setter given a value; a dot leads into a namespace. */
 function memberOf(holder: unknown, member: string, given: readonly unknown[]): ReturnType<World['run']> {
   const [outer = '', ...inner] = member.split('.')
   if (holder === undefined || holder === null) return undefined
-  const isGetter = inner.length === 0 && given.length === 0 && !isMethod(holder, outer)
-  if (isGetter) return outcomeOf(() => Reflect.get(Object(holder), outer) as unknown, given)
+  if (inner.length === 0 && !isMethod(holder, outer)) {
+    if (given.length === 0) return outcomeOf(() => Reflect.get(Object(holder), outer) as unknown, given)
+    return outcomeOf(([value]) => assigned(Object(holder) as object, outer, value), given)
+  }
   const found: unknown = Reflect.get(Object(holder), outer)
   return inner.length > 0 ? memberOf(found, inner.join('.'), given) : callOf(found, holder, given)
+}
+
+/** A setter tells nothing but whether it throws. */
+function assigned(holder: object, member: string, value: unknown): undefined {
+  Reflect.set(holder, member, value)
 }
 
 /** Without reading a getter, whose value may be a function. */
 function isMethod(holder: unknown, member: string): boolean {
   const object = Object(holder) as object
   const found = descriptorOf(object, member)
-  return found !== undefined && (found.get === undefined || isModule(object))
+  return found !== undefined && ((found.get ?? found.set) === undefined || isModule(object))
 }
 
 /** Of an instance that nobody saw being made: one of the copy's class with the same fields, if those are all it has. */
@@ -110,6 +116,6 @@ function likeness(instance: object, module: Module, holder: unknown): unknown {
   const name = (instance as { readonly constructor?: { readonly name?: string } }).constructor?.name ?? ''
   const maker = typeof module[name] === 'function' ? module[name] : holder
   const prototype: unknown = typeof maker === 'function' ? maker.prototype : undefined
-  if (!isObject(prototype)) return undefined
+  if (!isThing(prototype)) return undefined
   return Object.create(prototype, Object.getOwnPropertyDescriptors(deepCopy({ ...instance })))
 }

@@ -9,9 +9,15 @@ import {
 /** A module with a class that keeps its state to itself, and a mutant of what `add` does. */
 function purses(add: (cents: number, more: number) => number) {
   class Purse {
+    static made = 0
     readonly #cents: number[]
+    readonly id: number
     constructor(cents: number) {
       this.#cents = [cents]
+      this.id = Purse.made += 1
+    }
+    set spent(less: number) {
+      this.add(-less)
     }
     static of(cents: number) {
       return new Purse(cents)
@@ -41,7 +47,23 @@ function purses(add: (cents: number, more: number) => number) {
       return this.cents
     }
   }
+  /** Keeps its state in a closure, and hands out what cannot be changed. */
+  const openTill = (cents: number) => {
+    const purse = Purse.of(cents)
+    const put = (more: number) => void purse.add(more)
+    return Object.freeze({
+      put,
+      get total() {
+        return purse.total
+      },
+    })
+  }
+  const counter = (cents: number) => {
+    const purse = Purse.of(cents)
+    return (more: number) => purse.add(more).total
+  }
   return {
+    ...{ openTill, counter },
     ...{ Purse, Jar, purseOf: (cents: number) => Purse.of(cents), jar: new Jar() },
     deposit: (purse: Purse, more: number) => purse.add(more).total,
     unreadable: () => new Proxy({}, { ownKeys: () => raise('unreadable') }),
@@ -52,11 +74,23 @@ const raise = (message: string): never => {
   throw new Error(message)
 }
 
-const instance = ['add', 'total', 'coins', 'merge', 'later']
-const functions = ['purseOf', 'deposit', 'unreadable'] as const
+const instance = ['add', 'total', 'spent', 'coins', 'merge', 'later']
+const functions = ['purseOf', 'deposit', 'unreadable', 'openTill', 'counter'] as const
+/** By function, what can be called of what it makes. */
+const made: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  openTill: { put: 'openTill().put', total: 'openTill().total' },
+  counter: { '': 'counter()()' },
+}
 const places: Places = {
   'Jar#put': { export: 'Jar', on: 'instance', member: 'put' },
   ...Object.fromEntries(functions.map((name) => [name, { export: name, on: 'itself', member: '' }] as const)),
+  ...Object.fromEntries(
+    Object.entries(made).flatMap(([name, members]) =>
+      Object.entries(members).map(
+        ([member, label]) => [label, { export: name, on: 'made', member }] as const,
+      ),
+    ),
+  ),
   'new Purse': { export: 'Purse', on: 'constructor', member: '' },
   'Purse.of': { export: 'Purse', on: 'own', member: 'of' },
   ...Object.fromEntries(
@@ -66,7 +100,7 @@ const places: Places = {
 
 type Purses = ReturnType<typeof purses>
 
-const noNames = { itself: undefined, construct: undefined, own: {}, instance: {} }
+const noNames = { itself: undefined, construct: undefined, own: {}, instance: {}, made: {} }
 
 /** What is found while a test uses the module beside mutants that take `add` to be something else. */
 async function found(
@@ -75,17 +109,19 @@ async function found(
 ) {
   const original = purses((cents, more) => cents + more)
   const mutants = { it: { mutant: purses(mutant), probed: undefined } }
-  const { behaviour, records } = differential(mutants, original, places)
+  const again = purses((cents, more) => cents + more)
+  const { behaviour, records } = differential({ mutants, original, again, places })
   const module = {
     Purse: standIn(original.Purse, {
       itself: undefined,
       construct: 'new Purse',
       own: { of: 'Purse.of' },
       instance: Object.fromEntries(instance.map((member) => [member, `Purse#${member}`])),
+      made: {},
     }),
     ...{ Jar: standIn(original.Jar, { ...noNames, instance: { put: 'Jar#put' } }), jar: original.jar },
     ...Object.fromEntries(
-      functions.map((name) => [name, standIn(original[name], { ...noNames, itself: name })]),
+      functions.map((name) => [name, standIn(original[name], { ...noNames, itself: name, made: made[name] ?? {} })]),
     ),
   } as Purses
   onTestFinished(() => setStandInBehaviour(undefined))
@@ -110,6 +146,34 @@ it.each<[string, (module: Purses) => unknown, string]>([
     'made by a function',
     ({ purseOf }) => purseOf(1).merge(purseOf(3)),
     'purse = purseOf(1); purse2 = purseOf(3); purse.merge(purse2)',
+  ],
+  [
+    'changed by a setter',
+    ({ Purse }) => {
+      const purse = new Purse(1)
+      purse.spent = 2
+      return [purse.total, purse.id]
+    },
+    'purse = new Purse(1); purse.spent = 2; purse.total',
+  ],
+  [
+    'with its state in a closure',
+    ({ openTill }) => {
+      const till = openTill(1)
+      till.put(2)
+      const { put } = till
+      put(3)
+      return [till.total, Object.isFrozen(till)]
+    },
+    'till = openTill(1); till.put(2); till.put(3); till.total',
+  ],
+  [
+    'that is a function',
+    ({ counter }) => {
+      const count = counter(1)
+      return count(2) + count(3)
+    },
+    'made = counter(1); made(2)',
   ],
   [
     'asked in its own time',
