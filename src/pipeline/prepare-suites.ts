@@ -3,12 +3,14 @@ import { diagnostic, hasErrors, type Diagnostic } from '../diagnostics/diagnosti
 import type { Project } from '../config/load-project.ts'
 import { boundaryOf, isWithin } from '../host/project-boundary.ts'
 import type { Outcome } from '../ir/outcome.ts'
+import type { SourceRange } from '../ir/source.ts'
 import type { SuitePlan } from '../ir/plan.ts'
 import type { Spec } from '../ir/spec.ts'
 import type { SubjectModel } from '../ir/subject-model.ts'
 import { readSpec } from '../phases/2-spec/read-spec.ts'
 import { inspectSubject } from '../phases/3-subject/inspect-subject.ts'
 import { notRequired } from '../phases/3-subject/modules/not-required.ts'
+import { unreadJavaScript } from '../phases/3-subject/modules/unread-javascript.ts'
 import { createWorkspace, type Workspace } from '../phases/3-subject/workspace.ts'
 import { planSuite } from '../phases/4-plan/plan-suite.ts'
 import { healthyPart } from './healthy-part.ts'
@@ -46,15 +48,24 @@ export async function prepareSuites(specs: readonly string[], job: Job): Promise
   return { value: hasErrors(diagnostics) ? undefined : suites, diagnostics, sources }
 }
 
-/** The modules of a spec that the project's TypeScript would not let its generated tests import. */
+/** The modules of a spec that the project's TypeScript would not let its generated tests import, or knows nothing of. */
 function refusedImports({ spec, model }: Suite, { root, config }: Project): readonly Diagnostic[] {
   const modules = [model.subject, ...model.use, ...model.found, ...model.fixtures.map(({ module }) => module)]
   const sources = [spec.subject, ...spec.use, ...spec.fixtures]
-  const refused = notRequired(path.resolve(root, config.output), modules).map(({ from }) => from)
-  return [...new Set(refused)].map((from) => {
-    const place = sources.find((source) => source.from.text === from) ?? spec.subject
-    return diagnostic('subject/es-module', place.from.range, { from, folder: config.output })
-  })
+  const folder = path.resolve(root, config.output)
+  const told = (refused: typeof modules, tell: (from: string, range: SourceRange) => Diagnostic) =>
+    [...new Set(refused.map(({ from }) => from))].map((from) => {
+      const place = sources.find((source) => source.from.text === from) ?? spec.subject
+      return tell(from, place.from.range)
+    })
+  return [
+    ...told([...notRequired(folder, modules)], (from, range) =>
+      diagnostic('subject/es-module', range, { from, folder: config.output }),
+    ),
+    ...told([...unreadJavaScript(folder, modules)], (from, range) =>
+      diagnostic('subject/unread-javascript', range, { from }),
+    ),
+  ]
 }
 
 /** A workspace in which specs name nothing outside of their project. */

@@ -98,9 +98,21 @@ nothing.
     explain: `Under \`"module": "node16"\` and \`"node18"\` TypeScript takes a file for CommonJS unless the nearest package.json says
 \`"type": "module"\`, and refuses what would \`require\` an ES module. vitest runs the tests all the same; \`tsc\` fails on
 them. A package.json in the folder of the generated files makes ES modules of them, and of nothing else; \`gen-props\`
-leaves it alone. With \`"module": "nodenext"\` (TypeScript 5.8 and newer) nothing is needed.
+leaves it alone. With \`"module": "nodenext"\` nothing is needed from TypeScript 5.8 on; an older one refuses the same.
 
     test/generated/package.json:  { "type": "module" }`,
+  }),
+  'subject/unread-javascript': row({
+    severity: 'warning',
+    text: ({ from }: { from: string }) =>
+      `\`${from}\` is JavaScript, which TypeScript does not read here: tests that import it do not type-check (TS7016)`,
+    help: () => 'Write `"allowJs": true` into tsconfig.json, or a declaration file beside the module',
+    explain: `gen-props reads the JSDoc of a JavaScript module whatever tsconfig.json says. Without \`"allowJs": true\` the
+project's own TypeScript does not: to \`tsc\` all that the module exports is \`any\`, which \`"strict": true\` refuses where
+it is imported. vitest runs the tests all the same.
+
+    tsconfig.json:  { "compilerOptions": { "allowJs": true, "strict": true } }
+    src/legacy.d.cts, beside src/legacy.cjs`,
   }),
   'subject/unknown-name': row({
     severity: 'error',

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { moduleStyle } from '../../../src/phases/3-subject/module-style.ts'
 import { notRequired } from '../../../src/phases/3-subject/modules/not-required.ts'
+import { unreadJavaScript } from '../../../src/phases/3-subject/modules/unread-javascript.ts'
 
 /** The folder `test/generated` of one with some configurations. */
 async function folderWith(configs: Readonly<Record<string, object>>) {
@@ -129,6 +130,18 @@ describe('modules that TypeScript refuses to generated tests', () => {
       [],
     ],
     ['what may require them', {}, nodenext, []],
+    [
+      'what a TypeScript compiles that does not know it yet',
+      { 'node_modules/typescript/package.json': { version: '5.7.3' } },
+      nodenext,
+      refused,
+    ],
+    [
+      'what the first TypeScript compiles that knows it',
+      { 'node_modules/typescript/package.json': { version: '5.8.0-dev' } },
+      nodenext,
+      [],
+    ],
     ['a bundler', {}, bundler, []],
   ] as const)('to %s', async (_, more, settings, expected) => {
     const given = { 'package.json': {}, 'tsconfig.json': options(settings), ...packages, ...more }
@@ -142,4 +155,16 @@ describe('modules that TypeScript refuses to generated tests', () => {
     const modules = [own('own.mts'), own('own.cts'), own('own.ts'), named('pure'), named('dual')]
     expect(notRequired(folder, modules).map(({ from }) => from)).toEqual(expected)
   })
+})
+
+it.each([
+  ['strict', { strict: true }, 1],
+  ['strict, but for what is implied', { strict: true, noImplicitAny: false }, 0],
+  ['that reads JavaScript', { strict: true, allowJs: true }, 0],
+  ['that checks it', { strict: true, checkJs: true }, 0],
+])('JavaScript under a configuration %s is told where it is not read', async (_, more, told) => {
+  const folder = await folderWith({ 'tsconfig.json': options({ ...nodenext, ...more }) })
+  const modules = ['legacy.cjs', 'typed.d.cts', 'cart.ts'].map((file) => ({ file, package: false }))
+  expect(unreadJavaScript(folder, modules)).toEqual(modules.slice(0, told))
+  expect(unreadJavaScript(folder, [{ file: 'node_modules/a/index.js', package: true }])).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { stringify } from 'fast-check'
+import { shownValue } from './shown-value.ts'
 import { sameValue } from './same-value.ts'
 
 /** What became of a call, and of what it was given. */
@@ -30,14 +30,14 @@ export function sameOutcome(left: CallOutcome, right: CallOutcome): boolean {
 /** In words, beside the outcome that it differs from. */
 export function outcomeText(outcome: CallOutcome, other: CallOutcome): string {
   if (outcome.kind === 'threw') return thrownText(outcome.error)
-  const value = stringify(outcome.value)
+  const value = shownValue(outcome.value)
   const onlyGiven = other.kind === 'returned' && sameValue(outcome.value, other.value)
   return onlyGiven
-    ? `${value} and leaves its arguments as ${outcome.given.map((one) => stringify(one)).join(', ')}`
+    ? `${value} and leaves its arguments as ${outcome.given.map((one) => shownValue(one)).join(', ')}`
     : value
 }
 
 const thrownText = (error: unknown) =>
   error instanceof Error
     ? `${error.name}: ${error.message || '(no message)'}`
-    : `a thrown ${stringify(error)}`
+    : `a thrown ${shownValue(error)}`

@@ -1,6 +1,5 @@
+import { callbacksIn, isCallback, isPlain, type Callback } from './callbacks.ts'
 import type { StandInBehaviour, StandInCall } from './stand-in.ts'
-
-type Callback = (...given: readonly unknown[]) => unknown
 
 interface Setting {
   /** What the callbacks are handed to; callbacks that it got are known to all others, too. */
@@ -49,22 +48,6 @@ export function callingTwice({ exportName, onAgain }: Setting): StandInBehaviour
 
 /** Whether a call is handed callbacks, by themselves or in an object of options. */
 export const takesCallbacks = ({ given }: StandInCall): boolean => callbacksIn(given).length > 0
-
-/** Callbacks among what a call is given, by themselves or in an object of options. */
-export const callbacksIn = (given: readonly unknown[]): readonly Callback[] =>
-  given.flatMap((each) =>
-    isCallback(each) ? [each] : isPlain(each) ? Object.values(each).filter(isCallback) : [],
-  )
-
-/** A class that is handed over is made, not called. */
-const isCallback = (value: unknown): value is Callback =>
-  typeof value === 'function' && !/^class\b/.test(Function.prototype.toString.call(value))
-
-function isPlain(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === Object.prototype || prototype === null
-}
 
 /** What holds no callback is handed on as it is: the subject may change it. */
 function mapCallbacks(value: unknown, by: (callback: Callback) => Callback): unknown {
