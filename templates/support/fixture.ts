@@ -42,6 +42,8 @@ export interface FixtureRun {
   readonly reset: () => Promise<void>
   /** Why it cannot be used any more. */
   readonly fault: () => Error | undefined
+  /** What to say of a run that fails: nothing puts it back to where a run begins. */
+  readonly leftover: () => string | undefined
   readonly tearDown: () => Promise<void>
 }
 
@@ -58,6 +60,8 @@ export function fixture<Source extends FixtureSource<unknown>>(of: FixtureOf<Sou
       ? { setUp: of.source as () => Value | PromiseLike<Value> }
       : (of.source as unknown as FixtureSteps<Value>)
   let state: FixtureState<Value> = { kind: 'idle' }
+  /** Runs have begun where others ended. */
+  let stale = false
   const tearDown = async () => {
     if (!('value' in state)) return
     const value = state.value as Value
@@ -86,6 +90,7 @@ export function fixture<Source extends FixtureSource<unknown>>(of: FixtureOf<Sou
     const { value, fresh } = state
     state = { kind: 'up', value, fresh: false }
     if (fresh) return
+    stale = steps.reset === undefined
     try {
       await step(of, 'reset', async () => await steps.reset?.(value))
     } catch (error) {
@@ -100,6 +105,10 @@ export function fixture<Source extends FixtureSource<unknown>>(of: FixtureOf<Sou
     ready,
     reset,
     fault: () => (state.kind === 'broken' ? state.fault : undefined),
+    leftover: () =>
+      stale
+        ? `Note    the fixture \`${of.name}\` (${of.from}) has no \`reset\`: what earlier runs left in it was still there`
+        : undefined,
     tearDown,
   }
 }
@@ -155,7 +164,10 @@ export const withFixtures =
       await test()
     } catch (error) {
       // What a reset that fails does to a run says nothing of the subject.
-      throw fixtures.map(({ fault }) => fault()).find((fault) => fault !== undefined) ?? error
+      const fault = fixtures.map((one) => one.fault()).find((one) => one !== undefined)
+      const leftover = fixtures.map((one) => one.leftover()).find((one) => one !== undefined)
+      if (!fault && leftover !== undefined && error instanceof Error) error.message += `\n${leftover}`
+      throw fault ?? error
     }
   }
 

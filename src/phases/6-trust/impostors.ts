@@ -14,6 +14,8 @@ export interface ImpostorRun {
   readonly outcomes: ReadonlyMap<string, VitestTest['outcome']>
   /** Keys of the tests that met it; of the others nothing is learned. */
   readonly met: ReadonlySet<string>
+  /** By key, what the fixtures of tests failed with before they could meet anything. */
+  readonly unready?: ReadonlyMap<string, string>
 }
 
 export function impostorRunsOf(groups: TestsByGroup): readonly ImpostorRun[] {
@@ -21,8 +23,15 @@ export function impostorRunsOf(groups: TestsByGroup): readonly ImpostorRun[] {
     label: JSON.parse(label) as ImpostorLabel,
     outcomes: new Map([...tests].map(([key, test]) => [key, propertyHeld(test) ? 'pass' : test.outcome])),
     met: new Set([...tests].filter(([, { met }]) => met).map(([key]) => key)),
+    unready: new Map(
+      [...tests].flatMap(([key, { failure }]) => unreadyIn(failure).map((text) => [key, text])),
+    ),
   }))
 }
+
+/** The step of a fixture that a test failed by, as its support file tells it. */
+const unreadyIn = (failure = ''): readonly string[] =>
+  /^the (?:set-up|reset) of the fixture .*/.exec(failure)?.slice(0, 1) ?? []
 
 /** `buildInvoiceSummary: constant 0` */
 export const nameOfImpostor = ({ exportName, behaviour, detail = '' }: Omit<Impostor, 'killedBy'>): string =>
@@ -95,9 +104,17 @@ export function judgeImpostors(plan: SuitePlan, runs: readonly ImpostorRun[]): r
   return plan.invariants.flatMap((invariant): readonly Found[] => {
     const about = relevantImpostors(invariant, runs)
     const names = [...new Set(about.map(nameOf))].join(', ')
-    const fault = faultOf(invariant, { about, names })
+    const unready = about.length === 0 ? unreadyOf(keyOf(invariant), runs) : undefined
+    const fault = unready ?? faultOf(invariant, { about, names })
     return fault ? [{ key: keyOf(invariant), check: 'impostors', ...fault }] : []
   })
+}
+
+/** Where the fixtures could not be set up beside the project's own run, as with a fixed port, no impostor was met. */
+function unreadyOf(key: string, runs: readonly ImpostorRun[]): Fault | undefined {
+  const failure = runs.map(({ unready }) => unready?.get(key)).find((text) => text !== undefined)
+  if (failure === undefined) return undefined
+  return { weight: 'suspect', reason: `nothing could be tried against it: ${failure}`, untried: true }
 }
 
 /** The impostors by which an invariant is judged: those that it met. A single wrong field is for the whole spec to notice. */

@@ -12,7 +12,7 @@ import { groupTests, type TestsByGroup, type TestsByKey } from './verify-runs.ts
 import { neverEnded, noTestRan } from './verify-faults.ts'
 import { patienceFor } from './patience.ts'
 import type { VerifySuite } from './verify-suite.ts'
-import { judgeTests } from './verify-tests.ts'
+import { judgeEnd, judgeTests } from './verify-tests.ts'
 import { collectPlugin } from './vitest-collect.ts'
 import { openVitest, testFileName, type VitestFile } from './vitest-session.ts'
 import type { VitestResult, VitestTest } from './vitest-test.ts'
@@ -127,6 +127,7 @@ function judge({ suite, index, wants, here, there, root }: Ran): Baseline {
     ...(wants('premises') ? judgePremises(suite.plan, tests) : []),
     ...(wants('premises') ? judgeBoundaries(suite.plan, [tests, ...seeds.values()]) : []),
     ...judgeTests(suite.plan, tests),
+    ...judgeEnd(suite.plan, here.faults, name),
     ...(wants('seeds') ? judgeSeeds(suite.plan, seeds) : []),
   ]
   return { tests, found, boundaries: boundaryEvidence(suite.plan, tests) }

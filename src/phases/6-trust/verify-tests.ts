@@ -1,7 +1,7 @@
 import type { SuitePlan } from '../../ir/plan.ts'
 import type { Found } from './verify-finding.ts'
 import { keyOf } from './test-key.ts'
-import type { VitestTest } from './vitest-test.ts'
+import type { VitestFault, VitestTest } from './vitest-test.ts'
 
 const reasons: Readonly<Record<VitestTest['outcome'], (failure: string) => string>> = {
   pass: () => 'it ran no property',
@@ -20,6 +20,16 @@ export function judgeTests(plan: SuitePlan, tests: ReadonlyMap<string, VitestTes
     if (test.outcome === 'pass' && test.records.some(({ runs }) => runs > 0)) return []
     return found(reasons[test.outcome](lineThatTells(test.failure ?? '')))
   })
+}
+
+/** What failed when the tests of a file had run: the tear-down of a fixture leaves behind what the next run may find. */
+export function judgeEnd(plan: SuitePlan, faults: readonly VitestFault[], file: string): readonly Found[] {
+  const fault = faults.find((one) => one.file === file)
+  if (fault === undefined) return []
+  const reason = `its test held, but when all had run ${fault.text.split('\n')[0] ?? ''}`
+  return plan.invariants
+    .filter(({ fixtures }) => fixtures.length > 0)
+    .map((invariant) => ({ key: keyOf(invariant), check: 'tests', weight: 'suspect', reason }))
 }
 
 /** Of a failure of several lines, the one that says what did not hold. */

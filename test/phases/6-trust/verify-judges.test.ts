@@ -6,6 +6,7 @@ import { judgePremises } from '../../../src/phases/6-trust/premises.ts'
 import { judgeSeeds } from '../../../src/phases/6-trust/seeds.ts'
 import { judgeInvariant } from '../../../src/phases/6-trust/verdict.ts'
 import { neverEnded } from '../../../src/phases/6-trust/verify-faults.ts'
+import { judgeEnd } from '../../../src/phases/6-trust/verify-tests.ts'
 import type { VerifySuite } from '../../../src/phases/6-trust/verify-suite.ts'
 import type { VitestTest } from '../../../src/phases/6-trust/vitest-test.ts'
 import { assertion, code, compare, constant, planOf, rule } from './fixtures/shop-suite.ts'
@@ -53,6 +54,23 @@ test('a rule of refusal must tell one error from another, a total one must notic
   const total = { kind: 'total', then: [] } as const
   expect(verdictUnder({ constant: 'pass', random: 'pass', throws: 'error' }, total)).toBeUndefined()
   expect(verdictUnder({ constant: 'pass', random: 'pass', throws: 'pass' }, total)).toBe('unearned')
+})
+
+test('fixtures that fail are told: before anything was tried, and when all was', () => {
+  const failure = 'the set-up of the fixture `api` (./api.ts) failed: Error: EADDRINUSE'
+  const unready = under({ random: 'error' }, { met: false }).map((one) => ({
+    ...one,
+    unready: new Map([['total', failure]]),
+  }))
+  expect(judgeImpostors(aboutTotal, unready)).toMatchObject([
+    { weight: 'suspect', reason: `nothing could be tried against it: ${failure}`, untried: true },
+  ])
+  const faults = [{ file: 'tests', text: 'the tear-down failed\n at …' }]
+  const served = planOf([rule('total', [isSum], { fixtures: ['api'] })])
+  expect(judgeEnd(served, faults, 'tests')).toMatchObject([
+    { weight: 'suspect', reason: 'its test held, but when all had run the tear-down failed' },
+  ])
+  expect([...judgeEnd(served, faults, 'other'), ...judgeEnd(aboutTotal, faults, 'tests')]).toEqual([])
 })
 
 test('a rule that met no impostor, or none that ended, is suspect', () => {

@@ -97,7 +97,8 @@ export function callTeller(places: Places): Teller {
 }
 
 const isOfInstance = (call: StandInCall, places: Places): call is StandInCall & { receiver: object } =>
-  /^(?:instance|made)$/.test(places[call.exportName]?.on ?? '') && isThing(call.receiver)
+  (places[call.exportName]?.on === 'instance' || places[call.exportName]?.on === 'made') &&
+  isThing(call.receiver)
 
 const isGetter = (instance: unknown, member: string) =>
   isThing(instance) && descriptorOf(instance, member)?.get !== undefined

@@ -45,8 +45,9 @@ export function worldOf(module: Module, places: Places): World {
       const instances = new Set<object>()
       const place = places[call.exportName]
       const { receiver } = call
-      if (/^(?:instance|made)$/.test(place?.on ?? '') && place && isThing(receiver)) {
-        if (!met(receiver) && place.on === 'instance') pair(receiver, likeness(receiver, module, module[place.export]))
+      if ((place?.on === 'instance' || place?.on === 'made') && isThing(receiver)) {
+        if (!met(receiver) && place.on === 'instance')
+          pair(receiver, likeness(receiver, module, module[place.export]))
         instances.add(receiver)
       }
       const given = deepCopy(call.given, (value) => {

@@ -52,6 +52,20 @@ describe('a fixture', () => {
     },
   )
 
+  const unreset = { setUp: pond.setUp }
+  withPond('without a reset is told of where a later run fails', unreset, async ({ run }) => {
+    const leap = afterReset([run], (to: string) => told(`leap ${to}`))
+    const failing = (leaps: number) =>
+      withFixtures([run], async () => {
+        for (let count = 0; count < leaps; count += 1) await leap('on')
+        throw new Error('no water')
+      })
+    await expect(failing(1)()).rejects.toThrow(/^no water$/)
+    await expect(failing(2)()).rejects.toThrow(
+      'no water\nNote    the fixture `pond` (./pond.ts) has no `reset`',
+    )
+  })
+
   withPond('is torn down after tests that fail, whose failure is told as it is', pond, async ({ run }) => {
     const dry = withFixtures([run], () => Promise.reject(new Error('no water')))
     await expect(dry()).rejects.toThrow(/^no water$/)

@@ -121,7 +121,10 @@ async function found(
     }),
     ...{ Jar: standIn(original.Jar, { ...noNames, instance: { put: 'Jar#put' } }), jar: original.jar },
     ...Object.fromEntries(
-      functions.map((name) => [name, standIn(original[name], { ...noNames, itself: name, made: made[name] ?? {} })]),
+      functions.map((name) => [
+        name,
+        standIn(original[name], { ...noNames, itself: name, made: made[name] ?? {} }),
+      ]),
     ),
   } as Purses
   onTestFinished(() => setStandInBehaviour(undefined))
