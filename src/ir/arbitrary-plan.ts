@@ -115,6 +115,8 @@ export type ArbitraryPlan =
       readonly base: ArbitraryPlan
       readonly deeper: ArbitraryPlan
       readonly depth: string
+      /** How deep at most; three where nothing is said. */
+      readonly most?: number
       readonly leftOut?: true
     }
   | { readonly kind: 'error'; readonly message: ArbitraryPlan }

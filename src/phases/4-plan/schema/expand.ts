@@ -71,6 +71,8 @@ const handlers = {
 
 /** Of more ways to keep a schema some are left out. */
 export const mostShapes = 200
+/** What is left of them: not all of it is drawn anyway, and each way is spelt out. */
+const keptShapes = 24
 
 interface Expanding {
   readonly target?: Target
@@ -185,5 +187,5 @@ const handlerOf = ({ kind }: SchemaRule): AnyHandler => handlers[kind] as unknow
 function limited(shapes: readonly Shape[], { leaveOut, place }: Rules): readonly Shape[] {
   if (shapes.length <= mostShapes) return shapes
   leaveOut(place)
-  return spread(shapes, mostShapes)
+  return spread(shapes, keptShapes)
 }

@@ -11,6 +11,7 @@ import { planBreaks } from './breaks.ts'
 import { mostShapes } from './expand.ts'
 import type { BreakPlace, SchemaPlace } from './place.ts'
 import { planTerms } from './plan-terms.ts'
+import { boundedByBreadth } from './recursion-depth.ts'
 import { allTypes, jsonTypes } from './shape.ts'
 
 /** Where a component is planned. */
@@ -72,12 +73,14 @@ function planMade(context: PlanContext, id: string, range: SourceRange): Arbitra
   }
   const group = componentGroup(id, context.schemas.schemas)
   if (group.length === 0) return plan(id, new Set())
-  const ties = group.map((tied): TiePlan & { readonly id: string } => ({
-    id: tied,
-    name: context.schemas.functionOf(tied),
-    type: context.schemas.typeOf(tied),
-    arbitrary: plan(tied, new Set(group)),
-  }))
+  const ties = boundedByBreadth(
+    group.map((tied): TiePlan & { readonly id: string } => ({
+      id: tied,
+      name: context.schemas.functionOf(tied),
+      type: context.schemas.typeOf(tied),
+      arbitrary: plan(tied, new Set(group)),
+    })),
+  )
   if (!ends(ties, context.schemas.functionOf(id)))
     place.algebra.report(
       context.schemas.schemas.components.get(id)?.node.place ?? '',

@@ -250,8 +250,8 @@ export const both = <Value, Result>(
 ): [Result, Result] => [evaluate(first), evaluate(second)]
 
 /** How deep values may lead back to their own type: soon nothing but the first choice is left. */
-export const bounded = (depthIdentifier: string) =>
-  ({ maxDepth: 3, depthSize: 'small', depthIdentifier, withCrossShrink: true }) as const
+export const bounded = (depthIdentifier: string, maxDepth = 3) =>
+  ({ maxDepth, depthSize: 'small', depthIdentifier, withCrossShrink: true }) as const
 
 /** How a call ended. */
 export type Outcome<Value> =

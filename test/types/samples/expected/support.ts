@@ -274,8 +274,8 @@ export function assertThat(
 }
 
 /** How deep values may lead back to their own type: soon nothing but the first choice is left. */
-export const bounded = (depthIdentifier: string) =>
-  ({ maxDepth: 3, depthSize: 'small', depthIdentifier, withCrossShrink: true }) as const
+export const bounded = (depthIdentifier: string, maxDepth = 3) =>
+  ({ maxDepth, depthSize: 'small', depthIdentifier, withCrossShrink: true }) as const
 
 /** The values that meet a condition; one that hardly any value meets fails, instead of searching without end. */
 export const filtered = <Value,>(

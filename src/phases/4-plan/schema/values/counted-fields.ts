@@ -6,23 +6,23 @@ const leastShare = 0.1
 /**
  * An object whose number of properties hardly ever comes up by chance, as objects with those properties that may be
  * there together: from each name on, in turn, as many as must be and as many more as may be. Every property is in some
- * of them. The shape itself where chance will do, or where names are drawn.
+ * of them. The shape itself where chance will do, or where names are drawn, too.
  */
 export function countedFields(shape: Shape): readonly Shape[] {
-  const { least, most, required, extras, objects } = shape
-  const isNamed = objects.every(({ rule }) => rule.patterns.length === 0 && !rule.rest)
-  if (shape.type !== 'object' || !isNamed || shape.names.length > 0) return [shape]
+  const { least, most, required, forbidden, extras, objects } = shape
+  const isOpen = objects.some(({ rule }) => rule.patterns.length > 0 || rule.rest)
+  if (shape.type !== 'object' || isOpen || shape.names.length > 0) return [shape]
   const names = namesOf(shape).filter((name) => !required.includes(name) && !isShut(shape, name))
   const must = required.length + extras.length
   const low = Math.max(0, least - must)
   const high = Math.min(names.length, most - must)
   if (low > high || shareBetween(low, high, names.length) >= leastShare) return [shape]
-  return names.map((_, start) => {
+  return names.map((_, start): Shape => {
     const turned = [...names.slice(start), ...names.slice(0, start)]
     return {
       ...shape,
       required: [...required, ...turned.slice(0, low)],
-      forbidden: [...shape.forbidden, ...turned.slice(high)],
+      forbidden: [...forbidden, ...turned.slice(high)],
     }
   })
 }

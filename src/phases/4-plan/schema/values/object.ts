@@ -15,7 +15,7 @@ export function planObject(shape: Shape, place: SchemaPlace): ArbitraryPlan | un
   const must = fields.filter(({ optional }) => !optional).length + extras.length
   const more = planMore(shape, { place, must, fields: fields.length })
   if (must > shape.most) return undefined
-  const parts = [...more, ...extras.flatMap((extra) => extra ?? [])]
+  const parts = [...more, ...extras.flatMap((extra) => extra ?? [])].filter((part) => !isBareRecord(part))
   const mayHave = fields.length + extras.length + more.length
   const isCounted =
     shape.least > must || shape.most < (more.length > 0 && fields.length > 0 ? Infinity : mayHave)
@@ -24,6 +24,8 @@ export function planObject(shape: Shape, place: SchemaPlace): ArbitraryPlan | un
   if (counts.length > 0 && shape.least > mayHave && more.length === 0) return undefined
   return keep(plan, [...counts, ...isNone(shape.excluded), ...shape.conditions])
 }
+
+const isBareRecord = (plan: ArbitraryPlan) => plan.kind === 'record' && plan.fields.length === 0
 
 function joined(parts: readonly ArbitraryPlan[], fields: readonly FieldPlan[]): ArbitraryPlan {
   const record: ArbitraryPlan = { kind: 'record', fields }

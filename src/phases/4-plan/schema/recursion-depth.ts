@@ -1,0 +1,48 @@
+import type { ArbitraryPlan, TiePlan } from '../../../ir/arbitrary-plan.ts'
+
+/** How deep values lead back to their own schema where they hold few of themselves. */
+const usualDepth = 3
+/** So many of itself a value holds, about, all depths together. */
+const most = 200
+/** What a list, a set or a map holds on the mean. */
+const usualCount = 5
+
+/**
+ * Ties whose values do not become enormous: the more of itself each value holds, the less deep they lead. A schema with
+ * ten maps of itself would hold a hundred thousand at the usual depth.
+ */
+export function boundedByBreadth<Tie extends TiePlan>(ties: readonly Tie[]): readonly Tie[] {
+  const breadth = Math.max(...ties.map(({ arbitrary }) => breadthOf(arbitrary)))
+  const depth = breadth <= 1 ? usualDepth : Math.floor(Math.log(most) / Math.log(breadth))
+  if (depth >= usualDepth) return ties
+  return ties.map((tie) => ({
+    ...tie,
+    arbitrary: withDepth(tie.arbitrary, Math.max(1, depth)) as ArbitraryPlan,
+  }))
+}
+
+/** How many of the tied values a value leads to itself, on the mean. */
+function breadthOf(part: unknown): number {
+  if (Array.isArray(part)) return part.reduce<number>((sum, each) => sum + breadthOf(each), 0)
+  if (typeof part !== 'object' || part === null) return 0
+  if ('kind' in part && part.kind === 'tie') return 1
+  const inside = Object.values(part).reduce<number>((sum, each) => sum + breadthOf(each), 0)
+  return inside * shareOf(part)
+}
+
+function shareOf(part: object): number {
+  if ('optional' in part && part.optional === true) return 1 / 2
+  if (!('kind' in part)) return 1
+  if (part.kind === 'array' || part.kind === 'dictionary' || part.kind === 'set' || part.kind === 'map')
+    return usualCount
+  return part.kind === 'oneof' && 'branches' in part && Array.isArray(part.branches)
+    ? 1 / part.branches.length
+    : 1
+}
+
+function withDepth(part: unknown, most: number): unknown {
+  if (Array.isArray(part)) return part.map((each) => withDepth(each, most))
+  if (typeof part !== 'object' || part === null) return part
+  const inside = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, withDepth(value, most)]))
+  return 'kind' in part && part.kind === 'bounded' ? { ...inside, most } : inside
+}
