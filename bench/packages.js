@@ -12,6 +12,8 @@ import { packages } from './packages/list.js'
 const sweep = fileURLToPath(new URL('packages/sweep.js', import.meta.url))
 /** Seconds of processor time for a package: how busy the machine is says nothing of it. */
 const patience = 180
+/** Minutes on the clock for one that waits without computing. */
+const longest = 20
 const slow = 2000
 const wanted = process.argv.slice(2)
 const chosen = packages.filter(([name]) => wanted.length === 0 || wanted.includes(name))
@@ -75,18 +77,25 @@ async function classified(name) {
   }
 }
 
+/** What became of a package that was ended, by the signal: the limit of processor time gives the first, or the second. */
+const endings = { SIGXCPU: 'hung', SIGKILL: 'hung' }
+
 function stepsOf(name) {
   return new Promise((resolve) => {
     const limited = ['-c', `ulimit -t ${patience}; exec "$0" "$@"`, process.execPath, sweep, folder, name]
     const child = spawn('sh', limited, { stdio: ['ignore', 'pipe', 'pipe'] })
+    const waiting = setTimeout(() => child.kill('SIGKILL'), longest * 60_000)
     const texts = { out: '', err: '' }
     child.stdout.on('data', (data) => (texts.out += String(data)))
     child.stderr.on('data', (data) => (texts.err += String(data)))
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
+      clearTimeout(waiting)
       const lines = texts.out.split('\n').filter((line) => line.endsWith('}'))
       const steps = lines.map((line) => JSON.parse(line))
       const isDone = steps.at(-1)?.step === 'done'
-      const ending = isDone ? undefined : code === null ? 'hung' : texts.err.slice(-1500)
+      const ending = isDone
+        ? undefined
+        : (endings[signal ?? ''] ?? (texts.err.slice(-1500) || `ended: ${signal ?? code}`))
       resolve({ steps, ending })
     })
   })

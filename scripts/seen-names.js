@@ -25,7 +25,9 @@ const meanings = [
 
 const text = JSON.stringify(probingSpec)
 const read = await readSpec('/probing.yaml', text, { readText: async () => undefined })
-const { embeddings, diagnostics } = buildDraft(read.value, [], [])
+const { embeddings, diagnostics } = read.value
+  ? buildDraft(read.value, [], [])
+  : { embeddings: [], diagnostics: [] }
 const faults = [...read.diagnostics, ...diagnostics].map(({ code, args, range }) =>
   [code, JSON.stringify(args), text.slice(range.start, range.end)].join(' '),
 )

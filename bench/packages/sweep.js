@@ -35,7 +35,10 @@ const together = 25
 const here = path.join(folder, specifier.replace(/\W+/g, '-'))
 const workspace = createWorkspace({ root: folder })
 /** Milliseconds of processor time so far. */
-const spentNow = () => process.cpuUsage().user / 1000
+function spentNow() {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
 const say = (line) => process.stdout.write(`${JSON.stringify(line)}\n`)
 
 await mkdir(here, { recursive: true })

@@ -1,4 +1,5 @@
 import type { Config } from '../config/settings.ts'
+import { callersOf } from '../phases/6-trust/callers-of.ts'
 import type { MutationSuite } from '../phases/6-trust/mutate-suite.ts'
 import { patienceFor } from '../phases/6-trust/patience.ts'
 import { factoriesFileOf, testFileOf } from './generated-files.ts'
@@ -17,6 +18,12 @@ export const mutationSuites = (
     invariants: [...new Set(plan.invariants.map(({ id }) => id))].map((id) => ({ id })),
     functions: model.functions.filter(({ named }) => named || scope === 'reached'),
     patience: patienceFor([plan]),
-    behind: [factoriesFileOf(plan, layout), ...plan.fixtures.flatMap(({ behind }) => behind)],
-    subject: { file: model.subject.file, standIns: plan.standIns },
+    // Instances that factories make have to be seen being made, where in `verify` inputs must stay what they are.
+    behind: [factoriesFileOf(plan, layout), ...callersOf(plan)],
+    subject: {
+      file: model.subject.file,
+      standIns: plan.standIns.map(({ exportName, export: name, on, member }) => ({
+        ...{ exportName, export: name, on, member },
+      })),
+    },
   }))

@@ -14,6 +14,8 @@ export interface BrokenExample {
   readonly tests: string
   /** Each bug, and the invariants that have to tell of it; without a list it does not matter which. */
   readonly bugs: Readonly<Record<string, readonly string[] | string>>
+  /** Bugs that take two places in the copy. */
+  readonly twice: readonly string[]
 }
 
 const example = (
@@ -21,18 +23,20 @@ const example = (
   subject: string,
   spec: string,
   bugs: BrokenExample['bugs'],
+  twice: readonly string[] = [],
 ): BrokenExample => ({
   name,
   folder: path.resolve(import.meta.dirname, '../../examples', name),
   subject,
   tests: `test/generated/${spec}.spec.ts`,
   bugs,
+  twice,
 })
 
 /** The examples that have a copy of their subject with bugs in it. */
 export const brokenExamples: readonly BrokenExample[] = [
   example('billing', 'summary', 'billing-summary', billing),
-  example('booking', 'booking', 'booking', booking),
+  example('booking', 'booking', 'booking', booking, ['cancelled-stays-taken']),
   example('retry', 'retry', 'retry', retry),
   example('split', 'split', 'split', split),
 ]

@@ -2,12 +2,17 @@ import { expect, it } from 'vitest'
 import { mutationEvidence } from '../../src/phases/6-trust/mutate-evidence.ts'
 import { evidenceJson } from '../../src/report/evidence-json.ts'
 import { evidenceMarkdown } from '../../src/report/markdown.ts'
-import { invariant, mutant, seats } from './evidence.ts'
+import { gateText } from '../../src/report/text/gate.ts'
+import { invariant, mutant, plain, seats } from './evidence.ts'
 
 const summary = {
   specs: [seats(invariant('sold-once', { reason: 'kills <script> | more', kills: ['m'], soleKills: [] }))],
   mutation: mutationEvidence([mutant({ original: 'a `${b}` | c', replacement: '``' })]),
-  gate: { verdict: 'fail', reasons: ['the score of *seats* fell'], notes: [] } as const,
+  gate: {
+    verdict: 'fail',
+    reasons: ['the score of *seats* fell'],
+    notes: ['the record only *rises*'],
+  } as const,
 }
 
 it('prints evidence that reads back as it was', () => {
@@ -16,8 +21,15 @@ it('prints evidence that reads back as it was', () => {
 
 it('starts the Markdown with the verdict and its reasons', () => {
   const text = evidenceMarkdown(summary)
-  expect(text).toMatch(/^## gen-props: fail\n\n- the score of \\\*seats\\\* fell\n/)
+  expect(text).toMatch(
+    /^## gen-props: fail\n\n- the score of \\\*seats\\\* fell\n- the record only \\\*rises\\\*\n/,
+  )
   expect(text).toContain('| seats | 1 | 1 | 0 | 0 |')
+})
+
+it('says in words why a gate failed, and what else there is to know', () => {
+  const text = gateText(summary, plain)
+  expect(text).toMatch(/the score of \*seats\* fell\n[^]*the record only \*rises\*\n[^]*gate +fail/)
 })
 
 it('lets no text of a spec or subject become markup', () => {

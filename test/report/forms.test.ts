@@ -21,10 +21,25 @@ const evil: Summary = {
   gate: { ...gate, reasons: [hostile], verdict: 'fail' },
 }
 
+interface Told {
+  readonly ruleId: string
+  readonly level: string
+}
+
+/** What a SARIF log has to say. */
+function told(text: string) {
+  const { runs } = JSON.parse(text) as {
+    runs: { results: Told[]; invocations: { toolExecutionNotifications: unknown[] }[] }[]
+  }
+  const [run] = runs
+  return { results: run?.results ?? [], notifications: run?.invocations[0]?.toolExecutionNotifications }
+}
+
 describe('a report', () => {
   it('is one page with the verdict, each invariant and each survivor', () => {
-    const page = htmlReport({ specs, mutation, gate })
+    const page = htmlReport({ specs, mutation, gate: { ...gate, notes: ['the record only rises'] } })
     expect(page).toMatch(/^<!doctype html>/)
+    for (const line of [...gate.reasons, 'the record only rises']) expect(page).toContain(`<li>${line}</li>`)
     for (const { id, verdict } of specs.flatMap(({ invariants }) => invariants))
       expect(page).toMatch(new RegExp(`<code>${id}</code>.*class="${verdict}"`))
     for (const { file, line, status } of mutation.mutants)
@@ -52,14 +67,21 @@ describe('a report', () => {
 
   it('has what was found at its spec, and survivors at their line: SARIF', () => {
     const text = sarifReport({ specs, mutation, gate })
-    const log = JSON.parse(text) as {
-      runs: { results: unknown[]; invocations: { toolExecutionNotifications: unknown[] }[] }[]
-    }
     const findings = specs.flatMap(({ invariants }) => invariants.flatMap((one) => one.findings))
     const survivors = mutation.mutants.filter(({ status }) => status === 'survived')
-    const [run] = log.runs
-    expect(run?.results).toHaveLength(findings.length + survivors.length)
-    expect(run?.invocations[0]?.toolExecutionNotifications).toHaveLength(gate.reasons.length)
+    const { results, notifications } = told(text)
+    expect(results.map(({ ruleId, level }) => `${ruleId} ${level}`)).toEqual([
+      ...findings.map(({ check, weight }) => `trust/${check} ${weight === 'unearned' ? 'error' : 'warning'}`),
+      ...survivors.map(() => 'trust/survivor warning'),
+    ])
+    expect(notifications).toMatchObject(
+      gate.reasons.map((said) => ({
+        ...{ associatedRule: { id: 'gate' }, level: 'error', message: { text: said } },
+      })),
+    )
+    expect(told(sarifReport({ specs, mutation, gate: { ...gate, verdict: 'pass' } })).notifications).toEqual(
+      [],
+    )
     for (const one of [
       text,
       sarifReport(evil),

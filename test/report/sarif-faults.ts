@@ -33,9 +33,6 @@ function runFaults(run: Node): readonly string[] {
       ...messageFaults(result),
       ...unless(nodesIn(result.locations).length > 0, 'a location'),
       ...nodesIn(result.locations).flatMap(locationFaults),
-      ...[result.fingerprints, result.partialFingerprints].flatMap((prints) =>
-        unless(Object.values(node(prints)).every(isFilled), 'fingerprints'),
-      ),
     ]),
     ...nodesIn(run.invocations).flatMap((invocation) => invocationFaults(invocation, ids)),
   ]

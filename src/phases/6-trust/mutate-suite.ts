@@ -14,6 +14,6 @@ export interface MutationSuite {
   readonly functions: readonly FunctionPlace[]
   /** Absolute path of the subject, and what can be called of it: where survivors are compared with the original. */
   readonly subject: { readonly file: string; readonly standIns: readonly StandInName[] }
-  /** Absolute paths of its factories, and of the modules that its fixtures come to: they call the subject, too. */
+  /** Absolute paths of its factories and of other modules that call the subject beside the tests. */
   readonly behind: readonly string[]
 }

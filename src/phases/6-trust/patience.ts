@@ -1,8 +1,8 @@
 import type { SuitePlan } from '../../ir/plan.ts'
 import { timeLimit } from '../../ir/time-limit.ts'
 
-/** What a test without a time of its own may take, and a machine that has other work on top. */
-const leastPatience = 45_000
+/** Milliseconds that a test without a time of its own may take, and a machine that has other work on top. */
+export const leastPatience = 45_000
 
 /** Milliseconds without news after which tests are taken never to end: longer than any of them may take. */
 export function patienceFor(plans: readonly Pick<SuitePlan, 'invariants' | 'fixtures'>[]): number {

@@ -1,6 +1,8 @@
+import path from 'node:path'
 import type { UnendedTest } from './stryker-first-run.ts'
 import { asId } from './vitest-plugin.ts'
 import { openVitest } from './vitest-session.ts'
+import type { VitestResult } from './vitest-test.ts'
 
 interface CheckInput {
   readonly root: string
@@ -22,10 +24,27 @@ export async function unendedUnderVitest(input: CheckInput): Promise<UnendedTest
   if (session === undefined) return undefined
   const names = files.map(({ name }) => name)
   try {
-    const { unended } = await session.run(names, { GEN_PROPS_PROFILE: 'mutation' })
-    const [test] = unended
-    return test && { file: input.testFiles[names.indexOf(test.file)] ?? '', title: test.title }
+    const result = await session.run(names, { GEN_PROPS_PROFILE: 'mutation' })
+    const fileOf = (name: string) =>
+      path
+        .relative(input.root, input.testFiles[names.indexOf(name)] ?? '')
+        .split(path.sep)
+        .join('/')
+    return unendedIn(result, names, fileOf)
   } finally {
     await session.close()
   }
+}
+
+/** The test that was running; where none was, the first file of which nothing was heard: it was being loaded. */
+export function unendedIn(
+  { unended, stalled, tests }: Pick<VitestResult, 'unended' | 'stalled' | 'tests'>,
+  names: readonly string[],
+  fileOf: (name: string) => string,
+): UnendedTest | undefined {
+  const [test] = unended
+  if (test) return { file: fileOf(test.file), title: test.title }
+  if (!stalled) return undefined
+  const heard = new Set(tests.map(({ file }) => file))
+  return { file: fileOf(names.find((name) => !heard.has(name)) ?? names[0] ?? '') }
 }

@@ -1,13 +1,11 @@
 import { readRunning } from '../../host/running-notes.ts'
+import { leastPatience } from './patience.ts'
 
 /** A test that was running when nothing more was heard; without a title, a file of tests that was being loaded. */
 export interface UnendedTest {
   readonly file: string
   readonly title?: string | undefined
 }
-
-/** Milliseconds that a file of tests may take to load, with all that it imports. */
-const leastToLoad = 45_000
 
 /** Notices when the tests of the code as it is do not go on. */
 export interface FirstRunWatch {
@@ -31,7 +29,7 @@ export function watchFirstRun(folder: string, patience: number): FirstRunWatch {
       return
     }
     const test = JSON.parse(note) as UnendedTest
-    const limit = test.title === undefined ? Math.max(patience, leastToLoad) : patience
+    const limit = test.title === undefined ? Math.max(patience, leastPatience) : patience
     if (performance.now() - since <= limit || controller.signal.aborted) return
     unended = test
     controller.abort()

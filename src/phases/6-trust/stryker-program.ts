@@ -22,10 +22,17 @@ try {
 
 /**
  * Text of a StrykerJS plugin whose reporter hands on the progress, and the tests of the dry run. StrykerJS loads it in
- * each of its workers, too, which would outlive a parent that had to be killed.
+ * each of its workers, too, which would outlive a parent that had to be killed. Code that runs in circles hears no
+ * message: a thread beside it ends the process when the one that started it is gone.
  */
 export const strykerReporter = (): string => `
+import { Worker } from 'node:worker_threads'
+
 process.on('disconnect', () => process.exit(1))
+const watch = \`
+const { workerData: parent } = require('node:worker_threads')
+setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGKILL'), 500)\`
+new Worker(watch, { eval: true, workerData: process.ppid, stdout: true, stderr: true }).unref()
 
 let done = 0
 let total = 0

@@ -83,6 +83,7 @@ export async function runStryker(input: StrykerInput): Promise<StrykerEnd> {
     if (input.signal?.aborted !== true) throw error
     return undefined
   })
+  if (input.signal?.aborted === true) return { kind: 'failure', reason: 'it was stopped', output: '' }
   return test === undefined ? runWith('vitest', input) : { kind: 'never-ended', test }
 }
 
@@ -129,7 +130,7 @@ async function runProgram(input: StrykerInput, file: string, settings: RunnerSet
   let mutants: readonly StrykerMutant[] | undefined
   let failure: string | undefined
   const watch = watchFirstRun(settings.notes, input.patience)
-  const end = await runNodeProgram({
+  const ending = runNodeProgram({
     file,
     folder: input.root,
     env: { GEN_PROPS_PROFILE: 'mutation', GEN_PROPS_RUNNER: JSON.stringify(settings), NO_COLOR: '1' },
@@ -142,7 +143,7 @@ async function runProgram(input: StrykerInput, file: string, settings: RunnerSet
       if (message.kind === 'failure') failure = message.text
     },
   })
-  watch.stop()
+  const end = await ending.finally(watch.stop)
   const test = watch.unended()
   if (test !== undefined) return { kind: 'never-ended', test }
   if (mutants !== undefined) return { kind: 'report', report: { tests, mutants } }

@@ -1,4 +1,5 @@
 import type { MutationSuite } from './mutate-suite.ts'
+import { leastPatience } from './patience.ts'
 import type { PlacedMutant } from './stryker-mutants.ts'
 import { handOver, survivorsFile } from './survivors-file.ts'
 import { survivorsPlugin } from './survivors-plugin.ts'
@@ -19,8 +20,12 @@ export interface SurvivorsInput {
 /** Other inputs than those of the mutation run, more of them, and the same ones on every machine. */
 const environment = { GEN_PROPS_PROFILE: 'mutation', GEN_PROPS_RUNS: '500', GEN_PROPS_SEED: '20011' }
 
-/** A mutant that loops for ever on some input must not keep the others from being looked at. */
-const patience = 15_000
+/**
+ * A mutant that loops for ever on some input must not keep the others from being looked at: no more time than tests of
+ * these suites may take.
+ */
+const patienceOf = (suites: readonly MutationSuite[]) =>
+  Math.max(35_000, ...suites.map(({ patience }) => patience).filter((patience) => patience > leastPatience))
 const smallestGroup = 1
 const mostRuns = 8
 
@@ -54,7 +59,7 @@ async function runGroup(
     root: input.root,
     files,
     plugins: [survivorsPlugin({ ...input, mutants }), standInPlugin(input.suites.map(standInOf))],
-    patience,
+    patience: patienceOf(input.suites),
     signal: input.signal,
   })
   if (session === undefined) return undefined

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import { standInsReached, standInsTried } from './verify-reach.ts'
+import { callersOf } from './callers-of.ts'
 import { keyOf } from './test-key.ts'
 import type { ImpostorTarget } from './vitest-worker/impostors.ts'
 import type { Pass } from './vitest-worker/passes.ts'
@@ -194,18 +195,11 @@ function supportOf(
   }
 }
 
-/** Who gets the stand-ins: the suite, its mutants, helper modules that people wrote, and all that fixtures come to. */
+/** Who gets the stand-ins: the suite, its mutants, and who else calls the subject; factories do not, for inputs must stay what they are. */
 function subjectOf({ plan, testFile }: VerifySuite, modules: readonly string[]): StandInSubject {
-  const { subject } = plan
-  return {
-    from: importable(subject, plan.specFile),
-    nearFile: testFile,
-    standIns: plan.standIns,
-    importers: [
-      ...[testFile, ...modules, ...plan.use.map(({ file }) => file)],
-      ...plan.fixtures.flatMap(({ behind }) => behind),
-    ],
-  }
+  const from = importable(plan.subject, plan.specFile)
+  const importers = [testFile, ...modules, ...callersOf(plan)]
+  return { from, nearFile: testFile, standIns: plan.standIns, importers }
 }
 
 /** What is written as a path is found from the spec; a path alias is the file that it means. */

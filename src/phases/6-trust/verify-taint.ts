@@ -1,6 +1,7 @@
 import type { CallbackHelperName } from '../../ir/callback-helpers.ts'
 import type { Statement } from '../../ir/checked-code.ts'
 import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
+import { drawsPrimitives } from './draws-primitives.ts'
 import { givenBySubject, standInsOf } from './verify-reach.ts'
 import { keyOf } from './test-key.ts'
 import { expressionsOf, localsOf, throughDefinitions } from './verify-uses.ts'
@@ -87,13 +88,16 @@ export function subjectHasPart(
   return hasPart
 }
 
-/** The names in expressions that call what changes its arguments. */
+/** The names in expressions that call what changes its arguments; of primitives nothing can be changed. */
 function handedToChangers(plan: SuitePlan, invariant: InvariantPlan, changers: Changers): readonly string[] {
   const names = changers.get(keyOf(invariant))
   if (names === undefined) return []
+  const primitives = new Set(
+    invariant.given.filter((given) => drawsPrimitives(plan, given)).map(({ name }) => name),
+  )
   return expressionsOf([...invariant.setup, ...invariant.when, ...invariant.then])
     .filter((expression) => [...standInsOf(plan, expression)].some((name) => names.has(name)))
-    .flatMap(({ uses }) => uses)
+    .flatMap(({ uses }) => uses.filter((name) => !primitives.has(name)))
 }
 
 /** The names of an invariant that hold what spies saw: the helpers that tell it, and constants made with them. */

@@ -1,3 +1,5 @@
+import { leastPatience } from './patience.ts'
+
 /** Hears of each test that ends, and notices when none does any more. */
 export interface NewsDesk {
   readonly reporter: {
@@ -26,7 +28,7 @@ export function newsDesk(onTest: ((test: { readonly title: string }) => void) | 
         onTest?.({ title: name })
       },
     },
-    watch: ({ patience = 45_000, signal }) => {
+    watch: ({ patience = leastPatience, signal }) => {
       touch()
       let stop = () => {}
       const interrupted = new Promise<undefined>((resolve) => {

@@ -146,6 +146,15 @@ test('assertions that the subject had no part in are told', () => {
   expect(
     judgeIndependence(planOf([rule('total', [stranger])]), new Map([['sum', new Set(['totalOf'])]])),
   ).toHaveLength(1)
+  const number = {
+    type: { text: 'number', uses: [] },
+    value: { kind: 'computed', expression: code('1') },
+  } as const
+  const beside = rule('total', [assertion(compare('price', '>', '0'))], {
+    given: [{ name: 'price', ...number }],
+    when: [constant('total', 'totalOf(prices, price)')],
+  })
+  expect(judgeIndependence(planOf([beside]), new Map([['total', new Set(['totalOf'])]]))).toHaveLength(1)
   const apart = rule('total', [isSum], { when: [constant('total', 'sumOf(prices)')] })
   expect(judgeIndependence(planOf([apart]))).toMatchObject([{ reason: 'it never calls the subject' }])
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { stateOf } from '../../../src/phases/6-trust/vitest-worker/argument-state.ts'
 import {
   argumentChanges,
   changingOtherwise,
@@ -53,6 +54,45 @@ test('what is done later is undone once it is done', async () => {
   expect(await result).toBe(given.list)
   expect(given).toStrictEqual(made())
   expect(changes()).toBe(1)
+})
+
+test('what a call did that failed is undone, too', () => {
+  const given = [made()]
+  const fail = () => {
+    change(given[0] ?? made())
+    throw new Error('too late')
+  }
+  const behave = unchanging({ carried: false, onChange: () => {} })
+  const call = { exportName: 'change', receiver: undefined, nothing: () => undefined }
+  expect(() => behave({ ...call, real: fail, given })).toThrow('too late')
+  expect(given).toStrictEqual([made()])
+})
+
+test('fields are put back in their places, and what cannot be put back is left', () => {
+  const { given } = under(unchanging, ({ log, bytes }) => {
+    Reflect.deleteProperty(log, 'last')
+    structuredClone(bytes, { transfer: [bytes.buffer] })
+  })
+  expect(Object.keys(given.log)).toEqual(['last', 'at'])
+  const sealed = Object.seal({ ...made(), log: Object.seal({ last: 'a', at: new Date(0) }) })
+  const state = stateOf([sealed], { instances: true })
+  Object.assign(sealed.log, { last: 'b' })
+  state.restore()
+  expect(sealed.log.last).toBe('a')
+})
+
+test('what hides its state is not changed, and what is frozen gives way to a copy', () => {
+  class Purse {
+    readonly #cents = 1
+    cents() {
+      return this.#cents
+    }
+  }
+  const purse = new Purse()
+  const things: unknown[] = [new Date(0), purse, Object.freeze({ cents: 1 })]
+  argumentChanges.other(things)
+  expect(things).toStrictEqual([new Date(1), purse, { cents: 2 }])
+  expect(purse.cents()).toBe(1)
 })
 
 test('a call that changes nothing meets no impostor', () => {

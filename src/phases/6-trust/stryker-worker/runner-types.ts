@@ -14,9 +14,7 @@ export interface RunnerSetting {
   readonly notes: string
 }
 
-export interface Notes {
-  noteRunning(folder: string, text: string): void
-}
+export type Notes = Pick<typeof import('../../../host/running-notes.ts'), 'noteRunning'>
 
 export interface Vite {
   createServer(options: object): Promise<ViteServer>
@@ -47,6 +45,10 @@ export interface StrykerState {
 
 export interface CollectedTest {
   readonly id: string
+  /** Relative to the sandbox. */
+  readonly file: string
+  readonly title: string
+  /** The title with those of its groups. */
   readonly name: string
   readonly run: () => unknown
 }

@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import type {
   RunnerSetting,
   Notes,
@@ -50,14 +49,7 @@ export const strykerPlugins = [
   { kind: 'TestRunner', name: 'gen-props', factory: () => makeRunner(settingOf(process.env)) },
 ]
 
-type At = (place: { readonly file: string }) => void
-
-/** Code that runs in circles hears no message: a thread beside it ends the process when the one that started it is gone. */
-function endWithParent(): void {
-  const text = `const parent = process.ppid
-setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGKILL'), 500)`
-  new Worker(text, { eval: true, stdout: true, stderr: true }).unref()
-}
+type At = (place: { readonly file: string; readonly title?: string }) => void
 
 const settingOf = (env: NodeJS.ProcessEnv) => JSON.parse(env['GEN_PROPS_RUNNER'] ?? '{}') as RunnerSetting
 
@@ -71,20 +63,19 @@ function makeRunner(setting: RunnerSetting) {
     init: async () => {
       process.env['NODE_ENV'] = 'test'
       process.env['VITEST'] = 'true'
-      endWithParent()
       notes = (await import(pathToFileURL(path.join(setting.notes, 'notes.mjs')).href)) as Notes
       loader = await makeLoader(setting)
     },
     dispose: () => loader?.close(),
     dryRun: async () => {
       const note = (at: unknown) =>
-        notes?.noteRunning(setting.notes, at === undefined ? '' : JSON.stringify(at))
+        notes?.noteRunning(setting.notes, at === undefined ? undefined : JSON.stringify(at))
       try {
         state.activeMutant = undefined
         const { tests: collected, ends } = await load(note)
         const noted = collected.map((one) => ({
           ...one,
-          run: () => (note({ file: one.id, title: one.name }), one.run()),
+          run: () => (note({ file: one.file, title: one.title }), one.run()),
         }))
         const tests = await runAll(noted, ends, state)
         return { status: 'complete', tests, mutantCoverage: state.mutantCoverage }
@@ -258,7 +249,7 @@ function collectorOf() {
         collecting.running = whole
         return run({ skip })
       }
-      tests.push({ id, name: whole, run: runNamed })
+      tests.push({ id, file: collecting.file, title: name, name: whole, run: runNamed })
     },
   }
   return collecting

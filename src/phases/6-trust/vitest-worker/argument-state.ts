@@ -1,3 +1,6 @@
+import { isHostObject } from './is-host-object.ts'
+import { isPlain } from './is-plain.ts'
+
 /** How everything was that a call was given and could change. */
 export interface ArgumentState {
   /** What is no longer as it was: lists, objects, maps, …, at whatever depth. */
@@ -49,17 +52,9 @@ function partOf(value: object, { instances }: Following): Part | undefined {
   if (value instanceof Set) return setPart(value)
   if (value instanceof Date) return datePart(value)
   if (ArrayBuffer.isView(value)) return bytesPart(value)
-  return isPlain(value) || (instances && !hosts.some((host) => value instanceof host))
+  return isPlain(value) || (instances && !isHostObject(value) && !(value instanceof ArrayBuffer))
     ? fieldsPart(value)
     : undefined
-}
-
-/** They hold state that no property shows. */
-const hosts = [Promise, WeakMap, WeakSet, RegExp, EventTarget, ArrayBuffer]
-
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
 const sameItems = (left: readonly unknown[], right: readonly unknown[]) =>
@@ -117,7 +112,8 @@ function bytesPart(value: ArrayBufferView): Part {
     ...{ value, within: [] },
     isSame: () => before.every((byte, index) => byte === bytes[index]),
     restore: () => {
-      bytes.set(before)
+      // Of a buffer that was transferred nothing is left.
+      if (bytes.length === before.length) bytes.set(before)
     },
   }
 }
@@ -140,9 +136,16 @@ function fieldsPart(value: object): Part {
       return now.size === before.size && [...now].every(([key, field]) => isAsBefore(key, field))
     },
     restore: () => {
-      for (const [key, field] of own()) if (!isAsBefore(key, field)) Reflect.deleteProperty(value, key)
-      for (const [key, field] of before)
-        if (field && !Object.hasOwn(value, key)) Reflect.defineProperty(value, key, field)
+      const now = own()
+      for (const key of now.keys()) if (!before.has(key)) Reflect.deleteProperty(value, key)
+      const left = [...now.keys()].filter((key) => before.has(key))
+      // From the first on that is not in its place each is put behind the one that it stood behind.
+      let isMoved = false
+      for (const [index, [key, field]] of [...before].entries()) {
+        isMoved ||= left[index] !== key
+        if (isMoved) Reflect.deleteProperty(value, key)
+        if (field && (isMoved || !isAsBefore(key, now.get(key)))) Reflect.defineProperty(value, key, field)
+      }
     },
   }
 }

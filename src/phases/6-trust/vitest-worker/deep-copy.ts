@@ -1,3 +1,5 @@
+import { isHostObject } from './is-host-object.ts'
+
 /**
  * A copy that shares nothing mutable with the original but functions, promises and the like, which have no copy.
  * What `known` gives for an object takes its place.
@@ -25,12 +27,9 @@ function copyOf(value: unknown, copies: Copies): unknown {
   if (value instanceof Set) return copySet(value, copies)
   if (value instanceof Date) return new Date(value)
   if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return structuredClone(value)
-  if (uncopied.some((type) => value instanceof type)) return value
+  if (isHostObject(value)) return value
   return copyFields(value, Object.create(Object.getPrototypeOf(value) as object | null) as object, copies)
 }
-
-// They hold state that no property shows.
-const uncopied = [Promise, WeakMap, WeakSet, RegExp, AbortSignal, AbortController, EventTarget]
 
 function copyArray(value: readonly unknown[], copies: Copies): unknown {
   const copy: unknown[] = []

@@ -1,3 +1,5 @@
+import { isPlain } from './is-plain.ts'
+
 /** An object, or a function, which may close over something. */
 export const isThing = (value: unknown): value is object =>
   (typeof value === 'object' && value !== null) || typeof value === 'function'
@@ -10,9 +12,7 @@ export function hidesState(value: object): boolean {
   if (Array.isArray(value) || value instanceof Map || value instanceof Set || value instanceof Date)
     return false
   if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null
-  return !isPlain || Object.values(Object.getOwnPropertyDescriptors(value)).some(isCode)
+  return !isPlain(value) || Object.values(Object.getOwnPropertyDescriptors(value)).some(isCode)
 }
 
 const isCode = ({ value, get, set }: PropertyDescriptor) =>

@@ -1,4 +1,5 @@
 import { stateOf, type ArgumentState } from './argument-state.ts'
+import { isPlain } from './is-plain.ts'
 import type { StandInBehaviour, StandInCall } from './stand-in.ts'
 import { changed } from './wrong-instance.ts'
 
@@ -48,10 +49,13 @@ function afterwards(
       onChange()
       spoil(state, values)
     }
-    const result = real.apply(receiver, [...given])
-    if (result instanceof Promise) return result.finally(end)
-    end()
-    return result
+    let result: unknown
+    try {
+      result = real.apply(receiver, [...given])
+    } finally {
+      if (!(result instanceof Promise)) end()
+    }
+    return result instanceof Promise ? result.finally(end) : result
   }
 }
 
@@ -65,14 +69,13 @@ function replaceAll(value: object, by: (value: unknown) => unknown): void {
   } else for (const name of Object.keys(value)) Reflect.set(value, name, by(Reflect.get(value, name)))
 }
 
-/** Of an object a copy with other fields: the object itself may be held elsewhere, too. */
+/** Of an object a copy with other fields: the object itself may be held elsewhere, too. What hides state stays as it is. */
 function otherThan(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return changed(value)
-  const copy = Object.create(
-    Object.getPrototypeOf(value) as object | null,
-    Object.getOwnPropertyDescriptors(value),
-  ) as object
-  for (const name of Object.keys(value)) Reflect.set(copy, name, changed(Reflect.get(value, name)))
+  if (value instanceof Date) return new Date(value.getTime() + 1)
+  if (typeof value !== 'object' || value === null || !isPlain(value)) return changed(value)
+  const copy = Object.create(Object.getPrototypeOf(value) as object | null) as object
+  for (const [key, field] of Object.entries(Object.getOwnPropertyDescriptors(value)))
+    Object.defineProperty(copy, key, 'value' in field ? { ...field, value: changed(field.value) } : field)
   return copy
 }
 

@@ -7,6 +7,8 @@ import type { MutationSuite } from '../../../../src/phases/6-trust/mutate-suite.
 export interface CartProject {
   readonly root: string
   readonly suite: MutationSuite
+  /** Where code that never ends writes which process it runs in. */
+  readonly pidFile: string
   readonly dispose: () => Promise<void>
 }
 
@@ -94,7 +96,8 @@ export async function cartProject({
   await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction')
   await writeFile(path.join(folder, 'package.json'), '{ "private": true }\n')
   await writeFile(path.join(root, 'package.json'), '{ "name": "cart", "type": "module" }\n')
-  const loop = endless ? 'while (cents > 900) {}' : ''
+  const pidFile = path.join(folder, 'pid')
+  const loop = endless ? `if (cents > 900) for (${notePid(pidFile)};;);` : ''
   await writeFile(
     path.join(root, 'src', 'cart.ts'),
     subject.replace('{\n  const heads', `{${loop}\n  const heads`),
@@ -114,12 +117,14 @@ export async function cartProject({
     behind: [],
   }
   if (needsVitest) await giveSetUp(root)
-  return { root, suite, dispose: () => rm(folder, { recursive: true, force: true }) }
+  return { root, suite, pidFile, dispose: () => rm(folder, { recursive: true, force: true }) }
 }
 
+const notePid = (file: string) =>
+  `process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(file)}, String(process.pid))`
+
 /** Where a stand-in finds an exported function. */
-export const functionAt = (name: string) =>
-  ({ exportName: name, export: name, on: 'itself', member: '' }) as const
+const functionAt = (name: string) => ({ exportName: name, export: name, on: 'itself', member: '' }) as const
 
 /** The project's own configuration runs a set-up file, without which its tests fail. */
 async function giveSetUp(root: string): Promise<void> {

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { failureOf } from '../../../../src/phases/6-trust/mutate-failure.ts'
+import { unendedIn } from '../../../../src/phases/6-trust/stryker-check.ts'
+import type { VitestResult } from '../../../../src/phases/6-trust/vitest-test.ts'
 
 it('tests that fail by themselves are named by their invariants', () => {
   const output = [
@@ -13,6 +15,23 @@ it('tests that fail by themselves are named by their invariants', () => {
     code: 'mutate/tests-fail',
     args: { invariants: ['due-after-three-weeks', 'no-loan-without-card'] },
   })
+})
+
+const nameOf = (name: string) => `test/${name}.ts`
+
+it.each([
+  [{ unended: [{ file: 'tills', title: 'Sums. [sum]' }], stalled: true, tests: [] }, 'Sums. [sum]', 'sum'],
+  [{ unended: [], stalled: true, tests: [{ file: 'loans' }] }, '', undefined],
+])('what never ended is told with its file', (result, title, invariant) => {
+  const test = unendedIn(result as unknown as VitestResult, ['loans', 'tills'], nameOf)
+  if (!test) throw new Error('nothing was noticed')
+  expect(failureOf({ kind: 'never-ended', test })).toMatchObject({
+    ...{ code: 'mutate/never-ended', args: { title, invariant, file: 'test/tills.ts' } },
+  })
+})
+
+it('a run that ended has no test that did not', () => {
+  expect(unendedIn({ unended: [], stalled: false, tests: [] }, ['loans'], nameOf)).toBeUndefined()
 })
 
 it('any other failure is told in the words of StrykerJS', () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -87,12 +87,20 @@ it('tests that need what the project tells vitest run under vitest', async () =>
 }, 180_000)
 
 it('a test that never ends on the code as it is is named, and its process is gone', async () => {
-  const project = await cartProject({ endless: true, patience: 1000 })
+  const project = await cartProject({ endless: true, patience: 2000 })
   const { value, diagnostics } = await mutateSuites({ ...project, suites: [project.suite] })
+  const pid = Number(await readFile(project.pidFile, 'utf8'))
   await project.dispose()
+  await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), { timeout: 10_000 })
   expect(value).toBeUndefined()
   expect(diagnostics).toMatchObject([
-    { code: 'mutate/never-ended', args: { invariant: 'share-not-negative' } },
+    {
+      code: 'mutate/never-ended',
+      args: {
+        ...{ title: 'A share is never negative. [share-not-negative]', invariant: 'share-not-negative' },
+        file: 'test/generated/cart.spec.ts',
+      },
+    },
   ])
 }, 60_000)
 

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { noteRunning, readRunning } from '../../../../src/host/running-notes.ts'
 import { strykerReporter } from '../../../../src/phases/6-trust/stryker-program.ts'
 
 it('a worker of StrykerJS ends when the process that started it is gone', async () => {
@@ -15,4 +16,15 @@ it('a worker of StrykerJS ends when the process that started it is gone', async 
   await once(worker, 'message')
   worker.disconnect()
   expect(await once(worker, 'exit')).toEqual([1, null])
+})
+
+it('only a process that is still there is in the middle of something', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'orphans-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  await writeFile(path.join(folder, 'running-99999999'), 'gone')
+  expect(readRunning(folder)).toEqual([])
+  noteRunning(folder, 'here')
+  expect(readRunning(folder)).toEqual(['here'])
+  noteRunning(folder, undefined)
+  expect(readRunning(folder)).toEqual([])
 })
