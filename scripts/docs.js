@@ -8,7 +8,6 @@ import { describeSettings } from '../dist/config/describe-settings.js'
 import { messages } from '../dist/diagnostics/table.js'
 import { expressivenessPage } from './expressiveness-page.js'
 import { languagePage } from './language-page.js'
-import { markdownTable } from './markdown-table.js'
 import { scaffoldPage } from './scaffold-page.js'
 import { typesPage } from './types-page.js'
 
@@ -51,7 +50,7 @@ async function pages() {
     diagnosticIndex(entries),
     configurationPage(),
     await languagePage(root, note),
-    await typesPage(root, { note: noteOfSamples, tableOf: markdownTable }),
+    await typesPage(root, { note: noteOfSamples }),
     await expressivenessPage(root),
     scaffoldPage(note),
   ]

@@ -1,6 +1,7 @@
 // Tables of Markdown.
 const cell = (text) => text.replaceAll('|', '\\|')
 
+/** Heads, and rows of cells of text. */
 export const markdownTable = (heads, rows) =>
   [
     `| ${heads.join(' | ')} |`,

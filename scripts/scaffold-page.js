@@ -1,10 +1,6 @@
 // The page of scaffold: every rule with what it recognises and what it writes, from the registry of rules.
 import { classRules, functionRules, sentenceRules } from '../dist/phases/1-extract/rules/registry.js'
-
-const cell = (text) => text.replaceAll('|', '\\|')
-
-const table = (heads, rows) =>
-  [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
+import { markdownTable } from './markdown-table.js'
 
 const declared = (rules, basis) =>
   Object.values(rules)
@@ -45,19 +41,19 @@ Overloads are read by their first signature; type parameters are tried as \`numb
 
 Of functions, of static methods and of methods of exported objects and namespaces:
 
-${table(heads, declared(functionRules, 'name'))}
+${markdownTable(heads, declared(functionRules, 'name'))}
 
 Of classes:
 
-${table(heads, declared(classRules, 'name'))}
+${markdownTable(heads, declared(classRules, 'name'))}
 
 ## From types
 
-${table(heads, declared(functionRules, 'type'))}
+${markdownTable(heads, declared(functionRules, 'type'))}
 
 ## From doc comments
 
-${table(heads, declared(functionRules, 'doc comment'))}
+${markdownTable(heads, declared(functionRules, 'doc comment'))}
 
 and every sentence of the forms below, in the comment itself and after \`@returns\`.
 
@@ -69,7 +65,7 @@ listed under \`uncovered\`. A sentence is about the function that it names, else
 one that holds only sometimes (\`unless\`, \`if\`, \`except\`) is not understood. Where the module has errors of its own, what
 a sentence says is asserted of calls that succeed.
 
-${table(
+${markdownTable(
   heads,
   Object.values(sentenceRules).map(({ recognises, writes }) => [recognises, writes]),
 )}

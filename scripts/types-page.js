@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import ts from 'typescript'
+import { markdownTable } from './markdown-table.js'
 
 const folder = 'test/types/samples'
 
@@ -59,7 +60,7 @@ function bodiesIn(file) {
 }
 
 /** What cannot be drawn: the table that its proof goes through. */
-async function refusals(root, tableOf) {
+async function refusals(root) {
   const tree = await treeOf(root, 'refused/subject.ts')
   const told = JSON.parse(await readFile(path.join(root, folder, 'refused/expected.json'), 'utf8'))
   const rows = tree.statements.flatMap((node) =>
@@ -74,14 +75,14 @@ async function refusals(root, tableOf) {
   return [
     '## What cannot be drawn',
     'Each of these is told with the path inside the type and the keys that mend it: the type of a class that can be made, an export that makes one, or a hole (`…`) to fill in. Of all rows it is proved that a spec with those keys is accepted, and that what is generated from it is of the type.',
-    tableOf(['type', 'told', 'mended by'], rows),
+    markdownTable(['type', 'told', 'mended by'], rows),
   ]
 }
 
 const code = (text, length) => `\`\` ${shortly(text, length)} \`\``
 
 /** The page: a table of each theme, from the samples that its proof runs on. */
-export async function typesPage(root, { note, tableOf }) {
+export async function typesPage(root, { note }) {
   const bodies = bodiesIn(await treeOf(root, 'expected/types.factories.ts'))
   const bodyOf = (name) => bodies.get(`any${name}`.toLowerCase()) ?? bodies.get(name.toLowerCase())
   const themes = await themesOf(root)
@@ -94,7 +95,7 @@ export async function typesPage(root, { note, tableOf }) {
       const title = theme.replace('.ts', '')
       return rows.length === 0
         ? []
-        : [`## ${title[0].toUpperCase()}${title.slice(1)}`, tableOf(['construct', 'type', 'becomes'], rows)]
+        : [`## ${title[0].toUpperCase()}${title.slice(1)}`, markdownTable(['construct', 'type', 'becomes'], rows)]
     }),
   )
   return {
@@ -105,7 +106,7 @@ export async function typesPage(root, { note, tableOf }) {
       "What `{ type: … }` makes of the types of TypeScript. Every row is a sample: its arbitrary is of that type under the strictest flags, a thousand of its values are valid by the compiler's own view of the type, every member of a union and both states of every optional field occur, and shrinking ends in a small valid value (`npx vitest run test/types`). Long texts are cut.",
       'Values are hostile by default: see `hostile` in the [reference](language.md). `unknown` is any value at all. `any` is drawn like it, with a warning that names its place. What has no values, such as `never` or an abstract class, is an [error](#what-cannot-be-drawn).',
       ...sections.flat(),
-      ...(await refusals(root, tableOf)),
+      ...(await refusals(root)),
     ].join('\n\n'),
   }
 }

@@ -1,3 +1,4 @@
+/** As readers of the log colour it. */
 export type SarifLevel = 'error' | 'warning' | 'note'
 
 /** Something to say, at a place or without one. */
@@ -11,10 +12,11 @@ export interface SarifFinding {
 export interface SarifLocation {
   /** Relative, with forward slashes. */
   readonly file: string
-  /** 1-based lines and columns; undefined for the whole file. */
+  /** Undefined for the whole file. */
   readonly region: SarifRegion | undefined
 }
 
+/** 1-based; without an end, a point. */
 export interface SarifRegion {
   readonly startLine: number
   readonly startColumn: number

@@ -6,7 +6,7 @@ import type { GateVerdict } from '../../src/ir/evidence.ts'
 import { shopWith } from './shop.ts'
 import { put, snapshotOf, worldWith } from './world.ts'
 
-const basket = (file: string) => readFile(path.join(import.meta.dirname, '../examples/basket', file), 'utf8')
+const basket = (file: string) => readFile(path.join(import.meta.dirname, 'basket', file), 'utf8')
 
 const weakened = {
   atLeast: (spec: string) => spec.replaceAll(/^( *basket\.\w+) === /gm, '$1 >= '),

@@ -53,7 +53,6 @@ function reasonOf(faults: readonly VitestFault[], file: string): string {
   const fault = faults.find((one) => one.file === file) ?? faults.find((one) => one.file === undefined)
   const lines = fault?.text.split('\n') ?? ['vitest reported no test']
   // A module that cannot be read is named in a line of its own.
-  const place = lines.find((line) => /^At file: /.test(line))
-  const at = place === undefined ? '' : ` ${place.replace(/^At file: /, '')}`
-  return `${lines[0] ?? ''}${at}`
+  const [place] = lines.flatMap((line) => /^At file: (.*)/.exec(line)?.[1] ?? [])
+  return [lines[0], ...(place === undefined ? [] : [place])].join(' ')
 }

@@ -45,6 +45,7 @@ function entryPlace(found: Diagnostic, sources: Sources, base: string): EntryPla
   return {
     file: shownPath(file, base),
     start: text === undefined ? undefined : placeOf(text, start),
+    // Formats refuse a range that runs backwards.
     end: text === undefined ? undefined : placeOf(text, Math.max(start, end)),
   }
 }

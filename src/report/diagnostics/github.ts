@@ -48,7 +48,7 @@ function propertiesOf({ place, code }: DiagnosticEntry): Readonly<Record<string,
 const plainLine = ({ place, severity, text, code }: DiagnosticEntry) => {
   const start = place?.start ? `:${place.start.line}:${place.start.column}` : ''
   const where = place ? `${place.file}${start} ` : ''
-  // A path too may hold a line break, and `##[…]` is a command wherever it stands.
+  // A path too may hold a line break. `::` at the start of a line is a command, and `##[…]` wherever it stands.
   return escapeMessage(`${where}${severity} ${text} [${code}]`)
     .replaceAll('##[', '## [')
     .replace(/^(\s*):/, '$1%3A')

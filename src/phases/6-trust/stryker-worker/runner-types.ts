@@ -14,6 +14,7 @@ export interface RunnerSetting {
   readonly notes: string
 }
 
+/** The module that notes what a process is at, as the runner loads it. */
 export type Notes = Pick<typeof import('../../../host/running-notes.ts'), 'noteRunning'>
 
 export interface Vite {
