@@ -95,7 +95,10 @@ export async function typesPage(root, { note }) {
       const title = theme.replace('.ts', '')
       return rows.length === 0
         ? []
-        : [`## ${title[0].toUpperCase()}${title.slice(1)}`, markdownTable(['construct', 'type', 'becomes'], rows)]
+        : [
+            `## ${title[0].toUpperCase()}${title.slice(1)}`,
+            markdownTable(['construct', 'type', 'becomes'], rows),
+          ]
     }),
   )
   return {
