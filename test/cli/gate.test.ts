@@ -61,17 +61,14 @@ describe('gate', { timeout: 300_000 }, () => {
     git('commit', '--quiet', '--message', 'Record')
     const emptied = '{ "version": 1, "specs": {} }\n'
     await put(root, baseline, emptied)
-    await put(root, 'gen-props.config.json', '{ "gate": { "score": 1 } }\n')
     const weak = Object.keys(weakened).map((name) => `invariants/${name}.yaml`)
     const failed = await gen('gate', ...weak, '--base', 'HEAD', '--update-baseline', '--format', 'json')
     const { gate } = JSON.parse(failed.out) as { gate: GateVerdict }
     expect(gate.verdict).toBe('fail')
     expect(failed.code).toBe(1)
-    const reasonsOf = (name: string) =>
-      gate.reasons.filter((reason) => new RegExp(`(?:^|\\bof )${name}[/ ]`).test(reason)).join('\n')
+    const reasonsOf = (name: string) => gate.reasons.filter((reason) => reason.includes(name)).join('\n')
     expect(reasonsOf('atLeast')).not.toBe('')
     expect(reasonsOf('dropped')).toContain('a wrong `totalCents` of')
-    expect(reasonsOf('dropped')).toMatch(/^the mutation score of dropped is \d.*, below 100 %$/m)
     expect(reasonsOf('starved')).not.toBe('')
     expect(reasonsOf('less')).toContain('basket.count === visible(items).length')
     expect(reasonsOf('less')).toContain('was approved and is a draft again')
