@@ -27,7 +27,13 @@ export const hull = (one: Interval, other: Interval): Interval => ({
 })
 
 /** The numbers that an arbitrary draws, as far as data tell; undefined when it may draw anything else. */
-export function intervalOf(written: ArbitrarySpec, factories: FactoriesByName): Interval | undefined {
+export function intervalOf(
+  written: ArbitrarySpec,
+  factories: FactoriesByName,
+  /** A factory may be a branch of itself, which is told elsewhere. */
+  depth = 4,
+): Interval | undefined {
+  if (depth === 0) return undefined
   const arbitrary = openedBy(factories, written)
   const { source, bounds, finite, optional } = arbitrary
   if (optional === true || finite === false || arbitrary.invalid || arbitrary.spoil.length > 0)
@@ -35,7 +41,7 @@ export function intervalOf(written: ArbitrarySpec, factories: FactoriesByName): 
   if (source.kind === 'const') return ofValues(source.value, (value) => [value])
   if (source.kind === 'enum') return ofValues(source.values, (value) => (Array.isArray(value) ? value : []))
   if (source.kind === 'anyOf') {
-    const parts = source.branches.map((branch) => intervalOf(branch, factories))
+    const parts = source.branches.map((branch) => intervalOf(branch, factories, depth - 1))
     const known = parts.filter((part) => part !== undefined)
     return known.length < parts.length || known.length === 0 ? undefined : known.reduce(hull)
   }

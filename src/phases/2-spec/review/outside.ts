@@ -16,12 +16,15 @@ export function outside(
   value: Data,
   written: ArbitrarySpec,
   factories: FactoriesByName,
+  /** A factory may be a branch of itself, which is told elsewhere. */
+  depth = 4,
 ): Outside | undefined {
+  if (depth === 0) return undefined
   const arbitrary = openedBy(factories, written)
   const { source, spoil, invalid } = arbitrary
   if (invalid || spoil.length > 0 || arbitrary.duplicate) return undefined
   if (source.kind === 'anyOf') {
-    const all = source.branches.map((branch) => isNoneOf(value, branch, factories))
+    const all = source.branches.map((branch) => isNoneOf(value, branch, factories, depth - 1))
     return all.every((one) => one) ? { path: '', value, rule: 'no branch of `anyOf` does' } : undefined
   }
   if (source.kind !== 'context' && source.kind !== 'type' && source.kind !== 'integer') return undefined
@@ -36,10 +39,10 @@ export function outside(
 }
 
 /** Whether a branch never draws a value; that values listed for the whole are not of its type, the compiler tells. */
-function isNoneOf(value: Data, branch: ArbitrarySpec, factories: FactoriesByName): boolean {
+function isNoneOf(value: Data, branch: ArbitrarySpec, factories: FactoriesByName, depth: number): boolean {
   const { source } = openedBy(factories, branch)
   const listed = source.kind === 'const' ? source.value : source.kind === 'enum' ? source.values : undefined
-  if (!listed) return outside(value, branch, factories) !== undefined
+  if (!listed) return outside(value, branch, factories, depth) !== undefined
   if (listed.kind !== 'data') return false
   const values = source.kind === 'enum' && Array.isArray(listed.value) ? listed.value : [listed.value]
   return !values.some((one) => JSON.stringify(one) === JSON.stringify(value))
