@@ -79,6 +79,32 @@ async function refusals(root) {
   ]
 }
 
+/** The types that doc comments of JavaScript declare, and its classes. */
+function declaredInComments(file) {
+  const found = []
+  const visit = (node) => {
+    for (const doc of node.jsDoc ?? [])
+      for (const tag of doc.tags ?? []) {
+        const name = tag.name?.text ?? (ts.isJSDocEnumTag(tag) ? nameOfFirst(node) : undefined)
+        if (name !== undefined && declares(tag) && !doc.tags.some(ts.isJSDocTemplateTag))
+          found.push({ construct: `\`@${tag.tagName.text}\``, name, text: bare(doc.getText(file)) })
+      }
+    if (ts.isClassDeclaration(node))
+      found.push({ construct: 'a class', name: node.name.text, text: node.getText(file) })
+    ts.forEachChild(node, visit)
+  }
+  visit(file)
+  visit(file.endOfFileToken)
+  return found
+}
+
+const declares = (tag) => ts.isJSDocTypedefTag(tag) || ts.isJSDocCallbackTag(tag) || ts.isJSDocEnumTag(tag)
+
+const nameOfFirst = (node) => node.declarationList?.declarations[0]?.name.text
+
+/** A doc comment without its stars. */
+const bare = (text) => text.replace(/^\/\*\*|\*\/$|^\s*\*/gm, '')
+
 const code = (text, length) => `\`\` ${shortly(text, length)} \`\``
 
 /** The page: a table of each theme, from the samples that its proof runs on. */
@@ -101,6 +127,12 @@ export async function typesPage(root, { note }) {
           ]
     }),
   )
+  const commented = declaredInComments(await treeOf(root, 'jsdoc.js')).flatMap(
+    ({ construct, name, text }) => {
+      const body = bodyOf(name)
+      return body === undefined ? [] : [[construct, code(text, 110), code(body, 160)]]
+    },
+  )
   return {
     file: 'docs/types.md',
     text: [
@@ -108,7 +140,11 @@ export async function typesPage(root, { note }) {
       '# Types',
       "What `{ type: … }` makes of the types of TypeScript. Every row is a sample: its arbitrary is of that type under the strictest flags, a thousand of its values are valid by the compiler's own view of the type, every member of a union and both states of every optional field occur, and shrinking ends in a small valid value (`npx vitest run test/types`). Long texts are cut.",
       'Values are hostile by default: see `hostile` in the [reference](language.md). `unknown` is any value at all. `any` is drawn like it, with a warning that names its place. What has no values, such as `never` or an abstract class, is an [error](#what-cannot-be-drawn).',
+      'Classes are made by their constructor. Where it throws at what was drawn, it is given something else, every other time texts and numbers of a well-known form of which it is found to take some: versions, dates, times, addresses, identifiers, colours, paths, small numbers. One that takes nothing for 2,000 times fails the test with what to write in the spec.',
       ...sections.flat(),
+      '## JavaScript',
+      'Types that doc comments declare, as TypeScript reads them.',
+      markdownTable(['construct', 'comment', 'becomes'], commented),
       ...(await refusals(root)),
     ].join('\n\n'),
   }

@@ -128,6 +128,8 @@ export type ArbitraryPlan =
       /** The constructor may throw at what it is given. */
       readonly mayRefuse?: true
     }
+  /** What a constructor may refuse: at times of a well-known form. */
+  | { readonly kind: 'known'; readonly of: 'text' | 'number'; readonly arbitrary: ArbitraryPlan }
   | {
       readonly kind: 'function'
       readonly result: ArbitraryPlan
@@ -296,4 +298,6 @@ export interface TupleElementPlan {
   readonly rest: boolean
   /** Of a rest: how many. */
   readonly size?: SizePlan
+  /** Of a rest: at least one of them is drawn from this. */
+  readonly contains?: ArbitraryPlan
 }

@@ -119,6 +119,9 @@ export type BuiltinName =
   | 'WeakSet'
   | 'WeakRef'
   | 'Iterable'
+  | 'ArrayLike'
+  /** No list, as it cannot be iterated over. */
+  | 'ArrayLikeOnly'
   | 'Iterator'
   | 'Generator'
   | 'AsyncGenerator'

@@ -11,6 +11,15 @@ export const subjectTypeMessages = {
     explain: `Code in a spec is type-checked in the place where it will stand, by the project's own settings. What the
 compiler says is passed on with its number.`,
   }),
+  'subject/value-as-type': row({
+    severity: 'error',
+    text: ({ name }: { name: string; type: string }) => `\`${name}\` is a value, and no type`,
+    help: ({ type }) => `Its type is \`${type}\``,
+    explain: `Some packages export a constant that holds a class, and no class: the type of its instances is found through it.
+
+    ratio: { type: Fraction }                          # a constant
+    ratio: { type: InstanceType<typeof Fraction> }`,
+  }),
   'subject/unknown-property': row({
     severity: 'error',
     text: ({
@@ -35,14 +44,22 @@ compiler says is passed on with its number.`,
   }),
   'subject/unknown-field': row({
     severity: 'error',
-    text: ({ name }: { name: string; suggestion: string | undefined; names: readonly string[] }) =>
-      `There is no field \`${name}\` to fill`,
-    help: ({ suggestion, names }) =>
+    text: ({
+      name,
+    }: {
+      name: string
+      suggestion: string | undefined
+      names: readonly string[]
+      ofObject?: boolean
+    }) => `There is no field \`${name}\` to fill`,
+    help: ({ suggestion, names, ofObject }) =>
       suggestion
         ? `Did you mean \`${suggestion}\`?`
         : names.length > 0
           ? `The type has ${quotedNames(names.slice(0, 12))}`
-          : undefined,
+          : ofObject
+            ? 'The type `object` has no fields that are known: without `type: object`, `properties` makes an object of its own'
+            : undefined,
     explain: `\`fields\` names fields of the type, \`with\` names parameters of the factory, \`has\` names fields of the error.
 
     lineItem: { type: LineItem, fields: { amount: { minimum: 0 } } }        # the field is amountCents`,

@@ -35,6 +35,8 @@ const carriedByBuiltin: Readonly<Record<string, readonly Keyword[]>> = {
   Date: [...range, 'boundary', 'finite'],
   Set: list,
   Iterable: list,
+  ArrayLike: list,
+  ArrayLikeOnly: list,
   Map: sizes,
   Buffer: sizes,
   ...Object.fromEntries(typedArrays.map((name) => [capital(name), sizes])),
@@ -80,7 +82,7 @@ function carriedBy(node: TypeNode, typed: Typed): ReadonlySet<Keyword> | undefin
   return new Set(carried[here.kind] ?? [])
 }
 
-const fixedKeywords: readonly Keyword[] = ['items', 'uniqueItems', ...places]
+const fixedKeywords: readonly Keyword[] = ['items', 'uniqueItems', 'uniqueBy', 'contains', ...places]
 
 const isFixed = ({ elements }: Extract<TypeNode, { kind: 'tuple' }>) =>
   elements.every(({ optional, rest }) => !optional && !rest)

@@ -10,6 +10,7 @@ export function nameableType(context: Known, text: string): CodeText | undefined
   const bare = text
     .replaceAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, '')
     .replaceAll(/[\p{ID_Continue}$]+\??(?=:)/gu, '')
+    .replaceAll(/\btypeof Symbol\.\w+/g, '')
   // It was too long to be written out.
   if (bare.includes('…')) return undefined
   const own = parametersIn(bare)
@@ -85,6 +86,7 @@ const languageNames: ReadonlySet<string> = new Set([
     'Error',
     'Uint8Array',
     'Iterable',
+    'ArrayLike',
     'PromiseLike',
     'Function',
   ],

@@ -93,6 +93,7 @@ const placed: Rows = {
   minItems: row('2', 'low', (l: unknown[]) => l.length >= 2),
   maxItems: row('4', 'high - 5', (l: unknown[]) => l.length <= 4),
   uniqueItems: row('true', 'low > 1', distinct),
+  contains: { ...row('{ const: 7 }', undefined, (l: number[]) => l.includes(7)), expr: '{ expr: high - 2 }' },
   where: row('value.length !== 3', undefined, (l: unknown[]) => l.length !== 3),
 }
 const couples: Rows = {
@@ -129,6 +130,7 @@ const tuples: Rows = {
   minItems: row('2', 'low', (l: unknown[]) => l.length >= 2),
   maxItems: row('4', 'high - 5', (l: unknown[]) => l.length <= 4),
   uniqueItems: row('true', 'low > 1', distinct),
+  contains: { ...row('{ const: 7 }', undefined, (l: number[]) => l.includes(7)), expr: '{ expr: high - 2 }' },
   items: { ...row(whole, undefined, isWhole), expr: wholeTo },
   prefixItems: {
     ...row(
@@ -306,8 +308,8 @@ const taken: Readonly<Record<string, readonly Keyword[]>> = {
   Word: wordy,
   'number[]': [...sizes, 'prefixItems', 'uniqueItems', 'items', 'contains'],
   'readonly Line[]': [...sizes, 'prefixItems', 'uniqueItems', 'items', 'contains', 'uniqueBy'],
-  '[number, string]': ['prefixItems', 'items', 'uniqueItems'],
-  Row: [...sizes, 'prefixItems', 'items', 'uniqueItems'],
+  '[number, string]': ['prefixItems', 'items', 'uniqueItems', 'contains'],
+  Row: [...sizes, 'prefixItems', 'items', 'uniqueItems', 'contains'],
   'Set<number>': [...sizes, 'uniqueItems', 'items', 'contains'],
   'Iterable<number>': [...sizes, 'uniqueItems', 'items', 'contains'],
   'Map<string, number>': sizes,

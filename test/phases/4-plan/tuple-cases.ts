@@ -64,6 +64,26 @@ export const tuples: readonly ValidCase[] = [
     `{ type: Command, prefixItems: [{ const: go }, ${bounds}, ${bounds}] }`,
     ([name, ...args]: unknown[]) => name === 'go' && args.length >= 2 && args.slice(0, 2).every(isDigit),
   ),
+  valid("{ type: '[number, string]', contains: { const: 7 } }", ([first]: unknown[]) => first === 7),
+  valid('{ type: Command, contains: { const: go } }', ([name]: unknown[]) => name === 'go'),
+  valid(
+    '{ type: Command, contains: { const: 7 }, maxItems: 3 }',
+    ([, ...args]: unknown[]) => args.includes(7) && args.length <= 2,
+  ),
+  valid('{ type: Range2, contains: { const: 7 } }', (range: unknown[]) => range.includes(7)),
+  valid(
+    `{ prefixItems: [{ const: a }], items: ${digit}, contains: { const: 3 } }`,
+    ([first, ...rest]: unknown[]) => first === 'a' && rest.includes(3) && rest.every(isDigit),
+  ),
+  valid(
+    "{ type: Table, prefixItems: [{ prefixItems: [{ const: 1 }] }], uniqueBy: '0', minItems: 2 }",
+    (table: number[][]) => table[0]?.[0] === 1 && new Set(table.map(([from]) => from)).size === table.length,
+  ),
+  valid(
+    "{ type: 'Line[]', prefixItems: [{ fields: { sku: { const: a } } }], uniqueBy: sku }",
+    (lines: { readonly sku: string }[]) =>
+      lines[0]?.sku === 'a' && new Set(lines.map(({ sku }) => sku)).size === lines.length,
+  ),
   valid(
     `{ type: Command, fields: { 2: { const: 7 } }, items: {}, maxItems: 4 }`,
     (list: unknown[]) => list[2] === 7 && list.length <= 4,
@@ -212,10 +232,6 @@ export const wrongPlaces: readonly (readonly [yaml: string, ...faults: readonly 
   ],
   ['{ prefixItems: [{ type: integer }], minItems: 2 }', 'plan/keyword-not-for-type 2'],
   ["{ type: 'number[]', prefixItems: [{ const: 1 }], maxItems: 0 }", 'plan/no-value 0'],
-  [
-    "{ type: 'number[]', prefixItems: [{ const: 1 }], contains: { const: 2 } }",
-    "plan/keyword-not-for-type { type: 'number[]', prefixItems: [{ const: 1 }], contains: { const: 2 } }",
-  ],
   ['{ type: string, prefixItems: [{ const: a }] }', 'subject/unknown-field { const: a }'],
   ["{ type: '[number, string][]', duplicate: '0' }", "plan/nothing-to-duplicate '0'"],
   ["{ type: '[number, string][]', spoil: { '*.2': { const: a } } }", "plan/unknown-field '*.2'"],

@@ -47,6 +47,10 @@ export type View = DataView
 export type SharedRaw = SharedArrayBuffer
 /** what can be iterated over */
 export type Series = Iterable<number>
+/** places and a length */
+export type Places = ArrayLike<number>
+/** the same, but no list */
+export type OnlyPlaces = ArrayLike<string> & { readonly [Symbol.iterator]?: never }
 /** an iterator */
 export type Walk = Iterator<string>
 export type WalkAgain = IterableIterator<string>

@@ -156,6 +156,18 @@ export class Display<T> {
   }
 }
 export type TextDisplay = Display<'on' | 'off'>
+/** a class that takes only texts of a form */
+export class ReleaseName {
+  readonly #parts: readonly string[]
+  constructor(text: string) {
+    if (!/^\d+\.\d+\.\d+$/.test(text)) throw new TypeError(`Invalid release: ${text}`)
+    this.#parts = text.split('.')
+  }
+  name(): string {
+    return this.#parts.join('.')
+  }
+}
+export type NamedRelease = { readonly version: string | ReleaseName }
 interface Unheard {
   readonly volume: number
 }

@@ -165,3 +165,11 @@ export type NodeOrLeaf =
       readonly left?: NodeOrLeaf | undefined
       readonly tag?: 'a' | 'b' | undefined
     })
+interface Channel {
+  readonly next: () => Channel
+  readonly frequency: number
+}
+/** a type without a name behind a symbol that leads back to itself */
+export interface Radio {
+  readonly [Symbol.species]: Channel
+}

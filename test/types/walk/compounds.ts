@@ -29,11 +29,24 @@ export const brand: Form = (type, walk, path) => {
   if (!type.isIntersection()) return undefined
   const real = type.types.filter((part) => !isPlainObject(part, walk))
   if (real.length === 0) return undefined
-  const parts = real.map((part) => walk.walk(part, path))
+  const marks = type.types.filter((part) => !real.includes(part))
+  const parts = [...real.map((part) => walk.walk(part, path)), ...marks.map((part) => excluding(part, walk))]
   return {
     fault: (value) => firstFault(parts, (part) => part.fault(value)),
     note: (value) => parts.forEach((part) => part.note(value)),
   }
+}
+
+/** `{ [Symbol.iterator]?: never }`: no value has that. */
+function excluding(type: ts.Type, { checker }: Walk): Walker {
+  const excluded = checker
+    .getPropertiesOfType(type)
+    .filter(
+      (property) => checker.getNonNullableType(checker.getTypeOfSymbol(property)).flags & ts.TypeFlags.Never,
+    )
+    .map(({ name }) => (name.startsWith('__@iterator') ? Symbol.iterator : name))
+  const has = (value: unknown) => excluded.some((key) => key in Object(value))
+  return plainly((value) => !has(value), `without ${excluded.map(String).join()}`)
 }
 
 const isPlainObject = (type: ts.Type, { checker, program }: Walk) => {

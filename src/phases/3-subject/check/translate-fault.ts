@@ -164,7 +164,15 @@ const unknownField: Translator = (message, place) => {
   const listed = [...message.matchAll(/"([^"]+)"/g)].map(([, name]) => name ?? '').slice(1)
   const names = listed.length > 0 ? listed : fieldsOfOwner(checked, start)
   const { name } = meaning
-  return diagnostic('subject/unknown-field', range, { name, suggestion: nearest(name, names), names })
+  const owner = ownerAt(nodeAt(place.checked.file, place.start))
+  const type = owner && place.checked.checker.getTypeFromTypeNode(owner)
+  const ofObject = type !== undefined && (type.flags & compiler().ts.TypeFlags.NonPrimitive) !== 0
+  return diagnostic('subject/unknown-field', range, {
+    name,
+    suggestion: nearest(name, names),
+    names,
+    ...(ofObject && { ofObject }),
+  })
 }
 
 /** What is exported is no fixture: neither a function that needs nothing, nor has it one that sets up. */
@@ -188,6 +196,20 @@ const wrongType: Translator = (message, { range, checked, start }) => {
   return diagnostic('subject/wrong-type', range, { found, expected, detail })
 }
 
+/** A constant where a type is due: that of what it makes, if it is a class. */
+const valueAsType: Translator = (message, { range, checked, start }) => {
+  const [, name] = /^'(.+?)' refers to a value/.exec(message) ?? []
+  const node = nodeAt(checked.file, start)
+  if (name === undefined || !node) return undefined
+  const { checker } = checked
+  const value = checker
+    .getSymbolsInScope(node, compiler().ts.SymbolFlags.Value)
+    .find((symbol) => symbol.name === name)
+  const makes = value && checker.getTypeOfSymbolAtLocation(value, node).getConstructSignatures().length > 0
+  const type = makes ? `InstanceType<typeof ${name}>` : `typeof ${name}`
+  return diagnostic('subject/value-as-type', range, { name, type })
+}
+
 const translators: Readonly<Record<number, Translator>> = {
   2304: unknownName,
   2503: unknownName,
@@ -198,6 +220,7 @@ const translators: Readonly<Record<number, Translator>> = {
   2344: unknownField,
   2345: (message, place) => noFixture(message, place) ?? wrongType(message, place),
   2559: noFixture,
+  2749: valueAsType,
   2820: wrongType,
   2353: (_, place) => {
     const { meaning, range, checked } = place

@@ -12,8 +12,10 @@ export function mendFor(type: ts.Type, reader: TypeReader): string | undefined {
   const offers = [...reader.nameable].map(([symbol, name]) => ({ symbol, name }))
   const classes = offers.filter(({ symbol }) => isClassOf(symbol, type, reader)).map(({ name }) => name)
   if (classes.length > 0) return `type: ${classes.length > 1 ? `'${classes.join(' | ')}'` : classes.join('')}`
-  const made = first(offers, (offer) => makerOf(offer, type, reader))
-  return made === undefined ? undefined : `fc: '${made.replaceAll("'", "''")}'`
+  const makers = offers.flatMap((offer) => makersOf(offer, reader))
+  const byRank = ranks.flatMap((rank) => makers.filter(({ text }) => rank.test(text)))
+  const best = byRank.find(({ of }) => isOf(of, type, reader))
+  return best && `fc: '${best.text.replaceAll("'", "''")}'`
 }
 
 interface Offer {
@@ -21,13 +23,18 @@ interface Offer {
   readonly name: string
 }
 
-function first<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined) {
-  for (const item of items) {
-    const found = find(item)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
+/**
+ * Which way of making values is best: a value that is there, what any number will do for, what takes a text, which may be
+ * refused, and last what gives always the same, or at each call something else.
+ */
+const ranks: readonly RegExp[] = [
+  /^fc\.constant\(\w+\)$/,
+  /^fc\.(?:integer|boolean)\(\).*=> (?!.*\b(?:invalid|random|now)\b)/,
+  /^(?!.*fc\.string)fc\.tuple.*=> (?!.*\b(?:invalid|random|now)\b)/,
+  /^fc\.(?!constant).*=> (?!.*\b(?:invalid|random|now)\b)/,
+  /^(?!.*\b(?:random|now)\b)/,
+  /^/,
+]
 
 /** A class other than this one that can be constructed, and whose instances are of the type. */
 function isClassOf(symbol: ts.Symbol, type: ts.Type, reader: TypeReader): boolean {
@@ -43,38 +50,47 @@ function isClassOf(symbol: ts.Symbol, type: ts.Type, reader: TypeReader): boolea
   return made !== type && isOf(made, type, reader) && !(written && isHidden(written))
 }
 
-/** An exported value, function or static method, as an expression of fast-check. */
-function makerOf({ symbol, name }: Offer, type: ts.Type, reader: TypeReader): string | undefined {
-  const { ts } = compiler()
-  if (!symbol.valueDeclaration || symbol.flags & ts.SymbolFlags.Enum) return undefined
-  const value = reader.checker.getTypeOfSymbol(symbol)
-  if (isOf(value, type, reader)) return `fc.constant(${name})`
-  const called = callOf(value, { text: name, type }, reader)
-  if (called !== undefined) return called
-  if (!(symbol.flags & ts.SymbolFlags.Class)) return undefined
-  const methods = reader.checker.getPropertiesOfType(value).filter((one) => one.flags & ts.SymbolFlags.Method)
-  return first(methods, (method) =>
-    method.declarations?.some(isHidden)
-      ? undefined
-      : callOf(reader.checker.getTypeOfSymbol(method), { text: `${name}.${method.name}`, type }, reader),
-  )
+/** An expression of fast-check, and the type of what it gives. */
+interface Maker {
+  readonly text: string
+  readonly of: ts.Type
 }
 
-function callOf(
-  called: ts.Type,
-  { text, type }: { readonly text: string; readonly type: ts.Type },
-  reader: TypeReader,
-): string | undefined {
-  return first(called.getCallSignatures(), (signature) => {
-    if (signature.getTypeParameters() || !isOf(signature.getReturnType(), type, reader)) return undefined
+/** An exported value, and what it, or a static method of it, gives when it is called. */
+function makersOf({ symbol, name }: Offer, reader: TypeReader): readonly Maker[] {
+  const { ts } = compiler()
+  if (!symbol.valueDeclaration || symbol.flags & ts.SymbolFlags.Enum) return []
+  const value = reader.checker.getTypeOfSymbol(symbol)
+  const own = [{ text: `fc.constant(${name})`, of: value }, ...callsOf(value, name, reader)]
+  if (!(symbol.flags & ts.SymbolFlags.Class)) return own
+  const methods = reader.checker.getPropertiesOfType(value).filter((one) => one.flags & ts.SymbolFlags.Method)
+  const open = methods.filter((method) => !method.declarations?.some(isHidden))
+  return [
+    ...own,
+    ...open.flatMap((method) =>
+      callsOf(reader.checker.getTypeOfSymbol(method), `${name}.${method.name}`, reader),
+    ),
+  ]
+}
+
+const callsOf = (called: ts.Type, text: string, reader: TypeReader): readonly Maker[] =>
+  called.getCallSignatures().flatMap((signature): readonly Maker[] => {
+    if (signature.getTypeParameters()) return []
     const needed = signature.getParameters().filter((parameter) => !isOptional(parameter, reader))
     const drawn = needed.map((parameter) => simpleOf(reader.checker.getTypeOfSymbol(parameter)))
-    if (drawn.includes(undefined)) return undefined
-    const names = needed.map(({ name }) => name)
-    if (names.length === 0) return `fc.constant(null).map(() => ${text}())`
-    if (names.length === 1) return `${drawn[0]}.map((${names[0]}) => ${text}(${names[0]}))`
-    return `fc.tuple(${drawn.join(', ')}).map(([${names.join(', ')}]) => ${text}(${names.join(', ')}))`
+    if (drawn.includes(undefined)) return []
+    return [{ text: callText(text, drawn, needed), of: signature.getReturnType() }]
   })
+
+function callText(
+  text: string,
+  drawn: readonly (string | undefined)[],
+  needed: readonly ts.Symbol[],
+): string {
+  const names = needed.map(({ name }) => name).join(', ')
+  if (needed.length === 0) return `fc.constant(null).map(() => ${text}())`
+  if (needed.length === 1) return `${drawn[0]}.map((${names}) => ${text}(${names}))`
+  return `fc.tuple(${drawn.join(', ')}).map(([${names}]) => ${text}(${names}))`
 }
 
 /** A class that has no fields takes any object; only what extends it is really of it. */

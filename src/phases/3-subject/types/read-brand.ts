@@ -65,7 +65,7 @@ const isMark = (type: ts.Type, reader: TypeReader) => {
 /** Every field is called as marks are called. */
 const isNamedMark = (type: ts.Type, { checker }: TypeReader) => {
   const properties = checker.getPropertiesOfType(type)
-  return properties.length > 0 && properties.every(({ name }) => /^_|brand|tag$/i.test(name))
+  return properties.length > 0 && properties.every(({ name }) => /^_(?!_@)|brand|tag$/i.test(name))
 }
 
 function branded(base: TypeNode, type: ts.Type, reader: TypeReader): TypeNode {

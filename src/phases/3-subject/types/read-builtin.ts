@@ -52,7 +52,7 @@ const builtins: ReadonlyMap<string, BuiltinName> = new Map<string, BuiltinName>(
   ['ReadonlyMap', 'Map'],
   ['ReadonlySet', 'Set'],
   ['ArrayBufferLike', 'ArrayBuffer'],
-  ['ArrayLike', 'Iterable'],
+  ['ArrayLike', 'ArrayLike'],
   ['CallableFunction', 'Function'],
   ...['IterableIterator', 'IteratorObject', 'ArrayIterator', 'MapIterator', 'SetIterator'].map(
     (name) => [name, 'Iterator'] as const,

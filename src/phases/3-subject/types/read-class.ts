@@ -45,7 +45,9 @@ function constantOf(symbol: ts.Symbol, { checker, nameable }: TypeReader): strin
   const { Property, Variable } = compiler().ts.SymbolFlags
   const itself = checker.getTypeOfSymbol(symbol)
   const isIt = (one: ts.Symbol) =>
-    (one.flags & (Variable | Property)) !== 0 && checker.getTypeOfSymbol(one) === itself
+    (one.flags & (Variable | Property)) !== 0 && holds(checker.getTypeOfSymbol(one))
+  // `typeof Fraction & { default: typeof Fraction }` is the class with more fields.
+  const holds = (type: ts.Type) => type === itself || (type.isIntersection() && type.types.includes(itself))
   return [...nameable].find(([one]) => isIt(one))?.[1]
 }
 

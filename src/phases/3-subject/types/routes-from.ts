@@ -6,6 +6,9 @@ interface Step {
   readonly text: string
 }
 
+/** How code says which field it means: `'total'`, `typeof Symbol.species`; undefined for one that it cannot name. */
+type KeyOf = (property: ts.Symbol) => string | undefined
+
 /** Longer routes than this nobody would want to read. */
 const deepest = 4
 /** Beyond so many places a module is searched no further: its types lead to ever more types. */
@@ -19,6 +22,7 @@ const most = 20_000
 export function routesFrom(
   exports: () => ReadonlyMap<string, ts.Symbol>,
   checker: ts.TypeChecker,
+  keyOf: KeyOf,
 ): (wanted: ts.Type) => string | undefined {
   const known = new Map<ts.Type, string>()
   let fresh: readonly Step[] | undefined
@@ -37,7 +41,7 @@ export function routesFrom(
     fresh ??= arrive(stepsFromExports(exports(), checker))
     while (!known.has(wanted) && depth < deepest - 1 && fresh.length > 0) {
       depth += 1
-      fresh = arrive(stepsFromAll(fresh, checker))
+      fresh = arrive(stepsFromAll(fresh, checker, keyOf))
     }
     return known.get(wanted)
   }
@@ -47,8 +51,8 @@ function* stepsFromExports(exports: ReadonlyMap<string, ts.Symbol>, checker: ts.
   for (const [name, symbol] of exports) yield* stepsFromExport(name, symbol, checker)
 }
 
-function* stepsFromAll(steps: readonly Step[], checker: ts.TypeChecker): Iterable<Step> {
-  for (const step of steps) yield* stepsFrom(step, checker)
+function* stepsFromAll(steps: readonly Step[], checker: ts.TypeChecker, keyOf: KeyOf): Iterable<Step> {
+  for (const step of steps) yield* stepsFrom(step, checker, keyOf)
 }
 
 function stepsFromExport(name: string, symbol: ts.Symbol, checker: ts.TypeChecker): readonly Step[] {
@@ -71,7 +75,7 @@ function stepsFromExport(name: string, symbol: ts.Symbol, checker: ts.TypeChecke
 }
 
 /** One field or element further. */
-function stepsFrom({ type, text }: Step, checker: ts.TypeChecker): readonly Step[] {
+function stepsFrom({ type, text }: Step, checker: ts.TypeChecker, keyOf: KeyOf): readonly Step[] {
   if (checker.isArrayType(type)) {
     return checker
       .getTypeArguments(type as ts.TypeReference)
@@ -80,8 +84,8 @@ function stepsFrom({ type, text }: Step, checker: ts.TypeChecker): readonly Step
   const present = checker.getNonNullableType(type)
   if (present !== type) return [{ type: present, text: `NonNullable<${text}>` }]
   if (type.isUnion()) return []
-  return checker.getPropertiesOfType(type).map((property) => ({
-    type: checker.getTypeOfSymbol(property),
-    text: `${text}[${JSON.stringify(property.name).replaceAll('"', "'")}]`,
-  }))
+  return checker.getPropertiesOfType(type).flatMap((property) => {
+    const key = keyOf(property)
+    return key === undefined ? [] : [{ type: checker.getTypeOfSymbol(property), text: `${text}[${key}]` }]
+  })
 }

@@ -12,7 +12,7 @@ export function keyDeclaration(property: ts.Symbol): ts.Declaration | undefined 
 /** How code names a symbol that is one of a kind: the constant that holds it, or the language's own. */
 export function symbolCode(
   declaration: ts.Declaration | undefined,
-  { checker, nameOf }: TypeReader,
+  { checker, nameOf }: Pick<TypeReader, 'checker' | 'nameOf'>,
 ): TypeText | undefined {
   const { ts } = compiler()
   const name = declaration && ts.getNameOfDeclaration(declaration)

@@ -1,4 +1,5 @@
 import type { ts } from 'ts-morph'
+import { compiler } from '../compiler.ts'
 
 /** Nobody would read a longer type, and those that types make of types double with each step. */
 const longest = 5000
@@ -18,9 +19,13 @@ interface Writer {
 
 /** Types as TypeScript writes them, each once; a very long one is cut, and is its own all the same. */
 export function textsOf(checker: ts.TypeChecker, flags: ts.TypeFormatFlags): (type: ts.Type) => string {
+  const { InTypeAlias } = compiler().ts.TypeFormatFlags
   const known = new Map<ts.Type, string>()
   let cut = 0
   const print = (type: ts.Type): string => {
+    // The file that types are read from gives them names that mean nothing to anybody.
+    if (/^__gp\d+$/.test(type.aliasSymbol?.name ?? ''))
+      return checker.typeToString(type, undefined, flags | InTypeAlias)
     const out = { truncated: false }
     const writer = checker as Writer
     const text = writer.writeType?.(type, undefined, flags, undefined, longest, undefined, out)

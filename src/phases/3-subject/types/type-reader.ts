@@ -4,6 +4,7 @@ import { compiler } from '../compiler.ts'
 import type { OtherModules } from '../modules/other-modules.ts'
 import { anonymousReader, nameFor, type AnonymousReader } from './anonymous-reader.ts'
 import { argumentsOf } from './arguments-of.ts'
+import { keyType } from './key-type.ts'
 import { readOnce, type Once } from './once.ts'
 import type { ReadTypes, TypeReader } from './reader.ts'
 import { routesFrom } from './routes-from.ts'
@@ -33,7 +34,11 @@ export function createTypeReader(
     definitions,
     read: (type) => once.read(type, (fresh) => named(fresh) ?? anonymous.read(fresh)),
     nameOf: (symbol) => nameable.get(symbol) ?? others.nameOf(symbol),
-    route: routesFrom(() => new Map([...nameable].map(([symbol, text]) => [text, symbol] as const)), checker),
+    route: routesFrom(
+      () => new Map([...nameable].map(([symbol, text]) => [text, symbol] as const)),
+      checker,
+      (property) => keyType(property, reader),
+    ),
     hasValue,
     nameable,
     textOf,

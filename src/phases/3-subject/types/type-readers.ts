@@ -5,6 +5,7 @@ import { readClass, readClassItself } from './read-class.ts'
 import { readEnum, readUnion } from './read-union.ts'
 import { readFunction } from './read-function.ts'
 import { readBrand } from './read-brand.ts'
+import { readListLike } from './read-list-like.ts'
 import { readObject } from './read-object.ts'
 import type { FormReader } from './reader.ts'
 
@@ -13,6 +14,7 @@ export const readers: readonly FormReader[] = [
   readEnum,
   readPrimitive,
   readTypeParameter,
+  readListLike,
   readBrand,
   readUnion,
   readArray,

@@ -102,13 +102,16 @@ function typeCondition(node: TypeNode, tested: Tested): Condition {
   if (here.kind === 'null') return known(`${name} === null`)
   if (here.kind === 'literal') return known(`${name} === ${printData(here.value)}`)
   if (here.kind === 'array' && isUnknown(tested.context, here.element)) return known(`Array.isArray(${name})`)
-  if (here.kind === 'builtin' && here.arguments.length === 0 && here.name !== 'Iterable')
+  if (here.kind === 'builtin' && here.arguments.length === 0 && !isByForm.has(here.name))
     return known(`(${name} as unknown) instanceof ${here.name}`)
   if (here.kind === 'class')
     return { text: `(${name} as unknown) instanceof ${here.name}`, uses: [here.name] }
   if (here.kind === 'union') return either(here.members.map((member) => typeCondition(member, tested)))
   return 'untold'
 }
+
+/** No constructor is called so. */
+const isByForm: ReadonlySet<string> = new Set(['Iterable', 'ArrayLike', 'ArrayLikeOnly'])
 
 const typeofKinds: ReadonlySet<TypeNode['kind']> = new Set([
   'string',

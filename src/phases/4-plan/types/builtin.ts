@@ -81,6 +81,11 @@ const makers: Readonly<Record<BuiltinName, (types: Arguments, typed: Typed) => A
   WeakRef: ([value = unknown], typed) =>
     made('new WeakRef(value)', { value: typed.planType(value, outside(typed)) }),
   Iterable: ([element = unknown], typed) => planList(element, typed),
+  ArrayLike: ([element = unknown], typed) => planList(element, typed),
+  ArrayLikeOnly: ([element = unknown], typed) =>
+    made('Object.assign({ length: list.length }, Object.fromEntries(list.entries()))', {
+      list: planList(element, typed),
+    }),
   Iterator: ([element = unknown], typed) =>
     made('items.values()', { items: planList(element, outside(typed)) }),
   Generator: (types, typed) => generator('(function* ()', types, typed),

@@ -7,6 +7,7 @@ import { holdsTie } from '../holds-tie.ts'
 import { nameableType } from '../nameable-type.ts'
 import { bounded } from './array.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
+import { inKnownForms } from './known-forms.ts'
 
 type ClassNode = Extract<TypeNode, { kind: 'class' }>
 
@@ -40,7 +41,8 @@ const partOf = ({ name, type }: ParameterNode, typed: Typed): PartPlan => ({
   arbitrary: typed.planType(type, bare(typed, inside(typed.place, name))),
 })
 
-function instanceOf(node: ClassNode, parts: readonly PartPlan[], typed: Typed): ArbitraryPlan {
+function instanceOf(node: ClassNode, given: readonly PartPlan[], typed: Typed): ArbitraryPlan {
+  const parts = given.map((part) => ({ ...part, arbitrary: asTaken(node, part.arbitrary) }))
   const values = parts.map(({ name }, index) => (node.parameters[index]?.rest ? `...${name}` : name))
   return constructed(node, { parts, values: values.join(', ') }, typed)
 }
@@ -59,9 +61,12 @@ function constructed(
   return { kind: 'asserted', arbitrary: plan, type: undefined }
 }
 
+/** What a constructor that may refuse it is given, where the spec says nothing of it. */
+const asTaken = (node: ClassNode, plan: ArbitraryPlan) => (node.mayRefuse ? inKnownForms(plan) : plan)
+
 function refined(node: ClassNode, typed: Typed): ArbitraryPlan {
   const names = node.parameters.map(({ name }) => name).join(', ')
-  const fields = [...boundNames(typed), ...node.parameters.map((each) => fieldOf(each, typed))]
+  const fields = [...boundNames(typed), ...node.parameters.map((each) => fieldOf(each, node, typed))]
   const parts = [{ name: `{ ${names} }`, arbitrary: { kind: 'record', fields } as const }]
   return constructed(node, { parts, values: names }, typed)
 }
@@ -74,12 +79,12 @@ const boundNames = (typed: Typed): readonly FieldPlan[] =>
     bound: true,
   }))
 
-function fieldOf({ name, type, optional }: ParameterNode, typed: Typed): FieldPlan {
+function fieldOf({ name, type, optional }: ParameterNode, node: ClassNode, typed: Typed): FieldPlan {
   const entry = typed.spec.fields.find((each) => each.name.text === name)
   const place = inside(typed.place, name)
   const plan = entry
     ? typed.plan(typed.context, entry.arbitrary, type, place)
-    : typed.planType(type, bare(typed, place))
+    : asTaken(node, typed.planType(type, bare(typed, place)))
   return {
     name,
     value: drawOf(plan),

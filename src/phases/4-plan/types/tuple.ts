@@ -1,18 +1,24 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan, TupleElementPlan } from '../../../ir/arbitrary-plan.ts'
 import type { Bound } from '../../../ir/arbitrary-spec.ts'
+import type { CodeText } from '../../../ir/leaf-plan.ts'
+import type { TypeNode } from '../../../ir/type-model.ts'
 import { boundsCondition } from '../conditions/condition-of.ts'
-import { inside, outOfReach, wholeAt } from '../place.ts'
+import { unrefined } from '../../../ir/merge-arbitrary.ts'
+import { inside, outOfReach, pathText, wholeAt } from '../place.ts'
+import { typeAt } from '../type-at.ts'
 import { numberIn } from '../value-of.ts'
 import { isNever } from './array.ts'
+import { containedPlaces } from './contained-place.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
 import { namedPlaces } from './named-places.ts'
 
 /** Tuples, with optional and rest elements; what no value is of is never there. */
 export const planTuple: TypeHandler<'tuple'> = (node, typed) => {
-  const planned = namedPlaces(node, typed)
+  const places = namedPlaces(node, typed)
     .filter(({ type, optional, rest, entry }) => entry || !((optional || rest) && isNever(type, typed)))
-    .map(({ type, optional, rest, entry, mend }, index) => {
+    .map((element, index) => {
+      const { type, optional, rest, entry, mend } = element
       const inner = inside(rest ? outOfReach(typed.place) : typed.place, { mark: `[${index}]` })
       const place = mend === undefined ? inner : wholeAt(inner, mend)
       const said = entry?.arbitrary ?? typed.spec.items
@@ -20,9 +26,15 @@ export const planTuple: TypeHandler<'tuple'> = (node, typed) => {
       const arbitrary = said
         ? typed.plan(typed.context, said, known, place)
         : typed.planType(type, bare(typed, place))
-      return { arbitrary, optional, rest }
+      return { place: element, plan: { arbitrary, optional, rest } }
     })
-  return filtered({ kind: 'tuple', elements: sized(planned, typed) }, typed)
+  const shapes = containedPlaces(places, typed).map((elements): ArbitraryPlan => ({
+    kind: 'tuple',
+    elements: sized(elements, typed),
+  }))
+  const [only] = shapes
+  const branches = shapes.map((arbitrary) => ({ arbitrary, weight: undefined }))
+  return filtered(shapes.length === 1 && only ? only : { kind: 'oneof', branches }, node, typed)
 }
 
 /** As many elements as `minItems` and `maxItems` say: optional ones are there or not, and the rest is so long. */
@@ -45,7 +57,10 @@ function sized(elements: readonly TupleElementPlan[], typed: Typed): readonly Tu
     }
     if (!element.rest) return [element]
     if (rest >= most) return []
-    const size = { min: Math.max(0, least - rest), max: most === Infinity ? undefined : most - rest }
+    const size = {
+      min: Math.max(element.contains ? 1 : 0, least - rest),
+      max: most === Infinity ? undefined : most - rest,
+    }
     return [size.min === 0 && size.max === undefined ? element : { ...element, size }]
   })
 }
@@ -55,13 +70,45 @@ function reportSize({ context, spec }: Typed, bound: Bound | undefined, reason: 
   context.report(diagnostic('plan/no-value', range, { reason }))
 }
 
+type TupleNode = Extract<TypeNode, { kind: 'tuple' }>
+
 /** What cannot be built in: uniqueness among elements of several types, and sizes that are computed. */
-function filtered(plan: ArbitraryPlan, { context, spec }: Typed): ArbitraryPlan {
+function filtered(plan: ArbitraryPlan, node: TupleNode, typed: Typed): ArbitraryPlan {
+  const { context, spec } = typed
   const { minItems, maxItems, uniqueItems } = spec.bounds
   const computed = Object.entries({ minItems, maxItems }).filter(([, bound]) => bound?.kind === 'expr')
   const isUnique = uniqueItems && !(uniqueItems.kind === 'data' && uniqueItems.value === false)
   const bounds = Object.fromEntries([...computed, ...(isUnique ? [['uniqueItems', uniqueItems]] : [])])
-  if (Object.keys(bounds).length === 0) return plan
-  const condition = boundsCondition({ ...spec, bounds }, { context, name: 'value', node: undefined })
+  const only = { ...unrefined(spec.id, spec.range), bounds }
+  const bounded =
+    Object.keys(bounds).length > 0
+      ? boundsCondition(only, { context, name: 'value', node: undefined })
+      : undefined
+  const keyed = keyCondition(node, typed)
+  const condition = bounded && keyed ? bothOf(bounded, keyed) : (bounded ?? keyed)
   return condition ? { kind: 'filtered', arbitrary: plan, condition, from: [] } : plan
+}
+
+const bothOf = (one: CodeText, other: CodeText): CodeText => ({
+  text: `${one.text} && ${other.text}`,
+  uses: [...one.uses, ...other.uses],
+})
+
+const access = (name: string, optional: string) =>
+  /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)
+    ? `${optional || '.'}${name}`
+    : `${optional}[${JSON.stringify(name)}]`
+
+/** That the elements differ in what `uniqueBy` names, which all of them have. */
+function keyCondition({ elements }: TupleNode, { context, spec, place }: Typed): CodeText | undefined {
+  const { uniqueBy } = spec
+  if (!uniqueBy) return undefined
+  const path = uniqueBy.text.split('.')
+  const known = elements.every(({ type }) => type.kind === 'unknown' || typeAt(context, type, path))
+  if (!known) {
+    const args = { field: path.at(-1) ?? '', path: pathText(place.path), meant: undefined }
+    context.report(diagnostic('plan/unknown-field', uniqueBy.range, args))
+  }
+  const key = path.map((name, at) => access(name, at > 0 ? '?.' : '')).join('')
+  return { text: `isUnique(value, (item) => item${key})`, uses: ['isUnique'] }
 }

@@ -1,4 +1,5 @@
 import { code, join, plain, support, written, type Fragment } from '../fragment.ts'
+import { ownName } from '../own-names.ts'
 import { arrowBody } from './drawn-from.ts'
 import type { Printer } from './scope.ts'
 
@@ -9,8 +10,12 @@ export const printError: Printer<'error'> = ({ message }, scope) =>
 /** One part under its name, several as a tuple, none as something to begin with. */
 export const printMade: Printer<'made'> = ({ parts, code: text, mayRefuse }, scope) => {
   const body = arrowBody(written(text))
+  const isAsked = parts.some(({ arbitrary }) => asksForForms(arbitrary))
+  const known = isAsked ? code`(${plain(ownName('known'))}) => ` : plain('')
   const made = (drawn: Fragment, make: Fragment) =>
-    mayRefuse ? code`${support('constructed')}(${[drawn, make]})` : code`${drawn}.map(${make})`
+    mayRefuse
+      ? code`${support('constructed')}(${[code`${known}${drawn}`, make]})`
+      : code`${drawn}.map(${make})`
   const [first, ...others] = parts.map(({ name, arbitrary }) => ({
     name,
     drawn: scope.print(arbitrary, scope),
@@ -21,6 +26,16 @@ export const printMade: Printer<'made'> = ({ parts, code: text, mayRefuse }, sco
   const names = all.map(({ name }) => plain(name))
   return made(code`fc.tuple(${all.map(({ drawn }) => drawn)})`, code`([${names}]) => ${body}`)
 }
+
+/** Texts and numbers that are of well-known forms once the constructor has refused others. */
+export const printKnown: Printer<'known'> = ({ of, arbitrary }, scope) =>
+  code`${ownName('known')}.${of}(${scope.print(arbitrary, scope)})`
+
+const asksForForms = (part: unknown): boolean =>
+  typeof part === 'object' &&
+  part !== null &&
+  !('mayRefuse' in part) &&
+  (('kind' in part && part.kind === 'known') || Object.values(part).some(asksForForms))
 
 export const printFunction: Printer<'function'> = ({ result, whenCalled }, scope) => {
   const drawn = scope.print(result, scope)

@@ -20,7 +20,7 @@ import {
   printSubsetOf,
 } from './drawn-from.ts'
 import { printFormat } from './format.ts'
-import { printError, printFunction, printMade, printIntersection, printPromise } from './made.ts'
+import { printError, printFunction, printKnown, printMade, printIntersection, printPromise } from './made.ts'
 import { printTaken } from './judge.ts'
 import { printNamed, printRecursive, printScoped, printTie } from './named.ts'
 import { printNumber } from './number.ts'
@@ -53,6 +53,7 @@ const printers = {
   bounded: printBounded,
   error: printError,
   made: printMade,
+  known: printKnown,
   function: printFunction,
   promise: printPromise,
   intersection: printIntersection,

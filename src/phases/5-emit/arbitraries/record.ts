@@ -81,16 +81,16 @@ const isFixed = (field: FieldPlan, fields: readonly FieldPlan[]): boolean => {
 const keyText = ({ name, key }: FieldPlan): Fragment =>
   key ? code`[${written(key)}]` : plain(propertyKey(name))
 
+/** Its name as a value. */
+const nameText = ({ name, key }: FieldPlan): Fragment => (key ? written(key) : plain(stringLiteral(name)))
+
 /** A field whose own fields may be drawn otherwise is told of what stands in for them. */
-function drawnField(
-  { name, value, bound }: FieldPlan,
-  scope: Scope,
-  overrides: Fragment | undefined,
-): Fragment {
+function drawnField(field: FieldPlan, scope: Scope, overrides: Fragment | undefined): Fragment {
+  const { value, bound } = field
   if (value.kind !== 'drawn') return code`fc.constant(${written(value.code)})`
   const { arbitrary } = value
   if (overrides === undefined || bound || !isDeep(arbitrary, scope)) return scope.print(arbitrary, scope)
-  const inside = code`${support('within')}(${overrides}, ${stringLiteral(name)})`
+  const inside = code`${support('within')}(${overrides}, ${nameText(field)})`
   if (arbitrary.kind === 'named') return scope.refined(arbitrary, inside, scope)
   return arbitrary.kind === 'record' ? printFields(arbitrary, scope, inside) : scope.print(arbitrary, scope)
 }
@@ -113,8 +113,7 @@ function givenText(overrides: Fragment, { shown, sources, scope }: Given): Fragm
     ({ value, bound }) => !bound && value.kind === 'drawn' && isDeep(value.arbitrary, scope),
   )
   const names = sources.map(({ name }) => name)
-  const deepText =
-    deep.length > 0 ? [plain(`[${deep.map(({ name }) => stringLiteral(name)).join(', ')}]`)] : []
+  const deepText = deep.length > 0 ? [code`[${deep.map(nameText)}]`] : []
   const namesOr = names.length === 0 && deep.length > 0 ? [plain('{}')] : namesText(names)
   return code`${support('given')}(${[overrides, ...namesOr, ...deepText]})`
 }
@@ -125,9 +124,7 @@ const isBounded = ({ optional, value }: FieldPlan) =>
 /** Prototype-less objects are no values of ordinary types; `requiredKeys` only where something is optional. */
 function recordOptions(fields: readonly FieldPlan[], overrides: Fragment | undefined): Fragment {
   const optional = fields.some((field) => field.optional && !isBounded(field))
-  const required = fields
-    .filter((field) => !field.optional || isBounded(field))
-    .map((field) => (field.key ? written(field.key) : plain(stringLiteral(field.name))))
+  const required = fields.filter((field) => !field.optional || isBounded(field)).map(nameText)
   const given = overrides === undefined ? [] : [code`...${support('keysOf')}(${overrides})`]
   return optional
     ? code`{ requiredKeys: [${[...required, ...given]}], noNullPrototype: true }`
@@ -138,7 +135,7 @@ function recordOptions(fields: readonly FieldPlan[], overrides: Fragment | undef
 function withoutUndefined(record: Fragment, fields: readonly FieldPlan[]): Fragment {
   const bounded = fields.filter(isBounded)
   if (bounded.length === 0) return record
-  return code`${support('leavingOut')}(${[record, ...bounded.map(({ name, key }) => (key ? written(key) : plain(stringLiteral(name))))]})`
+  return code`${support('leavingOut')}(${[record, ...bounded.map(nameText)]})`
 }
 
 interface Computing {

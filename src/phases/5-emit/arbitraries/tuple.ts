@@ -1,6 +1,6 @@
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import type { SizePlan } from '../../../ir/leaf-plan.ts'
-import { code, join, plain, type Fragment } from '../fragment.ts'
+import { code, join, plain, support, type Fragment } from '../fragment.ts'
 import { sizeText } from './collections.ts'
 import { constraints } from './value.ts'
 import type { Printer, Scope } from './scope.ts'
@@ -29,9 +29,11 @@ export const printTuple: Printer<'tuple'> = ({ elements }, scope) => {
 }
 
 function printShape(elements: readonly Element[], scope: Scope): Fragment {
-  const drawn = elements.map(({ arbitrary, rest, size }) => {
+  const drawn = elements.map(({ arbitrary, rest, size, contains }) => {
     const element = scope.print(arbitrary, scope)
-    return rest ? code`fc.array(${[element, ...limitsOf(size)]})` : element
+    if (!rest) return element
+    const list = code`fc.array(${[element, ...limitsOf(size)]})`
+    return contains ? code`${support('containing')}(${[list, scope.print(contains, scope)]})` : list
   })
   const tuple = code`fc.tuple(${drawn})`
   if (!elements.some(({ rest }) => rest)) return tuple

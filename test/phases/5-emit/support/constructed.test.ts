@@ -16,6 +16,25 @@ class Version {
   }
 }
 
+class Stay {
+  readonly from: string
+  constructor(from: string, to: string) {
+    if (![from, to].every((day) => /^\d{4}-\d\d-\d\d$/.test(day))) throw new RangeError('no days')
+    this.from = from
+  }
+}
+
+class Release {
+  readonly text: string
+  readonly major: number
+  constructor(text: string) {
+    this.text = text
+    const [, major] = /^(\d)\.\d+\.\d+$/.exec(text) ?? []
+    if (major === undefined) throw new TypeError(`Invalid release: ${text}`)
+    this.major = Number(major)
+  }
+}
+
 describe('what a constructor makes', () => {
   const percentages = constructed(fc.integer({ min: 0, max: 200 }), (share) => new Percentage(share))
 
@@ -38,5 +57,46 @@ describe('what a constructor makes', () => {
     expect(() => fc.sample(versions, { numRuns: 1, seed: 1 })).toThrow(
       /`new Version\(text\)` takes what it is given \(it last threw TypeError: Invalid version: \)\. Say .*fields: \{ text: \{ … \} \}/,
     )
+  })
+
+  it('is of a well-known form where hardly any text is taken', () => {
+    const days = constructed(
+      (known) => fc.tuple(known.text(fc.string()), known.text(fc.string())),
+      ([from, to]) => new Stay(from, to),
+    )
+    const drawn = fc.sample(days, { numRuns: 100, seed: 1 })
+    expect(new Set(drawn.map(({ from }) => from)).size).toBeGreaterThan(50)
+    expect(drawn).toEqual(fc.sample(days, { numRuns: 100, seed: 1 }))
+  })
+
+  it('shrinks within its form', () => {
+    const versions = constructed(
+      (known) => known.text(fc.string()),
+      (text) => new Release(text),
+    )
+    const { counterexample } = fc.check(
+      fc.property(versions, ({ major }) => major < 3),
+      { seed: 5 },
+    )
+    expect(counterexample?.[0].text).toMatch(/^[3-9]\.\d\.\d$/)
+  })
+
+  it('is anything else as long as that is taken', () => {
+    const made = constructed(
+      (known) => fc.tuple(known.text(fc.constant('!')), known.number(fc.constant(-1))),
+      (given) => given,
+    )
+    expect(fc.sample(made, 50)).toEqual(Array.from({ length: 50 }, () => ['!', -1]))
+  })
+
+  it('may be of numbers that are parts of dates', () => {
+    const months = constructed(
+      (known) => known.number(fc.constant(0.5)),
+      (month) => {
+        if (![1, 2, 3].includes(month)) throw new RangeError(String(month))
+        return month
+      },
+    )
+    expect(new Set(fc.sample(months, 100))).toEqual(new Set([1, 2, 3]))
   })
 })

@@ -277,6 +277,220 @@ export function assertThat(
 export const bounded = (depthIdentifier: string, maxDepth = 3) =>
   ({ maxDepth, depthSize: 'small', depthIdentifier, withCrossShrink: true }) as const
 
+const prepared = new Map<string, fc.Arbitrary<string>>()
+
+/** Strings that match, prepared once for each expression: fast-check takes milliseconds to read one. */
+export function matching(expression: RegExp): fc.Arbitrary<string> {
+  const known = prepared.get(String(expression))
+  const arbitrary = known ?? fc.stringMatching(expression)
+  prepared.set(String(expression), arbitrary)
+  return arbitrary
+}
+
+/** Draws what a constructor takes: of any value as it is, or, once such were refused, of values of one well-known form. */
+export interface Known {
+  readonly text: <Value>(any: fc.Arbitrary<Value>) => fc.Arbitrary<Value | string>
+  readonly number: <Value>(any: fc.Arbitrary<Value>) => fc.Arbitrary<Value | number>
+}
+
+/** What constructors ask of texts most often: most of these forms are taken by hardly any text at random. */
+const knownTexts: readonly RegExp[] = [
+  // Versions, ranges of them, and numbers.
+  ...[/^\d\.\d{1,2}\.\d{1,2}(-(alpha|beta|rc)\.\d)?$/, /^([\^~<>=]|>=|<=)?\d\.\d{1,2}\.\d$/, /^\d\.\d$/],
+  ...[
+    /^-?[1-9]\d{0,5}$/,
+    /^-?\d{1,4}\.\d{1,4}$/,
+    /^[1-9]\d{0,2}\/[1-9]\d{0,2}$/,
+    /^[1-9]e-?\d$/,
+    /^0x[\da-f]{1,8}$/,
+  ],
+  // Dates, times, zones, repetitions.
+  ...[/^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/, /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/],
+  ...[/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/],
+  ...[/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{3})?Z$/],
+  ...[/^(19|20)\d\d-(0[1-9]|1[0-2])$/, /^--?(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/, /^(19|20)\d\d$/],
+  ...[
+    /^P([1-9]D)?T[1-9]\d?[HMS]$/,
+    /^P[1-9]\d?[YMWD]$/,
+    /^[+-](0\d|1[0-3]):(00|30)$/,
+    /^(UTC|GMT|Europe\/Paris)$/,
+  ],
+  ...[
+    /^([1-5]?\d|\*) ([01]?\d|\*) \* \* [0-6*]$/,
+    /^FREQ=(DAILY|WEEKLY);COUNT=[1-9]$/,
+    /^[1-9]\d? (days|hours|ms)$/,
+  ],
+  // Addresses of machines, of pages, of people.
+  ...[
+    /^(1?\d?\d\.){3}1?\d?\d$/,
+    /^10\.\d{1,2}\.\d{1,2}\.0\/(2[4-9]|3[0-2])$/,
+    /^([1-9a-f][\da-f]{0,3}:){7}[\da-f]{1,4}$/,
+  ],
+  ...[/^2001:db8::[1-9a-f]{1,4}(\/64)?$/, /^([\da-f]{2}:){5}[\da-f]{2}$/, /^[a-z]{1,8}(\.[a-z]{2,5}){1,2}$/],
+  ...[
+    /^https?:\/\/[a-z]{1,8}\.(com|org)(\/[a-z]{1,5}){0,2}$/,
+    /^[a-z]{1,8}@[a-z]{1,8}\.(com|org)$/,
+    /^\+49[1-9]\d{8}$/,
+  ],
+  ...[
+    /^(\.{0,2}\/)?[a-z]{1,5}\/[a-z]{1,5}(\.(txt|json))?$/,
+    /^(postgres|mongodb|redis|file):\/\/[a-z]{1,5}\/[a-z]{1,5}$/,
+  ],
+  // Names of things, numbers of things.
+  ...[
+    /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
+    /^[\da-f]{24}$/,
+    /^([\da-f]{32}|[\da-f]{64})$/,
+  ],
+  ...[
+    /^0[1-7][\dA-HJKMNP-TV-Z]{24}$/,
+    /^[A-Za-z\d]{4}([A-Za-z\d]{4}){0,3}$/,
+    /^[a-z][a-zA-Z\d]{0,7}$/,
+    /^[A-Z]{1,5}(-\d{1,4})?$/,
+  ],
+  ...[
+    /^(EUR|USD|JPY)$/,
+    /^\d{1,3}\.\d\d (EUR|USD)$/,
+    /^(en|de|fr)(-(US|DE|FR))?$/,
+    /^(text\/plain|application\/json)$/,
+  ],
+  // Colours, sizes, places.
+  ...[
+    /^#[\da-f]{3}([\da-f]{3})?$/,
+    /^rgb\(\d{1,2}, \d{1,2}, \d{1,2}\)$/,
+    /^(red|blue|tomato)$/,
+    /^\d{1,2}(px|%|em|kg|m)$/,
+  ],
+  ...[/^-?[1-8]\d\.\d{1,4}, ?-?1\d\d\.\d{1,4}$/],
+  // Small languages.
+  ...[
+    /^(\{\}|\[\]|\{"[a-z]":\d\}|\[\d(,\d)?\])$/,
+    /^[a-z]{1,3}(\.[a-z]{1,3}){1,2}$/,
+    /^(\/[a-z]{1,3}){1,2}$/,
+    /^\d [+*-] \d$/,
+  ],
+  ...[
+    /^[a-z]{1,3}=[a-z\d]{1,3}(&[a-z]{1,3}=\d)?$/,
+    /^<([a-z])\/>$/,
+    /^\*\.[a-z]{1,3}$/,
+    /^[.#][a-z]{1,4}$/,
+    /^\$\.[a-z]{1,4}$/,
+  ],
+]
+
+/** Parts of dates and of times, bytes, shares: many numbers are no more than that. */
+const knownNumbers: readonly fc.Arbitrary<number>[] = [
+  fc.integer({ min: 1, max: 12 }),
+  fc.nat({ max: 59 }),
+  fc.nat({ max: 255 }),
+  fc.double({ min: 0, max: 1, noNaN: true }),
+]
+
+/** The arguments of a constructor in each form that it may ask for; none where it takes neither texts nor numbers. */
+export function inKnownForms<Given>(
+  given: (known: Known) => fc.Arbitrary<Given>,
+): readonly fc.Arbitrary<Given>[] {
+  const asked = new Set<keyof Known>()
+  given({
+    text: (any) => (asked.add('text'), any),
+    number: (any) => (asked.add('number'), any),
+  })
+  const forms = asked.has('text') ? knownTexts.length : asked.has('number') ? knownNumbers.length : 0
+  return Array.from({ length: forms }, (_, at) => {
+    const number = knownNumbers[at % knownNumbers.length] ?? fc.nat()
+    return given({ text: () => matching(knownTexts[at] ?? /a/), number: () => number })
+  })
+}
+
+/**
+ * What a constructor makes of drawn arguments: those that it throws at are drawn again, every other time of forms that are
+ * well-known, and so often that it must take some.
+ */
+export const constructed = <Given, Made>(
+  given: fc.Arbitrary<Given> | ((known: Known) => fc.Arbitrary<Given>),
+  make: (given: Given) => Made,
+): fc.Arbitrary<Made> => new Attempts(given, make).map((attempt) => attempt.made)
+
+const mostRefusals = 2000
+
+interface Attempt<Made> {
+  readonly made: Made
+  readonly from: fc.Arbitrary<Attempt<Made> | undefined>
+}
+
+class Attempts<Given, Made> extends fc.Arbitrary<Attempt<Made>> {
+  private readonly anything: fc.Arbitrary<Attempt<Made> | undefined>
+  private readonly given: fc.Arbitrary<Given> | ((known: Known) => fc.Arbitrary<Given>)
+  private forms: readonly fc.Arbitrary<Attempt<Made> | undefined>[] | undefined
+  private readonly make: (given: Given) => Made
+  private refusal: unknown
+
+  constructor(
+    given: fc.Arbitrary<Given> | ((known: Known) => fc.Arbitrary<Given>),
+    make: (given: Given) => Made,
+  ) {
+    super()
+    this.make = make
+    this.given = given
+    this.anything = this.tried(
+      given instanceof fc.Arbitrary ? given : given({ text: (any) => any, number: (any) => any }),
+    )
+  }
+  override generate(random: fc.Random, bias: number | undefined): fc.Value<Attempt<Made>> {
+    for (let misses = 0; misses < mostRefusals; misses += 1) {
+      const drawn = this.sourceAfter(misses, random).generate(random, bias)
+      if (isMade(drawn)) return drawn
+    }
+    throw new Error(
+      `${mostRefusals} values in a row did not meet the condition: ${refusedText(String(this.make), this.refusal)}`,
+    )
+  }
+  override canShrinkWithoutContext(_value: unknown): _value is Attempt<Made> {
+    return false
+  }
+  override shrink(value: Attempt<Made>, context: unknown): fc.Stream<fc.Value<Attempt<Made>>> {
+    return value.from.shrink(value, context).filter(isMade)
+  }
+  private sourceAfter(misses: number, random: fc.Random): fc.Arbitrary<Attempt<Made> | undefined> {
+    if (misses % 2 === 0) return this.anything
+    this.forms ??= this.formsTaken()
+    return this.forms[random.nextInt(0, Math.max(0, this.forms.length - 1))] ?? this.anything
+  }
+  /** The forms of which it takes some: the same ones whenever it is asked. */
+  private formsTaken(): readonly fc.Arbitrary<Attempt<Made> | undefined>[] {
+    const forms = this.given instanceof fc.Arbitrary ? [] : inKnownForms(this.given)
+    const attempts = forms.map((form) => this.tried(form))
+    const taken = attempts.filter((form) =>
+      fc.sample(form, { numRuns: 4, seed: 1 }).some((one) => one !== undefined),
+    )
+    return taken.length > 0 ? taken : attempts
+  }
+  private tried(given: fc.Arbitrary<Given>): fc.Arbitrary<Attempt<Made> | undefined> {
+    const from: fc.Arbitrary<Attempt<Made> | undefined> = given.map((values) => {
+      try {
+        return { made: this.make(values), from }
+      } catch (error) {
+        this.refusal = error
+        return undefined
+      }
+    })
+    return from
+  }
+}
+
+const isMade = <Made,>(drawn: fc.Value<Attempt<Made> | undefined>): drawn is fc.Value<Attempt<Made>> =>
+  drawn.value !== undefined
+
+/** The way to values that it takes, in the words of a spec. */
+function refusedText(code: string, refusal: unknown): string {
+  const [, name = 'the class', list = ''] = /new (?:[\w$]+\.)*([\w$]+)(?:<.*>)?\(([^()]*)\)/.exec(code) ?? []
+  const [first = 'value'] = list.replace(/\.\.\./g, '').split(', ')
+  const does = `\`new ${name}(${list})\` takes what it is given (it last threw ${String(refusal)})`
+  const fields = `fields: { ${first}: { … } }`
+  const inUnion = `as one of the types of a union, \`anyOf: [{ type: … }, { type: ${name}, ${fields} }]\``
+  return `${does}. Say in the spec what it takes, \`${fields}\` (${inUnion}), or how one is made, \`fc: …\`.`
+}
+
 /** The values that meet a condition; one that hardly any value meets fails, instead of searching without end. */
 export const filtered = <Value,>(
   arbitrary: fc.Arbitrary<Value>,
@@ -316,36 +530,6 @@ class Filtered<Value> extends fc.Arbitrary<Value> {
   override shrink(value: Value, context: unknown): fc.Stream<fc.Value<Value>> {
     return this.inner.shrink(value, context).filter((smaller) => this.condition(smaller.value))
   }
-}
-
-/** What a constructor makes of drawn arguments: those that it throws at are drawn again, so often that it must take some. */
-export function constructed<Given, Made>(
-  given: fc.Arbitrary<Given>,
-  make: (given: Given) => Made,
-): fc.Arbitrary<Made> {
-  let refusal: unknown
-  const attempts = given.map((values): { readonly made: Made } | undefined => {
-    try {
-      return { made: make(values) }
-    } catch (error) {
-      refusal = error
-      return undefined
-    }
-  })
-  const taken = filtered(
-    attempts,
-    (attempt) => attempt !== undefined,
-    () => refusedText(String(make), refusal),
-  )
-  return taken.map((attempt) => (attempt as { readonly made: Made }).made)
-}
-
-/** The way to values that it takes, in the words of a spec. */
-function refusedText(code: string, refusal: unknown): string {
-  const [, name = 'the class', list = ''] = /new (?:[\w$]+\.)*([\w$]+)(?:<.*>)?\(([^()]*)\)/.exec(code) ?? []
-  const [first = 'value'] = list.replace(/\.\.\./g, '').split(', ')
-  const does = `\`new ${name}(${list})\` takes what it is given (it last threw ${String(refusal)})`
-  return `${does}. Say in the spec what it takes, \`fields: { ${first}: { … } }\`, or how one is made, \`fc: …\`.`
 }
 
 /** What numbers lie between. */
@@ -569,16 +753,6 @@ export function leavingOut<Whole, Field extends keyof Whole>(
     for (const field of fields) if (rest[field] === undefined) delete rest[field]
     return rest as Omit<Whole, Field> & { [Name in Field]?: Exclude<Whole[Name], undefined> }
   })
-}
-
-const prepared = new Map<string, fc.Arbitrary<string>>()
-
-/** Strings that match, prepared once for each expression: fast-check takes milliseconds to read one. */
-export function matching(expression: RegExp): fc.Arbitrary<string> {
-  const known = prepared.get(String(expression))
-  const arbitrary = known ?? fc.stringMatching(expression)
-  prepared.set(String(expression), arbitrary)
-  return arbitrary
 }
 
 /** A variable of the environment; undefined where there is none. */

@@ -294,6 +294,7 @@ import {
   type MustBeThere,
   type MutableAddress,
   type Named,
+  type NamedRelease,
   type Names,
   type Narrowed,
   type Nested,
@@ -331,6 +332,7 @@ import {
   type OneOrMany,
   type OnlyFalse,
   type OnlyPending,
+  type OnlyPlaces,
   type OnlySeven,
   type OnlyTrue,
   type OpenStart,
@@ -365,6 +367,7 @@ import {
   type PickedCustomer,
   type Pipeline,
   type Pixels,
+  type Places,
   type Plugin,
   type PluginNpm,
   Point,
@@ -384,6 +387,7 @@ import {
   type QuietDisplay,
   Quirky,
   type Quoted,
+  type Radio,
   type Range,
   type Range_,
   type Raw,
@@ -393,6 +397,7 @@ import {
   type ReadonlyRest,
   type ReadonlyTags,
   type Reference,
+  ReleaseName,
   type Remark,
   type Repository,
   type RequiredAddress,
@@ -6306,6 +6311,28 @@ export function makeNodeOrLeaf(): NodeOrLeaf {
   return simplest(nodeOrLeaf())
 }
 
+/**
+ * Any `Radio`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function radio(overrides: Overrides<Radio> = {}): fc.Arbitrary<Radio> {
+  return fc.record(
+    {
+      [Symbol.species]: channel(within(overrides, Symbol.species)),
+      ...given(overrides, {}, [Symbol.species]),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `radio`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeRadio()
+ */
+export function makeRadio(overrides: Overrides<Radio> = {}): Radio {
+  return simplest(radio(overrides))
+}
+
 /** Any `Point`. */
 export function point(): fc.Arbitrary<Point> {
   return fc.tuple(finiteNumber(), finiteNumber()).map(([x, y]) => new Point(x, y))
@@ -6422,7 +6449,7 @@ export function makeOptions(): Options {
 /** Any `Overloaded`. */
 export function overloaded(): fc.Arbitrary<Overloaded> {
   return constructed(
-    fc.tuple(finiteNumber(), fc.constantFrom(2, 16)),
+    (known) => fc.tuple(known.number(finiteNumber()), fc.constantFrom(2, 16)),
     ([number, radix]) => new Overloaded(number, radix),
   )
 }
@@ -6671,6 +6698,50 @@ export function textDisplay(): fc.Arbitrary<TextDisplay> {
  */
 export function makeTextDisplay(): TextDisplay {
   return simplest(textDisplay())
+}
+
+/** Any `ReleaseName`. */
+export function releaseName(): fc.Arbitrary<ReleaseName> {
+  return constructed(
+    (known) => known.text(hostileString()),
+    (text) => new ReleaseName(text),
+  )
+}
+
+/**
+ * The simplest value of `releaseName`, the same in every run: for tests by example.
+ * @example makeReleaseName()
+ */
+export function makeReleaseName(): ReleaseName {
+  return simplest(releaseName())
+}
+
+/**
+ * Any `NamedRelease`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function namedRelease(overrides: Overrides<NamedRelease> = {}): fc.Arbitrary<NamedRelease> {
+  return fc.record(
+    {
+      version: fc.oneof(
+        hostileString(),
+        constructed(
+          (known) => known.text(hostileString()),
+          (text) => new ReleaseName(text),
+        ),
+      ),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `namedRelease`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeNamedRelease()
+ */
+export function makeNamedRelease(overrides: Overrides<NamedRelease> = {}): NamedRelease {
+  return simplest(namedRelease(overrides))
 }
 
 /** Any `QuietDisplay`. */
@@ -7547,6 +7618,34 @@ export function makeSeries(): Series {
   return simplest(series())
 }
 
+/** Any `Places`. */
+export function places(): fc.Arbitrary<Places> {
+  return fc.array(finiteNumber())
+}
+
+/**
+ * The simplest value of `places`, the same in every run: for tests by example.
+ * @example makePlaces()
+ */
+export function makePlaces(): Places {
+  return simplest(places())
+}
+
+/** Any `OnlyPlaces`. */
+export function onlyPlaces(): fc.Arbitrary<OnlyPlaces> {
+  return fc
+    .array(hostileString())
+    .map((list) => Object.assign({ length: list.length }, Object.fromEntries(list.entries())))
+}
+
+/**
+ * The simplest value of `onlyPlaces`, the same in every run: for tests by example.
+ * @example makeOnlyPlaces()
+ */
+export function makeOnlyPlaces(): OnlyPlaces {
+  return simplest(onlyPlaces())
+}
+
 /** Any `Walk`. */
 export function walk(): fc.Arbitrary<Walk> {
   return fc.array(hostileString()).map((items) => items.values())
@@ -7906,9 +8005,13 @@ export function makeLibraryKind(): LibraryKind {
 export function libraryToken(): fc.Arbitrary<LibraryToken> {
   return fc.oneof(
     { withCrossShrink: true },
-    constructed(hostileString(), (text) => new LibraryToken(text)),
     constructed(
-      fc.tuple(hostileString(), fc.oneof(fc.constant(undefined), finiteNumber())),
+      (known) => known.text(hostileString()),
+      (text) => new LibraryToken(text),
+    ),
+    constructed(
+      (known) =>
+        fc.tuple(known.text(hostileString()), known.number(fc.oneof(fc.constant(undefined), finiteNumber()))),
       ([text, position]) => new LibraryToken(text, position),
     ),
   )
@@ -9901,7 +10004,10 @@ export function makeMoneyNpm(): MoneyNpm {
 
 /** Any `Percentage`. */
 export function percentage(): fc.Arbitrary<Percentage> {
-  return constructed(finiteNumber(), (value) => new Percentage(value))
+  return constructed(
+    (known) => known.number(finiteNumber()),
+    (value) => new Percentage(value),
+  )
 }
 
 /**
@@ -9927,7 +10033,10 @@ export function invoice(overrides: Overrides<Invoice> = {}): fc.Arbitrary<Invoic
           ([cents, currency]) => new MoneyNpm(cents, currency),
         ),
       ),
-      share: constructed(finiteNumber(), (value) => new Percentage(value)),
+      share: constructed(
+        (known) => known.number(finiteNumber()),
+        (value) => new Percentage(value),
+      ),
       lines: fc
         .array(
           fc.oneof(
@@ -10529,6 +10638,30 @@ export function chainNumber(overrides: Overrides<Chain<number>> = {}): fc.Arbitr
  */
 export function makeChainNumber(overrides: Overrides<Chain<number>> = {}): Chain<number> {
   return simplest(chainNumber(overrides))
+}
+
+/**
+ * Any `Channel`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example channel({ frequency: fc.constant(1) })
+ */
+export function channel(
+  overrides: Overrides<Radio[typeof Symbol.species]> = {},
+): fc.Arbitrary<Radio[typeof Symbol.species]> {
+  return fc.record(
+    { next: answering(() => channel()), frequency: finiteNumber(), ...given(overrides) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `channel`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeChannel({ frequency: 1 })
+ */
+export function makeChannel(
+  overrides: Overrides<Radio[typeof Symbol.species]> = {},
+): Radio[typeof Symbol.species] {
+  return simplest(channel(overrides))
 }
 
 /**
