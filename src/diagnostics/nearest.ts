@@ -20,3 +20,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   const allowed = Math.max(2, Math.floor(name.length / 3))
   return best && best.edits <= allowed && best.edits < name.length ? best.candidate : undefined
 }
+
+/** Names in the order of how near they are to a misspelt one. */
+export const nearestFirst = (name: string, candidates: readonly string[]): readonly string[] =>
+  [...candidates].sort((one, other) => distance(name, one) - distance(name, other))

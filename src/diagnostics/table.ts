@@ -11,6 +11,7 @@ import { scaffoldMessages } from './messages/scaffold.ts'
 import { reportMessages } from './messages/report.ts'
 import { specMessages } from './messages/spec.ts'
 import { subjectMessages } from './messages/subject.ts'
+import { subjectCostMessages } from './messages/subject-costs.ts'
 import { subjectTrapMessages } from './messages/subject-traps.ts'
 import { subjectTypeMessages } from './messages/subject-types.ts'
 import { trustMessages } from './messages/trust.ts'
@@ -23,6 +24,7 @@ export const messages = {
   ...subjectMessages,
   ...subjectTypeMessages,
   ...subjectTrapMessages,
+  ...subjectCostMessages,
   ...planMessages,
   ...planTypeMessages,
   ...extractMessages,

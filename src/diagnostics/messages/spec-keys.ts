@@ -1,3 +1,4 @@
+import { nearestFirst } from '../nearest.ts'
 import { row } from '../message.ts'
 
 const didYouMean = (nearest: string | undefined) => nearest && `did you mean \`${nearest}\`?`
@@ -10,10 +11,15 @@ export const specKeyMessages = {
     owner: string
     nearest: string | undefined
     known: readonly string[]
+    elsewhere?: string | undefined
   }>({
     severity: 'error',
     text: ({ key, owner }) => `\`${key}\` is no key of ${owner}`,
-    help: ({ nearest, known }) => didYouMean(nearest) ?? `its keys are ${listed(known)}`,
+    help: ({ key, nearest, known, elsewhere }) =>
+      didYouMean(nearest) ??
+      (elsewhere === undefined
+        ? keysOf(key, known)
+        : `it is a key of ${elsewhere}: does it stand too far in, or too far out?`),
     explain: `A key that the language does not have would be ignored, and with it what you wrote there. The reference lists the keys of each object.`,
   }),
   'spec/missing-key': row<{ key: string; owner: string }>({
@@ -47,7 +53,10 @@ export const specKeyMessages = {
   'spec/key-not-for-kind': row<{ key: string; kind: string; kinds: readonly string[] }>({
     severity: 'error',
     text: ({ key, kind }) => `\`${key}\` is no key of the kind \`${kind}\``,
-    help: ({ kinds }) => `it belongs to ${listed(kinds)}`,
+    help: ({ kinds }) =>
+      kinds.length > 6
+        ? `it belongs to ${kinds.length} other kinds: see docs/language.md`
+        : `it belongs to ${listed(kinds)}`,
     explain: `Each kind has keys of its own: \`throws\` belongs to \`kind: throws\`, \`forward\` to \`kind: round-trip\`. An invariant without \`kind\` is a \`postcondition\`.`,
   }),
   'spec/key-not-here': row<{ key: string; owner: string }>({
@@ -68,4 +77,12 @@ export const specKeyMessages = {
     text: ({ message }) => `this is no regular expression: ${message}`,
     explain: `A \`message\` between slashes is a regular expression, with flags after the last slash: \`/currency/i\`. Other text is looked for as it stands.`,
   }),
+}
+
+/** More keys than this nobody reads in a message. */
+const fewKeys = 12
+
+function keysOf(key: string, known: readonly string[]): string {
+  if (known.length <= fewKeys) return `its keys are ${listed(known)}`
+  return `the nearest of its ${known.length} keys are ${listed(nearestFirst(key, known).slice(0, 5))}; docs/language.md has them all`
 }

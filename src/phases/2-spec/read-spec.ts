@@ -9,6 +9,7 @@ import { within, type Place } from './forms/form.ts'
 import { headOf, mendKeys, readKeys } from './forms/object.ts'
 import type { Reading } from './forms/reading.ts'
 import { text as textForm } from './forms/text.ts'
+import { ownerOf } from './language/owner-of.ts'
 import { topLevelKeys } from './language/top-level.ts'
 import { checkDrawn } from './read/check-drawn.ts'
 import { checkFactories } from './read/check-factories.ts'
@@ -81,7 +82,7 @@ async function readRoot(written: YamlNode, task: Task): Promise<Spec | undefined
     report('spec/not-a-map', written.range, { found: written.kind })
     return undefined
   }
-  const start: Reading = { report, brief: undefined, scenarios: new Map(), factoryUses: [], judged }
+  const start: Reading = { report, brief: undefined, scenarios: new Map(), factoryUses: [], judged, ownerOf }
   const root = mendKeys(written, topLevelKeys)
   const briefName = briefOf(root, placeIn(start))
   const brief = briefName && (await readBrief(briefName, file, { host, report }))

@@ -1,3 +1,4 @@
+import type { Statement } from '../../ir/checked-code.ts'
 import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import { shown, type Found } from './verify-finding.ts'
 import { keyOf } from './test-key.ts'
@@ -13,6 +14,7 @@ export function judgePremises(plan: SuitePlan, tests: ReadonlyMap<string, Vitest
       ? [
           ...judgeAssumed(invariant, test),
           ...judgeCover(invariant, test),
+          ...judgeBranches(invariant, test),
           ...judgeCommands(plan, invariant, test),
           ...judgeEdges(invariant, test),
         ]
@@ -87,6 +89,35 @@ function judgeCover(invariant: InvariantPlan, { records }: VitestTest): readonly
     found(invariant, `its cover "${label}" never came up in ${runs} runs`),
   )
 }
+
+/** Fewer runs say nothing of an `if` that is seldom true. */
+const fewRuns = 50
+
+/** An `if` of `then` that was never true: what stands under it was never asserted. */
+function judgeBranches(invariant: InvariantPlan, { records }: VitestTest): readonly Found[] {
+  const runs = records.reduce((sum, record) => sum + record.runs, 0)
+  if (runs < fewRuns) return []
+  const counted = records.flatMap(({ cover }) => cover)
+  const isNeverMet = (condition: string) => {
+    const own = counted.filter(({ label }) => label === `if (${condition})`)
+    return own.length > 0 && own.every(({ hits }) => hits === 0)
+  }
+  const never = [...new Set(conditionsIn(invariant.then))].filter(isNeverMet)
+  return never.map((condition): Found => {
+    const reason = `${shown(condition)} was never true in ${runs} runs, and nothing under it was asserted: let values be drawn for which it is`
+    return { ...found(invariant, reason), weight: 'suspect' }
+  })
+}
+
+/** The conditions of `if`s that something is asserted under; a mere `false` says that it is never got to. */
+const conditionsIn = (statements: readonly Statement[]): readonly string[] =>
+  statements.flatMap((statement) => {
+    if (statement.kind === 'for') return conditionsIn(statement.body)
+    if (statement.kind !== 'if') return []
+    const { condition, then, otherwise } = statement
+    const isDenied = then.every((one) => one.kind === 'expression' && one.expression.text === 'false')
+    return [...(isDenied ? [] : [condition.text]), ...conditionsIn(then), ...conditionsIn(otherwise)]
+  })
 
 const found = (invariant: InvariantPlan, reason: string): Found => ({
   key: keyOf(invariant),

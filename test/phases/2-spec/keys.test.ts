@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../../src/diagnostics/diagnostic.ts'
 import { invariantKinds } from '../../../src/ir/spec.ts'
 import { kindWords } from '../../../src/phases/2-spec/language/kinds.ts'
 import { cinema, read } from './read.ts'
@@ -11,6 +12,18 @@ describe('keys', () => {
     const { faults, diagnostics } = await withInvariant('    givn: [hall]\n    then: free')
     expect(faults).toEqual(['spec/unknown-key: givn'])
     expect(diagnostics[0]?.args).toMatchObject({ owner: 'an invariant', nearest: 'given' })
+  })
+
+  it.each([
+    ['    given: [hall]\n    expect: free', 'expect', 'did you mean `then`?'],
+    ['    given: { n: { min: 1 } }\n    then: free', 'min', 'did you mean `minimum`?'],
+    ['    given: { n: { type: string, regex: a } }\n    then: free', 'regex', 'did you mean `pattern`?'],
+    ['    given: { n: { then: n } }\n    then: free', 'then', 'it is a key of an invariant: does it stand'],
+    ['    given: [hall]\n    then: free\n    zzzz: 1', 'zzzz', 'docs/language.md has them all'],
+  ])('of other tools, of other places and of none are told once: %s', async (lines, key, help) => {
+    const { faults, diagnostics } = await withInvariant(lines)
+    expect(faults).toEqual([`spec/unknown-key: ${key}`])
+    expect(diagnostics[0] && wordsOf(diagnostics[0]).help).toContain(help)
   })
 
   it('that belong to no object are faults everywhere', async () => {

@@ -73,6 +73,14 @@ const traps: readonly (readonly [string, string, string | undefined])[] = [
     'subject/sorts-texts',
     '`sortBy(list, (one) => …)`',
   ],
+  ["format(1) === 'x'.repeat(2 ** 29)", 'subject/too-large', '10,000,000'],
+  [
+    'const size = 1e9\nArray.from({ length: size }).length === summary.itemCount',
+    'subject/too-large',
+    'Each run',
+  ],
+  ['/^([a-z]+\\s?)*$/.test(invoice.id)', 'subject/endless-pattern', 'Repeat once'],
+  ['const deep = (n: number): number => 1 + deep(n)\ndeep(1) === 1', 'subject/endless-call', 'when it ends'],
   ['if (format(1).length < 0) summary.itemCount === 1', 'subject/never-holds', 'Mend'],
   ['summary.itemCount === 1 || format(1).length >= 0', 'subject/always-holds', 'Leave it out'],
 ]
@@ -261,6 +269,18 @@ describe('what people write by habit', () => {
   it('may be constant, which is only a warning, but not where it says "never"', async () => {
     const { diagnostics } = await inspect(specWith({ then: 'true\nif (summary.itemCount < 0) false' }))
     expect(diagnostics).toMatchObject([{ code: 'subject/constant-assertion', severity: 'warning' }])
+  })
+})
+
+describe('what costs little, or ends', () => {
+  it.each([
+    "format(1) === 'x'.repeat(100000)",
+    'Array.from({ length: summary.itemCount }).length === 3',
+    '/^(?:[a-z]+,)*(\\d+)?$|(a|b)+/.test(invoice.id)',
+    'const deep = (n: number): number => (n > 9 ? n : deep(n + 1))\ndeep(summary.itemCount) === 9',
+    'const sums = (n: number): number => {\n  if (n > 9) return n\n  return sums(n + 1)\n}\nsums(summary.itemCount) === 9',
+  ])('is no trap: %s', async (code) => {
+    expect((await inspect(specWith({ then: code }))).faults).toEqual([])
   })
 })
 

@@ -130,6 +130,21 @@ test('a premise met too rarely, and a cover that never came up, are told', () =>
   expect(judgePremises(plan, new Map([['total', run()]]))).toEqual([])
 })
 
+test('an `if` that was never true is told, unless it says that it is never got to', () => {
+  const whenLarge = (...then: Parameters<typeof rule>[1]) =>
+    planOf([rule('total', [{ kind: 'if', condition: code('total > 9'), then, otherwise: [] }])])
+  const met = (hits: number, runs = 100) => {
+    const cover = [{ label: 'if (total > 9)', hits, runs, atLeast: 0 }]
+    return new Map([['total', run({ records: [{ ...record, runs, cover }] })]])
+  }
+  expect(judgePremises(whenLarge(isSum), met(0))).toMatchObject([{ key: 'total', weight: 'suspect' }])
+  const [told] = judgePremises(whenLarge(isSum), met(0))
+  expect(told?.reason).toContain('`total > 9` was never true in 100 runs')
+  expect(judgePremises(whenLarge(isSum), met(1))).toEqual([])
+  expect(judgePremises(whenLarge(isSum), met(0, 20))).toEqual([])
+  expect(judgePremises(whenLarge(assertion(code('false'))), met(0))).toEqual([])
+})
+
 test('assertions that the subject had no part in are told', () => {
   const weightOf = (...then: Parameters<typeof rule>[1]) =>
     judgeIndependence(planOf([rule('total', then)]))[0]?.weight

@@ -1,4 +1,5 @@
 import { isSlip, nearest } from '../../../diagnostics/nearest.ts'
+import { habitualKey } from './habitual-keys.ts'
 import type { JsonSchema } from '../schema/json-schema.ts'
 import type { YamlMap } from '../yaml/yaml-node.ts'
 import { within, type Form, type Place } from './form.ts'
@@ -40,13 +41,21 @@ export function readKeys<Table extends Keys>(
     const known = Object.hasOwn(keys, key.text) ? keys[key.text] : undefined
     if (!known || written !== undefined) reportUnknown({ ...key, text: written ?? key.text }, rules, place)
     // Where the nearest name is a mere guess, the value is left alone.
-    if (!known || (written !== undefined && !isSlip(written, key.text))) continue
+    if (!known || (written !== undefined && !isSure(written, key.text))) continue
     const read = known.form.read(value, within(place, key.text))
     if (read !== undefined) values[key.text] = read
   }
   if (rules.partial !== true) reportMissing(mended, rules, place)
   return values as Values<Table>
 }
+
+/** A slip of the fingers, or what another tool calls it. */
+export const isSure = (written: string, meant: string): boolean =>
+  isSlip(written, meant) || habitualKey(written, [meant]) !== undefined
+
+/** The key that one was most likely meant to be: what another tool calls it, before what is near. */
+const meantBy = (key: string, names: readonly string[]): string | undefined =>
+  habitualKey(key, names) ?? nearest(key, names)
 
 /** More are not misspelt: this is something else than a spec. */
 const mostMended = 20
@@ -63,7 +72,7 @@ export function mendKeys(map: YamlMap, keys: Keys): YamlMap {
     const { text, range } = entry.key
     if (Object.hasOwn(keys, text) || text === '<<' || left === 0) return entry
     left -= 1
-    const meant = nearest(text, names)
+    const meant = meantBy(text, names)
     if (meant === undefined || taken.has(meant)) return entry
     taken.add(meant)
     return { ...entry, key: { text: meant, range }, written: text }
@@ -80,8 +89,9 @@ function reportUnknown<Table extends Keys>(
   place.reading.report('spec/unknown-key', key.range, {
     key: key.text,
     owner,
-    nearest: nearest(key.text, known),
+    nearest: meantBy(key.text, known),
     known,
+    elsewhere: place.reading.ownerOf?.(key.text),
   })
 }
 

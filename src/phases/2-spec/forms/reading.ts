@@ -13,6 +13,8 @@ export interface Reading {
   readonly factoryUses: FactoryUse[]
   /** Stretches that a fault has been reported for: what YAML made of their parts is not judged. */
   readonly judged: SourceRange[]
+  /** What has a key of this name, with its article: `an invariant`. */
+  readonly ownerOf?: (key: string) => string | undefined
 }
 
 export interface FactoryUse {

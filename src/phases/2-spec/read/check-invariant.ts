@@ -2,6 +2,7 @@ import { nearest } from '../../../diagnostics/nearest.ts'
 import type { Located, SourceRange } from '../../../ir/source.ts'
 import { invariantKinds, type InvariantKind } from '../../../ir/spec.ts'
 import type { Place } from '../forms/form.ts'
+import { isSure } from '../forms/object.ts'
 import type { InvariantValues } from '../language/invariant-keys.ts'
 import { kinds, kindsOf, kindWords, type KindRules, type KindWord } from '../language/kinds.ts'
 import { reportTimeless } from './check-clock.ts'
@@ -33,7 +34,9 @@ export function checkInvariant(checked: Checked, place: Place): void {
 
 function reportForeignKeys({ map, kind }: Checked, { reading }: Place): void {
   const { without = [] }: KindRules = kinds[kind]
-  for (const { key } of map.entries) {
+  for (const { key, written } of map.entries) {
+    // What is only guessed at is told as unknown.
+    if (written !== undefined && !isSure(written, key.text)) continue
     if (without.includes(key.text)) {
       const others = kindWords.filter((word) => !withoutKey(word, key.text))
       reading.report('spec/key-not-for-kind', key.range, { key: key.text, kind, kinds: others })
@@ -54,8 +57,9 @@ const withoutKey = (kind: KindWord, key: string) => {
 function reportMissingKeys({ map, kind, head, name }: Checked, { reading }: Place): void {
   const present = new Set(map.entries.map(({ key }) => key.text))
   const owner = `${name ? `the case \`${name.text}\` of ` : ''}an invariant of kind \`${kind}\``
+  const place = map.entries.find(({ key }) => key.text === 'kind')?.value.range ?? head
   for (const key of kinds[kind].needs)
-    if (!present.has(key)) reading.report('spec/missing-key', head, { key, owner })
+    if (!present.has(key)) reading.report('spec/missing-key', name ? head : place, { key, owner })
 }
 
 function reportGivens({ map, values, kind }: Checked, { reading }: Place): void {

@@ -1,3 +1,4 @@
+import { ownerOf } from '../language/owner-of.ts'
 import type { Located, SourceRange } from '../../../ir/source.ts'
 import type { FactorySpec } from '../../../ir/arbitrary-spec.ts'
 import type { Spec } from '../../../ir/spec.ts'
@@ -70,6 +71,7 @@ const readingOf = (report: Report, factoryUses: FactoryUse[], judged: SourceRang
   scenarios: new Map(),
   factoryUses,
   judged,
+  ownerOf,
 })
 
 interface IncludedFile {

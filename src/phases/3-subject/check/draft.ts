@@ -8,6 +8,7 @@ import { namesOf, type Names } from '../code/free-names.ts'
 import { parseCode, type ParsedCode } from '../code/parse-code.ts'
 import { grammarOf, type Role } from '../code/role.ts'
 import { nothing } from './glue.ts'
+import { loopNames } from './loop-names.ts'
 
 /** A name that code may use because of where it stands. */
 export interface Local {
@@ -84,7 +85,7 @@ export function createDraft(): Draft {
   const embed: Draft['embed'] = (code, role, scope, owner) => {
     const { parsed, diagnostics: faults, lost: gone } = parseCode(code, role)
     diagnostics.push(...faults)
-    for (const name of gone) lost.add(name)
+    for (const name of [...gone, ...(parsed ? loopNames(parsed.nodes) : [])]) lost.add(name)
     if (!parsed) return writeStandIn(gone, role, write)
     const joined = joinedLines(parsed)
     // What stands in a joined line is judged when it is a line of its own.

@@ -40,6 +40,8 @@ function isConsequence({ code, messageText, start = 0 }: ts.Diagnostic, checked:
     return name === nothing || lost.has(name) || lost.has('*')
   }
   if (negatedInIn.has(code) && isKeyOfIn(nodeAt(checked.file, start))) return true
+  // That the global scope is out of reach is told of its name.
+  if (/ does not exist on type '.*\btypeof globalThis'/.test(message)) return true
   if (code === 2344 && isNoFault(nodeAt(checked.file, start), checked)) return true
   return implicitAny.has(code) && isGivenToFault(nodeAt(checked.file, start), checked.checker)
 }
@@ -184,7 +186,8 @@ const noFixture: Translator = (message, { range, meaning }) => {
   return diagnostic('subject/not-a-fixture', range, { name: meaning.name, found, detail })
 }
 
-const wrongType: Translator = (message, { range, checked, start }) => {
+const wrongType: Translator = (message, place) => {
+  const { range, checked, start } = place
   const [first = '', ...more] = message.split('\n')
   const form = /^(?:Argument of type|Type) '([^]+?)' is not assignable to (?:parameter of )?type '([^]+?)'\./
   const [, found, expected] = form.exec(first) ?? []
@@ -192,7 +195,7 @@ const wrongType: Translator = (message, { range, checked, start }) => {
   const node = nodeAt(checked.file, start)
   const negated = found === 'boolean' ? negatedKey({ message, text: '', node, range }) : undefined
   if (negated) return negated
-  const detail = more.at(-1)?.trim() ?? oneOf(node, checked)
+  const detail = more.at(-1)?.trim() ?? oneOf(node, checked) ?? lawDetail(expected, found, place)
   return diagnostic('subject/wrong-type', range, { found, expected, detail })
 }
 
@@ -208,6 +211,15 @@ const valueAsType: Translator = (message, { range, checked, start }) => {
   const makes = value && checker.getTypeOfSymbolAtLocation(value, node).getConstructSignatures().length > 0
   const type = makes ? `InstanceType<typeof ${name}>` : `typeof ${name}`
   return diagnostic('subject/value-as-type', range, { name, type })
+}
+
+/** A function that a law calls with what is given, and with what it gave itself. */
+function lawDetail(expected: string, found: string, { meaning }: FaultPlace): string | undefined {
+  if (meaning?.kind !== 'law') return undefined
+  const isText = /^"[^]*"$/.test(expected)
+  return isText && found === 'string'
+    ? 'The law hands it what it gave: to draw some values of a wider type, write `{ type: string, enum: […] }`'
+    : 'The law hands it what is given, and what it gave itself: both must be of the type that it takes'
 }
 
 const translators: Readonly<Record<number, Translator>> = {

@@ -2,11 +2,13 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { CheckedFile } from '../check/checked-file.ts'
 import { walkCode } from '../check/walk-code.ts'
 import type { SafetyRule } from '../safety/safety-rule.ts'
+import { checkCost } from './check-cost.ts'
 import { checkIdentity } from './check-identity.ts'
 import { checkKnown } from './check-known.ts'
 import { checkLive } from './check-live.ts'
 import { checkOrder } from './check-order.ts'
 import { checkOverlap } from './check-overlap.ts'
+import { checkRecursion } from './check-recursion.ts'
 import { checkSilent } from './check-silent.ts'
 import { checkSort } from './check-sort.ts'
 import { checkTruth } from './check-truth.ts'
@@ -21,6 +23,8 @@ const rules: readonly SafetyRule[] = [
   checkKnown,
   checkSilent,
   checkSort,
+  checkCost,
+  checkRecursion,
 ]
 
 /** What the compiler lets pass, and no person means. */
