@@ -17,6 +17,7 @@ import { invariantKeys } from '../dist/phases/2-spec/language/invariant-keys.js'
 import { kinds } from '../dist/phases/2-spec/language/kinds.js'
 import { machineKeys } from '../dist/phases/2-spec/language/machine.js'
 import { openKeys, topLevelKeys, uncoveredKeys } from '../dist/phases/2-spec/language/top-level.js'
+import { arbitraryEvaluationTable } from './arbitrary-evaluation.js'
 import { codeTables } from './code-tables.js'
 import {
   commandEvaluation,
@@ -118,6 +119,8 @@ export const languagePage = async (root, note) => ({
     '## Arbitraries',
     'Wherever an arbitrary is expected: the name of a factory, or these keys.',
     keyTable(arbitraryTable),
+    'When each takes effect. Code in it sees the earlier entries of `given`, the parameters of its factory, names of `bind`, and the fields before its own; that of `where` sees `value`, too.',
+    arbitraryEvaluationTable(arbitraryTable),
     'A factory has these beside them:',
     keyTable(factoryKeys),
     await prose(root, 'arbitraries'),

@@ -57,9 +57,8 @@ const withoutKey = (kind: KindWord, key: string) => {
 function reportMissingKeys({ map, kind, head, name }: Checked, { reading }: Place): void {
   const present = new Set(map.entries.map(({ key }) => key.text))
   const owner = `${name ? `the case \`${name.text}\` of ` : ''}an invariant of kind \`${kind}\``
-  const place = map.entries.find(({ key }) => key.text === 'kind')?.value.range ?? head
   for (const key of kinds[kind].needs)
-    if (!present.has(key)) reading.report('spec/missing-key', name ? head : place, { key, owner })
+    if (!present.has(key)) reading.report('spec/missing-key', head, { key, owner })
 }
 
 function reportGivens({ map, values, kind }: Checked, { reading }: Place): void {
