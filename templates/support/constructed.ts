@@ -40,8 +40,8 @@ class Attempts<Given, Made> extends fc.Arbitrary<Attempt<Made>> {
     }
     throw new Error(`${mostRefusals} values in a row did not meet the condition: ${refusedText(String(this.make), this.refusal)}`)
   }
-  override canShrinkWithoutContext(_value: unknown): _value is Attempt<Made> {
-    return false
+  override canShrinkWithoutContext(value: unknown): value is Attempt<Made> {
+    return value === this
   }
   override shrink(value: Attempt<Made>, context: unknown): fc.Stream<fc.Value<Attempt<Made>>> {
     return value.from.shrink(value, context).filter(isMade)
