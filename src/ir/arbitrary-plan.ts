@@ -1,3 +1,4 @@
+import type { BreakOf, BreaksOf, BreaksTieOf } from './breaks-of.ts'
 import type { CodeText, JudgePlan, KeptPlan, LeafPlan, SizePlan, ValuePlan } from './leaf-plan.ts'
 
 export interface ArrayPlan {
@@ -203,74 +204,10 @@ export type ArbitraryPlan =
   /** Inside `recursive`: a type of its group. */
   | { readonly kind: 'tie'; readonly name: string }
 
-/** The ways to break a schema, each as often as the others. */
-export interface BreaksPlan {
-  readonly kind: 'breaks'
-  readonly list: readonly BreakPlan[]
-  /** Tells which rule is broken, and whether it is the only one, where that cannot be known before. */
-  readonly judge?: JudgePlan | undefined
-}
-
-/** One way to break a schema: here, or inside of a value that is valid but for that. */
-export type BreakPlan =
-  | {
-      readonly kind: 'here'
-      readonly rule: string
-      /** The property that the rule is about. */
-      readonly property: string | undefined
-      /** The fault is told of this property's place. */
-      readonly at: string | undefined
-      readonly value: ArbitraryPlan
-    }
-  | {
-      readonly kind: 'field'
-      readonly base: ArbitraryPlan
-      readonly name: string
-      readonly inside: BreaksPlan
-    }
-  | {
-      readonly kind: 'item'
-      readonly base: ArbitraryPlan
-      /** Undefined: anywhere behind the first so many. */
-      readonly index: number | undefined
-      readonly from: number
-      /** Stands beside the items of the list, and not for one of them. */
-      readonly added: boolean
-      readonly inside: BreaksPlan
-    }
-  /** A value or a key of a map, an element of a set; told of the whole where its place has no name. */
-  | {
-      readonly kind: 'member'
-      readonly of: 'mapValue' | 'mapKey' | 'setElement'
-      readonly base: ArbitraryPlan
-      /** Of the map: keys of entries with a broken value, values of entries with a broken key. */
-      readonly other: ArbitraryPlan | undefined
-      /** What the whole tells where its place has no name. */
-      readonly unnamed: string | undefined
-      readonly inside: BreaksPlan
-    }
-  /** A property more, under a name that is drawn. */
-  | {
-      readonly kind: 'entry'
-      readonly base: ArbitraryPlan
-      readonly key: ArbitraryPlan
-      readonly inside: BreaksPlan
-    }
-  /** A property more, whose name no rule lets be one. */
-  | {
-      readonly kind: 'key'
-      readonly base: ArbitraryPlan
-      readonly key: ArbitraryPlan
-      readonly value: ArbitraryPlan
-      readonly rule: string
-    }
-  | { readonly kind: 'named'; readonly functionName: string; readonly weight: number }
-  | { readonly kind: 'tie'; readonly name: string }
-
-export interface BreaksTiePlan {
-  readonly name: string
-  readonly breaks: BreaksPlan
-}
+/** The ways to break a schema. */
+export type BreaksPlan = BreaksOf<ArbitraryPlan>
+export type BreakPlan = BreakOf<ArbitraryPlan>
+export type BreaksTiePlan = BreaksTieOf<ArbitraryPlan>
 
 export interface PartPlan {
   readonly name: string
