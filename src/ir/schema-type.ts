@@ -122,9 +122,19 @@ function objectType(node: SchemaNode, names: SchemaNames): string {
   })
   const more = [...required].filter((key) => !named.some(({ name }) => name === key))
   const all = [...fields, ...more.map((key) => `${JSON.stringify(key)}: unknown`)]
-  if (all.length > 0) return `{ ${all.join('; ')} }`
+  const others = required.size === 0 && hasConditionalFields(node) ? ['[key: string]: unknown'] : []
+  if (all.length > 0) return `{ ${[...all, ...others].join('; ')} }`
   return `{ [key: string]: ${keyedType(node, names)} }`
 }
+
+/** Fields that are there under a condition only: a value may have them and none of the others, which a type of optional fields alone would not take. */
+const hasConditionalFields = (node: SchemaNode): boolean =>
+  node.rules.some((rule) => {
+    if (rule.kind === 'when')
+      return [rule.then, rule.otherwise].some((inner) => inner !== undefined && speaksOfFields(inner))
+    if (rule.kind === 'dependent') return speaksOfFields(rule.node)
+    return rule.kind === 'all' && rule.nodes.some(hasConditionalFields)
+  })
 
 function keyedType(node: SchemaNode, names: SchemaNames): string {
   const values = find(node, 'properties').flatMap(({ patterns, rest }) => [

@@ -26,6 +26,8 @@ export interface Rules extends Algebra {
   readonly kept: boolean
   /** Whoever asks the schema itself does so of the whole. */
   readonly unjudged: boolean
+  /** It is enough not to miss any value: what others must not hold beside it is not looked at. */
+  readonly loose: boolean
   readonly place: string
   /** The values as they were before any rule of this schema: its `unevaluated` hears only what came after. */
   readonly before: Shape

@@ -5,7 +5,8 @@ import { keyOf } from './algebra.ts'
 import { spread } from './spread.ts'
 import { expandTerms, isHolder } from './expand.ts'
 import type { BreakPlace } from './place.ts'
-import { planShape, planShapes, withoutRepeats } from './plan-terms.ts'
+import { isJoinedEnough, joinsOf, withoutRepeats } from './joins.ts'
+import { planShape, planShapes } from './plan-terms.ts'
 import { insideBreaks } from './inside-breaks.ts'
 import type { Term } from './shape.ts'
 
@@ -17,8 +18,8 @@ export function planBreaks(terms: readonly Term[], place: BreakPlace): BreaksPla
   if (all.length === 1 && only?.holds && only.node.rules.length === 1 && rule?.kind === 'ref')
     return { kind: 'breaks', list: [callOf(rule.id, place)] }
   const key = all.map(({ node, holds }) => `${holds ? '' : '!'}${node.place}`).join(' ')
-  if (place.open.includes(key)) return { kind: 'breaks', list: [] }
-  const inner = { ...place, open: [...place.open, key] }
+  if (place.open.includes(key) || isJoinedEnough(all, place)) return { kind: 'breaks', list: [] }
+  const inner = { ...place, open: [...place.open, key], joins: [...place.joins, ...joinsOf(all, place)] }
   const list = [...ownBreaks(all, inner), ...insideBreaks(all, inner)]
   const judge = judgeIn(all, place)
   return judge ? { kind: 'breaks', list: [...list, ...unlike(all, inner)], judge } : { kind: 'breaks', list }

@@ -4,6 +4,7 @@ import type { Data } from '../../../ir/source.ts'
 import { fits } from './fits.ts'
 import { isEmpty } from './is-empty.ts'
 import { mostDenials, spread } from './spread.ts'
+import { remembered } from './remembered.ts'
 import { limitRule, sizeRule, stepRule } from './rules/amounts.ts'
 import { containsRule, elementsRule, entriesRule, itemsRule } from './rules/items.ts'
 import { allRule, anyRule, notRule, oneRule, refRule, whenRule } from './rules/logic.ts'
@@ -91,6 +92,7 @@ export function expandTerms(
     target,
     kept: false,
     unjudged,
+    loose: false,
     place: '',
     before: anyOfType('null'),
     above: [],
@@ -106,9 +108,13 @@ export function expandTerms(
 
 /** Whether a value of known data keeps a term, as far as data can tell. */
 export const accepts = (value: Data, term: Term, algebra: Algebra): boolean =>
-  expandTerms([term], algebra, { from: [anyOfType(typeOf(value))] }).some((shape) =>
-    fitsShape(shape, value, algebra),
-  )
+  remembered([term], algebra, {
+    about: JSON.stringify(value),
+    ask: () =>
+      expandTerms([term], algebra, { from: [anyOfType(typeOf(value))] }).some((shape) =>
+        fitsShape(shape, value, algebra),
+      ),
+  })
 
 export const fitsShape = (shape: Shape, value: Data, algebra: Algebra): boolean =>
   fits(shape, value, (inner, term) => accepts(inner, term, algebra))
@@ -117,14 +123,11 @@ export const fitsShape = (shape: Shape, value: Data, algebra: Algebra): boolean 
 const satisfiable = (terms: readonly Term[], algebra: Algebra): boolean => {
   if (terms.some(({ node, holds }) => holds && node.rules.some(({ kind }) => kind === 'never'))) return false
   if (algebra.depth <= 0 || terms.length < 2) return true
-  return (
-    expandTerms(terms, {
-      ...algebra,
-      depth: algebra.depth - 1,
-      report: () => undefined,
-      leaveOut: () => undefined,
-    }).length > 0
-  )
+  const silent = { ...algebra, report: () => undefined, leaveOut: () => undefined }
+  return remembered(terms, algebra, {
+    about: 'any',
+    ask: () => expandTerms(terms, { ...silent, depth: algebra.depth - 1 }).length > 0,
+  })
 }
 
 const hasValue = (shape: Shape, algebra: Algebra): boolean =>

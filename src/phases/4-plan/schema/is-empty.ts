@@ -1,5 +1,6 @@
 import type { Data } from '../../../ir/source.ts'
 import { fits } from './fits.ts'
+import { areApart, leastOf, mostOf } from './pattern-facts.ts'
 import { compare } from './rules/amounts.ts'
 import { isShut, termsOfItem, termsOfProperty, type Shape, type Term } from './shape.ts'
 
@@ -48,9 +49,11 @@ function hasNoneBetween({ low, high }: Shape): boolean {
   return order > 0 || (order === 0 && (low.excluded || high.excluded))
 }
 
-const hasNoText = ({ patterns, antiPatterns, formats, antiFormats }: Shape) =>
+const hasNoText = ({ least, most, patterns, antiPatterns, formats, antiFormats }: Shape) =>
   patterns.some(({ source }) => antiPatterns.some((anti) => anti.source === source)) ||
-  formats.some((format) => antiFormats.includes(format))
+  formats.some((format) => antiFormats.includes(format)) ||
+  patterns.some((pattern) => mostOf(pattern) < least || leastOf(pattern) > most) ||
+  patterns.some((pattern, index) => patterns.slice(index + 1).some((other) => areApart(pattern, other)))
 
 function hasNoObject(shape: Shape, satisfiable: Views['satisfiable']): boolean {
   const { required, extras, most } = shape

@@ -17,6 +17,8 @@ export interface SchemaPlace {
   readonly tying: ReadonlySet<string>
   /** Schemas that are being spelt out in place, so that one which holds itself comes to an end. */
   readonly open: readonly string[]
+  /** Recursive components that are spelt out around it, beside other rules. */
+  readonly joins: readonly string[]
   /** The name of a component's function; asks for it to be planned. */
   readonly functionOf: (id: string) => string
   /** Tells of values that nobody knows how to make. */

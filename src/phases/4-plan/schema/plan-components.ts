@@ -34,6 +34,7 @@ export function placeOfComponent(context: PlanContext, id: string, range: Source
     hostile: true,
     tying: new Set(),
     open: [],
+    joins: [],
     functionOf,
     unreadable: ({ at, reason }) => {
       if (context.schemas.isNews(at))

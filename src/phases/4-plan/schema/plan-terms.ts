@@ -3,6 +3,7 @@ import type { SchemaNode, ValueType } from '../../../ir/schema-model.ts'
 import { holdsTie } from '../holds-tie.ts'
 import { held } from './algebra.ts'
 import { expandTerms, fitsShape } from './expand.ts'
+import { joinsOf, withoutRepeats } from './joins.ts'
 import { depthOf, type SchemaPlace } from './place.ts'
 import { spread } from './spread.ts'
 import { branchOf } from './rules/logic.ts'
@@ -57,7 +58,7 @@ export function planTerms(terms: readonly Term[], place: SchemaPlace): Arbitrary
   if (direct) return direct
   const key = all.map(({ node, holds }) => `${holds ? '' : '!'}${node.place}`).join(' ')
   if (place.open.filter((each) => each === key).length > 1) return undefined
-  const inner = { ...place, open: [...place.open, key] }
+  const inner = { ...place, open: [...place.open, key], joins: [...place.joins, ...joinsOf(all, place)] }
   const shapes = expandTerms(all, place.algebra)
   const isDenial = all.some(({ holds }) => !holds)
   return planShapes(isDenial ? spread(shapes, mostDenied) : shapes, inner)
@@ -65,12 +66,6 @@ export function planTerms(terms: readonly Term[], place: SchemaPlace): Arbitrary
 
 /** Inside of other values so many ways not to keep a schema are enough. */
 const mostDenied = 3
-
-export const withoutRepeats = (terms: readonly Term[]): readonly Term[] =>
-  terms.filter(
-    ({ node, holds }, index) =>
-      !terms.slice(0, index).some((other) => other.node === node && other.holds === holds),
-  )
 
 /** A component is called by its function; what is only a choice between schemas is a choice between their arbitraries. */
 function planDirect({ rules }: SchemaNode, kept: boolean, place: SchemaPlace): ArbitraryPlan | undefined {

@@ -3,6 +3,25 @@ import type { Data } from '../../../../src/ir/source.ts'
 const text = { type: 'string' }
 const whole = { type: 'integer' }
 
+/** A binding that is told by its type, if that is there. */
+const binding = (type: string, ...properties: readonly string[]): Data => ({
+  properties: {
+    ...Object.fromEntries(properties.map((name) => [name, text])),
+    type: { enum: [type, `${type}Trigger`] },
+  },
+  oneOf: [
+    { properties: { type: { const: type }, direction: { const: 'out' } } },
+    { properties: { type: { const: `${type}Trigger` }, direction: { const: 'in' } } },
+  ],
+})
+
+/** A number, or how it is made of others. */
+const provided: Data = { $ref: '#/provider', type: ['integer', 'object'] }
+const providedBy = (type: string, ...names: readonly string[]): Data => ({
+  if: { properties: { type: { const: type } } },
+  then: { properties: Object.fromEntries(names.map((name) => [name, provided])) },
+})
+
 /** Schemas by name: each keyword alone, keywords together, and schemas as they are found in the wild. */
 export const corpus: Readonly<Record<string, Data>> = {
   // Values
@@ -303,4 +322,38 @@ export const corpus: Readonly<Record<string, Data>> = {
     properties: { pets: { type: 'array', items: { $ref: '#/animal' }, maxItems: 3 } },
     additionalProperties: false,
   },
+  // Many ways to be kept, and one that leads to the others
+  bindings: {
+    type: 'array',
+    items: {
+      oneOf: [
+        binding('queue', 'name'),
+        binding('blob', 'path'),
+        binding('timer', 'schedule'),
+        binding('table', 'name', 'row'),
+        binding('hub', 'path', 'group'),
+        binding('http', 'route'),
+      ],
+      required: ['direction'],
+    },
+  },
+  provider: {
+    type: ['integer', 'object'],
+    properties: { type: { enum: ['constant', 'uniform', 'binomial', 'score'] } },
+    allOf: [
+      providedBy('constant', 'value'),
+      providedBy('uniform', 'min', 'max'),
+      providedBy('binomial', 'n', 'p'),
+      providedBy('score', 'scale'),
+    ],
+  },
+  oneStep: {
+    type: 'object',
+    minProperties: 1,
+    maxProperties: 1,
+    properties: Object.fromEntries([...'abcdefghijkl'].map((name) => [name, { type: 'boolean' }])),
+    additionalProperties: whole,
+  },
+  inked: { type: 'string', minLength: 1, pattern: '\\S' },
+  hardwareOrName: { type: 'string', oneOf: [{ pattern: '[0-9a-f][02468]' }, { pattern: '\\$\\{[a-z]+\\}' }] },
 }

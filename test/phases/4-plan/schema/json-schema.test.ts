@@ -134,7 +134,7 @@ function told(errors: readonly ErrorObject[]): readonly string[] {
       (choice) =>
         choice !== error &&
         error.instancePath.startsWith(choice.instancePath) &&
-        !(error.schemaPath === choice.schemaPath && error.instancePath === choice.instancePath) &&
+        !(choice.schemaPath.startsWith(error.schemaPath) && error.instancePath === choice.instancePath) &&
         (error.schemaPath.startsWith(choice.schemaPath) || isReferred(error, besides(choice))),
     )
   return errors

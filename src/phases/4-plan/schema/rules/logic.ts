@@ -7,11 +7,17 @@ import type { Shape, Term } from '../shape.ts'
 const expandAll = (shape: Shape, terms: readonly Term[], rules: Rules): readonly Shape[] =>
   terms.reduce<readonly Shape[]>(
     (shapes, term) => {
-      const found = shapes.flatMap((one) => rules.expand(one, term, rules))
+      const found = shapes.flatMap((one) =>
+        isImplied(one, term, rules) ? [one] : rules.expand(one, term, rules),
+      )
       return term.holds ? found : spread(found, mostDenials)
     },
     [shape],
   )
+
+/** What a shape has no value of need not be denied once more: each denial multiplies the ways. */
+const isImplied = (shape: Shape, { node, holds }: Term, rules: Rules): boolean =>
+  !holds && !overlap(shape, node, { ...rules, loose: true })
 
 export const allRule: RuleHandler<'all'> = {
   apply: (shape, { nodes }, rules) =>
@@ -86,6 +92,7 @@ export const oneRule: RuleHandler<'one'> = {
   apply: (shape, rule, rules) =>
     rule.nodes.flatMap((_, index) =>
       expandAll(shape, branchOf(rule, index), rules).flatMap((one) => {
+        if (rules.loose) return [one]
         const { nodes } = rule
         const others = nodes.filter((_, at) => at !== index && overlap(one, nodes[at], rules))
         return expandAll(one, others.map(denied), rules)
@@ -105,7 +112,7 @@ const overlap = (shape: Shape, node: SchemaNode | undefined, rules: Rules): bool
   node !== undefined && rules.expand(shape, held(node, true), { ...rules, target: undefined }).length > 0
 
 export const notRule: RuleHandler<'not'> = {
-  apply: (shape, { node }, rules) => rules.expand(shape, denied(node), rules),
+  apply: (shape, { node }, rules) => (rules.loose ? [shape] : rules.expand(shape, denied(node), rules)),
   deny: (shape, { node }, rules) => rules.expand(shape, held(node, true), rules),
 }
 

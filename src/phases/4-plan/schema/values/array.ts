@@ -1,6 +1,7 @@
 import type { ArbitraryPlan, ArrayPlan } from '../../../../ir/arbitrary-plan.ts'
 import type { SizePlan, ValuePlan } from '../../../../ir/leaf-plan.ts'
 import { holdsTie } from '../../holds-tie.ts'
+import { planOptional } from '../joins.ts'
 import { depthOf, type SchemaPlace } from '../place.ts'
 import { positionsOf, termsOfItem, type Shape, type Term } from '../shape.ts'
 import { isNone, keep } from './conditions.ts'
@@ -21,7 +22,8 @@ function planList(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
   if (positions > 0) return planPositions(shape, positions, place)
   const terms = termsOfItem(shape, undefined)
   if (shape.contains.length > 0) return planContaining(shape, terms, place)
-  const items = shape.most === 0 ? undefined : place.plan(terms, place)
+  const plan = shape.least > 0 ? place.plan : planOptional
+  const items = shape.most === 0 ? undefined : plan(terms, place)
   if (items) return listOf(items, shape.least, shape.most, shape.unique === true)
   return shape.least > 0 ? undefined : emptyList
 }

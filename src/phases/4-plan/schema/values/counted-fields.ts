@@ -6,18 +6,21 @@ const leastShare = 0.1
 /**
  * An object whose number of properties hardly ever comes up by chance, as objects with those properties that may be
  * there together: from each name on, in turn, as many as must be and as many more as may be. Every property is in some
- * of them. The shape itself where chance will do, or where names are drawn, too.
+ * of them; where others than the named ones may be there, one object has only those. The shape itself where chance
+ * will do, or where there may be more properties than there are names.
  */
 export function countedFields(shape: Shape): readonly Shape[] {
   const { least, most, required, forbidden, extras, objects } = shape
-  const isOpen = objects.some(({ rule }) => rule.patterns.length > 0 || rule.rest)
-  if (shape.type !== 'object' || isOpen || shape.names.length > 0) return [shape]
+  if (shape.type !== 'object' || shape.names.length > 0) return [shape]
   const names = namesOf(shape).filter((name) => !required.includes(name) && !isShut(shape, name))
+  const isOpen = objects.some(({ rule }) => rule.patterns.length > 0 || rule.rest)
+  if (isOpen && most > required.length + extras.length + names.length) return [shape]
   const must = required.length + extras.length
   const low = Math.max(0, least - must)
   const high = Math.min(names.length, most - must)
   if (low > high || shareBetween(low, high, names.length) >= leastShare) return [shape]
-  return names.map((_, start): Shape => {
+  const others: Shape = { ...shape, forbidden: [...forbidden, ...names] }
+  const counted = names.map((_, start): Shape => {
     const turned = [...names.slice(start), ...names.slice(0, start)]
     return {
       ...shape,
@@ -25,6 +28,7 @@ export function countedFields(shape: Shape): readonly Shape[] {
       forbidden: [...forbidden, ...turned.slice(high)],
     }
   })
+  return isOpen ? [...counted, others] : counted
 }
 
 /** How often a number of properties, each there or not as a coin falls, lies within bounds. */

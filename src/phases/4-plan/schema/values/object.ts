@@ -3,6 +3,7 @@ import type { SizePlan } from '../../../../ir/leaf-plan.ts'
 import { printData } from '../../../../ir/print-data.ts'
 import { holdsTie } from '../../holds-tie.ts'
 import { accepts } from '../expand.ts'
+import { planOptional } from '../joins.ts'
 import { depthOf, type SchemaPlace } from '../place.ts'
 import { isShut, namesOf, termsOfProperty, type Extra, type Shape, type Term } from '../shape.ts'
 import { isNone, keep } from './conditions.ts'
@@ -46,7 +47,8 @@ function planFields(shape: Shape, place: SchemaPlace): readonly FieldPlan[] | un
   for (const name of namesOf(shape)) {
     const required = shape.required.includes(name)
     if (!required && (isShut(shape, name) || !isName(shape, name, place))) continue
-    const arbitrary = place.plan(termsOfProperty(shape, name), place)
+    const terms = termsOfProperty(shape, name)
+    const arbitrary = required ? place.plan(terms, place) : planOptional(terms, place)
     if (arbitrary) fields.push(field(name, arbitrary, required, place))
     else if (required) return undefined
   }
@@ -109,7 +111,8 @@ function planDictionary(
   size: SizePlan,
   place: SchemaPlace,
 ): ArbitraryPlan | undefined {
-  const value = place.plan([...termsOfMore(shape, pattern), ...terms], place)
+  const all = [...termsOfMore(shape, pattern), ...terms]
+  const value = size.min > 0 ? place.plan(all, place) : planOptional(all, place)
   const drawn = planKey(shape, pattern, [...(key.length > 0 ? [] : shape.names), ...key], place)
   if (!value || !drawn) return size.min > 0 ? undefined : { kind: 'record', fields: [] }
   const plan: ArbitraryPlan = { kind: 'dictionary', key: drawn, value, hostile: place.hostile, size }

@@ -4,8 +4,10 @@ import { stringFormats, type StringFormat } from '../../../../ir/string-format.t
 import { formatFacts, isNotOf } from '../formats.ts'
 import type { SchemaPlace } from '../place.ts'
 import type { Pattern, Shape } from '../shape.ts'
-import { oneOf, planValues } from './constants.ts'
+import { planValues } from './constants.ts'
 import { isNone, keep } from './conditions.ts'
+import { planMismatch, probes, type Drawn } from './mismatch.ts'
+import { matches, tidy } from './pattern-test.ts'
 import {
   drawablePattern,
   joinedPattern,
@@ -17,7 +19,7 @@ import {
 /** Strings by length, pattern and format; or by what they must not be. */
 export function planString(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
   if (shape.antiFormats.length > 0) return planWrongFormat(shape, place)
-  if (shape.antiPatterns.length > 0) return planMismatch(shape, place)
+  if (shape.antiPatterns.length > 0) return planMismatch(shape, (all) => drawn(all, place))
   return planText(shape, place)
 }
 
@@ -27,12 +29,6 @@ function planText(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
   if (!found) return undefined
   const { plan, tests } = found
   return keep(plan, [...tests, ...isNone(excluded), ...conditions])
-}
-
-interface Drawn {
-  readonly plan: ArbitraryPlan
-  /** What the arbitrary alone does not promise. */
-  readonly tests: readonly string[]
 }
 
 /** Lengths up to this one come up by themselves. */
@@ -93,9 +89,6 @@ function drawnPattern(shape: Shape, pattern: Pattern, { others, place }: Pattern
   return { plan: planPattern(drawable), tests }
 }
 
-/** A hyphen at the end of a class needs no escape. */
-const tidy = (source: string) => source.replaceAll(/\\\\|\\-(?=\])/g, (part) => (part === '\\-' ? '-' : part))
-
 const planPattern = ({ source, flags }: Pattern): ArbitraryPlan => ({
   kind: 'pattern',
   regex: { kind: 'data', value: `/${tidy(source)}/${flags}` },
@@ -113,8 +106,6 @@ const planFormat = (format: StringFormat): ArbitraryPlan => ({
 })
 
 const base64: ArbitraryPlan = { kind: 'raw', code: { text: 'fc.base64String()', uses: [] } }
-
-const matches = ({ source, flags }: Pattern) => `${String(new RegExp(tidy(source), flags))}.test(value)`
 
 const otherFormats = (formats: readonly string[]) => formats.flatMap((format) => formatTest(format))
 
@@ -149,49 +140,6 @@ function planWrongFormat(shape: Shape, place: SchemaPlace): ArbitraryPlan | unde
   return rest && keep(rest.plan, [...rest.tests, ...tests.map((test) => `!${test}`)])
 }
 
-const probes = [
-  '',
-  ' ',
-  'a',
-  'A',
-  '0',
-  '-',
-  '_',
-  '.',
-  '/',
-  '@',
-  '!',
-  '\n',
-  'é',
-  '<',
-  '~~',
-  'aB3',
-  '\u0000',
-  '#$%',
-]
-
 /** What lets much in is better asked than drawn from. */
 const loosenessOf = ({ source, flags }: Pattern) =>
   probes.filter((probe) => new RegExp(source, flags).test(probe)).length
-
-/** Texts that do not match; undefined where no text is known that does not. */
-function planMismatch(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
-  const { antiPatterns, patterns, least, most } = shape
-  const lengthened = probes.map((probe) =>
-    probe === '' ? '' : probe.repeat(Math.ceil(least / probe.length) || 1),
-  )
-  const suits = (text: string) =>
-    [...text].length >= least &&
-    [...text].length <= most &&
-    patterns.every(({ source, flags }) => new RegExp(source, flags).test(text)) &&
-    !antiPatterns.some(({ source, flags }) => new RegExp(source, flags).test(text))
-  const known = [...new Set(lengthened)].filter((text) => suits(text) && !shape.excluded.includes(text))
-  if (known.length === 0) return undefined
-  const mismatch = antiPatterns.map((pattern) => `!${matches(pattern)}`)
-  const { plan, tests } = drawn({ ...shape, antiPatterns: [] }, place) ?? { plan: undefined, tests: [] }
-  const isRare = patterns.length > 0 || shape.formats.length > 0
-  const constant = planValues(known)
-  if (isRare || !plan) return constant
-  const random = keep(plan, [...tests, ...mismatch, ...isNone(shape.excluded)])
-  return oneOf([constant, random].flatMap((each) => each ?? []))
-}

@@ -1,0 +1,74 @@
+import type { ArbitraryPlan } from '../../../../ir/arbitrary-plan.ts'
+import { textsOfPattern } from '../../patterns/texts-of-pattern.ts'
+import type { Pattern, Shape } from '../shape.ts'
+import { isNone, keep } from './conditions.ts'
+import { oneOf, planValues } from './constants.ts'
+import { matches } from './pattern-test.ts'
+
+/** Short texts that patterns are asked about. */
+export const probes = [
+  '',
+  ' ',
+  'a',
+  'A',
+  '0',
+  '-',
+  '_',
+  '.',
+  '/',
+  '@',
+  '!',
+  '\n',
+  'é',
+  '<',
+  '~~',
+  'aB3',
+  '\u0000',
+  '#$%',
+]
+
+/** An arbitrary of texts, and what of their rules it does not keep by itself. */
+export interface Drawn {
+  readonly plan: ArbitraryPlan
+  /** What the arbitrary alone does not promise. */
+  readonly tests: readonly string[]
+}
+
+const triedTexts = 60
+/** Below this share of texts that suit, those that were found are all that is drawn. */
+const leastShare = 0.2
+const keptTexts = 8
+
+/**
+ * Texts that match some patterns, and none of others; undefined where no such text is known. `draw` says how texts are
+ * drawn that need only match.
+ */
+export function planMismatch(
+  shape: Shape,
+  draw: (shape: Shape) => Drawn | undefined,
+): ArbitraryPlan | undefined {
+  const { antiPatterns, patterns, least, formats, excluded } = shape
+  const suits = (text: string) => isMismatch(shape, text) && !excluded.includes(text)
+  const lengthened = probes.map((probe) =>
+    probe === '' ? '' : probe.repeat(Math.ceil(least / probe.length) || 1),
+  )
+  const known = [...new Set(lengthened)].filter(suits)
+  const tried = patterns.flatMap((pattern) => textsOfPattern(pattern, triedTexts))
+  const fitting = tried.filter(suits)
+  const isRare = patterns.length > 0 || formats.length > 0
+  const isLikely = patterns.length > 0 && formats.length === 0 && fitting.length >= tried.length * leastShare
+  if (known.length + fitting.length === 0) return undefined
+  const constant = planValues(known.length > 0 ? known : [...new Set(fitting)].slice(0, keptTexts))
+  if (isRare && !(isLikely && fitting.length > 0)) return constant
+  const { plan, tests } = draw({ ...shape, antiPatterns: [] }) ?? { plan: undefined, tests: [] }
+  if (!plan) return constant
+  const mismatch = antiPatterns.map((pattern) => `!${matches(pattern)}`)
+  const random = keep(plan, [...tests, ...mismatch, ...isNone(excluded)])
+  return oneOf([known.length > 0 ? constant : undefined, random].flatMap((each) => each ?? []))
+}
+
+function isMismatch({ least, most, patterns, antiPatterns }: Shape, text: string): boolean {
+  const isMatch = ({ source, flags }: Pattern) => new RegExp(source, flags).test(text)
+  const length = [...text].length
+  return length >= least && length <= most && patterns.every(isMatch) && !antiPatterns.some(isMatch)
+}
