@@ -118,6 +118,8 @@ export type ArbitraryPlan =
       readonly depth: string
       /** How deep at most; three where nothing is said. */
       readonly most?: number
+      /** How soon they end, as fast-check has it; `small` where nothing is said. */
+      readonly depthSize?: number
       readonly leftOut?: true
     }
   | { readonly kind: 'error'; readonly message: ArbitraryPlan }

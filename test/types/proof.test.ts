@@ -10,6 +10,7 @@ import { compilerFaults } from '../compiler-faults.ts'
 import { breaks, brokenText, chosenFor, type Broken } from './break-text.ts'
 import { emitSamples, planSamples, specFor } from './emit.ts'
 import { judgeSample } from './judge-sample.ts'
+import { sizeOf } from './walk/size.ts'
 import { expectedFolder, openWorld, samplesFolder } from './world.ts'
 
 type Module = Readonly<Record<string, unknown>>
@@ -85,6 +86,12 @@ describe('arbitraries of types', () => {
     },
     60_000,
   )
+})
+
+it('values of types that hold much of themselves stay small', () => {
+  const drawn = fc.sample((factories.wideRules as () => fc.Arbitrary<unknown>)(), { seed: 1, numRuns: 300 })
+  const sizes = drawn.map((value) => sizeOf(value))
+  expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThan(600)
 })
 
 /** A judge that refuses nothing proves nothing: each of these arbitraries has one fault. */

@@ -14,6 +14,7 @@ import { header } from './header.ts'
 import { stringLiteral } from './literal.ts'
 import { fastCheckImport, moduleImports, supportImport } from './imports.ts'
 import { ownName, printBeside } from './own-names.ts'
+import { sharedTies } from './shared-ties.ts'
 import { relativeSpecifier } from './specifier.ts'
 import { renderTemplate } from './templates.ts'
 import { userNames } from './user-names.ts'
@@ -63,16 +64,6 @@ function printFactories(plan: SuitePlan, layout: Layout): FactoriesText {
     factories: factories.map(({ view: each }) => each),
   }
   return { text: renderTemplate('factories', view), support: all.support }
-}
-
-/** What several functions of the file tie together is written once. */
-function sharedTies(all: readonly FactoryPlan[]): readonly RecursivePlan[] {
-  const plans = all.flatMap(({ arbitrary }) => (arbitrary.kind === 'recursive' ? [arbitrary] : []))
-  const isFirst = ({ sharedName }: RecursivePlan, index: number) =>
-    sharedName !== undefined &&
-    plans.findIndex((other) => other.sharedName === sharedName) === index &&
-    plans.filter((other) => other.sharedName === sharedName).length > 1
-  return plans.filter(isFirst)
 }
 
 function tiesView(plan: RecursivePlan, scope: Scope) {

@@ -46,3 +46,8 @@ export type TextComparator = Comparator<string>
 export type Unsubscribe = () => void
 export type Subscribe = (listener: (event: string) => void) => Unsubscribe
 export type LooseFunction = Function
+/** a function whose answers take much to draw: they are drawn when it is called */
+export type Enhancer = (
+  next: (action: unknown) => unknown,
+) => (store: unknown) => (action: unknown) => unknown
+export type Tabulate = (lines: readonly string[]) => readonly (readonly string[])[][]

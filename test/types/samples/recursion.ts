@@ -173,3 +173,28 @@ interface Channel {
 export interface Radio {
   readonly [Symbol.species]: Channel
 }
+/** a type that holds much of itself: its values end the sooner */
+export interface WideRules {
+  readonly title: string
+  readonly allOf: readonly WideRules[]
+  readonly anyOf: readonly WideRules[]
+  readonly oneOf: readonly WideRules[]
+  readonly properties: Readonly<Record<string, WideRules>>
+  readonly definitions: ReadonlyMap<string, WideRules>
+  readonly not?: WideRules
+  readonly items?: WideRules | readonly WideRules[]
+}
+/** types that refer to each other, and to others that do so */
+export interface Block {
+  readonly title: Label
+  readonly parts: readonly BlockPart[]
+}
+export interface BlockPart {
+  readonly block?: Block
+}
+export interface Label {
+  readonly spans: readonly LabelSpan[]
+}
+export interface LabelSpan {
+  readonly label: Label | null
+}

@@ -1,5 +1,6 @@
 import type { ArbitraryPlan, PartPlan } from '../../../ir/arbitrary-plan.ts'
 import type { FunctionNode, PropertyNode, TypeNode } from '../../../ir/type-model.ts'
+import { isDear } from '../cost-of.ts'
 import { inside } from '../place.ts'
 import { givesItself } from '../recursion.ts'
 import { nameableType } from '../nameable-type.ts'
@@ -29,11 +30,14 @@ function planCall(node: FunctionNode, typed: Typed): ArbitraryPlan {
   return { kind: 'made', parts, code: { text: `(...given: unknown[]) => ${text}`, uses: [] } }
 }
 
-/** What leads back to this function is drawn when it is called: fc.func would draw answers without end. */
+/**
+ * What leads back to this function is drawn when it is called: fc.func would draw answers without end. So is what takes
+ * much to draw: fc.func draws several answers with each function.
+ */
 const planResult = (node: FunctionNode, result: TypeNode, typed: Typed): ArbitraryPlan => ({
   kind: 'function',
   result: typed.planType(result, bare(typed, inside(typed.place, { mark: '()' }))),
-  whenCalled: givesItself(typed.context, node),
+  whenCalled: givesItself(typed.context, node) || isDear(typed.context, result),
 })
 
 const constant = (text: string): ArbitraryPlan => ({

@@ -35,8 +35,12 @@ function wholeWeights(branches: readonly BranchPlan[]): readonly number[] | unde
 const divisorOf = (a: number, b: number): number => (b === 0 ? a : divisorOf(b, a % b))
 
 /** The base case comes first: at the greatest depth nothing else is drawn, and everything shrinks to it. */
-export const printBounded: Printer<'bounded'> = ({ base, deeper, depth, most }, scope) => {
-  const limits = [plain(stringLiteral(depth)), ...(most === undefined ? [] : [plain(String(most))])]
+export const printBounded: Printer<'bounded'> = ({ base, deeper, depth, most, depthSize }, scope) => {
+  const told = [
+    ...(most === undefined ? [] : [plain(`maxDepth: ${most}`)]),
+    ...(depthSize === undefined ? [] : [plain(`depthSize: ${depthSize}`)]),
+  ]
+  const limits = [plain(stringLiteral(depth)), ...(told.length === 0 ? [] : [code`{ ${told} }`])]
   const options = code`${support('bounded')}(${limits})`
   const branches =
     deeper.kind === 'oneof' && isPlainly(deeper)

@@ -232,9 +232,14 @@ export function assertTrue(
   if (condition !== true) throw new AssertionError(`${text}${showAll(values)}`)
 }
 
-/** How deep values may lead back to their own type: soon nothing but the first choice is left. */
-export const bounded = (depthIdentifier: string, maxDepth = 3) =>
-  ({ maxDepth, depthSize: 'small', depthIdentifier, withCrossShrink: true }) as const
+/**
+ * How deep values may lead back to their own type: soon nothing but the first choice is left, the sooner the smaller
+ * `depthSize` is.
+ */
+export const bounded = (
+  depthIdentifier: string,
+  limits: { readonly maxDepth?: number; readonly depthSize?: number } = {},
+) => ({ maxDepth: 3, depthSize: 'small', ...limits, depthIdentifier, withCrossShrink: true }) as const
 
 /** What numbers lie between. */
 export interface NumberBounds {

@@ -42,6 +42,8 @@ import {
   type BigUnsigned,
   type BinaryTree,
   type Bit,
+  type Block,
+  type BlockPart,
   type Booking,
   type Both,
   type Box,
@@ -143,6 +145,7 @@ import {
   Engine,
   type EngineArguments,
   type EngineInstance,
+  type Enhancer,
   type Entries,
   type Env,
   type EnvironmentKey,
@@ -224,6 +227,8 @@ import {
   type JsonRecord,
   type JsonValue,
   type KeyedPoint,
+  type Label,
+  type LabelSpan,
   Labelled,
   type Labels,
   type LastItem,
@@ -456,6 +461,7 @@ import {
   type Subscribe,
   type Suggestion,
   type TableColumn,
+  type Tabulate,
   type Tags,
   type Tap,
   type Target,
@@ -534,6 +540,7 @@ import {
   type WholeAddress,
   type Wide,
   type Wide40,
+  type WideRules,
   type WithDictionary,
   WithPrivate,
   type WithSlot,
@@ -632,7 +639,7 @@ const departmentAndPerson = fc.letrec<{ Department: Department; Person: Person }
     {
       head: tie('Person'),
       staff: fc.oneof(
-        bounded('Person'),
+        bounded('Person', { depthSize: 0.5 }),
         fc.constant(null).map((): never[] => []),
         fc.array(tie('Person'), { depthIdentifier: 'Person' }),
       ),
@@ -643,9 +650,9 @@ const departmentAndPerson = fc.letrec<{ Department: Department; Person: Person }
     fc.record(
       {
         name: hostileString(),
-        leads: fc.oneof(bounded('Person'), fc.constant(undefined), tie('Department')),
+        leads: fc.oneof(bounded('Person', { depthSize: 0.5 }), fc.constant(undefined), tie('Department')),
         friends: fc.oneof(
-          bounded('Person'),
+          bounded('Person', { depthSize: 0.5 }),
           fc.constant(null).map(() => new Set<never>()),
           fc.array(tie('Person'), { depthIdentifier: 'Person' }).map((items) => new Set(items)),
         ),
@@ -730,6 +737,46 @@ const looseObjectAndLooseValue = fc.letrec<{ LooseObject: LooseObject; LooseValu
     ),
     tie('LooseObject'),
     fc.array(tie('LooseValue'), { depthIdentifier: 'LooseValue' }),
+  ),
+}))
+
+/** Label and LabelSpan lead to each other. */
+const labelAndLabelSpan = fc.letrec<{ Label: Label; LabelSpan: LabelSpan }>((tie) => ({
+  Label: fc.record(
+    {
+      spans: fc.oneof(
+        bounded('Label'),
+        fc.constant(null).map((): never[] => []),
+        fc.array(tie('LabelSpan'), { depthIdentifier: 'Label' }),
+      ),
+    },
+    { noNullPrototype: true },
+  ),
+  LabelSpan: fc.record(
+    { label: fc.oneof(bounded('Label'), fc.constant(null), tie('Label')) },
+    { noNullPrototype: true },
+  ),
+}))
+
+/** Block and BlockPart lead to each other. */
+const blockAndBlockPart = fc.letrec<{ Block: Block; BlockPart: BlockPart }>((tie) => ({
+  Block: fc.record(
+    {
+      title: label(),
+      parts: fc.oneof(
+        bounded('Block'),
+        fc.constant(null).map((): never[] => []),
+        fc.array(tie('BlockPart'), { depthIdentifier: 'Block' }),
+      ),
+    },
+    { noNullPrototype: true },
+  ),
+  BlockPart: leavingOut(
+    fc.record(
+      { block: fc.oneof(bounded('Block'), fc.constant(undefined), tie('Block')) },
+      { noNullPrototype: true },
+    ),
+    'block',
   ),
 }))
 
@@ -6333,6 +6380,116 @@ export function makeRadio(overrides: Overrides<Radio> = {}): Radio {
   return simplest(radio(overrides))
 }
 
+/** Any `WideRules`. */
+export function wideRules(): fc.Arbitrary<WideRules> {
+  return fc.letrec<{ WideRules: WideRules }>((tie) => ({
+    WideRules: leavingOut(
+      fc.record(
+        {
+          title: hostileString(),
+          allOf: fc.oneof(
+            bounded('WideRules', { depthSize: 0.2 }),
+            fc.constant(null).map((): never[] => []),
+            fc.array(tie('WideRules'), { depthIdentifier: 'WideRules' }),
+          ),
+          anyOf: fc.oneof(
+            bounded('WideRules', { depthSize: 0.2 }),
+            fc.constant(null).map((): never[] => []),
+            fc.array(tie('WideRules'), { depthIdentifier: 'WideRules' }),
+          ),
+          oneOf: fc.oneof(
+            bounded('WideRules', { depthSize: 0.2 }),
+            fc.constant(null).map((): never[] => []),
+            fc.array(tie('WideRules'), { depthIdentifier: 'WideRules' }),
+          ),
+          properties: fc.oneof(
+            bounded('WideRules', { depthSize: 0.2 }),
+            fc.constant(null).map(() => ({})),
+            hostileDictionary(hostileString(), tie('WideRules'), { depthIdentifier: 'WideRules' }),
+          ),
+          definitions: fc.oneof(
+            bounded('WideRules', { depthSize: 0.2 }),
+            fc.constant(null).map(() => new Map<never, never>()),
+            fc.array(fc.tuple(hostileString(), tie('WideRules'))).map((entries) => new Map(entries)),
+          ),
+          not: fc.oneof(bounded('WideRules', { depthSize: 0.2 }), fc.constant(undefined), tie('WideRules')),
+          items: fc.oneof(
+            bounded('WideRules', { depthSize: 0.2 }),
+            fc.constant(null).map((): never[] => []),
+            tie('WideRules'),
+            fc.array(tie('WideRules'), { depthIdentifier: 'WideRules' }),
+          ),
+        },
+        {
+          requiredKeys: ['title', 'allOf', 'anyOf', 'oneOf', 'properties', 'definitions', 'not'],
+          noNullPrototype: true,
+        },
+      ),
+      'not',
+    ),
+  }))['WideRules']
+}
+
+/**
+ * The simplest value of `wideRules`, the same in every run: for tests by example.
+ * @example makeWideRules()
+ */
+export function makeWideRules(): WideRules {
+  return simplest(wideRules())
+}
+
+/** Any `Block`. */
+export function block(): fc.Arbitrary<Block> {
+  return blockAndBlockPart['Block']
+}
+
+/**
+ * The simplest value of `block`, the same in every run: for tests by example.
+ * @example makeBlock()
+ */
+export function makeBlock(): Block {
+  return simplest(block())
+}
+
+/** Any `BlockPart`. */
+export function blockPart(): fc.Arbitrary<BlockPart> {
+  return blockAndBlockPart['BlockPart']
+}
+
+/**
+ * The simplest value of `blockPart`, the same in every run: for tests by example.
+ * @example makeBlockPart()
+ */
+export function makeBlockPart(): BlockPart {
+  return simplest(blockPart())
+}
+
+/** Any `Label`. */
+export function label(): fc.Arbitrary<Label> {
+  return labelAndLabelSpan['Label']
+}
+
+/**
+ * The simplest value of `label`, the same in every run: for tests by example.
+ * @example makeLabel()
+ */
+export function makeLabel(): Label {
+  return simplest(label())
+}
+
+/** Any `LabelSpan`. */
+export function labelSpan(): fc.Arbitrary<LabelSpan> {
+  return labelAndLabelSpan['LabelSpan']
+}
+
+/**
+ * The simplest value of `labelSpan`, the same in every run: for tests by example.
+ * @example makeLabelSpan()
+ */
+export function makeLabelSpan(): LabelSpan {
+  return simplest(labelSpan())
+}
+
 /** Any `Point`. */
 export function point(): fc.Arbitrary<Point> {
   return fc.tuple(finiteNumber(), finiteNumber()).map(([x, y]) => new Point(x, y))
@@ -7116,6 +7273,32 @@ export function looseFunction(): fc.Arbitrary<LooseFunction> {
  */
 export function makeLooseFunction(): LooseFunction {
   return simplest(looseFunction())
+}
+
+/** Any `Enhancer`. */
+export function enhancer(): fc.Arbitrary<Enhancer> {
+  return answering(() => fc.func(fc.func(fc.anything())))
+}
+
+/**
+ * The simplest value of `enhancer`, the same in every run: for tests by example.
+ * @example makeEnhancer()
+ */
+export function makeEnhancer(): Enhancer {
+  return simplest(enhancer())
+}
+
+/** Any `Tabulate`. */
+export function tabulate(): fc.Arbitrary<Tabulate> {
+  return answering(() => fc.array(fc.array(fc.array(hostileString()))))
+}
+
+/**
+ * The simplest value of `tabulate`, the same in every run: for tests by example.
+ * @example makeTabulate()
+ */
+export function makeTabulate(): Tabulate {
+  return simplest(tabulate())
 }
 
 /** Any `When`. */
