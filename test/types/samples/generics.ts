@@ -50,3 +50,9 @@ export type State<Data, Failure = Error> =
   | { readonly phase: 'ready'; readonly data: Data }
   | { readonly phase: 'failed'; readonly failure: Failure }
 export type UserState = State<Named, { readonly code: 1 | 2 }>
+type Step = 'a' | 'b' | 'c' | 'd'
+export type Styles<Length> = {
+  readonly [Key in `side${0 | 1 | 2 | 3 | 4}${Step}`]?: Length | `${Key}-${Step}${Step}`
+}
+/** a generic type of very many literals */
+export type PixelStyles = Styles<number>

@@ -1,8 +1,9 @@
 import type { ts } from 'ts-morph'
 import type { TypeNode } from '../../../ir/type-model.ts'
+import { compiler } from '../compiler.ts'
 import { firstMeeting, hasNoEnd, meetings, type Meeting } from './growth.ts'
 
-/** So many types that others make are read below one that is written down. */
+/** So many object types that others make are read below one that is written down; unions, lists and literals only spell them out. */
 const most = 300
 /** Types inside of each other beyond the stack of calls that reading them takes. */
 const highest = 300
@@ -35,7 +36,7 @@ export function readOnce(checker: ts.TypeChecker, endless: (type: ts.Type) => Ty
     if (before) return before
     const meeting = meet(type, above)
     const outside = { above, made, cut }
-    made = meeting === firstMeeting || height === 0 ? 0 : made + 1
+    made = meeting === firstMeeting || height === 0 ? 0 : made + (mayGoOn(type, checker) ? 1 : 0)
     if (hasNoEnd(meeting) || made > most || height > highest) return giveUp(type)
     above = meeting
     height += 1
@@ -51,6 +52,12 @@ export function readOnce(checker: ts.TypeChecker, endless: (type: ts.Type) => Ty
   }
   return { read, typeOf: (node) => types.get(node) }
 }
+
+/** Objects are made of other types; a list, a union or a literal ends with what is in it. */
+const mayGoOn = (type: ts.Type, checker: ts.TypeChecker): boolean =>
+  (type.flags & compiler().ts.TypeFlags.Object) !== 0 &&
+  !checker.isArrayType(type) &&
+  !checker.isTupleType(type)
 
 /** What goes on without an end from here does so wherever it stands. */
 const isNearStart = ({ grown, depth }: Meeting) => grown === 0 && depth <= 8

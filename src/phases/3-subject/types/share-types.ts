@@ -31,6 +31,8 @@ export function shareTypes<Parts extends Part>(parts: Parts, { define, isType }:
 
 const named: ReadonlySet<string> = new Set(['object', 'union', 'tuple'] satisfies TypeNode['kind'][])
 
+const counted: ReadonlySet<string> = new Set(['function', 'literal'] satisfies TypeNode['kind'][])
+
 const canBeNamed = (part: Part) => 'kind' in part && named.has(String(part.kind))
 
 const childrenOf = (part: Part): readonly Part[] =>
@@ -50,11 +52,11 @@ function topDown(parts: Part): readonly Part[] {
   return upwards.reverse()
 }
 
-/** How many fields and results each would be printed with; beyond `large` nobody asks. */
+/** How many fields, results and literals each would be printed with; beyond `large` nobody asks. */
 function sizesOf(order: readonly Part[]): ReadonlyMap<Part, number> {
   const sizes = new Map<Part, number>()
   for (const part of [...order].reverse()) {
-    const own = 'name' in part || ('kind' in part && part.kind === 'function') ? 1 : 0
+    const own = 'name' in part || ('kind' in part && counted.has(String(part.kind))) ? 1 : 0
     const inside = childrenOf(part).reduce((sum, child) => sum + (sizes.get(child) ?? 0), own)
     sizes.set(part, Math.min(large + 1, inside))
   }
