@@ -24,6 +24,7 @@ export interface SuiteConstants {
 export const constantScope: Scope = {
   factory: (name) => ({ ...plain(`${ownName('factories')}.${name}`), factories: true }),
   isUntyped: () => false,
+  isUnknown: () => false,
   takesOverrides: () => false,
   refined: printRefined,
   fields: printFields,

@@ -23,6 +23,10 @@ import { userNames } from './user-names.ts'
 const scopeOf = (all: readonly FactoryPlan[]): Scope => ({
   factory: (name) => plain(name),
   isUntyped: (name) => all.some((each) => each.functionName === name && !each.type),
+  isUnknown: (name) =>
+    all.some(
+      ({ functionName, type, arbitrary }) => functionName === name && !type && arbitrary.kind === 'recursive',
+    ),
   takesOverrides: (name) =>
     all.some((each) => each.functionName === name && fieldsOf(each, all) !== undefined),
   refined: printRefined,

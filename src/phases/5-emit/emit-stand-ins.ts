@@ -51,6 +51,7 @@ const scopeOf = (own: readonly FactoryPlan[]): Scope => ({
       ? plain(name)
       : { ...plain(`${ownName('factories')}.${name}`), factories: true },
   isUntyped: () => false,
+  isUnknown: () => false,
   takesOverrides: () => false,
   refined: printRefined,
   fields: printFields,

@@ -198,3 +198,10 @@ export interface Label {
 export interface LabelSpan {
   readonly label: Label | null
 }
+type Message = string | null | readonly Message[] | { readonly [key: string]: Message }
+/** a type that refers to itself and is a part of one that is exported */
+export type Sent = number | Message
+type Part = { readonly again: Part[] } | { readonly whole: Whole }
+export interface Whole {
+  readonly parts: readonly (Part | boolean)[]
+}

@@ -33,7 +33,8 @@ function printCall(
     ...(parameters.length > 0 ? [code`{ ${parameters} }`] : []),
     ...(fields.length + more.length > 0 ? [all] : []),
   ]
-  return code`${scope.factory(functionName)}(${given})`
+  const call = code`${scope.factory(functionName)}(${given})`
+  return scope.isUnknown(functionName) ? ofAnyType(call) : call
 }
 
 /** One whose own fields may be said otherwise, too, is told of what stands in for them. */
@@ -79,10 +80,18 @@ export const printRecursive: Printer<'recursive'> = (plan, scope) => {
 
 export function printTies({ ties }: RecursivePlan, scope: Scope): Fragment {
   const types = ties.map(({ name, type }) => code`${propertyKey(name)}: ${type ? written(type) : 'unknown'}`)
+  const unknownTies = new Set(ties.flatMap(({ name, type }) => (type ? [] : [name])))
   const arbitraries = ties.map(
-    ({ name, arbitrary }) => code`${propertyKey(name)}: ${scope.print(arbitrary, scope)}`,
+    ({ name, type, arbitrary }) =>
+      code`${propertyKey(name)}: ${scope.print(arbitrary, type ? { ...scope, unknownTies } : scope)}`,
   )
   return code`fc.letrec<{ ${types} }>((${ownName('tie')}) => ({ ${arbitraries} }))`
 }
 
-export const printTie: Printer<'tie'> = ({ name }) => plain(`${ownName('tie')}(${stringLiteral(name)})`)
+export const printTie: Printer<'tie'> = ({ name }, { unknownTies }) => {
+  const tied = plain(`${ownName('tie')}(${stringLiteral(name)})`)
+  return unknownTies?.has(name) ? ofAnyType(tied) : tied
+}
+
+/** The type has no name, and where it leads back to itself the compiler finds out nothing of it. */
+const ofAnyType = (drawn: Fragment): Fragment => code`(${drawn} as fc.Arbitrary<never>)`

@@ -7,6 +7,10 @@ export interface Scope {
   readonly factory: (functionName: string) => Fragment
   /** Whether the type of what a function draws has no name, so that the compiler finds it out of the function's text. */
   readonly isUntyped: (functionName: string) => boolean
+  /** Whether it is one of a type that leads back to itself as well: then the compiler finds nothing. */
+  readonly isUnknown: (functionName: string) => boolean
+  /** Types without a name that are tied together with what is printed. */
+  readonly unknownTies?: ReadonlySet<string>
   /** Whether a function takes arbitraries that stand in for those of fields. */
   readonly takesOverrides: (functionName: string) => boolean
   /** A call of it with more of them after those of the plan. */

@@ -424,6 +424,7 @@ import {
   type Season,
   type Segment,
   type Semver,
+  type Sent,
   type Sentence,
   type Serial,
   type Series,
@@ -538,6 +539,7 @@ import {
   type Whatever,
   type When,
   type Whispered,
+  type Whole,
   type WholeAddress,
   type Wide,
   type Wide40,
@@ -799,6 +801,25 @@ const classArrayAndClassValue = fc.letrec<{ ClassArray: ClassArray; ClassValue: 
       classDictionary(),
     ),
     tie('ClassArray'),
+  ),
+}))
+
+/** Message and ReadonlyArray lead to each other. */
+const messageAndReadonlyArray = fc.letrec<{ Message: unknown; ReadonlyArray: unknown }>((tie) => ({
+  Message: fc.oneof(
+    bounded('Message'),
+    fc.oneof(
+      fc.constant(null),
+      hostileString(),
+      fc.constant(null).map(() => ({})),
+    ),
+    tie('ReadonlyArray'),
+    hostileDictionary(hostileString(), tie('Message'), { depthIdentifier: 'Message' }),
+  ),
+  ReadonlyArray: fc.oneof(
+    bounded('Message'),
+    fc.constant(null).map((): never[] => []),
+    fc.array(tie('Message'), { depthIdentifier: 'Message' }),
   ),
 }))
 
@@ -6932,6 +6953,69 @@ export function makeLabelSpan(): LabelSpan {
   return simplest(labelSpan())
 }
 
+/** Any `Sent`. */
+export function sent(): fc.Arbitrary<Sent> {
+  return fc.oneof(
+    fc.constant(null),
+    hostileString(),
+    finiteNumber(),
+    readonlyArray() as fc.Arbitrary<never>,
+    hostileDictionary(hostileString(), message() as fc.Arbitrary<never>),
+  )
+}
+
+/**
+ * The simplest value of `sent`, the same in every run: for tests by example.
+ * @example makeSent()
+ */
+export function makeSent(): Sent {
+  return simplest(sent())
+}
+
+/** Any `Whole`. */
+export function whole(): fc.Arbitrary<Whole> {
+  return fc.letrec<{ Whole: Whole; '{ readonly again: Part[]; }': unknown }>((tie) => ({
+    Whole: fc.record(
+      {
+        parts: fc.array(
+          fc.oneof(
+            bounded('Whole'),
+            fc.boolean(),
+            tie('{ readonly again: Part[]; }') as fc.Arbitrary<never>,
+            fc.record({ whole: tie('Whole') }, { noNullPrototype: true }),
+          ),
+          { depthIdentifier: 'Whole' },
+        ),
+      },
+      { noNullPrototype: true },
+    ),
+    '{ readonly again: Part[]; }': fc.record(
+      {
+        again: fc.oneof(
+          bounded('Whole'),
+          fc.constant(null).map((): never[] => []),
+          fc.array(
+            fc.oneof(
+              tie('{ readonly again: Part[]; }'),
+              fc.record({ whole: tie('Whole') }, { noNullPrototype: true }),
+            ),
+            { depthIdentifier: 'Whole' },
+          ),
+        ),
+      },
+      { noNullPrototype: true },
+    ),
+  }))['Whole']
+}
+
+/**
+ * The simplest value of `whole`, the same in every run: for tests by example.
+ * @example makeWhole()
+ */
+export function makeWhole(): Whole {
+  return simplest(whole())
+}
+
 /** Any `Point`. */
 export function point(): fc.Arbitrary<Point> {
   return fc.tuple(finiteNumber(), finiteNumber()).map(([x, y]) => new Point(x, y))
@@ -11350,6 +11434,19 @@ export function makeMaybeBoolean(): Maybe<boolean> {
   return simplest(maybeBoolean())
 }
 
+/** Any `Message`. */
+export function message() {
+  return messageAndReadonlyArray['Message']
+}
+
+/**
+ * The simplest value of `message`, the same in every run: for tests by example.
+ * @example makeMessage()
+ */
+export function makeMessage() {
+  return simplest(message())
+}
+
 /**
  * Any `PrivateLink`.
  * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
@@ -11393,6 +11490,19 @@ export function privateNode(): fc.Arbitrary<HoldsPrivateNode['start']> {
  */
 export function makePrivateNode(): HoldsPrivateNode['start'] {
   return simplest(privateNode())
+}
+
+/** Any `readonly Message[]`. */
+export function readonlyArray() {
+  return messageAndReadonlyArray['ReadonlyArray']
+}
+
+/**
+ * The simplest value of `readonlyArray`, the same in every run: for tests by example.
+ * @example makeReadonlyArray()
+ */
+export function makeReadonlyArray() {
+  return simplest(readonlyArray())
 }
 
 /**
