@@ -30,7 +30,7 @@ function declarationsOf(
   const main = imported.default !== undefined && uses.has(imported.default) ? imported.default : undefined
   const allTypes = named.length > 0 && main === undefined && named.every((name) => name.startsWith('type '))
   const clause = [main ?? [], named.length > 0 ? `{ ${named.join(', ')} }` : []].flat().join(', ')
-  const first = allTypes ? `import type ${clause.replaceAll('type ', '')}` : `import ${clause}`
+  const first = allTypes ? `import type ${clause.replaceAll(/\btype (?=[^,}])/g, '')}` : `import ${clause}`
   const whole =
     imported.namespace !== undefined && uses.has(imported.namespace) ? imported.namespace : undefined
   return [

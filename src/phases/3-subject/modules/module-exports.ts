@@ -7,19 +7,45 @@ import type { TypeReader } from '../types/reader.ts'
 import { exportsOf, moduleSymbol } from './exports-of.ts'
 import { readSignature } from '../types/read-function.ts'
 
+/** A module, and how the checked file imports it. */
+interface Located {
+  readonly file: string
+  readonly specifier?: string
+}
+
 /** Symbols of a module's exports in this program; what is an alias is followed. `export =` is the default export. */
 export function exportSymbols(
-  { file: name }: { readonly file: string },
-  { program, checker }: Pick<CheckedFile, 'program' | 'checker'>,
+  module: Located,
+  {
+    program,
+    checker,
+    file: from,
+  }: Pick<CheckedFile, 'program' | 'checker'> & Partial<Pick<CheckedFile, 'file'>>,
 ): ReadonlyMap<string, ts.Symbol> {
   const { ts } = compiler()
-  const file = program.getSourceFile(name)
-  const symbol = file && moduleSymbol(file, checker)
+  const file = program.getSourceFile(module.file)
+  const symbol = (from && imported(module, from, checker)) ?? (file && moduleSymbol(file, checker))
   if (!symbol) return new Map()
   const target = (one: ts.Symbol) => (one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one)
   const table = new Map(exportsOf(symbol, checker).map((one) => [one.name, target(one)] as const))
   const whole = symbol.exports?.get(ts.InternalSymbolName.ExportEquals)
   return whole && !table.has('default') ? table.set('default', target(whole)) : table
+}
+
+/** The module that an import means: a package may have other declarations for `import` than for `require`. */
+function imported(
+  { specifier }: Located,
+  from: ts.SourceFile,
+  checker: ts.TypeChecker,
+): ts.Symbol | undefined {
+  const { ts } = compiler()
+  const isIt = (node: ts.Expression) => ts.isStringLiteral(node) && node.text === specifier
+  const statements = from.statements.filter(ts.isImportDeclaration)
+  const node = statements.find(({ moduleSpecifier }) => isIt(moduleSpecifier))?.moduleSpecifier
+  const found = node && checker.getSymbolAtLocation(node)
+  const isInstalled = (one: ts.Declaration) =>
+    ts.isSourceFile(one) && one.isDeclarationFile && one.fileName.includes('/node_modules/')
+  return found?.declarations?.some(isInstalled) ? found : undefined
 }
 
 /** What a module offers, with the methods that are mentioned: those of a large package would take their time. */
