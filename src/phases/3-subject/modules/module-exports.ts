@@ -16,20 +16,35 @@ interface Located {
 /** Symbols of a module's exports in this program; what is an alias is followed. `export =` is the default export. */
 export function exportSymbols(
   module: Located,
-  {
-    program,
-    checker,
-    file: from,
-  }: Pick<CheckedFile, 'program' | 'checker'> & Partial<Pick<CheckedFile, 'file'>>,
+  { program, checker, file: from }: Seen,
 ): ReadonlyMap<string, ts.Symbol> {
   const { ts } = compiler()
-  const file = program.getSourceFile(module.file)
-  const symbol = (from && imported(module, from, checker)) ?? (file && moduleSymbol(file, checker))
+  const symbol = symbolOf(module, { program, checker, file: from })
   if (!symbol) return new Map()
   const target = (one: ts.Symbol) => (one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one)
   const table = new Map(exportsOf(symbol, checker).map((one) => [one.name, target(one)] as const))
   const whole = symbol.exports?.get(ts.InternalSymbolName.ExportEquals)
   return whole && !table.has('default') ? table.set('default', target(whole)) : table
+}
+
+/** Names that are exported as types alone, whatever they mean: `export type { Session }`. */
+export function typeOnlyExports(module: Located, checked: CheckedFile): ReadonlySet<string> {
+  const checker: ts.TypeChecker & TypeOnly = checked.checker
+  const symbol = symbolOf(module, checked)
+  const all = symbol ? exportsOf(symbol, checked.checker) : []
+  return new Set(all.filter((one) => checker.getTypeOnlyAliasDeclaration?.(one)).map(({ name }) => name))
+}
+
+/** What the compiler knows beyond what it declares. */
+interface TypeOnly {
+  readonly getTypeOnlyAliasDeclaration?: (symbol: ts.Symbol) => ts.Declaration | undefined
+}
+
+type Seen = Pick<CheckedFile, 'program' | 'checker'> & { readonly file?: ts.SourceFile | undefined }
+
+function symbolOf(module: Located, { program, checker, file: from }: Seen): ts.Symbol | undefined {
+  const file = program.getSourceFile(module.file)
+  return (from && imported(module, from, checker)) ?? (file && moduleSymbol(file, checker))
 }
 
 /** The module that an import means: a package may have other declarations for `import` than for `require`. */

@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph'
 import type { CheckedFile } from '../check/checked-file.ts'
 import { compiler } from '../compiler.ts'
+import { typeOnlyExports } from './module-exports.ts'
 import { lacksValue } from './lacks-value.ts'
 import type { OpenModule } from './subject-module.ts'
 
@@ -17,10 +18,26 @@ export function valuesOf(
     return known
   }
   const places = placesOf(modules, exports)
+  const inTypes = typesOnly(modules, exports, checked)
   return (symbol) => {
+    if (inTypes.has(symbol)) return false
     const place = places.get(symbol)
     return !place || !search(place.module)(place.name)
   }
+}
+
+/** What modules export under no name but that of a type. */
+function typesOnly(
+  modules: readonly OpenModule[],
+  exports: readonly ReadonlyMap<string, ts.Symbol>[],
+  checked: CheckedFile,
+): ReadonlySet<ts.Symbol> {
+  const all = modules.flatMap((module, index) => {
+    const names = typeOnlyExports(module, checked)
+    return [...(exports[index] ?? [])].map(([name, symbol]) => ({ symbol, isType: names.has(name) }))
+  })
+  const asValues = new Set(all.filter(({ isType }) => !isType).map(({ symbol }) => symbol))
+  return new Set(all.map(({ symbol }) => symbol).filter((symbol) => !asValues.has(symbol)))
 }
 
 interface ExportPlace {

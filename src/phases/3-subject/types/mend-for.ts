@@ -7,8 +7,9 @@ import type { TypeReader } from './reader.ts'
  * it, a function that gives one, or a value.
  */
 export function mendFor(type: ts.Type, reader: TypeReader): string | undefined {
-  const { ts } = compiler()
-  if (type.flags & (ts.TypeFlags.Never | ts.TypeFlags.TypeParameter)) return undefined
+  const { Any, Never, TypeParameter, Unknown } = compiler().ts.TypeFlags
+  // No value is of these, or any that there is.
+  if (type.flags & (Any | Never | TypeParameter | Unknown)) return undefined
   const offers = [...reader.nameable].map(([symbol, name]) => ({ symbol, name }))
   const classes = offers.filter(({ symbol }) => isClassOf(symbol, type, reader)).map(({ name }) => name)
   if (classes.length > 0) return `type: ${classes.length > 1 ? `'${classes.join(' | ')}'` : classes.join('')}`

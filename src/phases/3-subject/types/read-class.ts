@@ -15,7 +15,7 @@ export const readClass: FormReader = (type, reader): TypeNode | undefined => {
   const refuse = (reason: string): TypeNode => ({ kind: 'unsupported', text: reader.textOf(type), reason })
   const name = reader.nameOf(symbol) ?? constantOf(symbol, reader)
   if (name === undefined) return refuse('its class is not exported')
-  if (!reader.hasValue(symbol)) return refuse('its class is declared in types only, and the package has none')
+  if (!reader.hasValue(symbol)) return refuse('its class is declared or exported for types only')
   const maker = reader.checker.getTypeOfSymbol(symbol).getConstructSignatures().at(-1)
   const reason = whyNotMade(declaration, maker)
   if (reason !== undefined) return refuse(reason)

@@ -185,3 +185,11 @@ export interface Ego extends Node2<Ego> {}
 export interface Generator2 {
   readonly steps: Generator<Clock, string, unknown>
 }
+
+class Lamp {
+  constructor(readonly watts: number) {}
+}
+export type { Lamp }
+export interface Desk {
+  readonly lamp: Lamp
+}
