@@ -122,8 +122,13 @@ function namesMeantByCode(spec: Spec, model: SubjectModel): ReadonlySet<string> 
   // Symbols and enums that keys are named by.
   const named = namesIn(types, () => true)
   const fixtures = spec.fixtures.map(({ name }) => name.text)
-  return new Set([...imports, ...defined, ...fixtures, ...model.helpers, ...own, ...named])
+  const routes = [...model.definitions.values()].flatMap(({ text }) => valuesIn(text))
+  return new Set([...imports, ...defined, ...fixtures, ...model.helpers, ...own, ...named, ...routes])
 }
+
+/** Values by which a type is written that has no name: `Parameters<typeof pay>[0]`. */
+const valuesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\btypeof ([\p{ID_Start}$_][\p{ID_Continue}$]*)/gu)].map(([, name = '']) => name)
 
 /** The subject's import with the exports that only the plan names: types of factories, enums, classes. */
 function withNeededNames(model: SubjectModel, parts: readonly unknown[]): SubjectModel['subject'] {

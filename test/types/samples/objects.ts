@@ -149,3 +149,10 @@ export interface UsesPrivate {
   readonly shapes: PrivateShape[]
 }
 export type MarkedOrCounted = Record<typeof marker | 'count', 0 | 1>
+/** an optional field beside keys of every kind */
+export interface LooseCause {
+  readonly cause?: Date
+  readonly [key: string]: unknown
+  readonly [key: number]: unknown
+  readonly [key: symbol]: unknown
+}

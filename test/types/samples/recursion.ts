@@ -205,3 +205,12 @@ type Part = { readonly again: Part[] } | { readonly whole: Whole }
 export interface Whole {
   readonly parts: readonly (Part | boolean)[]
 }
+interface Parcel {
+  readonly weight: number
+  readonly inside?: Parcel
+}
+export function parcel({ weight }: Parcel): number {
+  return weight
+}
+/** a type that refers to itself and has a name by a function alone, which is called the same */
+export type ParcelArguments = Parameters<typeof parcel>

@@ -74,7 +74,9 @@ function planDictionary(
   const value = typed.planType(index.value, bare(typed, inside(typed.place, { mark: '[*]' })))
   const key = typed.planType(index.key, bare(typed, inside(typed.place, { mark: '[*]' })))
   const other = (type: TypeNode) => !isSameType(type, index.value)
-  const except = properties.filter(({ optional, type }) => optional && other(type)).map(({ name }) => name)
+  const except = properties
+    .filter(({ name, optional, type }) => mayBeKey(name, index) && optional && other(type))
+    .map(({ name }) => name)
   const numbers = all.some(
     (one) => one.key.kind === 'number' && index.key.kind === 'string' && other(one.value),
   )
@@ -89,6 +91,9 @@ function planDictionary(
   }
   return holdsTie(value) ? bounded(emptyObject, plan, typed) : plan
 }
+
+const mayBeKey = (name: string, { key }: IndexNode) =>
+  key.kind === 'number' ? String(Number(name)) === name : key.kind !== 'symbol'
 
 /** Keys that an index signature may have and that are to be there. */
 const requiredKeys = (known: ReadonlySet<string>, { spec }: Typed): readonly string[] =>

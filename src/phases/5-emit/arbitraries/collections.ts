@@ -35,7 +35,8 @@ export const sizeText = (
 /** The keys that are left to an index signature. */
 function printKeys({ key, hostile, except, exceptNumbers }: DictionaryPlan, scope: Scope): Fragment {
   const drawn = scope.print(key, scope)
-  const named = except && `![${except.map(stringLiteral).join(', ')}].includes(key)`
+  const text = key.kind === 'number' ? 'String(key)' : 'key'
+  const named = except && `![${except.map(stringLiteral).join(', ')}].includes(${text})`
   const own = !hostile && key.kind === 'string'
   const tests = [...(named ? [named] : []), ...(exceptNumbers ? ['String(Number(key)) !== key'] : [])]
   const calm = own ? calmKeys(drawn) : drawn

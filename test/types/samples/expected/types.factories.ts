@@ -259,6 +259,7 @@ import {
   type LoggerNpm,
   type Login,
   type Lookup,
+  type LooseCause,
   type LooseFunction,
   type LooseObject,
   type LooseOptional,
@@ -356,6 +357,7 @@ import {
   type Painted,
   type Pair,
   type PairUnion,
+  type ParcelArguments,
   type Parse,
   type ParsedNumber,
   type PartialAddress,
@@ -563,6 +565,7 @@ import {
   type Zip,
   type ZipOrCity,
   marker,
+  type parcel,
   registered,
   token,
 } from '../all.ts'
@@ -3478,6 +3481,34 @@ export function markedOrCounted(overrides: Overrides<MarkedOrCounted> = {}): fc.
  */
 export function makeMarkedOrCounted(overrides: Overrides<MarkedOrCounted> = {}): MarkedOrCounted {
   return simplest(markedOrCounted(overrides))
+}
+
+/** Any `LooseCause`. */
+export function looseCause(): fc.Arbitrary<LooseCause> {
+  return fc
+    .tuple(
+      hostileDictionary(
+        hostileString().filter((key) => !['cause'].includes(key)),
+        fc.anything(),
+      ),
+      fc.dictionary(finiteNumber(), fc.anything(), { noNullPrototype: true }),
+      fc.dictionary(
+        fc.string().map((description) => Symbol(description)),
+        fc.anything(),
+        { noNullPrototype: true },
+      ),
+      fc.record({ cause: hostileDate() }, { requiredKeys: [], noNullPrototype: true }),
+    )
+    .map(([entries, entries2, entries3, fields]) => ({ ...entries, ...entries2, ...entries3, ...fields }))
+    .map((value) => value as LooseCause)
+}
+
+/**
+ * The simplest value of `looseCause`, the same in every run: for tests by example.
+ * @example makeLooseCause()
+ */
+export function makeLooseCause(): LooseCause {
+  return simplest(looseCause())
 }
 
 /**
@@ -7014,6 +7045,19 @@ export function whole(): fc.Arbitrary<Whole> {
  */
 export function makeWhole(): Whole {
   return simplest(whole())
+}
+
+/** Any `ParcelArguments`. */
+export function parcelArguments(): fc.Arbitrary<ParcelArguments> {
+  return fc.tuple(anyParcel())
+}
+
+/**
+ * The simplest value of `parcelArguments`, the same in every run: for tests by example.
+ * @example makeParcelArguments()
+ */
+export function makeParcelArguments(): ParcelArguments {
+  return simplest(parcelArguments())
 }
 
 /** Any `Point`. */
@@ -11310,6 +11354,30 @@ export function numberFallback(overrides: Overrides<NumberFallback> = {}): fc.Ar
  */
 export function makeNumberFallback(overrides: Overrides<NumberFallback> = {}): NumberFallback {
   return simplest(numberFallback(overrides))
+}
+
+/** Any `Parcel`. */
+export function anyParcel(): fc.Arbitrary<Parameters<typeof parcel>[0]> {
+  return fc.letrec<{ Parcel: Parameters<typeof parcel>[0] }>((tie) => ({
+    Parcel: leavingOut(
+      fc.record(
+        {
+          weight: finiteNumber(),
+          inside: fc.oneof(bounded('Parcel'), fc.constant(undefined), tie('Parcel')),
+        },
+        { noNullPrototype: true },
+      ),
+      'inside',
+    ),
+  }))['Parcel']
+}
+
+/**
+ * The simplest value of `anyParcel`, the same in every run: for tests by example.
+ * @example makeAnyParcel()
+ */
+export function makeAnyParcel(): Parameters<typeof parcel>[0] {
+  return simplest(anyParcel())
 }
 
 /**
