@@ -18,6 +18,20 @@ const slow = 2000
 const wanted = process.argv.slice(2)
 const chosen = packages.filter(([name]) => wanted.length === 0 || wanted.includes(name))
 
+/** What the generated code is held to is what the types are read by. */
+const strictest = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  target: 'es2023',
+  lib: ['es2023', 'dom', 'dom.iterable'],
+  module: 'nodenext',
+  allowImportingTsExtensions: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: ['node'],
+}
+
 const kept = process.env.PACKAGES_FOLDER
 const folder = kept ?? (await mkdtemp(path.join(os.tmpdir(), 'gen-props-packages-')))
 try {
@@ -33,6 +47,7 @@ try {
 
 async function install(root) {
   await writeFile(path.join(root, 'package.json'), '{ "type": "module", "private": true }')
+  await writeFile(path.join(root, 'tsconfig.json'), JSON.stringify({ compilerOptions: strictest }))
   const names = new Set(
     chosen.flatMap(([name, ...more]) =>
       more.some((one) => !one.startsWith('@types/')) ? more : [name, ...more],
