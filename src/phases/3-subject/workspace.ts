@@ -93,7 +93,8 @@ function openProject(config: string | undefined, wanted: Wanted): Project {
     tsConfigFilePath: config,
     skipAddingFilesFromTsConfig: true,
     skipFileDependencyResolution: true,
-    compilerOptions: own(wanted),
+    // Projects that reference each other have a `rootDir` each, and import from beyond it.
+    compilerOptions: { ...own(wanted), rootDir: path.parse(config).root },
   })
   const { lib, types } = configured.compilerOptions.get()
   configured.compilerOptions.set(wanted.full ? { types: types ?? every } : lean(lib))

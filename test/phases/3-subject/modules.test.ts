@@ -126,6 +126,20 @@ export const twice = (n: number): number => n * 2
     })
   })
 
+  it('may import from a project that its own one references', async () => {
+    const options = { composite: true, rootDir: 'src', outDir: 'dist', strict: true, module: 'nodenext' }
+    const { faults } = await inspected(
+      './src/shop.ts',
+      {
+        'src/shop.ts': "export { twice } from '../numbers/src/twice.js'\n",
+        'numbers/src/twice.ts': 'export const twice = (n: number): number => n * 2\n',
+        'tsconfig.json': JSON.stringify({ compilerOptions: options, include: ['src'] }),
+      },
+      'twice(1) === 2',
+    )
+    expect(faults).toEqual([])
+  })
+
   it('may need the types of Node', async () => {
     const text =
       "import { createHash } from 'node:crypto'\nexport const hash = (text: string): string => createHash('sha1').update(text).digest('hex')\n"
