@@ -1,4 +1,5 @@
 import type { FakeClock } from './fake-clock.ts'
+import { builtin } from './builtin.ts'
 
 type TimerCallback = (...args: unknown[]) => unknown
 type Replaced = readonly [holder: object, name: string, value: unknown]
@@ -115,13 +116,6 @@ function sleep(clock: FakeClock, delay?: unknown, value?: unknown, { signal }: S
 async function* ticks(clock: FakeClock, delay?: unknown, value?: unknown, options?: SleepOptions) {
   for (;;) yield await sleep(clock, Math.max(1, delayOf(delay)), value, options)
 }
-
-interface BuiltinHost {
-  readonly getBuiltinModule?: (name: string) => object | undefined
-}
-
-const builtin = (name: string): object | undefined =>
-  (globalThis as { readonly process?: BuiltinHost }).process?.getBuiltinModule?.(name)
 
 /** Node's modules of timers, which subjects may import. */
 function modulesOf(clock: FakeClock): readonly Replaced[] {

@@ -7,6 +7,7 @@ import { restoring } from './restoring.ts'
 import { excludesShare } from './binomial.ts'
 import { AssertionError } from './assertion-error.ts'
 import { missedPremises } from './premises.ts'
+import { watch } from './watch.ts'
 import type { Rule } from './rule.ts'
 
 interface Profile {
@@ -29,7 +30,7 @@ export function settings<Values>(rule: Rule): fc.Parameters<Values> {
   return {
     ...(fc.readConfigureGlobal() as fc.Parameters<Values>),
     ...(rule.example ? { numRuns: 1 } : parametersOfProfile(rule)),
-    ...plugged(),
+    ...plugged(`${testPath} > ${currentTestName}`),
     ...(isObserved() ? { verbose: fc.VerbosityLevel.VeryVerbose } : {}),
     reporter: (details) => report(details, rule, currentTestName, testPath),
   }
@@ -38,11 +39,23 @@ export function settings<Values>(rule: Rule): fc.Parameters<Values> {
 const profileName = () => environment('GEN_PROPS_PROFILE') ?? 'default'
 
 /** Nothing is shrunk for mutants. fast-check before 4.10 knows no plugins and passes over them. */
-function plugged() {
+function plugged(test: string) {
   if (profileName() === 'mutation') return {}
   const { plugins = [] } = fc.readConfigureGlobal() as { readonly plugins?: readonly unknown[] }
-  return { plugins: [...plugins, restoring] as never[] }
+  // Who measures the tests ends them as well.
+  const watcher = isObserved() ? undefined : watch(test)
+  return { plugins: [...plugins, restoring, ...(watcher ? [() => beating(watcher.beat)] : [])] as never[] }
 }
+
+/** A plugin of fast-check: tells of each run that begins. */
+const beating = (beat: () => void) => ({
+  decorateRun:
+    <Values, Ending>(run: (values: Values) => Ending) =>
+    (values: Values): Ending => {
+      beat()
+      return run(values)
+    },
+})
 
 function parametersOfProfile({ runs, outside }: Rule) {
   const name = profileName()

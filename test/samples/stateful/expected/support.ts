@@ -854,6 +854,14 @@ export class FakeClock {
   }
 }
 
+interface BuiltinHost {
+  readonly getBuiltinModule?: (name: string) => object | undefined
+}
+
+/** A module of Node; undefined elsewhere, and in Node before 20.16. */
+export const builtin = (name: string): object | undefined =>
+  (globalThis as { readonly process?: BuiltinHost }).process?.getBuiltinModule?.(name)
+
 type TimerCallback = (...args: unknown[]) => unknown
 type Replaced = readonly [holder: object, name: string, value: unknown]
 
@@ -988,13 +996,6 @@ function sleep(
 async function* ticks(clock: FakeClock, delay?: unknown, value?: unknown, options?: SleepOptions) {
   for (;;) yield await sleep(clock, Math.max(1, delayOf(delay)), value, options)
 }
-
-interface BuiltinHost {
-  readonly getBuiltinModule?: (name: string) => object | undefined
-}
-
-const builtin = (name: string): object | undefined =>
-  (globalThis as { readonly process?: BuiltinHost }).process?.getBuiltinModule?.(name)
 
 /** Node's modules of timers, which subjects may import. */
 function modulesOf(clock: FakeClock): readonly Replaced[] {
@@ -1957,6 +1958,71 @@ function innerOf(holder: object, found: unknown[]): () => void {
   return () => undefined
 }
 
+interface Watcher {
+  /** Goes up whenever something ends; a process in which nothing does runs in circles. */
+  readonly beat: () => void
+  readonly running: (test: string) => void
+}
+
+interface Threads {
+  readonly Worker: new (
+    code: string,
+    options: object,
+  ) => { readonly postMessage: (message: unknown) => void; readonly unref: () => void }
+}
+
+// A thread of its own: nothing else runs beside code that never ends.
+const watcherCode = `
+const { parentPort, workerData: { beats, patience } } = require('node:worker_threads')
+const { writeSync } = require('node:fs')
+const period = Math.min(500, patience / 4)
+let test, seen, still
+const start = () => { seen = Atomics.load(beats, 0); still = 0 }
+parentPort.on('message', (message) => { test = message; start() })
+// Turns are counted and not time: a machine may sleep.
+setInterval(() => {
+  if (test === undefined || Atomics.load(beats, 0) !== seen) return start()
+  still += period
+  if (still < patience) return
+  writeSync(2, '\\ngen-props: this test did not come to an end: nothing ended in it for ' + still / 1000 + ' seconds, and no time limit ends code that never waits.\\n' + test + '\\n')
+  process.kill(process.pid, 'SIGKILL')
+}, period)
+`
+
+/**
+ * Ends this process, and says of which test, where code runs in circles: vitest's own time limits wait for the code to
+ * wait. One for each process; none where Node's threads are missing, or a debugger may hold the code.
+ */
+export function watch(test: string): Watcher | undefined {
+  const place = globalThis as Record<symbol, unknown>
+  const key = Symbol.for('gen-props.watcher')
+  const watcher = (place[key] ??= startWatcher() ?? 'none') as Watcher | 'none'
+  if (watcher === 'none') return undefined
+  watcher.running(test)
+  return watcher
+}
+
+function startWatcher(): Watcher | undefined {
+  const patience = Number(environment('GEN_PROPS_PATIENCE') ?? 60) * 1000
+  const threads = builtin('node:worker_threads') as Threads | undefined
+  const debugged = (builtin('node:inspector') as { url?: () => string | undefined } | undefined)?.url?.()
+  if (!(patience > 0) || !threads || debugged !== undefined) return undefined
+  const beats = new Int32Array(new SharedArrayBuffer(4))
+  const worker = new threads.Worker(watcherCode, {
+    eval: true,
+    execArgv: [],
+    workerData: { beats, patience },
+  })
+  worker.unref()
+  const beat = () => void Atomics.add(beats, 0, 1)
+  // By the timers of now: those of a fake clock come later. What waits is for vitest to end.
+  const { setInterval } = globalThis as {
+    setInterval?: (turn: () => void, wait: number) => { unref?: () => void }
+  }
+  setInterval?.(beat, Math.min(500, patience / 4)).unref?.()
+  return { beat, running: (test) => worker.postMessage(test) }
+}
+
 interface Profile {
   readonly numRuns: number
   readonly seed?: number
@@ -1977,7 +2043,7 @@ export function settings<Values>(rule: Rule): fc.Parameters<Values> {
   return {
     ...(fc.readConfigureGlobal() as fc.Parameters<Values>),
     ...(rule.example ? { numRuns: 1 } : parametersOfProfile(rule)),
-    ...plugged(),
+    ...plugged(`${testPath} > ${currentTestName}`),
     ...(isObserved() ? { verbose: fc.VerbosityLevel.VeryVerbose } : {}),
     reporter: (details) => report(details, rule, currentTestName, testPath),
   }
@@ -1986,11 +2052,23 @@ export function settings<Values>(rule: Rule): fc.Parameters<Values> {
 const profileName = () => environment('GEN_PROPS_PROFILE') ?? 'default'
 
 /** Nothing is shrunk for mutants. fast-check before 4.10 knows no plugins and passes over them. */
-function plugged() {
+function plugged(test: string) {
   if (profileName() === 'mutation') return {}
   const { plugins = [] } = fc.readConfigureGlobal() as { readonly plugins?: readonly unknown[] }
-  return { plugins: [...plugins, restoring] as never[] }
+  // Who measures the tests ends them as well.
+  const watcher = isObserved() ? undefined : watch(test)
+  return { plugins: [...plugins, restoring, ...(watcher ? [() => beating(watcher.beat)] : [])] as never[] }
 }
+
+/** A plugin of fast-check: tells of each run that begins. */
+const beating = (beat: () => void) => ({
+  decorateRun:
+    <Values, Ending>(run: (values: Values) => Ending) =>
+    (values: Values): Ending => {
+      beat()
+      return run(values)
+    },
+})
 
 function parametersOfProfile({ runs, outside }: Rule) {
   const name = profileName()

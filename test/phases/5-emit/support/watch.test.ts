@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it, onTestFinished } from 'vitest'
+
+const checkout = fileURLToPath(new URL('../../../..', import.meta.url))
+
+const testFile = (title: string, body: string) => `import { it } from 'vitest'
+import { watch } from '${checkout}templates/support/watch.ts'
+it('${title}', async () => { watch('the test of ${title}'); ${body} })
+`
+
+async function run(files: Readonly<Record<string, string>>): Promise<{ ended: boolean; text: string }> {
+  const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'gen-props-watch-')))
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }))
+  await symlink(path.join(checkout, 'node_modules'), path.join(folder, 'node_modules'))
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text)
+  const vitest = path.join(checkout, 'node_modules', 'vitest', 'vitest.mjs')
+  const env = { ...process.env, NO_COLOR: '1', GEN_PROPS_PATIENCE: '0.5', VITEST: undefined }
+  const args = [vitest, 'run', '--root', folder, '--reporter', 'verbose']
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { env, timeout: 20_000 }, (error, out, err) => {
+      resolve({ ended: error?.killed !== true, text: out + err })
+    })
+  })
+}
+
+it('ends a process that runs in circles, says of which test, and leaves alone what waits', async () => {
+  const { ended, text } = await run({
+    'circles.test.ts': testFile('circles', 'for (;;);'),
+    'waits.test.ts': testFile('waits', 'await new Promise((resolve) => setTimeout(resolve, 1200))'),
+  })
+  expect(ended).toBe(true)
+  expect(text).toMatch(/gen-props: this test did not come to an end.*\nthe test of circles\n/)
+  expect(text).not.toContain('the test of waits')
+  expect(text).toMatch(/✓ waits\.test\.ts/)
+})
