@@ -49,7 +49,7 @@ export interface Impostor {
    * `mutates` does what the subject does, and changes its arguments: for rules that say they stay as they are.
    * `keeps` returns what the subject returns, and leaves the arguments as they were that the subject changes.
    * `field` returns what the subject returns, but for one field; `list` but for one element of a list; `earlier` what it
-   * returned when it was asked before; `calls` does what the subject does, with callbacks that are called twice; `error` fails where the subject does, with another error; `late` answers a moment later.
+   * returned when it was asked before; `calls` does what the subject does, with callbacks that are called twice; `error` fails where the subject does, with another error; `late` answers a moment later, `never` not at all.
    */
   readonly behaviour:
     | 'constant'
@@ -58,6 +58,7 @@ export interface Impostor {
     | 'throws'
     | 'error'
     | 'late'
+    | 'never'
     | 'mutates'
     | 'keeps'
     | 'field'

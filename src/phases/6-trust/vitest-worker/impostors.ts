@@ -8,6 +8,7 @@ import { lateAnswer } from './late-answer.ts'
 import { errorChanges, otherError, type ErrorChange } from './other-error.ts'
 import { enter } from './passes.ts'
 import { setStandInBehaviour, type StandInBehaviour } from './stand-in.ts'
+import { neverAnswer } from './never-answer.ts'
 import { callingTwice, takesCallbacks } from './wrong-calls.ts'
 import { argumentChanges, changingOtherwise, unchanging, type ArgumentChange } from './wrong-change.ts'
 import { fieldsThatVary, wrongField } from './wrong-field.ts'
@@ -29,7 +30,7 @@ export interface ImpostorTarget {
   readonly tests: readonly string[]
   /** Keys of those among them that look at how a call fails: they meet other errors than the subject's, too. */
   readonly failing: readonly string[]
-  /** Keys of those among them that look at the clock: they meet answers that are late, too. */
+  /** Keys of those among them that look at the clock: they meet answers that are late, or never come, too. */
   readonly timed: readonly string[]
 }
 
@@ -82,7 +83,9 @@ export async function runImpostors(setting: ImpostorSetting, load: () => Promise
         const pair = `${label.exportName} ${key}`
         if (killed.has(key) || idle.has(pair) || (after && !seen[after].has(pair))) skip()
         idle.add(pair)
-        if (setting.untilKilled) onTestFailed(() => void killed.add(key))
+        // What a throw merely ends is not killed: others may fail its assertion.
+        const isKilled = () => label.behaviour !== 'throws' || isByAssertion(task.result?.errors)
+        if (setting.untilKilled) onTestFailed(() => void (isKilled() && killed.add(key)))
         leave = enter({ env: setting.env, stackless: true })
         const behaviour = make(() => {
           Object.assign(task.meta, { genPropsMet: true })
@@ -104,6 +107,9 @@ export async function runImpostors(setting: ImpostorSetting, load: () => Promise
     })
   }
 }
+
+const isByAssertion = (errors: readonly { readonly name?: string }[] = []): boolean =>
+  errors.some(({ name = '' }) => name.startsWith('AssertionError'))
 
 function impostorsOf(target: ImpostorTarget, setting: ImpostorSetting): readonly Made[] {
   const { exportName, returnableArguments } = target
@@ -137,7 +143,7 @@ function impostorsOf(target: ImpostorTarget, setting: ImpostorSetting): readonly
       ),
     ),
     ...errorImpostors(target, made),
-    ...only(target.timed, made('late', '', lateAnswer)),
+    ...only(target.timed, made('late', '', lateAnswer), made('never', '', neverAnswer)),
     ...only(
       setting.untilKilled ? target.failing : target.tests,
       plain('throws', '', () => () => {
@@ -196,8 +202,8 @@ const errorImpostors = ({ failing }: ImpostorTarget, made: Making['made']): read
   )
 
 /** An impostor that some tests meet; none without them. */
-const only = (tests: readonly string[], impostor: Made): readonly Made[] =>
-  tests.length === 0 ? [] : [{ ...impostor, tests: new Set(tests) }]
+const only = (tests: readonly string[], ...impostors: readonly Made[]): readonly Made[] =>
+  tests.length === 0 ? [] : impostors.map((impostor) => ({ ...impostor, tests: new Set(tests) }))
 
 function valueImpostors({
   arbitrary,
