@@ -67,7 +67,7 @@ export interface Impostor {
     | 'calls'
   /** Which constant, which argument, which field; empty for the others. */
   readonly detail?: string
-  /** Ids of the invariants that it could not deceive. Nobody has to notice one that `mutates`, `keeps`, changes a `list` or `calls`. */
+  /** Ids of the invariants that it could not deceive. Nobody has to notice one that `mutates`, `keeps`, changes a `list`, `calls`, or is an `error`, `late` or `never`. */
   readonly killedBy: readonly string[]
 }
 

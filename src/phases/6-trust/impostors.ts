@@ -43,7 +43,7 @@ const kills = (outcome: VitestTest['outcome'] | undefined) => outcome === 'fail'
 /**
  * Each impostor with the invariants that it could not deceive. Failing tests are left out: they fail for anything.
  * So are impostors that no test met and, when no invariant minds them, those that only change their arguments (or do not) or a list or
- * call callbacks twice, that
+ * call callbacks twice, that fail otherwise, late or never, that
  * stand for what the spec uses and says nothing of, and a wrong field that is the least of the wrong results that pass.
  */
 export function impostorEvidence(
@@ -74,7 +74,9 @@ export function impostorEvidence(
   )
 }
 
-const needNotBeNoticed: ReadonlySet<Impostor['behaviour']> = new Set(['mutates', 'keeps', 'list', 'calls'])
+const needNotBeNoticed: ReadonlySet<Impostor['behaviour']> = new Set([
+  ...(['mutates', 'keeps', 'list', 'calls', 'error', 'late', 'never'] as const),
+])
 
 /** By test, the names of what was seen there to change its arguments. */
 export function changersOf(runs: readonly ImpostorRun[]): Changers {
