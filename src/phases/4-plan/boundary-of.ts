@@ -10,9 +10,15 @@ export function boundaryOf(
   return list && { name: nameOf(id), list, values: Array.isArray(said) ? said.map(String) : undefined }
 }
 
-/** `factories/order/fields/lines/items/fields/cents` is called `order.lines[].cents`, a given `units` `given: units`. */
+/**
+ * `factories/order/fields/lines/items/fields/cents` is called `order.lines[].cents`, also in an included file, a given
+ * `units` `given: units`.
+ */
 function nameOf(id: string): string {
-  const steps = id.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const steps = id
+    .replace(/^include\/\d+\//, '')
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
   const given = steps.lastIndexOf('given')
   const start = steps[0] === 'factories' ? 1 : given + 1
   return `${steps[0] === 'factories' ? '' : 'given: '}${steps[start] ?? id}${insideOf(steps.slice(start + 1))}`
