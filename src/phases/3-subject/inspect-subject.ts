@@ -71,7 +71,7 @@ function inspectIn({ project, boundary }: Inside, spec: Spec, full: boolean): At
       ),
     ),
     ...modules.flatMap(unknownNames),
-    ...checkShadowing(spec, draft, names),
+    ...checkShadowing(spec, draft, names, modules),
     ...checkClocks(spec, draft, names),
     ...checkOld(draft),
     ...unusedFixtures(spec, draft),

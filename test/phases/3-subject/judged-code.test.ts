@@ -81,6 +81,16 @@ describe('names', () => {
     ])
   })
 
+  it('of types are not those of types that the subject exports', async () => {
+    const { faults } = await inspect(
+      specWith({
+        define: 'const visible = (of: Invoice) => of.items',
+        then: 'visible(invoice).length >= 1',
+      }).replace('define:', "types: { LineItem: '{ sku: string }', Line: LineItem }\ndefine:"),
+    )
+    expect(faults).toEqual(['subject/shadowed-name 3:10 «LineItem»'])
+  })
+
   it('are bound once in a test', async () => {
     const { faults } = await inspect(specWith({ when: 'const invoice = 1', then: '1 < 2' }))
     expect(faults).toEqual(['subject/name-taken 10:13 «invoice»'])

@@ -151,14 +151,27 @@ function ownerName({ file }: CheckedFile, start: number): string | undefined {
   return ts.isIdentifier(owner.expression) ? owner.expression.text : undefined
 }
 
-const unknownName: Translator = (message, { range, checked }) => {
+const unknownName: Translator = (message, { range, checked, start }) => {
   const [, name, suggestion] =
     /^Cannot find (?:name|namespace) '(.+?)'(?:.*Did you mean '(.+?)')?/.exec(message) ?? []
   if (name === undefined) return undefined
   const from = unlistedIn(name, checked.modules)
-  const near = from ? undefined : (likeliest(name, typesIn(checked), habitualType(name)) ?? suggestion)
+  const whole = isWholeType(checked, start)
+  const known = typesIn(checked).filter((type) => whole || type !== 'integer')
+  const near = from ? undefined : (likeliest(name, known, habitualType(name, whole)) ?? suggestion)
   return diagnostic('subject/unknown-name', range, { name, suggestion: near, from })
 }
+
+/** All that a key `type` holds, where `integer` is a word of its own. */
+const isWholeType = ({ draft, file }: CheckedFile, start: number): boolean =>
+  draft.embeddings.some(
+    ({ code, role, ...one }) =>
+      role === 'type' &&
+      code.id.endsWith('/type') &&
+      code.text.trim() === nodeAt(file, start)?.getText(file) &&
+      one.start <= start &&
+      start < one.end,
+  )
 
 const unknownField: Translator = (message, place) => {
   const { meaning, range, checked, start } = place

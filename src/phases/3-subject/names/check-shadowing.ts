@@ -7,6 +7,8 @@ import type { InvariantSpec, Spec } from '../../../ir/spec.ts'
 import type { SpecDraft } from '../check/build-draft.ts'
 import type { Embedding } from '../check/draft.ts'
 import { rangeIn } from '../code/range-in.ts'
+import type { OpenModule } from '../modules/subject-module.ts'
+import { importOf } from './import-of.ts'
 import type { ResolvedNames } from './resolve-names.ts'
 
 /** No name may hide an import, a definition or a helper, nor be bound twice in one test. */
@@ -14,6 +16,7 @@ export function checkShadowing(
   spec: Spec,
   draft: SpecDraft,
   { imports, helpers }: ResolvedNames,
+  modules: readonly OpenModule[],
 ): readonly Diagnostic[] {
   const owner = new Map<string, Hidden>(
     // Names such as `clock` and `calls` are a spec's own as long as it does not use them as helpers.
@@ -25,6 +28,7 @@ export function checkShadowing(
   for (const { name } of spec.fixtures) owner.set(name.text, 'fixture')
   const written = declaredNames(spec).flatMap(({ text, range }) => hides(text, range, owner))
   return [
+    ...hiddenTypes(spec, modules),
     ...hiddenBy,
     ...written,
     ...spec.fixtures
@@ -71,6 +75,13 @@ const machineWords: readonly string[] = ['system', 'model', 'result', 'error']
 const ofTests: readonly string[] = [...machineWords, 'outcome', 'results', 'value', 'call']
 
 type Hidden = 'helper' | 'definition' | 'import' | 'fixture'
+
+/** Types of the spec with the name of one that a module exports: what is derived from the module would name the other. */
+const hiddenTypes = ({ types }: Spec, modules: readonly OpenModule[]): readonly Diagnostic[] =>
+  types
+    .map(({ name }) => name)
+    .filter(({ text }) => importOf(text, 'type', modules) !== undefined)
+    .map(({ text, range }) => diagnostic('subject/shadowed-name', range, { name: text, hidden: 'import' }))
 
 /** The fault of a name that means something else all over the spec. */
 function hides(name: string, range: SourceRange, owner: ReadonlyMap<string, Hidden>): readonly Diagnostic[] {

@@ -58,8 +58,14 @@ const own = <Meaning>(meanings: Readonly<Record<string, Meaning>>, name: string)
 /** What somebody who comes from another language means by a value that TypeScript has not. */
 export const habitualValue = (name: string): string | undefined => own(values, name)
 
-/** What somebody who comes from another language means by a type that TypeScript has not. */
-export const habitualType = (name: string): string | undefined => own(types, name)
+/**
+ * What somebody who comes from another language means by a type that TypeScript has not. `integer` is the word of a
+ * key `type` alone, as a `whole`: inside a type, numbers are `number`.
+ */
+export function habitualType(name: string, whole: boolean): string | undefined {
+  const meant = name === 'integer' ? name : own(types, name)
+  return meant === 'integer' && !whole ? 'number' : meant
+}
 
 /** What somebody who comes from another language means by a member that a value has not, of those that it has. */
 export const habitualMember = (name: string, known: readonly string[]): string | undefined =>
