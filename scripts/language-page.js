@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { helperDeclarations } from '../dist/ir/helpers.js'
+import { givensOfLaw } from '../dist/ir/law-givens.js'
 import { invariantKinds } from '../dist/ir/spec.js'
 import { codeOr } from '../dist/phases/2-spec/forms/code-or.js'
 import { arbitrary, arbitraryTable } from '../dist/phases/2-spec/language/arbitrary.js'
@@ -45,12 +46,17 @@ const keyTable = (keys) =>
     Object.entries(keys).map(([name, { doc, form }]) => [`\`${name}\``, shortly(form.expected), doc]),
   )
 
+/** The values that the law of a kind speaks of; what is drawn before them its functions may use. */
+const aboutOf = (count) =>
+  count === undefined ? '' : count === 1 ? 'the last of `given`' : `the last ${count} of \`given\``
+
 const kindTable = () =>
   markdownTable(
-    ['kind', 'what must hold', 'needs', 'may have'],
+    ['kind', 'what must hold', 'is about', 'needs', 'may have'],
     invariantKinds.map((kind) => [
       `\`${kind}\``,
       kinds[kind].doc,
+      aboutOf(givensOfLaw(kind)),
       namesInRow(kinds[kind].needs),
       namesInRow(kinds[kind].may ?? []),
     ]),
@@ -102,7 +108,7 @@ export const languagePage = async (root, note) => ({
     '## Code',
     await prose(root, 'code', codeTables()),
     '## Kinds',
-    'Each has a [spec, its test and a failing run](#each-kind-by-example) below.',
+    'Each has a [spec, its test and a failing run](#each-kind-by-example) below. A law is about the last values of `given`, one, two or three of them; what is drawn before these its functions may use, too.',
     kindTable(),
     '## Machines',
     await prose(root, 'machines'),

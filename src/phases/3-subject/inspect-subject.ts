@@ -10,6 +10,7 @@ import { buildDraft } from './check/build-draft.ts'
 import { checkValues } from './check/check-values.ts'
 import { constructorGlue } from './check/constructor-glue.ts'
 import { compileDraft, type CheckedFile } from './check/checked-file.ts'
+import { withGivens } from './check/laws/with-givens.ts'
 import { spoken } from './check/spoken.ts'
 import { translateFaults } from './check/translate-fault.ts'
 import { checkFixtures } from './fixtures/check-fixtures.ts'
@@ -80,7 +81,7 @@ function inspectIn({ project, boundary }: Inside, spec: Spec, full: boolean): At
     ...faults.diagnostics,
     ...(faults.isReadable ? [...checkFixtures(fixtures, checked), ...judge(checked)] : []),
   ]
-  const diagnostics = [...own, ...unsaid(typed, own)].map((fault) => spoken(fault, draft))
+  const diagnostics = [...own, ...unsaid(typed, own)].map((fault) => withGivens(spoken(fault, draft), spec))
   const lacksGlobals = !full && typed.some((fault) => fault.code === 'subject/unknown-name')
   if (hasErrors(diagnostics)) return failed(diagnostics, lacksGlobals)
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../../src/diagnostics/diagnostic.ts'
 import { inspect } from './subject-world.ts'
 
 const numbers = (count: number) =>
@@ -59,6 +60,17 @@ describe('the code of a law', () => {
     expect(faults).toHaveLength(1)
     expect(faults[0]).toMatch(/^subject\/(?:wrong-type|type-error) /)
     expect(faults[0]).toContain(place)
+  })
+
+  it('is told which values it is about where more are given', async () => {
+    const text = law(3, ['kind: monotonic', 'of: "() => 1"'])
+    const { diagnostics } = await inspect(text.replace('b: { type: integer }', 'b: { type: "number[]" }'))
+    expect(diagnostics.map((one) => wordsOf(one))).toMatchObject([
+      {
+        text: expect.stringContaining('`a number, a text, a boolean or a Date` is due') as string,
+        help: expect.stringContaining('about the last 2 of `given`: `b`, `c`') as string,
+      },
+    ])
   })
 
   it('that measures before `when` sees nothing of what `when` makes', async () => {

@@ -6,8 +6,6 @@ export interface KindRules {
   readonly needs: readonly string[]
   /** Keys of its own that may be absent. */
   readonly may?: readonly string[]
-  /** How many values its law is about: the last ones of `given`. */
-  readonly givens?: number
   /** Keys of every kind that this one has not: what it draws and does is said by a machine. */
   readonly without?: readonly string[]
 }
@@ -31,30 +29,27 @@ export const kinds = {
     needs: ['when'],
     may: ['allow', 'within', ...mayTamper],
   },
-  'round-trip': { doc: 'backward(forward(x)) equals x.', needs: ['given', 'forward', 'backward'], givens: 1 },
-  idempotent: { doc: 'f(f(x)) equals f(x).', needs: ['given', 'of'], givens: 1 },
-  involution: { doc: 'f(f(x)) equals x.', needs: ['given', 'of'], givens: 1 },
-  commutative: { doc: 'The order of two arguments does not matter.', needs: ['given', 'of'], givens: 2 },
-  associative: { doc: 'Grouping of three values does not matter.', needs: ['given', 'of'], givens: 3 },
-  identity: { doc: 'f(x, e) and f(e, x) equal x.', needs: ['given', 'of', 'element'], givens: 1 },
-  annihilator: { doc: 'f(x, e) and f(e, x) equal e.', needs: ['given', 'of', 'element'], givens: 1 },
+  'round-trip': { doc: 'backward(forward(x)) equals x.', needs: ['given', 'forward', 'backward'] },
+  idempotent: { doc: 'f(f(x)) equals f(x).', needs: ['given', 'of'] },
+  involution: { doc: 'f(f(x)) equals x.', needs: ['given', 'of'] },
+  commutative: { doc: 'The order of two arguments does not matter.', needs: ['given', 'of'] },
+  associative: { doc: 'Grouping of three values does not matter.', needs: ['given', 'of'] },
+  identity: { doc: 'f(x, e) and f(e, x) equal x.', needs: ['given', 'of', 'element'] },
+  annihilator: { doc: 'f(x, e) and f(e, x) equal e.', needs: ['given', 'of', 'element'] },
   distributive: {
     doc: 'f(a, g(b, c)) equals g(f(a, b), f(a, c)).',
     needs: ['given', 'of', 'over'],
-    givens: 3,
   },
   homomorphism: {
     doc: 'f(from(a, b)) equals to(f(a), f(b)).',
     needs: ['given', 'of', 'from', 'to'],
-    givens: 2,
   },
-  comparator: { doc: 'A total order, as `sort` needs it.', needs: ['given', 'of'], givens: 3 },
-  equivalence: { doc: 'Reflexive, symmetric, transitive.', needs: ['given', 'of'], givens: 3 },
+  comparator: { doc: 'A total order, as `sort` needs it.', needs: ['given', 'of'] },
+  equivalence: { doc: 'Reflexive, symmetric, transitive.', needs: ['given', 'of'] },
   monotonic: {
     doc: 'A larger input never gives a smaller output.',
     needs: ['given', 'of'],
     may: ['by', 'direction'],
-    givens: 2,
   },
   'invariant-under': {
     doc: 'An irrelevant change of a given has no effect.',
@@ -78,7 +73,6 @@ export const kinds = {
   inductive: {
     doc: 'f(x) equals combine(split(x).map(f)).',
     needs: ['given', 'of', 'split', 'combine'],
-    givens: 1,
   },
   deterministic: { doc: 'The same input gives the same output.', needs: ['result'] },
   conforms: {

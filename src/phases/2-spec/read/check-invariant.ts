@@ -1,4 +1,5 @@
 import { nearest } from '../../../diagnostics/nearest.ts'
+import { givensOfLaw } from '../../../ir/law-givens.ts'
 import type { Located, SourceRange } from '../../../ir/source.ts'
 import { invariantKinds, type InvariantKind } from '../../../ir/spec.ts'
 import type { Place } from '../forms/form.ts'
@@ -62,7 +63,7 @@ function reportMissingKeys({ map, kind, head, name }: Checked, { reading }: Plac
 }
 
 function reportGivens({ map, values, kind }: Checked, { reading }: Place): void {
-  const { givens }: KindRules = kinds[kind]
+  const givens = givensOfLaw(kind)
   const found = values.given?.length
   const key = map.entries.find((entry) => entry.key.text === 'given')?.key
   if (givens === undefined || found === undefined || !key || found >= givens) return

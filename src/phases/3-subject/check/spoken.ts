@@ -15,6 +15,7 @@ export function spoken(fault: Diagnostic, draft: SpecDraft): Diagnostic {
 
 /** The type that an alias stands for, as written; of other names, what they are. */
 function writtenFor(name: string, { aliases, embeddings }: SpecDraft): string {
+  if (name === '__gpOrderable') return 'a number, a text, a boolean or a Date'
   const id = [...aliases].find(([, alias]) => alias === name)?.[0]
   const code = embeddings.find((one) => one.code.id === id || one.code.id === `${id}/type`)?.code
   if (!code) return 'the value'
