@@ -123,11 +123,13 @@ it is imported. vitest runs the tests all the same.
       suggestion: string | undefined
       from?: string | undefined
       byDefault?: string | undefined
+      advice?: string | undefined
     }) => `There is no \`${name}\` here`,
-    help: ({ name, suggestion, from, byDefault }) => {
+    help: ({ name, suggestion, from, byDefault, advice }) => {
       if (byDefault !== undefined)
         return `\`${byDefault}\` has a default export, which the spec has to name: \`{ from: ${byDefault}, default: ${name} }\``
       if (from !== undefined) return `\`${from}\` exports it: add \`${name}\` to its \`names\``
+      if (advice !== undefined) return advice
       return suggestion
         ? `Did you mean \`${suggestion}\`?`
         : 'Code sees what is given before it, the definitions, the helpers, and what the subject and `use` export'

@@ -60,6 +60,21 @@ describe('messages', () => {
     ])
   })
 
+  it('know a default export by the name that it has in its module, and no other name for it', async () => {
+    const helpOf = async (then: string) => {
+      const text = `version: 1\nsubject: ./till.ts\ninvariants:\n  - { id: rule, rule: A., given: { n: { type: number } }, then: "${then}" }\n`
+      const { diagnostics } = await inspect(text, {
+        'till.ts':
+          'export default function rounded(n: number) { return n }\nexport class Till { #coins = [1]; coins = 1; get size() { return this.#coins.length } }\n',
+      })
+      return diagnostics.map((one) => wordsOf(one).help)
+    }
+    expect(await helpOf('rounded(n) === 1')).toEqual([expect.stringContaining('default: rounded')])
+    expect(await helpOf('anything(n) === 1')).toEqual([expect.stringContaining('Code sees')])
+    expect(await helpOf('new Till().size() === n')).toEqual(['Leave the brackets out: `new Till().size`'])
+    expect(await helpOf("new Till()['#coins'] === n")).toEqual(['Did you mean `coins`?'])
+  })
+
   it('let a text be called one of a form, which is no key', async () => {
     const { faults } = await inspect(
       specWith({ then: 'const id = invoice.id as `a-${string}`\nid.startsWith("a-") === true' }),

@@ -66,7 +66,7 @@ export function checkExpressionStatement(node: ts.Node, check: SyntaxCheck): voi
     check.descend(node)
     return
   }
-  if ((check.parsed.role !== 'assertions' || inArrow) && !isCall(node.expression)) {
+  if ((check.parsed.role !== 'assertions' || inArrow) && !hasEffect(node.expression)) {
     check.report(node, (range) => diagnostic('subject/no-effect', range, {}))
   } else if (check.parsed.role === 'assertions' && !inArrow && isConstant(node.expression)) {
     const text = node.expression.getText(check.parsed.file)
@@ -109,6 +109,16 @@ function isSame(left: ts.Expression | undefined, right: ts.Expression | undefine
   let name = left
   while (ts.isPropertyAccessExpression(name)) name = name.expression
   return ts.isIdentifier(name) && left.getText() === right.getText()
+}
+
+/** A call, or an assignment, which is refused by its own name. */
+function hasEffect(expression: ts.Expression): boolean {
+  const { ts } = compiler()
+  const inner = unwrapped(expression)
+  const { FirstAssignment: first, LastAssignment: last } = ts.SyntaxKind
+  const isAssignment =
+    ts.isBinaryExpression(inner) && inner.operatorToken.kind >= first && inner.operatorToken.kind <= last
+  return isAssignment || isCall(inner)
 }
 
 function isCall(expression: ts.Expression): boolean {

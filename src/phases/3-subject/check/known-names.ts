@@ -15,9 +15,13 @@ export function propertyNames({ file, checker }: CheckedFile, start: number): re
   const pattern = node && ts.isBindingElement(node.parent) ? node.parent.parent : undefined
   const subject = owner ?? pattern
   if (!subject) return []
-  return checker
-    .getPropertiesOfType(checker.getApparentType(checker.getTypeAtLocation(subject)))
-    .map((one) => one.name)
+  return (
+    checker
+      .getPropertiesOfType(checker.getApparentType(checker.getTypeAtLocation(subject)))
+      .map((one) => one.name)
+      // A private field is known to the compiler by a name that nobody can write.
+      .filter((name) => !name.includes('#'))
+  )
 }
 
 /** The types that people name. */

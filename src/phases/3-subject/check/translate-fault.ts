@@ -28,8 +28,8 @@ export function translateFaults(checked: CheckedFile): readonly Diagnostic[] {
   })
 }
 
-/** What follows from syntax that is refused by name. */
-const toldByAllowList = new Set([2695])
+/** What follows from syntax that is refused by name: a comma, and whatever cannot be assigned to. */
+const toldByAllowList = new Set([2540, 2542, 2588, 2628, 2629, 2630, 2631, 2632, 2695])
 
 /** What follows from a fault that is told elsewhere. */
 function isConsequence({ code, messageText, start = 0 }: ts.Diagnostic, checked: CheckedFile): boolean {
@@ -157,6 +157,12 @@ const unknownName: Translator = (message, { range, checked, start }) => {
   if (name === undefined) return undefined
   const from = unlistedIn(name, checked.modules)
   const whole = isWholeType(checked, start)
+  if (whole && /^(?:array|list)$/i.test(name))
+    return diagnostic('subject/unknown-name', range, {
+      name,
+      suggestion: undefined,
+      advice: `Leave \`type: ${name}\` out where \`items\` says what is in it, or write the TypeScript type: \`number[]\``,
+    })
   const known = typesIn(checked).filter((type) => whole || type !== 'integer')
   const near = from ? undefined : (likeliest(name, known, habitualType(name, whole)) ?? suggestion)
   return diagnostic('subject/unknown-name', range, { name, suggestion: near, from })
@@ -208,8 +214,23 @@ const wrongType: Translator = (message, place) => {
   const node = nodeAt(checked.file, start)
   const negated = found === 'boolean' ? negatedKey({ message, text: '', node, range }) : undefined
   if (negated) return negated
-  const detail = more.at(-1)?.trim() ?? oneOf(node, checked) ?? lawDetail(expected, found, place)
+  const detail =
+    listDetail(expected) ?? more.at(-1)?.trim() ?? oneOf(node, checked) ?? lawDetail(expected, found, place)
   return diagnostic('subject/wrong-type', range, { found, expected, detail })
+}
+
+/** One task by itself, where several are due. */
+const listDetail = (expected: string): string | undefined =>
+  expected === 'Iterable<() => unknown>'
+    ? 'Name the tasks, `tasks: { one: …, two: … }`, or give a list of functions'
+    : undefined
+
+const unknownInLiteral: Translator = (message, { meaning, range, checked, start }) => {
+  const [, written] = /, (?:and|but) '(.+?)' does not exist in type/.exec(message) ?? []
+  const name = meaning?.kind === 'field' ? meaning.name : written
+  if (name === undefined) return undefined
+  const names = dueFields(checked, start)
+  return diagnostic('subject/unknown-field', range, { name, suggestion: nearest(name, names), names })
 }
 
 /** A constant where a type is due: that of what it makes, if it is a class. */
@@ -247,11 +268,6 @@ const translators: Readonly<Record<number, Translator>> = {
   2559: noFixture,
   2749: valueAsType,
   2820: wrongType,
-  2353: (_, place) => {
-    const { meaning, range, checked } = place
-    if (meaning?.kind !== 'field') return undefined
-    const { name } = meaning
-    const names = dueFields(checked, place.start)
-    return diagnostic('subject/unknown-field', range, { name, suggestion: nearest(name, names), names })
-  },
+  2353: unknownInLiteral,
+  2561: unknownInLiteral,
 }

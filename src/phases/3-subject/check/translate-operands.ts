@@ -122,6 +122,13 @@ const notCallable: Words = ({ message, node, range }) => {
   return diagnostic('subject/not-callable', range, { name: name.slice(0, 60), type: `a \`${plain}\``, mend })
 }
 
+const getterCalled: Words = ({ node, range }) => {
+  const name = calleeOf(node)
+  if (name === undefined) return undefined
+  const mend = `Leave the brackets out: \`${name}\``
+  return diagnostic('subject/not-callable', range, { name, type: 'a getter', mend })
+}
+
 const classCalled: Words = ({ node, range }) => {
   const name = calleeOf(node)
   if (name === undefined) return undefined
@@ -163,6 +170,7 @@ export const operandWords: Readonly<Partial<Record<number, Words>>> = {
   2341: hiddenMember,
   2348: classCalled,
   2349: notCallable,
+  6234: getterCalled,
   2356: wrongSide,
   2358: wrongSide,
   2359: wrongSide,

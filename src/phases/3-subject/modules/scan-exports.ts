@@ -35,6 +35,7 @@ function merge(names: readonly ExportedName[]): readonly ExportedName[] {
       name: one.name,
       isValue: one.isValue || (known?.isValue ?? false),
       isType: one.isType || (known?.isType ?? false),
+      declared: one.declared ?? known?.declared,
     })
   }
   return [...merged.values()]
@@ -46,7 +47,11 @@ function exportedBy(
 ): readonly ExportedName[] | undefined {
   const { ts } = compiler()
   if (ts.isExportAssignment(statement)) {
-    return statement.isExportEquals ? undefined : [{ name: 'default', isValue: true, isType: false }]
+    const { expression } = statement
+    const declared = ts.isIdentifier(expression) ? expression.text : undefined
+    return statement.isExportEquals
+      ? undefined
+      : [{ name: 'default', isValue: true, isType: false, declared }]
   }
   if (ts.isExportDeclaration(statement)) return listed(statement, local)
   const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : []
@@ -54,7 +59,9 @@ function exportedBy(
   if (!has(ts.SyntaxKind.ExportKeyword)) return []
   if (ts.isImportEqualsDeclaration(statement) || ts.isModuleDeclaration(statement)) return undefined
   const declared = declaredIn(statement)
-  return has(ts.SyntaxKind.DefaultKeyword) ? [{ name: 'default', isValue: true, isType: false }] : declared
+  return has(ts.SyntaxKind.DefaultKeyword)
+    ? [{ name: 'default', isValue: true, isType: false, declared: declared[0]?.name }]
+    : declared
 }
 
 /** `export { a, b as c }` of names that the module declares itself. */

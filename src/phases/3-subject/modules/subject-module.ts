@@ -17,6 +17,8 @@ export interface ExportedName {
   readonly name: string
   readonly isValue: boolean
   readonly isType: boolean
+  /** Of the default export, the name that it has in its module, where its text says one. */
+  readonly declared?: string | undefined
 }
 
 /** A module with its exports. */

@@ -8,6 +8,26 @@ const values: Readonly<Record<string, string>> = {
   nil: 'undefined',
   NULL: 'null',
   Null: 'null',
+  len: 'count',
+  abs: 'Math.abs',
+  ceil: 'Math.ceil',
+  floor: 'Math.floor',
+  max: 'Math.max',
+  min: 'Math.min',
+  round: 'Math.round',
+  sqrt: 'Math.sqrt',
+  str: 'String',
+}
+
+/** Names that some code sees by itself, and where. */
+const placed: Readonly<Record<string, string>> = {
+  error: '`error` is there with `kind: throws`, and after a command that `throws`',
+  result:
+    '`result` is there in `then` and `next` of a command, and with `kind: after`; elsewhere name what a call gives: `const result = …` in `when`',
+  results: '`results` is there with `kind: race`: what the tasks gave',
+  model: '`model` is there in a machine, in rules of it, and with a `history`',
+  system: '`system` is there in a machine, in rules of it, and with a `history`',
+  value: '`value` is there in `where`',
 }
 
 /** Types as other languages call them. */
@@ -54,6 +74,9 @@ const members: Readonly<Record<string, readonly string[]>> = {
 
 const own = <Meaning>(meanings: Readonly<Record<string, Meaning>>, name: string): Meaning | undefined =>
   Object.hasOwn(meanings, name) ? meanings[name] : undefined
+
+/** Where a name is seen that is not seen here. */
+export const placeOfName = (name: string): string | undefined => own(placed, name)
 
 /** What somebody who comes from another language means by a value that TypeScript has not. */
 export const habitualValue = (name: string): string | undefined => own(values, name)

@@ -16,7 +16,8 @@ export const unlistedIn = (name: string, modules: readonly OpenModule[]): string
 
 /**
  * The module, as written, whose default export an unknown name most likely means: the spec has not named it, and the
- * name is that of the module, or like no other name in reach.
+ * name is that of the module or the one that the export has there; or it is like no other name, and the module
+ * exports nothing else.
  */
 export function unnamedDefault(
   name: string,
@@ -24,11 +25,13 @@ export function unnamedDefault(
   modules: readonly OpenModule[],
 ): string | undefined {
   const unnamed = modules.filter(({ source, exports }) => exports.has('default') && !source.default)
-  const texts = unnamed.map(({ source }) => source.from.text)
-  return (
-    texts.find((text) => lettersOf(moduleName(text)) === lettersOf(name)) ??
-    (isLikeAnother ? undefined : texts[0])
+  const named = unnamed.find(
+    ({ source, exports }) =>
+      exports.get('default')?.declared === name ||
+      lettersOf(moduleName(source.from.text)) === lettersOf(name),
   )
+  const only = unnamed.find(({ exports }) => [...exports.values()].every((one) => one.name === 'default'))
+  return (named ?? (isLikeAnother ? undefined : only))?.source.from.text
 }
 
 const moduleName = (from: string) => (from.split('/').at(-1) ?? '').replace(/\.[cm]?[jt]sx?$/, '')

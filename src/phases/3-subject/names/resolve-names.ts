@@ -9,7 +9,8 @@ import type { FreeName } from '../code/free-names.ts'
 import { rangeIn } from '../code/range-in.ts'
 import type { OpenModule } from '../modules/subject-module.ts'
 import { checkGlobalUse } from './global-use.ts'
-import { habitualValue } from './habits.ts'
+import { isSlip, nearest } from '../../../diagnostics/nearest.ts'
+import { habitualValue, placeOfName } from './habits.ts'
 import { likeliest } from './likeliest.ts'
 import { withoutMatcher } from './test-words.ts'
 import { importOf, unlistedIn, unnamedDefault, type ImportedName } from './import-of.ts'
@@ -166,9 +167,27 @@ function unknownName(free: FreeName, { embedding, draft, modules }: Asked): Diag
   const known = [...candidates, ...Object.keys(pureGlobals)]
   const from = unlistedIn(free.name, modules)
   const near = from === undefined ? likeliest(free.name, known, habitualValue(free.name)) : undefined
-  const byDefault = from === undefined ? unnamedDefault(free.name, near !== undefined, modules) : undefined
+  const advice =
+    from === undefined && !isSlipOf(free.name, candidates) ? adviceOn(free, embedding) : undefined
+  const isLikeAnother = near !== undefined || advice !== undefined
+  const byDefault = from === undefined ? unnamedDefault(free.name, isLikeAnother, modules) : undefined
   const suggestion = byDefault === undefined ? near : undefined
-  return diagnostic('subject/unknown-name', range, { name: free.name, suggestion, from, byDefault })
+  return diagnostic('subject/unknown-name', range, { name: free.name, suggestion, from, byDefault, advice })
+}
+
+function isSlipOf(name: string, candidates: readonly string[]): boolean {
+  const near = nearest(name, candidates)
+  return near !== undefined && isSlip(name, near)
+}
+
+/** Where a name is seen, or that a word alone is a text only in the quotes of TypeScript. */
+function adviceOn({ name }: FreeName, { code, role }: Embedding): string | undefined {
+  const place = placeOfName(name)
+  if (place !== undefined || code.text.trim() !== name) return place
+  const isValue = role === 'expression' || role === 'value'
+  return isValue
+    ? `Code sees what is given before it; a text needs the quotes of TypeScript, too: \`"'${name}'"\``
+    : undefined
 }
 
 /** The names that a module may give to code. */
