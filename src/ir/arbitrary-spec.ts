@@ -46,7 +46,8 @@ export type ArbitrarySource =
       /** Virtual milliseconds after the call. */
       readonly after: ArbitrarySpec | undefined
     }
-  | { readonly kind: 'context' }
+  /** `lost`: a source is written that has a fault, so that nothing is known of its values. */
+  | { readonly kind: 'context'; readonly lost?: true }
 
 export const outcomeWays = ['returns', 'throws', 'resolves', 'rejects', 'never'] as const
 export type OutcomeWay = (typeof outcomeWays)[number]

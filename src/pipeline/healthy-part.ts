@@ -15,6 +15,8 @@ const ofWords: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 
 /** A spec without its parts that have faults, nor those made of them; undefined when nothing of use is left. */
 export function healthyPart(spec: Spec, faults: readonly Diagnostic[]): Spec | undefined {
+  // Of a subject that is not there nothing can be planned.
+  if (spec.lost?.has('*')) return undefined
   const errors = faults.filter(({ severity, code }) => severity === 'error' && !ofWords.has(code))
   if (errors.some(({ range }) => !range || isIn(range, spec.subject.from.range))) return undefined
   const { pruned, left } = withoutFaultyFields(spec.factories, errors)

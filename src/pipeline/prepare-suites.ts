@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { diagnostic, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { DiagnosticCode } from '../diagnostics/table.ts'
 import type { Project } from '../config/load-project.ts'
 import { boundaryOf, isWithin } from '../host/project-boundary.ts'
 import type { Outcome } from '../ir/outcome.ts'
@@ -120,7 +121,10 @@ async function prepareSuite(
   const found = [...read.diagnostics, ...inspected.diagnostics]
   const { value: model } = inspected
   if (!model || hasErrors(found)) {
-    return { value: undefined, diagnostics: [...found, ...faultsBeside(found, { spec, model }, workspace)] }
+    const beside = faultsBeside(found, { spec, model }, workspace).filter(
+      ({ code }) => !toldByReader.has(code),
+    )
+    return { value: undefined, diagnostics: [...found, ...beside] }
   }
   const schemas = await readZodSchemas(spec, model)
   if (hasErrors(schemas.diagnostics))
@@ -131,6 +135,12 @@ async function prepareSuite(
     diagnostics: [...found, ...schemas.diagnostics, ...planned.diagnostics],
   }
 }
+
+/** What reading tells of a whole spec; beside a fault of YAML it only follows from that. */
+const toldByReader: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  'plan/missing-key',
+  'plan/given-count',
+])
 
 interface Inspected {
   readonly spec: Spec

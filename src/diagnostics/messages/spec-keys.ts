@@ -28,9 +28,10 @@ export const specKeyMessages = {
     help: ({ key }) => (key === 'version' ? 'add `version: 1`' : `add \`${key}:\``),
     explain: `Some keys are needed always, some by a kind: \`throws\` says how a call fails, \`round-trip\` needs \`forward\` and \`backward\`.`,
   }),
-  'spec/wrong-value': row<{ key: string; expected: string; found: string }>({
+  'spec/wrong-value': row<{ key: string; expected: string; found: string; mend?: string }>({
     severity: 'error',
     text: ({ key, expected, found }) => `\`${key}\` expects ${expected}, this is ${found}`,
+    help: ({ mend }) => mend,
     explain: `The reference says what each key holds: text, a number, a duration (\`50ms\`), a share (\`5%\`), a list, a map or code. Prose with \`: \` in it is a map to YAML until it stands in quotes.`,
   }),
   'spec/wrong-version': row<{ found: string }>({
@@ -50,13 +51,15 @@ export const specKeyMessages = {
     help: ({ nearest, words }) => didYouMean(nearest) ?? `one of ${listed(words)}`,
     explain: `This key holds one of a few words, such as \`status: draft\` or \`kind: throws\`. A word that is not among them is misspelt, or belongs to another key.`,
   }),
-  'spec/key-not-for-kind': row<{ key: string; kind: string; kinds: readonly string[] }>({
+  'spec/key-not-for-kind': row<{ key: string; kind: string; kinds: readonly string[]; unsaid?: boolean }>({
     severity: 'error',
     text: ({ key, kind }) => `\`${key}\` is no key of the kind \`${kind}\``,
-    help: ({ kinds }) =>
+    help: ({ kinds, unsaid }) =>
       kinds.length > 6
         ? `it belongs to ${kinds.length} other kinds: see docs/language.md`
-        : `it belongs to ${listed(kinds)}`,
+        : unsaid && kinds.length === 1
+          ? `write \`kind: ${kinds.join()}\``
+          : `it belongs to ${listed(kinds)}`,
     explain: `Each kind has keys of its own: \`throws\` belongs to \`kind: throws\`, \`forward\` to \`kind: round-trip\`. An invariant without \`kind\` is a \`postcondition\`.`,
   }),
   'spec/key-not-here': row<{ key: string; owner: string }>({

@@ -17,6 +17,7 @@ const syntaxProblems = {
     `no value can start with \`${found}\` in YAML unless it stands in quotes`,
   escape: (found: string) => `\`${found}\` is no escape that YAML knows in double quotes`,
   'block-header': () => 'after `|` or `>` the text starts on the next line',
+  'under-block': () => 'what stands under `|` or `>` is indented further than its key, by spaces',
   'two-properties': () => 'a value has one tag and one anchor at most',
   other: (found: string) => `YAML does not expect \`${found}\` here`,
 } satisfies Readonly<Record<string, (found: string) => string>>

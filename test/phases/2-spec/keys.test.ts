@@ -72,10 +72,55 @@ describe('keys', () => {
     ])
   })
 
+  it.each([
+    ['clock: yes', 'write `true`'],
+    ['runs: 1_000', 'write `1000`'],
+    ['minAssumed: 5', 'write `5%`'],
+    ['given: hall', 'write `given: [hall]`'],
+    ['given: { n: { minimum: low } }', 'write `{ expr: low }`'],
+    ['cover: [{ when: free }]', 'write each under its name'],
+    ['examples: { hall: 1 }', 'put `- ` before each item'],
+  ])('that hold something else come with how it is written: %s', async (line, mend) => {
+    const { diagnostics } = await withInvariant(`    ${line}\n    then: free`)
+    const helps = diagnostics
+      .filter(({ code }) => code === 'spec/wrong-value')
+      .map((one) => wordsOf(one).help)
+    expect(helps).toEqual([expect.stringContaining(mend)])
+  })
+
   it('belong to kinds', async () => {
     const { faults, diagnostics } = await withInvariant('    forward: save\n    then: free')
     expect(faults).toEqual(['spec/key-not-for-kind: forward'])
-    expect(diagnostics[0]?.args).toEqual({ key: 'forward', kind: 'postcondition', kinds: ['round-trip'] })
+    expect(diagnostics[0]?.args).toEqual({
+      key: 'forward',
+      kind: 'postcondition',
+      kinds: ['round-trip'],
+      unsaid: true,
+    })
+  })
+})
+
+describe('what a fault takes away', () => {
+  it.each([
+    [
+      'a kind that is not said',
+      { invariant: '    when: f()\n    throws: { type: E }' },
+      'spec/key-not-for-kind: throws',
+    ],
+    ['cases in a list', { invariant: '    cases: [{ then: free }]' }, /^spec\/wrong-value/],
+    [
+      'a machine',
+      { top: 'machines: { m: { system: f() } }', invariant: '    kind: model\n    of: m' },
+      'spec/missing-key: system',
+    ],
+    [
+      'a scenario',
+      { top: 'scenarios: { one: { then: free } }', invariant: '    scenario: ones' },
+      'spec/unknown-scenario: ones',
+    ],
+  ])('is not told to be missing: %s', async (_, parts, fault) => {
+    const { faults } = await read(cinema(parts))
+    expect(faults).toEqual([typeof fault === 'string' ? fault : expect.stringMatching(fault)])
   })
 })
 
@@ -83,7 +128,7 @@ describe('kinds', () => {
   it('are looked for by the nearest name', async () => {
     const { faults, diagnostics } = await withInvariant('    kind: trows')
     // What `throws` needs is asked for at once.
-    expect(faults).toEqual(['spec/unknown-word: trows', ...Array<string>(2).fill('spec/missing-key: id')])
+    expect(faults).toEqual(['spec/unknown-word: trows', ...Array<string>(2).fill('spec/missing-key: trows')])
     expect(diagnostics[0]?.args).toMatchObject({ nearest: 'throws' })
   })
 
@@ -117,7 +162,7 @@ describe('kinds', () => {
     ['subset', '', ['result', 'of']],
   ])('%s needs its own keys', async (kind, lines, missing) => {
     const { diagnostics, faults } = await withInvariant(`    kind: ${kind}\n${lines}`)
-    expect(faults).toEqual(missing.map(() => 'spec/missing-key: id'))
+    expect(faults).toEqual(missing.map(() => `spec/missing-key: ${kind}`))
     expect(diagnostics.map(({ args }) => args['key'])).toEqual(missing)
   })
 

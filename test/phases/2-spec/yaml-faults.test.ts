@@ -28,6 +28,20 @@ describe('YAML that is no spec', () => {
     ])
   })
 
+  it.each(['    when: |\n    f()\n    then: free', '    when: |\n\t  f()\n    then: free'])(
+    'has a block that is not indented: %j',
+    async (invariant) => {
+      const { diagnostics } = await read(cinema({ invariant }))
+      expect(diagnostics.map(({ args }) => args['problem'])).toEqual(['under-block'])
+    },
+  )
+
+  it('holds a merge key, of which nothing else is told', async () => {
+    expect(
+      await faultsOf(cinema({ invariant: '    then: free\n  - <<: &a { rule: A. }\n    id: b' })),
+    ).toEqual(['spec/merge-key: <<'])
+  })
+
   it('has a key twice', async () => {
     expect(await faultsOf(cinema({ top: 'title: One\ntitle: Two' }))).toEqual(['spec/duplicate-key: title'])
   })

@@ -75,6 +75,26 @@ describe('messages', () => {
     expect(await helpOf("new Till()['#coins'] === n")).toEqual(['Did you mean `coins`?'])
   })
 
+  it.each([
+    [
+      'values of which nothing is known',
+      'given: { n: { elementOf: [1, 2] } }',
+      'format(n) === "1"',
+      'spec/code-is-data',
+    ],
+    ['a factory that refines itself', 'given: { n: round }', 'n === 1', 'spec/factory-cycle'],
+  ])('are one where the other follows: %s', async (_, given, then, code) => {
+    const text = specWith({ then })
+      .replace('given: [invoice]', given)
+      .replace(
+        'factories:',
+        'factories:\n  round: { factory: round }'.slice(0, code === 'spec/factory-cycle' ? 99 : 10),
+      )
+      .replace(/ {4}when: \|\n.*\n/, '')
+    const { diagnostics } = await inspect(text)
+    expect(diagnostics.map((one) => one.code)).toEqual([code])
+  })
+
   it('let a text be called one of a form, which is no key', async () => {
     const { faults } = await inspect(
       specWith({ then: 'const id = invoice.id as `a-${string}`\nid.startsWith("a-") === true' }),

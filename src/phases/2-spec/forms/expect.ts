@@ -1,10 +1,13 @@
 import type { YamlList, YamlMap, YamlNode, YamlScalar } from '../yaml/yaml-node.ts'
 import type { Place } from './form.ts'
+import { mendOf } from './mend-of.ts'
 import { nameOf } from './name-of.ts'
 
 /** Reports that `node` is not what its place expects. */
 export function wrong(node: YamlNode, expected: string, place: Place): undefined {
-  place.reading.report('spec/wrong-value', node.slot, { key: place.key, expected, found: nameOf(node) })
+  const { key, reading } = place
+  const mend = mendOf({ node, expected, key })
+  reading.report('spec/wrong-value', node.slot, { key, expected, found: nameOf(node), ...(mend && { mend }) })
   return undefined
 }
 

@@ -29,6 +29,7 @@ const habits = {
   factory: '$ref ref use',
   expr: 'expression compute computed code map',
   subject: 'module target sut import under',
+  use: 'imports uses requires modules',
   invariants: 'rules tests specs scenarios',
   define: 'helpers definitions functions let consts',
   factories: 'generators arbitraries models fixtures',

@@ -15,6 +15,8 @@ interface Checked {
   readonly kind: InvariantKind
   /** Where a fault of the whole is shown. */
   readonly head: SourceRange
+  /** Where it says of which kind it is, else as `head`. */
+  readonly asked: SourceRange
   /** Where the invariant says what it is about, also for a case. */
   readonly voice: SourceRange
   /** Of a case. */
@@ -23,18 +25,22 @@ interface Checked {
 
 /** What the table of kinds asks, and what every rule must say of itself. */
 export function checkInvariant(checked: Checked, place: Place): void {
-  reportForeignKeys(checked, place)
-  reportMissingKeys(checked, place)
+  const isOfKind = reportForeignKeys(checked, place)
+  const isWhole = !checked.map.entries.some(({ key }) => key.text === '<<')
+  if (isWhole && isOfKind) reportMissingKeys(checked, place)
   reportGivens(checked, place)
   reportExampleNames(checked, place)
   reportChangeNames(checked, place)
   reportInterleaved(checked, place)
   reportTimeless(checked.values, checked.kind, place)
-  reportSilence(checked, place)
+  if (isWhole) reportSilence(checked, place)
 }
 
-function reportForeignKeys({ map, kind }: Checked, { reading }: Place): void {
+/** Reports keys of other kinds; false where no kind is written, and the keys are those of another. */
+function reportForeignKeys({ map, kind, values }: Checked, { reading }: Place): boolean {
   const { without = [] }: KindRules = kinds[kind]
+  const unsaid = values.kind === undefined
+  let isOfKind = true
   for (const { key, written } of map.entries) {
     // What is only guessed at is told as unknown.
     if (written !== undefined && !isSure(written, key.text)) continue
@@ -46,8 +52,15 @@ function reportForeignKeys({ map, kind }: Checked, { reading }: Place): void {
     // What no kind of this version has is reported as such already.
     const isLater = invariantKinds.every((supported) => owners?.includes(supported) === false)
     if (!owners || isLater || owners.includes(kind)) continue
-    reading.report('spec/key-not-for-kind', key.range, { key: key.text, kind, kinds: owners })
+    reading.report('spec/key-not-for-kind', key.range, {
+      key: key.text,
+      kind,
+      kinds: owners,
+      ...(unsaid && { unsaid }),
+    })
+    isOfKind &&= !unsaid
   }
+  return isOfKind
 }
 
 const withoutKey = (kind: KindWord, key: string) => {
@@ -55,11 +68,13 @@ const withoutKey = (kind: KindWord, key: string) => {
   return without.includes(key)
 }
 
-function reportMissingKeys({ map, kind, head, name }: Checked, { reading }: Place): void {
+function reportMissingKeys({ map, kind, asked, name }: Checked, { reading }: Place): void {
   const present = new Set(map.entries.map(({ key }) => key.text))
+  // What is wrong with the cases is told; each of them may have what the invariant has not.
+  if (present.has('cases')) return
   const owner = `${name ? `the case \`${name.text}\` of ` : ''}an invariant of kind \`${kind}\``
   for (const key of kinds[kind].needs)
-    if (!present.has(key)) reading.report('spec/missing-key', head, { key, owner })
+    if (!present.has(key)) reading.report('spec/missing-key', asked, { key, owner })
 }
 
 function reportGivens({ map, values, kind }: Checked, { reading }: Place): void {

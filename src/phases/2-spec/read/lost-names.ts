@@ -29,6 +29,9 @@ const dropping: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'spec/wrong-value',
 ])
 
+/** Faults for which a thing with a name is left out of the spec: who names it is right. */
+const leavingOut: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(['spec/missing-key'])
+
 /** With more faults, names are the least of it. */
 const mostFaults = 200
 
@@ -51,7 +54,9 @@ export function lostNames({ root, source, damage, faults }: Remains): ReadonlySe
   for (const { start, end } of damage?.lines ?? []) addWords(start, end)
   if (damage && damage.from < text.length) addWords(damage.from, text.length)
   for (const { code, range } of faults.slice(0, mostFaults)) {
-    if (range?.file !== file || !dropping.has(code)) continue
+    if (range?.file !== file) continue
+    if (leavingOut.has(code)) for (const { key } of entriesAround(root, range)) lost.add(key.text)
+    if (!dropping.has(code)) continue
     addWords(range.start, range.end)
     for (const { key, value } of entriesAround(root, range)) {
       lost.add(key.text)

@@ -34,9 +34,16 @@ export function readInvariant(map: YamlMap, own: YamlMap, place: Place): Invaria
   const head = headOf(own)
   const cases = values.cases ? readCases(values.cases, { map, head }, within(place, 'cases')) : []
   // What an invariant with cases lacks, each case may have.
-  if (cases.length === 0) checkInvariant({ map, values, kind, head, voice: head, name: undefined }, place)
+  if (cases.length === 0) {
+    const asked = askedIn(own) ?? head
+    checkInvariant({ map, values, kind, head, asked, voice: head, name: undefined }, place)
+  }
   return toInvariant({ values, kind, cases, range: own.range, place })
 }
+
+/** The word that asks for what its kind needs. */
+const askedIn = ({ entries }: YamlMap): SourceRange | undefined =>
+  entries.find(({ key }) => key.text === 'kind')?.value.range
 
 interface Base {
   readonly map: YamlMap
@@ -55,7 +62,7 @@ function readCases(node: YamlNode, base: Base, place: Place): readonly CaseSpec[
     if (!written) continue
     const own = mendKeys(written, invariantKeys)
     const map = mergeKeys(inherited, without(own, notInCase, 'a case', at), at)
-    const invariant = readCase(map, { name: key, voice: base.head }, at)
+    const invariant = readCase(map, { name: key, asked: askedIn(own) ?? key.range, voice: base.head }, at)
     if (invariant) found.push({ name: key, invariant })
   }
   return found
@@ -66,13 +73,13 @@ const caseName = /^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u
 
 function readCase(
   map: YamlMap,
-  { name, voice }: { readonly name: Located; readonly voice: SourceRange },
+  { name, ...places }: { readonly name: Located; readonly asked: SourceRange; readonly voice: SourceRange },
   place: Place,
 ): InvariantSpec | undefined {
   const kind = supportedKind(map, place)
   if (kind === undefined) return readAnyKind(map, place)
   const values = readKeys(map, rulesFor(kind), place)
-  checkInvariant({ map, values, kind, head: name.range, voice, name }, place)
+  checkInvariant({ map, values, kind, head: name.range, ...places, name }, place)
   return toInvariant({ values, kind, cases: [], range: map.range, place })
 }
 

@@ -38,11 +38,11 @@ export function withScenario(map: YamlMap, place: Place): YamlMap {
   const { scenarios, report } = place.reading
   const scenario = scenarios.get(value.text)
   if (scenario) return mergeKeys(scenario, map, place)
-  report('spec/unknown-scenario', value.range, {
-    name: value.text,
-    nearest: nearest(value.text, scenarios.keys()),
-  })
-  return map
+  const near = nearest(value.text, scenarios.keys())
+  report('spec/unknown-scenario', value.range, { name: value.text, nearest: near })
+  // What a misspelt name most likely means is read as such, so that what it shares is not told to be missing.
+  const meant = near === undefined ? undefined : scenarios.get(near)
+  return meant ? mergeKeys(meant, map, place) : map
 }
 
 /** Reads scenarios as they stand, so that one that nothing uses is checked too. */

@@ -29,11 +29,19 @@ function reportError(error: YAMLError, { file, text }: SourceText, report: Repor
   else {
     const found = /^[^\r\n]{1,30}/.exec(text.slice(start, range.end))?.[0] ?? ''
     report('spec/yaml-syntax', range, {
-      problem: problemOf(error),
+      problem: standsUnderBlock(text, start) ? 'under-block' : problemOf(error),
       found,
       repaired: repairedLine(text, start),
     })
   }
+}
+
+/** The line after `then: |` stands where the key does, or is indented by a tab. */
+function standsUnderBlock(text: string, start: number): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const before = text.slice(0, lineStart).trimEnd().split('\n').at(-1) ?? ''
+  const [, indent = ''] = /^([ \t]*)/.exec(text.slice(lineStart)) ?? []
+  return /:[ \t]+[|>][-+]?$/.test(before) && (indent.includes('\t') || indent.length <= before.search(/\S/))
 }
 
 /** The library often names one character; people look for the word. */

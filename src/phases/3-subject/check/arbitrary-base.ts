@@ -2,6 +2,7 @@ import type { Code } from '../../../ir/source.ts'
 import type { ArbitrarySpec, Bound, BoundKeyword } from '../../../ir/arbitrary-spec.ts'
 import type { ArbitraryPlace, ArbitraryWriter } from './arbitrary-place.ts'
 import { dataType } from '../../../ir/data-type.ts'
+import { nothing } from './glue.ts'
 import { writeOutcome, writeSignal, writeSpy } from './callback-text.ts'
 import { typeOfSchema } from './schema-types.ts'
 
@@ -118,7 +119,11 @@ const bases: { [Kind in ArbitrarySpec['source']['kind']]: BaseWriter<Kind> } = {
   spy: ({ spy }, arbitrary, place, write) => writeSpy(spy, arbitrary, place, write),
   signal: ({ signal }, _, place, write) => writeSignal(signal, place, write),
   outcome: (outcome, _, place, write) => writeOutcome(outcome, place, write),
-  context: (_, arbitrary, { draft, context }) => {
+  context: ({ lost }, arbitrary, { draft, context }) => {
+    if (lost && !context) {
+      draft.write(`__gpDrawn<${nothing}>()`)
+      return true
+    }
     const structural = arbitrary.fields.length > 0 || arbitrary.items !== undefined
     if (context) draft.write(`__gpDrawn<${context}>()`)
     else draft.write(structural ? 'null' : `__gpDrawn<${keywordType(arbitrary)}>()`)

@@ -39,6 +39,8 @@ function isConsequence({ code, messageText, start = 0 }: ts.Diagnostic, checked:
     const { lost } = checked.draft
     return name === nothing || lost.has(name) || lost.has('*')
   }
+  // Of a factory that refines itself; in code it is a function that calls itself and says not what it gives.
+  if (circular.has(code) && !isInCode(start, checked)) return true
   if (negatedInIn.has(code) && isKeyOfIn(nodeAt(checked.file, start))) return true
   // That the global scope is out of reach is told of its name.
   if (/ does not exist on type '.*\btypeof globalThis'/.test(message)) return true
@@ -48,6 +50,12 @@ function isConsequence({ code, messageText, start = 0 }: ts.Diagnostic, checked:
 
 /** "This kind of expression is always truthy", "… falsy" */
 const negatedInIn = new Set([2872, 2873])
+
+/** "… implicitly has type 'any' because it is referenced in its own initializer" */
+const circular = new Set([7022, 7023, 7024])
+
+const isInCode = (start: number, { draft }: CheckedFile) =>
+  draft.embeddings.some((one) => one.start <= start && start < one.end)
 
 /** What is negated before `in`: that it is, is the fault. */
 function isKeyOfIn(node: ts.Node | undefined): boolean {
