@@ -40,8 +40,11 @@ break the path.`,
   }),
   'subject/package-not-installed': row({
     severity: 'error',
-    text: ({ name }: { name: string }) => `The package \`${name}\` is not installed`,
-    help: ({ name }) => `Run \`npm install ${name}\``,
+    text: ({ name }: { name: string; meant?: string }) => `The package \`${name}\` is not installed`,
+    help: ({ name, meant }) =>
+      meant === undefined
+        ? `If that is its name, run \`npm install ${name}\`; a path begins with a dot`
+        : `Did you mean the file \`${meant}\`? A path begins with a dot`,
     explain: `The subject is a package that no node_modules folder above the spec holds. A path needs a dot first:
 
     subject: src/billing.ts      # taken for a package named src

@@ -99,6 +99,13 @@ export const twice = (n: number): number => n * 2
     ])
   })
 
+  it('is a path without its dot, which is no package to install', async () => {
+    const { diagnostics } = await inspected('lib/till.ts', { 'lib/till.ts': 'export const a = 1' })
+    expect(diagnostics).toMatchObject([
+      { code: 'subject/package-not-installed', args: { name: 'lib', meant: './lib/till.ts' } },
+    ])
+  })
+
   it('has no types', async () => {
     const { diagnostics } = await inspected('./plain.json', { 'plain.json': '{}' })
     expect(diagnostics).toMatchObject([{ code: 'subject/not-a-module' }])

@@ -111,7 +111,10 @@ function locatePackage(
   const { resolvedModule } = ts.resolveModuleName(text, from, options, ts.sys, undefined, undefined, mode)
   const name = packageName(text)
   if (!resolvedModule) {
-    if (!isInstalled(name, specFile)) return diagnostic('subject/package-not-installed', range, { name })
+    if (!isInstalled(name, specFile)) {
+      const meant = pathWithoutDot(text, specFile, boundary)
+      return diagnostic('subject/package-not-installed', range, { name, ...(meant && { meant }) })
+    }
     return diagnostic('subject/no-types', range, { name, specifier: text, typings: typingsOf(name) })
   }
   const { resolvedFileName: file, extension, isExternalLibraryImport } = resolvedModule
@@ -126,6 +129,18 @@ function locatePackage(
     return diagnostic('subject/no-types', range, { name, specifier: text, typings: typingsOf(name) })
   }
   return { source, file, package: true, specifier: text }
+}
+
+/** What reads like a package and is a file of the project, seen from a folder above the spec: as it is written. */
+function pathWithoutDot(text: string, specFile: string, boundary: string | undefined): string | undefined {
+  const { ts } = compiler()
+  const home = path.dirname(specFile)
+  for (let folder = home; boundary === undefined || !isOutside(folder, boundary); folder = path.dirname(folder)) {
+    const found = candidates(path.join(folder, text)).find((file) => ts.sys.fileExists(file))
+    if (found !== undefined) return relativeSpecifier(home, found)
+    if (ts.sys.fileExists(path.join(folder, 'package.json')) || folder === path.dirname(folder)) return undefined
+  }
+  return undefined
 }
 
 const packageName = (specifier: string) =>
