@@ -1,4 +1,4 @@
-import { fieldsText } from './example-line.ts'
+import { fieldsText, withoutMade } from './example-line.ts'
 
 interface Executed {
   readonly hasRan?: boolean
@@ -12,7 +12,7 @@ export function keptSequence(values: readonly (readonly [string, unknown])[]): s
   if (!first) return undefined
   const [, sequence] = first
   const commands = executedIn(sequence).map(commandText)
-  const start = fieldsText(given)
+  const start = fieldsText(withoutMade(given))
   if (start === undefined || commands.includes(undefined)) return undefined
   return `- { ${start === '' ? '' : `${start}, `}commands: [${commands.join(', ')}] }`
 }

@@ -39,6 +39,7 @@ function makeSignal(name: string, rules: SignalRules, reason: unknown): AbortSig
   const words = rules.before ? 'aborted beforehand' : rules.at ? 'aborted at its time' : 'aborted when it is due'
   Object.defineProperties(signal, {
     [fc.cloneMethod]: { value: clone },
+    madeAnew: { value: rules.reason === undefined },
     [fc.toStringMethod]: { value: () => `a signal, ${words}` },
   })
   return signal

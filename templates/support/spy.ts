@@ -30,7 +30,7 @@ export const spied = <F extends AnyCallback>(name: string, rules: SpyRules<F>): 
 
 function makeSpy<F extends AnyCallback>(setup: SpySetup): F {
   const spy = (...args: unknown[]): unknown => called(spy, setup, args)
-  Object.defineProperty(spy, 'name', { value: setup.name })
+  Object.defineProperties(spy, { name: { value: setup.name }, madeAnew: { value: setup.script === undefined } })
   setups.set(spy, setup)
   const shown = setup.script ? `a spy whose calls end ${show(setup.script)}` : 'a spy'
   return Object.defineProperty(spy, fc.toStringMethod, { value: () => shown }) as unknown as F

@@ -1072,6 +1072,7 @@ function makeSignal(name: string, rules: SignalRules, reason: unknown): AbortSig
       : 'aborted when it is due'
   Object.defineProperties(signal, {
     [fc.cloneMethod]: { value: clone },
+    madeAnew: { value: rules.reason === undefined },
     [fc.toStringMethod]: { value: () => `a signal, ${words}` },
   })
   return signal
@@ -1461,9 +1462,13 @@ export const workingFolder = (): string => {
 
 /** Given values as an item of a spec's `examples`; undefined when one of them cannot be written down. */
 export function exampleLine(given: readonly (readonly [string, unknown])[]): string | undefined {
-  const fields = given.length > 0 ? fieldsText(given) : undefined
-  return fields && `- { ${fields} }`
+  const fields = fieldsText(withoutMade(given))
+  return fields === undefined || fields === '' ? undefined : `- { ${fields} }`
 }
+
+/** Spies and signals of which nothing is drawn are made again as they were: an example leaves them out. */
+export const withoutMade = (given: readonly (readonly [string, unknown])[]) =>
+  given.filter(([, value]) => !(value instanceof Object && 'madeAnew' in value && value.madeAnew === true))
 
 /** The fields of such an item; undefined when one of them cannot be written down. */
 export function fieldsText(given: readonly (readonly [string, unknown])[]): string | undefined {

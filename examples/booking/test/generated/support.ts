@@ -479,9 +479,13 @@ const hostileTexts = [
 
 /** Given values as an item of a spec's `examples`; undefined when one of them cannot be written down. */
 export function exampleLine(given: readonly (readonly [string, unknown])[]): string | undefined {
-  const fields = given.length > 0 ? fieldsText(given) : undefined
-  return fields && `- { ${fields} }`
+  const fields = fieldsText(withoutMade(given))
+  return fields === undefined || fields === '' ? undefined : `- { ${fields} }`
 }
+
+/** Spies and signals of which nothing is drawn are made again as they were: an example leaves them out. */
+export const withoutMade = (given: readonly (readonly [string, unknown])[]) =>
+  given.filter(([, value]) => !(value instanceof Object && 'madeAnew' in value && value.madeAnew === true))
 
 /** The fields of such an item; undefined when one of them cannot be written down. */
 export function fieldsText(given: readonly (readonly [string, unknown])[]): string | undefined {
@@ -555,7 +559,7 @@ export function keptSequence(values: readonly (readonly [string, unknown])[]): s
   if (!first) return undefined
   const [, sequence] = first
   const commands = executedIn(sequence).map(commandText)
-  const start = fieldsText(given)
+  const start = fieldsText(withoutMade(given))
   if (start === undefined || commands.includes(undefined)) return undefined
   return `- { ${start === '' ? '' : `${start}, `}commands: [${commands.join(', ')}] }`
 }

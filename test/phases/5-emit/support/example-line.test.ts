@@ -48,3 +48,21 @@ describe('a counterexample as an item of examples', () => {
     ).toBeUndefined()
   })
 })
+
+it('leaves out spies and signals of which nothing is drawn, and writes nothing where only they are given', () => {
+  const made = Object.defineProperty(() => 1, 'madeAnew', { value: true })
+  const drawn = Object.defineProperty(() => 1, 'madeAnew', { value: false })
+  expect(
+    exampleLine([
+      ['n', 1],
+      ['spy', made],
+    ]),
+  ).toBe('- { n: 1 }')
+  expect(
+    exampleLine([
+      ['n', 1],
+      ['spy', drawn],
+    ]),
+  ).toBeUndefined()
+  expect(exampleLine([['spy', made]])).toBeUndefined()
+})
