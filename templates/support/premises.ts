@@ -21,6 +21,15 @@ export function countPremises(atLeast: Readonly<Record<string, number>>): Premis
   }
 }
 
+/** The conditions that no share is asked of, and that never held; fewer runs than these say little. */
+export const neverMet = (premises: Premises, runs: number): readonly string[] =>
+  runs < 100
+    ? []
+    : premises
+        .shares()
+        .filter(({ hits, atLeast, of = runs }) => atLeast === 0 && hits === 0 && of > 0)
+        .map(({ label }) => label)
+
 /** The premises that were met so rarely that it cannot be chance, in words. */
 export const missedPremises = (premises: Premises, runs: number): readonly string[] =>
   premises

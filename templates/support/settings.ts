@@ -6,7 +6,7 @@ import { isObserved, observe } from './observe.ts'
 import { restoring } from './restoring.ts'
 import { excludesShare } from './binomial.ts'
 import { AssertionError } from './assertion-error.ts'
-import { missedPremises } from './premises.ts'
+import { missedPremises, neverMet } from './premises.ts'
 import { watch } from './watch.ts'
 import type { Rule } from './rule.ts'
 
@@ -79,6 +79,16 @@ function report<Values>(details: fc.RunDetails<Values>, rule: Rule, title: strin
   const starved = unmet(details, rule)
   if (starved.length > 0)
     throw new AssertionError(failureText(details, rule, title, file, `it expects ${starved.join('; ')}`))
+  warnOfUnmet(details, rule, title)
+}
+
+/** What never held cannot fail: chance may be the reason, so that it is said and fails nothing. */
+function warnOfUnmet<Values>({ numRuns }: fc.RunDetails<Values>, { premises, example }: Rule, title: string): void {
+  if (!premises || example || isObserved()) return
+  const never = neverMet(premises, numRuns)
+  if (never.length === 0) return
+  const name = title.split(' > ').pop() ?? title
+  console.warn(`${name}\nnever in ${numRuns} runs: ${never.join('; ')}. What stands under it was not tried.`)
 }
 
 function unmet<Values>({ numRuns, numSkips }: fc.RunDetails<Values>, rule: Rule): readonly string[] {

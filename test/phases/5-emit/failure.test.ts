@@ -32,6 +32,32 @@ it.each([[[]], [new Set()], [new Map()], [new Uint8Array()]])(
   },
 )
 
+describe('a passing property', () => {
+  const warnedOf = (limit: number, runs: number, profile = 'ci') => {
+    vi.stubEnv('GEN_PROPS_PROFILE', profile)
+    vi.stubEnv('GEN_PROPS_RUNS', String(runs))
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    const premises = countPremises({ 'if (cents > limit)': 0 })
+    const property = fc.property(fc.nat(100), (cents) => {
+      if (cents > limit) premises.met('if (cents > limit)')
+    })
+    fc.assert(property, settings({ given: ['cents'], premises }))
+    const told = warn.mock.calls.map(([text]) => text as unknown)
+    warn.mockRestore()
+    return told
+  }
+
+  it('says of an `if` that was never true that nothing was tried under it. [rare]', () => {
+    expect(warnedOf(1000, 100)).toEqual([
+      'says of an `if` that was never true that nothing was tried under it. [rare]\nnever in 100 runs: if (cents > limit). What stands under it was not tried.',
+    ])
+  })
+
+  it('says nothing where it was true, nor after few runs', () => {
+    expect([...warnedOf(5, 100), ...warnedOf(1000, 20)]).toEqual([])
+  })
+})
+
 describe('a failing property', () => {
   it('prints rule, quote, counterexample, both sides and the replay. [totals/of one]', () => {
     const error = failureOf(() =>

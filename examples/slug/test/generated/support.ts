@@ -421,6 +421,15 @@ export function countPremises(atLeast: Readonly<Record<string, number>>): Premis
   }
 }
 
+/** The conditions that no share is asked of, and that never held; fewer runs than these say little. */
+export const neverMet = (premises: Premises, runs: number): readonly string[] =>
+  runs < 100
+    ? []
+    : premises
+        .shares()
+        .filter(({ hits, atLeast, of = runs }) => atLeast === 0 && hits === 0 && of > 0)
+        .map(({ label }) => label)
+
 /** The premises that were met so rarely that it cannot be chance, in words. */
 export const missedPremises = (premises: Premises, runs: number): readonly string[] =>
   premises
@@ -867,6 +876,20 @@ function report<Values>(details: fc.RunDetails<Values>, rule: Rule, title: strin
   const starved = unmet(details, rule)
   if (starved.length > 0)
     throw new AssertionError(failureText(details, rule, title, file, `it expects ${starved.join('; ')}`))
+  warnOfUnmet(details, rule, title)
+}
+
+/** What never held cannot fail: chance may be the reason, so that it is said and fails nothing. */
+function warnOfUnmet<Values>(
+  { numRuns }: fc.RunDetails<Values>,
+  { premises, example }: Rule,
+  title: string,
+): void {
+  if (!premises || example || isObserved()) return
+  const never = neverMet(premises, numRuns)
+  if (never.length === 0) return
+  const name = title.split(' > ').pop() ?? title
+  console.warn(`${name}\nnever in ${numRuns} runs: ${never.join('; ')}. What stands under it was not tried.`)
 }
 
 function unmet<Values>({ numRuns, numSkips }: fc.RunDetails<Values>, rule: Rule): readonly string[] {
