@@ -29,7 +29,7 @@ export const arbitraryEvaluation = {
   multipleOf: [bound, ofType],
   minLength: [bound, '0'],
   maxLength: [bound, "fast-check's own, hostile values longer"],
-  pattern: [made, 'any characters'],
+  pattern: [bound, 'any characters'],
   format: [made, 'any text'],
   minItems: [bound, '0'],
   maxItems: [bound, "fast-check's own"],
@@ -78,6 +78,13 @@ export function arbitraryEvaluationTable(keys) {
     ...Object.keys(keys).filter((key) => !(key in arbitraryEvaluation)),
     ...Object.keys(arbitraryEvaluation).filter((key) => !(key in keys)),
   ]
+  const wrong = Object.entries(keys).filter(
+    ([key, { form }]) => (arbitraryEvaluation[key]?.[0] === bound) !== form.expected.includes('{ expr: … }'),
+  )
+  if (wrong.length > 0)
+    throw new Error(
+      `what of ${wrong.map(([key]) => key).join(', ')} can be computed stands otherwise in scripts/arbitrary-evaluation.js`,
+    )
   if (missing.length > 0)
     throw new Error(`scripts/arbitrary-evaluation.js and the language disagree on ${missing.join(', ')}`)
   return markdownTable(

@@ -3,6 +3,7 @@ import { operators } from '../dist/phases/3-subject/allow/expression-handlers.js
 import { pureGlobals } from '../dist/phases/3-subject/allow/pure-globals.js'
 import { refusals } from '../dist/phases/3-subject/allow/refusals.js'
 import { markdownTable, namesInRow } from './markdown-table.js'
+import { statementTable } from './statement-table.js'
 
 const waysOf = (name, { call, construct, value, test, members }) =>
   [
@@ -44,4 +45,5 @@ export const codeTables = () => ({
   operators: namesInRow([...operators]),
   refusals: refused(),
   globals: globals(),
+  statements: statementTable(),
 })

@@ -134,6 +134,15 @@ What one slip hides is left out, and the rest of the file is checked all the sam
     help: () => 'put the key in quotes',
     explain: `YAML allows lists and maps as keys; a spec does not. Often a bracket or a question mark at the start of a line was meant as text.`,
   }),
+  'spec/undefined-text': row<Record<never, never>>({
+    severity: 'warning',
+    text: () => 'to YAML `undefined` is a text of nine letters',
+    help: () => 'for no value write `{ expr: undefined }`, for the text `"undefined"`',
+    explain: `YAML has \`null\` and no \`undefined\`. Where data stands, the word is a text, which a field of type \`string | undefined\` takes without a word.
+
+    note: { enum: [undefined, long] }                       # two texts
+    note: { anyOf: [{ expr: undefined }, { const: long }] }`,
+  }),
   'spec/number-changed': row<{ written: string; read: string }>({
     severity: 'error',
     text: ({ written, read }) => `to YAML \`${written}\` is the number ${read}`,

@@ -36,6 +36,15 @@ describe('YAML that is no spec', () => {
     },
   )
 
+  it('writes `undefined` as data, which is a text', async () => {
+    const given = (value: string) => `    given: { note: ${value} }\n    then: free`
+    const told = async (value: string) => (await read(cinema({ invariant: given(value) }))).diagnostics
+    expect(await told('{ enum: [undefined, a] }')).toMatchObject([
+      { code: 'spec/undefined-text', severity: 'warning' },
+    ])
+    expect(await told('{ anyOf: [{ expr: undefined }, { const: "undefined" }] }')).toEqual([])
+  })
+
   it('holds a merge key, of which nothing else is told', async () => {
     expect(
       await faultsOf(cinema({ invariant: '    then: free\n  - <<: &a { rule: A. }\n    id: b' })),

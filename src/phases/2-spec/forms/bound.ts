@@ -23,6 +23,12 @@ export function bound(form: Form<Data>): Form<Bound> {
   }
 }
 
+/** The same where code cannot stand, which is read all the same, so that it is told as what it is. */
+export function fixedBound(form: Form<Data>): Form<Bound> {
+  const schema = () => ({ anyOf: [form.schema(), { const: 'none' }] })
+  return { ...bound(form), expected: form.expected, schema }
+}
+
 /** Data of one form, or `{ expr: … }` over earlier names. */
 export function dataOrExpr(form: Form<Data>): Form<Exclude<Bound, { kind: 'none' }>> {
   return {

@@ -31,6 +31,7 @@ function readData(node: YamlNode, place: Place): Data | undefined {
 /** YAML reads some texts as numbers that are not what stands there. */
 function readScalar(scalar: YamlScalar, place: Place): Data {
   const { value, text, slot } = scalar
+  if (text === 'undefined' && scalar.style === 'plain') place.reading.report('spec/undefined-text', slot, {})
   if (typeof value !== 'number' || scalar.style !== 'plain') return value
   const hasLostZeros = /^[-+]?0\d/.test(text)
   const isRounded =

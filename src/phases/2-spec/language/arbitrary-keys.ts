@@ -2,7 +2,7 @@ import type { Code } from '../../../ir/source.ts'
 import type { ArbitrarySpec } from '../../../ir/arbitrary-spec.ts'
 import { flag, limit, numbers, regex, size, step, values, word } from '../forms/bound-data.ts'
 import { boolean } from '../forms/boolean.ts'
-import { bound, dataOrExpr } from '../forms/bound.ts'
+import { bound, fixedBound, dataOrExpr } from '../forms/bound.ts'
 import { expression, type } from '../forms/code.ts'
 import { data } from '../forms/data.ts'
 import { codeOr } from '../forms/code-or.ts'
@@ -30,7 +30,7 @@ export const boundKeys = {
   minLength: { form: bound(size), doc: 'The least length of a string.' },
   maxLength: { form: bound(size), doc: 'The greatest length of a string.' },
   pattern: { form: bound(regex), doc: 'A regular expression that every string matches.' },
-  format: { form: bound(word), doc: 'A format of JSON Schema, such as `email` or `uuid`.' },
+  format: { form: fixedBound(word), doc: 'A format of JSON Schema, such as `email` or `uuid`.' },
   minItems: { form: bound(size), doc: 'The least number of items.' },
   maxItems: { form: bound(size), doc: 'The greatest number of items.' },
   uniqueItems: { form: bound(flag), doc: 'No two items are equal.' },
