@@ -8,6 +8,7 @@ import type { SourceRange } from '../ir/source.ts'
 import type { SuitePlan } from '../ir/plan.ts'
 import type { Spec } from '../ir/spec.ts'
 import type { SubjectModel } from '../ir/subject-model.ts'
+import { isSharedFile } from './is-shared-file.ts'
 import { readSpec } from '../phases/2-spec/read-spec.ts'
 import { inspectSubject } from '../phases/3-subject/inspect-subject.ts'
 import { notRequired } from '../phases/3-subject/modules/not-required.ts'
@@ -36,7 +37,9 @@ export async function prepareSuites(specs: readonly string[], job: Job): Promise
   const workspace = await workspaceOf(job.project)
   const read = await Promise.all(specs.map((file) => readSpecFile(file, workspace)))
   const prepared: Outcome<Suite, Diagnostic>[] = []
-  for (const outcome of read) {
+  const named = new Set(read.flatMap(({ files }) => files))
+  for (const [index, outcome] of read.entries()) {
+    if (isSharedFile(specs[index] ?? '', outcome.diagnostics, named)) continue
     job.signal?.throwIfAborted()
     prepared.push(await prepareSuite(outcome, workspace))
   }

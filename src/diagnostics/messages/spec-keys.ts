@@ -25,7 +25,12 @@ export const specKeyMessages = {
   'spec/missing-key': row<{ key: string; owner: string }>({
     severity: 'error',
     text: ({ key, owner }) => `${owner} needs \`${key}\``,
-    help: ({ key }) => (key === 'version' ? 'add `version: 1`' : `add \`${key}:\``),
+    help: ({ key, owner }) =>
+      key === 'version'
+        ? 'add `version: 1`'
+        : key === 'subject' && owner === 'a spec'
+          ? 'add `subject:`; what is there for other specs to `include` is read with them'
+          : `add \`${key}:\``,
     explain: `Some keys are needed always, some by a kind: \`throws\` says how a call fails, \`round-trip\` needs \`forward\` and \`backward\`.`,
   }),
   'spec/wrong-value': row<{ key: string; expected: string; found: string; mend?: string }>({

@@ -29,7 +29,7 @@ export const uncoveredKeys = {
 export const sharedKeys = {
   include: {
     form: oneOrMany(text),
-    doc: 'Other spec files whose `define`, `types`, `factories` and `fixtures` are shared.',
+    doc: 'Other spec files whose `define`, `types`, `factories` and `fixtures` are shared; they need neither subject nor invariants.',
   },
   types: {
     form: named(type, { names: 'a type', expected: 'a map of names to TypeScript types' }),
