@@ -32,6 +32,16 @@ stands behind it is always evaluated, or never.
     then: summary.lines.every((line) => line.isPaid)      # isPaid is a method: nothing is called
     then: summary.lines.every((line) => line.isPaid())`,
   }),
+  'subject/uncalled': row({
+    severity: 'error',
+    text: ({ text }: { text: string }) =>
+      `\`${text}\` is a function, and its \`length\` the number of its parameters`,
+    help: ({ text }) => `Call it: \`${text}().length\``,
+    explain: `A method that nobody calls has a length, too: how many parameters it takes, the same for every subject.
+
+    then: basket.lines.length === 0        # lines is a method: always 0
+    then: basket.lines().length === 0`,
+  }),
   'subject/compares-objects': row({
     severity: 'error',
     text: ({ operator, type }: { operator: string; type: string }) =>

@@ -55,6 +55,17 @@ const traps: readonly (readonly [string, string, string | undefined])[] = [
   ['equals(summary.lines, summary.itemCount)', 'subject/never-equal', 'not what it seems'],
   ['!equals(new Set(summary.lines), summary.lines)', 'subject/never-equal', 'not what it seems'],
   ['equals(charge(1), { paid: 1 })', 'subject/not-awaited', 'await'],
+  [
+    "summary.lines.includes({ ...invoice.items[0]!, sku: '' })",
+    'subject/never-equal',
+    '`summary.lines.some((one) => equals(one, {',
+  ],
+  [
+    'new Set(summary.lines).has({ ...invoice.items[0]! })',
+    'subject/never-equal',
+    '[...new Set(summary.lines)].some',
+  ],
+  ['new Cart().add.length === summary.itemCount', 'subject/uncalled', '`new Cart().add().length`'],
   ['summary.lines === []', 'subject/never-equal', '`equals(summary.lines, [])`'],
   ['summary.lines !== []', 'subject/never-equal', '`!equals(summary.lines, [])`'],
   ['summary.itemCount === NaN', 'subject/never-equal', '`Number.isNaN(summary.itemCount)`'],

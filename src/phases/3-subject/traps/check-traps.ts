@@ -9,9 +9,11 @@ import { checkLive } from './check-live.ts'
 import { checkOrder } from './check-order.ts'
 import { checkOverlap } from './check-overlap.ts'
 import { checkRecursion } from './check-recursion.ts'
+import { checkSearch } from './check-search.ts'
 import { checkSilent } from './check-silent.ts'
 import { checkSort } from './check-sort.ts'
 import { checkTruth } from './check-truth.ts'
+import { checkUncalled } from './check-uncalled.ts'
 
 /** Code that compiles and is the same whatever its values are. */
 const rules: readonly SafetyRule[] = [
@@ -19,6 +21,8 @@ const rules: readonly SafetyRule[] = [
   checkOrder,
   checkOverlap,
   checkIdentity,
+  checkSearch,
+  checkUncalled,
   checkLive,
   checkKnown,
   checkSilent,
