@@ -135,10 +135,15 @@ function locatePackage(
 function pathWithoutDot(text: string, specFile: string, boundary: string | undefined): string | undefined {
   const { ts } = compiler()
   const home = path.dirname(specFile)
-  for (let folder = home; boundary === undefined || !isOutside(folder, boundary); folder = path.dirname(folder)) {
+  for (
+    let folder = home;
+    boundary === undefined || !isOutside(folder, boundary);
+    folder = path.dirname(folder)
+  ) {
     const found = candidates(path.join(folder, text)).find((file) => ts.sys.fileExists(file))
     if (found !== undefined) return relativeSpecifier(home, found)
-    if (ts.sys.fileExists(path.join(folder, 'package.json')) || folder === path.dirname(folder)) return undefined
+    if (ts.sys.fileExists(path.join(folder, 'package.json')) || folder === path.dirname(folder))
+      return undefined
   }
   return undefined
 }
