@@ -47,6 +47,25 @@ export function neverEnded(
   return diagnostic('trust/never-ended', undefined, { spec, check, invariant, title: hung.title })
 }
 
+/**
+ * So is a run whose process died, as it does of a list that takes all memory: what stood behind the test that it ran was
+ * never tried, and nothing may be said of it. Undefined where no process died.
+ */
+export function processDied(
+  suite: VerifySuite,
+  check: string,
+  { result, files }: { readonly result: VitestResult; readonly files: readonly string[] },
+): Diagnostic | undefined {
+  const death = result.faults.find(({ text }) =>
+    /\bWorker\b.*\b(?:emitted error|exited|terminated)/.test(text),
+  )
+  const last = result.tests.find(({ file, outcome }) => outcome === 'timeout' && files.includes(file))
+  if (!death || !last) return undefined
+  const [under = ''] = last.groups
+  const reason = `the process that ran the tests died, out of memory as a rule; the first test without an outcome is "${last.title}" under ${under.slice(0, 120)}: ${death.text}`
+  return diagnostic('trust/check-failed', undefined, { spec: specOf(suite), check, reason })
+}
+
 const specOf = ({ plan }: VerifySuite) => path.basename(plan.specFile)
 
 function reasonOf(faults: readonly VitestFault[], file: string): string {

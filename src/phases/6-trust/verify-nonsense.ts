@@ -3,7 +3,7 @@ import type { Impostor } from '../../ir/evidence.ts'
 import type { Outcome } from '../../ir/outcome.ts'
 import { changersOf, impostorEvidence, impostorRunsOf, judgeImpostors } from './impostors.ts'
 import { aliveMutants, idleParts, isStillWrong, judgeSpecMutants } from './spec-mutants-judge.ts'
-import { checkFailed, neverEnded } from './verify-faults.ts'
+import { checkFailed, neverEnded, processDied } from './verify-faults.ts'
 import type { Found } from './verify-finding.ts'
 import { patienceFor } from './patience.ts'
 import { emptyJob, nonsenseJob, type NonsenseFile, type NonsenseJob } from './verify-nonsense-job.ts'
@@ -82,6 +82,11 @@ function faultOf({ suite, files }: NonsenseJob, result: VitestResult): Diagnosti
       result,
       files: files.map(({ name }) => name),
     })
+  const died = processDied(suite, 'check by impostors and spec mutants', {
+    result,
+    files: files.map(({ name }) => name),
+  })
+  if (died) return died
   const missing = files.find(({ name }) => !result.tests.some(({ file }) => file === name))
   return missing && checkFailed(suite, checks[missing.check], { faults: result.faults, file: missing.name })
 }
