@@ -4,7 +4,8 @@ import { environment } from './environment.ts'
 interface Watcher {
   /** Goes up whenever something ends; a process in which nothing does runs in circles. */
   readonly beat: () => void
-  readonly running: (test: string) => void
+  /** Which test is, and undefined when it has ended. */
+  readonly running: (test: string | undefined) => void
 }
 
 interface Threads {

@@ -18,7 +18,7 @@ async function run(files: Readonly<Record<string, string>>): Promise<{ ended: bo
   await symlink(path.join(checkout, 'node_modules'), path.join(folder, 'node_modules'))
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text)
   const vitest = path.join(checkout, 'node_modules', 'vitest', 'vitest.mjs')
-  const env = { ...process.env, NO_COLOR: '1', GEN_PROPS_PATIENCE: '0.5', VITEST: undefined }
+  const env = { ...process.env, NO_COLOR: '1', GEN_PROPS_PATIENCE: '2', VITEST: undefined }
   const args = [vitest, 'run', '--root', folder, '--reporter', 'verbose']
   return new Promise((resolve) => {
     execFile(process.execPath, args, { env, timeout: 20_000 }, (error, out, err) => {
@@ -30,7 +30,7 @@ async function run(files: Readonly<Record<string, string>>): Promise<{ ended: bo
 it('ends a process that runs in circles, says of which test, and leaves alone what waits', async () => {
   const { ended, text } = await run({
     'circles.test.ts': testFile('circles', 'for (;;);'),
-    'waits.test.ts': testFile('waits', 'await new Promise((resolve) => setTimeout(resolve, 1200))'),
+    'waits.test.ts': testFile('waits', 'await new Promise((resolve) => setTimeout(resolve, 3000))'),
   })
   expect(ended).toBe(true)
   expect(text).toMatch(/gen-props: this test did not come to an end.*\nthe test of circles\n/)

@@ -773,7 +773,8 @@ export const builtin = (name: string): object | undefined =>
 interface Watcher {
   /** Goes up whenever something ends; a process in which nothing does runs in circles. */
   readonly beat: () => void
-  readonly running: (test: string) => void
+  /** Which test is, and undefined when it has ended. */
+  readonly running: (test: string | undefined) => void
 }
 
 interface Threads {
@@ -852,24 +853,33 @@ const profiles: Readonly<Record<string, Profile>> = {
 /** The parameters of `fc.assert` for a rule: runs and seed by profile, and failures in its own words. */
 export function settings<Values>(rule: Rule): fc.Parameters<Values> {
   const { currentTestName = '', testPath = '' } = expect.getState()
+  const watcher = watcherOf(`${testPath} > ${currentTestName}`)
   return {
     ...(fc.readConfigureGlobal() as fc.Parameters<Values>),
     ...(rule.example ? { numRuns: 1 } : parametersOfProfile(rule)),
-    ...plugged(`${testPath} > ${currentTestName}`),
+    ...plugged(watcher),
     ...(isObserved() ? { verbose: fc.VerbosityLevel.VeryVerbose } : {}),
-    reporter: (details) => report(details, rule, currentTestName, testPath),
+    reporter: (details) => {
+      watcher?.running(undefined)
+      report(details, rule, currentTestName, testPath)
+    },
   }
 }
 
 const profileName = () => environment('GEN_PROPS_PROFILE') ?? 'default'
 
 /** Nothing is shrunk for mutants. fast-check before 4.10 knows no plugins and passes over them. */
-function plugged(test: string) {
+function plugged(watcher: ReturnType<typeof watch>) {
   if (profileName() === 'mutation') return {}
   const { plugins = [] } = fc.readConfigureGlobal() as { readonly plugins?: readonly unknown[] }
-  // Who measures the tests ends them as well.
-  const watcher = isObserved() ? undefined : watch(test)
   return { plugins: [...plugins, restoring, ...(watcher ? [() => beating(watcher.beat)] : [])] as never[] }
+}
+
+/** Who measures the tests ends them as well; and without plugins nobody tells which runs end. */
+function watcherOf(test: string) {
+  const [major = 0, minor = 0] = fc.__version.split('.').map(Number)
+  const hasPlugins = major > 4 || (major === 4 && minor >= 10)
+  return isObserved() || profileName() === 'mutation' || !hasPlugins ? undefined : watch(test)
 }
 
 /** A plugin of fast-check: tells of each run that begins. */
