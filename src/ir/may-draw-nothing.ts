@@ -10,8 +10,8 @@ interface Search {
   readonly factories: readonly FactoryPlan[]
   /** Names of lists that have at least one element. */
   readonly full: ReadonlySet<string>
-  /** Functions that were looked into. */
-  readonly seen: ReadonlySet<string>
+  /** Functions that were looked into, each with the lists that were full: nothing was found in them. */
+  readonly seen: Set<string>
 }
 
 function search(part: unknown, state: Search): boolean {
@@ -25,19 +25,18 @@ function search(part: unknown, state: Search): boolean {
       plan.branches.filter(({ arbitrary }) => arbitrary.kind !== 'elementOf'),
       state,
     )
-  if (plan.kind === 'named' && !state.seen.has(plan.functionName) && searchFactory(plan.functionName, state))
-    return true
+  if (plan.kind === 'named' && searchFactory(plan.functionName, state)) return true
   const inner =
     plan.kind === 'record' ? { ...state, full: new Set([...state.full, ...fullLists(plan)]) } : state
   return Object.values(part).some((each) => search(each, inner))
 }
 
 function searchFactory(functionName: string, state: Search): boolean {
+  const key = [functionName, ...[...state.full].sort()].join(' ')
+  if (state.seen.has(key)) return false
+  state.seen.add(key)
   const factory = state.factories.find((each) => each.functionName === functionName)
-  return (
-    factory !== undefined &&
-    search(factory.arbitrary, { ...state, seen: new Set([...state.seen, functionName]) })
-  )
+  return factory !== undefined && search(factory.arbitrary, state)
 }
 
 const fullLists = ({ fields }: RecordPlan): readonly string[] =>

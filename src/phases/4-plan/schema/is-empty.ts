@@ -19,7 +19,7 @@ export function isEmpty(shape: Shape, { satisfiable, accepts }: Views): boolean 
   if (shape.type === 'number') return hasNoNumber(shape)
   if (shape.type === 'bigint' || shape.type === 'date') return hasNoneBetween(shape)
   if (shape.type === 'string') return hasNoText(shape)
-  if (shape.type === 'object') return hasNoObject(shape, satisfiable)
+  if (shape.type === 'object') return hasNoObject(shape, { satisfiable, accepts })
   return shape.type === 'array' && hasNoList(shape, satisfiable)
 }
 
@@ -55,10 +55,11 @@ const hasNoText = ({ least, most, patterns, antiPatterns, formats, antiFormats }
   patterns.some((pattern) => mostOf(pattern) < least || leastOf(pattern) > most) ||
   patterns.some((pattern, index) => patterns.slice(index + 1).some((other) => areApart(pattern, other)))
 
-function hasNoObject(shape: Shape, satisfiable: Views['satisfiable']): boolean {
-  const { required, extras, most } = shape
+function hasNoObject(shape: Shape, { satisfiable, accepts }: Views): boolean {
+  const { required, extras, most, names } = shape
   if (required.length + extras.length > most) return true
   if (required.some((name) => isShut(shape, name))) return true
+  if (required.some((name) => names.some((term) => !accepts(name, term)))) return true
   if (extras.some(({ pattern }) => shape.closed.some(({ patterns }) => !patterns.includes(pattern ?? ''))))
     return true
   return required.some((name) => !satisfiable(termsOfProperty(shape, name)))

@@ -12,6 +12,7 @@ import { mostShapes } from './expand.ts'
 import type { BreakPlace, SchemaPlace } from './place.ts'
 import { planTerms } from './plan-terms.ts'
 import { boundedByBreadth } from './recursion-depth.ts'
+import { sizeOfComponent } from './size-of-schema.ts'
 import { allTypes, jsonTypes } from './shape.ts'
 
 /** Where a component is planned. */
@@ -81,6 +82,7 @@ function planMade(context: PlanContext, id: string, range: SourceRange): Arbitra
       type: context.schemas.typeOf(tied),
       arbitrary: plan(tied, new Set(group)),
     })),
+    Math.max(...group.map((tied) => sizeOfComponent(tied, context.schemas.schemas, group))),
   )
   if (!ends(ties, context.schemas.functionOf(id)))
     place.algebra.report(

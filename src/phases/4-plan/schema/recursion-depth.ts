@@ -2,18 +2,21 @@ import type { ArbitraryPlan, TiePlan } from '../../../ir/arbitrary-plan.ts'
 
 /** How deep values lead back to their own schema where they hold few of themselves. */
 const usualDepth = 3
-/** So many of itself a value holds, about, all depths together. */
+/** So many of itself a value holds, about, all depths together, and so many parts in all. */
 const most = 200
+const mostParts = 2000
 /** What a list, a set or a map holds on the mean. */
 const usualCount = 5
 
 /**
  * Ties whose values do not become enormous: the more of itself each value holds, the less deep they lead. A schema with
- * ten maps of itself would hold a hundred thousand at the usual depth.
+ * ten maps of itself would hold a hundred thousand at the usual depth. `size` is how many parts one value has but for
+ * those.
  */
-export function boundedByBreadth<Tie extends TiePlan>(ties: readonly Tie[]): readonly Tie[] {
+export function boundedByBreadth<Tie extends TiePlan>(ties: readonly Tie[], size: number): readonly Tie[] {
+  const held = Math.max(1, Math.min(most, mostParts / size))
   const breadth = Math.max(...ties.map(({ arbitrary }) => breadthOf(arbitrary)))
-  const depth = breadth <= 1 ? usualDepth : Math.floor(Math.log(most) / Math.log(breadth))
+  const depth = breadth <= 1 ? usualDepth : Math.floor(Math.log(held) / Math.log(breadth))
   if (depth >= usualDepth) return ties
   return ties.map((tie) => ({
     ...tie,

@@ -356,4 +356,23 @@ export const corpus: Readonly<Record<string, Data>> = {
   },
   inked: { type: 'string', minLength: 1, pattern: '\\S' },
   hardwareOrName: { type: 'string', oneOf: [{ pattern: '[0-9a-f][02468]' }, { pattern: '\\$\\{[a-z]+\\}' }] },
+  plan: {
+    type: 'object',
+    properties: Object.fromEntries(
+      [...'abcd'].map((name) => [
+        name,
+        { type: 'array', items: { type: 'object', additionalProperties: { type: 'array', items: text } } },
+      ]),
+    ),
+    additionalProperties: { $ref: '#/plan' },
+  },
+  shared: { enum: ['weight', 'state'] },
+  phrasing: {
+    oneOf: ['noun', 'verb', 'adjective'].map((name) => ({
+      type: 'object',
+      properties: { [name]: text, weight: whole, state: text },
+      propertyNames: { anyOf: [{ const: name }, { $ref: '#/shared' }] },
+      required: [name],
+    })),
+  },
 }

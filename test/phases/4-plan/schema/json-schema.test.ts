@@ -102,6 +102,11 @@ describe('arbitraries of JSON Schema', () => {
     expect(new Set(values.map((value) => JSON.stringify(value))).size).toBeGreaterThan(50)
   })
 
+  it('draws no enormous values of a large schema that leads back to itself', () => {
+    const lengths = emitted.values('plan', 30).map((value) => JSON.stringify(value).length)
+    expect(Math.max(...lengths)).toBeLessThan(1_000_000)
+  })
+
   it.each(names)('%s, broken, breaks the rule that it says and no other', (name) => {
     const validate = compiled(name)
     for (const { value, path, rule } of emitted.broken(name, draws)) {

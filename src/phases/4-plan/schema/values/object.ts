@@ -2,6 +2,7 @@ import type { ArbitraryPlan, FieldPlan } from '../../../../ir/arbitrary-plan.ts'
 import type { SizePlan } from '../../../../ir/leaf-plan.ts'
 import { printData } from '../../../../ir/print-data.ts'
 import { holdsTie } from '../../holds-tie.ts'
+import { denied } from '../algebra.ts'
 import { accepts } from '../expand.ts'
 import { planOptional } from '../joins.ts'
 import { depthOf, type SchemaPlace } from '../place.ts'
@@ -150,10 +151,13 @@ export function planKey(
   const matching =
     pattern === undefined ? [] : [{ kind: 'pattern', name: 'pattern', source: pattern, flags: 'u' } as const]
   const own: Term = { node: { place: '', rules: [...text.rules, ...matching] }, holds: true, kept: true }
-  const plan = place.plan([own, ...terms], place)
   const relevant = pattern === undefined ? names : names.filter((name) => new RegExp(pattern, 'u').test(name))
+  // Where keys are said to be some of a list, those left of it are drawn, or none.
+  const taken: Term = denied({ place: '', rules: [{ kind: 'values', name: 'enum', values: relevant }] })
+  const isListed = terms.length > 0 && relevant.length > 0
+  const plan = place.plan([own, ...terms, ...(isListed ? [taken] : [])], place)
   const free =
-    relevant.length === 0
+    relevant.length === 0 || isListed
       ? []
       : [
           relevant.length === 1
