@@ -2,6 +2,7 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { MutationEvidence, SpecEvidence } from '../ir/evidence.ts'
 import type { Outcome } from '../ir/outcome.ts'
 import { mutateSuites } from '../phases/6-trust/mutate.ts'
+import { ownFunctions } from '../phases/6-trust/own-functions.ts'
 import { verifySuites } from '../phases/6-trust/verify.ts'
 import { layoutOf } from './generated-files.ts'
 import { mutationSuites } from './mutation-suites.ts'
@@ -45,8 +46,8 @@ export async function mutationOf(
 ): Promise<Outcome<MutationEvidence, Diagnostic>> {
   const { root, config } = job.project
   const { concurrency, timeout, functions } = config.mutation
-  const own = suites.filter(isMutable)
-  const packages = suites.filter((suite) => !isMutable(suite))
+  const own = suites.filter(isMutable(root))
+  const packages = suites.filter((suite) => !own.includes(suite))
   const notes = packages.map(({ plan }) =>
     diagnostic('mutate/subject-is-a-package', undefined, { spec: plan.name, package: plan.subject.from }),
   )
@@ -67,8 +68,11 @@ export async function mutationOf(
   return { value, diagnostics: [...notes, ...diagnostics] }
 }
 
-/** Its subject is code of the project, and no installed package. */
-export const isMutable = ({ plan }: Suite): boolean => !plan.subject.package
+/** Whether a subject is code of the project or of a package of its workspace, and no installed package. */
+export const isMutable =
+  (root: string) =>
+  ({ plan, model }: Suite): boolean =>
+    !plan.subject.package || ownFunctions(model.functions, root).length > 0
 
 /** Whether a spec's evidence holds anything that a person should look at. */
 export const isWanting = ({ invariants, impostors }: SpecEvidence): boolean =>

@@ -46,7 +46,7 @@ export async function mutateStep(
   const holds = verified?.every(({ invariants }) =>
     invariants.every(({ baseline }) => baseline.outcome === 'pass'),
   )
-  return job && holds && suites?.some(isMutable) ? mutationOf(job, suites, tell) : skipped
+  return job && holds && suites?.some(isMutable(job.project.root)) ? mutationOf(job, suites, tell) : skipped
 }
 
 export interface Steps {
@@ -84,13 +84,13 @@ interface Judging extends Judged {
   readonly weakened: readonly string[]
 }
 
-const gateInput = ({ suites, specs, mutation, diagnostics, weakened }: Judging): GateInput => ({
+const gateInput = ({ job, suites, specs, mutation, diagnostics, weakened }: Judging): GateInput => ({
   lintErrors: errorsOf(diagnostics, isLint).length,
   staleFiles: errorsOf(diagnostics, isStale).map((one) => String(one.args['file'])),
   specs,
   mutation,
-  mutable: suites.some(isMutable),
-  packages: suites.filter((suite) => !isMutable(suite)).map(({ plan }) => plan.name),
+  mutable: suites.some(isMutable(job.project.root)),
+  packages: suites.filter((suite) => !isMutable(job.project.root)(suite)).map(({ plan }) => plan.name),
   weakened,
   obstacles: errorsOf(diagnostics, (one) => !isLint(one) && !isStale(one)).map((one) => wordsOf(one).text),
 })

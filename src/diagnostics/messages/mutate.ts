@@ -29,9 +29,21 @@ says so in a line and judges by the rest. Where a spec is about code of the proj
     text: ({ spec }) => `${spec} names no function of the project, so there is no code to mutate`,
     help: () => 'name a function of the subject, or make its subject a module of the project',
     explain: `
-Only functions whose source stands in the project can be mutated. A spec about types alone or about a module outside
-the project has none. A run without mutants proves nothing, so it is an error and no pass. Only where the subject is an
+Only functions whose source stands in the project, or in another package of its workspace, can be mutated. A spec about
+types alone has none. A run without mutants proves nothing, so it is an error and no pass. Only where the subject is an
 installed package there is nothing to mutate and no fault: see \`mutate/subject-is-a-package\`.
+`,
+  }),
+  'mutate/outside-the-workspace': row<{ spec: string; file: string; workspace: string }>({
+    severity: 'error',
+    text: ({ spec, file, workspace }) =>
+      `the functions that ${spec} names cannot be mutated: ${file} stands outside ${workspace}`,
+    help: () =>
+      'put both into one repository, or into packages of one workspace (`workspaces` in a package.json above them)',
+    explain: `
+Code mutants are tried in a copy: of the project, or, where functions stand in another package of the same repository or
+workspace, of the folder that has both. A repository is known by \`.git\`, a workspace by \`workspaces\` in its
+package.json or by \`pnpm-workspace.yaml\`. What stands outside of these is not the project's to copy.
 `,
   }),
   'mutate/no-tests': row<{ spec: string }>({

@@ -58,12 +58,13 @@ function followFixtures(fixtures: readonly OpenFixture[], { checked, visit }: Fo
   }
 }
 
-function followerInto({ checker, program }: CheckedFile) {
+function followerInto({ checker }: CheckedFile) {
   const { ts } = compiler()
   const reached = new Map<ts.Node, FunctionPlace>()
   const seen = new Set<ts.Node>()
   const isOwn = (file: ts.SourceFile) =>
-    !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file)
+    // A package of the same workspace is found by its link, and known by where it really stands.
+    !file.isDeclarationFile && !file.fileName.includes('/node_modules/')
   const visit = (declaration: ts.Node, named: boolean): void => {
     const known = reached.get(declaration)
     if (known && named) reached.set(declaration, { ...known, named })

@@ -1,12 +1,13 @@
-import path from 'node:path'
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { readTextIfExists } from '../../host/files.ts'
+import { workspaceAround } from '../../host/workspace.ts'
 import type { MutationEvidence } from '../../ir/evidence.ts'
 import type { Outcome } from '../../ir/outcome.ts'
 import { judgeReport } from './mutate-checks.ts'
 import { failureOf } from './mutate-failure.ts'
 import { mutationEvidence } from './mutate-evidence.ts'
 import type { MutationSuite } from './mutate-suite.ts'
+import { folderOfAll, ownFunctions } from './own-functions.ts'
 import { readMutants } from './stryker-mutants.ts'
 import { findStryker } from './stryker-packages.ts'
 import { runStryker, type MutationProgress, type StrykerReport } from './stryker-run.ts'
@@ -33,17 +34,19 @@ export async function mutateSuites(input: MutateInput): Promise<Outcome<Mutation
   const packages = findStryker(input.root)
   if ('missing' in packages)
     return refused(diagnostic('mutate/not-installed', undefined, { packages: packages.missing }))
-  const suites = input.suites.map((suite) => withOwnFunctions(suite, input.root))
-  const empty = suites.filter((suite) => suite.functions.length === 0)
-  if (empty.length > 0) {
-    return refused(
-      ...empty.map(({ name }) => diagnostic('mutate/nothing-to-mutate', undefined, { spec: name })),
-    )
-  }
+  const nothing = input.suites.flatMap((suite) => nothingToMutate(suite, input.root))
+  if (nothing.length > 0) return refused(...nothing)
+  const suites = input.suites.map((suite) => ({
+    ...suite,
+    functions: ownFunctions(suite.functions, input.root),
+  }))
+  const functions = suites.flatMap((suite) => suite.functions)
+  const copied = folderOfAll(input.root, functions)
   const end = await runStryker({
     ...input,
     packages,
-    functions: suites.flatMap((suite) => suite.functions),
+    copied,
+    functions,
     testFiles: suites.map((suite) => suite.testFile),
     patience: Math.max(...suites.map((suite) => suite.patience)),
   })
@@ -51,10 +54,13 @@ export async function mutateSuites(input: MutateInput): Promise<Outcome<Mutation
   if (end.kind !== 'report') return refused(failureOf(end))
   const faults = judgeReport(end.report, suites, input.root)
   if (faults.length > 0) return refused(...faults)
-  return { value: await evidenceOf(end.report, { ...input, suites }), diagnostics: [] }
+  return { value: await evidenceOf(end.report, { ...input, copied, suites }), diagnostics: [] }
 }
 
-async function evidenceOf(report: StrykerReport, input: MutateInput): Promise<MutationEvidence> {
+async function evidenceOf(
+  report: StrykerReport,
+  input: MutateInput & { readonly copied: string },
+): Promise<MutationEvidence> {
   const files = [...new Set(report.mutants.map((mutant) => mutant.fileName))]
   const texts = new Map(
     await Promise.all(files.map(async (file) => [file, (await readTextIfExists(file)) ?? ''] as const)),
@@ -65,17 +71,17 @@ async function evidenceOf(report: StrykerReport, input: MutateInput): Promise<Mu
   return mutationEvidence(placed.map(({ mutant }) => judgeSurvivor(mutant, found.get(mutant.id))))
 }
 
-/** Only what stands in the project is copied, and so can be mutated. */
-function withOwnFunctions(suite: MutationSuite, root: string): MutationSuite {
-  const functions = suite.functions.filter(({ file }) => {
-    const relative = path.relative(root, file)
-    return (
-      !relative.startsWith('..') &&
-      !path.isAbsolute(relative) &&
-      !relative.split(path.sep).includes('node_modules')
-    )
-  })
-  return { ...suite, functions }
+/** Why a suite has no code to change, if it has none: what stands elsewhere cannot be copied, and so not be changed. */
+function nothingToMutate({ name, functions }: MutationSuite, root: string): readonly Diagnostic[] {
+  if (ownFunctions(functions, root).length > 0) return []
+  const file = functions[0]?.file
+  return [
+    file === undefined
+      ? diagnostic('mutate/nothing-to-mutate', undefined, { spec: name })
+      : diagnostic('mutate/outside-the-workspace', undefined, {
+          ...{ spec: name, file, workspace: workspaceAround(root) },
+        }),
+  ]
 }
 
 const refused = (...diagnostics: readonly Diagnostic[]): Outcome<never, Diagnostic> => ({

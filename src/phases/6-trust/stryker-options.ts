@@ -2,7 +2,8 @@ import path from 'node:path'
 import type { FunctionPlace } from '../../ir/type-model.ts'
 
 export interface StrykerPlan {
-  readonly root: string
+  /** Absolute path of what is copied. */
+  readonly copied: string
   readonly functions: readonly FunctionPlace[]
   readonly sandboxes: string
   /** Our own runner of generated tests, or StrykerJS's of vitest. */
@@ -19,7 +20,7 @@ export interface StrykerPlan {
 /** The options of a StrykerJS run: kill matrix, no output, nothing written into the project. */
 export function strykerOptions(plan: StrykerPlan): Readonly<Record<string, unknown>> {
   return {
-    mutate: mutatePatterns(plan.root, plan.functions),
+    mutate: mutatePatterns(plan.copied, plan.functions),
     testRunner: plan.runner,
     vitest: { configFile: plan.vitestConfig, related: false },
     plugins: [plan.runnerPlugin, plan.reporter],

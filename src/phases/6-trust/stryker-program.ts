@@ -58,10 +58,20 @@ export const strykerPlugins = [
 `
 
 /** Text of a vitest configuration: the project's own, but for the tests to run. */
-export const strykerVitestConfig = ({ vite, config, testFiles }: RunnerSetting): string => `
+export const strykerVitestConfig = ({
+  vite,
+  config,
+  testFiles,
+  original,
+  project,
+}: RunnerSetting): string => `
 import { resolve } from 'node:path'
+import { ownCopies } from './own-copies.mjs'
 import { loadConfigFromFile } from ${JSON.stringify(vite)}
 
+// StrykerJS starts in the sandbox; tests run where the project stands in it.
+const sandbox = (globalThis[Symbol.for('gen-props.sandbox')] ??= process.cwd())
+process.chdir(resolve(sandbox, ${JSON.stringify(project)}))
 const file = ${JSON.stringify(config ?? null)}
 const loaded = file && (await loadConfigFromFile({ command: 'serve', mode: 'test' }, resolve(file)))
 const { test = {}, ...config } = loaded?.config ?? {}
@@ -73,6 +83,7 @@ const { test: { name, ...settings } = {}, extends: base, ...rest } = first
 export default {
   ...config,
   ...rest,
+  plugins: [...(config.plugins ?? []), ...(rest.plugins ?? []), ownCopies(${JSON.stringify(original)}, sandbox)],
   test: { ...shared, ...settings, include: ${JSON.stringify(testFiles)}, exclude: [], reporters: [], passWithNoTests: true },
 }
 `

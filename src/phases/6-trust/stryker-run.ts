@@ -15,6 +15,8 @@ import { strykerProgram, strykerReporter, strykerVitestConfig } from './stryker-
 
 export interface StrykerInput {
   readonly root: string
+  /** Absolute path of what is copied and changed: the project, or a folder above it that has all functions. */
+  readonly copied: string
   readonly packages: StrykerPackages
   readonly functions: readonly FunctionPlace[]
   /** Absolute paths of the generated tests. */
@@ -88,7 +90,7 @@ export async function runStryker(input: StrykerInput): Promise<StrykerEnd> {
 }
 
 async function runWith(runner: 'gen-props' | 'vitest', input: StrykerInput): Promise<StrykerEnd> {
-  const mirror = await mirrorAround(input.root)
+  const mirror = await mirrorAround(input.copied)
   try {
     const write = async (name: string, text: string) => {
       const file = path.join(mirror.folder, name)
@@ -99,6 +101,7 @@ async function runWith(runner: 'gen-props' | 'vitest', input: StrykerInput): Pro
     const settings = await settingsOf(input, mirror)
     const ownRunner = await write('runner.mjs', await scriptText('runner', input.packages.vite))
     await write('notes.mjs', await scriptText('notes', input.packages.vite))
+    await write('own-copies.mjs', await scriptText('ownCopies', input.packages.vite))
     const options = strykerOptions({
       ...input,
       runner,
@@ -120,6 +123,8 @@ async function settingsOf(input: StrykerInput, { around, folder }: Mirror): Prom
     vite: input.packages.vite,
     expect: input.packages.expect,
     notes: folder,
+    original: input.copied,
+    project: path.relative(input.copied, input.root),
     config: config?.startsWith(around + path.sep) ? path.relative(input.root, config) : config,
     testFiles: input.testFiles.map((file) => path.relative(input.root, file).split(path.sep).join('/')),
   }
@@ -132,7 +137,7 @@ async function runProgram(input: StrykerInput, file: string, settings: RunnerSet
   const watch = watchFirstRun(settings.notes, input.patience)
   const ending = runNodeProgram({
     file,
-    folder: input.root,
+    folder: input.copied,
     env: { GEN_PROPS_PROFILE: 'mutation', GEN_PROPS_RUNNER: JSON.stringify(settings), NO_COLOR: '1' },
     signal: AbortSignal.any([watch.signal, ...(input.signal ? [input.signal] : [])]),
     onMessage: (received) => {

@@ -21,7 +21,11 @@ async function textAt(file: string): Promise<string> {
   return text
 }
 
-const scripts = { runner: './stryker-worker/runner.js', notes: '../../host/running-notes.js' }
+const scripts = {
+  runner: './stryker-worker/runner.js',
+  ownCopies: './stryker-worker/own-copies.js',
+  notes: '../../host/running-notes.js',
+}
 
 type Transform = (code: string, file: string) => Promise<{ readonly code: string }>
 interface Transformers {

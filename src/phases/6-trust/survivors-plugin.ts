@@ -15,11 +15,12 @@ export const mutantImport = (file: string, index: number, kind: 'mutant' | 'prob
  */
 export function survivorsPlugin(input: {
   readonly root: string
+  readonly copied: string
   readonly mutants: readonly PlacedMutant[]
   /** By absolute path. */
   readonly texts: ReadonlyMap<string, string>
 }): VitestPlugin {
-  const within = `${asId(input.root)}/`
+  const within = `${asId(input.copied)}/`
   return {
     name: 'gen-props:survivors',
     enforce: 'pre',

@@ -10,6 +10,8 @@ import type { SurvivorRecord } from './vitest-worker/differences.ts'
 
 export interface SurvivorsInput {
   readonly root: string
+  /** Absolute path of the folder that has all functions: the project, or one above it. */
+  readonly copied: string
   readonly suites: readonly MutationSuite[]
   readonly survivors: readonly PlacedMutant[]
   /** The text of each mutated file, by absolute path. */

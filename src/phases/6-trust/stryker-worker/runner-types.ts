@@ -6,13 +6,19 @@ export interface RunnerSetting {
   readonly vite: string
   /** `@vitest/expect` as vitest finds it, a file URL; its own runner takes the place of ours where there is none. */
   readonly expect: string | undefined
-  /** Relative to the sandbox, with forward slashes. */
+  /** What was copied into the sandbox, and where the project stands in it, which is where its tests run. */
+  readonly original: string
+  readonly project: string
+  /** Relative to the project, with forward slashes. */
   readonly testFiles: readonly string[]
-  /** The project's configuration: relative to the sandbox where a copy of it stands there, so that what it says of its own place leads there. */
+  /** The project's configuration: relative to the project where a copy of it stands in the sandbox, so that what it says of its own place leads there. */
   readonly config: string | undefined
   /** The folder in which a process notes what it is at, with the module that does. */
   readonly notes: string
 }
+
+/** The module whose plugin keeps imports within the sandbox. */
+export type OwnCopies = Pick<typeof import('./own-copies.ts'), 'ownCopies'>
 
 /** The module that notes what a process is at, as the runner loads it. */
 export type Notes = Pick<typeof import('../../../host/running-notes.ts'), 'noteRunning'>

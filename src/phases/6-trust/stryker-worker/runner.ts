@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type {
   RunnerSetting,
   Notes,
+  OwnCopies,
   Vite,
   StrykerState,
   CollectedTest,
@@ -55,16 +56,19 @@ const settingOf = (env: NodeJS.ProcessEnv) => JSON.parse(env['GEN_PROPS_RUNNER']
 
 function makeRunner(setting: RunnerSetting) {
   const state = ((globalThis as { __stryker__?: StrykerState }).__stryker__ ??= {})
+  let sandbox = ''
   let loader: Awaited<ReturnType<typeof makeLoader>> | undefined
   let notes: Notes | undefined
-  const load = async (at?: At) => await (loader ??= await makeLoader(setting)).load(at)
+  const load = async (at?: At) => await (loader ??= await makeLoader(setting, sandbox)).load(at)
   return {
     capabilities: () => ({ reloadEnvironment: true }),
     init: async () => {
       process.env['NODE_ENV'] = 'test'
       process.env['VITEST'] = 'true'
       notes = (await import(pathToFileURL(path.join(setting.notes, 'notes.mjs')).href)) as Notes
-      loader = await makeLoader(setting)
+      sandbox = process.cwd()
+      process.chdir(path.resolve(setting.project))
+      loader = await makeLoader(setting, sandbox)
     },
     dispose: () => loader?.close(),
     dryRun: async () => {
@@ -167,7 +171,9 @@ async function runTests(
 }
 
 /** Loads the test files afresh, so that no state of a module outlives a mutant. */
-async function makeLoader(setting: RunnerSetting) {
+async function makeLoader(setting: RunnerSetting, sandbox: string) {
+  const copies = pathToFileURL(path.join(setting.notes, 'own-copies.mjs')).href
+  const { ownCopies } = (await import(copies)) as OwnCopies
   const vite = (await import(setting.vite)) as Vite
   const configFile = setting.config === undefined ? undefined : path.resolve(setting.config)
   await refuseUnknown(vite, configFile)
@@ -182,7 +188,7 @@ async function makeLoader(setting: RunnerSetting) {
     optimizeDeps: { noDiscovery: true, include: [] },
     // Packages are imported as Node does; the one that the shim stands for must be asked of it.
     ssr: { noExternal: ['vitest'] },
-    plugins: [vitestShim(setting.expect ?? '@vitest/expect')],
+    plugins: [vitestShim(setting.expect ?? '@vitest/expect'), ownCopies(setting.original, sandbox)],
   })
   const runner = vite.createServerModuleRunner(server.environments.ssr, { hmr: false })
   return {
