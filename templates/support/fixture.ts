@@ -1,6 +1,7 @@
 import { afterAll } from 'vitest'
 import { show } from './assertion-error.ts'
 import { inTime } from './in-time.ts'
+import { watch } from './watch.ts'
 
 /** What sets up a value outside of the tests: `reset` and `tearDown` are handed what `setUp` made. */
 export interface FixtureSteps<Value> {
@@ -134,9 +135,12 @@ async function step<Source, Result>(
   late?: (result: Result) => void,
 ): Promise<Result> {
   const milliseconds = { ...stepTimes, ...timeout }[which]
-  const ended = await inTime(milliseconds, does, late)
-  if (ended.kind === 'done') return ended.value
   const where = `the ${stepNames[which]} of the fixture \`${name}\` (${from})`
+  // A reset is a part of its test.
+  const watcher = which === 'reset' ? undefined : watch(where, milliseconds)
+  const ended = await inTime(milliseconds, does, late)
+  if (which === 'tearDown') watcher?.running(undefined)
+  if (ended.kind === 'done') return ended.value
   if (ended.kind === 'late') throw new Error(`${where} did not end within ${milliseconds} ms`)
   const { error } = ended
   const what = error instanceof Error ? String(error) : show(error)

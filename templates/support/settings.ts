@@ -49,11 +49,11 @@ function plugged(watcher: ReturnType<typeof watch>) {
   return { plugins: [...plugins, restoring, ...(watcher ? [() => beating(watcher.beat)] : [])] as never[] }
 }
 
-/** Who measures the tests ends them as well; and without plugins nobody tells which runs end. */
+/** Without plugins nobody tells which runs end. */
 function watcherOf(test: string) {
   const [major = 0, minor = 0] = fc.__version.split('.').map(Number)
   const hasPlugins = major > 4 || (major === 4 && minor >= 10)
-  return isObserved() || profileName() === 'mutation' || !hasPlugins ? undefined : watch(test)
+  return hasPlugins ? watch(test) : undefined
 }
 
 /** A plugin of fast-check: tells of each run that begins. */

@@ -1,11 +1,12 @@
 import { builtin } from './builtin.ts'
 import { environment } from './environment.ts'
+import { isObserved } from './observe.ts'
 
 interface Watcher {
   /** Goes up whenever something ends; a process in which nothing does runs in circles. */
   readonly beat: () => void
-  /** Which test is, and undefined when it has ended. */
-  readonly running: (test: string | undefined) => void
+  /** What is running now, undefined when it has ended; and milliseconds that it may take without a wait, where more than usual. */
+  readonly running: (what: string | undefined, least?: number) => void
 }
 
 interface Threads {
@@ -20,29 +21,31 @@ const watcherCode = `
 const { parentPort, workerData: { beats, patience } } = require('node:worker_threads')
 const { writeSync } = require('node:fs')
 const period = Math.min(500, patience / 4)
-let test, seen, still
+let running, seen, still
 const start = () => { seen = Atomics.load(beats, 0); still = 0 }
-parentPort.on('message', (message) => { test = message; start() })
+parentPort.on('message', (message) => { running = message; start() })
 // Turns are counted and not time: a machine may sleep.
 setInterval(() => {
-  if (test === undefined || Atomics.load(beats, 0) !== seen) return start()
+  if (running === undefined || Atomics.load(beats, 0) !== seen) return start()
   still += period
-  if (still < patience) return
-  writeSync(2, '\\ngen-props: this test did not come to an end: nothing ended in it for ' + still / 1000 + ' seconds, and no time limit ends code that never waits.\\n' + test + '\\n')
+  if (still < Math.max(patience, running.least)) return
+  writeSync(2, '\\ngen-props: this did not come to an end: nothing ended in it for ' + still / 1000 + ' seconds, and no time limit ends code that never waits.\\n' + running.what + '\\n')
   process.kill(process.pid, 'SIGKILL')
 }, period)
 `
 
 /**
- * Ends this process, and says of which test, where code runs in circles: vitest's own time limits wait for the code to
- * wait. One for each process; none where Node's threads are missing, or a debugger may hold the code.
+ * Ends this process, and says what was running, where code runs in circles: time limits wait for the code to wait. One
+ * for each process; none where Node's threads are missing, a debugger may hold the code, or who measures the tests
+ * ends them as well.
  */
-export function watch(test: string): Watcher | undefined {
+export function watch(what: string, least?: number): Watcher | undefined {
+  if (isObserved() || environment('GEN_PROPS_PROFILE') === 'mutation') return undefined
   const place = globalThis as Record<symbol, unknown>
   const key = Symbol.for('gen-props.watcher')
   const watcher = (place[key] ??= startWatcher() ?? 'none') as Watcher | 'none'
   if (watcher === 'none') return undefined
-  watcher.running(test)
+  watcher.running(what, least)
   return watcher
 }
 
@@ -58,5 +61,5 @@ function startWatcher(): Watcher | undefined {
   // By the timers of now: those of a fake clock come later. What waits is for vitest to end.
   const { setInterval } = globalThis as { setInterval?: (turn: () => void, wait: number) => { unref?: () => void } }
   setInterval?.(beat, Math.min(500, patience / 4)).unref?.()
-  return { beat, running: (test) => worker.postMessage(test) }
+  return { beat, running: (what, least = 0) => worker.postMessage(what === undefined ? undefined : { what, least }) }
 }

@@ -273,15 +273,6 @@ export function countPremises(atLeast: Readonly<Record<string, number>>): Premis
   }
 }
 
-/** The conditions that no share is asked of, and that never held; fewer runs than these say little. */
-export const neverMet = (premises: Premises, runs: number): readonly string[] =>
-  runs < 100
-    ? []
-    : premises
-        .shares()
-        .filter(({ hits, atLeast, of = runs }) => atLeast === 0 && hits === 0 && of > 0)
-        .map(({ label }) => label)
-
 /** The premises that were met so rarely that it cannot be chance, in words. */
 export const missedPremises = (premises: Premises, runs: number): readonly string[] =>
   premises
@@ -459,6 +450,283 @@ export async function inTime<Result>(
   }
 }
 
+interface BuiltinHost {
+  readonly getBuiltinModule?: (name: string) => object | undefined
+}
+
+/** A module of Node; undefined elsewhere, and in Node before 20.16. */
+export const builtin = (name: string): object | undefined =>
+  (globalThis as { readonly process?: BuiltinHost }).process?.getBuiltinModule?.(name)
+
+/** A variable of the environment; undefined where there is none. */
+export const environment = (name: string): string | undefined => {
+  const { process: host } = globalThis as { process?: { env?: Record<string, string | undefined> } }
+  return host?.env?.[name]
+}
+
+export const workingFolder = (): string => {
+  const { process: host } = globalThis as { process?: { cwd?: () => string } }
+  return host?.cwd?.().replace(/\\/g, '/') ?? ''
+}
+
+/** Given values as an item of a spec's `examples`; undefined when one of them cannot be written down. */
+export function exampleLine(given: readonly (readonly [string, unknown])[]): string | undefined {
+  const fields = given.length > 0 ? fieldsText(given) : undefined
+  return fields && `- { ${fields} }`
+}
+
+/** The fields of such an item; undefined when one of them cannot be written down. */
+export function fieldsText(given: readonly (readonly [string, unknown])[]): string | undefined {
+  const fields = given.map(([name, value]) => [name, exampleValue(value)] as const)
+  if (fields.some(([, text]) => text === undefined)) return undefined
+  return fields.map(([name, text]) => `${name}: ${text}`).join(', ')
+}
+
+/** As YAML, where YAML has such a value; else as an expression of TypeScript. */
+function exampleValue(value: unknown): string | undefined {
+  if (isData(value)) return asYaml(value)
+  return isWritable(value) ? `{ expr: '${fc.stringify(value).replace(/'/g, "''")}' }` : undefined
+}
+
+const isPlainData = (value: object): boolean =>
+  Array.isArray(value)
+    ? Object.keys(value).length === value.length
+    : Object.getPrototypeOf(value) === Object.prototype && Object.getOwnPropertySymbols(value).length === 0
+
+function isData(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) {
+    return value === null || ['string', 'number', 'boolean'].includes(typeof value)
+  }
+  const isExpression = Object.keys(value).join() === 'expr'
+  return isPlainData(value) && !isExpression && Object.values(value).every(isData)
+}
+
+/** What an expression without a name of the subject can make anew. */
+function isWritable(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null)
+    return typeof value !== 'function' && typeof value !== 'symbol'
+  if (value instanceof Date || value instanceof RegExp) return true
+  if (value instanceof Map || value instanceof Set) return [...(value as Set<unknown>)].every(isWritable)
+  const isBytes = ArrayBuffer.isView(value) && !(value instanceof DataView)
+  return isBytes || (isPlainData(value) && Object.values(value).every(isWritable))
+}
+
+function asYaml(value: unknown): string {
+  if (typeof value === 'string') return quoted(value)
+  if (typeof value === 'number') return numberText(value)
+  if (typeof value !== 'object' || value === null) return String(value)
+  if (Array.isArray(value)) return `[${value.map(asYaml).join(', ')}]`
+  const fields = Object.entries(value).map(([key, field]) => `${quoted(key)}: ${asYaml(field)}`)
+  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
+}
+
+/** JSON's text is YAML's, but for characters that YAML wants escaped. */
+const quoted = (text: string) =>
+  JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
+function numberText(value: number): string {
+  if (Number.isNaN(value)) return '.nan'
+  if (!Number.isFinite(value)) return value < 0 ? '-.inf' : '.inf'
+  if (Object.is(value, -0)) return '-0.0'
+  // Of a whole number with more digits than a number has, the text would be read as another one.
+  return Number.isInteger(value) && !Number.isSafeInteger(value) ? value.toExponential() : String(value)
+}
+
+export interface Rule {
+  /** The business sentence, where the title alone does not show where it begins. */
+  readonly rule?: string
+  readonly quote?: string | readonly string[]
+  /** Names of the arguments, in order; a list of names for an argument that holds several values. */
+  readonly given: readonly (string | readonly string[])[]
+  /** By name of a given value that breaks a rule of its schema: which one that is. */
+  readonly breaks?: Readonly<
+    Record<string, (value: unknown) => { readonly path: string; readonly rule: string }>
+  >
+  readonly runs?: number
+  /** What is outside takes its time: it is tried no more often, whatever the profile, but for `thorough`. */
+  readonly outside?: boolean
+  readonly minAssumed?: number
+  readonly premises?: Premises
+  /** How a sequence of commands is shown, which is shrunk anew when it is replayed. */
+  readonly commands?: (value: unknown) => string | undefined
+  /** The values of a sequence of commands as an item of `examples`. */
+  readonly keep?: (values: readonly (readonly [string, unknown])[]) => string | undefined
+  /** What an argument has drawn that is only known while a test runs. */
+  readonly late?: (value: unknown) => object | undefined
+  /** One given value: run once, not replayed by seed. */
+  readonly example?: boolean
+}
+
+/** What a failing test says: the rule, where it comes from, the counterexample, both sides, and how to see it again. */
+export function failureText<Values>(
+  details: fc.RunDetails<Values>,
+  rule: Rule,
+  title: string,
+  file: string,
+  failed: string,
+): string {
+  const id = /\[[^[\]]*\]$/.exec(title)?.[0] ?? title
+  const sentence = rule.rule ?? (title.split(' > ').pop() ?? title).slice(0, -id.length).trim()
+  const lines = [
+    `Rule    ${sentence}`,
+    ...[rule.quote ?? []].flat().map((quote) => `Quote   “${quote}”`),
+    ...givenLines(details, rule),
+    ...breaksLines(details, rule),
+    `Failed  ${failed}`,
+    `Replay  ${replay(details, rule, id, file)}`,
+    ...keepLines(details, rule),
+  ]
+  return `${sentence}\n${lines.join('\n')}`
+}
+
+function givenLines<Values>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] {
+  const shown = counterexampleOf(details, rule).map(([name, value]) => {
+    const commands = rule.commands?.(value)
+    return { line: `${name} = ${commands ?? show(value)}`, last: commands !== undefined }
+  })
+  const lines = [...shown.filter(({ last }) => !last), ...shown.filter(({ last }) => last)]
+  return lines.map(({ line }, index) => `${index === 0 ? 'Given ' : '      '}  ${line}`)
+}
+
+/** Which rule of its schema a value was drawn to break. */
+const breaksLines = <Values,>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] =>
+  counterexampleOf(details, rule).flatMap(([name, value]) => {
+    const broken = rule.breaks?.[name]?.(value)
+    return broken ? [`Breaks  ${name}: ${broken.rule}${broken.path === '' ? '' : ` at ${broken.path}`}`] : []
+  })
+
+/** What to paste into the spec, so that these values are tried first from then on. */
+function keepLines<Values>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] {
+  const line = keptExample(details, rule)
+  return line === undefined || line.length > 500 ? [] : ['Keep    examples:', `          ${line}`]
+}
+
+/** What a property fails for as an item of the spec's `examples`. */
+export function keptExample<Values>(details: fc.RunDetails<Values>, rule: Rule): string | undefined {
+  const { example, commands, keep = exampleLine } = rule
+  if (example || (commands && !rule.keep)) return undefined
+  return keep(counterexampleOf(details, rule))
+}
+
+/** The values for which a property fails, by their names. */
+export function counterexampleOf<Values>(
+  { counterexample }: fc.RunDetails<Values>,
+  { given, late }: Rule,
+): readonly (readonly [string, unknown])[] {
+  const values = counterexample as readonly unknown[] | null
+  if (!values) return []
+  return given.flatMap((name, index): (readonly [string, unknown])[] => {
+    const value = values[index]
+    if (typeof name !== 'string') return name.map((each) => [each, (value as Record<string, unknown>)[each]])
+    const drawn = late?.(value)
+    return drawn ? Object.entries(drawn) : [[name, value]]
+  })
+}
+
+function replay<Values>(details: fc.RunDetails<Values>, rule: Rule, id: string, file: string): string {
+  const folder = workingFolder()
+  const forward = file.replace(/\\/g, '/')
+  const shown = folder !== '' && forward.startsWith(`${folder}/`) ? forward.slice(folder.length + 1) : forward
+  const steps = details.counterexamplePath
+  const path = steps ? `GEN_PROPS_PATH=${rule.commands ? steps.replace(/:.*/, '') : steps} ` : ''
+  const seed = rule.example ? '' : `GEN_PROPS_SEED=${details.seed} ${path}`
+  return `${seed}npx vitest run ${shown} -t "${id.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}"`
+}
+
+const observerHere = () => (globalThis as Record<symbol, unknown>)[Symbol.for('gen-props.observer')]
+
+export const isObserved = (): boolean => typeof observerHere() === 'function'
+
+/** Tells whoever measures the tests how a property went; nobody does unless they have put a function there. */
+export function observe<Values>(details: fc.RunDetails<Values>, rule: Rule, title: string): void {
+  const observer = observerHere()
+  if (typeof observer !== 'function') return
+  const { numRuns: runs, numSkips: discarded, failed, errorInstance, counterexample } = details
+  const byAssertion = errorInstance instanceof Error && errorInstance.name.startsWith('AssertionError')
+  const cover = (rule.premises?.shares() ?? []).map(({ of, ...share }) => ({ ...share, runs: of ?? runs }))
+  const commands = rule.premises?.commands?.()
+  const executed = commands === undefined ? {} : { commands }
+  const shown = counterexample === null ? {} : { counterexample: show(counterexample) }
+  const kept = keptExample(details, rule)
+  const example = kept === undefined ? {} : { example: kept }
+  const evaluated = details.executionSummary.map(({ status }) => status === fc.ExecutionStatus.Success)
+  observer(
+    { title, runs, discarded, failed, byAssertion, ...shown, ...example, cover, ...executed },
+    evaluated,
+  )
+}
+
+interface Watcher {
+  /** Goes up whenever something ends; a process in which nothing does runs in circles. */
+  readonly beat: () => void
+  /** What is running now, and milliseconds that it may take without a wait, where these are more than usual. */
+  readonly running: (what: string, least?: number) => void
+}
+
+interface Threads {
+  readonly Worker: new (
+    code: string,
+    options: object,
+  ) => { readonly postMessage: (message: unknown) => void; readonly unref: () => void }
+}
+
+// A thread of its own: nothing else runs beside code that never ends.
+const watcherCode = `
+const { parentPort, workerData: { beats, patience } } = require('node:worker_threads')
+const { writeSync } = require('node:fs')
+const period = Math.min(500, patience / 4)
+let running, seen, still
+const start = () => { seen = Atomics.load(beats, 0); still = 0 }
+parentPort.on('message', (message) => { running = message; start() })
+// Turns are counted and not time: a machine may sleep.
+setInterval(() => {
+  if (running === undefined || Atomics.load(beats, 0) !== seen) return start()
+  still += period
+  if (still < Math.max(patience, running.least)) return
+  writeSync(2, '\\ngen-props: this did not come to an end: nothing ended in it for ' + still / 1000 + ' seconds, and no time limit ends code that never waits.\\n' + running.what + '\\n')
+  process.kill(process.pid, 'SIGKILL')
+}, period)
+`
+
+/**
+ * Ends this process, and says what was running, where code runs in circles: time limits wait for the code to wait. One
+ * for each process; none where Node's threads are missing, a debugger may hold the code, or who measures the tests
+ * ends them as well.
+ */
+export function watch(what: string, least?: number): Watcher | undefined {
+  if (isObserved() || environment('GEN_PROPS_PROFILE') === 'mutation') return undefined
+  const place = globalThis as Record<symbol, unknown>
+  const key = Symbol.for('gen-props.watcher')
+  const watcher = (place[key] ??= startWatcher() ?? 'none') as Watcher | 'none'
+  if (watcher === 'none') return undefined
+  watcher.running(what, least)
+  return watcher
+}
+
+function startWatcher(): Watcher | undefined {
+  const patience = Number(environment('GEN_PROPS_PATIENCE') ?? 60) * 1000
+  const threads = builtin('node:worker_threads') as Threads | undefined
+  const debugged = (builtin('node:inspector') as { url?: () => string | undefined } | undefined)?.url?.()
+  if (!(patience > 0) || !threads || debugged !== undefined) return undefined
+  const beats = new Int32Array(new SharedArrayBuffer(4))
+  const worker = new threads.Worker(watcherCode, {
+    eval: true,
+    execArgv: [],
+    workerData: { beats, patience },
+  })
+  worker.unref()
+  const beat = () => void Atomics.add(beats, 0, 1)
+  // By the timers of now: those of a fake clock come later. What waits is for vitest to end.
+  const { setInterval } = globalThis as {
+    setInterval?: (turn: () => void, wait: number) => { unref?: () => void }
+  }
+  setInterval?.(beat, Math.min(500, patience / 4)).unref?.()
+  return { beat, running: (what, least = 0) => worker.postMessage({ what, least }) }
+}
+
 /** What sets up a value outside of the tests: `reset` and `tearDown` are handed what `setUp` made. */
 export interface FixtureSteps<Value> {
   setUp(): Value | PromiseLike<Value>
@@ -591,9 +859,11 @@ async function step<Source, Result>(
   late?: (result: Result) => void,
 ): Promise<Result> {
   const milliseconds = { ...stepTimes, ...timeout }[which]
+  const where = `the ${stepNames[which]} of the fixture \`${name}\` (${from})`
+  // A reset is a part of its test.
+  if (which !== 'reset') watch(where, milliseconds)
   const ended = await inTime(milliseconds, does, late)
   if (ended.kind === 'done') return ended.value
-  const where = `the ${stepNames[which]} of the fixture \`${name}\` (${from})`
   if (ended.kind === 'late') throw new Error(`${where} did not end within ${milliseconds} ms`)
   const { error } = ended
   const what = error instanceof Error ? String(error) : show(error)
@@ -845,14 +1115,6 @@ export class FakeClock {
     }
   }
 }
-
-interface BuiltinHost {
-  readonly getBuiltinModule?: (name: string) => object | undefined
-}
-
-/** A module of Node; undefined elsewhere, and in Node before 20.16. */
-export const builtin = (name: string): object | undefined =>
-  (globalThis as { readonly process?: BuiltinHost }).process?.getBuiltinModule?.(name)
 
 type TimerCallback = (...args: unknown[]) => unknown
 type Replaced = readonly [holder: object, name: string, value: unknown]
@@ -1258,7 +1520,6 @@ function makeSignal(name: string, rules: SignalRules, reason: unknown): AbortSig
       : 'aborted when it is due'
   Object.defineProperties(signal, {
     [fc.cloneMethod]: { value: clone },
-    madeAnew: { value: rules.reason === undefined },
     [fc.toStringMethod]: { value: () => `a signal, ${words}` },
   })
   return signal
@@ -1436,76 +1697,6 @@ const hostileTexts = [
   ...['constructor', 'null', 'NaN', '-0', '1e3', '\r\n', "'", '"', '\\', '</script>', '${x}', '%00', '../'],
 ]
 
-/** Given values as an item of a spec's `examples`; undefined when one of them cannot be written down. */
-export function exampleLine(given: readonly (readonly [string, unknown])[]): string | undefined {
-  const fields = fieldsText(withoutMade(given))
-  return fields === undefined || fields === '' ? undefined : `- { ${fields} }`
-}
-
-/** Spies and signals of which nothing is drawn are made again as they were: an example leaves them out. */
-export const withoutMade = (given: readonly (readonly [string, unknown])[]) =>
-  given.filter(([, value]) => !(value instanceof Object && 'madeAnew' in value && value.madeAnew === true))
-
-/** The fields of such an item; undefined when one of them cannot be written down. */
-export function fieldsText(given: readonly (readonly [string, unknown])[]): string | undefined {
-  const fields = given.map(([name, value]) => [name, exampleValue(value)] as const)
-  if (fields.some(([, text]) => text === undefined)) return undefined
-  return fields.map(([name, text]) => `${name}: ${text}`).join(', ')
-}
-
-/** As YAML, where YAML has such a value; else as an expression of TypeScript. */
-function exampleValue(value: unknown): string | undefined {
-  if (isData(value)) return asYaml(value)
-  return isWritable(value) ? `{ expr: '${fc.stringify(value).replace(/'/g, "''")}' }` : undefined
-}
-
-const isPlainData = (value: object): boolean =>
-  Array.isArray(value)
-    ? Object.keys(value).length === value.length
-    : Object.getPrototypeOf(value) === Object.prototype && Object.getOwnPropertySymbols(value).length === 0
-
-function isData(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) {
-    return value === null || ['string', 'number', 'boolean'].includes(typeof value)
-  }
-  const isExpression = Object.keys(value).join() === 'expr'
-  return isPlainData(value) && !isExpression && Object.values(value).every(isData)
-}
-
-/** What an expression without a name of the subject can make anew. */
-function isWritable(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null)
-    return typeof value !== 'function' && typeof value !== 'symbol'
-  if (value instanceof Date || value instanceof RegExp) return true
-  if (value instanceof Map || value instanceof Set) return [...(value as Set<unknown>)].every(isWritable)
-  const isBytes = ArrayBuffer.isView(value) && !(value instanceof DataView)
-  return isBytes || (isPlainData(value) && Object.values(value).every(isWritable))
-}
-
-function asYaml(value: unknown): string {
-  if (typeof value === 'string') return quoted(value)
-  if (typeof value === 'number') return numberText(value)
-  if (typeof value !== 'object' || value === null) return String(value)
-  if (Array.isArray(value)) return `[${value.map(asYaml).join(', ')}]`
-  const fields = Object.entries(value).map(([key, field]) => `${quoted(key)}: ${asYaml(field)}`)
-  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
-}
-
-/** JSON's text is YAML's, but for characters that YAML wants escaped. */
-const quoted = (text: string) =>
-  JSON.stringify(text).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-
-function numberText(value: number): string {
-  if (Number.isNaN(value)) return '.nan'
-  if (!Number.isFinite(value)) return value < 0 ? '-.inf' : '.inf'
-  if (Object.is(value, -0)) return '-0.0'
-  // Of a whole number with more digits than a number has, the text would be read as another one.
-  return Number.isInteger(value) && !Number.isSafeInteger(value) ? value.toExponential() : String(value)
-}
-
 interface Executed {
   readonly hasRan?: boolean
   readonly cmd?: { readonly name?: string; readonly kept?: object }
@@ -1518,7 +1709,7 @@ export function keptSequence(values: readonly (readonly [string, unknown])[]): s
   if (!first) return undefined
   const [, sequence] = first
   const commands = executedIn(sequence).map(commandText)
-  const start = fieldsText(withoutMade(given))
+  const start = fieldsText(given)
   if (start === undefined || commands.includes(undefined)) return undefined
   return `- { ${start === '' ? '' : `${start}, `}commands: [${commands.join(', ')}] }`
 }
@@ -1965,141 +2156,6 @@ function neighbours(step: number): (value: number) => readonly number[] {
   }
 }
 
-/** A variable of the environment; undefined where there is none. */
-export const environment = (name: string): string | undefined => {
-  const { process: host } = globalThis as { process?: { env?: Record<string, string | undefined> } }
-  return host?.env?.[name]
-}
-
-export const workingFolder = (): string => {
-  const { process: host } = globalThis as { process?: { cwd?: () => string } }
-  return host?.cwd?.().replace(/\\/g, '/') ?? ''
-}
-
-export interface Rule {
-  /** The business sentence, where the title alone does not show where it begins. */
-  readonly rule?: string
-  readonly quote?: string | readonly string[]
-  /** Names of the arguments, in order; a list of names for an argument that holds several values. */
-  readonly given: readonly (string | readonly string[])[]
-  /** By name of a given value that breaks a rule of its schema: which one that is. */
-  readonly breaks?: Readonly<
-    Record<string, (value: unknown) => { readonly path: string; readonly rule: string }>
-  >
-  readonly runs?: number
-  /** What is outside takes its time: it is tried no more often, whatever the profile, but for `thorough`. */
-  readonly outside?: boolean
-  readonly minAssumed?: number
-  readonly premises?: Premises
-  /** How a sequence of commands is shown, which is shrunk anew when it is replayed. */
-  readonly commands?: (value: unknown) => string | undefined
-  /** The values of a sequence of commands as an item of `examples`. */
-  readonly keep?: (values: readonly (readonly [string, unknown])[]) => string | undefined
-  /** What an argument has drawn that is only known while a test runs. */
-  readonly late?: (value: unknown) => object | undefined
-  /** One given value: run once, not replayed by seed. */
-  readonly example?: boolean
-}
-
-/** What a failing test says: the rule, where it comes from, the counterexample, both sides, and how to see it again. */
-export function failureText<Values>(
-  details: fc.RunDetails<Values>,
-  rule: Rule,
-  title: string,
-  file: string,
-  failed: string,
-): string {
-  const id = /\[[^[\]]*\]$/.exec(title)?.[0] ?? title
-  const sentence = rule.rule ?? (title.split(' > ').pop() ?? title).slice(0, -id.length).trim()
-  const lines = [
-    `Rule    ${sentence}`,
-    ...[rule.quote ?? []].flat().map((quote) => `Quote   “${quote}”`),
-    ...givenLines(details, rule),
-    ...breaksLines(details, rule),
-    `Failed  ${failed}`,
-    `Replay  ${replay(details, rule, id, file)}`,
-    ...keepLines(details, rule),
-  ]
-  return `${sentence}\n${lines.join('\n')}`
-}
-
-function givenLines<Values>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] {
-  const shown = counterexampleOf(details, rule).map(([name, value]) => {
-    const commands = rule.commands?.(value)
-    return { line: `${name} = ${commands ?? show(value)}`, last: commands !== undefined }
-  })
-  const lines = [...shown.filter(({ last }) => !last), ...shown.filter(({ last }) => last)]
-  return lines.map(({ line }, index) => `${index === 0 ? 'Given ' : '      '}  ${line}`)
-}
-
-/** Which rule of its schema a value was drawn to break. */
-const breaksLines = <Values,>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] =>
-  counterexampleOf(details, rule).flatMap(([name, value]) => {
-    const broken = rule.breaks?.[name]?.(value)
-    return broken ? [`Breaks  ${name}: ${broken.rule}${broken.path === '' ? '' : ` at ${broken.path}`}`] : []
-  })
-
-/** What to paste into the spec, so that these values are tried first from then on. */
-function keepLines<Values>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] {
-  const line = keptExample(details, rule)
-  return line === undefined || line.length > 500 ? [] : ['Keep    examples:', `          ${line}`]
-}
-
-/** What a property fails for as an item of the spec's `examples`. */
-export function keptExample<Values>(details: fc.RunDetails<Values>, rule: Rule): string | undefined {
-  const { example, commands, keep = exampleLine } = rule
-  if (example || (commands && !rule.keep)) return undefined
-  return keep(counterexampleOf(details, rule))
-}
-
-/** The values for which a property fails, by their names. */
-export function counterexampleOf<Values>(
-  { counterexample }: fc.RunDetails<Values>,
-  { given, late }: Rule,
-): readonly (readonly [string, unknown])[] {
-  const values = counterexample as readonly unknown[] | null
-  if (!values) return []
-  return given.flatMap((name, index): (readonly [string, unknown])[] => {
-    const value = values[index]
-    if (typeof name !== 'string') return name.map((each) => [each, (value as Record<string, unknown>)[each]])
-    const drawn = late?.(value)
-    return drawn ? Object.entries(drawn) : [[name, value]]
-  })
-}
-
-function replay<Values>(details: fc.RunDetails<Values>, rule: Rule, id: string, file: string): string {
-  const folder = workingFolder()
-  const forward = file.replace(/\\/g, '/')
-  const shown = folder !== '' && forward.startsWith(`${folder}/`) ? forward.slice(folder.length + 1) : forward
-  const steps = details.counterexamplePath
-  const path = steps ? `GEN_PROPS_PATH=${rule.commands ? steps.replace(/:.*/, '') : steps} ` : ''
-  const seed = rule.example ? '' : `GEN_PROPS_SEED=${details.seed} ${path}`
-  return `${seed}npx vitest run ${shown} -t "${id.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}"`
-}
-
-const observerHere = () => (globalThis as Record<symbol, unknown>)[Symbol.for('gen-props.observer')]
-
-export const isObserved = (): boolean => typeof observerHere() === 'function'
-
-/** Tells whoever measures the tests how a property went; nobody does unless they have put a function there. */
-export function observe<Values>(details: fc.RunDetails<Values>, rule: Rule, title: string): void {
-  const observer = observerHere()
-  if (typeof observer !== 'function') return
-  const { numRuns: runs, numSkips: discarded, failed, errorInstance, counterexample } = details
-  const byAssertion = errorInstance instanceof Error && errorInstance.name.startsWith('AssertionError')
-  const cover = (rule.premises?.shares() ?? []).map(({ of, ...share }) => ({ ...share, runs: of ?? runs }))
-  const commands = rule.premises?.commands?.()
-  const executed = commands === undefined ? {} : { commands }
-  const shown = counterexample === null ? {} : { counterexample: show(counterexample) }
-  const kept = keptExample(details, rule)
-  const example = kept === undefined ? {} : { example: kept }
-  const evaluated = details.executionSummary.map(({ status }) => status === fc.ExecutionStatus.Success)
-  observer(
-    { title, runs, discarded, failed, byAssertion, ...shown, ...example, cover, ...executed },
-    evaluated,
-  )
-}
-
 type Run = (values: never) => unknown
 
 /**
@@ -2187,72 +2243,6 @@ function innerOf(holder: object, found: unknown[]): () => void {
   return () => undefined
 }
 
-interface Watcher {
-  /** Goes up whenever something ends; a process in which nothing does runs in circles. */
-  readonly beat: () => void
-  /** Which test is, and undefined when it has ended. */
-  readonly running: (test: string | undefined) => void
-}
-
-interface Threads {
-  readonly Worker: new (
-    code: string,
-    options: object,
-  ) => { readonly postMessage: (message: unknown) => void; readonly unref: () => void }
-}
-
-// A thread of its own: nothing else runs beside code that never ends.
-const watcherCode = `
-const { parentPort, workerData: { beats, patience } } = require('node:worker_threads')
-const { writeSync } = require('node:fs')
-const period = Math.min(500, patience / 4)
-let test, seen, still
-const start = () => { seen = Atomics.load(beats, 0); still = 0 }
-parentPort.on('message', (message) => { test = message; start() })
-// Turns are counted and not time: a machine may sleep.
-setInterval(() => {
-  if (test === undefined || Atomics.load(beats, 0) !== seen) return start()
-  still += period
-  if (still < patience) return
-  writeSync(2, '\\ngen-props: this test did not come to an end: nothing ended in it for ' + still / 1000 + ' seconds, and no time limit ends code that never waits.\\n' + test + '\\n')
-  process.kill(process.pid, 'SIGKILL')
-}, period)
-`
-
-/**
- * Ends this process, and says of which test, where code runs in circles: vitest's own time limits wait for the code to
- * wait. One for each process; none where Node's threads are missing, or a debugger may hold the code.
- */
-export function watch(test: string): Watcher | undefined {
-  const place = globalThis as Record<symbol, unknown>
-  const key = Symbol.for('gen-props.watcher')
-  const watcher = (place[key] ??= startWatcher() ?? 'none') as Watcher | 'none'
-  if (watcher === 'none') return undefined
-  watcher.running(test)
-  return watcher
-}
-
-function startWatcher(): Watcher | undefined {
-  const patience = Number(environment('GEN_PROPS_PATIENCE') ?? 60) * 1000
-  const threads = builtin('node:worker_threads') as Threads | undefined
-  const debugged = (builtin('node:inspector') as { url?: () => string | undefined } | undefined)?.url?.()
-  if (!(patience > 0) || !threads || debugged !== undefined) return undefined
-  const beats = new Int32Array(new SharedArrayBuffer(4))
-  const worker = new threads.Worker(watcherCode, {
-    eval: true,
-    execArgv: [],
-    workerData: { beats, patience },
-  })
-  worker.unref()
-  const beat = () => void Atomics.add(beats, 0, 1)
-  // By the timers of now: those of a fake clock come later. What waits is for vitest to end.
-  const { setInterval } = globalThis as {
-    setInterval?: (turn: () => void, wait: number) => { unref?: () => void }
-  }
-  setInterval?.(beat, Math.min(500, patience / 4)).unref?.()
-  return { beat, running: (test) => worker.postMessage(test) }
-}
-
 interface Profile {
   readonly numRuns: number
   readonly seed?: number
@@ -2270,33 +2260,23 @@ const profiles: Readonly<Record<string, Profile>> = {
 /** The parameters of `fc.assert` for a rule: runs and seed by profile, and failures in its own words. */
 export function settings<Values>(rule: Rule): fc.Parameters<Values> {
   const { currentTestName = '', testPath = '' } = expect.getState()
-  const watcher = watcherOf(`${testPath} > ${currentTestName}`)
   return {
     ...(fc.readConfigureGlobal() as fc.Parameters<Values>),
     ...(rule.example ? { numRuns: 1 } : parametersOfProfile(rule)),
-    ...plugged(watcher),
+    ...plugged(`${testPath} > ${currentTestName}`),
     ...(isObserved() ? { verbose: fc.VerbosityLevel.VeryVerbose } : {}),
-    reporter: (details) => {
-      watcher?.running(undefined)
-      report(details, rule, currentTestName, testPath)
-    },
+    reporter: (details) => report(details, rule, currentTestName, testPath),
   }
 }
 
 const profileName = () => environment('GEN_PROPS_PROFILE') ?? 'default'
 
 /** Nothing is shrunk for mutants. fast-check before 4.10 knows no plugins and passes over them. */
-function plugged(watcher: ReturnType<typeof watch>) {
+function plugged(test: string) {
   if (profileName() === 'mutation') return {}
   const { plugins = [] } = fc.readConfigureGlobal() as { readonly plugins?: readonly unknown[] }
+  const watcher = watch(test)
   return { plugins: [...plugins, restoring, ...(watcher ? [() => beating(watcher.beat)] : [])] as never[] }
-}
-
-/** Who measures the tests ends them as well; and without plugins nobody tells which runs end. */
-function watcherOf(test: string) {
-  const [major = 0, minor = 0] = fc.__version.split('.').map(Number)
-  const hasPlugins = major > 4 || (major === 4 && minor >= 10)
-  return isObserved() || profileName() === 'mutation' || !hasPlugins ? undefined : watch(test)
 }
 
 /** A plugin of fast-check: tells of each run that begins. */
@@ -2333,20 +2313,6 @@ function report<Values>(details: fc.RunDetails<Values>, rule: Rule, title: strin
   const starved = unmet(details, rule)
   if (starved.length > 0)
     throw new AssertionError(failureText(details, rule, title, file, `it expects ${starved.join('; ')}`))
-  warnOfUnmet(details, rule, title)
-}
-
-/** What never held cannot fail: chance may be the reason, so that it is said and fails nothing. */
-function warnOfUnmet<Values>(
-  { numRuns }: fc.RunDetails<Values>,
-  { premises, example }: Rule,
-  title: string,
-): void {
-  if (!premises || example || isObserved()) return
-  const never = neverMet(premises, numRuns)
-  if (never.length === 0) return
-  const name = title.split(' > ').pop() ?? title
-  console.warn(`${name}\nnever in ${numRuns} runs: ${never.join('; ')}. What stands under it was not tried.`)
 }
 
 function unmet<Values>({ numRuns, numSkips }: fc.RunDetails<Values>, rule: Rule): readonly string[] {

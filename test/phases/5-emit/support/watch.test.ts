@@ -12,6 +12,13 @@ import { watch } from '${checkout}templates/support/watch.ts'
 it('${title}', async () => { watch('the test of ${title}'); ${body} })
 `
 
+const fixtureFile = `import { it } from 'vitest'
+import { fixture } from '${checkout}templates/support/fixture.ts'
+const setUp = () => { for (;;); }
+const bank = fixture({ name: 'bank', from: '../bank.ts', source: { setUp }, assign: () => {}, timeout: { setUp: 100 } })
+it('fixture', () => bank.ready())
+`
+
 async function run(files: Readonly<Record<string, string>>): Promise<{ ended: boolean; text: string }> {
   const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'gen-props-watch-')))
   onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }))
@@ -30,10 +37,12 @@ async function run(files: Readonly<Record<string, string>>): Promise<{ ended: bo
 it('ends a process that runs in circles, says of which test, and leaves alone what waits', async () => {
   const { ended, text } = await run({
     'circles.test.ts': testFile('circles', 'for (;;);'),
+    'fixture.test.ts': fixtureFile,
     'waits.test.ts': testFile('waits', 'await new Promise((resolve) => setTimeout(resolve, 3000))'),
   })
   expect(ended).toBe(true)
-  expect(text).toMatch(/gen-props: this test did not come to an end.*\nthe test of circles\n/)
+  expect(text).toMatch(/gen-props: this did not come to an end.*\nthe test of circles\n/)
+  expect(text).toMatch(/this did not come to an end.*\nthe set-up of the fixture `bank` \(\.\.\/bank\.ts\)\n/)
   expect(text).not.toContain('the test of waits')
   expect(text).toMatch(/✓ waits\.test\.ts/)
 })

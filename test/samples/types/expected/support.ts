@@ -477,13 +477,9 @@ export const workingFolder = (): string => {
 
 /** Given values as an item of a spec's `examples`; undefined when one of them cannot be written down. */
 export function exampleLine(given: readonly (readonly [string, unknown])[]): string | undefined {
-  const fields = fieldsText(withoutMade(given))
-  return fields === undefined || fields === '' ? undefined : `- { ${fields} }`
+  const fields = given.length > 0 ? fieldsText(given) : undefined
+  return fields && `- { ${fields} }`
 }
-
-/** Spies and signals of which nothing is drawn are made again as they were: an example leaves them out. */
-export const withoutMade = (given: readonly (readonly [string, unknown])[]) =>
-  given.filter(([, value]) => !(value instanceof Object && 'madeAnew' in value && value.madeAnew === true))
 
 /** The fields of such an item; undefined when one of them cannot be written down. */
 export function fieldsText(given: readonly (readonly [string, unknown])[]): string | undefined {
@@ -581,15 +577,6 @@ export function countPremises(atLeast: Readonly<Record<string, number>>): Premis
     shares: () => [...hits].map(([label, count]) => ({ label, hits: count, atLeast: atLeast[label] ?? 0 })),
   }
 }
-
-/** The conditions that no share is asked of, and that never held; fewer runs than these say little. */
-export const neverMet = (premises: Premises, runs: number): readonly string[] =>
-  runs < 100
-    ? []
-    : premises
-        .shares()
-        .filter(({ hits, atLeast, of = runs }) => atLeast === 0 && hits === 0 && of > 0)
-        .map(({ label }) => label)
 
 /** The premises that were met so rarely that it cannot be chance, in words. */
 export const missedPremises = (premises: Premises, runs: number): readonly string[] =>
@@ -823,8 +810,8 @@ export const builtin = (name: string): object | undefined =>
 interface Watcher {
   /** Goes up whenever something ends; a process in which nothing does runs in circles. */
   readonly beat: () => void
-  /** Which test is, and undefined when it has ended. */
-  readonly running: (test: string | undefined) => void
+  /** What is running now, and milliseconds that it may take without a wait, where these are more than usual. */
+  readonly running: (what: string, least?: number) => void
 }
 
 interface Threads {
@@ -839,29 +826,31 @@ const watcherCode = `
 const { parentPort, workerData: { beats, patience } } = require('node:worker_threads')
 const { writeSync } = require('node:fs')
 const period = Math.min(500, patience / 4)
-let test, seen, still
+let running, seen, still
 const start = () => { seen = Atomics.load(beats, 0); still = 0 }
-parentPort.on('message', (message) => { test = message; start() })
+parentPort.on('message', (message) => { running = message; start() })
 // Turns are counted and not time: a machine may sleep.
 setInterval(() => {
-  if (test === undefined || Atomics.load(beats, 0) !== seen) return start()
+  if (running === undefined || Atomics.load(beats, 0) !== seen) return start()
   still += period
-  if (still < patience) return
-  writeSync(2, '\\ngen-props: this test did not come to an end: nothing ended in it for ' + still / 1000 + ' seconds, and no time limit ends code that never waits.\\n' + test + '\\n')
+  if (still < Math.max(patience, running.least)) return
+  writeSync(2, '\\ngen-props: this did not come to an end: nothing ended in it for ' + still / 1000 + ' seconds, and no time limit ends code that never waits.\\n' + running.what + '\\n')
   process.kill(process.pid, 'SIGKILL')
 }, period)
 `
 
 /**
- * Ends this process, and says of which test, where code runs in circles: vitest's own time limits wait for the code to
- * wait. One for each process; none where Node's threads are missing, or a debugger may hold the code.
+ * Ends this process, and says what was running, where code runs in circles: time limits wait for the code to wait. One
+ * for each process; none where Node's threads are missing, a debugger may hold the code, or who measures the tests
+ * ends them as well.
  */
-export function watch(test: string): Watcher | undefined {
+export function watch(what: string, least?: number): Watcher | undefined {
+  if (isObserved() || environment('GEN_PROPS_PROFILE') === 'mutation') return undefined
   const place = globalThis as Record<symbol, unknown>
   const key = Symbol.for('gen-props.watcher')
   const watcher = (place[key] ??= startWatcher() ?? 'none') as Watcher | 'none'
   if (watcher === 'none') return undefined
-  watcher.running(test)
+  watcher.running(what, least)
   return watcher
 }
 
@@ -883,7 +872,7 @@ function startWatcher(): Watcher | undefined {
     setInterval?: (turn: () => void, wait: number) => { unref?: () => void }
   }
   setInterval?.(beat, Math.min(500, patience / 4)).unref?.()
-  return { beat, running: (test) => worker.postMessage(test) }
+  return { beat, running: (what, least = 0) => worker.postMessage({ what, least }) }
 }
 
 interface Profile {
@@ -903,33 +892,23 @@ const profiles: Readonly<Record<string, Profile>> = {
 /** The parameters of `fc.assert` for a rule: runs and seed by profile, and failures in its own words. */
 export function settings<Values>(rule: Rule): fc.Parameters<Values> {
   const { currentTestName = '', testPath = '' } = expect.getState()
-  const watcher = watcherOf(`${testPath} > ${currentTestName}`)
   return {
     ...(fc.readConfigureGlobal() as fc.Parameters<Values>),
     ...(rule.example ? { numRuns: 1 } : parametersOfProfile(rule)),
-    ...plugged(watcher),
+    ...plugged(`${testPath} > ${currentTestName}`),
     ...(isObserved() ? { verbose: fc.VerbosityLevel.VeryVerbose } : {}),
-    reporter: (details) => {
-      watcher?.running(undefined)
-      report(details, rule, currentTestName, testPath)
-    },
+    reporter: (details) => report(details, rule, currentTestName, testPath),
   }
 }
 
 const profileName = () => environment('GEN_PROPS_PROFILE') ?? 'default'
 
 /** Nothing is shrunk for mutants. fast-check before 4.10 knows no plugins and passes over them. */
-function plugged(watcher: ReturnType<typeof watch>) {
+function plugged(test: string) {
   if (profileName() === 'mutation') return {}
   const { plugins = [] } = fc.readConfigureGlobal() as { readonly plugins?: readonly unknown[] }
+  const watcher = watch(test)
   return { plugins: [...plugins, restoring, ...(watcher ? [() => beating(watcher.beat)] : [])] as never[] }
-}
-
-/** Who measures the tests ends them as well; and without plugins nobody tells which runs end. */
-function watcherOf(test: string) {
-  const [major = 0, minor = 0] = fc.__version.split('.').map(Number)
-  const hasPlugins = major > 4 || (major === 4 && minor >= 10)
-  return isObserved() || profileName() === 'mutation' || !hasPlugins ? undefined : watch(test)
 }
 
 /** A plugin of fast-check: tells of each run that begins. */
@@ -966,20 +945,6 @@ function report<Values>(details: fc.RunDetails<Values>, rule: Rule, title: strin
   const starved = unmet(details, rule)
   if (starved.length > 0)
     throw new AssertionError(failureText(details, rule, title, file, `it expects ${starved.join('; ')}`))
-  warnOfUnmet(details, rule, title)
-}
-
-/** What never held cannot fail: chance may be the reason, so that it is said and fails nothing. */
-function warnOfUnmet<Values>(
-  { numRuns }: fc.RunDetails<Values>,
-  { premises, example }: Rule,
-  title: string,
-): void {
-  if (!premises || example || isObserved()) return
-  const never = neverMet(premises, numRuns)
-  if (never.length === 0) return
-  const name = title.split(' > ').pop() ?? title
-  console.warn(`${name}\nnever in ${numRuns} runs: ${never.join('; ')}. What stands under it was not tried.`)
 }
 
 function unmet<Values>({ numRuns, numSkips }: fc.RunDetails<Values>, rule: Rule): readonly string[] {
