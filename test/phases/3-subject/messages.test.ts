@@ -29,6 +29,22 @@ describe('messages', () => {
     for (const found of diagnostics) expect(JSON.stringify([found, wordsOf(found)])).not.toContain('__gp')
   })
 
+  it.each([
+    ['script: { resolves: { type: integer } }', '`outcome` where `outcome[]` is due', 'A script is a list'],
+    ['script: { items: { type: integer } }', '`number` where `outcome` is due', 'An outcome says'],
+    [
+      'answer: "(call) => ({ resolves: 3 })"',
+      '`{ resolves: number; }` where `outcome` is due',
+      'An outcome says',
+    ],
+  ])('tell what is no outcome of a spy in words of the spec: %s', async (spy, said, help) => {
+    const given = `    given:\n      f:\n        type: "(n: number) => Promise<readonly number[]>"\n        spy:\n          ${spy}\n`
+    const { diagnostics } = await inspect(rule(`${given}    then: calls(f).length === 0\n`))
+    expect(diagnostics.map(({ code }) => code)).toEqual(['subject/wrong-type'])
+    expect(diagnostics.map((one) => wordsOf(one).text)).toEqual([`This gives ${said}`])
+    expect(diagnostics.map((one) => wordsOf(one).help?.startsWith(help))).toEqual([true])
+  })
+
   it('say where a name is that `names` leaves out', async () => {
     const text = specWith({ then: 'format(1) === String(parse("1"))' }).replace(
       'subject: ./shop.ts',

@@ -15,6 +15,7 @@ import { isFaulty, isGivenToFault } from './is-faulty.ts'
 import { dueFields, fieldsOfOwner, oneOf, propertyNames, typesIn } from './known-names.ts'
 import { madeWith, ownerAt } from './made-with.ts'
 import { nodeAt } from './node-at.ts'
+import { outcomeFault } from './outcome-fault.ts'
 
 /** The compiler's faults in the checked file, in the words and at the places of the spec. */
 export function translateFaults(checked: CheckedFile): readonly Diagnostic[] {
@@ -104,6 +105,7 @@ function placeOf({ draft }: CheckedFile, start: number, end: number): Place | un
 function translate(fault: ts.Diagnostic, place: FaultPlace): Diagnostic {
   const message = compiler().ts.flattenDiagnosticMessageText(fault.messageText, '\n')
   return (
+    outcomeFault(message, place) ??
     translators[fault.code]?.(message, place) ??
     operandFault(fault, message, place) ??
     typeError(fault, message, place)
