@@ -84,10 +84,8 @@ function inspectIn({ project, boundary }: Inside, spec: Spec, full: boolean): At
   const diagnostics = [...own, ...unsaid(typed, own)].map((fault) => withGivens(spoken(fault, draft), spec))
   const lacksGlobals = !full && typed.some((fault) => fault.code === 'subject/unknown-name')
   if (hasErrors(diagnostics)) return failed(diagnostics, lacksGlobals)
-  return {
-    value: { value: subjectModelOf({ spec, checked, names, modules, fixtures }), diagnostics },
-    lacksGlobals: false,
-  }
+  const { model, dependsOnHost } = subjectModelOf({ spec, checked, names, modules, fixtures })
+  return { value: { value: model, diagnostics }, lacksGlobals: !full && dependsOnHost }
 }
 
 const isFault = (located: SubjectModule | Diagnostic): located is Diagnostic => 'severity' in located

@@ -29,8 +29,14 @@ export interface Inspected {
   readonly fixtures: readonly OpenFixture[]
 }
 
+/** A model, and whether types of it may be others where the global types of the host are known. */
+export interface ReadSubject {
+  readonly model: SubjectModel
+  readonly dependsOnHost: boolean
+}
+
 /** Reads the types and gathers the code of a spec that passed every check. */
-export function subjectModelOf({ spec, checked, names, modules, fixtures }: Inspected): SubjectModel {
+export function subjectModelOf({ spec, checked, names, modules, fixtures }: Inspected): ReadSubject {
   const symbols = modules.map((module) => exportSymbols(module, checked))
   const nameable = nameableSymbols(symbols, checked, names)
   const others = otherModules(checked, new Set([...nameable.values(), ...wordsBound(checked, names)]))
@@ -51,7 +57,7 @@ export function subjectModelOf({ spec, checked, names, modules, fixtures }: Insp
   const used = new Set(names.imports.map(({ local }) => local))
   const known = new Set([...used, ...checked.draft.definitions, ...checked.draft.fixtures, ...names.helpers])
   const isGlobal = (name: string) => !known.has(name) && (pureGlobal(name) !== undefined || name === 'fc')
-  return {
+  const model: SubjectModel = {
     subject: subject ?? unresolved(spec),
     use,
     found: others.imports(),
@@ -66,6 +72,7 @@ export function subjectModelOf({ spec, checked, names, modules, fixtures }: Insp
     functions: functionPlaces(checked, names, { modules, fixtures }),
     helpers: [...names.helpers].sort(),
   }
+  return { model, dependsOnHost: reader.dependsOnHost() }
 }
 
 /** What names of the spec mean already. */

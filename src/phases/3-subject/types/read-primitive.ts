@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph'
 import type { Casing, PrimitiveKind, TypeNode } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
+import { isUnresolved } from './host-dependent.ts'
 import type { FormReader, TypeReader } from './reader.ts'
 import { symbolCode } from './symbol-code.ts'
 
@@ -35,9 +36,6 @@ const kinds = (flags: typeof ts.TypeFlags): readonly (readonly [ts.TypeFlags, Pr
   [flags.ESSymbol, 'symbol'],
   [flags.NonPrimitive, 'non-primitive'],
 ]
-
-/** A name that leads nowhere is `any` to the compiler, but not to us. */
-const isUnresolved = (type: ts.Type) => (type as { intrinsicName?: string }).intrinsicName === 'error'
 
 const casedOf = (type: ts.StringMappingType, reader: TypeReader): TypeNode => ({
   kind: 'cased',

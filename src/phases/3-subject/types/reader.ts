@@ -13,6 +13,8 @@ export interface TypeReader {
   readonly checker: ts.TypeChecker
   readonly program: ts.Program
   readonly read: (type: ts.Type) => TypeNode
+  /** Whether something that was read may be another type where the global types of the host are known. */
+  readonly dependsOnHost: () => boolean
   readonly definitions: ReadonlyMap<string, TypeDefinition>
   /** How generated code may name a symbol: it is exported by a module of the spec or by one that the subject imports, or is one of the spec's own types. */
   readonly nameOf: (symbol: ts.Symbol) => string | undefined

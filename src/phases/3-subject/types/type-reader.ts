@@ -4,6 +4,7 @@ import { compiler } from '../compiler.ts'
 import type { OtherModules } from '../modules/other-modules.ts'
 import { anonymousReader, nameFor, type AnonymousReader } from './anonymous-reader.ts'
 import { argumentsOf } from './arguments-of.ts'
+import { hostDependent } from './host-dependent.ts'
 import { keyType } from './key-type.ts'
 import { readOnce, type Once } from './once.ts'
 import type { ReadTypes, TypeReader } from './reader.ts'
@@ -28,11 +29,18 @@ export function createTypeReader(
   const textOf = textsOf(checker, flags)
   const endless = endlessType(shortOf)
   const once = readOnce(checker, endless)
+  const isHostDependent = hostDependent(program)
+  let dependsOnHost = false
   const reader: TypeReader = {
     checker,
     program,
     definitions,
-    read: (type) => once.read(type, (fresh) => named(fresh) ?? anonymous.read(fresh)),
+    read: (type) =>
+      once.read(type, (fresh) => {
+        dependsOnHost ||= isHostDependent(fresh)
+        return named(fresh) ?? anonymous.read(fresh)
+      }),
+    dependsOnHost: () => dependsOnHost,
     nameOf: (symbol) => nameable.get(symbol) ?? others.nameOf(symbol),
     route: routesFrom(
       () => new Map([...nameable].map(([symbol, text]) => [text, symbol] as const)),
