@@ -1,3 +1,4 @@
+import type * as neighbours from './neighbours.ts'
 /** a function: the same answer for the same arguments */
 export type Compare = (a: number, b: number) => number
 export type Callback = () => void
@@ -51,3 +52,10 @@ export type Enhancer = (
   next: (action: unknown) => unknown,
 ) => (store: unknown) => (action: unknown) => unknown
 export type Tabulate = (lines: readonly string[]) => readonly (readonly string[])[][]
+export interface Reading<Value> {
+  readonly value: Value
+}
+/** a function whose type has the name of another one here */
+export interface Meter {
+  readonly read: neighbours.Reading<number, string>
+}

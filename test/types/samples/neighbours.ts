@@ -23,3 +23,7 @@ enum Unseen {
 export interface Unexported {
   readonly where: Unseen
 }
+export interface Reading<From, To> {
+  (from: From): string
+  (from: From, to: To): string
+}

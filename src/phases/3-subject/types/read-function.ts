@@ -6,6 +6,7 @@ import { overloadTests } from './overload-tests.ts'
 import { readProperty } from './read-object.ts'
 import { readPresent } from './read-union.ts'
 import type { FormReader, TypeReader } from './reader.ts'
+import { writableText } from './writable.ts'
 
 /**
  * A value that is called, with its fields when it has any. What it takes is nobody's to draw and is not read: methods
@@ -30,10 +31,10 @@ function callOf(
   type: ts.Type,
   reader: TypeReader,
 ): TypeNode {
-  if (signatures.length > 1) return overloaded(signatures, last, reader.textOf(type), reader)
+  if (signatures.length > 1) return overloaded(signatures, last, type, reader)
   const gives = givenBack(last, reader)
   if (gives !== undefined) {
-    return { kind: 'function', result: { kind: 'unknown' }, gives, seenAs: reader.textOf(type) }
+    return { kind: 'function', result: { kind: 'unknown' }, gives, seenAs: writableText(type, reader) }
   }
   if (holdsOwnParameter(last)) {
     const reason = 'its result is of a type that its caller chooses'
@@ -41,24 +42,24 @@ function callOf(
   }
   const node: FunctionNode = { kind: 'function', result: reader.read(last.getReturnType()) }
   const more = reader.checker.getTypePredicateOfSignature(last) ?? last.getTypeParameters()
-  return more ? { ...node, seenAs: reader.textOf(type) } : node
+  return more ? { ...node, seenAs: writableText(type, reader) } : node
 }
 
 function overloaded(
   signatures: readonly ts.Signature[],
   last: ts.Signature,
-  seenAs: string,
+  type: ts.Type,
   reader: TypeReader,
 ): TypeNode {
   const results = signatures.map((signature) => reader.read(signature.getReturnType()))
   const result = reader.read(last.getReturnType())
-  const node: FunctionNode = { kind: 'function', result, seenAs }
+  const node: FunctionNode = { kind: 'function', result, seenAs: writableText(type, reader) }
   if (results.every((other) => isSameType(other, result))) return node
   const tests = overloadTests(signatures, reader.checker)
   if (!tests) {
     return {
       kind: 'unsupported',
-      text: seenAs,
+      text: reader.textOf(type),
       reason: 'its overloads cannot be told apart by their arguments',
     }
   }

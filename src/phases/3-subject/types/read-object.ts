@@ -4,6 +4,7 @@ import { compiler } from '../compiler.ts'
 import { isPhantom } from './phantom.ts'
 import { readPresent } from './read-union.ts'
 import type { FormReader, TypeReader } from './reader.ts'
+import { writableText } from './writable.ts'
 import { keyDeclaration, symbolCode } from './symbol-code.ts'
 
 /** Fields and index signatures, wherever they come from: interfaces, mapped types, intersections. */
@@ -32,7 +33,7 @@ export const readObject: FormReader = (type, reader): TypeNode | undefined => {
     kind: 'object',
     properties: properties.map((property) => readProperty(property, reader, type)),
     index,
-    ...(index.length > 1 && { seenAs: reader.textOf(type) }),
+    ...(index.length > 1 && { seenAs: writableText(type, reader) }),
   }
 }
 

@@ -2,6 +2,7 @@ import type { ts } from 'ts-morph'
 import type { EnumMember, TypeNode } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
 import type { FormReader, TypeReader } from './reader.ts'
+import { writableText } from './writable.ts'
 import { wholesIn } from './wholes-in.ts'
 
 /** A union; `true | false` is boolean again, and members of one enum are together. */
@@ -12,7 +13,7 @@ export const readUnion: FormReader = (type, reader) =>
 function seenAs(node: TypeNode, type: ts.UnionType, reader: TypeReader): TypeNode {
   if (node.kind !== 'union') return node
   const excludes = type.types.some((one) => excludesField(one, reader))
-  return excludes ? { ...node, seenAs: reader.textOf(type) } : node
+  return excludes ? { ...node, seenAs: writableText(type, reader) } : node
 }
 
 const excludesField = (type: ts.Type, { checker }: TypeReader) => {

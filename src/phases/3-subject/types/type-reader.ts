@@ -13,6 +13,7 @@ import { shareTypes } from './share-types.ts'
 import { structureOf } from './structure-of.ts'
 import { textsOf } from './texts-of.ts'
 import { wordFor } from './word-for.ts'
+import { writableText } from './writable.ts'
 
 /** Makes a reader for one checked program. `nameable` says which symbols generated code can name, and how. */
 export function createTypeReader(
@@ -54,7 +55,12 @@ export function createTypeReader(
   }
   const named = namedReader(reader, definitions, () => anonymous)
   const anonymous = anonymousReader(reader, (name, type, node) => {
-    definitions.set(name, { name, text: reader.route(type) ?? name, word: wordFor(type, name), node })
+    definitions.set(name, {
+      name,
+      text: reader.route(type) ?? writableText(type, reader),
+      word: wordFor(type, name),
+      node,
+    })
   })
   return reader
 }
@@ -65,7 +71,7 @@ function sharedTypes({ types, exports, definitions }: ReadTypes, reader: TypeRea
     const type = once.typeOf(node)
     if (!type) return undefined
     const name = freeName(nameFor(type, reader), (taken) => definitions.has(taken) || more.has(taken))
-    const text = reader.route(type) ?? reader.textOf(type)
+    const text = reader.route(type) ?? writableText(type, reader)
     more.set(name, { name, text, word: wordFor(type, name), node: inside })
     return name
   }

@@ -286,6 +286,7 @@ import {
   type Merged,
   type MergedCustomer,
   type Messages,
+  type Meter,
   type Middleware,
   type Migration,
   type Million,
@@ -7869,6 +7870,25 @@ export function tabulate(): fc.Arbitrary<Tabulate> {
  */
 export function makeTabulate(): Tabulate {
   return simplest(tabulate())
+}
+
+/**
+ * Any `Meter`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function meter(overrides: Overrides<Meter> = {}): fc.Arbitrary<Meter> {
+  return fc.record(
+    { read: fc.func(hostileString()).map((value) => value as never), ...given(overrides) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `meter`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeMeter()
+ */
+export function makeMeter(overrides: Overrides<Meter> = {}): Meter {
+  return simplest(meter(overrides))
 }
 
 /** Any `When`. */
