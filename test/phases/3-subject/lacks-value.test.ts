@@ -22,6 +22,13 @@ const files = {
   'made.js': "module.exports = (name) => require('./' + name)\n",
   'folder.js': "export * from './lib'\n",
   'lib/package.json': '{ "main": "main.js" }',
+  'listed.js': 'class Hidden {}\nclass Inner extends Hidden {}\nexport { Inner as Clock }\n',
+  'declared.js': 'class Hidden {}\nexport class Clock extends Hidden {}\nexport const now = new Clock()\n',
+  'bound.js': 'export const { Clock } = globalThis\n',
+  'common.js':
+    "Object.defineProperty(exports, '__esModule', { value: true })\nclass Hidden {}\nclass Clock {}\nexports.Clock = Clock\nObject.defineProperty(exports, 'parse', { get: () => new Hidden() })\n",
+  'umd.js':
+    'class Hidden {}\n(function (factory) { factory(exports) })((e) => { e.Hidden = Hidden })\nexports.at = 1\n',
   'used.js':
     "// require('another-package')\nconst { deep } = require('other')\nconst p_1 = require('another-package')\nexports.start = () => p_1.run(deep, 'require(\"x\")')\n",
 }
@@ -54,7 +61,16 @@ describe('a class that the types of a package declare', () => {
     ['made.js', 'Clock', false],
     ['folder.js', 'Clock', false],
     ['used.js', 'Clock', true],
-    ['used.js', 'deep', false],
+    ['used.js', 'deep', true],
+    ['listed.js', 'Clock', false],
+    ['listed.js', 'Hidden', true],
+    ['declared.js', 'Clock', false],
+    ['declared.js', 'Hidden', true],
+    ['common.js', 'Clock', false],
+    ['common.js', 'Hidden', true],
+    ['common.js', 'parse', false],
+    ['umd.js', 'Hidden', false],
+    ['bound.js', 'Clock', false],
     ['missing.js', 'Clock', false],
   ])('%s surely lacks %s: %s', (entry, name, lacks) => {
     expect(lacksValue(path.join(folder, entry))(name)).toBe(lacks)

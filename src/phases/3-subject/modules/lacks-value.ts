@@ -1,18 +1,23 @@
 import { compiler } from '../compiler.ts'
 import { filesBehind } from './files-behind.ts'
+import { namesHandedOut } from './names-handed-out.ts'
 
 /** A package of more files than these is not searched: nothing is said of it. */
 const most = 80
 
 /**
- * Tells of a name that the types of a package declare as a value whether its code has none: the word stands nowhere in
- * what the package runs. Nothing of it is run to find out, so that what cannot be told counts as there.
+ * Tells of a name that the types of a package declare as a value whether its code has none: its first file says all that
+ * it exports, or the word stands nowhere in what the package runs. Nothing of it is run to find out, so that what cannot be told counts as there.
  */
 export function lacksValue(entry: string | undefined): (name: string) => boolean {
   const search = searchFrom(entry)
+  const text = entry === undefined ? undefined : compiler().ts.sys.readFile(entry)
+  const said = entry === undefined || text === undefined ? undefined : namesHandedOut(entry, text)
   const answers = new Map<string, boolean>()
   return (name) => {
-    const answer = answers.get(name) ?? (/^\w+$/.test(name) && search(wordOf(name)) === 'nowhere')
+    const answer =
+      answers.get(name) ??
+      (/^\w+$/.test(name) && (said ? !said.has(name) : search(wordOf(name)) === 'nowhere'))
     answers.set(name, answer)
     return answer
   }

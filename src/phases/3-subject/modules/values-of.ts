@@ -55,7 +55,9 @@ function placesOf(
     const named = module.package ? (exports[index] ?? new Map<string, ts.Symbol>()) : []
     const whole = module.package ? exports[index]?.get('default') : undefined
     for (const [name, symbol] of named)
-      if (symbol !== whole && !places.has(symbol)) places.set(symbol, { module, name })
+      // Of several names generated code takes the last.
+      if (symbol !== whole && (places.get(symbol)?.module ?? module) === module)
+        places.set(symbol, { module, name })
   }
   return places
 }
