@@ -884,6 +884,7 @@ function makeSignal(name: string, rules: SignalRules, reason: unknown): AbortSig
       : 'aborted when it is due'
   Object.defineProperties(signal, {
     [fc.cloneMethod]: { value: clone },
+    madeAnew: { value: rules.reason === undefined },
     [fc.toStringMethod]: { value: () => `a signal, ${words}` },
   })
   return signal
@@ -1222,6 +1223,15 @@ export function countPremises(atLeast: Readonly<Record<string, number>>): Premis
   }
 }
 
+/** The conditions that no share is asked of, and that never held; fewer runs than these say little. */
+export const neverMet = (premises: Premises, runs: number): readonly string[] =>
+  runs < 100
+    ? []
+    : premises
+        .shares()
+        .filter(({ hits, atLeast, of = runs }) => atLeast === 0 && hits === 0 && of > 0)
+        .map(({ label }) => label)
+
 /** The premises that were met so rarely that it cannot be chance, in words. */
 export const missedPremises = (premises: Premises, runs: number): readonly string[] =>
   premises
@@ -1245,9 +1255,13 @@ export const workingFolder = (): string => {
 
 /** Given values as an item of a spec's `examples`; undefined when one of them cannot be written down. */
 export function exampleLine(given: readonly (readonly [string, unknown])[]): string | undefined {
-  const fields = given.length > 0 ? fieldsText(given) : undefined
-  return fields && `- { ${fields} }`
+  const fields = fieldsText(withoutMade(given))
+  return fields === undefined || fields === '' ? undefined : `- { ${fields} }`
 }
+
+/** Spies and signals of which nothing is drawn are made again as they were: an example leaves them out. */
+export const withoutMade = (given: readonly (readonly [string, unknown])[]) =>
+  given.filter(([, value]) => !(value instanceof Object && 'madeAnew' in value && value.madeAnew === true))
 
 /** The fields of such an item; undefined when one of them cannot be written down. */
 export function fieldsText(given: readonly (readonly [string, unknown])[]): string | undefined {
@@ -1523,8 +1537,8 @@ function innerOf(holder: object, found: unknown[]): () => void {
 interface Watcher {
   /** Goes up whenever something ends; a process in which nothing does runs in circles. */
   readonly beat: () => void
-  /** What is running now, and milliseconds that it may take without a wait, where these are more than usual. */
-  readonly running: (what: string, least?: number) => void
+  /** What is running now, undefined when it has ended; and milliseconds that it may take without a wait, where more than usual. */
+  readonly running: (what: string | undefined, least?: number) => void
 }
 
 interface Threads {
@@ -1585,7 +1599,10 @@ function startWatcher(): Watcher | undefined {
     setInterval?: (turn: () => void, wait: number) => { unref?: () => void }
   }
   setInterval?.(beat, Math.min(500, patience / 4)).unref?.()
-  return { beat, running: (what, least = 0) => worker.postMessage({ what, least }) }
+  return {
+    beat,
+    running: (what, least = 0) => worker.postMessage(what === undefined ? undefined : { what, least }),
+  }
 }
 
 interface Profile {
@@ -1605,23 +1622,33 @@ const profiles: Readonly<Record<string, Profile>> = {
 /** The parameters of `fc.assert` for a rule: runs and seed by profile, and failures in its own words. */
 export function settings<Values>(rule: Rule): fc.Parameters<Values> {
   const { currentTestName = '', testPath = '' } = expect.getState()
+  const watcher = watcherOf(`${testPath} > ${currentTestName}`)
   return {
     ...(fc.readConfigureGlobal() as fc.Parameters<Values>),
     ...(rule.example ? { numRuns: 1 } : parametersOfProfile(rule)),
-    ...plugged(`${testPath} > ${currentTestName}`),
+    ...plugged(watcher),
     ...(isObserved() ? { verbose: fc.VerbosityLevel.VeryVerbose } : {}),
-    reporter: (details) => report(details, rule, currentTestName, testPath),
+    reporter: (details) => {
+      watcher?.running(undefined)
+      report(details, rule, currentTestName, testPath)
+    },
   }
 }
 
 const profileName = () => environment('GEN_PROPS_PROFILE') ?? 'default'
 
 /** Nothing is shrunk for mutants. fast-check before 4.10 knows no plugins and passes over them. */
-function plugged(test: string) {
+function plugged(watcher: ReturnType<typeof watch>) {
   if (profileName() === 'mutation') return {}
   const { plugins = [] } = fc.readConfigureGlobal() as { readonly plugins?: readonly unknown[] }
-  const watcher = watch(test)
   return { plugins: [...plugins, restoring, ...(watcher ? [() => beating(watcher.beat)] : [])] as never[] }
+}
+
+/** Without plugins nobody tells which runs end. */
+function watcherOf(test: string) {
+  const [major = 0, minor = 0] = fc.__version.split('.').map(Number)
+  const hasPlugins = major > 4 || (major === 4 && minor >= 10)
+  return hasPlugins ? watch(test) : undefined
 }
 
 /** A plugin of fast-check: tells of each run that begins. */
@@ -1658,6 +1685,20 @@ function report<Values>(details: fc.RunDetails<Values>, rule: Rule, title: strin
   const starved = unmet(details, rule)
   if (starved.length > 0)
     throw new AssertionError(failureText(details, rule, title, file, `it expects ${starved.join('; ')}`))
+  warnOfUnmet(details, rule, title)
+}
+
+/** What never held cannot fail: chance may be the reason, so that it is said and fails nothing. */
+function warnOfUnmet<Values>(
+  { numRuns }: fc.RunDetails<Values>,
+  { premises, example }: Rule,
+  title: string,
+): void {
+  if (!premises || example || isObserved()) return
+  const never = neverMet(premises, numRuns)
+  if (never.length === 0) return
+  const name = title.split(' > ').pop() ?? title
+  console.warn(`${name}\nnever in ${numRuns} runs: ${never.join('; ')}. What stands under it was not tried.`)
 }
 
 function unmet<Values>({ numRuns, numSkips }: fc.RunDetails<Values>, rule: Rule): readonly string[] {
