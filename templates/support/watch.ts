@@ -52,8 +52,7 @@ export function watch(what: string, least?: number): Watcher | undefined {
 function startWatcher(): Watcher | undefined {
   const patience = Number(environment('GEN_PROPS_PATIENCE') ?? 60) * 1000
   const threads = builtin('node:worker_threads') as Threads | undefined
-  const debugged = (builtin('node:inspector') as { url?: () => string | undefined } | undefined)?.url?.()
-  if (!(patience > 0) || !threads || debugged !== undefined) return undefined
+  if (!(patience > 0) || !threads || isDebugged()) return undefined
   const beats = new Int32Array(new SharedArrayBuffer(4))
   const worker = new threads.Worker(watcherCode, { eval: true, execArgv: [], workerData: { beats, patience } })
   worker.unref()
@@ -62,4 +61,12 @@ function startWatcher(): Watcher | undefined {
   const { setInterval } = globalThis as { setInterval?: (turn: () => void, wait: number) => { unref?: () => void } }
   setInterval?.(beat, Math.min(500, patience / 4)).unref?.()
   return { beat, running: (what, least = 0) => worker.postMessage(what === undefined ? undefined : { what, least }) }
+}
+
+/** A thread does not see the debugger of its process: that one was asked for when the process began. */
+function isDebugged(): boolean {
+  const { process } = globalThis as { process?: { readonly execArgv?: readonly string[] } }
+  const asked = [...(process?.execArgv ?? []), environment('NODE_OPTIONS') ?? ''].some((each) => each.includes('--inspect'))
+  const inspector = builtin('node:inspector') as { url?: () => string | undefined } | undefined
+  return asked || inspector?.url?.() !== undefined
 }

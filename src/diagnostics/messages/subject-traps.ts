@@ -34,9 +34,9 @@ stands behind it is always evaluated, or never.
   }),
   'subject/uncalled': row({
     severity: 'error',
-    text: ({ text }: { text: string }) =>
-      `\`${text}\` is a function, and its \`length\` the number of its parameters`,
-    help: ({ text }) => `Call it: \`${text}().length\``,
+    text: ({ text }: { text: string; call: string }) =>
+      `\`${text}\` is a method, and its \`length\` the number of its parameters`,
+    help: ({ call }) => `Call it: \`${call}.length\``,
     explain: `A method that nobody calls has a length, too: how many parameters it takes, the same for every subject.
 
     then: basket.lines.length === 0        # lines is a method: always 0

@@ -3,6 +3,7 @@ import { inspectEach } from './subject-world.ts'
 
 /** Assertions as people write them; `invoice` is given, `summary` made of it. */
 const assertions: readonly string[] = [
+  'rates.length === 0 || summary.itemCount >= 0',
   'summary.itemCount >= 0\n;[...summary.lines].length === summary.itemCount',
   'summary.itemCount >= 0\n;(summary.lines[0]?.sku ?? "").length >= 0',
   'const [head, ...rest] = summary.lines\nhead === undefined || rest.length + 1 === summary.lines.length',

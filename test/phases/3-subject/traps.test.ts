@@ -65,7 +65,7 @@ const traps: readonly (readonly [string, string, string | undefined])[] = [
     'subject/never-equal',
     '[...new Set(summary.lines)].some',
   ],
-  ['new Cart().add.length === summary.itemCount', 'subject/uncalled', '`new Cart().add().length`'],
+  ['new Cart().add.length === summary.itemCount', 'subject/uncalled', '`new Cart().add(…).length`'],
   ['summary.lines === []', 'subject/never-equal', '`equals(summary.lines, [])`'],
   ['summary.lines !== []', 'subject/never-equal', '`!equals(summary.lines, [])`'],
   ['summary.itemCount === NaN', 'subject/never-equal', '`Number.isNaN(summary.itemCount)`'],

@@ -1194,8 +1194,7 @@ export function watch(what: string, least?: number): Watcher | undefined {
 function startWatcher(): Watcher | undefined {
   const patience = Number(environment('GEN_PROPS_PATIENCE') ?? 60) * 1000
   const threads = builtin('node:worker_threads') as Threads | undefined
-  const debugged = (builtin('node:inspector') as { url?: () => string | undefined } | undefined)?.url?.()
-  if (!(patience > 0) || !threads || debugged !== undefined) return undefined
+  if (!(patience > 0) || !threads || isDebugged()) return undefined
   const beats = new Int32Array(new SharedArrayBuffer(4))
   const worker = new threads.Worker(watcherCode, {
     eval: true,
@@ -1215,6 +1214,16 @@ function startWatcher(): Watcher | undefined {
   }
 }
 
+/** A thread does not see the debugger of its process: that one was asked for when the process began. */
+function isDebugged(): boolean {
+  const { process } = globalThis as { process?: { readonly execArgv?: readonly string[] } }
+  const asked = [...(process?.execArgv ?? []), environment('NODE_OPTIONS') ?? ''].some((each) =>
+    each.includes('--inspect'),
+  )
+  const inspector = builtin('node:inspector') as { url?: () => string | undefined } | undefined
+  return asked || inspector?.url?.() !== undefined
+}
+
 interface Profile {
   readonly numRuns: number
   readonly seed?: number
@@ -1232,14 +1241,14 @@ const profiles: Readonly<Record<string, Profile>> = {
 /** The parameters of `fc.assert` for a rule: runs and seed by profile, and failures in its own words. */
 export function settings<Values>(rule: Rule): fc.Parameters<Values> {
   const { currentTestName = '', testPath = '' } = expect.getState()
-  const watcher = watcherOf(`${testPath} > ${currentTestName}`)
+  const watched = watchedFrom(`${testPath} > ${currentTestName}`)
   return {
     ...(fc.readConfigureGlobal() as fc.Parameters<Values>),
     ...(rule.example ? { numRuns: 1 } : parametersOfProfile(rule)),
-    ...plugged(watcher),
+    ...plugged(watched.plugin),
     ...(isObserved() ? { verbose: fc.VerbosityLevel.VeryVerbose } : {}),
     reporter: (details) => {
-      watcher?.running(undefined)
+      watched.ended()
       report(details, rule, currentTestName, testPath)
     },
   }
@@ -1248,28 +1257,28 @@ export function settings<Values>(rule: Rule): fc.Parameters<Values> {
 const profileName = () => environment('GEN_PROPS_PROFILE') ?? 'default'
 
 /** Nothing is shrunk for mutants. fast-check before 4.10 knows no plugins and passes over them. */
-function plugged(watcher: ReturnType<typeof watch>) {
+function plugged(watching: unknown) {
   if (profileName() === 'mutation') return {}
   const { plugins = [] } = fc.readConfigureGlobal() as { readonly plugins?: readonly unknown[] }
-  return { plugins: [...plugins, restoring, ...(watcher ? [() => beating(watcher.beat)] : [])] as never[] }
+  return { plugins: [...plugins, restoring, watching] as never[] }
 }
 
-/** Without plugins nobody tells which runs end. */
-function watcherOf(test: string) {
-  const [major = 0, minor = 0] = fc.__version.split('.').map(Number)
-  const hasPlugins = major > 4 || (major === 4 && minor >= 10)
-  return hasPlugins ? watch(test) : undefined
+/** A plugin of fast-check that has a test watched from its first run on, each of which is told, until `ended`. */
+function watchedFrom(test: string) {
+  let watcher: ReturnType<typeof watch>
+  let begun = false
+  const plugin = () => ({
+    decorateRun:
+      <Values, Ending>(run: (values: Values) => Ending) =>
+      (values: Values): Ending => {
+        if (!begun) watcher = watch(test)
+        begun = true
+        watcher?.beat()
+        return run(values)
+      },
+  })
+  return { plugin, ended: () => watcher?.running(undefined) }
 }
-
-/** A plugin of fast-check: tells of each run that begins. */
-const beating = (beat: () => void) => ({
-  decorateRun:
-    <Values, Ending>(run: (values: Values) => Ending) =>
-    (values: Values): Ending => {
-      beat()
-      return run(values)
-    },
-})
 
 function parametersOfProfile({ runs, outside }: Rule) {
   const name = profileName()

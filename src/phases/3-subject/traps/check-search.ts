@@ -10,15 +10,20 @@ const searches = new Set(['includes', 'indexOf', 'lastIndexOf', 'has'])
 const collections = /^(?:Readonly)?(?:Array|Set|Map)$/
 
 /** A list or an object that is made here is in no collection of the subject. */
-export const checkSearch: SafetyRule = (node, { code, checked: { checker, file } }) => {
+export const checkSearch: SafetyRule = (node, { code, checked: { checker, file, program } }) => {
   const { ts } = compiler()
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return []
   const { name, expression: list } = node.expression
   const [wanted] = node.arguments
   if (!searches.has(name.text) || !wanted || !isMade(wanted)) return []
-  if (!collections.test(checker.getTypeAtLocation(list).symbol?.name ?? '')) return []
+  const { name: collection = '', declarations = [] } = checker.getTypeAtLocation(list).symbol ?? {}
+  // A collection of the subject's own may compare by value.
+  const isOwn = !declarations.some((one) => program.isSourceFileDefaultLibrary(one.getSourceFile()))
+  if (!collections.test(collection) || isOwn) return []
   const [all, one] = [list, wanted].map((part) => part.getText(file).slice(0, 60))
-  const each = checker.getTypeAtLocation(list).symbol.name.endsWith('Array') ? all : `[...${all}]`
+  const each = collection.endsWith('Array')
+    ? all
+    : `[...${all}${collection.endsWith('Map') ? '.keys()' : ''}]`
   const args = {
     left: `what \`${all}\` holds`,
     right: 'a list or an object that is made here',

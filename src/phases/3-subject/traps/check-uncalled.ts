@@ -4,14 +4,18 @@ import { nodeRange } from '../check/node-range.ts'
 import { compiler } from '../compiler.ts'
 import type { SafetyRule } from '../safety/safety-rule.ts'
 
-/** `basket.lines.length` where `lines` is a method: how many parameters it has, whatever is in the basket. */
+/** `basket.lines.length` where `lines` is a method: how many parameters it is declared with, whatever is in the basket. */
 export const checkUncalled: SafetyRule = (node, { code, checked: { checker, file } }) => {
-  if (!compiler().ts.isPropertyAccessExpression(node) || node.name.text !== 'length') return []
-  const type = checker.getTypeAtLocation(node.expression)
-  if (type.getCallSignatures().length === 0 || !isOfFunctions(checker.getSymbolAtLocation(node.name)))
-    return []
+  const { ts } = compiler()
+  if (!ts.isPropertyAccessExpression(node) || node.name.text !== 'length') return []
+  if (!ts.isPropertyAccessExpression(node.expression)) return []
+  const method = checker.getSymbolAtLocation(node.expression.name)
+  if (!method || (method.flags & ts.SymbolFlags.Method) === 0) return []
+  const signatures = checker.getTypeAtLocation(node.expression).getCallSignatures()
+  if (!isOfFunctions(checker.getSymbolAtLocation(node.name))) return []
   const text = node.expression.getText(file).slice(0, 60)
-  return [diagnostic('subject/uncalled', nodeRange(node, code), { text })]
+  const call = signatures.some(({ parameters }) => parameters.length === 0) ? `${text}()` : `${text}(…)`
+  return [diagnostic('subject/uncalled', nodeRange(node, code), { text, call })]
 }
 
 /** The `length` that all functions have, not one of the subject's own. */

@@ -129,6 +129,8 @@ function readGroup(state: Reading): Atom {
   const { lengths, starts, ends } = readAlternatives(state)
   state.depth -= 1
   state.at += 1
+  // What is looked at is not taken.
+  if (/^\?<?[=!]/.test(opening)) return atom(none)
   return { lengths, starts, ends, anchored: false }
 }
 

@@ -12,6 +12,8 @@ export interface Algebra {
   readonly types: readonly ValueType[]
   /** How deep inside of a value we look whether there is any. */
   readonly depth: number
+  /** Nothing is told. */
+  readonly silent?: boolean
 }
 
 /** The rule that is to be broken, once. */

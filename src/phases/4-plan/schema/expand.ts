@@ -109,7 +109,7 @@ export function expandTerms(
 /** Whether a value of known data keeps a term, as far as data can tell. */
 export const accepts = (value: Data, term: Term, algebra: Algebra): boolean =>
   remembered([term], algebra, {
-    about: JSON.stringify(value),
+    about: `${typeof value} ${Object.is(value, -0) ? '-0' : String(value)} ${JSON.stringify(value)}`,
     ask: () =>
       expandTerms([term], algebra, { from: [anyOfType(typeOf(value))] }).some((shape) =>
         fitsShape(shape, value, algebra),
@@ -123,7 +123,7 @@ export const fitsShape = (shape: Shape, value: Data, algebra: Algebra): boolean 
 const satisfiable = (terms: readonly Term[], algebra: Algebra): boolean => {
   if (terms.some(({ node, holds }) => holds && node.rules.some(({ kind }) => kind === 'never'))) return false
   if (algebra.depth <= 0 || terms.length < 2) return true
-  const silent = { ...algebra, report: () => undefined, leaveOut: () => undefined }
+  const silent = { ...algebra, silent: true, report: () => undefined, leaveOut: () => undefined }
   return remembered(terms, algebra, {
     about: 'any',
     ask: () => expandTerms(terms, { ...silent, depth: algebra.depth - 1 }).length > 0,

@@ -18,5 +18,10 @@ export function leastOf({ source, flags }: Pattern): number {
   return /[uv]/.test(flags) ? min : Math.ceil(min / 2)
 }
 
-/** No text of more characters matches. */
-export const mostOf = ({ source, flags }: Pattern): number => regexFacts(source, flags).lengths.max
+/** No text of more characters matches; where one may lie beyond the first plane, it is counted as two. */
+export const mostOf = ({ source, flags }: Pattern): number =>
+  regexFacts(source, isOfOneUnitEach(source) ? flags.replaceAll(/[uv]/g, '') : flags).lengths.max
+
+/** Nothing in the pattern stands for characters that have two units. */
+const isOfOneUnitEach = (source: string): boolean =>
+  /^[\x20-\x7e]*$/.test(source) && !/\.|\[\^|\\[DWSpPu]/.test(source)

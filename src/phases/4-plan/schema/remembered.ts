@@ -8,16 +8,17 @@ let last = 0
 
 /**
  * The answer to a question about terms, asked once: many ways to keep a schema ask it of the same schemas.
- * `about` is what else it depends on.
+ * `about` is what else it depends on. What is found out in silence is not what a loud question is answered with: it tells
+ * of faults.
  */
 export function remembered(
   terms: readonly Term[],
-  { schemas, types, depth }: Algebra,
+  { schemas, types, depth, silent = false }: Algebra,
   { about, ask }: { readonly about: string; readonly ask: () => boolean },
 ): boolean {
   const known = answers.get(schemas) ?? new Map<string, boolean>()
   answers.set(schemas, known)
-  const key = [about, types.length, depth, ...new Set(terms.map(signOf))].join(' ')
+  const key = [about, silent, types.join(), depth, ...new Set(terms.map(signOf))].join(' ')
   const found = known.get(key) ?? ask()
   known.set(key, found)
   return found

@@ -366,6 +366,10 @@ export const corpus: Readonly<Record<string, Data>> = {
     ),
     additionalProperties: { $ref: '#/plan' },
   },
+  ledNumber: {
+    type: 'string',
+    oneOf: [{ pattern: '^(?!0)[0-9]{3}$', maxLength: 3 }, { pattern: '^[0-9]{3}$' }],
+  },
   shared: { enum: ['weight', 'state'] },
   phrasing: {
     oneOf: ['noun', 'verb', 'adjective'].map((name) => ({
