@@ -28,7 +28,10 @@ export function checkShadowing(
   for (const { name } of spec.fixtures) owner.set(name.text, 'fixture')
   const written = declaredNames(spec).flatMap(({ text, range }) => hides(text, range, owner))
   return [
-    ...hiddenTypes(spec, modules.slice(0, 1)),
+    ...hiddenTypes(
+      spec,
+      modules.filter(({ source }) => source === spec.subject),
+    ),
     ...hiddenBy,
     ...written,
     ...spec.fixtures
