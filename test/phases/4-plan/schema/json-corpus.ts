@@ -366,6 +366,14 @@ export const corpus: Readonly<Record<string, Data>> = {
     ),
     additionalProperties: { $ref: '#/plan' },
   },
+  withBoth: {
+    type: 'array',
+    items: { type: ['integer', 'string'] },
+    contains: { const: 42 },
+    allOf: [{ contains: { type: 'string', minLength: 2 } }, { not: { contains: { const: 7 } } }],
+    minItems: 1,
+    maxItems: 6,
+  },
   ledNumber: {
     type: 'string',
     oneOf: [{ pattern: '^(?!0)[0-9]{3}$', maxLength: 3 }, { pattern: '^[0-9]{3}$' }],

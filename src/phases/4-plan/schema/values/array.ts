@@ -20,7 +20,10 @@ function planList(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
   if (shape.unique === false) return planRepeating(shape, place)
   const positions = Math.min(positionsOf(shape), shape.most)
   if (positions > 0) return planPositions(shape, positions, place)
-  const terms = termsOfItem(shape, undefined)
+  return planItems(shape, termsOfItem(shape, undefined), place)
+}
+
+function planItems(shape: Shape, terms: readonly Term[], place: SchemaPlace): ArbitraryPlan | undefined {
   if (shape.contains.length > 0) return planContaining(shape, terms, place)
   const plan = shape.least > 0 ? place.plan : planOptional
   const items = shape.most === 0 ? undefined : plan(terms, place)
@@ -85,10 +88,18 @@ function planPositions(shape: Shape, positions: number, place: SchemaPlace): Arb
 function planContaining(shape: Shape, terms: readonly Term[], place: SchemaPlace): ArbitraryPlan | undefined {
   const [wanted, ...others] = shape.contains
   if (!wanted) return undefined
+  const unwanted = shape.contains.filter(isUnwanted)
+  if (others.length > 0 && unwanted.length > 0) {
+    const contains = shape.contains.filter((each) => !isUnwanted(each))
+    const all = [...terms, ...unwanted.flatMap((each) => each.terms.map(opposite))]
+    return planItems({ ...shape, contains }, all, place)
+  }
+  const isMoreOfAll = positionsOf(shape) === 0 && shape.contains.every(({ most }) => most === Infinity)
+  if (others.length > 0 && isMoreOfAll) return planContainingAll(shape, terms, place)
   if (others.length > 0 || positionsOf(shape) > 0) {
     place.algebra.report(
       wanted.terms[0]?.node.place ?? '',
-      'several `contains`, or one beside positions, stand for one list',
+      'several `contains` of which one has an upper limit, or one beside positions, stand for one list',
     )
     return undefined
   }
@@ -109,6 +120,31 @@ function planContaining(shape: Shape, terms: readonly Term[], place: SchemaPlace
   const many = outside && listOf(outside, left, Math.max(room, left), shape.unique === true)
   const parts = [bounded, many].flatMap((part) => part ?? [])
   return parts.length === 0 ? emptyList : { kind: 'mixture', parts }
+}
+
+/** That no item is of a kind. */
+const isUnwanted = ({ most, terms }: Shape['contains'][number]) => most === 0 && terms.length === 1
+
+/** At least so many of each kind, and any others; an item may be of several kinds. */
+function planContainingAll(
+  shape: Shape,
+  terms: readonly Term[],
+  place: SchemaPlace,
+): ArbitraryPlan | undefined {
+  const wanted = shape.contains.filter(({ least }) => least > 0)
+  const must = wanted.reduce((sum, { least }) => sum + least, 0)
+  const kinds = wanted.map(({ terms: own }) => place.plan([...terms, ...own], place))
+  if (must > shape.most || kinds.includes(undefined)) return undefined
+  const needed = kinds.flatMap((kind, index) => {
+    const least = wanted[index]?.least ?? 0
+    return kind ? listOf(kind, least, least, false) : []
+  })
+  const left = Math.max(0, shape.least - must)
+  const any = shape.most > must ? place.plan(terms, place) : undefined
+  if (!any && left > 0) return undefined
+  const parts = [...needed, ...(any ? [listOf(any, left, shape.most - must, false)] : [])]
+  const unique = 'new Set(value.map((item) => JSON.stringify(item))).size === value.length'
+  return keep({ kind: 'mixture', parts }, shape.unique === true ? [unique] : [])
 }
 
 const opposite = ({ node, holds }: Term): Term => ({ node, holds: !holds, kept: true })
