@@ -1,4 +1,5 @@
 import type { ArbitraryPlan, TiePlan } from '../../ir/arbitrary-plan.ts'
+import { usualCount } from './usual-count.ts'
 
 /** How soon values of a recursive type end, from the usual to the soonest: fast-check's `depthSize`, and what it is to it. */
 const sizes = [
@@ -12,8 +13,6 @@ const sizes = [
 ] as const
 /** So many values of its group a recursive value holds on the mean, all depths together. */
 const most = 200
-/** What a list, a set or a map holds on the mean. */
-const usualCount = 5
 
 /**
  * Ties whose values do not become enormous: the more of themselves they hold, the sooner they end. A type with ten lists

@@ -2,9 +2,8 @@ import type { SubjectModel } from '../../ir/subject-model.ts'
 import type { TypeNode } from '../../ir/type-model.ts'
 import type { PlanContext } from './context.ts'
 import { recursiveGroup } from './recursion.ts'
+import { usualCount } from './usual-count.ts'
 
-/** What a list, a set or a map holds, and how many answers a function has, on the mean. */
-const usualCount = 5
 /** What is drawn for `unknown`. */
 const anything = 12
 /** What a value that leads back to its own type is bounded to, about. */

@@ -1,12 +1,11 @@
 import type { ArbitraryPlan, TiePlan } from '../../../ir/arbitrary-plan.ts'
+import { usualCount } from '../usual-count.ts'
 
 /** How deep values lead back to their own schema where they hold few of themselves. */
 const usualDepth = 3
 /** So many of itself a value holds, about, all depths together, and so many parts in all. */
 const most = 200
 const mostParts = 2000
-/** What a list, a set or a map holds on the mean. */
-const usualCount = 5
 
 /**
  * Ties whose values do not become enormous: the more of itself each value holds, the less deep they lead. A schema with

@@ -1,7 +1,6 @@
 import type { SchemaNode, SchemaRule, Schemas } from '../../../ir/schema-model.ts'
+import { usualCount } from '../usual-count.ts'
 
-/** What a list or a map holds, on the mean. */
-const usualCount = 5
 const most = 1e6
 
 /** How many parts a value of a component has on the mean, about; those that lead back to it are not counted. */
