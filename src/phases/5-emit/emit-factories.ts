@@ -11,6 +11,7 @@ import { definitionText, splitDefinitions, typeText } from './definitions.ts'
 import { code, join, plain, support, written, type Fragment } from './fragment.ts'
 import { arbitraryComment, makeComment } from './factory-comment.ts'
 import { header } from './header.ts'
+import { heldCalls } from './held-calls.ts'
 import { stringLiteral } from './literal.ts'
 import { fastCheckImport, moduleImports, supportImport } from './imports.ts'
 import { ownName, printBeside } from './own-names.ts'
@@ -48,7 +49,10 @@ interface FactoriesText {
 }
 
 function printFactories(plan: SuitePlan, layout: Layout): FactoriesText {
-  const factories = plan.factories.map((factory) => factoryView(factory, plan.factories))
+  const held = heldCalls(plan.factories)
+  const factories = plan.factories.map((factory) =>
+    factoryView(factory, plan.factories, held.get(factory) ?? []),
+  )
   const { factories: definitions, factoryTypes } = splitDefinitions(plan)
   const declared = [...definitions.map(definitionText), ...factoryTypes.map(typeText)]
   const ties = sharedTies(plan.factories).map((each) => tiesView(each, scopeOf(plan.factories)))
@@ -93,10 +97,12 @@ function bodyText({ arbitrary }: FactoryPlan, record: RecordPlan | undefined, sc
   return printArbitrary(arbitrary, scope)
 }
 
-function factoryView(factory: FactoryPlan, all: readonly FactoryPlan[]) {
+function factoryView(factory: FactoryPlan, all: readonly FactoryPlan[], often: readonly string[]) {
   const { type } = factory
   const record = fieldsOf(factory, all)
-  const body = bodyText(factory, record, scopeOf(all))
+  const scope = scopeOf(all)
+  const body = bodyText(factory, record, { ...scope, made: (name) => heldName(name, often) })
+  const constants = often.filter((name) => body.uses.has(heldText(name)))
   const overridesType = type && overridesText(type, namesOf(factory, all))
   const params = paramsText(factory, body.uses)
   const overrides = record && overridesType ? code`${ownName('overrides')}: ${overridesType} = {}` : undefined
@@ -118,6 +124,7 @@ function factoryView(factory: FactoryPlan, all: readonly FactoryPlan[]) {
       name: factory.functionName,
       parameters: parameters.text,
       returns: returns.text,
+      held: constants.map((name) => `const ${heldText(name)} = ${scope.factory(name).text}();`),
       body: body.text,
       makeName: factory.makeName,
       makeParameters: made.parameters.text,
@@ -126,6 +133,14 @@ function factoryView(factory: FactoryPlan, all: readonly FactoryPlan[]) {
     },
   }
 }
+
+/** What is made by a function that is called often is held by its name: `anyOrder` of `order`. */
+const heldText = (functionName: string) =>
+  ownName(`any${functionName.charAt(0).toUpperCase()}${functionName.slice(1)}`)
+const heldName = (functionName: string, often: readonly string[]): Fragment | undefined =>
+  often.includes(functionName)
+    ? { ...plain(heldText(functionName)), uses: new Set([heldText(functionName)]) }
+    : undefined
 
 function paramsText({ params }: FactoryPlan, used: ReadonlySet<string>): Fragment | undefined {
   if (params.length === 0) return undefined

@@ -73,7 +73,7 @@ const printers: { [Kind in BreakPlan['kind']]: Print<Kind> } = {
     code`${support('breakingEntry')}(${[scope.print(base, scope), scope.print(key, scope), printBreaks(inside, scope)]})`,
   key: ({ base, key, value, rule }, scope) =>
     code`${support('breakingKey')}(${[plain(stringLiteral(rule)), scope.print(base, scope), scope.print(key, scope), scope.print(value, scope)]})`,
-  named: ({ functionName }, scope) => code`${scope.factory(functionName)}()`,
+  named: ({ functionName }, scope) => scope.made?.(functionName) ?? code`${scope.factory(functionName)}()`,
   tie: ({ name }) => plain(`${ownName('tie')}(${stringLiteral(name)})`),
 }
 

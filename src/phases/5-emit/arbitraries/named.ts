@@ -33,7 +33,8 @@ function printCall(
     ...(parameters.length > 0 ? [code`{ ${parameters} }`] : []),
     ...(fields.length + more.length > 0 ? [all] : []),
   ]
-  const call = code`${scope.factory(functionName)}(${given})`
+  const made = given.length === 0 ? scope.made?.(functionName) : undefined
+  const call = made ?? code`${scope.factory(functionName)}(${given})`
   return scope.isUnknown(functionName) ? ofAnyType(call) : call
 }
 

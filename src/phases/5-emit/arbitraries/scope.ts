@@ -5,6 +5,8 @@ import type { Fragment } from '../fragment.ts'
 export interface Scope {
   /** How functions of the factories file are called from here: `factories.invoice`, or bare inside that file. */
   readonly factory: (functionName: string) => Fragment
+  /** What the function being printed holds of a call with nothing said otherwise, where it makes one once for several. */
+  readonly made?: (functionName: string) => Fragment | undefined
   /** Whether the type of what a function draws has no name, so that the compiler finds it out of the function's text. */
   readonly isUntyped: (functionName: string) => boolean
   /** Whether it is one of a type that leads back to itself as well: then the compiler finds nothing. */

@@ -22,6 +22,23 @@ const providedBy = (type: string, ...names: readonly string[]): Data => ({
   then: { properties: Object.fromEntries(names.map((name) => [name, provided])) },
 })
 
+/** Each of many layers leads to the next one by several fields: only what is made once for all of them can be made at all. */
+const layers: Readonly<Record<string, Data>> = Object.fromEntries(
+  Array.from({ length: 10 }, (_, index) => [
+    `layer${index}`,
+    index === 9
+      ? text
+      : {
+          oneOf: ['above', 'ahead', 'behind', 'below', 'beside'].map((name) => ({
+            type: 'object',
+            properties: { [name]: { $ref: `#/layer${index + 1}` } },
+            required: [name],
+            additionalProperties: false,
+          })),
+        },
+  ]),
+)
+
 /** Schemas by name: each keyword alone, keywords together, and schemas as they are found in the wild. */
 export const corpus: Readonly<Record<string, Data>> = {
   // Values
@@ -322,6 +339,7 @@ export const corpus: Readonly<Record<string, Data>> = {
     properties: { pets: { type: 'array', items: { $ref: '#/animal' }, maxItems: 3 } },
     additionalProperties: false,
   },
+  ...layers,
   // Many ways to be kept, and one that leads to the others
   bindings: {
     type: 'array',

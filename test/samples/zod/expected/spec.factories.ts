@@ -137,6 +137,7 @@ export function makeSeaside(
 
 /** A value that breaks exactly one rule of bookingSchema, and which one that is. */
 export function brokenBooking() {
+  const anyBooking = booking()
   return fc.oneof(
     {
       arbitrary: breaking(
@@ -463,7 +464,7 @@ export function brokenBooking() {
     },
     {
       arbitrary: breakingField(
-        booking(),
+        anyBooking,
         'id',
         fc.oneof(
           breaking(
@@ -512,7 +513,7 @@ export function brokenBooking() {
     },
     {
       arbitrary: breakingField(
-        booking(),
+        anyBooking,
         'guest',
         fc.oneof(
           {
@@ -693,7 +694,7 @@ export function brokenBooking() {
     },
     {
       arbitrary: breakingField(
-        booking(),
+        anyBooking,
         'payment',
         fc.oneof(
           {
@@ -820,7 +821,7 @@ export function brokenBooking() {
     },
     {
       arbitrary: breakingField(
-        booking(),
+        anyBooking,
         'stay',
         toldBy(
           partOf(bookingSchema, 'shape', 'stay'),
@@ -919,7 +920,7 @@ export function brokenBooking() {
     },
     {
       arbitrary: breakingField(
-        booking(),
+        anyBooking,
         'rooms',
         fc.oneof(
           breaking(
@@ -955,7 +956,7 @@ export function brokenBooking() {
     },
     {
       arbitrary: breakingField(
-        booking(),
+        anyBooking,
         'extras',
         fc.oneof(
           {
@@ -1034,7 +1035,7 @@ export function brokenBooking() {
     },
     {
       arbitrary: breakingField(
-        booking(),
+        anyBooking,
         'note',
         fc.oneof(
           breaking(
