@@ -340,6 +340,27 @@ export const corpus: Readonly<Record<string, Data>> = {
     additionalProperties: false,
   },
   ...layers,
+  // One of several, held by one of several: hardly ever drawn by leaving out what need not be there
+  criterion: {
+    type: 'object',
+    properties: Object.fromEntries(
+      ['process', 'title', 'class'].map((name) => [
+        name,
+        {
+          type: 'object',
+          properties: Object.fromEntries(
+            ['equals', 'includes', 'regex', 'differs', 'misses', 'starts'].map((test) => [test, text]),
+          ),
+          additionalProperties: false,
+          minProperties: 1,
+          maxProperties: 1,
+        },
+      ]),
+    ),
+    additionalProperties: false,
+    minProperties: 1,
+    maxProperties: 1,
+  },
   // Many ways to be kept, and one that leads to the others
   bindings: {
     type: 'array',
