@@ -180,9 +180,11 @@ function withFound({ use, found }: SubjectModel, parts: readonly unknown[]): Sui
 /** What is given hides an export of the same name that the spec does not list. */
 function givenIn(part: unknown): ReadonlySet<string> {
   const found = new Set<string>()
+  const seen = new WeakSet()
   const look = (each: unknown): void => {
+    if (typeof each !== 'object' || each === null || seen.has(each)) return
+    seen.add(each)
     if (Array.isArray(each)) return each.forEach(look)
-    if (typeof each !== 'object' || each === null) return
     if ('given' in each && Array.isArray(each.given))
       for (const { name } of each.given as readonly { readonly name: string }[]) found.add(name)
     if ('names' in each && Array.isArray(each.names))

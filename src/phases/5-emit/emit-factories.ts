@@ -11,11 +11,12 @@ import { definitionText, splitDefinitions, typeText } from './definitions.ts'
 import { code, join, plain, support, written, type Fragment } from './fragment.ts'
 import { arbitraryComment, makeComment } from './factory-comment.ts'
 import { header } from './header.ts'
-import { heldCalls } from './held-calls.ts'
 import { stringLiteral } from './literal.ts'
 import { fastCheckImport, moduleImports, supportImport } from './imports.ts'
 import { ownName, printBeside } from './own-names.ts'
 import { sharedTies } from './shared-ties.ts'
+import { printShared } from './sharing/print-shared.ts'
+import { sharingOf } from './sharing/sharing-of.ts'
 import { relativeSpecifier } from './specifier.ts'
 import { renderTemplate } from './templates.ts'
 import { userNames } from './user-names.ts'
@@ -33,6 +34,7 @@ const scopeOf = (all: readonly FactoryPlan[]): Scope => ({
   refined: printRefined,
   fields: printFields,
   isShared: (name) => sharedTies(all).some(({ sharedName }) => sharedName === name),
+  sharing: sharingOf(all),
   print: printArbitrary,
 })
 
@@ -49,13 +51,11 @@ interface FactoriesText {
 }
 
 function printFactories(plan: SuitePlan, layout: Layout): FactoriesText {
-  const held = heldCalls(plan.factories)
-  const factories = plan.factories.map((factory) =>
-    factoryView(factory, plan.factories, held.get(factory) ?? []),
-  )
+  const scope = scopeOf(plan.factories)
+  const factories = plan.factories.map((factory) => factoryView(factory, plan.factories, scope))
   const { factories: definitions, factoryTypes } = splitDefinitions(plan)
   const declared = [...definitions.map(definitionText), ...factoryTypes.map(typeText)]
-  const ties = sharedTies(plan.factories).map((each) => tiesView(each, scopeOf(plan.factories)))
+  const ties = sharedTies(plan.factories).map((each) => tiesView(each, scope))
   const needed = [...factories, ...ties].flatMap(({ needs }) => needs)
   const all = join([...needed, ...declared], '\n')
   const supportFile = relativeSpecifier(layout.output, `${layout.output}/support.ts`, layout.moduleStyle)
@@ -97,14 +97,14 @@ function bodyText({ arbitrary }: FactoryPlan, record: RecordPlan | undefined, sc
   return printArbitrary(arbitrary, scope)
 }
 
-function factoryView(factory: FactoryPlan, all: readonly FactoryPlan[], often: readonly string[]) {
+function factoryView(factory: FactoryPlan, all: readonly FactoryPlan[], scope: Scope) {
   const { type } = factory
   const record = fieldsOf(factory, all)
-  const scope = scopeOf(all)
-  const body = bodyText(factory, record, { ...scope, made: (name) => heldName(name, often) })
-  const constants = often.filter((name) => body.uses.has(heldText(name)))
+  const { constants, body } = printShared(rootOf(factory), scope, (within) =>
+    bodyText(factory, record, within),
+  )
   const overridesType = type && overridesText(type, namesOf(factory, all))
-  const params = paramsText(factory, body.uses)
+  const params = paramsText(factory, join([body, ...constants], '').uses)
   const overrides = record && overridesType ? code`${ownName('overrides')}: ${overridesType} = {}` : undefined
   const parameters = join([...(params ? [params] : []), ...(overrides ? [overrides] : [])], ', ')
   const returns = type ? code`: fc.Arbitrary<${written(type)}>` : plain('')
@@ -117,14 +117,14 @@ function factoryView(factory: FactoryPlan, all: readonly FactoryPlan[], often: r
     all.find((each) => each.functionName === functionName)?.arbitrary
   const commented = { factory, record, recordOf, arbitraryOf }
   return {
-    needs: [body, parameters, returns, made.parameters, made.body, made.returns],
+    needs: [body, ...constants, parameters, returns, made.parameters, made.body, made.returns],
     view: {
       doc: arbitraryComment(commented),
       makeDoc: makeComment(commented),
       name: factory.functionName,
       parameters: parameters.text,
       returns: returns.text,
-      held: constants.map((name) => `const ${heldText(name)} = ${scope.factory(name).text}();`),
+      constants: constants.map(({ text }) => text),
       body: body.text,
       makeName: factory.makeName,
       makeParameters: made.parameters.text,
@@ -134,13 +134,12 @@ function factoryView(factory: FactoryPlan, all: readonly FactoryPlan[], often: r
   }
 }
 
-/** What is made by a function that is called often is held by its name: `anyOrder` of `order`. */
-const heldText = (functionName: string) =>
-  ownName(`any${functionName.charAt(0).toUpperCase()}${functionName.slice(1)}`)
-const heldName = (functionName: string, often: readonly string[]): Fragment | undefined =>
-  often.includes(functionName)
-    ? { ...plain(heldText(functionName)), uses: new Set([heldText(functionName)]) }
-    : undefined
+/** Ties make by themselves what several of them need. */
+const rootOf = ({ arbitrary, functionName }: FactoryPlan) => ({
+  plan: arbitrary.kind === 'recursive' || arbitrary.kind === 'recursiveBreaks' ? undefined : arbitrary,
+  label: functionName,
+  hasTies: false,
+})
 
 function paramsText({ params }: FactoryPlan, used: ReadonlySet<string>): Fragment | undefined {
   if (params.length === 0) return undefined

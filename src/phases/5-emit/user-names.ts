@@ -53,9 +53,11 @@ const boundIn = (statement: Statement): readonly string[] =>
 function readFields(part: unknown): readonly string[] {
   const named = new Set<string>()
   const read = new Set<string>()
+  const seen = new WeakSet()
   const look = (each: unknown): void => {
+    if (typeof each !== 'object' || each === null || seen.has(each)) return
+    seen.add(each)
     if (Array.isArray(each)) return each.forEach(look)
-    if (typeof each !== 'object' || each === null) return
     if ('uses' in each && Array.isArray(each.uses)) for (const name of each.uses) read.add(String(name))
     if ('name' in each) named.add(String(each.name))
     Object.values(each).forEach(look)

@@ -23,6 +23,10 @@ export interface SchemaPlace {
   readonly functionOf: (id: string) => string
   /** Tells of values that nobody knows how to make. */
   readonly unreadable: (unread: Unread) => void
+  /** What was planned already: the same part stands in the base of every break. */
+  readonly planned: Map<string, ArbitraryPlan | undefined>
+  /** The same for parts of plans that are alike. */
+  readonly numberOf: (part: unknown) => number
   /** Undefined when there is no value: what may be left out is. */
   readonly plan: (terms: readonly Term[], place: SchemaPlace) => ArbitraryPlan | undefined
 }

@@ -1,5 +1,6 @@
 import type { ArbitraryPlan, BreaksPlan, TiePlan } from '../../../ir/arbitrary-plan.ts'
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
+import { numbering } from '../../../ir/numbering.ts'
 import type { FactoryPlan } from '../../../ir/plan.ts'
 import type { SourceRange } from '../../../ir/source.ts'
 import type { PlanContext } from '../context.ts'
@@ -41,6 +42,8 @@ export function placeOfComponent(context: PlanContext, id: string, range: Source
       if (context.schemas.isNews(at))
         context.report(diagnostic('plan/schema-unread', range, { at, reason, mend: mendOf(at) }))
     },
+    planned: new Map(),
+    numberOf: numbering(),
     plan: planTerms,
   }
 }

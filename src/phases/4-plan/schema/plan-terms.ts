@@ -6,6 +6,7 @@ import { expandTerms, fitsShape } from './expand.ts'
 import { joinsOf, withoutRepeats } from './joins.ts'
 import { depthOf, type SchemaPlace } from './place.ts'
 import { spread } from './spread.ts'
+import { signOf } from './remembered.ts'
 import { branchOf } from './rules/logic.ts'
 import type { Shape, Term } from './shape.ts'
 import { planArray, planMap, planSet } from './values/array.ts'
@@ -49,6 +50,16 @@ const planners: Readonly<Record<ValueType, PlanShape>> = {
 
 /** An arbitrary of the values that keep all terms; undefined when none can. */
 export function planTerms(terms: readonly Term[], place: SchemaPlace): ArbitraryPlan | undefined {
+  const { planned, hostile, tying, open, joins } = place
+  const signs = terms.map((term) => `${signOf(term)}${term.kept ? '~' : ''}`)
+  const key = JSON.stringify([signs, hostile, [...tying], open, joins])
+  if (planned.has(key)) return planned.get(key)
+  const plan = planAfresh(terms, place)
+  planned.set(key, plan)
+  return plan
+}
+
+function planAfresh(terms: readonly Term[], place: SchemaPlace): ArbitraryPlan | undefined {
   const given = terms.flatMap(({ node }) => node.rules).find((rule) => rule.kind === 'given')
   if (given?.kind === 'given') return given.plan
   const all = withoutRepeats(terms).filter(({ node, holds }) => !holds || node.rules.length > 0)
@@ -107,7 +118,7 @@ export function planShapes(shapes: readonly Shape[], place: SchemaPlace): Arbitr
 }
 
 function eitherOf(plans: readonly ArbitraryPlan[], place: SchemaPlace): ArbitraryPlan | undefined {
-  const different = [...new Map(plans.map((plan) => [JSON.stringify(plan), plan])).values()]
+  const different = [...new Map(plans.map((plan) => [place.numberOf(plan), plan])).values()]
   const all = oneOf(different)
   const shallow = different.filter((plan) => !holdsTie(plan))
   const base = oneOf(shallow)

@@ -24,7 +24,8 @@ export function remembered(
   return found
 }
 
-const signOf = ({ node, holds }: Term): string => `${holds ? '' : '!'}${String(numberOf(node))}`
+/** The same for terms that say the same of a value. */
+export const signOf = ({ node, holds }: Term): string => `${holds ? '' : '!'}${String(numberOf(node))}`
 
 function numberOf(node: SchemaNode): number {
   const known = numbers.get(node)

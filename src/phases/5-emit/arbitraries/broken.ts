@@ -3,6 +3,8 @@ import { code, join, plain, support, written, type Fragment } from '../fragment.
 import { propertyKey, stringLiteral } from '../literal.ts'
 import { ownName } from '../own-names.ts'
 import { printJudge } from './judge.ts'
+import { tiesFunction } from './named.ts'
+import { heldName, printShared } from '../sharing/print-shared.ts'
 import type { Printer, Scope } from './scope.ts'
 
 /** Values with one rule broken; the support file remembers which. */
@@ -12,7 +14,10 @@ export const printBroken: Printer<'broken'> = ({ breaks, type }, scope) => {
 }
 
 /** The ways to break a schema, each as often as the others. */
-export const printBreaks: Printer<'breaks'> = ({ list, judge }, scope) => {
+export const printBreaks: Printer<'breaks'> = (plan, scope) => {
+  const { list, judge } = plan
+  const held = heldName(plan, scope)
+  if (held) return held
   const printed = printWays(list, scope)
   return judge ? code`${support('toldBy')}(${[printJudge(judge), printed]})` : printed
 }
@@ -73,7 +78,7 @@ const printers: { [Kind in BreakPlan['kind']]: Print<Kind> } = {
     code`${support('breakingEntry')}(${[scope.print(base, scope), scope.print(key, scope), printBreaks(inside, scope)]})`,
   key: ({ base, key, value, rule }, scope) =>
     code`${support('breakingKey')}(${[plain(stringLiteral(rule)), scope.print(base, scope), scope.print(key, scope), scope.print(value, scope)]})`,
-  named: ({ functionName }, scope) => scope.made?.(functionName) ?? code`${scope.factory(functionName)}()`,
+  named: (plan, scope) => heldName(plan, scope) ?? code`${scope.factory(plan.functionName)}()`,
   tie: ({ name }) => plain(`${ownName('tie')}(${stringLiteral(name)})`),
 }
 
@@ -102,8 +107,14 @@ const printBreak = (plan: BreakPlan, scope: Scope): Fragment =>
   (printers[plan.kind] as (plan: BreakPlan, scope: Scope) => Fragment)(plan, scope)
 
 /** Breaks of schemas that lead back to themselves. */
-export const printRecursiveBreaks: Printer<'recursiveBreaks'> = ({ ties, entry }, scope) => {
+export const printRecursiveBreaks: Printer<'recursiveBreaks'> = (plan, scope) => {
+  const { ties, entry } = plan
   const types = ties.map(({ name }) => code`${propertyKey(name)}: ${support('Broken')}`)
-  const breaks = ties.map(({ name, breaks: of }) => code`${propertyKey(name)}: ${printBreaks(of, scope)}`)
-  return code`fc.letrec<{ ${join(types, '; ')} }>((${ownName('tie')}) => ({ ${breaks} }))[${stringLiteral(entry)}]`
+  const { constants, body } = printShared({ plan, label: entry, hasTies: true }, scope, (within) =>
+    join(
+      ties.map(({ name, breaks: of }) => code`${propertyKey(name)}: ${printBreaks(of, within)}`),
+      ', ',
+    ),
+  )
+  return code`fc.letrec<{ ${join(types, '; ')} }>(${tiesFunction(constants, body)})[${stringLiteral(entry)}]`
 }

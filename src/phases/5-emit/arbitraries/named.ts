@@ -1,7 +1,8 @@
 import type { NamedPlan, OverridePlan, RecursivePlan } from '../../../ir/arbitrary-plan.ts'
-import { binding, code, plain, support, written, type Fragment } from '../fragment.ts'
+import { binding, code, join, lines, plain, support, written, type Fragment } from '../fragment.ts'
 import { propertyKey, stringLiteral } from '../literal.ts'
 import { ownName } from '../own-names.ts'
+import { printShared } from '../sharing/print-shared.ts'
 import { isDeep } from './record.ts'
 import type { Printer, Scope } from './scope.ts'
 
@@ -33,8 +34,7 @@ function printCall(
     ...(parameters.length > 0 ? [code`{ ${parameters} }`] : []),
     ...(fields.length + more.length > 0 ? [all] : []),
   ]
-  const made = given.length === 0 ? scope.made?.(functionName) : undefined
-  const call = made ?? code`${scope.factory(functionName)}(${given})`
+  const call = code`${scope.factory(functionName)}(${given})`
   return scope.isUnknown(functionName) ? ofAnyType(call) : call
 }
 
@@ -79,15 +79,27 @@ export const printRecursive: Printer<'recursive'> = (plan, scope) => {
   return code`${ties}[${stringLiteral(entry)}]`
 }
 
-export function printTies({ ties }: RecursivePlan, scope: Scope): Fragment {
+export function printTies(plan: RecursivePlan, scope: Scope): Fragment {
+  const { ties, entry } = plan
   const types = ties.map(({ name, type }) => code`${propertyKey(name)}: ${type ? written(type) : 'unknown'}`)
   const unknownTies = new Set(ties.flatMap(({ name, type }) => (type ? [] : [name])))
-  const arbitraries = ties.map(
-    ({ name, type, arbitrary }) =>
-      code`${propertyKey(name)}: ${scope.print(arbitrary, type ? { ...scope, unknownTies } : scope)}`,
-  )
-  return code`fc.letrec<{ ${types} }>((${ownName('tie')}) => ({ ${arbitraries} }))`
+  const known = { ...scope, unknownTies }
+  const { constants, body } = printShared({ plan, label: entry, hasTies: true }, known, (within) => {
+    const unknown = { ...within, unknownTies: new Set<string>() }
+    const arbitraries = ties.map(
+      ({ name, type, arbitrary }) =>
+        code`${propertyKey(name)}: ${within.print(arbitrary, type ? within : unknown)}`,
+    )
+    return join(arbitraries, ', ')
+  })
+  return code`fc.letrec<{ ${types} }>(${tiesFunction(constants, body)})`
 }
+
+/** What `fc.letrec` is given: the arbitraries by name, after what several of them are made of. */
+export const tiesFunction = (constants: readonly Fragment[], ties: Fragment): Fragment =>
+  constants.length === 0
+    ? code`(${ownName('tie')}) => ({ ${ties} })`
+    : code`(${ownName('tie')}) => { ${lines(constants)}\nreturn { ${ties} }; }`
 
 export const printTie: Printer<'tie'> = ({ name }, { unknownTies }) => {
   const tied = plain(`${ownName('tie')}(${stringLiteral(name)})`)

@@ -1,3 +1,4 @@
+import { heldName } from '../sharing/print-shared.ts'
 import { printBreaks, printBroken, printRecursiveBreaks } from './broken.ts'
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import type { Fragment } from '../fragment.ts'
@@ -83,4 +84,5 @@ const printers = {
 
 /** An arbitrary as a fast-check expression. */
 export const printArbitrary = (plan: ArbitraryPlan, scope: Scope): Fragment =>
+  heldName(plan, scope) ??
   (printers[plan.kind] as (plan: ArbitraryPlan, scope: Scope) => Fragment)(plan, scope)

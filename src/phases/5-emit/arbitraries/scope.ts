@@ -5,8 +5,8 @@ import type { Fragment } from '../fragment.ts'
 export interface Scope {
   /** How functions of the factories file are called from here: `factories.invoice`, or bare inside that file. */
   readonly factory: (functionName: string) => Fragment
-  /** What the function being printed holds of a call with nothing said otherwise, where it makes one once for several. */
-  readonly made?: (functionName: string) => Fragment | undefined
+  /** Where what is large and stands in several places is made once. */
+  readonly sharing?: SharingScope
   /** Whether the type of what a function draws has no name, so that the compiler finds it out of the function's text. */
   readonly isUntyped: (functionName: string) => boolean
   /** Whether it is one of a type that leads back to itself as well: then the compiler finds nothing. */
@@ -22,6 +22,15 @@ export interface Scope {
   /** Whether the file has what types are tied together by as a constant of this name. */
   readonly isShared: (name: string) => boolean
   readonly print: (plan: ArbitraryPlan, scope: Scope) => Fragment
+}
+
+export interface SharingScope {
+  readonly numberOf: (part: unknown) => number
+  /** How many arbitraries a function of the factories file makes. */
+  readonly sizeOf: (functionName: string) => number
+  readonly isUnknown: (functionName: string) => boolean
+  /** The names of what is made already, by the number of the part. */
+  readonly held: ReadonlyMap<number, string>
 }
 
 export type Printer<Kind extends ArbitraryPlan['kind']> = (

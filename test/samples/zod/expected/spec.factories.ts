@@ -137,7 +137,23 @@ export function makeSeaside(
 
 /** A value that breaks exactly one rule of bookingSchema, and which one that is. */
 export function brokenBooking() {
-  const anyBooking = booking()
+  const anyGuest = fc.record(
+    {
+      name: hostileString({ minLength: 1, maxLength: 40 }),
+      email: matching(
+        /^(?:[A-Za-z0-9_'+-]+\.)*[A-Za-z0-9_'+-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/,
+      ),
+      age: fc.oneof(fc.integer({ min: 18, max: Number.MAX_SAFE_INTEGER }), fc.constant(undefined)),
+    },
+    { requiredKeys: ['name', 'email'], noNullPrototype: true },
+  )
+  const anyPayment = fc.oneof(
+    fc.record(
+      { kind: fc.constant('cash'), deposit: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }) },
+      { noNullPrototype: true },
+    ),
+    fc.record({ kind: fc.constant('card'), digits: matching(/^\d{4}$/) }, { noNullPrototype: true }),
+  )
   return fc.oneof(
     {
       arbitrary: breaking(
@@ -155,26 +171,8 @@ export function brokenBooking() {
         'invalid_type',
         fc.record(
           {
-            guest: fc.record(
-              {
-                name: hostileString({ minLength: 1, maxLength: 40 }),
-                email: matching(
-                  /^(?:[A-Za-z0-9_'+-]+\.)*[A-Za-z0-9_'+-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/,
-                ),
-                age: fc.oneof(fc.integer({ min: 18, max: Number.MAX_SAFE_INTEGER }), fc.constant(undefined)),
-              },
-              { requiredKeys: ['name', 'email'], noNullPrototype: true },
-            ),
-            payment: fc.oneof(
-              fc.record(
-                { kind: fc.constant('cash'), deposit: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }) },
-                { noNullPrototype: true },
-              ),
-              fc.record(
-                { kind: fc.constant('card'), digits: matching(/^\d{4}$/) },
-                { noNullPrototype: true },
-              ),
-            ),
+            guest: anyGuest,
+            payment: anyPayment,
             stay: filtered(
               fc.record(
                 { from: fc.integer({ min: 1, max: 365 }), to: fc.integer({ min: 1, max: 365 }) },
@@ -202,16 +200,7 @@ export function brokenBooking() {
             id: matching(
               /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
             ),
-            payment: fc.oneof(
-              fc.record(
-                { kind: fc.constant('cash'), deposit: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }) },
-                { noNullPrototype: true },
-              ),
-              fc.record(
-                { kind: fc.constant('card'), digits: matching(/^\d{4}$/) },
-                { noNullPrototype: true },
-              ),
-            ),
+            payment: anyPayment,
             stay: filtered(
               fc.record(
                 { from: fc.integer({ min: 1, max: 365 }), to: fc.integer({ min: 1, max: 365 }) },
@@ -239,16 +228,7 @@ export function brokenBooking() {
             id: matching(
               /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
             ),
-            guest: fc.record(
-              {
-                name: hostileString({ minLength: 1, maxLength: 40 }),
-                email: matching(
-                  /^(?:[A-Za-z0-9_'+-]+\.)*[A-Za-z0-9_'+-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/,
-                ),
-                age: fc.oneof(fc.integer({ min: 18, max: Number.MAX_SAFE_INTEGER }), fc.constant(undefined)),
-              },
-              { requiredKeys: ['name', 'email'], noNullPrototype: true },
-            ),
+            guest: anyGuest,
             stay: filtered(
               fc.record(
                 { from: fc.integer({ min: 1, max: 365 }), to: fc.integer({ min: 1, max: 365 }) },
@@ -276,26 +256,8 @@ export function brokenBooking() {
             id: matching(
               /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
             ),
-            guest: fc.record(
-              {
-                name: hostileString({ minLength: 1, maxLength: 40 }),
-                email: matching(
-                  /^(?:[A-Za-z0-9_'+-]+\.)*[A-Za-z0-9_'+-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/,
-                ),
-                age: fc.oneof(fc.integer({ min: 18, max: Number.MAX_SAFE_INTEGER }), fc.constant(undefined)),
-              },
-              { requiredKeys: ['name', 'email'], noNullPrototype: true },
-            ),
-            payment: fc.oneof(
-              fc.record(
-                { kind: fc.constant('cash'), deposit: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }) },
-                { noNullPrototype: true },
-              ),
-              fc.record(
-                { kind: fc.constant('card'), digits: matching(/^\d{4}$/) },
-                { noNullPrototype: true },
-              ),
-            ),
+            guest: anyGuest,
+            payment: anyPayment,
             rooms: fc.array(fc.constantFrom('attic', 'garden', 'sea'), { minLength: 1, maxLength: 3 }),
             extras: fc.dictionary(matching(/^[a-z]{2,8}$/), fc.integer({ min: 1, max: 9 }), {
               noNullPrototype: true,
@@ -316,26 +278,8 @@ export function brokenBooking() {
             id: matching(
               /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
             ),
-            guest: fc.record(
-              {
-                name: hostileString({ minLength: 1, maxLength: 40 }),
-                email: matching(
-                  /^(?:[A-Za-z0-9_'+-]+\.)*[A-Za-z0-9_'+-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/,
-                ),
-                age: fc.oneof(fc.integer({ min: 18, max: Number.MAX_SAFE_INTEGER }), fc.constant(undefined)),
-              },
-              { requiredKeys: ['name', 'email'], noNullPrototype: true },
-            ),
-            payment: fc.oneof(
-              fc.record(
-                { kind: fc.constant('cash'), deposit: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }) },
-                { noNullPrototype: true },
-              ),
-              fc.record(
-                { kind: fc.constant('card'), digits: matching(/^\d{4}$/) },
-                { noNullPrototype: true },
-              ),
-            ),
+            guest: anyGuest,
+            payment: anyPayment,
             stay: filtered(
               fc.record(
                 { from: fc.integer({ min: 1, max: 365 }), to: fc.integer({ min: 1, max: 365 }) },
@@ -362,26 +306,8 @@ export function brokenBooking() {
             id: matching(
               /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
             ),
-            guest: fc.record(
-              {
-                name: hostileString({ minLength: 1, maxLength: 40 }),
-                email: matching(
-                  /^(?:[A-Za-z0-9_'+-]+\.)*[A-Za-z0-9_'+-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/,
-                ),
-                age: fc.oneof(fc.integer({ min: 18, max: Number.MAX_SAFE_INTEGER }), fc.constant(undefined)),
-              },
-              { requiredKeys: ['name', 'email'], noNullPrototype: true },
-            ),
-            payment: fc.oneof(
-              fc.record(
-                { kind: fc.constant('cash'), deposit: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }) },
-                { noNullPrototype: true },
-              ),
-              fc.record(
-                { kind: fc.constant('card'), digits: matching(/^\d{4}$/) },
-                { noNullPrototype: true },
-              ),
-            ),
+            guest: anyGuest,
+            payment: anyPayment,
             stay: filtered(
               fc.record(
                 { from: fc.integer({ min: 1, max: 365 }), to: fc.integer({ min: 1, max: 365 }) },
@@ -416,32 +342,8 @@ export function brokenBooking() {
                 id: matching(
                   /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
                 ),
-                guest: fc.record(
-                  {
-                    name: hostileString({ minLength: 1, maxLength: 40 }),
-                    email: matching(
-                      /^(?:[A-Za-z0-9_'+-]+\.)*[A-Za-z0-9_'+-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/,
-                    ),
-                    age: fc.oneof(
-                      fc.integer({ min: 18, max: Number.MAX_SAFE_INTEGER }),
-                      fc.constant(undefined),
-                    ),
-                  },
-                  { requiredKeys: ['name', 'email'], noNullPrototype: true },
-                ),
-                payment: fc.oneof(
-                  fc.record(
-                    {
-                      kind: fc.constant('cash'),
-                      deposit: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
-                    },
-                    { noNullPrototype: true },
-                  ),
-                  fc.record(
-                    { kind: fc.constant('card'), digits: matching(/^\d{4}$/) },
-                    { noNullPrototype: true },
-                  ),
-                ),
+                guest: anyGuest,
+                payment: anyPayment,
                 stay: filtered(
                   fc.record(
                     { from: fc.integer({ min: 1, max: 365 }), to: fc.integer({ min: 1, max: 365 }) },
@@ -464,7 +366,7 @@ export function brokenBooking() {
     },
     {
       arbitrary: breakingField(
-        anyBooking,
+        booking(),
         'id',
         fc.oneof(
           breaking(
@@ -513,7 +415,7 @@ export function brokenBooking() {
     },
     {
       arbitrary: breakingField(
-        anyBooking,
+        booking(),
         'guest',
         fc.oneof(
           {
@@ -565,19 +467,7 @@ export function brokenBooking() {
           },
           {
             arbitrary: breakingField(
-              fc.record(
-                {
-                  name: hostileString({ minLength: 1, maxLength: 40 }),
-                  email: matching(
-                    /^(?:[A-Za-z0-9_'+-]+\.)*[A-Za-z0-9_'+-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/,
-                  ),
-                  age: fc.oneof(
-                    fc.integer({ min: 18, max: Number.MAX_SAFE_INTEGER }),
-                    fc.constant(undefined),
-                  ),
-                },
-                { requiredKeys: ['name', 'email'], noNullPrototype: true },
-              ),
+              anyGuest,
               'name',
               fc.oneof(
                 breaking(
@@ -599,19 +489,7 @@ export function brokenBooking() {
           },
           {
             arbitrary: breakingField(
-              fc.record(
-                {
-                  name: hostileString({ minLength: 1, maxLength: 40 }),
-                  email: matching(
-                    /^(?:[A-Za-z0-9_'+-]+\.)*[A-Za-z0-9_'+-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/,
-                  ),
-                  age: fc.oneof(
-                    fc.integer({ min: 18, max: Number.MAX_SAFE_INTEGER }),
-                    fc.constant(undefined),
-                  ),
-                },
-                { requiredKeys: ['name', 'email'], noNullPrototype: true },
-              ),
+              anyGuest,
               'email',
               fc.oneof(
                 breaking(
@@ -694,7 +572,7 @@ export function brokenBooking() {
     },
     {
       arbitrary: breakingField(
-        anyBooking,
+        booking(),
         'payment',
         fc.oneof(
           {
@@ -821,7 +699,7 @@ export function brokenBooking() {
     },
     {
       arbitrary: breakingField(
-        anyBooking,
+        booking(),
         'stay',
         toldBy(
           partOf(bookingSchema, 'shape', 'stay'),
@@ -920,7 +798,7 @@ export function brokenBooking() {
     },
     {
       arbitrary: breakingField(
-        anyBooking,
+        booking(),
         'rooms',
         fc.oneof(
           breaking(
@@ -956,7 +834,7 @@ export function brokenBooking() {
     },
     {
       arbitrary: breakingField(
-        anyBooking,
+        booking(),
         'extras',
         fc.oneof(
           {
@@ -1035,7 +913,7 @@ export function brokenBooking() {
     },
     {
       arbitrary: breakingField(
-        anyBooking,
+        booking(),
         'note',
         fc.oneof(
           breaking(
