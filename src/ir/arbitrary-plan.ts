@@ -10,8 +10,8 @@ export interface ArrayPlan {
   readonly uniqueBy: readonly string[] | undefined
   /** `{ expr }` of `uniqueItems`: whether they are unique is known when values are drawn. */
   readonly uniqueWhen?: CodeText
-  /** How two keys are told apart: primitives as they are, anything else by deep equality. */
-  readonly keys: 'primitive' | 'deep'
+  /** How two keys are told apart: primitives as they are, anything else by deep equality, data as JSON has it. */
+  readonly keys: 'primitive' | 'deep' | 'data'
   /** At least one element is drawn from this. */
   readonly contains: ArbitraryPlan | undefined
   /** Its elements lead back to a type of this recursion: the deeper, the fewer there are. */

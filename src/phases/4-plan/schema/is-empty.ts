@@ -1,7 +1,7 @@
 import type { Data } from '../../../ir/source.ts'
 import { fits } from './fits.ts'
 import { areApart, leastOf, mostOf } from './pattern-facts.ts'
-import { compare } from './rules/amounts.ts'
+import { compare, isVast } from './rules/amounts.ts'
 import { isShut, termsOfItem, termsOfProperty, type Shape, type Term } from './shape.ts'
 
 interface Views {
@@ -26,7 +26,7 @@ export function isEmpty(shape: Shape, { satisfiable, accepts }: Views): boolean 
 function hasNoNumber(shape: Shape): boolean {
   const { low, high, integer, steps, offSteps } = shape
   const whole = steps.length > 0 && steps.every((step) => Number.isInteger(step))
-  if (integer === false && whole) return true
+  if (integer === false && (whole || isVast(shape))) return true
   if (offSteps.some((off) => steps.some((step) => Number.isInteger(step / off)))) return true
   if (integer === true && offSteps.some((off) => Number.isInteger(1 / off))) return true
   if (!low || !high) return false

@@ -41,8 +41,14 @@ const atLeastOne = (least: ValuePlan | undefined): ValuePlan =>
     : { kind: 'data', value: Math.max(1, Number(least?.value ?? 0)) }
 
 function uniqueness({ uniqueBy = [], keys }: ArrayPlan): Readonly<Record<string, Fragment | undefined>> {
-  const comparator = keys === 'deep' ? support('equals') : undefined
-  return { selector: keyOf(uniqueBy), comparator }
+  const name = comparators[keys]
+  return { selector: keyOf(uniqueBy), comparator: name === undefined ? undefined : support(name) }
+}
+
+const comparators: { readonly [Keys in ArrayPlan['keys']]: string | undefined } = {
+  primitive: undefined,
+  deep: 'equals',
+  data: 'sameData',
 }
 
 const keyOf = (path: readonly string[]): Fragment | undefined =>

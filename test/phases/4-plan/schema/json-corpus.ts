@@ -60,6 +60,9 @@ export const corpus: Readonly<Record<string, Data>> = {
   evenDigit: { type: 'integer', minimum: 0, maximum: 10, multipleOf: 2 },
   quarter: { type: 'number', multipleOf: 0.25, minimum: -2 },
   twoSteps: { allOf: [{ multipleOf: 4 }, { multipleOf: 6 }], type: 'integer', maximum: 100 },
+  safe: { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER },
+  vast: { type: 'integer', minimum: 2 ** 60 },
+  debts: { type: 'integer', maximum: -(2 ** 60), minimum: -(2 ** 70) },
   port: { type: 'integer', minimum: 1, exclusiveMaximum: 65536 },
   // Strings
   name: { type: 'string', minLength: 1, maxLength: 20 },
@@ -90,6 +93,17 @@ export const corpus: Readonly<Record<string, Data>> = {
     items: { type: 'integer', minimum: 0, maximum: 9 },
     uniqueItems: true,
     minItems: 2,
+  },
+  uniqueAmounts: {
+    type: 'array',
+    items: {
+      oneOf: [
+        { type: 'number', minimum: -1, maximum: 1 },
+        { type: 'string', maxLength: 1 },
+      ],
+    },
+    uniqueItems: true,
+    minItems: 3,
   },
   pair: { type: 'array', prefixItems: [text, whole], items: false, minItems: 2 },
   atMostPair: { type: 'array', prefixItems: [text, { type: 'number' }], items: false },

@@ -9,6 +9,7 @@ import { elementOf } from '../../../../templates/support/element-of.ts'
 import { hostileDictionary } from '../../../../templates/support/hostile-dictionary.ts'
 import { hostileString } from '../../../../templates/support/hostile-string.ts'
 import { matching } from '../../../../templates/support/matching.ts'
+import { sameData } from '../../../../templates/support/same-data.ts'
 import { safeInteger } from '../../../../templates/support/safe-integer.ts'
 import { simplest } from '../../../../templates/support/simplest.ts'
 import { spoiled } from '../../../../templates/support/spoiled.ts'
@@ -23,6 +24,19 @@ import {
 
 const sample = <Value>(arbitrary: fc.Arbitrary<Value>, numRuns = 300) =>
   fc.sample(arbitrary, { numRuns, seed: 3 })
+
+describe('same data', () => {
+  it.each([
+    [0, -0, true],
+    [[{ a: 1, b: [0] }], [{ b: [-0], a: 1 }], true],
+    [{ a: 1 }, { a: 1, b: undefined }, false],
+    [{ 0: 1 }, [1], false],
+    [[1, 2], [2, 1], false],
+    [JSON.parse('{"__proto__":1}'), JSON.parse('{"__proto__":2}'), false],
+    [null, {}, false],
+    ['1', 1, false],
+  ])('%j and %j: %j', (one, other, expected) => expect(sameData(one, other)).toBe(expected))
+})
 
 describe('copy', () => {
   it('keeps what it copied, whatever happens to the original', () => {

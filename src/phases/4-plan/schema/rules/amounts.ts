@@ -60,3 +60,12 @@ export const sizeRule: RuleHandler<'size'> = {
 
 const sized = (shape: Shape, least: number, most: number): readonly Shape[] =>
   least > most ? [] : [{ ...shape, least, most }]
+
+/** All numbers of this size are whole, and none of them is safe. */
+export function isVast({ low, high }: Pick<Shape, 'low' | 'high'>): boolean {
+  const beyond = (limit: Limit | undefined, sign: 1 | -1) => {
+    const value = limit === undefined ? 0 : Number(limit.value) * sign
+    return value > Number.MAX_SAFE_INTEGER || (value === Number.MAX_SAFE_INTEGER && limit?.excluded === true)
+  }
+  return beyond(low, 1) || beyond(high, -1)
+}

@@ -41,7 +41,7 @@ export const listOf = (items: ArbitraryPlan, least: number, most: number, unique
   minLength: least > 0 ? value(least) : undefined,
   maxLength: most < Infinity ? value(most) : undefined,
   uniqueBy: unique ? [] : undefined,
-  keys: 'deep',
+  keys: 'data',
   contains: undefined,
 })
 

@@ -2,6 +2,7 @@ import type { ArbitraryPlan } from '../../../../ir/arbitrary-plan.ts'
 import type { ValuePlan } from '../../../../ir/leaf-plan.ts'
 import type { Limit } from '../../../../ir/schema-model.ts'
 import type { SchemaPlace } from '../place.ts'
+import { isVast } from '../rules/amounts.ts'
 import type { Shape } from '../shape.ts'
 import { isNone, keep } from './conditions.ts'
 
@@ -12,7 +13,7 @@ export function planNumber(wanted: Shape, { hostile, dialect }: SchemaPlace): Ar
   const [step, ...others] = stepsOf(shape)
   const plan: ArbitraryPlan = {
     kind: 'number',
-    integer: integer === true && step === undefined,
+    integer: integer === true && step === undefined && !(dialect === 'json' && isVast(shape)),
     min: valueOf(low),
     max: valueOf(high),
     minExcluded: low?.excluded ?? false,
