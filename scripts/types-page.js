@@ -140,6 +140,7 @@ export async function typesPage(root, { note }) {
       '# Types',
       "What `{ type: … }` makes of the types of TypeScript. Every row is a sample: its arbitrary is of that type under the strictest flags, a thousand of its values are valid by the compiler's own view of the type, every member of a union and both states of every optional field occur, and shrinking ends in a small valid value (`npx vitest run test/types`). Long texts are cut.",
       'Values are hostile by default: see `hostile` in the [reference](language.md). `unknown` is any value at all. `any` is drawn like it, with a warning that names its place. What has no values, such as `never` or an abstract class, is an [error](#what-cannot-be-drawn).',
+      'Lists and maps hold what fast-check gives them, and lists of large things a few (`maxLength: 3`, or 1 where a whole value would still have ten thousand parts), unless the spec, a schema or the type says how many. Types that lead back to themselves end the sooner, the more of themselves they hold.',
       'Classes are made by their constructor. Where it throws at what was drawn, it is given something else, every other time texts and numbers of a well-known form of which it is found to take some: versions, dates, times, addresses, identifiers, colours, paths, small numbers. One that takes nothing for 2,000 times fails the test with what to write in the spec.',
       ...sections.flat(),
       '## JavaScript',

@@ -18,6 +18,7 @@ import { checkFixtureUse, planFixtures, withFixtures } from './plan-fixtures.ts'
 import { planInvariant } from './plan-invariant.ts'
 import { planMachines } from './plan-machine.ts'
 import { planStandIns } from './plan-stand-ins.ts'
+import { withShortLists } from './short-lists.ts'
 import { planSchemaFunctions } from './schema/plan-components.ts'
 import { tellOnce } from './tell-once.ts'
 import { tellsOfRun } from './tells-of-run.ts'
@@ -41,7 +42,11 @@ export function planSuite(
   const invariants = spec.invariants.flatMap((invariant) =>
     planInvariant({ ...context, machines }, invariant),
   )
-  const functions = [...factories, ...planSchemaFunctions(context), ...planTypeFunctions(context)]
+  const functions = withShortLists([
+    ...factories,
+    ...planSchemaFunctions(context),
+    ...planTypeFunctions(context),
+  ])
   const standIns = planStandIns(context)
   const standInFactories = planTypeFunctions({ ...context, report: () => undefined })
   const plan: SuitePlan = {
