@@ -3,7 +3,7 @@ import type { FactoryPlan } from './plan.ts'
 
 /** Whether an arbitrary draws from a list that may turn out to be empty, itself or through a factory. */
 export function mayDrawNothing(plan: ArbitraryPlan, factories: readonly FactoryPlan[]): boolean {
-  return search(plan, { factories, full: new Set(), seen: new Set() })
+  return search(plan, { factories, full: new Set(), seen: new Set(), parts: new WeakSet() })
 }
 
 interface Search {
@@ -12,11 +12,14 @@ interface Search {
   readonly full: ReadonlySet<string>
   /** Functions that were looked into, each with the lists that were full: nothing was found in them. */
   readonly seen: Set<string>
+  /** Parts that were looked into while the same lists were full. */
+  readonly parts: WeakSet<object>
 }
 
 function search(part: unknown, state: Search): boolean {
+  if (typeof part !== 'object' || part === null || state.parts.has(part)) return false
+  state.parts.add(part)
   if (Array.isArray(part)) return part.some((each) => search(each, state))
-  if (typeof part !== 'object' || part === null) return false
   const plan = part as ArbitraryPlan
   if (plan.kind === 'elementOf')
     return !state.full.has(plan.list.text) && !/^\[\s*[^.\]\s]/.test(plan.list.text)
@@ -26,8 +29,7 @@ function search(part: unknown, state: Search): boolean {
       state,
     )
   if (plan.kind === 'named' && searchFactory(plan.functionName, state)) return true
-  const inner =
-    plan.kind === 'record' ? { ...state, full: new Set([...state.full, ...fullLists(plan)]) } : state
+  const inner = plan.kind === 'record' ? withFull(state, fullLists(plan)) : state
   return Object.values(part).some((each) => search(each, inner))
 }
 
@@ -38,6 +40,9 @@ function searchFactory(functionName: string, state: Search): boolean {
   const factory = state.factories.find((each) => each.functionName === functionName)
   return factory !== undefined && search(factory.arbitrary, state)
 }
+
+const withFull = (state: Search, lists: readonly string[]): Search =>
+  lists.length === 0 ? state : { ...state, full: new Set([...state.full, ...lists]), parts: new WeakSet() }
 
 const fullLists = ({ fields }: RecordPlan): readonly string[] =>
   fields.flatMap(({ name, value }) => {

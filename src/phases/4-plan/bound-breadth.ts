@@ -1,4 +1,5 @@
 import type { ArbitraryPlan, TiePlan } from '../../ir/arbitrary-plan.ts'
+import { mapParts } from '../../ir/map-parts.ts'
 import { usualCount } from './usual-count.ts'
 
 /** How soon values of a recursive type end, from the usual to the soonest: fast-check's `depthSize`, and what it is to it. */
@@ -23,7 +24,7 @@ export function boundedByBreadth(ties: readonly TiePlan[]): readonly TiePlan[] {
   const fitting = sizes.find(({ bias }) => heldAll(counts, bias) <= most) ?? sizes.at(-1)
   const depthSize = fitting?.depthSize
   if (depthSize === undefined) return ties
-  return ties.map((tie) => ({ ...tie, arbitrary: ending(tie.arbitrary, depthSize) as ArbitraryPlan }))
+  return ties.map((tie) => ({ ...tie, arbitrary: ending(tie.arbitrary, depthSize) }))
 }
 
 type Counts = ReadonlyMap<string, number>
@@ -46,16 +47,29 @@ const total = (counts: Counts, held: Counts) =>
   [...counts].reduce((sum, [name, count]) => sum + count * (held.get(name) ?? 0), 0)
 
 /** How often a plan leads to each tie, on the mean. */
-function countsOf(part: unknown): Counts {
-  if (typeof part !== 'object' || part === null) return new Map()
-  if ('kind' in part && part.kind === 'tie' && 'name' in part) return new Map([[String(part.name), 1]])
-  const share = shareOf(part)
-  const sum = new Map<string, number>()
-  if (share === 0) return sum
-  for (const inner of Object.values(part))
-    for (const [name, count] of countsOf(inner)) sum.set(name, (sum.get(name) ?? 0) + share * count)
-  return sum
+function countsOf(plan: ArbitraryPlan): Counts {
+  const known = new WeakMap<object, Counts>()
+  const look = (part: unknown): Counts => {
+    if (typeof part !== 'object' || part === null) return nothing
+    const before = known.get(part)
+    if (before) return before
+    const counts =
+      'kind' in part && part.kind === 'tie' && 'name' in part ? oneOf(String(part.name)) : within(part)
+    known.set(part, counts)
+    return counts
+  }
+  const within = (part: object): Counts => {
+    const share = shareOf(part)
+    const sum = new Map<string, number>()
+    for (const inner of share === 0 ? [] : Object.values(part))
+      for (const [name, count] of look(inner)) sum.set(name, (sum.get(name) ?? 0) + share * count)
+    return sum
+  }
+  return look(plan)
 }
+
+const nothing: Counts = new Map()
+const oneOf = (name: string): Counts => new Map([[name, 1]])
 
 const collections: ReadonlySet<unknown> = new Set(['array', 'dictionary', 'set', 'map', 'function'])
 
@@ -86,11 +100,5 @@ const branchesOf = (plan: unknown) => {
   return deeper.kind === 'oneof' ? deeper.branches.length : 1
 }
 
-function ending(part: unknown, depthSize: number): unknown {
-  if (Array.isArray(part)) return part.map((each) => ending(each, depthSize))
-  if (typeof part !== 'object' || part === null) return part
-  const inside = Object.fromEntries(
-    Object.entries(part).map(([key, value]) => [key, ending(value, depthSize)]),
-  )
-  return 'kind' in part && part.kind === 'bounded' ? { ...inside, depthSize } : inside
-}
+const ending = (plan: ArbitraryPlan, depthSize: number): ArbitraryPlan =>
+  mapParts(plan, (part) => ('kind' in part && part.kind === 'bounded' ? { ...part, depthSize } : part))

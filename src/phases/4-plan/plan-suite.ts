@@ -12,6 +12,7 @@ import { checkNames } from './check-names.ts'
 import { checkPlacement } from './check-placement.ts'
 import type { PlanContext } from './context.ts'
 import { functionNames } from './function-names.ts'
+import { namesIn, valueNamesIn } from './names-in.ts'
 import { planDefinitions, planTypes } from './plan-definitions.ts'
 import { planFactory, planTypeFunctions, wholeTypeOf } from './plan-factories.ts'
 import { checkFixtureUse, planFixtures, withFixtures } from './plan-fixtures.ts'
@@ -49,12 +50,13 @@ export function planSuite(
   ])
   const standIns = planStandIns(context)
   const standInFactories = planTypeFunctions({ ...context, report: () => undefined })
+  const parts = [...functions, ...standIns, ...standInFactories, ...invariants]
   const plan: SuitePlan = {
     specFile: spec.file,
     name: spec.name,
     title: spec.title?.text ?? spec.name,
-    subject: withNeededNames(model, [...functions, ...standIns, ...standInFactories, ...invariants]),
-    use: withFound(model, [...functions, ...standIns, ...standInFactories, ...invariants]),
+    subject: withNeededNames(model, parts),
+    use: withFound(model, parts),
     types: [...types, ...context.schemas.declarations()],
     definitions,
     fixtures: planFixtures(context),
@@ -125,7 +127,7 @@ function namesMeantByCode(spec: Spec, model: SubjectModel): ReadonlySet<string> 
   const types = [[...model.types.values()], [...model.definitions.values()]]
   const own = spec.types.map(({ name }) => name.text)
   // Symbols and enums that keys are named by.
-  const named = namesIn(types, () => true)
+  const named = namesIn(types)
   const fixtures = spec.fixtures.map(({ name }) => name.text)
   const routes = [...model.definitions.values()].flatMap(({ text }) => valuesIn(text))
   return new Set([...imports, ...defined, ...fixtures, ...model.helpers, ...own, ...named, ...routes])
@@ -145,8 +147,8 @@ function withNeededNames(model: SubjectModel, parts: readonly unknown[]): Subjec
       ...[whole, namespace].flatMap((local) => local ?? []),
     ]),
   )
-  const values = namesIn(parts, (key) => key !== 'type')
-  const needed = namesIn(parts, () => true)
+  const values = valueNamesIn(parts)
+  const needed = namesIn(parts)
   const isValue = (name: string) =>
     exports.some((each) => each.name === name && each.kind !== 'type') && values.has(name)
   const asNeeded = subject.names.map((each) => (isValue(each.name) ? { ...each, typeOnly: false } : each))
@@ -161,8 +163,8 @@ function withNeededNames(model: SubjectModel, parts: readonly unknown[]): Subjec
 
 /** What the plan names of modules that the spec does not, each with the import that the spec has of it, if any. */
 function withFound({ use, found }: SubjectModel, parts: readonly unknown[]): SuitePlan['use'] {
-  const values = namesIn(parts, (key) => key !== 'type')
-  const needed = namesIn(parts, () => true)
+  const values = valueNamesIn(parts)
+  const needed = namesIn(parts)
   const more = found.map((module) => ({
     ...module,
     names: module.names
@@ -202,7 +204,7 @@ function givenIn(part: unknown): ReadonlySet<string> {
 
 /** The helpers that code of the spec names, and those that conditions and outcomes of ours do. */
 function helpersOf(model: SubjectModel, parts: readonly unknown[]): readonly string[] {
-  const needed = namesIn(parts, () => true)
+  const needed = namesIn(parts)
   const named = new Set<string>(model.helpers)
   const imported = new Set(
     [model.subject, ...model.use].flatMap(({ names }) => names.map(({ local }) => local)),
@@ -216,20 +218,6 @@ function helpersOf(model: SubjectModel, parts: readonly unknown[]): readonly str
     ...all.filter((helper) => !rewritten.has(helper) && isMeant(helper)),
     ...helperTypeNames.filter((name) => named.has(name)),
   ]
-}
-
-/** All names that the texts of a plan use, as far as `enters` lets the search into a key. */
-function namesIn(part: unknown, enters: (key: string) => boolean): ReadonlySet<string> {
-  const found = new Set<string>()
-  const look = (each: unknown): void => {
-    if (Array.isArray(each)) return each.forEach(look)
-    if (typeof each !== 'object' || each === null) return
-    if ('uses' in each && Array.isArray(each.uses)) for (const name of each.uses) found.add(String(name))
-    if ('className' in each) found.add(String(each.className))
-    for (const [key, value] of Object.entries(each)) if (enters(key)) look(value)
-  }
-  look(part)
-  return found
 }
 
 const drawsNothing = ({ given }: InvariantPlan, functions: readonly FactoryPlan[]): boolean =>

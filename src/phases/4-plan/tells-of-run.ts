@@ -4,9 +4,11 @@ import type { FactoryPlan, InvariantPlan } from '../../ir/plan.ts'
 /** Whether a test looks at spies or signals, itself or through what it draws: they begin anew in every evaluation. */
 export function tellsOfRun(invariant: InvariantPlan, factories: readonly FactoryPlan[]): boolean {
   const seen = new Set<string>()
+  const looked = new WeakSet()
   const search = (part: unknown): boolean => {
+    if (typeof part !== 'object' || part === null || looked.has(part)) return false
+    looked.add(part)
     if (Array.isArray(part)) return part.some(search)
-    if (typeof part !== 'object' || part === null) return false
     if ('kind' in part && (part.kind === 'spy' || part.kind === 'signal')) return true
     if ('uses' in part && Array.isArray(part.uses) && part.uses.some((name) => ofRun.has(String(name))))
       return true

@@ -12,6 +12,8 @@ export interface NodeReading {
    * @param anchor What the outermost schema on the way is known by, where the reference means that.
    */
   readonly refer: (reference: string, from: SchemaPlace, anchor?: string) => string | undefined
+  /** What a reference leads to, as it is written. */
+  readonly referred: (reference: string, from: SchemaPlace) => Data | undefined
   readonly fault: (place: SchemaPlace, keyword: string, expected: string) => void
   /** A keyword that does nothing to the values. */
   readonly ignore: (place: SchemaPlace, keyword: string) => void

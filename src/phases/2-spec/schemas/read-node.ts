@@ -7,6 +7,7 @@ import { objectKeywords } from './keywords/objects.ts'
 import { valueKeywords } from './keywords/values.ts'
 import type { SchemaPlace } from './library.ts'
 import type { NodeReading, ReadKeyword } from './node-reading.ts'
+import { saidByReference } from './said-by-reference.ts'
 import { isMap } from './schema-document.ts'
 
 const readers: Readonly<Record<string, ReadKeyword>> = {
@@ -40,7 +41,9 @@ export function readNode(data: Data, place: SchemaPlace, reading: NodeReading): 
     reading.fault(place, '', 'a schema: a map, true or false')
     return { place: shown, rules: [] }
   }
+  const said = saidByReference(data, place, reading)
   const rules = Object.entries(data).flatMap(([name, value]): readonly SchemaRule[] => {
+    if (said.has(name)) return []
     const read = Object.hasOwn(readers, name) ? readers[name] : undefined
     if (read) return read({ name, value, schema: data, place, reading })
     const isQuiet = silent.has(name) || name.startsWith('x-')

@@ -146,6 +146,11 @@ function readingFor(range: SourceRange, { library, report, ask, entries }: Sourc
       report('spec/schema-reference', range, { reference, at: shown(from) })
       return undefined
     },
+    referred: (reference, from) => {
+      const target = follow(reference, from, library)
+      if (target.kind !== 'known') return undefined
+      return dataAt(library.documents.get(target.place.file)?.data ?? null, target.place.pointer)
+    },
     fault: (place, keyword, expected) =>
       report('spec/schema-value', range, { keyword, at: shown(place), expected }),
     ignore: (place, keyword) => {

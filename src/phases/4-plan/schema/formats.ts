@@ -51,7 +51,7 @@ export const formatFacts: Readonly<Record<string, FormatFacts>> = {
     '00000000-0000-0000-0000-00000000000',
     'g0000000-0000-4000-8000-000000000000',
   ]),
-  uri: regex(/^[a-z][a-z0-9+.-]*:[^\s]+$/i, ['', '//', 'example.org', ' http://example.org', 'http://a b']),
+  uri: regex(/^[a-z][a-z0-9+.-]*:[^\s]*$/i, ['', '//', 'example.org', ' http://example.org', 'http://a b']),
   url: other([
     '',
     ' ',

@@ -30,14 +30,13 @@ const keyOfTerms = (terms: readonly Term[]) =>
 const isBreakable = (terms: readonly Term[]) => terms.some(({ holds, kept }) => holds && !kept)
 
 function fieldBreaks(shape: Shape, place: BreakPlace, isNew: IsNew): readonly BreakPlan[] {
+  const whole = place.whole ?? baseOf(shape, place)
   const named = namesOf(shape).flatMap((name): readonly BreakPlan[] => {
     const terms = termsOfProperty(shape, name)
     if (isShut(shape, name) || !isBreakable(terms) || !isNew(`${name} ${keyOfTerms(terms)}`)) return []
     const inside = place.breaks(terms, { ...place, whole: undefined })
     const isFree = shape.most === Infinity || shape.required.includes(name)
-    const bases = present(shape, name).map((one) =>
-      isFree && place.whole ? place.whole : baseOf(one, place),
-    )
+    const bases = present(shape, name).map((one) => (isFree && whole ? whole : baseOf(one, place)))
     const [base] = inside.list.length === 0 ? [] : bases
     return base ? [{ kind: 'field', base, name, inside }] : []
   })

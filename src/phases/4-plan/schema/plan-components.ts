@@ -1,5 +1,6 @@
 import type { ArbitraryPlan, BreaksPlan, TiePlan } from '../../../ir/arbitrary-plan.ts'
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
+import { mapParts } from '../../../ir/map-parts.ts'
 import { numbering } from '../../../ir/numbering.ts'
 import type { FactoryPlan } from '../../../ir/plan.ts'
 import type { SourceRange } from '../../../ir/source.ts'
@@ -112,19 +113,16 @@ function ends(ties: readonly TiePlan[], entry: string): boolean {
   const finite = new Set<string>()
   for (let before = -1; before !== finite.size;) {
     before = finite.size
-    for (const { name, arbitrary } of ties)
-      if (!holdsTie(withoutTies(arbitrary, finite) as ArbitraryPlan)) finite.add(name)
+    for (const { name, arbitrary } of ties) if (!holdsTie(withoutTies(arbitrary, finite))) finite.add(name)
   }
   return finite.has(entry)
 }
 
 /** A plan without the ties that are known to end. */
-function withoutTies(part: unknown, finite: ReadonlySet<string>): unknown {
-  if (Array.isArray(part)) return part.map((each) => withoutTies(each, finite))
-  if (typeof part !== 'object' || part === null) return part
-  if ('kind' in part && part.kind === 'tie' && 'name' in part && finite.has(String(part.name))) return nothing
-  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, withoutTies(value, finite)]))
-}
+const withoutTies = (plan: ArbitraryPlan, finite: ReadonlySet<string>): ArbitraryPlan =>
+  mapParts(plan, (part) =>
+    'kind' in part && part.kind === 'tie' && 'name' in part && finite.has(String(part.name)) ? nothing : part,
+  )
 
 function breakPlace(context: PlanContext, id: string, range: SourceRange): BreakPlace {
   return {

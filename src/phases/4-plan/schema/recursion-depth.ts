@@ -1,4 +1,5 @@
 import type { ArbitraryPlan, TiePlan } from '../../../ir/arbitrary-plan.ts'
+import { mapParts } from '../../../ir/map-parts.ts'
 import { usualCount } from '../usual-count.ts'
 
 /** How deep values lead back to their own schema where they hold few of themselves. */
@@ -19,17 +20,23 @@ export function boundedByBreadth<Tie extends TiePlan>(ties: readonly Tie[], size
   if (depth >= usualDepth) return ties
   return ties.map((tie) => ({
     ...tie,
-    arbitrary: withDepth(tie.arbitrary, Math.max(1, depth)) as ArbitraryPlan,
+    arbitrary: withDepth(tie.arbitrary, Math.max(1, depth)),
   }))
 }
 
 /** How many of the tied values a value leads to itself, on the mean. */
-function breadthOf(part: unknown): number {
-  if (Array.isArray(part)) return part.reduce<number>((sum, each) => sum + breadthOf(each), 0)
-  if (typeof part !== 'object' || part === null) return 0
-  if ('kind' in part && part.kind === 'tie') return 1
-  const inside = Object.values(part).reduce<number>((sum, each) => sum + breadthOf(each), 0)
-  return inside * shareOf(part)
+function breadthOf(plan: ArbitraryPlan): number {
+  const known = new WeakMap<object, number>()
+  const look = (part: unknown): number => {
+    if (typeof part !== 'object' || part === null) return 0
+    const before = known.get(part)
+    if (before !== undefined) return before
+    const inside = Object.values(part).reduce<number>((sum, each) => sum + look(each), 0)
+    const breadth = 'kind' in part && part.kind === 'tie' ? 1 : inside * shareOf(part)
+    known.set(part, breadth)
+    return breadth
+  }
+  return look(plan)
 }
 
 function shareOf(part: object): number {
@@ -42,9 +49,5 @@ function shareOf(part: object): number {
     : 1
 }
 
-function withDepth(part: unknown, most: number): unknown {
-  if (Array.isArray(part)) return part.map((each) => withDepth(each, most))
-  if (typeof part !== 'object' || part === null) return part
-  const inside = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, withDepth(value, most)]))
-  return 'kind' in part && part.kind === 'bounded' ? { ...inside, most } : inside
-}
+const withDepth = (plan: ArbitraryPlan, most: number): ArbitraryPlan =>
+  mapParts(plan, (part) => ('kind' in part && part.kind === 'bounded' ? { ...part, most } : part))

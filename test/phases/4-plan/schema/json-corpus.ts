@@ -84,6 +84,8 @@ export const corpus: Readonly<Record<string, Data>> = {
       { type: 'string', format: 'ipv6' },
     ],
   },
+  preset: { type: 'string', format: 'uri', pattern: '^regex:' },
+  addressOrPattern: { allOf: [{ format: 'regex' }, { format: 'uri' }], type: 'string' },
   pointer: { type: 'string', format: 'json-pointer' },
   // Lists
   anyList: { type: 'array' },

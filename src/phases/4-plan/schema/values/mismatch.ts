@@ -1,5 +1,6 @@
 import type { ArbitraryPlan } from '../../../../ir/arbitrary-plan.ts'
 import { textsOfPattern } from '../../patterns/texts-of-pattern.ts'
+import { formatFacts } from '../formats.ts'
 import type { Pattern, Shape } from '../shape.ts'
 import { isNone, keep } from './conditions.ts'
 import { oneOf, planValues } from './constants.ts'
@@ -48,6 +49,7 @@ export function planMismatch(
   draw: (shape: Shape) => Drawn | undefined,
 ): ArbitraryPlan | undefined {
   const { antiPatterns, patterns, least, formats, excluded } = shape
+  if (formats.length > 0 && patterns.length === 0) return planOfFormat(shape, draw)
   const suits = (text: string) => isMismatch(shape, text) && !excluded.includes(text)
   const lengthened = probes.map((probe) =>
     probe === '' ? '' : probe.repeat(Math.ceil(least / probe.length) || 1),
@@ -65,6 +67,17 @@ export function planMismatch(
   const mismatch = antiPatterns.map((pattern) => `!${matches(pattern)}`)
   const random = keep(plan, [...tests, ...mismatch, ...isNone(excluded)])
   return oneOf([known.length > 0 ? constant : undefined, random].flatMap((each) => each ?? []))
+}
+
+/** Texts of a format that do not match; undefined where all of them seem to. */
+function planOfFormat(shape: Shape, draw: (shape: Shape) => Drawn | undefined): ArbitraryPlan | undefined {
+  const forms = shape.formats.flatMap((format) => formatFacts[format]?.shape ?? [])
+  const texts = forms.slice(0, 1).flatMap(({ source }) => textsOfPattern({ source, flags: 'u' }, triedTexts))
+  const found = texts.some((text) => isMismatch(shape, text))
+    ? draw({ ...shape, antiPatterns: [] })
+    : undefined
+  const mismatch = shape.antiPatterns.map((pattern) => `!${matches(pattern)}`)
+  return found && keep(found.plan, [...found.tests, ...mismatch, ...isNone(shape.excluded)])
 }
 
 function isMismatch({ least, most, patterns, antiPatterns }: Shape, text: string): boolean {

@@ -35,11 +35,14 @@ function planText(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
 const usualLength = 5
 
 function drawn(shape: Shape, place: SchemaPlace): Drawn | undefined {
-  const { formats, patterns, least, most } = shape
+  const { patterns, least, most } = shape
+  const formats = narrowFirst(shape.formats)
   const [format] = formats
   if (format === 'regex' && patterns.length > 0 && !patterns.some(asksForMarks))
     return plainRegex(drawn({ ...shape, formats: formats.slice(1) }, place))
   const known = stringFormats.find((each) => each === (format === 'url' ? 'uri' : format))
+  if (known === 'uri' && patterns.some(isPrefixed))
+    return drawn({ ...shape, formats: formats.slice(1), patterns: [...patterns, plainAddress] }, place)
   if (known) {
     const tests = [...patterns.map(matches), ...lengthTests(shape, place), ...otherFormats(formats.slice(1))]
     return { plan: planFormat(known), tests }
@@ -58,6 +61,10 @@ function drawn(shape: Shape, place: SchemaPlace): Drawn | undefined {
   }
   return drawnPattern(shape, pattern, { others, place })
 }
+
+/** What begins in one way is drawn so: an address hardly ever does by chance. */
+const isPrefixed = ({ source }: Pattern) => /^\^[\w:/-]{2,}/.test(source)
+const plainAddress: Pattern = { source: String.raw`^[a-z][a-z0-9+-]*:[\w./-]+$`, flags: 'u' }
 
 const marks = String.raw`[\\^$.*+?()[\]{}|]`
 
@@ -107,7 +114,17 @@ const planFormat = (format: StringFormat): ArbitraryPlan => ({
 
 const base64: ArbitraryPlan = { kind: 'raw', code: { text: 'fc.base64String()', uses: [] } }
 
-const otherFormats = (formats: readonly string[]) => formats.flatMap((format) => formatTest(format))
+/** Of several formats one is drawn and the others are waited for: hardly any regular expression is an address, most addresses are one. */
+const narrowFirst = (formats: readonly string[]): readonly string[] => [
+  ...formats.filter((format) => !wide.has(format)),
+  ...formats.filter((format) => wide.has(format)),
+]
+const wide: ReadonlySet<string> = new Set(['regex', 'uri-reference', 'json-pointer'])
+
+const otherFormats = (formats: readonly string[]) =>
+  formats.flatMap((format) => (format === 'regex' ? [hasNoOperators] : formatTest(format)))
+/** Some texts that are regular expressions. */
+const hasNoOperators = String.raw`!/[\\()[\]{}?*+]/.test(value)`
 
 const formatTest = (format: string): readonly string[] => {
   const shape = formatFacts[format]?.shape
