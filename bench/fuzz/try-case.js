@@ -76,7 +76,7 @@ async function withoutPlace(diagnostics, { file, text }) {
   for (const found of diagnostics) {
     const { text: said, help = '' } = wordsOf(found)
     const words = `${found.code}: ${said}`
-    if (/\bundefined\]|\[object |\bNaN ms|^undefined/.test(said + help))
+    if (/\bundefined\b|\[object |\bNaN\b/.test(wordsOfOurs(found, said + help)))
       faults.push(`says nothing: ${words} ${help}`)
     const { range } = found
     if (!range) faults.push(`has no place: ${words}`)
@@ -88,6 +88,22 @@ async function withoutPlace(diagnostics, { file, text }) {
     }
   }
   return faults
+}
+
+/** Words of messages that are about these names themselves. */
+const ofOurs = ['to YAML `undefined` is', '`| undefined`', 'Did you mean `undefined`', 'Did you mean `NaN`']
+
+/** The words of a message without those of the spec, in which `undefined` and `NaN` are names like others. */
+function wordsOfOurs({ args }, said) {
+  const theirs = []
+  JSON.stringify(args, (_, value) => {
+    if (typeof value === 'string' && value !== 'undefined' && value !== 'NaN') theirs.push(value)
+    return value
+  })
+  const longestFirst = theirs
+    .filter((text) => /undefined|NaN|\[object /.test(text))
+    .sort((a, b) => b.length - a.length)
+  return [...longestFirst, ...ofOurs].reduce((words, text) => words.replaceAll(text, '…'), said)
 }
 
 /** What is planned can be printed, and what is printed is TypeScript. */
