@@ -42,7 +42,7 @@ declare function isSorted<T extends Orderable>(items: Iterable<T>): boolean
 declare function isSorted<T>(items: Iterable<T>, by: (item: T) => Orderable): boolean`,
   isUnique: `/** True when no two elements, or keys of elements, are equal (by \`equals\`). */
 declare function isUnique<T>(items: Iterable<T>, by?: (item: T) => unknown): boolean`,
-  old: `/** A deep copy of a value as it was before \`when\`. Only in \`then\` and \`cover\`. */
+  old: `/** A deep copy of a value as it was before \`when\`. Only in \`then\`, \`always\` and \`cover\`. */
 declare function old<T>(value: T): T`,
   omit: `/** A copy without the named fields. */
 declare function omit<T extends object, K extends keyof T>(value: T, ...keys: K[]): Omit<T, K>`,

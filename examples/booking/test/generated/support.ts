@@ -1550,6 +1550,12 @@ export function shownCommands(value: unknown): string | undefined {
   return ran.length === 0 ? 'no command' : ran.map(String).join(' → ')
 }
 
+/** The elements of a list, in any order. */
+export function shuffled<Item>(source: Iterable<Item>): fc.Arbitrary<Item[]> {
+  const items = [...source]
+  return fc.shuffledSubarray(items, { minLength: items.length })
+}
+
 /** The simplest value that an arbitrary has: what every counterexample would shrink to. Always the same. */
 export function simplest<Value>(arbitrary: fc.Arbitrary<Value>): Value {
   const everything = fc.property(arbitrary, () => false)

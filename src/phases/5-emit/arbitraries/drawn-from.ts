@@ -6,20 +6,22 @@ import type { Printer } from './scope.ts'
 import { constraints } from './value.ts'
 import { typeArgument } from './type-argument.ts'
 
-export const printElementOf: Printer<'elementOf'> = ({ list, type }) =>
+type ListPrinter = Printer<'elementOf' | 'subsetOf' | 'shuffleOf'>
+
+export const printElementOf: ListPrinter = ({ list, type }) =>
   code`${support('elementOf')}${typeArgument(type)}(${written(list)})`
 
-export const printSubsetOf: Printer<'subsetOf'> = ({ list, type, minLength, maxLength }) =>
-  minLength || maxLength
-    ? code`${support('someOf')}(${[copied(list, type), constraints({ minLength, maxLength })]})`
-    : code`fc.subarray(${copied(list, type)})`
+export const printSubsetOf: ListPrinter = ({ list, type, minLength, maxLength }) => {
+  const isWhole = isPath(list.text) && !type && !minLength && !maxLength
+  if (isWhole) return code`fc.subarray([...${written(list)}])`
+  const given = [written(list), constraints({ minLength, maxLength })].filter(({ text }) => text !== '')
+  return code`${support('someOf')}${ofElements(type)}(${given})`
+}
 
-export const printShuffleOf: Printer<'shuffleOf'> = ({ list, type }) =>
-  code`fc.shuffledSubarray(${copied(list, type)}, { minLength: [...${written(list)}].length })`
+export const printShuffleOf: ListPrinter = ({ list, type }) =>
+  code`${support('shuffled')}${ofElements(type)}(${written(list)})`
 
-/** The list as an array of its own, of the elements that are asked for. */
-const copied = (list: CodeText, type: CodeText | undefined) =>
-  type ? code`Array.from${typeArgument(elementOf(type))}(${written(list)})` : code`[...${written(list)}]`
+const ofElements = (type: CodeText | undefined) => typeArgument(type && elementOf(type))
 
 /** The type of the elements of a list type. */
 function elementOf(type: CodeText): CodeText {

@@ -975,6 +975,12 @@ function starvation<Values>({ numRuns, numSkips, errorInstance }: fc.RunDetails<
   return `the premise held for only ${numRuns} of ${numRuns + numSkips} draws`
 }
 
+/** The elements of a list, in any order. */
+export function shuffled<Item>(source: Iterable<Item>): fc.Arbitrary<Item[]> {
+  const items = [...source]
+  return fc.shuffledSubarray(items, { minLength: items.length })
+}
+
 /** The simplest value that an arbitrary has: what every counterexample would shrink to. Always the same. */
 export function simplest<Value>(arbitrary: fc.Arbitrary<Value>): Value {
   const everything = fc.property(arbitrary, () => false)

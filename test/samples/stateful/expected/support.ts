@@ -2204,6 +2204,12 @@ export function shownCommands(value: unknown): string | undefined {
   return ran.length === 0 ? 'no command' : ran.map(String).join(' → ')
 }
 
+/** The elements of a list, in any order. */
+export function shuffled<Item>(source: Iterable<Item>): fc.Arbitrary<Item[]> {
+  const items = [...source]
+  return fc.shuffledSubarray(items, { minLength: items.length })
+}
+
 /** The sum of the numbers; 0 for none. */
 export function sum(numbers: Iterable<number>): number
 export function sum(numbers: Iterable<bigint>): bigint

@@ -1,0 +1,117 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { arbitraryTable } from '../../src/phases/2-spec/language/arbitrary.ts'
+import { emitSuite } from '../../src/phases/5-emit/emit-suite.ts'
+import { emitSupport } from '../../src/phases/5-emit/emit-support.ts'
+import { planSpec } from '../phases/5-emit/generate-sample.ts'
+import { defaults, probes, runs } from './evaluation-probes.ts'
+
+interface Often {
+  readonly once?: number
+  readonly eachRun?: number
+  readonly least?: number
+}
+type Row = readonly [{ readonly words: string; readonly alone?: Often; readonly ofEarlier?: Often }, string]
+
+const { arbitraryEvaluation: rows } = (await import(path.resolve('scripts/arbitrary-evaluation.js'))) as {
+  readonly arbitraryEvaluation: Readonly<Record<string, Row>>
+}
+const subject = `
+export const counts: Record<string, number> = {}
+export const seen = (label: string, value: number): number => {
+  counts[label] = (counts[label] ?? 0) + 1
+  return value
+}
+export interface Line { sku: string; n: number; note?: string }
+export const size = (value: unknown): number => (value === undefined ? 0 : 1)
+`
+/** What generated tests import of vitest is vitest's, but for `it` and `describe`. */
+const vitest = `
+export * from 'vitest'
+export const tests: (() => unknown)[] = []
+export const it = (_: string, test: () => unknown) => tests.push(test)
+export const describe = (_: string, body: () => void) => body()
+`
+
+let folder: string
+let counts: Readonly<Record<string, number>>
+
+const specOf = (given: readonly unknown[]) =>
+  JSON.stringify({
+    version: 1,
+    subject: './subject.ts',
+    factories: { limited: { params: { limit: 'number' }, type: 'integer', maximum: { expr: 'limit' } } },
+    invariants: given.map((value, at) => ({
+      id: `probe-${at}`,
+      rule: 'It is seen.',
+      runs,
+      clock: true,
+      given: { first: { type: 'integer', minimum: 0, maximum: 5 }, value },
+      then: 'size(value) + first >= 0',
+    })),
+  })
+
+async function filesOf(given: readonly unknown[], name: string) {
+  const { plan, diagnostics } = await planSpec(path.join(folder, 'spec.yaml'), specOf(given))
+  if (!plan) throw new Error(JSON.stringify(diagnostics.map(({ code, args }) => [code, args])))
+  const layout = { output: path.join(folder, name), moduleStyle: 'ts' as const }
+  await mkdir(layout.output, { recursive: true })
+  return [...emitSuite(plan, layout), ...emitSupport([plan], layout)]
+}
+
+/** How often each piece of code was evaluated by the runs of its generated test. */
+async function countSeen(given: readonly unknown[]): Promise<Readonly<Record<string, number>>> {
+  const files = await filesOf(given, 'run')
+  for (const file of files)
+    await writeFile(file.path, file.text.replaceAll(/from (['"])vitest\1/g, "from '../vitest.ts'"))
+  await import(files.find((file) => file.path.endsWith('.spec.ts'))?.path ?? '')
+  const { tests } = (await import(path.join(folder, 'vitest.ts'))) as { tests: readonly (() => unknown)[] }
+  for (const test of tests) await test()
+  return ((await import(path.join(folder, 'subject.ts'))) as { counts: Record<string, number> }).counts
+}
+
+const timesOf = ({ once, eachRun }: Often) => once ?? (eachRun ?? 0) * runs
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'gen-props-evaluation-'))
+  await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'))
+  await writeFile(path.join(folder, 'subject.ts'), subject)
+  await writeFile(path.join(folder, 'vitest.ts'), vitest)
+  await writeFile(path.join(folder, 'schema.json'), '{ "type": "string" }')
+  const both = Object.entries(probes).flatMap(([key, probe]) => [
+    probe((value) => `seen('${key}', ${value})`),
+    probe((value) => `seen('${key} of first', ${value} + 0 * first)`),
+  ])
+  counts = await countSeen(both)
+}, 60_000)
+afterAll(() => rm(folder, { recursive: true }))
+
+describe('the table of the reference that tells when keys of an arbitrary take effect', () => {
+  it.each(Object.keys(probes))('says how often code of %s is evaluated', (key) => {
+    const [{ words, alone = {}, ofEarlier = {} }] = rows[key] as Row
+    const told = [counts[key] ?? 0, counts[`${key} of first`] ?? 0] as const
+    if (alone.least !== undefined) expect(Math.min(...told)).toBeGreaterThanOrEqual(alone.least * runs)
+    else expect({ words, told }).toEqual({ words, told: [timesOf(alone), timesOf(ofEarlier)] })
+  })
+
+  it('has asked for each key that holds an expression', () => {
+    const isCode = (expected: string) => /\{ expr: … \}|TypeScript expression/.test(expected)
+    const holding = Object.entries(arbitraryTable).filter(([, { form }]) => isCode(form.expected))
+    expect(holding.map(([key]) => key).filter((key) => !(key in probes))).toEqual([])
+  })
+
+  it.each(Object.keys(defaults))('says what holds without %s', async (key) => {
+    const [without, written] = defaults[key] ?? []
+    const [, absent] = rows[key] as Row
+    const texts = async (given: unknown) =>
+      (await filesOf([given], 'default')).map(({ text }) => text.replace(/(, )?\{ minLength: 0 \}/, ''))
+    expect({ absent, texts: await texts(written) }).toEqual({ absent, texts: await texts(without) })
+  })
+
+  it('has asked for each key whose default is a value', () => {
+    const valued = Object.entries(rows).filter(([, [, absent]]) => /^(`.*`|\d+|the spec's)$/.test(absent))
+    expect(valued.map(([key]) => key).filter((key) => !(key in defaults))).toEqual([])
+  })
+})
