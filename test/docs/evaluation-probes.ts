@@ -41,7 +41,8 @@ export const probes: Readonly<Record<string, (seen: Seen) => unknown>> = {
   prefixItems: (seen) => ({ type: '[number, string]', prefixItems: [expr(seen)] }),
   items: (seen) => ({ type: 'number[]', items: expr(seen), minItems: 2, maxItems: 2 }),
   contains: (seen) => ({ type: 'number[]', contains: expr(seen), maxItems: 3 }),
-  spoil: (seen) => ({ type: 'Line', spoil: { n: expr(seen) } }),
+  // A number that is hardly ever there already: where it is, another is drawn.
+  spoil: (seen) => ({ type: 'Line', spoil: { n: { expr: `${seen('1')} + 0.123` } } }),
   where: (seen) => ({ type: 'integer', where: `(value * ${seen('1')}) % 2 === 0` }),
   returns: (seen) => script({ returns: expr(seen) }, '() => number'),
   throws: (seen) => script({ throws: expr(seen) }),

@@ -11,11 +11,13 @@ export const specKeyMessages = {
     owner: string
     nearest: string | undefined
     known: readonly string[]
+    instead?: string | undefined
     elsewhere?: string | undefined
   }>({
     severity: 'error',
     text: ({ key, owner }) => `\`${key}\` is no key of ${owner}`,
-    help: ({ key, nearest, known, elsewhere }) =>
+    help: ({ key, nearest, known, instead, elsewhere }) =>
+      instead ??
       didYouMean(nearest) ??
       (elsewhere === undefined
         ? keysOf(key, known)

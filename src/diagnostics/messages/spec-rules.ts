@@ -88,7 +88,8 @@ export const specRuleMessages = {
     help: ({ name, nearest, isType }) =>
       isType
         ? `bare names mean factories; for the type write { type: ${name} }`
-        : (didYouMean(nearest) ?? 'define it under `factories`'),
+        : (didYouMean(nearest) ??
+          `define it under \`factories\`${/^[A-Z]/.test(name) ? `; for a type of that name write { type: ${name} }` : ''}`),
     explain: `Where an arbitrary is expected, a bare name means a factory, nothing else. Types are written \`{ type: Invoice }\`.`,
   }),
   'spec/factory-cycle': row<{ chain: readonly string[] }>({

@@ -18,6 +18,8 @@ const syntaxProblems = {
   escape: (found: string) => `\`${found}\` is no escape that YAML knows in double quotes`,
   'block-header': () => 'after `|` or `>` the text starts on the next line',
   'under-block': () => 'what stands under `|` or `>` is indented further than its key, by spaces',
+  'odd-blank': (found: string) =>
+    `to YAML this is no blank: it is the character U+${found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`,
   'two-properties': () => 'a value has one tag and one anchor at most',
   other: (found: string) => `YAML does not expect \`${found}\` here`,
 } satisfies Readonly<Record<string, (found: string) => string>>
@@ -28,8 +30,10 @@ export const specYamlMessages = {
   'spec/yaml-syntax': row<{ problem: SyntaxProblem; found: string; repaired: string | undefined }>({
     severity: 'error',
     text: ({ problem, found }) => syntaxProblems[problem](found),
-    help: ({ repaired }) =>
-      repaired && `written so that YAML takes nothing in it for its own:\n\n${repaired}`,
+    help: ({ problem, repaired }) =>
+      problem === 'odd-blank'
+        ? 'type an ordinary space in its place'
+        : repaired && `written so that YAML takes nothing in it for its own:\n\n${repaired}`,
     explain: `YAML gives a meaning to \`: \`, \` #\`, brackets, quotes, \`!\`, \`&\`, \`*\`, \`@\`, \`%\` and the backtick. Code and prose that hold one of them are best written as a literal block:
 
     then: |

@@ -1,6 +1,13 @@
 import { row } from '../message.ts'
 import { quotedNames } from '../quoted-names.ts'
 
+/** Fields of fields, as they are written. */
+const nested = ([first = '', ...rest]: readonly string[]): string =>
+  rest.length === 0 ? `${first}: …` : `${first}: { fields: { ${nested(rest)} } }`
+
+/** What other tools' callbacks have. */
+const ofMocks = /^(?:called\w*|callCount|getCall\w*|lastCall|firstCall|mock\w*|calls)$/
+
 /** Faults of the types of code in specs. */
 export const subjectTypeMessages = {
   'subject/type-error': row({
@@ -31,12 +38,14 @@ compiler says is passed on with its number.`,
       suggestion: string | undefined
       names: readonly string[]
     }) => `\`${name}\` does not exist on \`${type}\``,
-    help: ({ suggestion, names }) =>
+    help: ({ name, suggestion, names }) =>
       suggestion
         ? `Did you mean \`${suggestion}\`?`
-        : names.length > 0
-          ? `It has ${quotedNames(names.slice(0, 12))}`
-          : undefined,
+        : ofMocks.test(name)
+          ? 'What a spy was called with is in `calls(spy)`: `calls(spy).length === 1`, `calls(spy)[0]?.args`'
+          : names.length > 0
+            ? `It has ${quotedNames(names.slice(0, 12))}`
+            : undefined,
     explain: `The type has no such property, so the value would be \`undefined\` and the assertion say nothing.
 
     then: summary.total === 0          # the field is totalCents
@@ -52,14 +61,16 @@ compiler says is passed on with its number.`,
       names: readonly string[]
       ofObject?: boolean
     }) => `There is no field \`${name}\` to fill`,
-    help: ({ suggestion, names, ofObject }) =>
-      suggestion
-        ? `Did you mean \`${suggestion}\`?`
-        : names.length > 0
-          ? `The type has ${quotedNames(names.slice(0, 12))}`
-          : ofObject
-            ? 'The type `object` has no fields that are known: without `type: object`, `properties` makes an object of its own'
-            : undefined,
+    help: ({ name, suggestion, names, ofObject }) =>
+      names.includes(name.split('.')[0] ?? '')
+        ? `Fields stand inside each other, those of a list's items under \`items\`: \`${nested(name.split('.'))}\``
+        : suggestion
+          ? `Did you mean \`${suggestion}\`?`
+          : names.length > 0
+            ? `The type has ${quotedNames(names.slice(0, 12))}`
+            : ofObject
+              ? 'The type `object` has no fields that are known: without `type: object`, `properties` makes an object of its own'
+              : undefined,
     explain: `\`fields\` names fields of the type, \`with\` names parameters of the factory, \`has\` names fields of the error.
 
     lineItem: { type: LineItem, fields: { amount: { minimum: 0 } } }        # the field is amountCents`,
@@ -76,11 +87,14 @@ compile.
   }),
   'subject/not-boolean': row({
     severity: 'error',
-    text: ({ type }: { type: string; role: string }) => `Expected true or false, found \`${type}\``,
-    help: ({ role }) =>
-      role === 'assertions'
-        ? 'In `then` every expression is an assertion: compare it with what is due'
-        : 'Compare it: `items.length > 0`',
+    text: ({ type }: { type: string; role: string; mend?: string | undefined }) =>
+      `Expected true or false, found \`${type}\``,
+    help: ({ role, mend }) =>
+      mend !== undefined
+        ? mend
+        : role === 'assertions'
+          ? 'In `then` every expression is an assertion: compare it with what is due'
+          : 'Compare it: `items.length > 0`',
     explain: `A value that merely counts as true hides mistakes: a promise and an empty array do, too.
 
     then: invoice.items.length           # refused

@@ -1,3 +1,4 @@
+import type { SourceRange } from '../../ir/source.ts'
 import { row } from '../message.ts'
 
 type Hidden = 'helper' | 'definition' | 'import' | 'fixture'
@@ -23,7 +24,10 @@ export const subjectMessages = {
       text: string
       repaired: string | undefined
     }) => `Expected ${pieces[grammar]} and nothing else`,
-    help: ({ repaired }) => (repaired === undefined ? undefined : `If all must hold, write:\n\n${repaired}`),
+    help: ({ repaired }) =>
+      repaired === undefined
+        ? undefined
+        : `${repaired.startsWith('[() =>') ? 'For a list of them' : 'If all must hold'}, write:\n\n${repaired}`,
     explain: `A key that holds an expression holds exactly one. Two expressions, or one that closes a bracket that
 it did not open, would change the meaning of the code around them.
 
@@ -32,7 +36,8 @@ it did not open, would change the meaning of the code around them.
   }),
   'subject/not-allowed': row({
     severity: 'error',
-    text: ({ what }: { what: string; instead: string }) => `${capital(what)} is no part of a spec`,
+    text: ({ what }: { what: string; instead: string }) =>
+      `${capital(what)} ${what.includes('` and `') ? 'are' : 'is'} no part of a spec`,
     help: ({ instead }) => capital(instead),
     explain: `Specs are pure and small on purpose: whoever reviews one must see at a glance that it can do no harm and
 has no logic worth testing. Statements are \`const\`, \`if\`, \`for … of\` and expressions.
@@ -66,7 +71,7 @@ A comparison there would be computed and thrown away, and the test would look st
   }),
   'subject/joined-line': row({
     severity: 'error',
-    text: ({ first }: { line: string; first: string }) =>
+    text: ({ first }: { line: string; first: string; at?: SourceRange }) =>
       `The line that starts with ${first === '`' ? 'a backtick' : `\`${first}\``} goes on with the one before, as in JavaScript`,
     help: ({ line }) => `If it is a line of its own, write:\n\n;${line}\n\nIf it is not, indent it`,
     explain: `A line that starts with \`[\`, \`(\`, \`/\`, \`+\`, \`-\` or a backtick is more of the line before it, as in JavaScript

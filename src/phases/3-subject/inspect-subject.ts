@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Project } from 'ts-morph'
+import { placedAtLine } from './allow/joined-lines.ts'
 import { diagnostic, hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import { unsaid } from '../../diagnostics/unsaid.ts'
@@ -81,7 +82,9 @@ function inspectIn({ project, boundary }: Inside, spec: Spec, full: boolean): At
     ...faults.diagnostics,
     ...(faults.isReadable ? [...checkFixtures(fixtures, checked), ...judge(checked)] : []),
   ]
-  const diagnostics = [...own, ...unsaid(typed, own)].map((fault) => withGivens(spoken(fault, draft), spec))
+  const diagnostics = [...own, ...unsaid(typed, own)].map((fault) =>
+    withGivens(spoken(placedAtLine(fault), draft), spec),
+  )
   const lacksGlobals = !full && typed.some((fault) => fault.code === 'subject/unknown-name')
   if (hasErrors(diagnostics)) return failed(diagnostics, lacksGlobals)
   const { model, dependsOnHost } = subjectModelOf({ spec, checked, names, modules, fixtures })

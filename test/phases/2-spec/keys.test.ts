@@ -19,11 +19,36 @@ describe('keys', () => {
     ['    given: { n: { min: 1 } }\n    then: free', 'min', 'did you mean `minimum`?'],
     ['    given: { n: { type: string, regex: a } }\n    then: free', 'regex', 'did you mean `pattern`?'],
     ['    given: { n: { then: n } }\n    then: free', 'then', 'it is a key of an invariant: does it stand'],
+    ['    given: { n: { min_value: 1 } }\n    then: free', 'min_value', 'did you mean `minimum`?'],
+    ['    forAll: [hall]\n    then: free', 'forAll', 'did you mean `given`?'],
+    ['    given: { n: { nullable: true } }\n    then: free', 'nullable', '`anyOf: [{ … }, { const: null }]`'],
+    ['    given: { n: { minProperties: 1 } }\n    then: free', 'minProperties', 'say it by `where`'],
+    ['    given: { n: { $ref: "#/x" } }\n    then: free', '$ref', '`factory: name` refines a factory'],
+    ['    given: { f: { spy: { returns: 3 } } }\n    then: free', 'returns', 'by `answer: () => returns(1)`'],
     ['    given: [hall]\n    then: free\n    zzzz: 1', 'zzzz', 'docs/language.md has them all'],
   ])('of other tools, of other places and of none are told once: %s', async (lines, key, help) => {
     const { faults, diagnostics } = await withInvariant(lines)
     expect(faults).toEqual([`spec/unknown-key: ${key}`])
     expect(diagnostics[0] && wordsOf(diagnostics[0]).help).toContain(help)
+  })
+
+  it.each([
+    ['    given: { c: Cart }\n    then: free', 'write { type: Cart }'],
+    ['    given: { a, b }\n    then: free', undefined],
+    ['    given: { n: fc.nat() }\n    then: free', 'write { fc: fc.nat() }'],
+    ['    given: { n: { maximum: 2024-02-30 } }\n    then: free', 'a day that there is'],
+    ['    given: { n: { enum: 1 } }\n    then: free', '`enum: [1]`'],
+    ['    cover: { late: hall > 1 }\n    then: free', '`late: { when: hall > 1, atLeast: 5% }`'],
+    ['    cover: { late: { when: hall, atLeast: 105% } }\n    then: free', '`100%`'],
+    ['    timeout: 1 sec\n    then: free', '`1s`'],
+    ['    kind: throws\n    when: f()\n    throws: no seat', '`throws: { message: /no seat/ }`'],
+    ['    assuming: [a > 1, b > 1]\n    then: free', '\n  a > 1 && b > 1'],
+    ['    given: [hall]\n    then: free\n    examples: [[1]]', '`- { name: value }`'],
+  ])('hold what is written otherwise: told once, with what to write: %s', async (lines, help) => {
+    const { diagnostics } = await withInvariant(lines)
+    expect(diagnostics).toHaveLength(1)
+    const words = diagnostics[0] && wordsOf(diagnostics[0])
+    expect(help === undefined ? words?.text : words?.help).toContain(help ?? 'write `[a, b]`')
   })
 
   it('that belong to no object are faults everywhere', async () => {

@@ -45,6 +45,17 @@ describe('messages', () => {
     expect(diagnostics.map((one) => wordsOf(one).help?.startsWith(help))).toEqual([true])
   })
 
+  it.each([
+    ['"0"', ['subject/wrong-type 6:12 «0»']],
+    ['{ n: 0 }', []],
+  ])('tell once of a model that is none: %s', async (model, expected) => {
+    const commands = 'commands:\n      add: { run: system.total(), next: { n: model.n + 1 } }'
+    const machine = `machines:\n  cart:\n    system: '({ total: () => 1 })'\n    model: ${model}\n    ${commands}\n`
+    const text = `${head}${machine}invariants:\n  - { id: a, rule: A rule., kind: model, of: cart }\n`
+    const { faults } = await inspect(model === '"0"' ? text.replace(', next: { n: model.n + 1 }', '') : text)
+    expect(faults).toEqual(expected)
+  })
+
   it('say where a name is that `names` leaves out', async () => {
     const text = specWith({ then: 'format(1) === String(parse("1"))' }).replace(
       'subject: ./shop.ts',

@@ -22,10 +22,20 @@ const collection: CodeTrap = (node, role, place) => {
   const { range, source } = node
   const written = source.text.slice(range.start, range.end)
   // Who lists statements means one a line.
-  const code =
+  const lines =
     node.kind === 'list' && !written.startsWith('[') ? written.replace(/^[ \t]*- +/gm, '') : written
+  const code = conditions.has(place.key) ? (allOf(node) ?? lines) : lines
   return report('spec/code-is-data', { node, role, place, range, code, extra: { found: node.kind } })
 }
+
+/** Keys of one condition. */
+const conditions: ReadonlySet<string> = new Set(['assuming', 'where', 'until', 'agrees', 'abortWhen'])
+
+/** Who lists conditions means that all hold. */
+const allOf = (node: YamlNode): string | undefined =>
+  node.kind === 'list' && node.items.length > 0
+    ? node.items.map(({ source, range }) => source.text.slice(range.start, range.end).trim()).join(' && ')
+    : undefined
 
 const empty: CodeTrap = (node, _role, place) => {
   if (node.kind !== 'scalar' || node.text.trim() !== '') return false

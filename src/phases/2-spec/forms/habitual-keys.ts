@@ -26,22 +26,26 @@ const habits = {
   uniqueItems: 'unique distinct',
   items: 'of element elements item array each',
   fields: 'record shape object',
-  factory: '$ref ref use',
+  factory: 'ref use',
   expr: 'expression compute computed code map',
   subject: 'module target sut import under',
   use: 'imports uses requires modules',
   invariants: 'rules tests specs scenarios',
   define: 'helpers definitions functions let consts',
   factories: 'generators arbitraries models fixtures',
+  forward: 'encode serialize stringify print there',
+  backward: 'decode deserialize parse back inverse',
   system: 'subject sut real',
   run: 'do call action execute',
   next: 'update updates effect transition',
 } as const
 
 const byWord = new Map<string, string[]>()
+/** Every tool has its own way to write two words as one. */
+const plain = (word: string) => word.replaceAll(/[_-]/g, '').toLowerCase()
 for (const [key, words] of Object.entries(habits))
-  for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), key])
+  for (const word of words.split(' ')) byWord.set(plain(word), [...(byWord.get(plain(word)) ?? []), key])
 
 /** The key of a table that is meant by a word of another tool. */
 export const habitualKey = (word: string, names: readonly string[]): string | undefined =>
-  byWord.get(word)?.find((key) => names.includes(key))
+  byWord.get(plain(word))?.find((key) => names.includes(key))

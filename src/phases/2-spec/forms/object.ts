@@ -1,4 +1,5 @@
 import { isSlip, nearest } from '../../../diagnostics/nearest.ts'
+import { insteadOfKey } from './foreign-keys.ts'
 import { habitualKey } from './habitual-keys.ts'
 import type { JsonSchema } from '../schema/json-schema.ts'
 import type { YamlMap } from '../yaml/yaml-node.ts'
@@ -55,7 +56,7 @@ export const isSure = (written: string, meant: string): boolean =>
 
 /** The key that one was most likely meant to be: what another tool calls it, before what is near. */
 const meantBy = (key: string, names: readonly string[]): string | undefined =>
-  habitualKey(key, names) ?? nearest(key, names)
+  insteadOfKey(key, names) === undefined ? (habitualKey(key, names) ?? nearest(key, names)) : undefined
 
 /** More are not misspelt: this is something else than a spec. */
 const mostMended = 20
@@ -91,6 +92,7 @@ function reportUnknown<Table extends Keys>(
     owner,
     nearest: meantBy(key.text, known),
     known,
+    instead: insteadOfKey(key.text, known),
     elsewhere: place.reading.ownerOf?.(key.text),
   })
 }

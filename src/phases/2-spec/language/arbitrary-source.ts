@@ -64,7 +64,8 @@ export function sourceOf(values: ArbitraryValues, node: YamlNode, place: Place):
   }
   if (values.with && !values.factory)
     place.reading.report('spec/with-without-factory', keyOf('with', node), {})
-  const isLost = node.kind === 'map' && node.entries.some(({ key }) => Object.hasOwn(sources, key.text))
+  // What could not be read may have been the source.
+  const isLost = node.kind === 'map' && node.entries.some(({ key }) => !Object.hasOwn(values, key.text))
   const source = first?.[1] ?? { kind: 'context', ...(isLost && { lost: true as const }) }
   if (source.kind === 'factory')
     place.reading.factoryUses.push({ name: source.name, with: source.with.map(({ name }) => name) })

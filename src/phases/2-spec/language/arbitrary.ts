@@ -60,12 +60,13 @@ function readBare(node: YamlScalar, place: Place): ArbitrarySpec | undefined {
   return undefined
 }
 
-/** As a constant, a type or an expression, whichever it looks like. */
+/** As a constant, a type, an arbitrary or an expression, whichever it looks like. */
 function repairedBare({ style, value, text }: YamlScalar, written: string): string {
   if (typeof value !== 'string' || style !== 'plain') return `{ const: ${written} }`
   const isType = /^[A-Z]\w*(?:<.*>)?(?:\[\])*$|\[\]$|\s[|&]\s/.test(text) || text === 'null'
   const quoted = /[,{}[\]]|: | #/.test(text) ? `'${text.replaceAll("'", "''")}'` : text
-  return isType ? `{ type: ${quoted} }` : `{ expr: ${quoted} }`
+  if (isType) return `{ type: ${quoted} }`
+  return /^fc\./.test(text) ? `{ fc: ${quoted} }` : `{ expr: ${quoted} }`
 }
 
 /** From what the keys said to the arbitrary; also for the map of a factory, which has keys of its own beside. */

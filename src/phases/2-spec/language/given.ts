@@ -30,6 +30,8 @@ export const given: Form<readonly Named<ArbitrarySpec>[]> = {
     if (!isUntagged(node, place)) return undefined
     if (node.kind === 'scalar') return wrong(node, expected, place)
     const found: Named<ArbitrarySpec>[] = []
+    const bare = isBareSet(node)
+    if (bare !== undefined) return wrong(node, `a value for each name: write \`[${bare}]\``, place)
     for (const { key, value } of uniqueEntries(node, place)) {
       checkIdentifier(key, { what: 'a given' }, place)
       if (value.kind === 'scalar' && value.value === null && value.inFlow) {
@@ -42,6 +44,15 @@ export const given: Form<readonly Named<ArbitrarySpec>[]> = {
     }
     return found
   },
+}
+
+/** `{ a, b }`: names alone, of which YAML makes a map without values. */
+function isBareSet(node: YamlNode): string | undefined {
+  if (node.kind !== 'map' || node.entries.length < 2) return undefined
+  const isBare = node.entries.every(
+    ({ value }) => value.kind === 'scalar' && value.value === null && value.inFlow,
+  )
+  return isBare ? node.entries.map(({ key }) => key.text).join(', ') : undefined
 }
 
 function* uniqueEntries(node: YamlNode, place: Place): Generator<YamlEntry> {

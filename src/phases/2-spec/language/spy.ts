@@ -32,6 +32,10 @@ export function spy(arbitrary: Form<ArbitrarySpec>): Form<Omit<SpySpec, 'name'>>
       if (script && answer)
         place.reading.report('spec/two-sources', keyRange('answer'), { first: 'script', second: 'answer' })
       if (then && !script) place.reading.report('spec/then-without-script', keyRange('then'), {})
+      // What could not be read may have said how its calls end.
+      const isLost =
+        node.kind === 'map' && node.entries.some(({ key }) => !Object.hasOwn(read.values, key.text))
+      if (isLost && !script && !answer) return undefined
       return { range: read.range, script, then: then?.text, answer, fuse }
     },
   }

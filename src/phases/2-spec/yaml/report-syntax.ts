@@ -26,7 +26,15 @@ function reportError(error: YAMLError, { file, text }: SourceText, report: Repor
   const range = { file, start, end: endOf(error, text, start) }
   if (error.code === 'TAB_AS_INDENT') report('spec/tab-indent', range, {})
   else if (error.code === 'RESOURCE_EXHAUSTION') report('spec/too-deep', range, {})
-  else {
+  else if (oddBlank(text, start) !== undefined) {
+    const at = oddBlank(text, start) ?? start
+    const found = text.slice(at, at + 1)
+    report(
+      'spec/yaml-syntax',
+      { file, start: at, end: at + 1 },
+      { problem: 'odd-blank', found, repaired: undefined },
+    )
+  } else {
     const found = /^[^\r\n]{1,30}/.exec(text.slice(start, range.end))?.[0] ?? ''
     report('spec/yaml-syntax', range, {
       problem: standsUnderBlock(text, start) ? 'under-block' : problemOf(error),
@@ -34,6 +42,15 @@ function reportError(error: YAMLError, { file, text }: SourceText, report: Repor
       repaired: repairedLine(text, start),
     })
   }
+}
+
+/** Where a blank that editors and web pages make, and YAML has not, stands in the place of one on the line of a fault. */
+function oddBlank(text: string, start: number): number | undefined {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const [line = ''] = text.slice(lineStart).split('\n', 1)
+  const [before] =
+    /^(?: *(?:- *)?|[^"'#]*[:,[{?-])(?=[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000])/u.exec(line) ?? []
+  return before === undefined ? undefined : lineStart + before.length
 }
 
 /** The line after `then: |` stands where the key does, or is indented by a tab. */

@@ -1,5 +1,6 @@
 import type { ts } from 'ts-morph'
 import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
+import type { SourceRange } from '../../../ir/source.ts'
 import type { ParsedCode } from '../code/parse-code.ts'
 import { rangeIn } from '../code/range-in.ts'
 import { compiler } from '../compiler.ts'
@@ -14,12 +15,19 @@ const joining = /^(?:[[(`+*,-]|\/(?![/*]))/
 export function joinedLines({ code, role, nodes, file, offset }: ParsedCode): readonly Diagnostic[] {
   if (role !== 'block' && role !== 'assertions' && role !== 'define') return []
   return statementsIn(nodes).flatMap((statement) => {
-    const start = statement.getStart(file)
-    const line = joinedLineIn(statement, file)
-    if (line === undefined) return []
-    const range = rangeIn(code, start - offset, statement.getEnd() - offset)
-    return [diagnostic('subject/joined-line', range, { line: line.trim(), first: line.trim().charAt(0) })]
+    const joined = joinedLineIn(statement, file)
+    if (joined === undefined) return []
+    const { start, line } = joined
+    const whole = rangeIn(code, statement.getStart(file) - offset, statement.getEnd() - offset)
+    const at = rangeIn(code, start - offset, start + line.length - offset)
+    return [diagnostic('subject/joined-line', whole, { line, first: line.charAt(0), at })]
   })
+}
+
+/** A joined line is shown where it begins. Until all is judged it stands for its statement, of which nothing else is told. */
+export function placedAtLine(fault: Diagnostic): Diagnostic {
+  const { at, ...args } = fault.args as { readonly at?: SourceRange }
+  return fault.code === 'subject/joined-line' && at ? { ...fault, range: at, args } : fault
 }
 
 /** The statements of a block, and of the blocks in it. */
@@ -34,8 +42,13 @@ function statementsIn(nodes: readonly ts.Node[]): readonly ts.Statement[] {
   return found
 }
 
+interface JoinedLine {
+  readonly start: number
+  readonly line: string
+}
+
 /** The first line of a statement, after its own first one, that starts where the statement does and with a joint. */
-function joinedLineIn(statement: ts.Statement, file: ts.SourceFile): string | undefined {
+function joinedLineIn(statement: ts.Statement, file: ts.SourceFile): JoinedLine | undefined {
   const start = statement.getStart(file)
   const column = columnOf(file.text, start)
   const lines = file.text.slice(start, statement.getEnd()).split('\n')
@@ -43,7 +56,7 @@ function joinedLineIn(statement: ts.Statement, file: ts.SourceFile): string | un
   for (const [index, line] of lines.entries()) {
     const indent = line.search(/\S/)
     if (index > 0 && indent === column && joining.test(line.trimStart())) {
-      if (isJoint(statement, at + indent, file)) return line
+      if (isJoint(statement, at + indent, file)) return { start: at + indent, line: line.trim() }
     }
     at += line.length + 1
   }

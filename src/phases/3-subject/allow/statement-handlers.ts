@@ -111,14 +111,27 @@ function isSame(left: ts.Expression | undefined, right: ts.Expression | undefine
   return ts.isIdentifier(name) && left.getText() === right.getText()
 }
 
-/** A call, or an assignment, which is refused by its own name. */
+/** A call, or what is refused by its own name: an assignment (`=`, `++`), `void` or `delete`. */
 function hasEffect(expression: ts.Expression): boolean {
   const { ts } = compiler()
   const inner = unwrapped(expression)
   const { FirstAssignment: first, LastAssignment: last } = ts.SyntaxKind
   const isAssignment =
     ts.isBinaryExpression(inner) && inner.operatorToken.kind >= first && inner.operatorToken.kind <= last
-  return isAssignment || isCall(inner)
+  return (
+    isAssignment ||
+    isStep(inner) ||
+    ts.isVoidExpression(inner) ||
+    ts.isDeleteExpression(inner) ||
+    isCall(inner)
+  )
+}
+
+function isStep(expression: ts.Expression): boolean {
+  const { ts } = compiler()
+  const { PlusPlusToken, MinusMinusToken } = ts.SyntaxKind
+  const isUnary = ts.isPostfixUnaryExpression(expression) || ts.isPrefixUnaryExpression(expression)
+  return isUnary && (expression.operator === PlusPlusToken || expression.operator === MinusMinusToken)
 }
 
 function isCall(expression: ts.Expression): boolean {

@@ -51,7 +51,10 @@ export function buildDraft(
     writeFactory(factory, { draft, aliases, factories, schemas: spec.schemas })
   const common = { draft, factories, aliases, schemas: spec.schemas }
   const machines = new Map(
-    spec.machines.map((machine) => [machine.name.text, writeMachine(machine, common)] as const),
+    spec.machines.map(
+      (machine) =>
+        [machine.name.text, writeMachine(machine, { ...common, lost: spec.lost ?? new Set() })] as const,
+    ),
   )
   for (const { invariant, owner } of testsOf(spec)) {
     writeInvariant(invariant, { ...common, machines, scope: [], owner })

@@ -44,7 +44,19 @@ function checkBoolean(expression: ts.Expression, code: CheckedNodes, { checker }
   const text = checker.typeToString(type)
   if (isPromise(type, checker))
     return [diagnostic('subject/not-awaited', range, { name: undefined, type: text })]
-  return [diagnostic('subject/not-boolean', range, { type: text, role: code.embedding.role })]
+  const mend = mendOfLoop(expression)
+  return [diagnostic('subject/not-boolean', range, { type: text, role: code.embedding.role, mend })]
+}
+
+/** `list.forEach(…)` and `list.map(…)` look into each element, and say nothing of them all. */
+function mendOfLoop(expression: ts.Expression): string | undefined {
+  const { ts } = compiler()
+  if (!ts.isCallExpression(expression) || !ts.isPropertyAccessExpression(expression.expression))
+    return undefined
+  const { expression: list, name } = expression.expression
+  const [argument] = expression.arguments
+  if (!/^(?:forEach|map|flatMap|filter)$/.test(name.text) || !argument) return undefined
+  return `Write \`${list.getText()}.every(${argument.getText()})\``
 }
 
 function checkPromises(code: CheckedNodes, checked: CheckedFile): readonly Diagnostic[] {

@@ -8,6 +8,7 @@ export const nothing = '__gpNothing'
  */
 export const glue = `
 declare function __gpIs<T>(value: T): T
+declare function __gpModel<T extends object>(model: T): T
 declare function __gpMissing(given: object): { value: ${nothing}; names: ${nothing} }
 declare function __gpDrawn<T>(): T
 declare function __gpUnion<T extends readonly unknown[]>(...values: T): T[number]

@@ -5,8 +5,14 @@ import type { ArbitraryPlace } from './arbitrary-place.ts'
 import { writeArbitrary } from './arbitrary-text.ts'
 import type { Scope } from './draft.ts'
 import { writeError } from './error-text.ts'
+import { nothing } from './glue.ts'
 
-type MachinePlace = Omit<ArbitraryPlace, 'context' | 'scope' | 'owner'>
+interface MachinePlace extends Omit<ArbitraryPlace, 'context' | 'scope' | 'owner'> {
+  /** Names, and keys, of what a fault has taken away. */
+  readonly lost: ReadonlySet<string>
+}
+
+type Drawn = Pick<ArbitraryPlace, 'scope' | 'owner'>
 
 /** What code about a machine sees of it: names, and the type that holds the type of each. */
 export interface MachineNames {
@@ -33,8 +39,7 @@ export function writeMachine(machine: MachineSpec, place: MachinePlace): Machine
   draft.write('const system = (')
   draft.embed(machine.system, 'expression', drawn.scope, owner)
   draft.write(');\nconst model = ')
-  if (machine.model) draft.embed(machine.model, 'expression', drawn.scope, owner)
-  else draft.write('{}')
+  writeModel(machine, { ...place, owner, scope: drawn.scope })
   const names = [...machine.given.map(({ name }) => name.text), 'system', 'model']
   draft.write(`;\nreturn { ${names.join(', ')} };\n${drawn.close}}\n`)
   draft.write(`type ${type} = Awaited<ReturnType<typeof ${start}>>;\n`)
@@ -102,6 +107,14 @@ function writeRun({ run, throws }: CommandSpec, place: Omit<ArbitraryPlace, 'con
   if (throws) return writeError(throws, place)
   draft.write(`const result = ${value};\n`)
   return [...scope, { name: 'result', beforeWhen: false }]
+}
+
+/** A model has fields: no number, and no text. Of one with a fault nothing more is said. */
+function writeModel({ model }: MachineSpec, { draft, scope, owner, lost }: MachinePlace & Drawn): void {
+  if (!model) return draft.write(lost.has('model') ? `__gpDrawn<${nothing}>()` : '{}')
+  draft.write('__gpModel(')
+  draft.embed(model, 'expression', scope, owner)
+  draft.write(')')
 }
 
 /** The fields that change are fields of the model, of their types. */

@@ -3,10 +3,14 @@ import type { SpecDraft } from './build-draft.ts'
 
 const own = /\b(?:typeof )?__gp\w+/g
 
+/** The outcome of a spy that says nothing else is what it returns. */
+const outcomeType = /^__gpReturns<(.*)>$/
+
 /** Names of glue mean nothing to the reader of a message: in their place stands what the spec says there. */
 export function spoken(fault: Diagnostic, draft: SpecDraft): Diagnostic {
   const speak = (value: unknown): unknown => {
-    if (typeof value === 'string') return value.replace(own, (name) => writtenFor(name, draft))
+    if (typeof value === 'string')
+      return value.replace(outcomeType, '$1').replace(own, (name) => writtenFor(name, draft))
     return Array.isArray(value) ? value.map(speak) : value
   }
   const args = Object.fromEntries(Object.entries(fault.args).map(([name, value]) => [name, speak(value)]))

@@ -225,7 +225,11 @@ const wrongType: Translator = (message, place) => {
   const negated = found === 'boolean' ? negatedKey({ message, text: '', node, range }) : undefined
   if (negated) return negated
   const detail =
-    listDetail(expected) ?? more.at(-1)?.trim() ?? oneOf(node, checked) ?? lawDetail(expected, found, place)
+    listDetail(expected) ??
+    functionDetail(expected, found) ??
+    more.at(-1)?.trim() ??
+    oneOf(node, checked) ??
+    lawDetail(expected, found, place)
   return diagnostic('subject/wrong-type', range, { found, expected, detail })
 }
 
@@ -233,6 +237,12 @@ const wrongType: Translator = (message, place) => {
 const listDetail = (expected: string): string | undefined =>
   expected === 'Iterable<() => unknown>'
     ? 'Name the tasks, `tasks: { one: …, two: … }`, or give a list of functions'
+    : undefined
+
+/** What a call gives, where the function is due that is called. */
+const functionDetail = (expected: string, found: string): string | undefined =>
+  /^\([^()]*\) => /.test(expected) && !found.includes('=>')
+    ? 'Name the function, or write an arrow: `(value) => …`'
     : undefined
 
 const unknownInLiteral: Translator = (message, { meaning, range, checked, start }) => {

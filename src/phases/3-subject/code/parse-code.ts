@@ -65,7 +65,9 @@ function severalExpressions(code: Code): Diagnostic | undefined {
   const { nodes = [], file } = parseText(code.text, 'statements')
   if (nodes.length < 2 || !nodes.every(ts.isExpressionStatement)) return undefined
   const parts = nodes.map((node) => node.getText(file).replace(/;$/, ''))
-  const args = { grammar: 'expression' as const, text: code.text.trim(), repaired: parts.join(' &&\n') }
+  const isTasks = code.id.endsWith('/tasks')
+  const repaired = isTasks ? `[${parts.map((part) => `() => ${part}`).join(', ')}]` : parts.join(' &&\n')
+  const args = { grammar: 'expression' as const, text: code.text.trim(), repaired }
   return diagnostic('subject/not-one-piece', code.range, args)
 }
 

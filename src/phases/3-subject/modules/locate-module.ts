@@ -83,12 +83,13 @@ function relativeSpecifier(folder: string, file: string): string {
 function missingFile(source: ImportSource, wanted: string): Diagnostic {
   const { ts } = compiler()
   const { text, range } = source.from
-  const folder = path.dirname(wanted)
+  const isFolder = ts.sys.directoryExists(wanted)
+  const folder = isFolder ? wanted : path.dirname(wanted)
   const there = ts.sys.directoryExists(folder)
     ? ts.sys.readDirectory(folder, sourceForms, undefined, ['*'])
     : []
   const names = there.map((file) => path.basename(file))
-  const near = nearest(path.basename(wanted), names)
+  const near = isFolder ? undefined : nearest(path.basename(wanted), names)
   const suggestion = near && text.slice(0, text.length - path.basename(text).length) + near
   return diagnostic('subject/missing-module', range, { path: text, suggestion, names: names.slice(0, 10) })
 }

@@ -9,6 +9,16 @@ const values: Readonly<Record<string, string>> = {
   NULL: 'null',
   Null: 'null',
   len: 'count',
+  approximately: 'closeTo',
+  approx: 'closeTo',
+  deepEqual: 'equals',
+  deepEquals: 'equals',
+  deepStrictEqual: 'equals',
+  isDeepStrictEqual: 'equals',
+  isEqual: 'equals',
+  isclose: 'closeTo',
+  uniq: 'distinct',
+  uniqBy: 'distinct',
   abs: 'Math.abs',
   ceil: 'Math.ceil',
   floor: 'Math.floor',
@@ -28,6 +38,24 @@ const placed: Readonly<Record<string, string>> = {
   model: '`model` is there in a machine, in rules of it, and with a `history`',
   system: '`system` is there in a machine, in rules of it, and with a `history`',
   value: '`value` is there in `where`',
+}
+
+const every = 'Write `list.every((item) => …)`, or `for (const item of list)` around the assertion'
+const some = 'Write `list.some((item) => …)`'
+const premise = 'Write `if (premise) conclusion` in `then`, or say the premise under `assuming`'
+
+/** Functions that other languages and libraries have, and how it is said here. */
+const instead: Readonly<Record<string, string>> = {
+  all: every,
+  any: some,
+  exists: some,
+  forall: every,
+  forAll: every,
+  implies: premise,
+  not: 'Write `!(…)`',
+  pre: premise,
+  range: 'Write `Array.from({ length: n }, (_, index) => index)`',
+  zip: 'Write `list.map((item, index) => [item, other[index]])`',
 }
 
 /** Types as other languages call them. */
@@ -77,6 +105,9 @@ const own = <Meaning>(meanings: Readonly<Record<string, Meaning>>, name: string)
 
 /** Where a name is seen that is not seen here. */
 export const placeOfName = (name: string): string | undefined => own(placed, name)
+
+/** What to write for a function that other languages have. */
+export const insteadOf = (name: string): string | undefined => own(instead, name)
 
 /** What somebody who comes from another language means by a value that TypeScript has not. */
 export const habitualValue = (name: string): string | undefined => own(values, name)

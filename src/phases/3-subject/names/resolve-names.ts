@@ -10,7 +10,7 @@ import { rangeIn } from '../code/range-in.ts'
 import type { OpenModule } from '../modules/subject-module.ts'
 import { checkGlobalUse } from './global-use.ts'
 import { isSlip, nearest } from '../../../diagnostics/nearest.ts'
-import { habitualValue, placeOfName } from './habits.ts'
+import { habitualValue, insteadOf, placeOfName } from './habits.ts'
 import { likeliest } from './likeliest.ts'
 import { withoutMatcher } from './test-words.ts'
 import { importOf, unlistedIn, unnamedDefault, type ImportedName } from './import-of.ts'
@@ -168,7 +168,7 @@ function unknownName(free: FreeName, { embedding, draft, modules }: Asked): Diag
   const from = unlistedIn(free.name, modules)
   const near = from === undefined ? likeliest(free.name, known, habitualValue(free.name)) : undefined
   const advice =
-    from === undefined && !isSlipOf(free.name, candidates) ? adviceOn(free, embedding) : undefined
+    from === undefined && !isSlipOf(free.name, candidates) ? adviceOn(free, embedding, draft) : undefined
   const isLikeAnother = near !== undefined || advice !== undefined
   const byDefault = from === undefined ? unnamedDefault(free.name, isLikeAnother, modules) : undefined
   const suggestion = byDefault === undefined ? near : undefined
@@ -181,13 +181,20 @@ function isSlipOf(name: string, candidates: readonly string[]): boolean {
 }
 
 /** Where a name is seen, or that a word alone is a text only in the quotes of TypeScript. */
-function adviceOn({ name }: FreeName, { code, role }: Embedding): string | undefined {
-  const place = placeOfName(name)
+function adviceOn({ name }: FreeName, embedding: Embedding, draft: SpecDraft): string | undefined {
+  const { code, role } = embedding
+  const place = placeOfName(name) ?? later(name, embedding, draft) ?? insteadOf(name)
   if (place !== undefined || code.text.trim() !== name) return place
   const isValue = role === 'expression' || role === 'value'
   return isValue
     ? `Code sees what is given before it; a text needs the quotes of TypeScript, too: \`"'${name}'"\``
     : undefined
+}
+
+/** A name that only what stands further down sees. */
+function later(name: string, { owner }: Embedding, { embeddings }: SpecDraft): string | undefined {
+  const seen = embeddings.some((one) => one.owner === owner && one.scope.some((local) => local.name === name))
+  return seen ? `\`${name}\` comes further down: put it before what uses it` : undefined
 }
 
 /** The names that a module may give to code. */

@@ -74,7 +74,7 @@ function planMade(context: PlanContext, id: string, range: SourceRange): Arbitra
   const plan = (of: string, tying: ReadonlySet<string>): ArbitraryPlan => {
     const node = context.schemas.schemas.components.get(of)?.node
     const found = node && planTerms([held(node, false)], { ...place, tying })
-    if (!found) place.algebra.report(node?.place ?? '', 'no value keeps all of its rules')
+    if (!found) place.algebra.report(node?.place ?? '', 'no value was found that keeps all of its rules')
     return found ?? nothing
   }
   const group = componentGroup(id, context.schemas.schemas)
