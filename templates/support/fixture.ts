@@ -179,6 +179,11 @@ export const withFixtures =
 export const afterReset =
   <Given extends readonly unknown[]>(fixtures: readonly FixtureRun[], predicate: (...given: Given) => Promise<void>) =>
   async (...given: Given): Promise<void> => {
-    for (const { reset } of fixtures) await reset()
+    await putBack(fixtures)
     await predicate(...given)
   }
+
+/** Puts fixtures back to where a run begins: before each, and where a run evaluates twice also between. */
+export async function putBack(fixtures: readonly FixtureRun[]): Promise<void> {
+  for (const { reset } of fixtures) await reset()
+}

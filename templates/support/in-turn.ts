@@ -1,7 +1,10 @@
-/** What an asynchronous function gives for two values, one after the other. */
+/** What an asynchronous function gives for two values, one after the other, and what is done between them. */
 export async function inTurn<Value, Result>(
   [first, second]: readonly [Value, Value],
   evaluate: (value: Value) => Promise<Result>,
+  between?: () => Promise<void>,
 ): Promise<[Result, Result]> {
-  return [await evaluate(first), await evaluate(second)]
+  const result = await evaluate(first)
+  await between?.()
+  return [result, await evaluate(second)]
 }

@@ -63,6 +63,10 @@ export const withFixturesText = ({ fixtures }: InvariantPlan): Fragment =>
 export const afterResetText = ({ fixtures }: InvariantPlan): Fragment =>
   fixtures.length === 0 ? plain('') : code`${support('afterReset')}([${runs(fixtures)}], `
 
+/** What puts the fixtures back between two evaluations of one run; empty where there is none. */
+export const putBackText = ({ fixtures }: InvariantPlan): Fragment =>
+  fixtures.length === 0 ? plain('') : code`${support('putBack')}([${runs(fixtures)}])`
+
 const runs = (fixtures: readonly string[]) => fixtures.map((name) => plain(runName(name)))
 
 /** Names whose values are there only while tests run: those of fixtures, and of definitions that use them. */

@@ -89,6 +89,19 @@ export function equals(actual: unknown, expected: unknown): boolean {
 const isPrimitive = (value: unknown): boolean =>
   value === null || (typeof value !== 'object' && typeof value !== 'function')
 
+// vitest takes a field named `constructor` for the class of what it stands in, so that no data with one equals its copy.
+expect.addEqualityTesters([
+  function (actual: unknown, expected: unknown, testers) {
+    if (!ownsConstructor(actual) || !ownsConstructor(expected)) return undefined
+    if (Object.getPrototypeOf(actual) !== Object.getPrototypeOf(expected)) return false
+    const [{ constructor: left, ...rest }, { constructor: right, ...others }] = [actual, expected]
+    return this.equals([left, rest], [right, others], testers, true)
+  },
+])
+
+const ownsConstructor = (value: unknown): value is { readonly constructor: unknown } =>
+  typeof value === 'object' && value !== null && Object.keys(value).includes('constructor')
+
 /** True when both hold the same elements (by `equals`), in any order. */
 export function permuted(actual: Iterable<unknown>, expected: Iterable<unknown>): boolean {
   const rest = [...expected]
@@ -793,9 +806,14 @@ export const afterReset =
     predicate: (...given: Given) => Promise<void>,
   ) =>
   async (...given: Given): Promise<void> => {
-    for (const { reset } of fixtures) await reset()
+    await putBack(fixtures)
     await predicate(...given)
   }
+
+/** Puts fixtures back to where a run begins: before each, and where a run evaluates twice also between. */
+export async function putBack(fixtures: readonly FixtureRun[]): Promise<void> {
+  for (const { reset } of fixtures) await reset()
+}
 
 /** What stands in for fields; `Names` are those that the factory draws before them. */
 export type Overrides<Whole, Names = never> = {

@@ -1,4 +1,5 @@
 import type { InvariantPlan } from '../../../ir/plan.ts'
+import { putBackText } from '../fixtures.ts'
 import { code, join, support } from '../fragment.ts'
 import type { BlockStyle } from '../statements/block-style.ts'
 import type { Body, LawOf } from './body.ts'
@@ -15,6 +16,7 @@ export function deterministicBody(plan: InvariantPlan, law: LawOf<'deterministic
   const steps = [
     code`const ${evaluate} = ${open}() => ${evaluation(plan, law.result, style, seen)};`,
     code`const ${seen.length > 0 ? `[${first}]` : first} = ${wait}${evaluate}();`,
+    ...(plan.fixtures.length > 0 ? [code`await ${putBackText(plan)};`] : []),
     code`const ${bound} = ${wait}${evaluate}();`,
   ]
   return {

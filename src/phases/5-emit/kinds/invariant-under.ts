@@ -1,5 +1,6 @@
 import type { InvariantPlan } from '../../../ir/plan.ts'
-import { code, support } from '../fragment.ts'
+import { putBackText } from '../fixtures.ts'
+import { code, plain, support } from '../fragment.ts'
 import type { BlockStyle } from '../statements/block-style.ts'
 import type { Body, LawOf } from './body.ts'
 import { evaluation, seenByCover } from './evaluation.ts'
@@ -15,8 +16,9 @@ export function invariantUnderBody(
   const seen = seenByCover(plan)
   const steps = code`(${namesOf(law)}) => ${evaluation(plan, law.result, style, seen)}`
   const values = code`[${valuesOf(law)}]`
+  const between = plan.fixtures.length > 0 ? code`, () => ${putBackText(plan)}` : plain('')
   const both = plan.async
-    ? code`await ${support('inTurn')}(${values}, async ${steps})`
+    ? code`await ${support('inTurn')}(${values}, async ${steps}${between})`
     : seen.length > 0
       ? code`${support('both')}(${values}, ${steps})`
       : code`${values}.map(${steps})`

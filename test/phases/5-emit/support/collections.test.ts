@@ -21,6 +21,12 @@ describe('equals', () => {
     [[1, [2]], [1, [2]], true],
     ['1', 1, false],
     [null, undefined, false],
+    [{ constructor: {} }, { constructor: {} }, true],
+    [[{ constructor: [NaN], a: 1 }], [{ constructor: [NaN], a: 1 }], true],
+    [{ constructor: {} }, { constructor: [] }, false],
+    [{ constructor: {} }, {}, false],
+    [{ constructor: 1, a: undefined }, { constructor: 1 }, false],
+    [new Map([['a', { constructor: { b: 1 } }]]), new Map([['a', { constructor: { b: 1 } }]]), true],
   ])('%o and %o: %o', (actual, expected, equal) => {
     expect(equals(actual, expected)).toBe(equal)
   })

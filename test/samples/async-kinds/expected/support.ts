@@ -98,6 +98,19 @@ export function equals(actual: unknown, expected: unknown): boolean {
 const isPrimitive = (value: unknown): boolean =>
   value === null || (typeof value !== 'object' && typeof value !== 'function')
 
+// vitest takes a field named `constructor` for the class of what it stands in, so that no data with one equals its copy.
+expect.addEqualityTesters([
+  function (actual: unknown, expected: unknown, testers) {
+    if (!ownsConstructor(actual) || !ownsConstructor(expected)) return undefined
+    if (Object.getPrototypeOf(actual) !== Object.getPrototypeOf(expected)) return false
+    const [{ constructor: left, ...rest }, { constructor: right, ...others }] = [actual, expected]
+    return this.equals([left, rest], [right, others], testers, true)
+  },
+])
+
+const ownsConstructor = (value: unknown): value is { readonly constructor: unknown } =>
+  typeof value === 'object' && value !== null && Object.keys(value).includes('constructor')
+
 /** True when both hold the same elements (by `equals`), in any order. */
 export function permuted(actual: Iterable<unknown>, expected: Iterable<unknown>): boolean {
   const rest = [...expected]
@@ -994,12 +1007,15 @@ const hostileTexts = [
   ...['constructor', 'null', 'NaN', '-0', '1e3', '\r\n', "'", '"', '\\', '</script>', '${x}', '%00', '../'],
 ]
 
-/** What an asynchronous function gives for two values, one after the other. */
+/** What an asynchronous function gives for two values, one after the other, and what is done between them. */
 export async function inTurn<Value, Result>(
   [first, second]: readonly [Value, Value],
   evaluate: (value: Value) => Promise<Result>,
+  between?: () => Promise<void>,
 ): Promise<[Result, Result]> {
-  return [await evaluate(first), await evaluate(second)]
+  const result = await evaluate(first)
+  await between?.()
+  return [result, await evaluate(second)]
 }
 
 export type ErrorClass<Thrown> = abstract new (...args: never[]) => Thrown
