@@ -37,10 +37,14 @@ export async function expressivenessPage(root) {
   const text = [
     note,
     '# What can be said',
-    `${properties.length} property tests of other projects, one line each: ${expressed.length} of them are said by a spec without a raw fast-check expression. Each generated test passes a strict type check, passes on a correct subject and fails on wrong ones (\`${folder}\`; \`npm run bench:expressiveness\` tries all of them a thousand times each, \`npm test\` every sixth).`,
+    `${properties.length} property tests of other projects, one line each: ${expressed.length} of them are said by a spec without a raw fast-check expression. What they are about is no code of those projects: it is a small subject for each, written from its line. Each generated test passes a strict type check, passes on a correct subject and fails on wrong ones (\`${folder}\`; \`npm run bench:expressiveness\` tries all of them a thousand times each, \`npm test\` every sixth).`,
     ['| property | kinds | lines | what it says |', '| --- | --- | --- | --- |', ...rows].join('\n'),
-    '## Not said',
-    rest.map(({ id, says, unexpressed }) => `- **${id}**: ${says} ${unexpressed}`).join('\n'),
+    ...(rest.length === 0
+      ? []
+      : [
+          '## Not said',
+          rest.map(({ id, says, unexpressed }) => `- **${id}**: ${says} ${unexpressed}`).join('\n'),
+        ]),
   ].join('\n\n')
   return { file: 'docs/expressiveness.md', text }
 }

@@ -1,9 +1,11 @@
+import type { Database } from 'node-sqlite3-wasm'
+
 export interface Book {
   readonly isbn: string
   readonly title: string
   readonly author: string
-  owned: number
-  avail: number
+  readonly owned: number
+  readonly avail: number
 }
 
 export interface Store {
@@ -14,41 +16,39 @@ export interface Store {
   findByTitle(part: string): Promise<Book[]>
 }
 
-/** A store whose table is in memory; every call is a query that takes its turn. */
-export function openStore(): Store {
-  const table = new Map<string, Book>()
-  const row = async (isbn: string): Promise<Book | undefined> => {
-    await Promise.resolve()
-    return table.get(isbn)
-  }
+/** A store of books, in a table of a database. */
+export function openStore(database: Database): Store {
+  database.exec(
+    'CREATE TABLE IF NOT EXISTS book (isbn TEXT PRIMARY KEY, title TEXT, author TEXT, owned INT, avail INT)',
+  )
+  const run = async (sql: string, ...values: (string | number)[]) =>
+    (await Promise.resolve(database.run(sql, values))).changes
   return {
-    addBook: async (isbn, title, author, owned, avail) => {
-      await Promise.resolve()
-      table.set(isbn, { isbn, title, author, owned, avail })
-    },
+    addBook: async (isbn, title, author, owned, avail) =>
+      void (await run('INSERT INTO book VALUES (?, ?, ?, ?, ?)', isbn, title, author, owned, avail)),
     addCopy: async (isbn) => {
-      const book = await row(isbn)
-      // wrong: if (book) book.owned += 1
-      if (book) Object.assign(book, { owned: book.owned + 1, avail: book.avail + 1 })
+      // wrong: await run('UPDATE book SET owned = owned + 1 WHERE isbn = ?', isbn)
+      // wrong: await run('UPDATE book SET owned = owned + 1, avail = owned WHERE isbn = ?', isbn)
+      await run('UPDATE book SET owned = owned + 1, avail = avail + 1 WHERE isbn = ?', isbn)
     },
     borrow: async (isbn) => {
-      const book = await row(isbn)
+      const book = await Promise.resolve(database.get('SELECT avail, owned FROM book WHERE isbn = ?', [isbn]))
       // wrong: if (!book) return 'unavailable'
       if (!book) return 'not_found'
-      // wrong: if (book.owned === 0) return 'unavailable'
-      if (book.avail === 0) return 'unavailable'
-      book.avail -= 1
+      // wrong: if (book['owned'] === 0) return 'unavailable'
+      if (book['avail'] === 0) return 'unavailable'
+      await run('UPDATE book SET avail = avail - 1 WHERE isbn = ?', isbn)
       return 'ok'
     },
     giveBack: async (isbn) => {
-      const book = await row(isbn)
-      // wrong: if (book) book.avail = book.owned
-      if (book && book.avail < book.owned) book.avail += 1
+      // wrong: await run('UPDATE book SET avail = owned WHERE isbn = ?', isbn)
+      await run('UPDATE book SET avail = avail + 1 WHERE isbn = ? AND avail < owned', isbn)
     },
     findByTitle: async (part) => {
-      await Promise.resolve()
-      // wrong: return [...table.values()].filter(({ title }) => title.startsWith(part))
-      return [...table.values()].filter(({ title }) => title.includes(part)).map((book) => ({ ...book }))
+      // wrong: const found = database.all('SELECT * FROM book WHERE title LIKE ?', [`${part}%`])
+      // wrong: const found = database.all('SELECT * FROM book WHERE title LIKE ?', [`%${part}%`])
+      const found = database.all('SELECT * FROM book WHERE instr(title, ?) > 0', [part])
+      return await Promise.resolve(found as unknown as Book[])
     },
   }
 }

@@ -27,6 +27,7 @@ export function stringify(
   const written = (one: Json, depth: number): string => {
     // wrong: if (one === null) return nothing === '~' ? "'~'" : 'null'
     if (one === null) return nothing
+    // wrong: if (typeof one === 'number') return special.get(Math.abs(one)) ?? (Object.is(one, -0) ? '-0' : String(one))
     if (typeof one === 'number') return special.get(one) ?? (Object.is(one, -0) ? '-0' : String(one))
     if (typeof one === 'boolean') return String(one)
     if (typeof one === 'string') return quoted(one)
