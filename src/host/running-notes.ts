@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 // Synchronous: a process that is about to run in circles has no later moment. Copied out alone for workers of
@@ -15,11 +15,24 @@ export function noteRunning(folder: string, text: string | undefined): void {
 
 /** What the processes that note it in a folder are in the middle of; those that are gone are in the middle of nothing. */
 export function readRunning(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .filter((name) => name.startsWith(prefix) && isAlive(Number(name.slice(prefix.length))))
-    .map((name) => textOf(path.join(folder, name)))
+  return notesIn(folder)
+    .filter(({ id }) => isAlive(id))
+    .map(({ file }) => textOf(file))
     .filter((text) => text !== '')
 }
+
+/** What processes were in the middle of that are gone, each told once. */
+export function takeNotesOfTheDead(folder: string): readonly string[] {
+  const dead = notesIn(folder).filter(({ id }) => !isAlive(id))
+  const texts = dead.map(({ file }) => textOf(file)).filter((text) => text !== '')
+  for (const { file } of dead) rmSync(file, { force: true })
+  return texts
+}
+
+const notesIn = (folder: string): readonly { readonly id: number; readonly file: string }[] =>
+  readdirSync(folder)
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => ({ id: Number(name.slice(prefix.length)), file: path.join(folder, name) }))
 
 function isAlive(id: number): boolean {
   try {
@@ -39,3 +52,16 @@ function textOf(file: string): string {
     return ''
   }
 }
+
+const settledFile = (folder: string): string => path.join(folder, 'settled.json')
+
+/** Says which tests need not run, by their keys; of none, when there are no keys. */
+export function noteSettled(folder: string, keys: readonly string[]): void {
+  if (keys.length === 0) rmSync(settledFile(folder), { force: true })
+  else writeFileSync(settledFile(folder), JSON.stringify(keys))
+}
+
+export const readSettled = (folder: string): readonly string[] =>
+  existsSync(settledFile(folder))
+    ? (JSON.parse(readFileSync(settledFile(folder), 'utf8')) as readonly string[])
+    : []

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { keyOfTitle } from './test-key.ts'
 import type { VerifySuite } from './verify-suite.ts'
+import { isDeath } from './vitest-deaths.ts'
 import type { VitestFault, VitestResult } from './vitest-test.ts'
 
 /** A run in which no test ran is an error, never a pass. `file` is the test file of ours that was run. */
@@ -56,9 +57,7 @@ export function processDied(
   check: string,
   { result, files }: { readonly result: VitestResult; readonly files: readonly string[] },
 ): Diagnostic | undefined {
-  const death = result.faults.find(({ text }) =>
-    /\bWorker\b.*\b(?:emitted error|exited|terminated)/.test(text),
-  )
+  const death = result.faults.find(({ text }) => isDeath(text))
   const last = result.tests.find(({ file, outcome }) => outcome === 'timeout' && files.includes(file))
   if (!death || !last) return undefined
   const [under = ''] = last.groups

@@ -1,12 +1,13 @@
 import type { SuitePlan } from '../../ir/plan.ts'
 import type { Found } from './verify-finding.ts'
 import { keyOf } from './test-key.ts'
+import { itsProcessDied } from './vitest-deaths.ts'
 import type { VitestFault, VitestTest } from './vitest-test.ts'
 
 const reasons: Readonly<Record<VitestTest['outcome'], (failure: string) => string>> = {
   pass: () => 'it ran no property',
   fail: (failure) => `fails: ${failure}`,
-  error: (failure) => `fails, though by no assertion: ${failure}`,
+  error: (failure) => (failure === itsProcessDied ? failure : `fails, though by no assertion: ${failure}`),
   timeout: () => 'did not end in time',
 }
 

@@ -10,6 +10,7 @@ import { configPlugin, forcedOptions } from './vitest-config.ts'
 import { loadVitest } from './vitest-load.ts'
 import { virtualModules } from './vitest-modules.ts'
 import { asId, type VitestPlugin } from './vitest-plugin.ts'
+import { runPastDeaths } from './vitest-deaths.ts'
 import { resultOfModules } from './vitest-results.ts'
 import type { VitestResult } from './vitest-test.ts'
 import { newsDesk, type NewsDesk } from './vitest-news.ts'
@@ -108,25 +109,33 @@ function sessionOf(running: Running): VitestSession {
   }
   return {
     close,
-    async run(files, env = {}) {
-      const project = vitest.getRootProject()
-      const specifications = files.map((name) => project.createSpecification(paths.get(name) ?? name))
-      project.config.env = { ...project.config.env, ...env, GEN_PROPS_RUNNING: folder.path }
-      const watch = running.news.watch(running.options)
-      const ended = await Promise.race([vitest.runTestSpecifications(specifications), watch.interrupted])
-      watch.stop()
-      const unended = ended === undefined ? unendedIn(folder, names) : []
-      // Cancelling asks the workers to end; closing on top of that makes those end that do not listen.
-      if (ended === undefined) {
-        vitest.cancelCurrentRun('keyboard-input').catch(() => {})
-        await close()
-      }
-      process.exitCode = exitCode
-      running.options.signal?.throwIfAborted()
-      const modules = ended?.testModules ?? vitest.state.getTestModules()
-      const { tests, faults } = resultOfModules(modules, ended?.unhandledErrors ?? [], names)
-      return { tests, faults, stalled: ended === undefined, unended }
-    },
+    run: (files, env = {}) =>
+      runPastDeaths({
+        ...{ files, folder: folder.path, pathOf: (name) => paths.get(name) ?? name },
+        run: (names) => runOnce(names, env),
+      }),
+  }
+  async function runOnce(
+    files: readonly string[],
+    env: Readonly<Record<string, string>>,
+  ): Promise<VitestResult> {
+    const project = vitest.getRootProject()
+    const specifications = files.map((name) => project.createSpecification(paths.get(name) ?? name))
+    project.config.env = { ...project.config.env, ...env, GEN_PROPS_RUNNING: folder.path }
+    const watch = running.news.watch(running.options)
+    const ended = await Promise.race([vitest.runTestSpecifications(specifications), watch.interrupted])
+    watch.stop()
+    const unended = ended === undefined ? unendedIn(folder, names) : []
+    // Cancelling asks the workers to end; closing on top of that makes those end that do not listen.
+    if (ended === undefined) {
+      vitest.cancelCurrentRun('keyboard-input').catch(() => {})
+      await close()
+    }
+    process.exitCode = exitCode
+    running.options.signal?.throwIfAborted()
+    const modules = ended?.testModules ?? vitest.state.getTestModules()
+    const { tests, faults } = resultOfModules(modules, ended?.unhandledErrors ?? [], names)
+    return { tests, faults, stalled: ended === undefined, unended }
   }
 }
 

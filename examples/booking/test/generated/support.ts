@@ -1347,15 +1347,23 @@ interface Threads {
 
 // A thread of its own: nothing else runs beside code that never ends.
 const watcherCode = `
-const { parentPort, workerData: { beats, patience } } = require('node:worker_threads')
+const { parentPort, workerData: { beats, patience, most } } = require('node:worker_threads')
 const { writeSync } = require('node:fs')
 const period = Math.min(500, patience / 4)
-let running, seen, still
+let running, seen, still, took
 const start = () => { seen = Atomics.load(beats, 0); still = 0 }
-parentPort.on('message', (message) => { running = message; start() })
+parentPort.on('message', (message) => { running = message; took = process.memoryUsage.rss(); start() })
+// Who has taken all memory can say nothing more.
+const weigh = () => {
+  const more = process.memoryUsage.rss() - took
+  if (!(more > most / 2)) return
+  took = Infinity
+  writeSync(2, '\\ngen-props: this takes more and more memory, ' + Math.round(more / 1e6) + ' MB by now, and its process dies when none is left.\\n' + running.what + '\\n')
+}
 // Turns are counted and not time: a machine may sleep.
 setInterval(() => {
   if (running === undefined || Atomics.load(beats, 0) !== seen) return start()
+  weigh()
   still += period
   if (still < Math.max(patience, running.least)) return
   writeSync(2, '\\ngen-props: this did not come to an end: nothing ended in it for ' + still / 1000 + ' seconds, and no time limit ends code that never waits.\\n' + running.what + '\\n')
@@ -1386,7 +1394,7 @@ function startWatcher(): Watcher | undefined {
   const worker = new threads.Worker(watcherCode, {
     eval: true,
     execArgv: [],
-    workerData: { beats, patience },
+    workerData: { beats, patience, most: mostMemory() },
   })
   worker.unref()
   const beat = () => void Atomics.add(beats, 0, 1)
@@ -1399,6 +1407,13 @@ function startWatcher(): Watcher | undefined {
     beat,
     running: (what, least = 0) => worker.postMessage(what === undefined ? undefined : { what, least }),
   }
+}
+
+/** Bytes that the values of this process may take; never too many where that is not known. */
+function mostMemory(): number {
+  const engine = builtin('node:v8') as
+    { getHeapStatistics?: () => { readonly heap_size_limit: number } } | undefined
+  return engine?.getHeapStatistics?.().heap_size_limit ?? Infinity
 }
 
 /** A thread does not see the debugger of its process: that one was asked for when the process began. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach } from 'vitest'
 import { noteRunning } from '../../../host/running-notes.ts'
+import { isSettled } from './settled.ts'
 import { boundariesHit, watchBoundary, watchRuns } from './boundaries.ts'
 import type { PropertyRecord } from './property-record.ts'
 
@@ -17,11 +18,14 @@ Object.assign(globalThis, {
 
 const folder = process.env['GEN_PROPS_RUNNING']
 
-beforeEach(({ task }) => {
+beforeEach(({ task, skip }) => {
+  const groups: string[] = []
+  for (let at = task.suite; at !== undefined; at = at.suite) groups.unshift(at.name)
+  const running = { file: task.file.filepath, groups, title: task.name }
+  if (folder !== undefined && isSettled(folder, running)) skip()
   watchRuns()
-  // A test that never ends cannot be asked which it is.
-  if (folder !== undefined)
-    noteRunning(folder, JSON.stringify({ file: task.file.filepath, title: task.name }))
+  // A test that never ends, or ends its process, cannot be asked which it is.
+  if (folder !== undefined) noteRunning(folder, JSON.stringify(running))
   // The list itself is handed over, so that records made later are seen when the test has ended.
   records = []
   Object.assign(task.meta, { genProps: records })

@@ -25,7 +25,10 @@ async function run(files: Readonly<Record<string, string>>): Promise<{ ended: bo
   await symlink(path.join(checkout, 'node_modules'), path.join(folder, 'node_modules'))
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text)
   const vitest = path.join(checkout, 'node_modules', 'vitest', 'vitest.mjs')
-  const env = { ...process.env, NO_COLOR: '1', GEN_PROPS_PATIENCE: '2', VITEST: undefined }
+  const env = {
+    ...{ ...process.env, NO_COLOR: '1', GEN_PROPS_PATIENCE: '2', VITEST: undefined },
+    NODE_OPTIONS: '--max-old-space-size=256',
+  }
   const args = [vitest, 'run', '--root', folder, '--reporter', 'verbose']
   return new Promise((resolve) => {
     execFile(process.execPath, args, { env, timeout: 20_000 }, (error, out, err) => {
@@ -34,15 +37,18 @@ async function run(files: Readonly<Record<string, string>>): Promise<{ ended: bo
   })
 }
 
-it('ends a process that runs in circles, says of which test, and leaves alone what waits', async () => {
+it('ends a process that runs in circles, says of which test, also of one that takes all memory, and leaves alone what waits', async () => {
   const { ended, text } = await run({
     'circles.test.ts': testFile('circles', 'for (;;);'),
     'fixture.test.ts': fixtureFile,
+    'memory.test.ts': testFile('memory', 'const all = new Array(25_000_000).fill(0); for (;;) all[0]++;'),
     'waits.test.ts': testFile('waits', 'await new Promise((resolve) => setTimeout(resolve, 3000))'),
   })
   expect(ended).toBe(true)
   expect(text).toMatch(/gen-props: this did not come to an end.*\nthe test of circles\n/)
   expect(text).toMatch(/this did not come to an end.*\nthe set-up of the fixture `bank` \(\.\.\/bank\.ts\)\n/)
+  expect(text).toMatch(/this takes more and more memory, \d+ MB by now.*\nthe test of memory\n/)
+  expect(text.match(/more and more memory/g)).toHaveLength(1)
   expect(text).not.toContain('the test of waits')
   expect(text).toMatch(/✓ waits\.test\.ts/)
 })

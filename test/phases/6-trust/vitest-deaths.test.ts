@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { readSettled } from '../../../src/host/running-notes.ts'
+import { itsProcessDied, runPastDeaths } from '../../../src/phases/6-trust/vitest-deaths.ts'
+import type { VitestResult, VitestTest } from '../../../src/phases/6-trust/vitest-test.ts'
+
+const death = { file: undefined, text: '[vitest-pool]: Worker forks emitted error.' }
+const { pid: ofTheDead } = spawnSync(process.execPath, ['-e', '0'])
+
+const test = (file: string, title: string, outcome: VitestTest['outcome']): VitestTest => ({
+  ...{ file, groups: ['baseline'], title, outcome },
+  ...{ failure: undefined, milliseconds: 1, records: [] },
+})
+
+const result = (tests: readonly VitestTest[], died = false): VitestResult => ({
+  ...{ tests, faults: died ? [death] : [], stalled: false, unended: [] },
+})
+
+/** Runs of which each gives the next result, and in which this test is noted as running when the process dies. */
+async function run(results: readonly { readonly result: VitestResult; readonly killer?: string }[]) {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'gen-props-deaths-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const asked: { files: readonly string[]; settled: readonly string[] }[] = []
+  const told = await runPastDeaths({
+    ...{ files: ['one', 'other'], folder, pathOf: (name) => `/somewhere/${name}.test.ts` },
+    run: async (files) => {
+      const next = results[asked.length]
+      asked.push({
+        files,
+        settled: readSettled(folder).map((key) => (JSON.parse(key) as string[]).join(' ')),
+      })
+      const note = { file: '/private/somewhere/one.test.ts', groups: ['baseline'], title: next?.killer ?? '' }
+      if (next?.killer !== undefined)
+        await writeFile(path.join(folder, `running-${ofTheDead}`), JSON.stringify(note))
+      return next?.result ?? result([])
+    },
+  })
+  const endings = told.tests.map((each) => [each.file, each.title, each.outcome, each.failure])
+  return { asked, endings, faults: told.faults, left: await readdir(folder) }
+}
+
+it('goes on with the rest when a test has ended its process, and names that test', async () => {
+  const first = [test('one', 'a', 'pass'), test('one', 'b', 'timeout'), test('one', 'c', 'timeout')]
+  const { asked, endings, faults, left } = await run([
+    { result: result([...first, test('other', 'a', 'pass')], true), killer: 'b' },
+    { result: result([test('one', 'c', 'timeout'), test('one', 'd', 'timeout')], true), killer: 'c' },
+    { result: result([test('one', 'd', 'pass')]) },
+  ])
+  expect(asked.map(({ files }) => files)).toEqual([['one', 'other'], ['one'], ['one']])
+  expect(asked[1]?.settled).toEqual([
+    'one.test.ts baseline a',
+    'one.test.ts baseline b',
+    'other.test.ts baseline a',
+  ])
+  expect(endings.sort()).toEqual([
+    ['one', 'a', 'pass', undefined],
+    ['one', 'b', 'error', itsProcessDied],
+    ['one', 'c', 'error', itsProcessDied],
+    ['one', 'd', 'pass', undefined],
+    ['other', 'a', 'pass', undefined],
+  ])
+  expect([faults, left]).toEqual([[], []])
+})
+
+it('asks once where no process died, and leaves the fault of one that died after its tests', async () => {
+  const { asked, faults } = await run([
+    { result: result([test('one', 'a', 'pass'), test('other', 'a', 'pass')], true) },
+  ])
+  expect([asked.length, faults]).toEqual([1, [death]])
+})
