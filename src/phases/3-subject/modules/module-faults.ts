@@ -53,7 +53,8 @@ function oneEachLine(file: ts.SourceFile, faults: readonly ts.Diagnostic[]): rea
 
 /** "Cannot find name", in the forms that it has for names that a type package or a library would bring. */
 const globalCodes = new Set([
-  2304, 2307, 2318, 2503, 2550, 2552, 2580, 2581, 2582, 2583, 2584, 2591, 2592, 2593, 2688, 2792, 2867, 2868,
+  2304, 2307, 2318, 2503, 2550, 2552, 2580, 2581, 2582, 2583, 2584, 2591, 2592, 2593, 2602, 2688, 2792, 2867,
+  2868, 2874, 2875, 7026,
 ])
 
 function importsNode(file: ts.SourceFile): boolean {
