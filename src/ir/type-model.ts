@@ -22,7 +22,14 @@ export type TypeNode =
   /** Text that the compiler holds to one case: `Uppercase<string>`. */
   | { readonly kind: 'cased'; readonly casing: Casing; readonly base: TypeNode; readonly text: string }
   /** Values of `base`, seen as `brand`: what only the compiler knows of them is not in them. */
-  | { readonly kind: 'branded'; readonly base: TypeNode; readonly brand: string; readonly route?: string }
+  | {
+      readonly kind: 'branded'
+      readonly base: TypeNode
+      readonly brand: string
+      readonly route?: string
+      /** The compiler sees no way from one to the other. */
+      readonly detour?: true
+    }
   | { readonly kind: 'array'; readonly element: TypeNode; readonly readonly: boolean }
   | { readonly kind: 'tuple'; readonly elements: readonly TupleElement[]; readonly readonly: boolean }
   | {
@@ -123,6 +130,9 @@ export type BuiltinName =
   /** No list, as it cannot be iterated over. */
   | 'ArrayLikeOnly'
   | 'Iterator'
+  | 'TemplateStringsArray'
+  | 'RegExpExecArray'
+  | 'ArrayBufferView'
   | 'Generator'
   | 'AsyncGenerator'
   | 'Function'
@@ -143,7 +153,7 @@ export type BuiltinName =
 
 /** What `Intl` makes of the name of a language. */
 export type IntlName =
-  `Intl.${'Locale' | 'NumberFormat' | 'DateTimeFormat' | 'Collator' | 'PluralRules' | 'ListFormat' | 'RelativeTimeFormat' | 'Segmenter'}`
+  `Intl.${'Locale' | 'NumberFormat' | 'DateTimeFormat' | 'Collator' | 'PluralRules' | 'ListFormat' | 'RelativeTimeFormat' | 'Segmenter' | 'DisplayNames'}`
 
 export interface EnumMember {
   readonly name: string

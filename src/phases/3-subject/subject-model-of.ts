@@ -10,6 +10,7 @@ import { compiler } from './compiler.ts'
 import { functionPlaces } from './function-places.ts'
 import { exportSymbols, moduleExports } from './modules/module-exports.ts'
 import { valuesOf } from './modules/values-of.ts'
+import { addNamesInside } from './modules/names-inside.ts'
 import { otherModules } from './modules/other-modules.ts'
 import type { OpenModule } from './modules/subject-module.ts'
 import type { ResolvedNames } from './names/resolve-names.ts'
@@ -147,6 +148,7 @@ function nameableSymbols(
     const local = imports.find((one) => one.module === opened[index] && one.form === 'default')?.local
     if (whole && local !== undefined && !nameable.has(whole)) nameable.set(whole, local)
   }
+  for (const [symbol, name] of [...nameable]) addNamesInside(symbol, name, nameable, checker)
   for (const statement of file.statements) {
     if (!ts.isTypeAliasDeclaration(statement) || !draft.types.has(statement.name.text)) continue
     const symbol = checker.getSymbolAtLocation(statement.name)

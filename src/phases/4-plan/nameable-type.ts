@@ -11,6 +11,8 @@ export function nameableType(context: Known, text: string): CodeText | undefined
     .replaceAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, '')
     .replaceAll(/[\p{ID_Continue}$]+\??(?=:)/gu, '')
     .replaceAll(/\btypeof Symbol\.\w+/g, '')
+    // What stands in a namespace is imported with it.
+    .replaceAll(/(?<=[\p{ID_Continue}$])\.(?!\.)[\p{ID_Start}$_][\p{ID_Continue}$]*/gu, '')
   // It was too long to be written out.
   if (bare.includes('…')) return undefined
   const own = parametersIn(bare)

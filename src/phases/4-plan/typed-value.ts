@@ -4,6 +4,7 @@ import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
 import type { CodeText, ValuePlan } from '../../ir/leaf-plan.ts'
 import type { Data, SourceRange } from '../../ir/source.ts'
 import type { Bound } from '../../ir/arbitrary-spec.ts'
+import { rootName } from '../../ir/root-name.ts'
 import type { EnumMember, TypeNode } from '../../ir/type-model.ts'
 import type { PlanContext } from './context.ts'
 import { nameableType, typeBy } from './nameable-type.ts'
@@ -125,7 +126,7 @@ export const enumMemberCode = (
   const member = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)
     ? `.${name}`
     : `[${JSON.stringify(name)}]`
-  return { kind: 'code', text: `${enumName}${member}`, uses: [enumName] }
+  return { kind: 'code', text: `${enumName}${member}`, uses: [rootName(enumName)] }
 }
 
 /** The literals that a type is made of, for the nearest right one. */

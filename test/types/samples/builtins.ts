@@ -86,3 +86,18 @@ export interface Wording {
   readonly numbers: Intl.NumberFormat
   readonly plurals: Intl.PluralRules
 }
+/** a promise of a promise, which is a promise */
+export type LaterStill = Promise<Promise<string | Promise<number>>>
+/** an iterator that ends in something */
+export type EndingWalk = Iterator<number, 'end', undefined>
+/** bytes, seen in some way */
+export type SomeView = ArrayBufferView
+/** what a pattern finds */
+export type Found2 = RegExpMatchArray | null
+export type FoundOnce = RegExpExecArray
+/** what a tag of a template is given */
+export type TagTexts = TemplateStringsArray
+/** how a field is defined */
+export type Described = TypedPropertyDescriptor<number>
+/** names in a language */
+export type Names2 = Intl.DisplayNames

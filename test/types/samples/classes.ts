@@ -173,3 +173,24 @@ interface Unheard {
 }
 /** a generic class of a type that is not exported */
 export type QuietDisplay = Display<Unheard> | string
+/** the class itself */
+export type PointClass = typeof Point
+/** a class in a namespace */
+export namespace Engines {
+  export class Motor {
+    readonly power: number
+    constructor(power: number) {
+      this.power = power
+    }
+  }
+  export enum Fuel {
+    Petrol = 'petrol',
+    Power = 'power',
+  }
+  export interface Car {
+    readonly motor: Motor
+    readonly fuel: Fuel
+    readonly tows?: Car
+  }
+}
+export type Garage = readonly Engines.Car[] | Engines.Motor

@@ -121,6 +121,22 @@ const validDate: Judge = () =>
 const failures: Judge = () =>
   plainly((value) => value instanceof AggregateError && Array.isArray(value.errors), 'several errors')
 
+const isText = (value: unknown) => typeof value === 'string'
+
+const found: Judge = () =>
+  plainly((value) => {
+    if (!Array.isArray(value)) return false
+    const { index, input, 0: first } = value as RegExpExecArray
+    return value.every(isText) && input.startsWith(first, index)
+  }, 'what a pattern finds')
+
+const tagTexts: Judge = () =>
+  plainly(
+    (value) =>
+      [value, (value as TemplateStringsArray).raw].every((all) => Array.isArray(all) && all.every(isText)),
+    'texts of a template',
+  )
+
 const judges: Readonly<Record<string, Judge>> = {
   Date: validDate,
   AggregateError: failures,
@@ -138,6 +154,7 @@ const judges: Readonly<Record<string, Judge>> = {
       URIError,
       ...[Headers, Blob, FormData, Request, Response, ReadableStream, TextEncoder, TextDecoder, EventTarget],
       ...[Intl.Locale, Intl.NumberFormat, Intl.PluralRules, Intl.Segmenter, Intl.Collator],
+      ...[Intl.DisplayNames, Intl.ListFormat, Intl.RelativeTimeFormat, Intl.DateTimeFormat, Buffer],
       WeakMap,
       WeakSet,
       WeakRef,
@@ -156,6 +173,10 @@ const judges: Readonly<Record<string, Judge>> = {
   Promise: promised,
   PromiseLike: promised,
   ArrayLike: arrayLike,
+  ArrayBufferView: () => plainly((value) => ArrayBuffer.isView(value), 'a view'),
+  RegExpMatchArray: found,
+  RegExpExecArray: found,
+  TemplateStringsArray: tagTexts,
   Function: () => plainly((value) => typeof value === 'function', 'a function'),
   CallableFunction: () => plainly((value) => typeof value === 'function', 'a function'),
   Iterable: iterated([Symbol.iterator]),
@@ -174,7 +195,7 @@ const inside: Readonly<Record<string, number>> = {
   ReadableStream: 0,
   ...Object.fromEntries(bytes.map(({ name }) => [name, 0])),
   DataView: 0,
-
+  ArrayBufferView: 0,
   Map: 2,
   ReadonlyMap: 2,
   WeakMap: 0,
@@ -194,10 +215,12 @@ export const builtin: Form = (type, walk, path) => {
   })
   if (!symbol || !isLibrary || symbol.name.startsWith('__')) return undefined
   const judge = Object.hasOwn(judges, symbol.name) ? judges[symbol.name] : undefined
-  if (!judge) return isMapped(type) ? undefined : unknownTo(symbol.name)
+  if (!judge) return isMapped(type) || isFields.test(symbol.name) ? undefined : unknownTo(symbol.name)
   const given = checker.getTypeArguments(type as ts.TypeReference).slice(0, inside[symbol.name] ?? 1)
+  // What promises a promise promises what that does.
+  const kept = (one: ts.Type) => (judge === promised ? (checker.getAwaitedType(one) ?? one) : one)
   return judge(
-    given.map((one, index) => walk.walk(one, `${path}<${index}>`)),
+    given.map(kept).map((one, index) => walk.walk(one, `${path}<${index}>`)),
     walk,
     path,
   )
@@ -232,6 +255,9 @@ function ofMapped(from: ts.Type, type: ts.Type, walk: Walk, path: string): Walke
     },
   }
 }
+
+/** Interfaces of the language that say no more than their fields. */
+const isFields = /^(?:Typed)?PropertyDescriptor$|^ThisType$|Options$|Part$/
 
 const isMapped = (type: ts.Type) =>
   ((type as ts.ObjectType).objectFlags & (ts.ObjectFlags.Mapped | ts.ObjectFlags.Anonymous)) !== 0

@@ -2,7 +2,16 @@ import ts from 'typescript'
 import { anyOf, located, withoutAbsence } from './compounds.ts'
 import { callable, isCallable } from './functions.ts'
 import { runtimeSymbol } from './primitives.ts'
-import { addPoint, firstFault, shown, type Form, type Point, type Walk, type Walker } from './walker.ts'
+import {
+  addPoint,
+  firstFault,
+  plainly,
+  shown,
+  type Form,
+  type Point,
+  type Walk,
+  type Walker,
+} from './walker.ts'
 
 interface Field {
   readonly key: PropertyKey
@@ -20,6 +29,7 @@ export const object: Form = (type, walk, path) => {
   if (!(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection))) return undefined
   const { checker } = walk
   const made = constructorOf(type, walk)
+  if (made && isClassItself(type)) return plainly((value) => value === made, `the class ${made.name}`)
   // What instances have is their class's affair: they need only be of the type.
   const inner = made ? walk.quietly() : walk
   const fields = checker.getPropertiesOfType(type).flatMap((symbol) => fieldOf(symbol, inner, path, made))
@@ -137,6 +147,10 @@ const baseOf = (type: ts.Type): ts.Type =>
   type
 
 type Constructor = abstract new (...values: never) => unknown
+
+/** `typeof Point` */
+const isClassItself = (type: ts.Type) =>
+  ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Anonymous) !== 0
 
 /** The class that a value must be an instance of, when the module that runs has one. */
 function constructorOf(type: ts.Type, { runtime }: Walk): Constructor | undefined {

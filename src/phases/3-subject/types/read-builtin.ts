@@ -3,6 +3,7 @@ import type { BuiltinName, TypeNode } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
 import { isInLibrary } from './in-library.ts'
 import type { FormReader, TypeReader } from './reader.ts'
+import { writableText } from './writable.ts'
 
 const bytes = [
   'Int8',
@@ -33,7 +34,8 @@ const builtins: ReadonlyMap<string, BuiltinName> = new Map<string, BuiltinName>(
         'Buffer',
       ] as const),
       ...(['Iterable', 'Iterator', 'Generator', 'AsyncGenerator', 'Function'] as const),
-      ...(['AbortSignal', 'AbortController'] as const),
+      ...(['AbortSignal', 'AbortController', 'TemplateStringsArray'] as const),
+      ...(['RegExpExecArray', 'ArrayBufferView'] as const),
     ] as const
   ).map((name) => [name, name] as const),
   ...(
@@ -45,13 +47,14 @@ const builtins: ReadonlyMap<string, BuiltinName> = new Map<string, BuiltinName>(
   ...(
     [
       ...(['Locale', 'NumberFormat', 'DateTimeFormat', 'Collator'] as const),
-      ...(['PluralRules', 'ListFormat', 'RelativeTimeFormat', 'Segmenter'] as const),
+      ...(['PluralRules', 'ListFormat', 'RelativeTimeFormat', 'Segmenter', 'DisplayNames'] as const),
     ] as const
   ).map((name) => [name, `Intl.${name}`] as const),
   ...bytes.map((name) => [`${name}Array`, `${name}Array`] as const),
   ['ReadonlyMap', 'Map'],
   ['ReadonlySet', 'Set'],
   ['ArrayBufferLike', 'ArrayBuffer'],
+  ['RegExpMatchArray', 'RegExpExecArray'],
   ['ArrayLike', 'ArrayLike'],
   ['CallableFunction', 'Function'],
   ...['IterableIterator', 'IteratorObject', 'ArrayIterator', 'MapIterator', 'SetIterator'].map(
@@ -65,7 +68,7 @@ const builtins: ReadonlyMap<string, BuiltinName> = new Map<string, BuiltinName>(
 /** How many of the arguments are about what is in it; the rest are the library's own affair. */
 const elementArguments: Readonly<Record<string, number>> = {
   ...{ Map: 2, ReadonlyMap: 2, WeakMap: 2, Set: 1, ReadonlySet: 1, WeakSet: 1, WeakRef: 1 },
-  ...{ Iterable: 1, ArrayLike: 1, Iterator: 1, IterableIterator: 1, IteratorObject: 1, ArrayIterator: 1 },
+  ...{ Iterable: 2, ArrayLike: 1, Iterator: 2, IterableIterator: 2, IteratorObject: 2, ArrayIterator: 1 },
   ...{ MapIterator: 1, SetIterator: 1, Generator: 2, ReadableStream: 1 },
   ...{
     AsyncIterable: 1,
@@ -103,20 +106,42 @@ export const readBuiltin: FormReader = (type, reader): TypeNode | undefined => {
   const symbol = type.getSymbol()
   if (!symbol || !isInLibrary(symbol, reader.program)) return undefined
   const given = reader.checker.getTypeArguments(type as ts.TypeReference)
-  if (promises.has(symbol.name))
-    return { kind: 'promise', result: given[0] ? reader.read(given[0]) : { kind: 'unknown' } }
+  if (promises.has(symbol.name)) return promiseOf(type, given[0], reader)
   if (errors.has(symbol.name)) return { kind: 'class', name: symbol.name, parameters: [message] }
   const name = builtins.get(symbol.name)
-  if (name) return builtinOf(name, given.slice(0, elementArguments[symbol.name] ?? 0), reader)
+  if (name) return builtinOf(name, elementsOf(symbol.name, given), reader)
   const isNamed = /^(?!__)/.test(symbol.name)
   return isNamed ? unknownBuiltin(type, symbol.name) : undefined
 }
+
+/** What it promises is never a promise: one of a promise promises what that does. */
+function promiseOf(type: ts.Type, given: ts.Type | undefined, reader: TypeReader): TypeNode {
+  if (!given) return { kind: 'promise', result: { kind: 'unknown' } }
+  const { checker } = reader
+  const awaited = promisesInside(given) ? (checker.getAwaitedType(given) ?? given) : given
+  const node: TypeNode = { kind: 'promise', result: reader.read(awaited) }
+  if (awaited === given) return node
+  return { kind: 'branded', base: node, brand: writableText(type, reader), detour: true }
+}
+
+const promisesInside = (type: ts.Type): boolean =>
+  (type.isUnion() ? type.types : [type]).some((one) => promises.has(one.symbol?.name ?? ''))
 
 const builtinOf = (name: BuiltinName, given: readonly ts.Type[], reader: TypeReader): TypeNode => ({
   kind: 'builtin',
   name,
   arguments: given.map(reader.read),
 })
+
+/** What an iterator ends in is left out where that may be anything, or nothing. */
+function elementsOf(name: string, given: readonly ts.Type[]): readonly ts.Type[] {
+  const { Any, Undefined, Unknown, Void } = compiler().ts.TypeFlags
+  const elements = given.slice(0, elementArguments[name] ?? 0)
+  const end = endings.has(name) ? elements[1] : undefined
+  return end && end.flags & (Any | Undefined | Unknown | Void) ? elements.slice(0, 1) : elements
+}
+
+const endings = new Set(['Iterable', 'Iterator', 'IterableIterator', 'IteratorObject'])
 
 const message = { name: 'message', type: { kind: 'string' }, optional: true, rest: false } as const
 
@@ -129,6 +154,7 @@ function unknownBuiltin(type: ts.Type, text: string): TypeNode | undefined {
 /** Nothing but fields, as in `Intl.NumberFormatOptions`: its values are objects like any other. */
 const isData = (type: ts.Type) => {
   const { ts } = compiler()
+  if (/^(?:Typed)?PropertyDescriptor$/.test(type.symbol.name)) return true
   const properties = type.getProperties()
   return (
     properties.length > 0 &&

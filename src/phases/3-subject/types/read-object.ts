@@ -1,5 +1,6 @@
 import type { ts } from 'ts-morph'
 import type { PropertyNode, TypeNode, TypeText } from '../../../ir/type-model.ts'
+import { rootName } from '../../../ir/root-name.ts'
 import { compiler } from '../compiler.ts'
 import { isPhantom } from './phantom.ts'
 import { readPresent } from './read-union.ts'
@@ -50,7 +51,7 @@ function keyOf(property: ts.Symbol, reader: TypeReader): TypeText | undefined {
   const owner = parent && ts.isEnumDeclaration(parent) && reader.checker.getSymbolAtLocation(parent.name)
   const name = owner ? reader.nameOf(owner) : undefined
   return member && name !== undefined && /^[\w$]+$/.test(member.name)
-    ? { text: `${name}.${member.name}`, uses: [name] }
+    ? { text: `${name}.${member.name}`, uses: [rootName(name)] }
     : undefined
 }
 

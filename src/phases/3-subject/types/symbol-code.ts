@@ -1,5 +1,6 @@
 import type { ts } from 'ts-morph'
 import type { TypeText } from '../../../ir/type-model.ts'
+import { rootName } from '../../../ir/root-name.ts'
 import { compiler } from '../compiler.ts'
 import type { TypeReader } from './reader.ts'
 
@@ -21,7 +22,7 @@ export function symbolCode(
   const symbol = checker.getSymbolAtLocation(written)
   const own = symbol && (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)
   const exported = own && nameOf(own)
-  if (exported !== undefined) return { text: exported, uses: [exported] }
+  if (exported !== undefined) return { text: exported, uses: [rootName(exported)] }
   const owner = own?.valueDeclaration?.parent
   const isWellKnown = owner && ts.isInterfaceDeclaration(owner) && owner.name.text === 'SymbolConstructor'
   return isWellKnown ? { text: `Symbol.${own.name}`, uses: [] } : undefined

@@ -120,24 +120,37 @@ function namedReader(
   }
 }
 
-/** `Box<{ id: 1 }>` reads badly as the name of a function, `Box<string>` does not. */
-const shortly = (name: string): { readonly word?: string } =>
-  /^[^<]+<.*[^\w$'", ].*>$/.test(name) ? { word: name.slice(0, name.indexOf('<')) } : {}
+/** `Box<{ id: 1 }>` reads badly as the name of a function, `Box<string>` does not; nor does `Shop.Order`. */
+function shortly(name: string): { readonly word?: string } {
+  const word = /^[^<]+<.*[^\w$'", ].*>$/.test(name) ? name.slice(0, name.indexOf('<')) : name
+  const last = word.replace(
+    /^[\p{ID_Continue}$]+(?:\.[\p{ID_Continue}$]+)*\.(?=[\p{ID_Continue}$]+(?:<|$))/u,
+    '',
+  )
+  return last === name ? {} : { word: last }
+}
 
 /** The name of an alias, interface, class or enum that generated code can write, with its arguments. */
 function definedName(type: ts.Type, { nameOf, textOf, checker }: TypeReader): string | undefined {
   const { ts } = compiler()
   const alias = type.aliasSymbol && nameOf(type.aliasSymbol)
-  const own =
-    (ts.TypeFlags.Object | ts.TypeFlags.Enum | ts.TypeFlags.EnumLiteral) & type.flags
-      ? type.symbol
-      : undefined
+  const isNamed = (ts.TypeFlags.Object | ts.TypeFlags.Enum | ts.TypeFlags.EnumLiteral) & type.flags
+  const own = isNamed && !isValueItself(type) ? type.symbol : undefined
   const name = alias ?? (own && !(own.flags & ts.SymbolFlags.EnumMember) ? nameOf(own) : undefined)
   if (name === undefined) return undefined
   const given = alias !== undefined ? type.aliasTypeArguments : argumentsOf(type, checker)
   return given && given.length > 0
     ? `${name}<${given.map((one) => textOf(settled(one, checker))).join(', ')}>`
     : name
+}
+
+/** `typeof Car`, of a class, a namespace or an enum: its symbol names another type. */
+const isValueItself = (type: ts.Type): boolean => {
+  const { ObjectFlags, TypeFlags } = compiler().ts
+  return (
+    (type.flags & TypeFlags.Object) !== 0 &&
+    ((type as ts.ObjectType).objectFlags & ObjectFlags.Anonymous) !== 0
+  )
 }
 
 /** What a parameter that nothing was given for may be. */

@@ -3,11 +3,11 @@ import { resolved } from '../type-at.ts'
 import type { TypeHandler } from './handler.ts'
 
 /** Values of the type without its mark, seen as those of the type with it. */
-export const planBranded: TypeHandler<'branded'> = ({ base, brand, route }, typed) => {
+export const planBranded: TypeHandler<'branded'> = ({ base, brand, route, detour: isFar }, typed) => {
   const type = typeBy(typed.context, brand, route)
   const here = resolved(typed.context, base)
   // The compiler takes no list for one that may not be changed and has a mark, but by this detour.
-  const detour = 'readonly' in here && here.readonly ? 'unknown as ' : ''
+  const detour = isFar || ('readonly' in here && here.readonly) ? 'unknown as ' : ''
   return {
     kind: 'asserted',
     arbitrary: typed.planType(base, typed),

@@ -80,14 +80,17 @@ const makers: Readonly<Record<BuiltinName, (types: Arguments, typed: Typed) => A
     made('new WeakSet(items)', { items: planList(element, outside(typed)) }),
   WeakRef: ([value = unknown], typed) =>
     made('new WeakRef(value)', { value: typed.planType(value, outside(typed)) }),
-  Iterable: ([element = unknown], typed) => planList(element, typed),
+  Iterable: (types, typed) =>
+    types.length > 1 ? makers.Generator(types, typed) : planList(types[0] ?? unknown, typed),
   ArrayLike: ([element = unknown], typed) => planList(element, typed),
   ArrayLikeOnly: ([element = unknown], typed) =>
     made('Object.assign({ length: list.length }, Object.fromEntries(list.entries()))', {
       list: planList(element, typed),
     }),
-  Iterator: ([element = unknown], typed) =>
-    made('items.values()', { items: planList(element, outside(typed)) }),
+  Iterator: (types, typed) =>
+    types.length > 1
+      ? makers.Generator(types, typed)
+      : made('items.values()', { items: planList(types[0] ?? unknown, outside(typed)) }),
   Generator: (types, typed) => generator('(function* ()', types, typed),
   AsyncGenerator: (types, typed) => generator('(async function* ()', types, typed),
   Function: (_, typed) => ({

@@ -2,6 +2,7 @@ import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { nearest } from '../../../diagnostics/nearest.ts'
 import type { ArbitraryPlan, FieldPlan, PartPlan } from '../../../ir/arbitrary-plan.ts'
 import type { ParameterNode, TypeNode } from '../../../ir/type-model.ts'
+import { rootName } from '../../../ir/root-name.ts'
 import { inside, outOfReach, pathText } from '../place.ts'
 import { holdsTie } from '../holds-tie.ts'
 import { nameableType } from '../nameable-type.ts'
@@ -54,7 +55,7 @@ function constructed(
 ): ArbitraryPlan {
   const given = node.given === undefined ? undefined : nameableType(context, node.given)
   const text = `new ${node.name}${given ? `<${given.text}>` : ''}(${values})`
-  const code = { text, uses: [node.name, ...(given?.uses ?? [])] }
+  const code = { text, uses: [rootName(node.name), ...(given?.uses ?? [])] }
   const plan: ArbitraryPlan = { kind: 'made', parts, code, ...(node.mayRefuse && { mayRefuse: true }) }
   if (node.given === undefined || given) return plan
   // What it is made with has no name here: the compiler finds another type than that which the drawn arguments are of.

@@ -1,3 +1,4 @@
+import { rootName } from '../../../ir/root-name.ts'
 import type { TypeHandler } from './handler.ts'
 import { keepingTo, keepsTo, reportNoneListed } from './listed.ts'
 
@@ -22,6 +23,6 @@ export const planSymbolConstant: TypeHandler<'symbol-constant'> = ({ code }) => 
 /** The one value that there is. */
 export const planExport: TypeHandler<'export'> = ({ name }) => ({
   kind: 'constant',
-  value: { kind: 'code', text: name, uses: [name] },
+  value: { kind: 'code', text: name, uses: [rootName(name)] },
   type: undefined,
 })

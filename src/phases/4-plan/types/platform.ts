@@ -26,6 +26,7 @@ const matching = (pattern: string): ArbitraryPlan => ({
 })
 
 const text = (typed: Typed): ArbitraryPlan => typed.planType({ kind: 'string' }, outside(typed))
+const texts = (typed: Typed): ArbitraryPlan => planList({ kind: 'string' }, outside(typed))
 const bytes: ArbitraryPlan = { kind: 'preset', name: 'uint8Array' }
 const address: ArbitraryPlan = { kind: 'preset', name: 'url' }
 const mediaType = oneOf('', 'text/plain', 'application/json', 'application/octet-stream')
@@ -77,6 +78,23 @@ export const platformMakers = {
       'new ReadableStream({ start: (stream) => { items.forEach((item) => stream.enqueue(item)); stream.close() } })',
       { items: planList(element, outside(typed)) },
     ),
+  TemplateStringsArray: (_: readonly TypeNode[], typed: Typed) =>
+    made('Object.assign([first, ...more], { raw: [first, ...more] })', {
+      first: text(typed),
+      more: texts(typed),
+    }),
+  RegExpExecArray: (_: readonly TypeNode[], typed: Typed) =>
+    made(
+      'Object.assign([found, ...groups] as [string, ...string[]], { index: before.length, input: before + found })',
+      { found: text(typed), groups: texts(typed), before: text(typed) },
+    ),
+  ArrayBufferView: () => ({
+    kind: 'oneof',
+    branches: (['uint8Array', 'data-view', 'float64Array'] as const).map((name) => ({
+      arbitrary: { kind: 'preset', name },
+      weight: undefined,
+    })),
+  }),
   TextEncoder: plain('TextEncoder'),
   TextDecoder: plain('TextDecoder'),
   EventTarget: plain('EventTarget'),
@@ -88,4 +106,9 @@ export const platformMakers = {
   'Intl.ListFormat': intl('Intl.ListFormat'),
   'Intl.RelativeTimeFormat': intl('Intl.RelativeTimeFormat'),
   'Intl.Segmenter': intl('Intl.Segmenter'),
+  'Intl.DisplayNames': () =>
+    made('new Intl.DisplayNames(language, { type })', {
+      language: languages,
+      type: oneOf('region', 'language', 'script', 'currency'),
+    }),
 } satisfies Readonly<Record<string, Maker>>

@@ -121,6 +121,7 @@ import {
   type Debt,
   type Deep,
   type Department,
+  type Described,
   type Dice,
   type DictOfNumbers,
   type Dictionary,
@@ -141,10 +142,12 @@ import {
   type EmptyInterface,
   type EmptyObject,
   type EmptyText,
+  type EndingWalk,
   type Endless,
   Engine,
   type EngineArguments,
   type EngineInstance,
+  Engines,
   type Enhancer,
   type Entries,
   type Env,
@@ -179,6 +182,8 @@ import {
   type Float64s,
   type Folder,
   type FormValues,
+  type Found2,
+  type FoundOnce,
   type FromConst,
   type Frozen,
   type Frozen2,
@@ -186,6 +191,7 @@ import {
   type FrozenCustomer,
   type FrozenGeneric,
   type FrozenVisit,
+  type Garage,
   type Generic,
   type GeoPoint,
   type GeoPolygon,
@@ -234,6 +240,7 @@ import {
   type LastItem,
   type Later,
   type LaterNothing,
+  type LaterStill,
   type LazyTree,
   type Level,
   type LibraryDefaults,
@@ -303,6 +310,7 @@ import {
   type Named,
   type NamedRelease,
   type Names,
+  type Names2,
   type Narrowed,
   type Nested,
   type NestedNumbers,
@@ -382,6 +390,7 @@ import {
   Point,
   type Point3,
   Point4,
+  type PointClass,
   type PointFields,
   type Positive,
   type Predicate,
@@ -449,6 +458,7 @@ import {
   type SocketListeners,
   type SomeColours,
   type SomeObject,
+  type SomeView,
   type Something,
   Sparse,
   type Spread,
@@ -467,6 +477,7 @@ import {
   type Suggestion,
   type TableColumn,
   type Tabulate,
+  type TagTexts,
   type Tags,
   type Tap,
   type Target,
@@ -7494,6 +7505,35 @@ export function makeQuietDisplay(): QuietDisplay {
   return simplest(quietDisplay())
 }
 
+/** Any `PointClass`. */
+export function pointClass(): fc.Arbitrary<PointClass> {
+  return fc.constant(Point)
+}
+
+/**
+ * The simplest value of `pointClass`, the same in every run: for tests by example.
+ * @example makePointClass()
+ */
+export function makePointClass(): PointClass {
+  return simplest(pointClass())
+}
+
+/** Any `Garage`. */
+export function garage(): fc.Arbitrary<Garage> {
+  return fc.oneof(
+    fc.array(car()),
+    finiteNumber().map((power) => new Engines.Motor(power)),
+  )
+}
+
+/**
+ * The simplest value of `garage`, the same in every run: for tests by example.
+ * @example makeGarage()
+ */
+export function makeGarage(): Garage {
+  return simplest(garage())
+}
+
 /** Any `Compare`. */
 export function compare(): fc.Arbitrary<Compare> {
   return fc.func(finiteNumber())
@@ -8759,6 +8799,159 @@ export function wording(overrides: Overrides<Wording> = {}): fc.Arbitrary<Wordin
  */
 export function makeWording(overrides: Overrides<Wording> = {}): Wording {
   return simplest(wording(overrides))
+}
+
+/** Any `LaterStill`. */
+export function laterStill(): fc.Arbitrary<LaterStill> {
+  return fc
+    .oneof(hostileString(), finiteNumber())
+    .map((value) => Promise.resolve(value))
+    .map((value) => value as unknown as LaterStill)
+}
+
+/**
+ * The simplest value of `laterStill`, the same in every run: for tests by example.
+ * @example makeLaterStill()
+ */
+export function makeLaterStill(): LaterStill {
+  return simplest(laterStill())
+}
+
+/** Any `EndingWalk`. */
+export function endingWalk(): fc.Arbitrary<EndingWalk> {
+  return fc.tuple(fc.array(finiteNumber()), fc.constant('end')).map(([items, end]) =>
+    (function* () {
+      yield* items
+      return end
+    })(),
+  )
+}
+
+/**
+ * The simplest value of `endingWalk`, the same in every run: for tests by example.
+ * @example makeEndingWalk()
+ */
+export function makeEndingWalk(): EndingWalk {
+  return simplest(endingWalk())
+}
+
+/** Any `SomeView`. */
+export function someView(): fc.Arbitrary<SomeView> {
+  return fc.oneof(
+    fc.uint8Array(),
+    fc.uint8Array().map(({ buffer }) => new DataView(buffer)),
+    fc.float64Array(),
+  )
+}
+
+/**
+ * The simplest value of `someView`, the same in every run: for tests by example.
+ * @example makeSomeView()
+ */
+export function makeSomeView(): SomeView {
+  return simplest(someView())
+}
+
+/** Any `Found2`. */
+export function found2(): fc.Arbitrary<Found2> {
+  return fc.oneof(
+    fc.constant(null),
+    fc
+      .tuple(hostileString(), fc.array(hostileString()), hostileString())
+      .map(([found, groups, before]) =>
+        Object.assign([found, ...groups] as [string, ...string[]], {
+          index: before.length,
+          input: before + found,
+        }),
+      ),
+  )
+}
+
+/**
+ * The simplest value of `found2`, the same in every run: for tests by example.
+ * @example makeFound2()
+ */
+export function makeFound2(): Found2 {
+  return simplest(found2())
+}
+
+/** Any `FoundOnce`. */
+export function foundOnce(): fc.Arbitrary<FoundOnce> {
+  return fc
+    .tuple(hostileString(), fc.array(hostileString()), hostileString())
+    .map(([found, groups, before]) =>
+      Object.assign([found, ...groups] as [string, ...string[]], {
+        index: before.length,
+        input: before + found,
+      }),
+    )
+}
+
+/**
+ * The simplest value of `foundOnce`, the same in every run: for tests by example.
+ * @example makeFoundOnce()
+ */
+export function makeFoundOnce(): FoundOnce {
+  return simplest(foundOnce())
+}
+
+/** Any `TagTexts`. */
+export function tagTexts(): fc.Arbitrary<TagTexts> {
+  return fc
+    .tuple(hostileString(), fc.array(hostileString()))
+    .map(([first, more]) => Object.assign([first, ...more], { raw: [first, ...more] }))
+}
+
+/**
+ * The simplest value of `tagTexts`, the same in every run: for tests by example.
+ * @example makeTagTexts()
+ */
+export function makeTagTexts(): TagTexts {
+  return simplest(tagTexts())
+}
+
+/**
+ * Any `Described`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example described({ enumerable: fc.constant(true) })
+ */
+export function described(overrides: Overrides<Described> = {}): fc.Arbitrary<Described> {
+  return fc.record(
+    {
+      enumerable: fc.boolean(),
+      configurable: fc.boolean(),
+      writable: fc.boolean(),
+      value: finiteNumber(),
+      ...given(overrides),
+    },
+    { requiredKeys: [...keysOf(overrides)], noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `described`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeDescribed({ enumerable: true })
+ */
+export function makeDescribed(overrides: Overrides<Described> = {}): Described {
+  return simplest(described(overrides))
+}
+
+/** Any `Names2`. */
+export function names2(): fc.Arbitrary<Names2> {
+  return fc
+    .tuple(
+      fc.constantFrom('en', 'de-DE', 'ar-EG', 'zh-Hans-CN', 'tr', 'hi-IN', 'ja-JP-u-ca-japanese'),
+      fc.constantFrom('region', 'language', 'script', 'currency'),
+    )
+    .map(([language, type]) => new Intl.DisplayNames(language, { type }))
+}
+
+/**
+ * The simplest value of `names2`, the same in every run: for tests by example.
+ * @example makeNames2()
+ */
+export function makeNames2(): Names2 {
+  return simplest(names2())
 }
 
 /** Any `LibraryKind`. */
@@ -11417,6 +11610,31 @@ export function makeBoxString(overrides: Overrides<Box<string>> = {}): Box<strin
   return simplest(boxString(overrides))
 }
 
+/** Any `Engines.Car`. */
+export function car(): fc.Arbitrary<Engines.Car> {
+  return fc.letrec<{ Car: Engines.Car }>((tie) => ({
+    Car: leavingOut(
+      fc.record(
+        {
+          motor: finiteNumber().map((power) => new Engines.Motor(power)),
+          fuel: fuel(),
+          tows: fc.oneof(bounded('Car'), fc.constant(undefined), tie('Car')),
+        },
+        { noNullPrototype: true },
+      ),
+      'tows',
+    ),
+  }))['Car']
+}
+
+/**
+ * The simplest value of `car`, the same in every run: for tests by example.
+ * @example makeCar()
+ */
+export function makeCar(): Engines.Car {
+  return simplest(car())
+}
+
 /**
  * Any `Chain<number>`.
  * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
@@ -11504,6 +11722,19 @@ export function makeFormValues(
   overrides: Overrides<FormValues<{ zip: string; since: Date }>> = {},
 ): FormValues<{ zip: string; since: Date }> {
   return simplest(formValues(overrides))
+}
+
+/** Any `Engines.Fuel`. */
+export function fuel(): fc.Arbitrary<Engines.Fuel> {
+  return fc.constantFrom(Engines.Fuel.Petrol, Engines.Fuel.Power)
+}
+
+/**
+ * The simplest value of `fuel`, the same in every run: for tests by example.
+ * @example makeFuel()
+ */
+export function makeFuel(): Engines.Fuel {
+  return simplest(fuel())
 }
 
 /** Any `Maybe<boolean>`. */
