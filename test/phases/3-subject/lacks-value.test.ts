@@ -27,6 +27,9 @@ const files = {
   'bound.js': 'export const { Clock } = globalThis\n',
   'common.js':
     "Object.defineProperty(exports, '__esModule', { value: true })\nclass Hidden {}\nclass Clock {}\nexports.Clock = Clock\nObject.defineProperty(exports, 'parse', { get: () => new Hidden() })\n",
+  'warned.js':
+    "class Hidden {}\nexports.Clock = class {}\n;['error', 'warn']\n  .forEach(method => (exports[method] = (...given) => log(method, given)))\n['exit'].forEach(prop => {\n  Object.defineProperty(exports, prop, { get: () => log[prop] })\n})\nwarn.deprecated(exports, 'Minute')\nwarn.all(exports, 'gone', [\n  'Hour',\n  'Day'\n])\n",
+  'handed.js': "class Hidden {}\nexports.Clock = class {}\ncopy(exports, 'all', hidden)\n",
   'umd.js':
     'class Hidden {}\n(function (factory) { factory(exports) })((e) => { e.Hidden = Hidden })\nexports.at = 1\n',
   'used.js':
@@ -69,6 +72,12 @@ describe('a class that the types of a package declare', () => {
     ['common.js', 'Clock', false],
     ['common.js', 'Hidden', true],
     ['common.js', 'parse', false],
+    ['warned.js', 'Clock', false],
+    ['warned.js', 'Day', false],
+    ['warned.js', 'Minute', false],
+    ['warned.js', 'exit', false],
+    ['warned.js', 'Hidden', true],
+    ['handed.js', 'Hidden', false],
     ['umd.js', 'Hidden', false],
     ['bound.js', 'Clock', false],
     ['missing.js', 'Clock', false],

@@ -42,13 +42,22 @@ function declaredBy(statement: ts.Statement): readonly string[] | undefined {
   return names.every(ts.isIdentifier) ? names.map(({ text }) => text) : undefined
 }
 
+/** What CommonJS does with `exports`, where each name stands in a literal. */
+const sayings: readonly RegExp[] = [
+  /(?<![.\w$])exports\.([\w$]+)/g,
+  /\bdefineProperty\(exports, ?['"]([\w$]+)['"]/g,
+  // `deprecated(exports, 'setLevels')`, `forFunctions(exports, 'useFormat', ['cli'])`
+  /\(exports((?:,\s*(?:'[^']*'|"[^"]*"|\[(?:\s*(?:'[^']*'|"[^"]*"),?)*\s*\]))+)\)/g,
+  // `['exitOnError'].forEach((name) => { Object.defineProperty(exports, name, …`
+  /\[((?:\s*(?:'[^']*'|"[^"]*"),?)+)\s*\]\.forEach\(\(?\w+\)? => \{\s*Object\.defineProperty\(exports, ?\w+,/g,
+  // `exports[method] = (...given) => …`: no class is made so.
+  /(?<![.\w$])exports\[\w+\] ?= ?\([^)]*\)() =>/g,
+]
+
 /** CommonJS: `exports.parse = …`, `Object.defineProperty(exports, 'parse', …)`, and nothing else done with `exports`. */
 function ofAssignments(text: string): ReadonlySet<string> | undefined {
-  const said = [
-    ...text.matchAll(/(?<![.\w$])exports\.([\w$]+)/g),
-    ...text.matchAll(/\bdefineProperty\(exports, ?['"]([\w$]+)['"]/g),
-  ]
+  const said = sayings.flatMap((saying) => [...text.matchAll(saying)])
   const uses = text.match(/(?<![\w$])exports(?![\w$])/g)?.length ?? 0
   if (said.length === 0 || said.length < uses) return undefined
-  return new Set(said.flatMap(([, name]) => name ?? []))
+  return new Set(said.flatMap(([, names = '']) => names.match(/[\w$]+/g) ?? []))
 }

@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph'
 import type { CheckedFile } from '../check/checked-file.ts'
 import { compiler } from '../compiler.ts'
+import { addNamesInside } from './names-inside.ts'
 import { typeOnlyExports } from './module-exports.ts'
 import { lacksValue } from './lacks-value.ts'
 import type { OpenModule } from './subject-module.ts'
@@ -19,9 +20,11 @@ export function valuesOf(
   }
   const places = placesOf(modules, exports)
   const inTypes = typesOnly(modules, exports, checked)
+  const namespaces = namespacesOf(exports, checked)
   return (symbol) => {
-    if (inTypes.has(symbol)) return false
-    const place = places.get(symbol)
+    const whole = namespaces.get(symbol) ?? symbol
+    if (inTypes.has(whole)) return false
+    const place = places.get(whole)
     return !place || !search(place.module)(place.name)
   }
 }
@@ -38,6 +41,21 @@ function typesOnly(
   })
   const asValues = new Set(all.filter(({ isType }) => !isType).map(({ symbol }) => symbol))
   return new Set(all.map(({ symbol }) => symbol).filter((symbol) => !asValues.has(symbol)))
+}
+
+/** Where what stands in a namespace is, whatever the namespaces between. */
+function namespacesOf(
+  exports: readonly ReadonlyMap<string, ts.Symbol>[],
+  { checker }: CheckedFile,
+): ReadonlyMap<ts.Symbol, ts.Symbol> {
+  const whole = new Map<ts.Symbol, ts.Symbol>()
+  for (const [name, symbol] of exports.flatMap((each) => [...each])) {
+    const inside = new Map<ts.Symbol, string>()
+    addNamesInside(symbol, name, inside, checker)
+    for (const one of inside.keys()) whole.set(one, symbol)
+  }
+  for (const symbol of exports.flatMap((each) => [...each.values()])) whole.delete(symbol)
+  return whole
 }
 
 interface ExportPlace {

@@ -15,8 +15,9 @@ export const readClass: FormReader = (type, reader): TypeNode | undefined => {
   const refuse = (reason: string): TypeNode => ({ kind: 'unsupported', text: reader.textOf(type), reason })
   const name = reader.nameOf(symbol) ?? constantOf(symbol, reader)
   if (name === undefined) return refuse('its class is not exported')
-  if (!reader.hasValue(symbol)) return refuse('its class is declared or exported for types only')
   const maker = reader.checker.getTypeOfSymbol(symbol).getConstructSignatures().at(-1)
+  // What a package exports of another one that it imports whole is a class to the eye alone.
+  if (!maker || !reader.hasValue(symbol)) return refuse('its class is declared or exported for types only')
   const reason = whyNotMade(declaration, maker)
   if (reason !== undefined) return refuse(reason)
   const given = argumentsOf(type, reader)
