@@ -27,7 +27,8 @@ export class Choice {
     if (!drawn) return []
     // What was drawn first is what shrinks: were it replaced, it could grow again without end.
     this.kept ??= { drawn, arbitrary, dependsOn }
-    return [drawn.value as Value]
+    // Read otherwise, fast-check would copy it from the second time on, and leave out what tuples hold behind functions.
+    return [drawn.value_ as Value]
   }
   #draw<Value>(arbitrary: fc.Arbitrary<Value>): fc.Value<Value> | undefined {
     try {

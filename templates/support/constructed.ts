@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { inKnownForms } from './known-forms.ts'
+import { readOnce } from './read-once.ts'
 import type { Known } from './known-forms.ts'
 
 /**
@@ -36,7 +37,7 @@ class Attempts<Given, Made> extends fc.Arbitrary<Attempt<Made>> {
   override generate(random: fc.Random, bias: number | undefined): fc.Value<Attempt<Made>> {
     for (let misses = 0; misses < mostRefusals; misses += 1) {
       const drawn = this.sourceAfter(misses, random).generate(random, bias)
-      if (isMade(drawn)) return drawn
+      if (isMade(drawn)) return readOnce(drawn)
     }
     throw new Error(`${mostRefusals} values in a row did not meet the condition: ${refusedText(String(this.make), this.refusal)}`)
   }
@@ -44,7 +45,7 @@ class Attempts<Given, Made> extends fc.Arbitrary<Attempt<Made>> {
     return value === this
   }
   override shrink(value: Attempt<Made>, context: unknown): fc.Stream<fc.Value<Attempt<Made>>> {
-    return value.from.shrink(value, context).filter(isMade)
+    return value.from.shrink(value, context).filter(isMade).map(readOnce)
   }
   private sourceAfter(misses: number, random: fc.Random): fc.Arbitrary<Attempt<Made> | undefined> {
     if (misses % 2 === 0) return this.anything

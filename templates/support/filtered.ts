@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { readOnce } from './read-once.ts'
 
 /** The values that meet a condition; one that hardly any value meets fails, instead of searching without end. */
 export const filtered = <Value>(
@@ -23,7 +24,7 @@ class Filtered<Value> extends fc.Arbitrary<Value> {
   override generate(random: fc.Random, bias: number | undefined): fc.Value<Value> {
     for (let misses = 0; misses < mostMisses; misses += 1) {
       const drawn = this.inner.generate(random, bias)
-      if (this.condition(drawn.value)) return drawn
+      if (this.condition(drawn.value)) return readOnce(drawn)
     }
     const shown = String(this.condition).replace(/^\(?\w*\)?\s*=>\s*/, '')
     const why = typeof this.why === 'function' ? this.why() : (this.why ?? shown)
@@ -33,6 +34,6 @@ class Filtered<Value> extends fc.Arbitrary<Value> {
     return this.inner.canShrinkWithoutContext(value) && this.condition(value)
   }
   override shrink(value: Value, context: unknown): fc.Stream<fc.Value<Value>> {
-    return this.inner.shrink(value, context).filter((smaller) => this.condition(smaller.value))
+    return this.inner.shrink(value, context).filter((smaller) => this.condition(smaller.value)).map(readOnce)
   }
 }

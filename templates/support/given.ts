@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { allEntries } from './all-entries.ts'
 import type { Overrides } from './overrides.ts'
 
 /** The arbitraries that stand in for fields; `deep` are fields whose own fields are told one by one. */
@@ -7,10 +8,10 @@ export function given<Whole, Names>(
   names?: object,
   deep: readonly Key<Whole>[] = [],
 ): { readonly [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> } {
-  const told = Object.entries(overrides).filter(
+  const told = allEntries(overrides).filter(
     ([name, override]) => !(isPlain(override) && deep.includes(name as Key<Whole>)),
   )
-  const drawn = told.map(([name, override]) => [name, asArbitrary(override, names)])
+  const drawn = told.map(([name, override]) => [name, asArbitrary(override, names)] as const)
   return Object.fromEntries(drawn) as { [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> }
 }
 
@@ -32,7 +33,7 @@ export function within<Whole, Names, Field extends Key<Whole>>(
 
 /** What stands in for fields, but for those whose own fields it says one by one. */
 export function outside<Given extends object>(overrides: Given, ...deep: readonly Key<Given>[]): Given {
-  const left = Object.entries(overrides).filter(
+  const left = allEntries(overrides).filter(
     ([name, override]) => !(isPlain(override) && deep.includes(name as Key<Given>)),
   )
   return Object.fromEntries(left) as Given

@@ -1,2 +1,2 @@
 /** The names of the fields that are given, which are never left out; to the compiler they add nothing. */
-export const keysOf = (given: object): never[] => Object.keys(given) as never[]
+export const keysOf = (given: object): never[] => Reflect.ownKeys(given) as never[]

@@ -88,6 +88,12 @@ describe('arbitraries of types', () => {
   )
 })
 
+it('what overrides say under a symbol is there', () => {
+  const make = factories.makeMarkedOrCounted as (overrides: object) => Record<PropertyKey, unknown>
+  const marker = runtime.marker as symbol
+  expect([make({ [marker]: 1 })[marker], make({})[marker]]).toEqual([1, 0])
+})
+
 it('values of types that hold much of themselves stay small', () => {
   const drawn = fc.sample((factories.wideRules as () => fc.Arbitrary<unknown>)(), { seed: 1, numRuns: 300 })
   const sizes = drawn.map((value) => sizeOf(value))

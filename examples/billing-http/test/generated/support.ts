@@ -839,6 +839,10 @@ export async function putBack(fixtures: readonly FixtureRun[]): Promise<void> {
   for (const { reset } of fixtures) await reset()
 }
 
+/** Like `Object.entries`, with what stands under symbols. */
+export const allEntries = (given: object): readonly (readonly [PropertyKey, unknown])[] =>
+  Reflect.ownKeys(given).map((key) => [key, Reflect.get(given, key)] as const)
+
 /** What stands in for fields; `Names` are those that the factory draws before them. */
 export type Overrides<Whole, Names = never> = {
   readonly [Field in keyof Whole]?: Override<Required<Whole>[Field], Names>
@@ -871,10 +875,10 @@ export function given<Whole, Names>(
   names?: object,
   deep: readonly Key<Whole>[] = [],
 ): { readonly [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> } {
-  const told = Object.entries(overrides).filter(
+  const told = allEntries(overrides).filter(
     ([name, override]) => !(isPlain(override) && deep.includes(name as Key<Whole>)),
   )
-  const drawn = told.map(([name, override]) => [name, asArbitrary(override, names)])
+  const drawn = told.map(([name, override]) => [name, asArbitrary(override, names)] as const)
   return Object.fromEntries(drawn) as { [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> }
 }
 
@@ -897,7 +901,7 @@ export function within<Whole, Names, Field extends Key<Whole>>(
 
 /** What stands in for fields, but for those whose own fields it says one by one. */
 export function outside<Given extends object>(overrides: Given, ...deep: readonly Key<Given>[]): Given {
-  const left = Object.entries(overrides).filter(
+  const left = allEntries(overrides).filter(
     ([name, override]) => !(isPlain(override) && deep.includes(name as Key<Given>)),
   )
   return Object.fromEntries(left) as Given
@@ -1649,7 +1653,7 @@ const hostileTexts = [
 ]
 
 /** The names of the fields that are given, which are never left out; to the compiler they add nothing. */
-export const keysOf = (given: object): never[] => Object.keys(given) as never[]
+export const keysOf = (given: object): never[] => Reflect.ownKeys(given) as never[]
 
 const prepared = new Map<string, fc.Arbitrary<string>>()
 

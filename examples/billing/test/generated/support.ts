@@ -389,6 +389,10 @@ export function elementOf<Item>(source: Iterable<Item>): fc.Arbitrary<Item> {
   return fc.nat({ max: items.length - 1 }).map((index) => items[index] as Item)
 }
 
+/** What was looked at, as new: read once more, fast-check copies it, and leaves out what tuples hold behind functions. */
+export const readOnce = <Value,>(drawn: fc.Value<Value>): fc.Value<Value> =>
+  drawn.hasToBeCloned ? new fc.Value(drawn.value_, drawn.context) : drawn
+
 /** The values that meet a condition; one that hardly any value meets fails, instead of searching without end. */
 export const filtered = <Value,>(
   arbitrary: fc.Arbitrary<Value>,
@@ -416,7 +420,7 @@ class Filtered<Value> extends fc.Arbitrary<Value> {
   override generate(random: fc.Random, bias: number | undefined): fc.Value<Value> {
     for (let misses = 0; misses < mostMisses; misses += 1) {
       const drawn = this.inner.generate(random, bias)
-      if (this.condition(drawn.value)) return drawn
+      if (this.condition(drawn.value)) return readOnce(drawn)
     }
     const shown = String(this.condition).replace(/^\(?\w*\)?\s*=>\s*/, '')
     const why = typeof this.why === 'function' ? this.why() : (this.why ?? shown)
@@ -426,7 +430,10 @@ class Filtered<Value> extends fc.Arbitrary<Value> {
     return this.inner.canShrinkWithoutContext(value) && this.condition(value)
   }
   override shrink(value: Value, context: unknown): fc.Stream<fc.Value<Value>> {
-    return this.inner.shrink(value, context).filter((smaller) => this.condition(smaller.value))
+    return this.inner
+      .shrink(value, context)
+      .filter((smaller) => this.condition(smaller.value))
+      .map(readOnce)
   }
 }
 
@@ -461,6 +468,10 @@ const forgottenNumbers = [
   ...[Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, 2 ** 31, 2 ** 32, 2 ** 53],
 ]
 
+/** Like `Object.entries`, with what stands under symbols. */
+export const allEntries = (given: object): readonly (readonly [PropertyKey, unknown])[] =>
+  Reflect.ownKeys(given).map((key) => [key, Reflect.get(given, key)] as const)
+
 /** What stands in for fields; `Names` are those that the factory draws before them. */
 export type Overrides<Whole, Names = never> = {
   readonly [Field in keyof Whole]?: Override<Required<Whole>[Field], Names>
@@ -493,10 +504,10 @@ export function given<Whole, Names>(
   names?: object,
   deep: readonly Key<Whole>[] = [],
 ): { readonly [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> } {
-  const told = Object.entries(overrides).filter(
+  const told = allEntries(overrides).filter(
     ([name, override]) => !(isPlain(override) && deep.includes(name as Key<Whole>)),
   )
-  const drawn = told.map(([name, override]) => [name, asArbitrary(override, names)])
+  const drawn = told.map(([name, override]) => [name, asArbitrary(override, names)] as const)
   return Object.fromEntries(drawn) as { [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> }
 }
 
@@ -519,7 +530,7 @@ export function within<Whole, Names, Field extends Key<Whole>>(
 
 /** What stands in for fields, but for those whose own fields it says one by one. */
 export function outside<Given extends object>(overrides: Given, ...deep: readonly Key<Given>[]): Given {
-  const left = Object.entries(overrides).filter(
+  const left = allEntries(overrides).filter(
     ([name, override]) => !(isPlain(override) && deep.includes(name as Key<Given>)),
   )
   return Object.fromEntries(left) as Given
@@ -589,7 +600,7 @@ const hostileTexts = [
 ]
 
 /** The names of the fields that are given, which are never left out; to the compiler they add nothing. */
-export const keysOf = (given: object): never[] => Object.keys(given) as never[]
+export const keysOf = (given: object): never[] => Reflect.ownKeys(given) as never[]
 
 const prepared = new Map<string, fc.Arbitrary<string>>()
 

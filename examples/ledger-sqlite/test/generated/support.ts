@@ -969,6 +969,10 @@ export async function putBack(fixtures: readonly FixtureRun[]): Promise<void> {
   for (const { reset } of fixtures) await reset()
 }
 
+/** Like `Object.entries`, with what stands under symbols. */
+export const allEntries = (given: object): readonly (readonly [PropertyKey, unknown])[] =>
+  Reflect.ownKeys(given).map((key) => [key, Reflect.get(given, key)] as const)
+
 /** What stands in for fields; `Names` are those that the factory draws before them. */
 export type Overrides<Whole, Names = never> = {
   readonly [Field in keyof Whole]?: Override<Required<Whole>[Field], Names>
@@ -1001,10 +1005,10 @@ export function given<Whole, Names>(
   names?: object,
   deep: readonly Key<Whole>[] = [],
 ): { readonly [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> } {
-  const told = Object.entries(overrides).filter(
+  const told = allEntries(overrides).filter(
     ([name, override]) => !(isPlain(override) && deep.includes(name as Key<Whole>)),
   )
-  const drawn = told.map(([name, override]) => [name, asArbitrary(override, names)])
+  const drawn = told.map(([name, override]) => [name, asArbitrary(override, names)] as const)
   return Object.fromEntries(drawn) as { [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> }
 }
 
@@ -1027,7 +1031,7 @@ export function within<Whole, Names, Field extends Key<Whole>>(
 
 /** What stands in for fields, but for those whose own fields it says one by one. */
 export function outside<Given extends object>(overrides: Given, ...deep: readonly Key<Given>[]): Given {
-  const left = Object.entries(overrides).filter(
+  const left = allEntries(overrides).filter(
     ([name, override]) => !(isPlain(override) && deep.includes(name as Key<Given>)),
   )
   return Object.fromEntries(left) as Given
@@ -1812,7 +1816,8 @@ export class Choice {
     if (!drawn) return []
     // What was drawn first is what shrinks: were it replaced, it could grow again without end.
     this.kept ??= { drawn, arbitrary, dependsOn }
-    return [drawn.value as Value]
+    // Read otherwise, fast-check would copy it from the second time on, and leave out what tuples hold behind functions.
+    return [drawn.value_ as Value]
   }
   #draw<Value>(arbitrary: fc.Arbitrary<Value>): fc.Value<Value> | undefined {
     try {

@@ -1,7 +1,9 @@
 import type { ts } from 'ts-morph'
+import { stepsInside } from './steps-inside.ts'
+import { stepsToMembers } from './steps-to-members.ts'
 
 /** A type and how generated code can write it. */
-interface Step {
+export interface Step {
   readonly type: ts.Type
   readonly text: string
 }
@@ -83,7 +85,11 @@ function stepsFrom({ type, text }: Step, checker: ts.TypeChecker, keyOf: KeyOf):
   }
   const present = checker.getNonNullableType(type)
   if (present !== type) return [{ type: present, text: `NonNullable<${text}>` }]
-  if (type.isUnion()) return []
+  if (type.isUnion()) return stepsToMembers(type, text, checker)
+  return [...stepsInside({ type, text }, checker), ...stepsToFields({ type, text }, checker, keyOf)]
+}
+
+function stepsToFields({ type, text }: Step, checker: ts.TypeChecker, keyOf: KeyOf): readonly Step[] {
   return checker.getPropertiesOfType(type).flatMap((property) => {
     const key = keyOf(property)
     return key === undefined ? [] : [{ type: checker.getTypeOfSymbol(property), text: `${text}[${key}]` }]

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { constructed } from '../../../../templates/support/constructed.ts'
+import { filtered } from '../../../../templates/support/filtered.ts'
 
 class Percentage {
   readonly share: number
@@ -44,6 +45,19 @@ describe('what a constructor makes', () => {
     expect(new Set(shares).size).toBeGreaterThan(50)
   })
 
+  it('keeps what it is given behind a function', () => {
+    const taken = fc.tuple(fc.func(fc.nat()), fc.array(fc.nat()))
+    const made = constructed(taken, ([call, list]) => ({ call, list: [...list] }))
+    const seen = fc.sample(fc.tuple(made).map((values) => values[0]), { seed: 1, numRuns: 100 })
+    expect(seen.every(({ list }) => Array.isArray(list))).toBe(true)
+    const { counterexample } = fc.check(fc.property(fc.tuple(made), ([{ list }]) => list.length < 2), { seed: 1 })
+    expect(counterexample?.[0][0].list).toHaveLength(2)
+  })
+  it('and what meets a condition does, too', () => {
+    const taken = fc.tuple(fc.func(fc.nat()), fc.array(fc.nat()))
+    const kept = fc.tuple(filtered(taken, () => true)).map(([[, list]]) => list as unknown)
+    expect(fc.sample(kept, { seed: 1, numRuns: 100 }).every(Array.isArray)).toBe(true)
+  })
   it('shrinks to the simplest of these', () => {
     const { counterexample } = fc.check(
       fc.property(percentages, ({ share }) => share < 42),

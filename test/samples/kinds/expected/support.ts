@@ -303,6 +303,10 @@ export function checkTime(milliseconds: number, within: number | undefined): voi
   throw new AssertionError(`returns within ${within} ms, but it took ${Math.ceil(milliseconds)} ms`)
 }
 
+/** Like `Object.entries`, with what stands under symbols. */
+export const allEntries = (given: object): readonly (readonly [PropertyKey, unknown])[] =>
+  Reflect.ownKeys(given).map((key) => [key, Reflect.get(given, key)] as const)
+
 /** What stands in for fields; `Names` are those that the factory draws before them. */
 export type Overrides<Whole, Names = never> = {
   readonly [Field in keyof Whole]?: Override<Required<Whole>[Field], Names>
@@ -335,10 +339,10 @@ export function given<Whole, Names>(
   names?: object,
   deep: readonly Key<Whole>[] = [],
 ): { readonly [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> } {
-  const told = Object.entries(overrides).filter(
+  const told = allEntries(overrides).filter(
     ([name, override]) => !(isPlain(override) && deep.includes(name as Key<Whole>)),
   )
-  const drawn = told.map(([name, override]) => [name, asArbitrary(override, names)])
+  const drawn = told.map(([name, override]) => [name, asArbitrary(override, names)] as const)
   return Object.fromEntries(drawn) as { [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> }
 }
 
@@ -361,7 +365,7 @@ export function within<Whole, Names, Field extends Key<Whole>>(
 
 /** What stands in for fields, but for those whose own fields it says one by one. */
 export function outside<Given extends object>(overrides: Given, ...deep: readonly Key<Given>[]): Given {
-  const left = Object.entries(overrides).filter(
+  const left = allEntries(overrides).filter(
     ([name, override]) => !(isPlain(override) && deep.includes(name as Key<Given>)),
   )
   return Object.fromEntries(left) as Given

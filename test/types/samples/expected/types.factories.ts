@@ -819,8 +819,16 @@ const classArrayAndClassValue = fc.letrec<{ ClassArray: ClassArray; ClassValue: 
   ),
 }))
 
-/** Message and ReadonlyArray lead to each other. */
-const messageAndReadonlyArray = fc.letrec<{ Message: unknown; ReadonlyArray: unknown }>((tie) => ({
+/** ReadonlyArray and Message lead to each other. */
+const readonlyArrayAndMessage = fc.letrec<{
+  ReadonlyArray: Extract<NonNullable<Sent>, readonly unknown[]>
+  Message: Extract<NonNullable<Sent>, readonly unknown[]>[number]
+}>((tie) => ({
+  ReadonlyArray: fc.oneof(
+    bounded('Message'),
+    fc.constant(null).map((): never[] => []),
+    fc.array(tie('Message'), { depthIdentifier: 'Message' }),
+  ),
   Message: fc.oneof(
     bounded('Message'),
     fc.oneof(
@@ -830,11 +838,6 @@ const messageAndReadonlyArray = fc.letrec<{ Message: unknown; ReadonlyArray: unk
     ),
     tie('ReadonlyArray'),
     hostileDictionary(hostileString(), tie('Message'), { depthIdentifier: 'Message' }),
-  ),
-  ReadonlyArray: fc.oneof(
-    bounded('Message'),
-    fc.constant(null).map((): never[] => []),
-    fc.array(tie('Message'), { depthIdentifier: 'Message' }),
   ),
 }))
 
@@ -7002,8 +7005,8 @@ export function sent(): fc.Arbitrary<Sent> {
     fc.constant(null),
     hostileString(),
     finiteNumber(),
-    readonlyArray() as fc.Arbitrary<never>,
-    hostileDictionary(hostileString(), message() as fc.Arbitrary<never>),
+    readonlyArray(),
+    hostileDictionary(hostileString(), message()),
   )
 }
 
@@ -7017,38 +7020,37 @@ export function makeSent(): Sent {
 
 /** Any `Whole`. */
 export function whole(): fc.Arbitrary<Whole> {
-  return fc.letrec<{ Whole: Whole; '{ readonly again: Part[]; }': unknown }>((tie) => ({
-    Whole: fc.record(
-      {
-        parts: fc.array(
-          fc.oneof(
-            bounded('Whole'),
-            fc.boolean(),
-            tie('{ readonly again: Part[]; }') as fc.Arbitrary<never>,
-            fc.record({ whole: tie('Whole') }, { noNullPrototype: true }),
+  return fc.letrec<{ PartAgain: Extract<Whole['parts'][number], { readonly again: unknown }>; Whole: Whole }>(
+    (tie) => ({
+      PartAgain: fc.record(
+        {
+          again: fc.oneof(
+            bounded('PartAgain'),
+            fc.constant(null).map((): never[] => []),
+            fc.array(
+              fc.oneof(tie('PartAgain'), fc.record({ whole: tie('Whole') }, { noNullPrototype: true })),
+              { depthIdentifier: 'PartAgain' },
+            ),
           ),
-          { depthIdentifier: 'Whole' },
-        ),
-      },
-      { noNullPrototype: true },
-    ),
-    '{ readonly again: Part[]; }': fc.record(
-      {
-        again: fc.oneof(
-          bounded('Whole'),
-          fc.constant(null).map((): never[] => []),
-          fc.array(
+        },
+        { noNullPrototype: true },
+      ),
+      Whole: fc.record(
+        {
+          parts: fc.array(
             fc.oneof(
-              tie('{ readonly again: Part[]; }'),
+              bounded('PartAgain'),
+              fc.boolean(),
+              tie('PartAgain'),
               fc.record({ whole: tie('Whole') }, { noNullPrototype: true }),
             ),
-            { depthIdentifier: 'Whole' },
+            { depthIdentifier: 'PartAgain' },
           ),
-        ),
-      },
-      { noNullPrototype: true },
-    ),
-  }))['Whole']
+        },
+        { noNullPrototype: true },
+      ),
+    }),
+  )['Whole']
 }
 
 /**
@@ -11754,15 +11756,15 @@ export function makeMaybeBoolean(): Maybe<boolean> {
 }
 
 /** Any `Message`. */
-export function message() {
-  return messageAndReadonlyArray['Message']
+export function message(): fc.Arbitrary<Extract<NonNullable<Sent>, readonly unknown[]>[number]> {
+  return readonlyArrayAndMessage['Message']
 }
 
 /**
  * The simplest value of `message`, the same in every run: for tests by example.
  * @example makeMessage()
  */
-export function makeMessage() {
+export function makeMessage(): Extract<NonNullable<Sent>, readonly unknown[]>[number] {
   return simplest(message())
 }
 
@@ -11811,16 +11813,16 @@ export function makePrivateNode(): HoldsPrivateNode['start'] {
   return simplest(privateNode())
 }
 
-/** Any `readonly Message[]`. */
-export function readonlyArray() {
-  return messageAndReadonlyArray['ReadonlyArray']
+/** Any `Extract<NonNullable<Sent>, readonly unknown[]>`. */
+export function readonlyArray(): fc.Arbitrary<Extract<NonNullable<Sent>, readonly unknown[]>> {
+  return readonlyArrayAndMessage['ReadonlyArray']
 }
 
 /**
  * The simplest value of `readonlyArray`, the same in every run: for tests by example.
  * @example makeReadonlyArray()
  */
-export function makeReadonlyArray() {
+export function makeReadonlyArray(): Extract<NonNullable<Sent>, readonly unknown[]> {
   return simplest(readonlyArray())
 }
 

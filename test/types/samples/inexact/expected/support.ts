@@ -276,6 +276,10 @@ const forgottenNumbers = [
   ...[Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, 2 ** 31, 2 ** 32, 2 ** 53],
 ]
 
+/** Like `Object.entries`, with what stands under symbols. */
+export const allEntries = (given: object): readonly (readonly [PropertyKey, unknown])[] =>
+  Reflect.ownKeys(given).map((key) => [key, Reflect.get(given, key)] as const)
+
 /** What stands in for fields; `Names` are those that the factory draws before them. */
 export type Overrides<Whole, Names = never> = {
   readonly [Field in keyof Whole]?: Override<Required<Whole>[Field], Names>
@@ -308,10 +312,10 @@ export function given<Whole, Names>(
   names?: object,
   deep: readonly Key<Whole>[] = [],
 ): { readonly [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> } {
-  const told = Object.entries(overrides).filter(
+  const told = allEntries(overrides).filter(
     ([name, override]) => !(isPlain(override) && deep.includes(name as Key<Whole>)),
   )
-  const drawn = told.map(([name, override]) => [name, asArbitrary(override, names)])
+  const drawn = told.map(([name, override]) => [name, asArbitrary(override, names)] as const)
   return Object.fromEntries(drawn) as { [Field in keyof Whole]?: fc.Arbitrary<Required<Whole>[Field]> }
 }
 
@@ -334,7 +338,7 @@ export function within<Whole, Names, Field extends Key<Whole>>(
 
 /** What stands in for fields, but for those whose own fields it says one by one. */
 export function outside<Given extends object>(overrides: Given, ...deep: readonly Key<Given>[]): Given {
-  const left = Object.entries(overrides).filter(
+  const left = allEntries(overrides).filter(
     ([name, override]) => !(isPlain(override) && deep.includes(name as Key<Given>)),
   )
   return Object.fromEntries(left) as Given
@@ -454,7 +458,7 @@ const hostileTexts = [
 ]
 
 /** The names of the fields that are given, which are never left out; to the compiler they add nothing. */
-export const keysOf = (given: object): never[] => Object.keys(given) as never[]
+export const keysOf = (given: object): never[] => Reflect.ownKeys(given) as never[]
 
 /** Objects without those of the fields that were drawn as undefined: absent is not the same. */
 export function leavingOut<Whole, Field extends keyof Whole>(
