@@ -32,7 +32,10 @@ export interface NeededFunction {
   readonly place: TypePlace | undefined
 }
 
-export type TypePlace = Pick<Place, 'range' | 'of' | 'path' | 'reach' | 'whole' | 'within' | 'hostile'>
+export type TypePlace = Pick<
+  Place,
+  'range' | 'of' | 'path' | 'reach' | 'others' | 'whole' | 'within' | 'hostile'
+>
 
 interface Naming {
   /** Names of the spec's factories. */

@@ -1,4 +1,4 @@
-import { pathText, type Place, type Step } from './place.ts'
+import { isOfUnion, pathText, type Place, type Step } from './place.ts'
 
 type Where = Pick<Place, 'path' | 'of' | 'reach' | 'whole'>
 
@@ -40,11 +40,12 @@ const deepest = 12
 const shown = 3
 
 const isPlaceOfTuple = (step: Step | undefined) =>
-  step !== undefined && typeof step !== 'string' && /\d/.test(step.mark)
+  step !== undefined && typeof step !== 'string' && !isOfUnion(step) && /\d/.test(step.mark)
 
 const around = (steps: readonly Step[], keys: string) => steps.reduceRight<string>(within, keys)
 
 function within(inner: string, step: Step): string {
+  if (isOfUnion(step)) return inner
   if (typeof step !== 'string' && step.mark === '[]') return `items: { ${inner} }`
   const name = typeof step === 'string' ? yamlKey(step) : step.mark.slice(1, -1)
   return `fields: { ${name}: { ${inner} } }`

@@ -8,6 +8,8 @@ export interface Place {
   readonly path: readonly Step[]
   /** How many steps from there on keywords can follow: undefined: all of them. */
   readonly reach?: number | undefined
+  /** Where this is a member of a union: the fields that other members have. */
+  readonly others?: ReadonlySet<string> | undefined
   /** The nearest part on the path that the exports of its module make as a whole: how many steps lead to it, and the keys. */
   readonly whole?: Whole | undefined
   /** The function of a named type in whose body this is; undefined in what the spec itself says. */
@@ -27,18 +29,31 @@ export interface Whole {
   readonly keys: string
 }
 
-/** A field by its name; anything else in brackets: an element of a list or of a tuple, an entry, a result. */
-export type Step = string | { readonly mark: '[]' | '()' | '[*]' | '[key]' | '[value]' | `[${number}]` }
+/** A field by its name; anything else in brackets: an element of a list or of a tuple, an entry, a result, a member of a union. */
+export type Step =
+  string | { readonly mark: '[]' | '()' | '[*]' | '[key]' | '[value]' | `[${number}]` | `{${string}}` }
 
 export const inside = (place: Place, step: Step): Place => ({
   ...place,
   path: [...place.path, step],
-  reach: place.reach ?? (isReached(step) ? undefined : place.path.length),
+  reach: place.reach ?? (isReached(step, place) ? undefined : place.path.length),
+  others: undefined,
   root: false,
 })
 
+/** A member of a union: its fields are reached as far as no other member has them, too. */
+export const insideMember = (place: Place, mark: `{${string}}`, others: ReadonlySet<string>): Place => ({
+  ...place,
+  path: [...place.path, { mark }],
+  others,
+})
+
+/** Whether a step leads to a member of a union, which the keys of the union itself are about. */
+export const isOfUnion = (step: Step): boolean => typeof step !== 'string' && step.mark.startsWith('{')
+
 /** `fields` and `items` reach into fields, lists and tuples. */
-const isReached = (step: Step) => typeof step === 'string' || step.mark === '[]' || /\d/.test(step.mark)
+const isReached = (step: Step, { others }: Place) =>
+  typeof step === 'string' ? others?.has(step) !== true : step.mark === '[]' || /\d/.test(step.mark)
 
 /** The same place, into which no keyword reaches from outside: a type is drawn there at every depth alike. */
 export const outOfReach = <Where extends Pick<Place, 'path' | 'reach'>>(place: Where): Where => ({

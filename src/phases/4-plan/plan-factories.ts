@@ -124,10 +124,10 @@ const placeOfType = (context: PlanContext, { name, hostile }: NeededFunction): T
 function planNamedType(
   context: PlanContext,
   name: string,
-  { range, of, path, reach, whole, within: owner, hostile }: TypePlace,
+  { range, of, path, reach, others, whole, within: owner, hostile }: TypePlace,
 ): ArbitraryPlan {
   const spec = unrefined(`types/${name}`, range)
-  const found = { ...placeOf(context, range), hostile, of, path, reach, whole, within: owner }
+  const found = { ...placeOf(context, range), hostile, of, path, reach, others, whole, within: owner }
   const place = leadsToItself(context, name) ? outOfReach(found) : found
   const group = recursiveGroup(context, name)
   const hub = wordOf(context, hubOf(context, group) ?? name)

@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph'
 import { compiler } from '../compiler.ts'
 import type { TypeReader } from './reader.ts'
+import { settledFor } from './settled-for.ts'
 
 /**
  * Keys of an arbitrary for a type that has no values by itself, from what its module exports: the classes that are of
@@ -13,7 +14,7 @@ export function mendFor(type: ts.Type, reader: TypeReader): string | undefined {
   const offers = [...reader.nameable].map(([symbol, name]) => ({ symbol, name }))
   const classes = offers.filter(({ symbol }) => isClassOf(symbol, type, reader)).map(({ name }) => name)
   if (classes.length > 0) return `type: ${classes.length > 1 ? `'${classes.join(' | ')}'` : classes.join('')}`
-  const makers = offers.flatMap((offer) => makersOf(offer, reader))
+  const makers = offers.flatMap((offer) => makersOf(offer, type, reader))
   const byRank = ranks.flatMap((rank) => makers.filter(({ text }) => rank.test(text)))
   const best = byRank.find(({ of }) => isOf(of, type, reader))
   return best && `fc: '${best.text.replaceAll("'", "''")}'`
@@ -58,29 +59,31 @@ interface Maker {
 }
 
 /** An exported value, and what it, or a static method of it, gives when it is called. */
-function makersOf({ symbol, name }: Offer, reader: TypeReader): readonly Maker[] {
+function makersOf({ symbol, name }: Offer, wanted: ts.Type, reader: TypeReader): readonly Maker[] {
   const { ts } = compiler()
   if (!symbol.valueDeclaration || symbol.flags & ts.SymbolFlags.Enum) return []
   const value = reader.checker.getTypeOfSymbol(symbol)
-  const own = [{ text: `fc.constant(${name})`, of: value }, ...callsOf(value, name, reader)]
+  const own = [{ text: `fc.constant(${name})`, of: value }, ...callsOf(value, name, wanted, reader)]
   if (!(symbol.flags & ts.SymbolFlags.Class)) return own
   const methods = reader.checker.getPropertiesOfType(value).filter((one) => one.flags & ts.SymbolFlags.Method)
   const open = methods.filter((method) => !method.declarations?.some(isHidden))
   return [
     ...own,
     ...open.flatMap((method) =>
-      callsOf(reader.checker.getTypeOfSymbol(method), `${name}.${method.name}`, reader),
+      callsOf(reader.checker.getTypeOfSymbol(method), `${name}.${method.name}`, wanted, reader),
     ),
   ]
 }
 
-const callsOf = (called: ts.Type, text: string, reader: TypeReader): readonly Maker[] =>
+const callsOf = (called: ts.Type, text: string, wanted: ts.Type, reader: TypeReader): readonly Maker[] =>
   called.getCallSignatures().flatMap((signature): readonly Maker[] => {
-    if (signature.getTypeParameters()) return []
+    const settled = settledFor(signature, wanted, reader)
+    if (!settled) return []
     const needed = signature.getParameters().filter((parameter) => !isOptional(parameter, reader))
-    const drawn = needed.map((parameter) => simpleOf(reader.checker.getTypeOfSymbol(parameter)))
+    const drawn = needed.map((parameter) => simpleOf(settled.of(reader.checker.getTypeOfSymbol(parameter))))
     if (drawn.includes(undefined)) return []
-    return [{ text: callText(text, drawn, needed), of: signature.getReturnType() }]
+    const of = settled.of(signature.getReturnType())
+    return [{ text: callText(`${text}${needed.length === 0 ? settled.given : ''}`, drawn, needed), of }]
   })
 
 function callText(

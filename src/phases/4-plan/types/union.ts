@@ -11,6 +11,7 @@ import { elementAt, resolved } from '../type-at.ts'
 import { typedValue } from '../typed-value.ts'
 import { bounded, depthOf } from './array.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
+import { atMember } from './at-member.ts'
 import { joinTemplates } from './join-templates.ts'
 import { keepingTo, keepsTo, reportNoneListed } from './listed.ts'
 
@@ -27,7 +28,11 @@ export const planUnion: TypeHandler<'union'> = ({ members, seenAs }, typed) => {
   const plans = left.map((member, index) =>
     typed.planType(
       member,
-      carrying.includes(member) ? fitted(member, typed, index === 0 ? known : undefined) : bare(typed),
+      atMember(
+        member,
+        left,
+        carrying.includes(member) ? fitted(member, typed, index === 0 ? known : undefined) : bare(typed),
+      ),
     ),
   )
   const branches = joinTemplates(joinConstants(plans)).map((plan) => keepingTo(plan, firstValue(plan), typed))

@@ -193,3 +193,15 @@ export type { Lamp }
 export interface Desk {
   readonly lamp: Lamp
 }
+/** A generic class that only a function of its own makes. */
+export class Sealed<Value> {
+  private constructor(readonly value: Value) {}
+  static of<Value>(value: Value): Sealed<Value> {
+    return new Sealed(value)
+  }
+}
+export interface Letter {
+  readonly seal: Sealed<number>
+}
+export type EitherClock =
+  { readonly kind: 'a'; readonly value: Clock } | { readonly kind: 'b'; readonly value: string }
