@@ -1,12 +1,7 @@
 import type { ts } from 'ts-morph'
+import type { Step } from './step.ts'
 import { stepsInside } from './steps-inside.ts'
 import { stepsToMembers } from './steps-to-members.ts'
-
-/** A type and how generated code can write it. */
-export interface Step {
-  readonly type: ts.Type
-  readonly text: string
-}
 
 /** How code says which field it means: `'total'`, `typeof Symbol.species`; undefined for one that it cannot name. */
 type KeyOf = (property: ts.Symbol) => string | undefined

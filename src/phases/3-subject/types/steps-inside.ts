@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph'
-import type { Step } from './routes-from.ts'
+import type { Step } from './step.ts'
 
 /** How to write what the collections of the language hold, by what they take and give. */
 const ways: Readonly<Record<string, readonly ((text: string) => string)[]>> = {

@@ -1,6 +1,6 @@
 import type { ts } from 'ts-morph'
 import { compiler } from '../compiler.ts'
-import type { Step } from './routes-from.ts'
+import type { Step } from './step.ts'
 
 /** The members of a union that something tells from all others: a field that only one must have, or being the one list. */
 export function stepsToMembers(union: ts.UnionType, text: string, checker: ts.TypeChecker): readonly Step[] {
