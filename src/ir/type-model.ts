@@ -29,6 +29,8 @@ export type TypeNode =
       readonly route?: string
       /** The compiler sees no way from one to the other. */
       readonly detour?: true
+      /** What its values have beside that: `Error & { code: string }`. */
+      readonly fields?: readonly PropertyNode[]
     }
   | { readonly kind: 'array'; readonly element: TypeNode; readonly readonly: boolean }
   | { readonly kind: 'tuple'; readonly elements: readonly TupleElement[]; readonly readonly: boolean }

@@ -5,6 +5,7 @@ import { typedArrays } from '../../ir/preset-name.ts'
 import type { Typed } from './types/handler.ts'
 import { pathText } from './place.ts'
 import { resolved } from './type-at.ts'
+import { keyedPart } from './keyed-part.ts'
 
 type Keyword =
   BoundKeyword | 'fields' | 'prefixItems' | 'required' | 'items' | 'contains' | 'uniqueBy' | 'finite'
@@ -74,7 +75,7 @@ function carriedBy(node: TypeNode, typed: Typed): ReadonlySet<Keyword> | undefin
       : new Set(members.flatMap((member) => [...(member ?? [])]))
   }
   if (here.kind === 'builtin') return new Set(carriedByBuiltin[here.name] ?? [])
-  if (here.kind === 'branded') return carriedBy(here.base, typed)
+  if (here.kind === 'branded') return carriedBy(keyedPart(here), typed)
   if (here.kind === 'literal') return new Set(carriedByValue[typeof here.value] ?? [])
   if (here.kind === 'enum')
     return new Set(here.members.flatMap(({ value }) => carriedByValue[typeof value] ?? []))

@@ -2,6 +2,7 @@ import { nearest } from '../../diagnostics/nearest.ts'
 import type { TypeNode } from '../../ir/type-model.ts'
 import type { PlanContext } from './context.ts'
 import { resolved, typeAt } from './type-at.ts'
+import { keyedPart } from './keyed-part.ts'
 
 /** The path that a misspelt one most likely meant: its first name that leads nowhere is replaced by one that is there. */
 export function nearestPath(
@@ -21,7 +22,7 @@ export function nearestPath(
 function namesIn(context: PlanContext, node: TypeNode): readonly string[] {
   const here = resolved(context, node)
   if (here.kind === 'array') return namesIn(context, here.element)
-  if (here.kind === 'branded') return namesIn(context, here.base)
+  if (here.kind === 'branded') return namesIn(context, keyedPart(here))
   if (here.kind === 'union') return here.members.flatMap((member) => namesIn(context, member))
   if (here.kind === 'object') return here.properties.map(({ name }) => name)
   if (here.kind === 'class') return here.parameters.map(({ name }) => name)

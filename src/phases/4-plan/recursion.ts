@@ -4,6 +4,7 @@ import type { FunctionNode, TypeNode } from '../../ir/type-model.ts'
 import type { PlanContext } from './context.ts'
 import { linked, type Links } from './links.ts'
 import { nameableType } from './nameable-type.ts'
+import { keyedPart } from './keyed-part.ts'
 
 /** Where the named types of a model lead to; found out once. */
 interface Routes {
@@ -130,7 +131,7 @@ export function hasFiniteValue(
   if (node.kind === 'class')
     return node.parameters.every(({ optional, rest, type }) => optional || rest || ends(type))
   if (node.kind === 'promise') return ends(node.result)
-  if (node.kind === 'branded') return ends(node.base)
+  if (node.kind === 'branded') return ends(node.base) && (!node.fields || ends(keyedPart(node)))
   if (node.kind === 'builtin' && node.name === 'WeakRef') return node.arguments.every(ends)
   return true
 }

@@ -1,5 +1,6 @@
 import type { TupleElement, TypeNode } from '../../ir/type-model.ts'
 import type { PlanContext } from './context.ts'
+import { keyedPart } from './keyed-part.ts'
 
 /** A type with its names resolved. */
 export function resolved(context: PlanContext, node: TypeNode): TypeNode {
@@ -42,7 +43,7 @@ export function typeAt(
   const here = resolved(context, node)
   const [name, ...rest] = path
   if (name === undefined) return node
-  if (here.kind === 'branded') return typeAt(context, here.base, path)
+  if (here.kind === 'branded') return typeAt(context, keyedPart(here), path)
   if (here.kind === 'array') {
     const isNamed = name === anyElement || indexIn(name) !== undefined
     return typeAt(context, here.element, isNamed ? rest : path)

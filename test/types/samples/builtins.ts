@@ -101,3 +101,8 @@ export type TagTexts = TemplateStringsArray
 export type Described = TypedPropertyDescriptor<number>
 /** names in a language */
 export type Names2 = Intl.DisplayNames
+/** an error, a date, a list or a map with fields of its own */
+export type CodedError = Error & { readonly code?: 'EPERM' | 'ENOENT' }
+export type ZonedDate = Date & { readonly zone: string; readonly shown: () => string }
+export type CountedNames = string[] & { readonly total: number }
+export type NamedMap = ReadonlyMap<string, number> & { readonly name: string }

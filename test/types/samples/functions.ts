@@ -59,3 +59,5 @@ export interface Reading<Value> {
 export interface Meter {
   readonly read: neighbours.Reading<number, string>
 }
+/** a function with methods of its own */
+export type Debounced = ((text: string) => number) & { readonly wait: number; cancel(): void }

@@ -3,7 +3,7 @@ import type { PrimitiveKind, TypeNode } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
 import type { FormReader, TypeReader } from './reader.ts'
 import { isPhantom } from './phantom.ts'
-import { readObject } from './read-object.ts'
+import { readObject, readProperty } from './read-object.ts'
 
 /**
  * A type with a mark that only the compiler knows: `string & { readonly __brand: 'UserId' }`. Its values are those of
@@ -17,12 +17,34 @@ export const readBrand: FormReader = (type, reader) => {
   if (only && others.length === 0) return reader.read(only)
   const base = baseOf(type, reader)
   if (base) return branded(reader.read(base), type, reader)
+  const extended = withFields(type, reader)
+  if (extended) return extended
   if (!type.types.some((part) => isMark(part, reader))) return undefined
   const node = readObject(type, reader)
   return node && node.kind !== 'unsupported'
     ? { kind: 'branded', base: node, ...brandOf(type, reader) }
     : node
 }
+
+/** `Error & { code: string }`: one of what the language brings, and fields beside it. */
+function withFields(type: ts.IntersectionType, reader: TypeReader): TypeNode | undefined {
+  const { checker } = reader
+  const isCalled = (part: ts.Type) => part.getCallSignatures().length > 0
+  const [base, ...more] = type.types.filter((part) => isWhole(part, reader))
+  const others = type.types.filter((part) => part !== base)
+  if (!base || more.length > 0 || others.length === 0 || type.types.some(isCalled)) return undefined
+  if (others.some((part) => checker.getIndexInfosOfType(part).length > 0)) return undefined
+  const node = reader.read(base)
+  if (!languageKinds.has(node.kind)) return undefined
+  const names = new Set(others.flatMap((part) => checker.getPropertiesOfType(part)).map(({ name }) => name))
+  const own = checker
+    .getPropertiesOfType(type)
+    .filter((property) => names.has(property.name) && !isPhantom(property, reader))
+  const fields = own.map((property) => readProperty(property, reader, type))
+  return { kind: 'branded', base: node, brand: reader.textOf(type), fields }
+}
+
+const languageKinds: ReadonlySet<TypeNode['kind']> = new Set(['builtin', 'class', 'array', 'tuple'])
 
 /** The part that values have: a primitive always, a list or a date where the other parts are no more than marks. */
 function baseOf({ types }: ts.IntersectionType, reader: TypeReader): ts.Type | undefined {

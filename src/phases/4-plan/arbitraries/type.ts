@@ -7,7 +7,14 @@ import { planType } from '../plan-type.ts'
 /** Derived from a TypeScript type. */
 export const planTypeSource: SourceHandler<'type'> = (wanted, source) => {
   const node = wanted.context.model.types.get(wanted.spec.id)
-  const place = { ...wanted.place, of: source.type.text.trim(), path: [], reach: undefined, others: undefined, whole: undefined }
+  const place = {
+    ...wanted.place,
+    of: source.type.text.trim(),
+    path: [],
+    reach: undefined,
+    others: undefined,
+    whole: undefined,
+  }
   if (node) return named(wanted, source.type, planType(node, { ...wanted, place, planType }))
   return { kind: 'preset', name: 'anything' }
 }

@@ -1,16 +1,17 @@
 import type { ArbitraryPlan, PartPlan } from '../../../ir/arbitrary-plan.ts'
-import type { FunctionNode, PropertyNode, TypeNode } from '../../../ir/type-model.ts'
+import type { FunctionNode, TypeNode } from '../../../ir/type-model.ts'
 import { isDear } from '../cost-of.ts'
 import { inside } from '../place.ts'
 import { givesItself } from '../recursion.ts'
 import { nameableType } from '../nameable-type.ts'
 import { isNever } from './array.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
+import { withFields } from './with-fields.ts'
 
 /** Functions that answer by their arguments, the same every time. */
 export const planFunction: TypeHandler<'function'> = (node, typed) => {
   const call = seenAs(node, planCall(node, typed), typed)
-  return node.properties ? withFields(call, node.properties, typed) : call
+  return node.properties ? withFields('call', call, node.properties, bare(typed)) : call
 }
 
 const seenAs = ({ seenAs: text }: FunctionNode, call: ArbitraryPlan, { context }: Typed): ArbitraryPlan =>
@@ -44,20 +45,4 @@ const constant = (text: string): ArbitraryPlan => ({
   kind: 'constant',
   value: { kind: 'code', text, uses: [] },
   type: undefined,
-})
-
-const withFields = (
-  call: ArbitraryPlan,
-  properties: readonly PropertyNode[],
-  typed: Typed,
-): ArbitraryPlan => ({
-  kind: 'made',
-  parts: [
-    { name: 'call', arbitrary: call },
-    { name: 'fields', arbitrary: typed.planType({ kind: 'object', properties, index: [] }, bare(typed)) },
-  ],
-  code: {
-    text: 'Object.defineProperties(call, Object.getOwnPropertyDescriptors(fields)) as typeof call & typeof fields',
-    uses: [],
-  },
 })

@@ -77,6 +77,7 @@ import {
   type ClassDictionary,
   type ClassValue,
   type ClickHandlers,
+  type CodedError,
   type Coin,
   Colour,
   type ColourName,
@@ -96,6 +97,7 @@ import {
   type Convert,
   type CookieOptions,
   type Corner,
+  type CountedNames,
   type CounterAction,
   type CounterReducer,
   type CreateUser,
@@ -118,6 +120,7 @@ import {
   type DateLike,
   type DateRange,
   type DateShelf,
+  type Debounced,
   type Debt,
   type Deep,
   type Department,
@@ -308,6 +311,7 @@ import {
   type MustBeThere,
   type MutableAddress,
   type Named,
+  type NamedMap,
   type NamedRelease,
   type Names,
   type Names2,
@@ -576,6 +580,7 @@ import {
   type YamlSchema,
   type Zip,
   type ZipOrCity,
+  type ZonedDate,
   marker,
   type parcel,
   registered,
@@ -7739,7 +7744,7 @@ export function plugin(): fc.Arbitrary<Plugin> {
     )
     .map(
       ([call, fields]) =>
-        Object.defineProperties(call, Object.getOwnPropertyDescriptors(fields)) as typeof call &
+        Object.defineProperties(call, Object.getOwnPropertyDescriptors({ ...fields })) as typeof call &
           typeof fields,
     )
 }
@@ -7931,6 +7936,28 @@ export function meter(overrides: Overrides<Meter> = {}): fc.Arbitrary<Meter> {
  */
 export function makeMeter(overrides: Overrides<Meter> = {}): Meter {
   return simplest(meter(overrides))
+}
+
+/** Any `Debounced`. */
+export function debounced(): fc.Arbitrary<Debounced> {
+  return fc
+    .tuple(
+      fc.func(finiteNumber()),
+      fc.record({ wait: finiteNumber(), cancel: fc.func(fc.constant(undefined)) }, { noNullPrototype: true }),
+    )
+    .map(
+      ([call, fields]) =>
+        Object.defineProperties(call, Object.getOwnPropertyDescriptors({ ...fields })) as typeof call &
+          typeof fields,
+    )
+}
+
+/**
+ * The simplest value of `debounced`, the same in every run: for tests by example.
+ * @example makeDebounced()
+ */
+export function makeDebounced(): Debounced {
+  return simplest(debounced())
 }
 
 /** Any `When`. */
@@ -8954,6 +8981,91 @@ export function names2(): fc.Arbitrary<Names2> {
  */
 export function makeNames2(): Names2 {
   return simplest(names2())
+}
+
+/** Any `CodedError`. */
+export function codedError(): fc.Arbitrary<CodedError> {
+  return fc
+    .tuple(
+      hostileString().map((message) => new Error(message)),
+      fc.record({ code: fc.constantFrom('EPERM', 'ENOENT') }, { requiredKeys: [], noNullPrototype: true }),
+    )
+    .map(
+      ([value, fields]) =>
+        Object.defineProperties(value, Object.getOwnPropertyDescriptors({ ...fields })) as typeof value &
+          typeof fields,
+    )
+}
+
+/**
+ * The simplest value of `codedError`, the same in every run: for tests by example.
+ * @example makeCodedError()
+ */
+export function makeCodedError(): CodedError {
+  return simplest(codedError())
+}
+
+/** Any `ZonedDate`. */
+export function zonedDate(): fc.Arbitrary<ZonedDate> {
+  return fc
+    .tuple(
+      hostileDate(),
+      fc.record({ zone: hostileString(), shown: fc.func(hostileString()) }, { noNullPrototype: true }),
+    )
+    .map(
+      ([value, fields]) =>
+        Object.defineProperties(value, Object.getOwnPropertyDescriptors({ ...fields })) as typeof value &
+          typeof fields,
+    )
+}
+
+/**
+ * The simplest value of `zonedDate`, the same in every run: for tests by example.
+ * @example makeZonedDate()
+ */
+export function makeZonedDate(): ZonedDate {
+  return simplest(zonedDate())
+}
+
+/** Any `CountedNames`. */
+export function countedNames(): fc.Arbitrary<CountedNames> {
+  return fc
+    .tuple(fc.array(hostileString()), fc.record({ total: finiteNumber() }, { noNullPrototype: true }))
+    .map(
+      ([value, fields]) =>
+        Object.defineProperties(value, Object.getOwnPropertyDescriptors({ ...fields })) as typeof value &
+          typeof fields,
+    )
+}
+
+/**
+ * The simplest value of `countedNames`, the same in every run: for tests by example.
+ * @example makeCountedNames()
+ */
+export function makeCountedNames(): CountedNames {
+  return simplest(countedNames())
+}
+
+/** Any `NamedMap`. */
+export function namedMap(): fc.Arbitrary<NamedMap> {
+  return fc
+    .tuple(
+      fc.array(fc.tuple(hostileString(), finiteNumber())).map((entries) => new Map(entries)),
+      fc.record({ name: hostileString() }, { noNullPrototype: true }),
+    )
+    .map(
+      ([value, fields]) =>
+        Object.defineProperties(value, Object.getOwnPropertyDescriptors({ ...fields })) as typeof value &
+          typeof fields,
+    )
+}
+
+/**
+ * The simplest value of `namedMap`, the same in every run: for tests by example.
+ * @example makeNamedMap()
+ */
+export function makeNamedMap(): NamedMap {
+  return simplest(namedMap())
 }
 
 /** Any `LibraryKind`. */

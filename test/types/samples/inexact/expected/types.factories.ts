@@ -398,7 +398,7 @@ export function plugin(): fc.Arbitrary<Plugin> {
     )
     .map(
       ([call, fields]) =>
-        Object.defineProperties(call, Object.getOwnPropertyDescriptors(fields)) as typeof call &
+        Object.defineProperties(call, Object.getOwnPropertyDescriptors({ ...fields })) as typeof call &
           typeof fields,
     )
 }
