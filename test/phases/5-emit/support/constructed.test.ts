@@ -48,9 +48,15 @@ describe('what a constructor makes', () => {
   it('keeps what it is given behind a function', () => {
     const taken = fc.tuple(fc.func(fc.nat()), fc.array(fc.nat()))
     const made = constructed(taken, ([call, list]) => ({ call, list: [...list] }))
-    const seen = fc.sample(fc.tuple(made).map((values) => values[0]), { seed: 1, numRuns: 100 })
+    const seen = fc.sample(
+      fc.tuple(made).map((values) => values[0]),
+      { seed: 1, numRuns: 100 },
+    )
     expect(seen.every(({ list }) => Array.isArray(list))).toBe(true)
-    const { counterexample } = fc.check(fc.property(fc.tuple(made), ([{ list }]) => list.length < 2), { seed: 1 })
+    const { counterexample } = fc.check(
+      fc.property(fc.tuple(made), ([{ list }]) => list.length < 2),
+      { seed: 1 },
+    )
     expect(counterexample?.[0][0].list).toHaveLength(2)
   })
   it('and what meets a condition does, too', () => {
