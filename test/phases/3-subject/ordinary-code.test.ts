@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { inspectEach } from './subject-world.ts'
+import { inspect, inspectEach, shop, specWith } from './subject-world.ts'
 
 /** Assertions as people write them; `invoice` is given, `summary` made of it. */
 const assertions: readonly string[] = [
@@ -201,5 +201,23 @@ describe('what people write', () => {
 
   it.each(assertions.map((code, index) => ({ code, index })))('$code', ({ index }) => {
     expect(faults[index]).toEqual([])
+  })
+})
+
+describe('what a subject and its modules call as others do', () => {
+  it('is a collection of its own that looks by value, or a type of another module', async () => {
+    const own = `
+export namespace own { export declare class Set<T> { has(value: T): boolean } }
+export const bag = (): own.Set<{ a: number }> => new (class { has() { return true } })()
+`
+    const text = `${specWith({ then: 'bag().has({ a: 1 }) === (summary.itemCount === 0)' })}`
+      .replace('factories:', 'use: ./other.ts\ntypes: { Options: "{ n: number }" }\nfactories:')
+      .replace('given: [invoice]', 'given: { invoice: invoice, options: { type: Options } }')
+    const files = { 'shop.ts': shop + own, 'other.ts': 'export interface Options { b: string }\n' }
+    expect((await inspect(text, files)).faults).toEqual([])
+    const ours = { ...files, 'shop.ts': `${shop}${own}export interface Options { c: string }\n` }
+    expect((await inspect(text, ours)).faults).toEqual([
+      expect.stringMatching(/^subject\/shadowed-name .*«Options»$/),
+    ])
   })
 })
