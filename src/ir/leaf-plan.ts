@@ -9,6 +9,11 @@ export interface CodeText {
   readonly uses: readonly string[]
 }
 
+/** A value of an example: data, or what code in the spec computes. */
+export interface ExampleText extends CodeText {
+  readonly computed?: true
+}
+
 /** A value inside an arbitrary: known now, or computed from earlier names. */
 export type ValuePlan =
   { readonly kind: 'data'; readonly value: Data } | ({ readonly kind: 'code' } & CodeText)

@@ -2,7 +2,7 @@ import type { Expression, OldCopy, Statement } from './checked-code.ts'
 import type { ArbitraryPlan } from './arbitrary-plan.ts'
 import type { GivenPlan } from './given-plan.ts'
 import type { LawPlan } from './law-plan.ts'
-import type { CodeText } from './leaf-plan.ts'
+import type { CodeText, ExampleText } from './leaf-plan.ts'
 import type { MachinePlan, SequencePlan } from './machine-plan.ts'
 import type { FixtureTimes, InvariantKind } from './spec.ts'
 import type { StandInPlan } from './stand-in-plan.ts'
@@ -135,7 +135,7 @@ export interface InvariantPlan {
   /** Draws from a list that may be empty: such a run is discarded. */
   readonly mayDrawNothing: boolean
   /** By name of `given`, as TypeScript text. */
-  readonly examples: readonly Readonly<Record<string, CodeText>>[]
+  readonly examples: readonly Readonly<Record<string, ExampleText>>[]
   /** The examples of a rule about a machine. */
   readonly sequences?: readonly SequencePlan[]
   readonly runs: number | undefined

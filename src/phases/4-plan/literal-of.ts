@@ -1,4 +1,4 @@
-import type { CodeText } from '../../ir/leaf-plan.ts'
+import type { ExampleText } from '../../ir/leaf-plan.ts'
 import type { NamedArbitrary } from '../../ir/arbitrary-spec.ts'
 import type { GivenValues } from '../../ir/spec.ts'
 import { codeTextOf, type PlanContext } from './context.ts'
@@ -13,7 +13,7 @@ export const literalsOf = (
   context: PlanContext,
   given: readonly NamedArbitrary[],
   { values }: GivenValues,
-): Readonly<Record<string, CodeText>> =>
+): Readonly<Record<string, ExampleText>> =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, literalOf(context, given, name, value)]),
   )
@@ -24,8 +24,8 @@ function literalOf(
   given: readonly NamedArbitrary[],
   name: string,
   value: Example,
-): CodeText {
-  if (value.kind === 'expr') return codeTextOf(context, value.code)
+): ExampleText {
+  if (value.kind === 'expr') return { ...codeTextOf(context, value.code), computed: true }
   const arbitrary = given.find((entry) => entry.name.text === name)?.arbitrary
   const type = arbitrary && context.model.types.get(expandFactory(context, arbitrary).id)
   return { text: printData(value.value, type && ((node) => resolved(context, node)), type), uses: [] }

@@ -1,3 +1,4 @@
+import type { ExampleText } from '../../ir/leaf-plan.ts'
 import type { InvariantPlan } from '../../ir/plan.ts'
 import { code, join, plain, written, type Fragment } from './fragment.ts'
 import { settingsText } from './settings-text.ts'
@@ -30,9 +31,7 @@ function groupText(
 ) {
   const names = Object.keys(examples[0] ?? {})
   const values = examples.map((example) => {
-    const fields = names.map(
-      (name) => code`${name}: ${written(example[name] ?? { text: 'undefined', uses: [] })}`,
-    )
+    const fields = names.map((name) => code`${name}: ${valueText(plan, name, example[name])}`)
     return code`{ ${fields} }`
   })
   const arbitraries = drawn.map((argument) => exampleArgument(plan, argument, names))
@@ -45,6 +44,14 @@ function groupText(
     },
     needs: join([...values, ...arbitraries, settings], ''),
   }
+}
+
+/** Lists and maps that code makes are of the type that they are for: by themselves, empty ones are of none. */
+function valueText(plan: InvariantPlan, name: string, value: ExampleText | undefined): Fragment {
+  if (!value) return plain('undefined')
+  const type = plan.given.find((entry) => entry.name === name)?.type
+  const isOpen = value.computed && /[[{]|\bnew (?:Map|Set|Array)\b/.test(value.text)
+  return type && isOpen ? code`(${written(value)}) satisfies ${written(type)}` : written(value)
 }
 
 /** The example's value as the only one, or what the test draws where the example gives none. */

@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { exampleLine } from '../../../../templates/support/example-line.ts'
 
+const holdingItself: unknown[] = [1]
+holdingItself.push(holdingItself)
+const mapOfItself = new Map<string, unknown>()
+mapOfItself.set('self', { mapOfItself })
+
 describe('a counterexample as an item of examples', () => {
   it('is the same values again when YAML reads it', () => {
     const values = fc.jsonValue({ depthSize: 'small', stringUnit: 'binary' })
@@ -38,6 +43,8 @@ describe('a counterexample as an item of examples', () => {
     ['a symbol', Symbol('x')],
     ['an object of a class', new (class Purse {})()],
     ['a field of a class', [{ at: new (class Purse {})() }]],
+    ['a list that holds itself', holdingItself],
+    ['a map that holds itself', { map: mapOfItself }],
     ['a promise', new Map([[1, Promise.resolve(1)]])],
   ])('is nothing for %s', (_, x) => {
     expect(
