@@ -46,8 +46,8 @@ describe('messages', () => {
   })
 
   it.each([
-    ['"0"', ['subject/wrong-type 6:12 «0»']],
-    ['{ n: 0 }', []],
+    ['"0"', ['subject/wrong-type 6:13 «0»']],
+    ['{ n: 0 }', ['spec/code-is-data 6:12 «{ n: 0 }»']],
   ])('tell once of a model that is none: %s', async (model, expected) => {
     const commands = 'commands:\n      add: { run: system.total(), next: { n: model.n + 1 } }'
     const machine = `machines:\n  cart:\n    system: '({ total: () => 1 })'\n    model: ${model}\n    ${commands}\n`
