@@ -49,6 +49,9 @@ function inputOf(schema: Code): Code {
   return { ...schema, text: `${before}${schema.text.trim()})['_zod']['input']`, map }
 }
 
+/** What a factory has beside its arbitrary. */
+const ofFactory: ReadonlySet<string> = new Set(['doc', 'params'])
+
 const readers = Object.entries<ReadSource>(sources)
 
 /** Where the values come from. Two sources are a fault, but for a `type`, which says what the other's values must be. */
@@ -65,7 +68,9 @@ export function sourceOf(values: ArbitraryValues, node: YamlNode, place: Place):
   if (values.with && !values.factory)
     place.reading.report('spec/with-without-factory', keyOf('with', node), {})
   // What could not be read may have been the source.
-  const isLost = node.kind === 'map' && node.entries.some(({ key }) => !Object.hasOwn(values, key.text))
+  const isLost =
+    node.kind === 'map' &&
+    node.entries.some(({ key: { text } }) => !Object.hasOwn(values, text) && !ofFactory.has(text))
   const source = first?.[1] ?? { kind: 'context', ...(isLost && { lost: true as const }) }
   if (source.kind === 'factory')
     place.reading.factoryUses.push({ name: source.name, with: source.with.map(({ name }) => name) })

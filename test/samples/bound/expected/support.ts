@@ -518,8 +518,18 @@ export function fieldsText(given: readonly (readonly [string, unknown])[]): stri
 
 /** As YAML, where YAML has such a value; else as an expression of TypeScript. */
 function exampleValue(value: unknown): string | undefined {
+  if (holdsItself(value, [])) return undefined
   if (isData(value)) return asYaml(value)
   return isWritable(value) ? `{ expr: '${fc.stringify(value).replace(/'/g, "''")}' }` : undefined
+}
+
+/** Of such a value there is no end. */
+function holdsItself(value: unknown, around: readonly unknown[]): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (around.includes(value)) return true
+  const parts =
+    value instanceof Map || value instanceof Set ? [...(value as Set<unknown>)] : Object.values(value)
+  return !ArrayBuffer.isView(value) && parts.some((part) => holdsItself(part, [...around, value]))
 }
 
 const isPlainData = (value: object): boolean =>
