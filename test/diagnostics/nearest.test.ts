@@ -8,10 +8,6 @@ describe('nearest', () => {
     ['buildInvoiceSumary', ['buildInvoiceSummary', 'mergeDuplicates'], 'buildInvoiceSummary'],
     ['colour', ['rule', 'quote'], undefined],
     ['if', ['id', 'of'], 'id'],
-    ['name', ['sum', 'NaN'], undefined],
-    ['when', ['then'], 'then'],
-    ['whne', ['then', 'when'], 'when'],
-    ['tpye', ['title', 'type'], 'type'],
     ['', ['id'], undefined],
     ['rule', [], undefined],
   ])('of %j among %j is %j', (name, candidates, expected) => {

@@ -166,7 +166,9 @@ function unknownName(free: FreeName, { embedding, draft, modules }: Asked): Diag
   ]
   const known = [...candidates, ...Object.keys(pureGlobals)]
   const from = unlistedIn(free.name, modules)
-  const near = from === undefined ? likeliest(free.name, known, habitualValue(free.name)) : undefined
+  const habit = habitualValue(free.name)
+  const likely = from === undefined ? likeliest(free.name, known, habit) : undefined
+  const near = likely !== undefined && isFar(free.name, likely, [...candidates, habit]) ? undefined : likely
   const advice =
     from === undefined && !isSlipOf(free.name, candidates) ? adviceOn(free, embedding, draft) : undefined
   const isLikeAnother = near !== undefined || advice !== undefined
@@ -174,6 +176,10 @@ function unknownName(free: FreeName, { embedding, draft, modules }: Asked): Diag
   const suggestion = byDefault === undefined ? near : undefined
   return diagnostic('subject/unknown-name', range, { name: free.name, suggestion, from, byDefault, advice })
 }
+
+/** A global that is merely near: `NaN` for `name`. People misspell what they know to be there. */
+const isFar = (name: string, likely: string, candidates: readonly (string | undefined)[]): boolean =>
+  !candidates.includes(likely) && !isSlip(name, likely)
 
 function isSlipOf(name: string, candidates: readonly string[]): boolean {
   const near = nearest(name, candidates)
