@@ -1,3 +1,4 @@
+import type { Limit } from '../../../ir/schema-model.ts'
 import type { Data } from '../../../ir/source.ts'
 import { fits } from './fits.ts'
 import { areApart, leastOf, mostOf } from './pattern-facts.ts'
@@ -29,6 +30,7 @@ function hasNoNumber(shape: Shape): boolean {
   if (integer === false && (whole || isVast(shape))) return true
   if (offSteps.some((off) => steps.some((step) => Number.isInteger(step / off)))) return true
   if (integer === true && offSteps.some((off) => Number.isInteger(1 / off))) return true
+  if (isBeyond(low, 1) || isBeyond(high, -1)) return true
   if (!low || !high) return false
   if (hasNoneBetween(shape)) return true
   const step =
@@ -41,6 +43,12 @@ function hasNoNumber(shape: Shape): boolean {
   const first = Math.ceil(Number(low.value) / step - 1e-9) * step
   const start = first === Number(low.value) && low.excluded ? first + step : first
   return high.excluded ? start >= Number(high.value) : start > Number(high.value) + step * 1e-9
+}
+
+/** There is no number on the other side of the largest. */
+function isBeyond(limit: Limit | undefined, side: 1 | -1): boolean {
+  const value = limit === undefined ? 0 : Number(limit.value) * side
+  return value > Number.MAX_VALUE || (value === Number.MAX_VALUE && limit?.excluded === true)
 }
 
 function hasNoneBetween({ low, high }: Shape): boolean {

@@ -61,6 +61,7 @@ export const corpus: Readonly<Record<string, Data>> = {
   quarter: { type: 'number', multipleOf: 0.25, minimum: -2 },
   twoSteps: { allOf: [{ multipleOf: 4 }, { multipleOf: 6 }], type: 'integer', maximum: 100 },
   safe: { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER },
+  finite: { type: 'number', minimum: -Number.MAX_VALUE, maximum: Number.MAX_VALUE },
   vast: { type: 'integer', minimum: 2 ** 60 },
   debts: { type: 'integer', maximum: -(2 ** 60), minimum: -(2 ** 70) },
   port: { type: 'integer', minimum: 1, exclusiveMaximum: 65536 },
