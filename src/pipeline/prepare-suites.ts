@@ -11,6 +11,7 @@ import type { SubjectModel } from '../ir/subject-model.ts'
 import { isSharedFile } from './is-shared-file.ts'
 import { readSpec } from '../phases/2-spec/read-spec.ts'
 import { inspectSubject } from '../phases/3-subject/inspect-subject.ts'
+import { defaultOfCommonjs } from '../phases/3-subject/modules/default-of-commonjs.ts'
 import { notRequired } from '../phases/3-subject/modules/not-required.ts'
 import { unreadJavaScript } from '../phases/3-subject/modules/unread-javascript.ts'
 import { createWorkspace, type Workspace } from '../phases/3-subject/workspace.ts'
@@ -54,19 +55,26 @@ export async function prepareSuites(specs: readonly string[], job: Job): Promise
 
 /** The modules of a spec that the project's TypeScript would not let its generated tests import, or knows nothing of. */
 function refusedImports({ spec, model }: Suite, { root, config }: Project): readonly Diagnostic[] {
-  const modules = [model.subject, ...model.use, ...model.found, ...model.fixtures.map(({ module }) => module)]
+  const imported = [model.subject, ...model.use, ...model.found]
+  const modules = [...imported, ...model.fixtures.map(({ module }) => module)]
   const sources = [spec.subject, ...spec.use, ...spec.fixtures]
   const folder = path.resolve(root, config.output)
-  const told = (refused: typeof modules, tell: (from: string, range: SourceRange) => Diagnostic) =>
+  const told = (
+    refused: readonly { readonly from: string }[],
+    tell: (from: string, range: SourceRange) => Diagnostic,
+  ) =>
     [...new Set(refused.map(({ from }) => from))].map((from) => {
       const place = sources.find((source) => source.from.text === from) ?? spec.subject
       return tell(from, place.from.range)
     })
   return [
-    ...told([...notRequired(folder, modules)], (from, range) =>
+    ...told(notRequired(folder, modules), (from, range) =>
       diagnostic('subject/es-module', range, { from, folder: config.output }),
     ),
-    ...told([...unreadJavaScript(folder, modules)], (from, range) =>
+    ...told(defaultOfCommonjs(folder, imported), (from, range) =>
+      diagnostic('subject/commonjs-default', range, { from, folder: config.output }),
+    ),
+    ...told(unreadJavaScript(folder, modules), (from, range) =>
       diagnostic('subject/unread-javascript', range, { from }),
     ),
   ]

@@ -95,6 +95,25 @@ nothing.
     then: true                       # always holds
     then: summary.totalCents >= 0`,
   }),
+  'subject/commonjs-default': row({
+    severity: 'warning',
+    text: ({ from }: { from: string; folder: string }) =>
+      `The default import of \`${from}\` is the whole package for TypeScript, and not its default export: its declarations are CommonJS`,
+    help: ({ folder }) =>
+      `Import what it exports under a name, if it does, or write \`{ "type": "commonjs" }\` into ${folder}/package.json`,
+    explain: `Under \`"module": "nodenext"\`, \`"node16"\` and \`"node18"\` an ES module that imports a CommonJS package gets
+\`module.exports\` as its default. Where the package's declarations say \`export default\`, that is an object with a \`default\`
+in it, and \`tsc\` refuses a call of it (TS2349, TS2351). vitest hands out the default export itself, so that the tests run all
+the same. Many packages export the same under a name.
+
+    subject:
+      from: ajv
+      names: [Ajv]      # not: default: Ajv
+
+Tests that are CommonJS get the default export from TypeScript as well: a package.json in the folder of the generated files
+makes them so, and nothing else. A package whose declarations say \`export =\` has no such fault, nor has any under
+\`"moduleResolution": "bundler"\`.`,
+  }),
   'subject/es-module': row({
     severity: 'warning',
     text: ({ from }: { from: string; folder: string }) =>

@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { moduleStyle } from '../../../src/phases/3-subject/module-style.ts'
+import { defaultOfCommonjs } from '../../../src/phases/3-subject/modules/default-of-commonjs.ts'
 import { notRequired } from '../../../src/phases/3-subject/modules/not-required.ts'
 import { unreadJavaScript } from '../../../src/phases/3-subject/modules/unread-javascript.ts'
 
 /** The folder `test/generated` of one with some configurations. */
-async function folderWith(configs: Readonly<Record<string, object>>) {
+async function folderWith(configs: Readonly<Record<string, object | string>>) {
   const root = await mkdtemp(path.join(tmpdir(), 'gen-props-style-'))
   onTestFinished(() => rm(root, { recursive: true, force: true }))
   for (const [name, config] of Object.entries(configs)) {
     await mkdir(path.dirname(path.join(root, name)), { recursive: true })
-    await writeFile(path.join(root, name), JSON.stringify(config))
+    await writeFile(path.join(root, name), typeof config === 'string' ? config : JSON.stringify(config))
   }
   return path.join(root, 'test/generated')
 }
@@ -154,6 +155,44 @@ describe('modules that TypeScript refuses to generated tests', () => {
     const named = (from: string) => ({ from, file: '', package: true })
     const modules = [own('own.mts'), own('own.cts'), own('own.ts'), named('pure'), named('dual')]
     expect(notRequired(folder, modules).map(({ from }) => from)).toEqual(expected)
+  })
+})
+
+describe('default imports that TypeScript takes for the whole package', () => {
+  const packages = {
+    'node_modules/said/package.json': { name: 'said', types: './index.d.ts' },
+    'node_modules/said/index.d.ts': 'declare class Said {}\nexport default Said\n',
+    'node_modules/listed/package.json': { name: 'listed', types: './index.d.ts' },
+    'node_modules/listed/index.d.ts': 'declare const listed: () => void\nexport { listed as default }\n',
+    'node_modules/marked/package.json': { name: 'marked', types: './index.d.ts' },
+    'node_modules/marked/index.d.ts': 'export default function marked(): void\n',
+    'node_modules/assigned/package.json': { name: 'assigned', types: './index.d.ts' },
+    'node_modules/assigned/index.d.ts': 'declare const assigned: () => void\nexport = assigned\n',
+    'node_modules/pure/package.json': { name: 'pure', type: 'module', exports: './index.js' },
+    'node_modules/pure/index.d.ts': 'export default function pure(): void\n',
+    'node_modules/dual/package.json': {
+      name: 'dual',
+      exports: { import: { types: './index.d.mts' }, require: { types: './index.d.ts' } },
+    },
+    'node_modules/dual/index.d.mts': 'export default function dual(): void\n',
+    'node_modules/dual/index.d.ts': 'export default function dual(): void\n',
+  }
+  const esm = { type: 'module' }
+  it.each([
+    ['ES modules', esm, nodenext, ['said', 'listed', 'marked']],
+    ['ES modules of an earlier Node', esm, { module: 'Node16' }, ['said', 'listed', 'marked']],
+    ['CommonJS', {}, nodenext, []],
+    ['a bundler', esm, bundler, []],
+  ] as const)('in %s', async (_, manifest, settings, expected) => {
+    const folder = await folderWith({
+      'package.json': manifest,
+      'tsconfig.json': options(settings),
+      ...packages,
+    })
+    const module = (from: string) => ({ from, package: true, default: from })
+    const modules = ['said', 'listed', 'marked', 'assigned', 'pure', 'dual'].map((name) => module(name))
+    expect(defaultOfCommonjs(folder, modules).map(({ from }) => from)).toEqual(expected)
+    expect(defaultOfCommonjs(folder, [{ ...module('said'), default: undefined }])).toEqual([])
   })
 })
 
