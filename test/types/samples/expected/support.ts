@@ -1171,7 +1171,7 @@ const { writeSync } = require('node:fs')
 const period = Math.min(500, patience / 4)
 let running, seen, still, took
 const start = () => { seen = Atomics.load(beats, 0); still = 0 }
-parentPort.on('message', (message) => { running = message; took = process.memoryUsage.rss(); start() })
+parentPort.on('message', (message) => { running = message; took = message?.took; start() })
 // Who has taken all memory can say nothing more.
 const weigh = () => {
   const more = process.memoryUsage.rss() - took
@@ -1224,7 +1224,8 @@ function startWatcher(): Watcher | undefined {
   setInterval?.(beat, Math.min(500, patience / 4)).unref?.()
   return {
     beat,
-    running: (what, least = 0) => worker.postMessage(what === undefined ? undefined : { what, least }),
+    running: (what, least = 0) =>
+      worker.postMessage(what === undefined ? undefined : { what, least, took: takenMemory() }),
   }
 }
 
@@ -1233,6 +1234,12 @@ function mostMemory(): number {
   const engine = builtin('node:v8') as
     { getHeapStatistics?: () => { readonly heap_size_limit: number } } | undefined
   return engine?.getHeapStatistics?.().heap_size_limit ?? Infinity
+}
+
+/** Bytes that this process takes already; the watcher may begin to look when a test has taken its own. */
+function takenMemory(): number {
+  const { process } = globalThis as { process?: { readonly memoryUsage?: { readonly rss?: () => number } } }
+  return process?.memoryUsage?.rss?.() ?? 0
 }
 
 /** A thread does not see the debugger of its process: that one was asked for when the process began. */
