@@ -164,8 +164,8 @@ function itemBreaks(shape: Shape, place: BreakPlace, isNew: IsNew): readonly Bre
   const at = (index: number | undefined): readonly BreakPlan[] => {
     const terms = termsOfItem(shape, index)
     if (!isBreakable(terms) || !isNew(`${index} ${keyOfTerms(terms)}`)) return []
-    if (shape.contains.length > 0) return addedBreaks(shape, terms, place)
-    const inside = place.breaks(terms, place)
+    if (shape.contains.length > 0 && index === undefined) return addedBreaks(shape, terms, place)
+    const inside = place.breaks([...terms, ...notCounted(shape)], place)
     const long = { ...shape, least: Math.max(shape.least, (index ?? positions) + 1) }
     const base = inside.list.length === 0 || long.least > long.most ? undefined : baseOf(long, place)
     return base ? [{ kind: 'item', base, index, from: positions, added: false, inside }] : []
@@ -176,12 +176,14 @@ function itemBreaks(shape: Shape, place: BreakPlace, isNew: IsNew): readonly Bre
 
 /** Where items are counted the broken one is none of those that count, and takes the place of none. */
 function addedBreaks(shape: Shape, terms: readonly Term[], place: BreakPlace): readonly BreakPlan[] {
-  const others = shape.contains.flatMap((wanted) => wanted.terms.map(opposite))
-  const inside = place.breaks([...terms, ...others], place)
+  const inside = place.breaks([...terms, ...notCounted(shape)], place)
   const short = { ...shape, least: Math.max(0, shape.least - 1), most: shape.most - 1 }
   const counted = Math.max(...shape.contains.map(({ least }) => least))
   const base = inside.list.length === 0 || counted > short.most ? undefined : baseOf(short, place)
-  return base ? [{ kind: 'item', base, index: undefined, from: 0, added: true, inside }] : []
+  return base ? [{ kind: 'item', base, index: undefined, from: positionsOf(shape), added: true, inside }] : []
 }
+
+/** That an item is none of those that count. */
+const notCounted = ({ contains }: Shape) => contains.flatMap(({ terms }) => terms.map(opposite))
 
 const opposite = ({ node, holds }: Term): Term => ({ node, holds: !holds, kept: true })

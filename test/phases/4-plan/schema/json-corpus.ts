@@ -111,6 +111,14 @@ export const corpus: Readonly<Record<string, Data>> = {
   pair: { type: 'array', prefixItems: [text, whole], items: false, minItems: 2 },
   atMostPair: { type: 'array', prefixItems: [text, { type: 'number' }], items: false },
   headed: { type: 'array', prefixItems: [{ const: 'head' }], items: whole, minItems: 1 },
+  headedWith: {
+    type: 'array',
+    prefixItems: [text, whole],
+    items: { type: 'number' },
+    contains: { const: 7 },
+    allOf: [{ contains: { type: 'integer', minimum: 100 } }, { not: { contains: { const: 3 } } }],
+    maxItems: 6,
+  },
   oldTuple: { type: 'array', items: [text, whole], additionalItems: { type: 'boolean' }, minItems: 2 },
   withOne: { type: 'array', items: whole, contains: { const: 42 } },
   someBig: {

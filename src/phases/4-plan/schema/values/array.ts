@@ -61,6 +61,7 @@ function planRepeating(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefi
 }
 
 function planPositions(shape: Shape, positions: number, place: SchemaPlace): ArbitraryPlan | undefined {
+  if (shape.contains.length > 0) return planBehindPositions(shape, positions, place)
   const plans = Array.from({ length: positions }, (_, index) => place.plan(termsOfItem(shape, index), place))
   const end = plans.findIndex((plan) => plan === undefined)
   const fixed = (end === -1 ? plans : plans.slice(0, end)).flatMap((plan) => plan ?? [])
@@ -76,13 +77,37 @@ function planPositions(shape: Shape, positions: number, place: SchemaPlace): Arb
     ...fixed.map((arbitrary, index) => ({ arbitrary, optional: index >= shape.least, rest: false })),
     ...(rest ? [{ arbitrary: rest, optional: false, rest: true, size }] : []),
   ]
-  const unique = shape.unique
-    ? ['new Set(value.map((item) => JSON.stringify(item))).size === value.length']
-    : []
-  const plan: ArbitraryPlan = { kind: 'tuple', elements }
-  const counted = shape.contains.length > 0 ? undefined : keep(plan, unique)
-  return counted ?? planContaining(shape, termsOfItem(shape, undefined), place)
+  const unique = shape.unique ? [isUniqueText] : []
+  return keep({ kind: 'tuple', elements }, unique)
 }
+
+/** What a list must contain stands behind the items that have a position, and any others behind that. */
+function planBehindPositions(shape: Shape, positions: number, place: SchemaPlace): ArbitraryPlan | undefined {
+  const others = shape.contains.filter(isUnwanted).flatMap((each) => each.terms.map(opposite))
+  const wanted = shape.contains.filter((each) => !isUnwanted(each))
+  if (wanted.some(({ most }) => most < Infinity))
+    return planContaining(shape, termsOfItem(shape, undefined), place)
+  const at = (index: number | undefined, terms: readonly Term[] = []) =>
+    place.plan([...termsOfItem(shape, index), ...others, ...terms], place)
+  const must = wanted.flatMap(({ least, terms }) => Array.from({ length: least }, () => at(undefined, terms)))
+  const count = must.length > 0 ? positions : Math.min(positions, shape.least)
+  const first = [...Array.from({ length: count }, (_, index) => at(index)), ...must]
+  const fixed = first.flatMap((plan) => plan ?? [])
+  if (fixed.length < first.length || fixed.length > shape.most) return undefined
+  const rest = count === positions && fixed.length < shape.most ? at(undefined) : undefined
+  const size: SizePlan = {
+    min: Math.max(0, shape.least - fixed.length),
+    max: shape.most === Infinity ? undefined : shape.most - fixed.length,
+  }
+  if (!rest && size.min > 0) return undefined
+  const elements = [
+    ...fixed.map((arbitrary) => ({ arbitrary, optional: false, rest: false })),
+    ...(rest ? [{ arbitrary: rest, optional: false, rest: true, size }] : []),
+  ]
+  return keep({ kind: 'tuple', elements }, shape.unique ? [isUniqueText] : [])
+}
+
+const isUniqueText = 'new Set(value.map((item) => JSON.stringify(item))).size === value.length'
 
 /** So many items that the list must contain, and the others, which are none of them. */
 function planContaining(shape: Shape, terms: readonly Term[], place: SchemaPlace): ArbitraryPlan | undefined {
@@ -143,8 +168,7 @@ function planContainingAll(
   const any = shape.most > must ? place.plan(terms, place) : undefined
   if (!any && left > 0) return undefined
   const parts = [...needed, ...(any ? [listOf(any, left, shape.most - must, false)] : [])]
-  const unique = 'new Set(value.map((item) => JSON.stringify(item))).size === value.length'
-  return keep({ kind: 'mixture', parts }, shape.unique === true ? [unique] : [])
+  return keep({ kind: 'mixture', parts }, shape.unique === true ? [isUniqueText] : [])
 }
 
 const opposite = ({ node, holds }: Term): Term => ({ node, holds: !holds, kept: true })
