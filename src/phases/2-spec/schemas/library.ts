@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { pathToFileURL, fileURLToPath } from 'node:url'
 import type { Data } from '../../../ir/source.ts'
+import { metaschemas } from './metaschemas.ts'
 import { dataAt, isMap, pointerTo, type SchemaDocument } from './schema-document.ts'
 
 /** A place in a document. */
@@ -21,7 +22,9 @@ export interface SchemaLibrary {
 }
 
 /** Gathers what documents call themselves and their parts: `$id`, `$anchor`, and `id` of draft 4. */
-export function createLibrary(documents: readonly SchemaDocument[]): SchemaLibrary {
+export function createLibrary(given: readonly SchemaDocument[]): SchemaLibrary {
+  // Who brings a metaschema along means that one.
+  const documents = [...metaschemas, ...given]
   const names = new Map<string, SchemaPlace>()
   const bases = new Map<string, string>()
   const dynamic = new Map<string, SchemaPlace[]>()

@@ -365,6 +365,12 @@ export const corpus: Readonly<Record<string, Data>> = {
     additionalProperties: false,
   },
   ...layers,
+  // A value that is a schema itself
+  described: {
+    type: 'object',
+    properties: { schema: { $ref: 'https://json-schema.org/draft/2020-12/schema' } },
+    required: ['schema'],
+  },
   // One of several, held by one of several: hardly ever drawn by leaving out what need not be there
   criterion: {
     type: 'object',
