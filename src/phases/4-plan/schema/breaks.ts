@@ -16,7 +16,7 @@ export function planBreaks(terms: readonly Term[], place: BreakPlace): BreaksPla
   const [only] = all
   const [rule] = only?.node.rules ?? []
   if (all.length === 1 && only?.holds && only.node.rules.length === 1 && rule?.kind === 'ref')
-    return { kind: 'breaks', list: [callOf(rule.id, place)] }
+    return { kind: 'breaks', list: place.canBreak(rule.id) ? [callOf(rule.id, place)] : [] }
   const key = all.map(({ node, holds }) => `${holds ? '' : '!'}${node.place}`).join(' ')
   if (place.open.includes(key) || isJoinedEnough(all, place)) return { kind: 'breaks', list: [] }
   const inner = { ...place, open: [...place.open, key], joins: [...place.joins, ...joinsOf(all, place)] }

@@ -40,6 +40,8 @@ export interface BreakPlace extends SchemaPlace {
   /** Components whose breaks are being tied together. */
   readonly breaking: ReadonlySet<string>
   readonly brokenFunctionOf: (id: string) => string
+  /** Whether any rule of a component can be broken at all. */
+  readonly canBreak: (id: string) => boolean
   /** How many rules of a component can be broken. */
   readonly weightOf: (id: string) => number
   /** Any valid value of the schema that is being broken, where it has a name. */

@@ -3,6 +3,7 @@ import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { mapParts } from '../../../ir/map-parts.ts'
 import { numbering } from '../../../ir/numbering.ts'
 import type { FactoryPlan } from '../../../ir/plan.ts'
+import type { Schemas } from '../../../ir/schema-model.ts'
 import type { SourceRange } from '../../../ir/source.ts'
 import type { PlanContext } from '../context.ts'
 import { pascal } from '../function-names.ts'
@@ -130,9 +131,32 @@ function breakPlace(context: PlanContext, id: string, range: SourceRange): Break
     breaking: new Set(),
     breaks: planBreaks,
     brokenFunctionOf: context.schemas.brokenFunctionOf,
+    canBreak: (of) => canBreak(of, { context, range }),
     weightOf: (of) => weightOf(of, context),
     unbroken: () => undefined,
   }
+}
+
+interface Asked {
+  readonly context: PlanContext
+  readonly range: SourceRange
+}
+
+const breakable = new WeakMap<Schemas, Map<string, boolean>>()
+
+/** A component that takes every value has no rule to be broken; one that leads back to itself is asked when it is planned. */
+function canBreak(id: string, { context, range }: Asked): boolean {
+  const { schemas } = context.schemas
+  const known = breakable.get(schemas) ?? new Map<string, boolean>()
+  breakable.set(schemas, known)
+  const before = known.get(id)
+  if (before !== undefined) return before
+  known.set(id, true)
+  const node = schemas.components.get(id)?.node
+  const isAlone = node !== undefined && componentGroup(id, schemas).length === 0
+  const found = !isAlone || planBreaks([held(node, false)], breakPlace(context, id, range)).list.length > 0
+  known.set(id, found)
+  return found
 }
 
 /** How many rules a component and those that it leads to can break, more or less. */

@@ -365,6 +365,12 @@ export const corpus: Readonly<Record<string, Data>> = {
     additionalProperties: false,
   },
   ...layers,
+  // One of its fields takes every value
+  freely: {
+    definitions: { anything: { anyOf: [{ type: 'string' }, {}] } },
+    type: 'object',
+    properties: { list: { $ref: '#/anyList' }, any: { $ref: '#/freely/definitions/anything' } },
+  },
   // A value that is a schema itself
   described: {
     type: 'object',
