@@ -18,11 +18,7 @@ interface AsyncParts<Of extends MachineRun, Given extends object, Result> {
   readonly run: (run: Of, given: Given) => Result | Promise<Result>
   /** Looks at what was before; what it returns looks at what is after. */
   readonly then?: (run: Of, given: Given) => Looking<(result: Result) => void | Promise<void>>
-  readonly next?: (
-    run: Of,
-    given: Given,
-    result: Result,
-  ) => Partial<Of['model']> | Promise<Partial<Of['model']>>
+  readonly next?: (run: Of, given: Given, result: Result) => Partial<Of['model']> | Promise<Partial<Of['model']>>
 }
 
 /** What looks at what is after, when what was before has been looked at. */
@@ -60,6 +56,8 @@ interface AsyncSequence<Of extends MachineRun> {
   readonly check: (run: Of) => Promise<void>
 }
 
+type AsyncMachineStep<Of extends MachineRun> = fc.AsyncCommand<AsyncSequence<Of>, Of['system'], true>
+
 /** Where a sequence stands, once what was handed out is overwritten. */
 async function asyncTampered<Of extends MachineRun>(run: Of, { tamper, ownModel }: AsyncWatch<Of>): Promise<Of> {
   if (!tamper && !ownModel) return run
@@ -68,11 +66,7 @@ async function asyncTampered<Of extends MachineRun>(run: Of, { tamper, ownModel 
   return kept
 }
 
-class AsyncMachineCommand<Of extends MachineRun, Given extends object, Result> implements fc.AsyncCommand<
-  AsyncSequence<Of>,
-  Of['system'],
-  true
-> {
+class AsyncMachineCommand<Of extends MachineRun, Given extends object, Result> implements AsyncMachineStep<Of> {
   readonly name: string
   readonly parts: AsyncParts<Of, Given, Result>
   readonly draw: (run: Of) => readonly Given[]
@@ -144,37 +138,49 @@ interface AsyncMachineRules<Of> {
   readonly judged?: boolean
 }
 
+/** A kind of command: drawn, or with the values of an example. */
+interface AsyncCommandKind<Of extends MachineRun, Drawn extends object, Result> {
+  readonly any: fc.Arbitrary<AsyncMachineStep<Of>>
+  /** With these values, where it could be drawn. */
+  readonly with: (given: Drawn) => AsyncMachineStep<Of>
+  readonly after: (look: (run: Of, given: Drawn) => Looking<(run: Of, result: Result) => void | Promise<void>>) => AsyncAfter<Of>
+}
+
+interface AsyncMachine<Of extends MachineRun, Given extends object> {
+  readonly command: <Drawn extends object, Result>(
+    name: string,
+    parts: AsyncParts<Of, Drawn, Result>,
+  ) => AsyncCommandKind<Of, Drawn, Result>
+  /** Just these commands, in this order. */
+  readonly sequence: (commands: readonly AsyncMachineStep<Of>[]) => fc.Arbitrary<Iterable<AsyncMachineStep<Of>>>
+  /** Where a sequence of commands leads; nothing is asserted on the way. */
+  readonly history: (commands: Iterable<AsyncMachineStep<Of>>, given: Given) => Promise<Of>
+  readonly watched: (watch: AsyncWatch<Of>) => (given: Given) => Promise<{ readonly model: AsyncSequence<Of>; readonly real: Of['system'] }>
+}
+
 /** The same for a system whose calls are awaited: where sequences of commands start, and what commands are made of. */
 export function asyncMachine<Of extends MachineRun, Given extends object>(
   begin: (given: Given) => Of | Promise<Of>,
   { agrees, judged = false }: AsyncMachineRules<Of> = {},
-) {
+): AsyncMachine<Of, Given> {
   return {
-    command: <Drawn extends object, Result>(name: string, parts: AsyncParts<Of, Drawn, Result>) => ({
-      any: anyAsyncCommand(name, parts) as fc.Arbitrary<fc.AsyncCommand<AsyncSequence<Of>, Of['system'], true>>,
-      /** With these values, where it could be drawn. */
-      with: (given: Drawn): fc.AsyncCommand<AsyncSequence<Of>, Of['system'], true> =>
+    command: <Drawn extends object, Result>(
+      name: string,
+      parts: AsyncParts<Of, Drawn, Result>,
+    ): AsyncCommandKind<Of, Drawn, Result> => ({
+      any: anyAsyncCommand(name, parts) as fc.Arbitrary<AsyncMachineStep<Of>>,
+      with: (given) =>
         new AsyncMachineCommand(name, parts, (run: Of) => (canDraw(parts.given, run) ? [copy(given)] : [])),
-      after: (
-        look: (run: Of, given: Drawn) => Looking<(run: Of, result: Result) => void | Promise<void>>,
-      ): AsyncAfter<Of> => ({
-        command: name,
-        look,
-      }),
+      after: (look) => ({ command: name, look }),
     }),
-    /** Just these commands, in this order. */
-    sequence: (commands: readonly fc.AsyncCommand<AsyncSequence<Of>, Of['system'], true>[]) => anyOfSequence(commands),
-    /** Where a sequence of commands leads; nothing is asserted on the way. */
-    history: async (
-      commands: Iterable<fc.AsyncCommand<AsyncSequence<Of>, Of['system'], true>>,
-      given: Given,
-    ): Promise<Of> => {
+    sequence: (commands) => anyOfSequence(commands),
+    history: async (commands, given) => {
       const run = await begin(given)
       const sequence: AsyncSequence<Of> = { run, quiet: judged, watch: {}, check: async () => undefined }
       await fc.asyncModelRun(() => ({ model: sequence, real: sequence.run.system as Of['system'] }), commands)
       return sequence.run
     },
-    watched: (watch: AsyncWatch<Of>) => async (given: Given) => {
+    watched: (watch) => async (given) => {
       const run = await asyncTampered(await begin(given), watch)
       const before = copy(await watch.unchanged?.(run))
       const check = async (now: Of) => {
@@ -185,7 +191,7 @@ export function asyncMachine<Of extends MachineRun, Given extends object>(
       }
       await check(run)
       const quiet = judged && !watch.asserts
-      return { model: { run, quiet, watch, check } as AsyncSequence<Of>, real: run.system as Of['system'] }
+      return { model: { run, quiet, watch, check } as AsyncSequence<Of>, real: run.system }
     },
   }
 }

@@ -1,3 +1,10 @@
+interface Bounds {
+  readonly maxDepth: number
+  readonly depthSize: 'small' | number
+  readonly depthIdentifier: string
+  readonly withCrossShrink: true
+}
+
 /**
  * How deep values may lead back to their own type: soon nothing but the first choice is left, the sooner the smaller
  * `depthSize` is.
@@ -5,4 +12,4 @@
 export const bounded = (
   depthIdentifier: string,
   limits: { readonly maxDepth?: number; readonly depthSize?: number } = {},
-) => ({ maxDepth: 3, depthSize: 'small', ...limits, depthIdentifier, withCrossShrink: true }) as const
+): Bounds => ({ maxDepth: 3, depthSize: 'small', ...limits, depthIdentifier, withCrossShrink: true })

@@ -7,7 +7,7 @@ export function exampleLine(given: readonly (readonly [string, unknown])[]): str
 }
 
 /** Spies and signals of which nothing is drawn are made again as they were: an example leaves them out. */
-export const withoutMade = (given: readonly (readonly [string, unknown])[]) =>
+export const withoutMade = (given: readonly (readonly [string, unknown])[]): readonly (readonly [string, unknown])[] =>
   given.filter(([, value]) => !(value instanceof Object && 'madeAnew' in value && value.madeAnew === true))
 
 /** The fields of such an item; undefined when one of them cannot be written down. */

@@ -3,13 +3,17 @@ import { anyChoice } from './choice.ts'
 import type { Choice } from './choice.ts'
 
 /** Values that are drawn once a test knows where a history has led. */
-export class LateDraw {
+export interface LateDraw {
+  /** The values; without anything to draw from the run is discarded. As long as `dependsOn` is the same, so are they. */
+  readonly from: <Values extends object>(arbitrary: fc.Arbitrary<Values>, dependsOn?: readonly unknown[]) => Values
+}
+
+class AnyLateDraw implements LateDraw {
   readonly choice: Choice
   drawn: object | undefined
   constructor(choice: Choice) {
     this.choice = choice
   }
-  /** The values; without anything to draw from the run is discarded. As long as `dependsOn` is the same, so are they. */
   from<Values extends object>(arbitrary: fc.Arbitrary<Values>, dependsOn?: readonly unknown[]): Values {
     const [drawn] = this.choice.from(arbitrary, dependsOn)
     if (drawn === undefined) throw new fc.PreconditionFailure()
@@ -17,12 +21,12 @@ export class LateDraw {
     return drawn
   }
   /** Every run of a property keeps what it drew itself. */
-  [fc.cloneMethod](): LateDraw {
-    return new LateDraw(this.choice)
+  [fc.cloneMethod](): AnyLateDraw {
+    return new AnyLateDraw(this.choice)
   }
 }
 
-export const lateDraw = (): fc.Arbitrary<LateDraw> => anyChoice().map((choice) => new LateDraw(choice))
+export const lateDraw = (): fc.Arbitrary<LateDraw> => anyChoice().map((choice) => new AnyLateDraw(choice))
 
 /** What was drawn late, for the failure of a test. */
-export const drawnLate = (value: unknown): object | undefined => (value instanceof LateDraw ? value.drawn : undefined)
+export const drawnLate = (value: unknown): object | undefined => (value instanceof AnyLateDraw ? value.drawn : undefined)

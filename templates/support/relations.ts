@@ -5,7 +5,12 @@ import { isSorted } from './is-sorted.ts'
 import { isUnique } from './is-unique.ts'
 
 /** What `assertThat` can say of two values. */
-const relations = {
+export type Relation =
+  | '===' | '!==' | '<' | '<=' | '>' | '>='
+  | 'instanceof' | 'in' | 'equals' | 'not equals' | 'is unchanged from' | 'permuted'
+  | 'closeTo' | 'isSorted' | 'isUnique' | 'matches' | 'includes'
+
+const relations: Readonly<Record<Relation, (...sides: never) => boolean>> = {
   '===': (actual: unknown, expected: unknown) => actual === expected,
   '!==': (actual: unknown, expected: unknown) => actual !== expected,
   '<': (actual: never, expected: never) => actual < expected,
@@ -26,8 +31,6 @@ const relations = {
     typeof actual === 'string' && new RegExp(expected).test(actual),
   includes: (actual: unknown, expected: string) => typeof actual === 'string' && actual.includes(expected),
 }
-
-export type Relation = keyof typeof relations
 
 type Holds = (actual: unknown, expected: unknown, tolerance?: number) => boolean
 

@@ -79,7 +79,11 @@ function time(length: number): fc.Arbitrary<string> {
   return isZulu ? fc.oneof(zulu, offset()) : offset()
 }
 
-const formats = {
+type SizedFormat =
+  | 'date-time' | 'time' | 'duration' | 'email' | 'uri' | 'uri-reference'
+  | 'hostname' | 'ipv4' | 'ipv6' | 'regex' | 'json-pointer'
+
+const formats: Readonly<Record<SizedFormat, Sized>> = {
   'date-time': { min: 20, max: 35, gaps: [21], made: (length) => joined(day(), 'T', time(length - 11)) },
   time: { min: 9, max: 24, gaps: [10], made: time },
   duration: {
@@ -121,7 +125,7 @@ const formats = {
     max: Infinity,
     made: (length) => (length === 0 ? fc.constant('') : joined('/', charsOf(`${lower}${digits}/`, length - 1))),
   },
-} satisfies Readonly<Record<string, Sized>>
+}
 
 /** The rest of a domain of at least two letters behind its last dot. */
 function hostTail(length: number): fc.Arbitrary<string> {
@@ -131,10 +135,10 @@ function hostTail(length: number): fc.Arbitrary<string> {
 
 /** Texts of a format that are as long as they must be, each possible length as likely as the others near the shortest. */
 export function sizedText(
-  format: keyof typeof formats,
+  format: SizedFormat,
   { minLength = 0, maxLength = Infinity }: TextLengths,
 ): fc.Arbitrary<string> {
-  const { min, max, made, gaps = [] }: Sized = formats[format]
+  const { min, max, made, gaps = [] } = formats[format]
   const low = Math.max(min, Math.ceil(minLength))
   const high = Math.min(max, Math.floor(maxLength), low + usualSpread)
   const lengths = Array.from({ length: Math.max(0, high - low + 1) }, (_, more) => low + more)

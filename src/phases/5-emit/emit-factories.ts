@@ -107,8 +107,9 @@ function factoryView(factory: FactoryPlan, all: readonly FactoryPlan[], scope: S
   const params = paramsText(factory, join([body, ...constants], '').uses)
   const overrides = record && overridesType ? code`${ownName('overrides')}: ${overridesType} = {}` : undefined
   const parameters = join([...(params ? [params] : []), ...(overrides ? [overrides] : [])], ', ')
-  const returns = type ? code`: fc.Arbitrary<${written(type)}>` : plain('')
-  const made = makeText(factory, record, overridesType)
+  const made = madeType(factory)
+  const returns = made ? code`: fc.Arbitrary<${made}>` : plain('')
+  const make = makeText(factory, record, overridesType)
   const recordOf = (functionName: string) => {
     const other = all.find((each) => each.functionName === functionName)
     return other && fieldsOf(other, all)
@@ -117,7 +118,7 @@ function factoryView(factory: FactoryPlan, all: readonly FactoryPlan[], scope: S
     all.find((each) => each.functionName === functionName)?.arbitrary
   const commented = { factory, record, recordOf, arbitraryOf }
   return {
-    needs: [body, ...constants, parameters, returns, made.parameters, made.body, made.returns],
+    needs: [body, ...constants, parameters, returns, make.parameters, make.body, make.returns],
     view: {
       doc: arbitraryComment(commented),
       makeDoc: makeComment(commented),
@@ -127,11 +128,18 @@ function factoryView(factory: FactoryPlan, all: readonly FactoryPlan[], scope: S
       constants: constants.map(({ text }) => text),
       body: body.text,
       makeName: factory.makeName,
-      makeParameters: made.parameters.text,
-      makeReturns: made.returns.text,
-      makeBody: made.body.text,
+      makeParameters: make.parameters.text,
+      makeReturns: make.returns.text,
+      makeBody: make.body.text,
     },
   }
+}
+
+/** What the function makes, where it can be said without asking the compiler what its body comes to. */
+function madeType({ type, arbitrary }: FactoryPlan): Fragment | undefined {
+  if (type) return written(type)
+  const isBroken = arbitrary.kind === 'breaks' || arbitrary.kind === 'recursiveBreaks'
+  return isBroken ? support('Broken') : undefined
 }
 
 /** Ties make by themselves what several of them need. */
@@ -150,7 +158,8 @@ function paramsText({ params }: FactoryPlan, used: ReadonlySet<string>): Fragmen
 
 /** The function for example-based tests: the simplest value that the arbitrary has, with the fields that are given. */
 function makeText(factory: FactoryPlan, record: RecordPlan | undefined, overridesType: Fragment | undefined) {
-  const { type, params, functionName } = factory
+  const { params, functionName } = factory
+  const made = madeType(factory)
   const types = params.map(({ name, type: of }) => code`${name}: ${written(of)}`)
   const parameters = [
     ...(params.length > 0 ? [code`params: { ${join(types, '; ')} }`] : []),
@@ -159,7 +168,7 @@ function makeText(factory: FactoryPlan, record: RecordPlan | undefined, override
   const values = [...(params.length > 0 ? [plain('params')] : []), ...(record ? [plain('overrides')] : [])]
   return {
     parameters: join(parameters, ', '),
-    returns: type ? code`: ${written(type)}` : plain(''),
+    returns: made ? code`: ${made}` : plain(''),
     body: code`${support('simplest')}(${functionName}(${values}))`,
   }
 }

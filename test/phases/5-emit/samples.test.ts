@@ -3,9 +3,23 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import ts from 'typescript'
+import type { GeneratedFile } from '../../../src/ir/generated-file.ts'
+import { emitWholeSupport } from '../../../src/phases/5-emit/emit-support.ts'
 import { generateSample } from './generate-sample.ts'
 import { samples, samplesFolder } from './samples-folder.ts'
 import { kindExamples } from './kind-examples.ts'
+
+/** What keeps a declaration from being written of the file alone, as "isolatedDeclarations" wants. */
+const declarationFaults = ({ path: fileName, text }: GeneratedFile) =>
+  ts
+    .transpileDeclaration(text, {
+      fileName,
+      compilerOptions: { isolatedDeclarations: true, declaration: true },
+    })
+    .diagnostics?.map(
+      ({ start = 0, messageText }) => `${String(messageText)}: ${text.slice(start).split('\n')[0]}`,
+    )
 
 const run = promisify(execFile)
 const bin = (name: string) => path.resolve(samplesFolder, `../../node_modules/${name}`)
@@ -56,6 +70,11 @@ function failuresOf(failed: readonly Ending[]): string {
 
 const failuresFile = path.join(samplesFolder, 'failures.json')
 
+it('declares the types of all that a support file can hold', () => {
+  const [file] = emitWholeSupport({ output: samplesFolder, moduleStyle: 'ts' })
+  expect(file && declarationFaults(file)).toEqual([])
+})
+
 // `npm run typecheck` holds them to the strictest flags, `npm run lint` to the recommended rules of ESLint.
 describe('the files of each sample', () => {
   it.each(samples)(
@@ -65,6 +84,9 @@ describe('the files of each sample', () => {
       for (const { path: file, text } of files) {
         if (process.env.UPDATE_SAMPLES) await mkdir(path.dirname(file), { recursive: true })
         if (process.env.UPDATE_SAMPLES) await writeFile(file, text)
+        // An `expr` without a type, and a definition, have the type that the compiler finds.
+        if (file.endsWith('support.ts') || /schema|zod/.test(name))
+          expect(declarationFaults({ path: file, text })).toEqual([])
         expect(text, file).toBe(await readFile(file, 'utf8').catch(() => 'run with UPDATE_SAMPLES=1'))
       }
     },

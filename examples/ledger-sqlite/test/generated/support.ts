@@ -153,7 +153,26 @@ export function isUnique<T>(items: Iterable<T>, by?: (item: T) => unknown): bool
 }
 
 /** What `assertThat` can say of two values. */
-const relations = {
+export type Relation =
+  | '==='
+  | '!=='
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | 'instanceof'
+  | 'in'
+  | 'equals'
+  | 'not equals'
+  | 'is unchanged from'
+  | 'permuted'
+  | 'closeTo'
+  | 'isSorted'
+  | 'isUnique'
+  | 'matches'
+  | 'includes'
+
+const relations: Readonly<Record<Relation, (...sides: never) => boolean>> = {
   '===': (actual: unknown, expected: unknown) => actual === expected,
   '!==': (actual: unknown, expected: unknown) => actual !== expected,
   '<': (actual: never, expected: never) => actual < expected,
@@ -174,8 +193,6 @@ const relations = {
     typeof actual === 'string' && new RegExp(expected).test(actual),
   includes: (actual: unknown, expected: string) => typeof actual === 'string' && actual.includes(expected),
 }
-
-export type Relation = keyof typeof relations
 
 type Holds = (actual: unknown, expected: unknown, tolerance?: number) => boolean
 
@@ -498,7 +515,9 @@ export function exampleLine(given: readonly (readonly [string, unknown])[]): str
 }
 
 /** Spies and signals of which nothing is drawn are made again as they were: an example leaves them out. */
-export const withoutMade = (given: readonly (readonly [string, unknown])[]) =>
+export const withoutMade = (
+  given: readonly (readonly [string, unknown])[],
+): readonly (readonly [string, unknown])[] =>
   given.filter(([, value]) => !(value instanceof Object && 'madeAnew' in value && value.madeAnew === true))
 
 /** The fields of such an item; undefined when one of them cannot be written down. */
@@ -1995,6 +2014,8 @@ interface Sequence<Of extends MachineRun> {
   readonly check: (run: Of) => void
 }
 
+type MachineStep<Of extends MachineRun> = fc.Command<Sequence<Of>, Of['system']>
+
 /** Where a sequence stands, once what was handed out is overwritten. */
 function tampered<Of extends MachineRun>(run: Of, { tamper, ownModel }: Watching<Of>): Of {
   if (!tamper && !ownModel) return run
@@ -2003,10 +2024,7 @@ function tampered<Of extends MachineRun>(run: Of, { tamper, ownModel }: Watching
   return kept
 }
 
-class MachineCommand<Of extends MachineRun, Given extends object, Result> implements fc.Command<
-  Sequence<Of>,
-  Of['system']
-> {
+class MachineCommand<Of extends MachineRun, Given extends object, Result> implements MachineStep<Of> {
   readonly name: string
   readonly parts: CommandParts<Of, Given, Result>
   readonly draw: (run: Of) => readonly Given[]
@@ -2081,31 +2099,50 @@ interface MachineRules<Of> {
   readonly judged?: boolean
 }
 
+/** A kind of command: drawn, or with the values of an example. */
+interface CommandKind<Of extends MachineRun, Drawn extends object, Result> {
+  readonly any: fc.Arbitrary<MachineStep<Of>>
+  /** With these values, where it could be drawn. */
+  readonly with: (given: Drawn) => MachineStep<Of>
+  readonly after: (look: (run: Of, given: Drawn) => (run: Of, result: Result) => void) => AfterCommand<Of>
+}
+
+interface Machine<Of extends MachineRun, Given extends object> {
+  readonly command: <Drawn extends object, Result>(
+    name: string,
+    parts: CommandParts<Of, Drawn, Result>,
+  ) => CommandKind<Of, Drawn, Result>
+  /** Just these commands, in this order. */
+  readonly sequence: (commands: readonly MachineStep<Of>[]) => fc.Arbitrary<Iterable<MachineStep<Of>>>
+  /** Where a sequence of commands leads; nothing is asserted on the way. */
+  readonly history: (commands: Iterable<MachineStep<Of>>, given: Given) => Of
+  readonly watched: (
+    watch: Watching<Of>,
+  ) => (given: Given) => { readonly model: Sequence<Of>; readonly real: Of['system'] }
+}
+
 /** A system beside its model: where sequences of commands start, and what commands are made of. */
 export function machine<Of extends MachineRun, Given extends object>(
   begin: (given: Given) => Of,
   { agrees, judged = false }: MachineRules<Of> = {},
-) {
+): Machine<Of, Given> {
   return {
-    command: <Drawn extends object, Result>(name: string, parts: CommandParts<Of, Drawn, Result>) => ({
-      any: anyCommand(name, parts) as fc.Arbitrary<fc.Command<Sequence<Of>, Of['system']>>,
-      /** With these values, where it could be drawn. */
-      with: (given: Drawn): fc.Command<Sequence<Of>, Of['system']> =>
+    command: <Drawn extends object, Result>(
+      name: string,
+      parts: CommandParts<Of, Drawn, Result>,
+    ): CommandKind<Of, Drawn, Result> => ({
+      any: anyCommand(name, parts) as fc.Arbitrary<MachineStep<Of>>,
+      with: (given) =>
         new MachineCommand(name, parts, (run: Of) => (canDraw(parts.given, run) ? [copy(given)] : [])),
-      after: (look: (run: Of, given: Drawn) => (run: Of, result: Result) => void): AfterCommand<Of> => ({
-        command: name,
-        look,
-      }),
+      after: (look) => ({ command: name, look }),
     }),
-    /** Just these commands, in this order. */
-    sequence: (commands: readonly fc.Command<Sequence<Of>, Of['system']>[]) => anyOfSequence(commands),
-    /** Where a sequence of commands leads; nothing is asserted on the way. */
-    history: (commands: Iterable<fc.Command<Sequence<Of>, Of['system']>>, given: Given): Of => {
+    sequence: (commands) => anyOfSequence(commands),
+    history: (commands, given) => {
       const sequence: Sequence<Of> = { run: begin(given), quiet: judged, watch: {}, check: () => undefined }
       fc.modelRun(() => ({ model: sequence, real: sequence.run.system as Of['system'] }), commands)
       return sequence.run
     },
-    watched: (watch: Watching<Of>) => (given: Given) => {
+    watched: (watch) => (given) => {
       const run = tampered(begin(given), watch)
       const before = copy(watch.unchanged?.(run))
       const check = (now: Of) => {
@@ -2115,7 +2152,7 @@ export function machine<Of extends MachineRun, Given extends object>(
       }
       check(run)
       const quiet = judged && !watch.asserts
-      return { model: { run, quiet, watch, check } as Sequence<Of>, real: run.system as Of['system'] }
+      return { model: { run, quiet, watch, check } as Sequence<Of>, real: run.system }
     },
   }
 }

@@ -162,7 +162,26 @@ export function isUnique<T>(items: Iterable<T>, by?: (item: T) => unknown): bool
 }
 
 /** What `assertThat` can say of two values. */
-const relations = {
+export type Relation =
+  | '==='
+  | '!=='
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | 'instanceof'
+  | 'in'
+  | 'equals'
+  | 'not equals'
+  | 'is unchanged from'
+  | 'permuted'
+  | 'closeTo'
+  | 'isSorted'
+  | 'isUnique'
+  | 'matches'
+  | 'includes'
+
+const relations: Readonly<Record<Relation, (...sides: never) => boolean>> = {
   '===': (actual: unknown, expected: unknown) => actual === expected,
   '!==': (actual: unknown, expected: unknown) => actual !== expected,
   '<': (actual: never, expected: never) => actual < expected,
@@ -183,8 +202,6 @@ const relations = {
     typeof actual === 'string' && new RegExp(expected).test(actual),
   includes: (actual: unknown, expected: string) => typeof actual === 'string' && actual.includes(expected),
 }
-
-export type Relation = keyof typeof relations
 
 type Holds = (actual: unknown, expected: unknown, tolerance?: number) => boolean
 
@@ -1091,7 +1108,9 @@ export function exampleLine(given: readonly (readonly [string, unknown])[]): str
 }
 
 /** Spies and signals of which nothing is drawn are made again as they were: an example leaves them out. */
-export const withoutMade = (given: readonly (readonly [string, unknown])[]) =>
+export const withoutMade = (
+  given: readonly (readonly [string, unknown])[],
+): readonly (readonly [string, unknown])[] =>
   given.filter(([, value]) => !(value instanceof Object && 'madeAnew' in value && value.madeAnew === true))
 
 /** The fields of such an item; undefined when one of them cannot be written down. */
@@ -1757,8 +1776,49 @@ const at = (path: string, key: PropertyKey): string =>
     ? `${path}.${key}`
     : `${path}[${typeof key === 'string' ? JSON.stringify(key) : String(key)}]`
 
+/** Tests of types that are made of no others. */
+type Plain =
+  | 'string'
+  | 'number'
+  | 'integer'
+  | 'boolean'
+  | 'bigint'
+  | 'symbol'
+  | 'null'
+  | 'undefined'
+  | 'nothing'
+  | 'anything'
+  | 'nonPrimitive'
+  | 'callable'
+  | 'thenable'
+  | 'iterable'
+  | 'asyncIterable'
+  | 'iterator'
+
+type Casing = 'Uppercase' | 'Lowercase' | 'Capitalize' | 'Uncapitalize'
+
+interface Shapes extends Readonly<Record<Plain, Shape>> {
+  readonly oneOf: (...values: readonly unknown[]) => Shape
+  readonly matching: (pattern: RegExp, says: string) => Shape
+  readonly cased: (casing: Casing, base: Shape) => Shape
+  readonly array: (element: Shape) => Shape
+  readonly tuple: (elements: readonly Shape[], required?: number, rest?: Shape) => Shape
+  /** Fields by their names: those that are always there, those that may be absent, and what any other one holds. */
+  readonly object: (
+    fields: Readonly<Record<PropertyKey, Shape>>,
+    more?: { readonly optional?: Readonly<Record<PropertyKey, Shape>>; readonly others?: Shape },
+  ) => Shape
+  readonly anyOf: (...shapes: readonly Shape[]) => Shape
+  readonly allOf: (...shapes: readonly Shape[]) => Shape
+  readonly instance: (type: abstract new (...args: never[]) => unknown) => Shape
+  readonly map: (key: Shape, item: Shape) => Shape
+  readonly set: (element: Shape) => Shape
+  /** A type that leads back to itself. */
+  readonly later: (says: string, get: () => Shape) => Shape
+}
+
 /** Tests of types, made of one another as types are. */
-export const shape = {
+export const shape: Shapes = {
   string: typed('string'),
   number: typed('number'),
   integer: test('integer', Number.isSafeInteger),
@@ -1776,15 +1836,14 @@ export const shape = {
   asyncIterable: test('an asynchronous iterable', (value) => hasMethod(value, Symbol.asyncIterator)),
   iterator: test('an iterator', (value) => hasMethod(value, 'next')),
 
-  oneOf: (...values: readonly unknown[]): Shape =>
+  oneOf: (...values) =>
     test(values.map(show).join(' | '), (value) =>
       values.some((each) => Object.is(each, value) || each === value),
     ),
 
-  matching: (pattern: RegExp, says: string): Shape =>
-    test(says, (value) => typeof value === 'string' && pattern.test(value)),
+  matching: (pattern, says) => test(says, (value) => typeof value === 'string' && pattern.test(value)),
 
-  cased: (casing: 'Uppercase' | 'Lowercase' | 'Capitalize' | 'Uncapitalize', base: Shape): Shape => ({
+  cased: (casing, base) => ({
     says: `${casing}<${base.says}>`,
     check: (value, path) =>
       base.check(value, path) ??
@@ -1793,7 +1852,7 @@ export const shape = {
         : { path, due: `${casing}<string>`, found: value }),
   }),
 
-  array: (element: Shape): Shape => ({
+  array: (element) => ({
     says: `${element.says}[]`,
     check: (value, path) =>
       Array.isArray(value)
@@ -1801,7 +1860,7 @@ export const shape = {
         : { path, due: 'an array', found: value },
   }),
 
-  tuple: (elements: readonly Shape[], required = elements.length, rest?: Shape): Shape => ({
+  tuple: (elements, required = elements.length, rest) => ({
     says: `[${elements.map(({ says }) => says).join(', ')}${rest ? `, ...${rest.says}[]` : ''}]`,
     check: (value, path) => {
       if (!Array.isArray(value)) return { path, due: 'an array', found: value }
@@ -1813,14 +1872,7 @@ export const shape = {
     },
   }),
 
-  /** Fields by their names: those that are always there, those that may be absent, and what any other one holds. */
-  object: (
-    fields: Readonly<Record<PropertyKey, Shape>>,
-    {
-      optional = {},
-      others,
-    }: { readonly optional?: Readonly<Record<PropertyKey, Shape>>; readonly others?: Shape } = {},
-  ): Shape => ({
+  object: (fields, { optional = {}, others } = {}) => ({
     says: 'an object',
     check: (value, path) => {
       if (!isObject(value)) return { path, due: 'an object', found: value }
@@ -1837,7 +1889,7 @@ export const shape = {
     },
   }),
 
-  anyOf: (...shapes: readonly Shape[]): Shape => ({
+  anyOf: (...shapes) => ({
     says: shapes.map(({ says }) => says).join(' | '),
     check: (value, path) => {
       const found = shapes.map((each) => each.check(value, path))
@@ -1849,15 +1901,14 @@ export const shape = {
     },
   }),
 
-  allOf: (...shapes: readonly Shape[]): Shape => ({
+  allOf: (...shapes) => ({
     says: shapes.map(({ says }) => says).join(' & '),
     check: (value, path) => first(shapes.map((each) => () => each.check(value, path))),
   }),
 
-  instance: (type: abstract new (...args: never[]) => unknown): Shape =>
-    test(`an instance of ${type.name}`, (value) => value instanceof type),
+  instance: (type) => test(`an instance of ${type.name}`, (value) => value instanceof type),
 
-  map: (key: Shape, item: Shape): Shape => ({
+  map: (key, item) => ({
     says: `Map<${key.says}, ${item.says}>`,
     check: (value, path) =>
       value instanceof Map
@@ -1870,7 +1921,7 @@ export const shape = {
         : { path, due: 'a Map', found: value },
   }),
 
-  set: (element: Shape): Shape => ({
+  set: (element) => ({
     says: `Set<${element.says}>`,
     check: (value, path) =>
       value instanceof Set
@@ -1880,14 +1931,10 @@ export const shape = {
         : { path, due: 'a Set', found: value },
   }),
 
-  /** A type that leads back to itself. */
-  later: (says: string, get: () => Shape): Shape => ({
-    says,
-    check: (value, path) => get().check(value, path),
-  }),
+  later: (says, get) => ({ says, check: (value, path) => get().check(value, path) }),
 }
 
-function inCase(casing: 'Uppercase' | 'Lowercase' | 'Capitalize' | 'Uncapitalize', text: string): string {
+function inCase(casing: Casing, text: string): string {
   if (casing === 'Uppercase') return text.toUpperCase()
   if (casing === 'Lowercase') return text.toLowerCase()
   const head = casing === 'Capitalize' ? text.charAt(0).toUpperCase() : text.charAt(0).toLowerCase()

@@ -152,7 +152,26 @@ export function isUnique<T>(items: Iterable<T>, by?: (item: T) => unknown): bool
 }
 
 /** What `assertThat` can say of two values. */
-const relations = {
+export type Relation =
+  | '==='
+  | '!=='
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | 'instanceof'
+  | 'in'
+  | 'equals'
+  | 'not equals'
+  | 'is unchanged from'
+  | 'permuted'
+  | 'closeTo'
+  | 'isSorted'
+  | 'isUnique'
+  | 'matches'
+  | 'includes'
+
+const relations: Readonly<Record<Relation, (...sides: never) => boolean>> = {
   '===': (actual: unknown, expected: unknown) => actual === expected,
   '!==': (actual: unknown, expected: unknown) => actual !== expected,
   '<': (actual: never, expected: never) => actual < expected,
@@ -173,8 +192,6 @@ const relations = {
     typeof actual === 'string' && new RegExp(expected).test(actual),
   includes: (actual: unknown, expected: string) => typeof actual === 'string' && actual.includes(expected),
 }
-
-export type Relation = keyof typeof relations
 
 type Holds = (actual: unknown, expected: unknown, tolerance?: number) => boolean
 
@@ -506,7 +523,9 @@ export function exampleLine(given: readonly (readonly [string, unknown])[]): str
 }
 
 /** Spies and signals of which nothing is drawn are made again as they were: an example leaves them out. */
-export const withoutMade = (given: readonly (readonly [string, unknown])[]) =>
+export const withoutMade = (
+  given: readonly (readonly [string, unknown])[],
+): readonly (readonly [string, unknown])[] =>
   given.filter(([, value]) => !(value instanceof Object && 'madeAnew' in value && value.madeAnew === true))
 
 /** The fields of such an item; undefined when one of them cannot be written down. */

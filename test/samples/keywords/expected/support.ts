@@ -152,7 +152,26 @@ export function isUnique<T>(items: Iterable<T>, by?: (item: T) => unknown): bool
 }
 
 /** What `assertThat` can say of two values. */
-const relations = {
+export type Relation =
+  | '==='
+  | '!=='
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | 'instanceof'
+  | 'in'
+  | 'equals'
+  | 'not equals'
+  | 'is unchanged from'
+  | 'permuted'
+  | 'closeTo'
+  | 'isSorted'
+  | 'isUnique'
+  | 'matches'
+  | 'includes'
+
+const relations: Readonly<Record<Relation, (...sides: never) => boolean>> = {
   '===': (actual: unknown, expected: unknown) => actual === expected,
   '!==': (actual: unknown, expected: unknown) => actual !== expected,
   '<': (actual: never, expected: never) => actual < expected,
@@ -173,8 +192,6 @@ const relations = {
     typeof actual === 'string' && new RegExp(expected).test(actual),
   includes: (actual: unknown, expected: string) => typeof actual === 'string' && actual.includes(expected),
 }
-
-export type Relation = keyof typeof relations
 
 type Holds = (actual: unknown, expected: unknown, tolerance?: number) => boolean
 
@@ -1369,7 +1386,9 @@ export function exampleLine(given: readonly (readonly [string, unknown])[]): str
 }
 
 /** Spies and signals of which nothing is drawn are made again as they were: an example leaves them out. */
-export const withoutMade = (given: readonly (readonly [string, unknown])[]) =>
+export const withoutMade = (
+  given: readonly (readonly [string, unknown])[],
+): readonly (readonly [string, unknown])[] =>
   given.filter(([, value]) => !(value instanceof Object && 'madeAnew' in value && value.madeAnew === true))
 
 /** The fields of such an item; undefined when one of them cannot be written down. */
@@ -2065,7 +2084,20 @@ function time(length: number): fc.Arbitrary<string> {
   return isZulu ? fc.oneof(zulu, offset()) : offset()
 }
 
-const formats = {
+type SizedFormat =
+  | 'date-time'
+  | 'time'
+  | 'duration'
+  | 'email'
+  | 'uri'
+  | 'uri-reference'
+  | 'hostname'
+  | 'ipv4'
+  | 'ipv6'
+  | 'regex'
+  | 'json-pointer'
+
+const formats: Readonly<Record<SizedFormat, Sized>> = {
   'date-time': { min: 20, max: 35, gaps: [21], made: (length) => joined(day(), 'T', time(length - 11)) },
   time: { min: 9, max: 24, gaps: [10], made: time },
   duration: {
@@ -2111,7 +2143,7 @@ const formats = {
     made: (length) =>
       length === 0 ? fc.constant('') : joined('/', charsOf(`${lower}${digits}/`, length - 1)),
   },
-} satisfies Readonly<Record<string, Sized>>
+}
 
 /** The rest of a domain of at least two letters behind its last dot. */
 function hostTail(length: number): fc.Arbitrary<string> {
@@ -2121,10 +2153,10 @@ function hostTail(length: number): fc.Arbitrary<string> {
 
 /** Texts of a format that are as long as they must be, each possible length as likely as the others near the shortest. */
 export function sizedText(
-  format: keyof typeof formats,
+  format: SizedFormat,
   { minLength = 0, maxLength = Infinity }: TextLengths,
 ): fc.Arbitrary<string> {
-  const { min, max, made, gaps = [] }: Sized = formats[format]
+  const { min, max, made, gaps = [] } = formats[format]
   const low = Math.max(min, Math.ceil(minLength))
   const high = Math.min(max, Math.floor(maxLength), low + usualSpread)
   const lengths = Array.from({ length: Math.max(0, high - low + 1) }, (_, more) => low + more)

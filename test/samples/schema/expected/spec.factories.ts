@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import type { Order } from '../subject.ts'
 import {
+  type Broken,
   type Overrides,
   breaking,
   breakingField,
@@ -70,7 +71,7 @@ export function makeSmallOrder(overrides: Overrides<Order> = {}): Order {
 }
 
 /** A value that breaks exactly one rule of order.json#/$defs/line, and which one that is. */
-export function brokenLine() {
+export function brokenLine(): fc.Arbitrary<Broken> {
   return fc.oneof(
     {
       arbitrary: breaking(
@@ -144,12 +145,12 @@ export function brokenLine() {
  * The simplest value of `brokenLine`, the same in every run: for tests by example.
  * @example makeBrokenLine()
  */
-export function makeBrokenLine() {
+export function makeBrokenLine(): Broken {
   return simplest(brokenLine())
 }
 
 /** A value that breaks exactly one rule of order.json#, and which one that is. */
-export function brokenOrder() {
+export function brokenOrder(): fc.Arbitrary<Broken> {
   return fc.oneof(
     {
       arbitrary: breaking(
@@ -317,7 +318,7 @@ export function brokenOrder() {
  * The simplest value of `brokenOrder`, the same in every run: for tests by example.
  * @example makeBrokenOrder()
  */
-export function makeBrokenOrder() {
+export function makeBrokenOrder(): Broken {
   return simplest(brokenOrder())
 }
 

@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import { bookingSchema } from '../schemas.ts'
 import {
+  type Broken,
   type Overrides,
   breaking,
   breakingField,
@@ -136,7 +137,7 @@ export function makeSeaside(
 }
 
 /** A value that breaks exactly one rule of bookingSchema, and which one that is. */
-export function brokenBooking() {
+export function brokenBooking(): fc.Arbitrary<Broken> {
   const anyGuest = fc.record(
     {
       name: hostileString({ minLength: 1, maxLength: 40 }),
@@ -926,6 +927,6 @@ export function brokenBooking() {
  * The simplest value of `brokenBooking`, the same in every run: for tests by example.
  * @example makeBrokenBooking()
  */
-export function makeBrokenBooking() {
+export function makeBrokenBooking(): Broken {
   return simplest(brokenBooking())
 }
