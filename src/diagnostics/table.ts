@@ -13,6 +13,7 @@ import { specMessages } from './messages/spec.ts'
 import { subjectMessages } from './messages/subject.ts'
 import { subjectCostMessages } from './messages/subject-costs.ts'
 import { subjectTrapMessages } from './messages/subject-traps.ts'
+import { subjectUntransformedMessages } from './messages/subject-untransformed.ts'
 import { subjectTypeMessages } from './messages/subject-types.ts'
 import { trustMessages } from './messages/trust.ts'
 
@@ -25,6 +26,7 @@ export const messages = {
   ...subjectTypeMessages,
   ...subjectTrapMessages,
   ...subjectCostMessages,
+  ...subjectUntransformedMessages,
   ...planMessages,
   ...planTypeMessages,
   ...extractMessages,

@@ -14,6 +14,7 @@ import { inspectSubject } from '../phases/3-subject/inspect-subject.ts'
 import { defaultOfCommonjs } from '../phases/3-subject/modules/default-of-commonjs.ts'
 import { notRequired } from '../phases/3-subject/modules/not-required.ts'
 import { unreadJavaScript } from '../phases/3-subject/modules/unread-javascript.ts'
+import { untransformed } from '../phases/3-subject/modules/untransformed.ts'
 import { createWorkspace, type Workspace } from '../phases/3-subject/workspace.ts'
 import { planSuite } from '../phases/4-plan/plan-suite.ts'
 import { healthyPart } from './healthy-part.ts'
@@ -53,7 +54,7 @@ export async function prepareSuites(specs: readonly string[], job: Job): Promise
   return { value: hasErrors(diagnostics) ? undefined : suites, diagnostics, sources }
 }
 
-/** The modules of a spec that the project's TypeScript would not let its generated tests import, or knows nothing of. */
+/** The modules of a spec that the project's TypeScript, or vitest, would not let its generated tests import. */
 function refusedImports({ spec, model }: Suite, { root, config }: Project): readonly Diagnostic[] {
   const imported = [model.subject, ...model.use, ...model.found]
   const modules = [...imported, ...model.fixtures.map(({ module }) => module)]
@@ -67,7 +68,10 @@ function refusedImports({ spec, model }: Suite, { root, config }: Project): read
       const place = sources.find((source) => source.from.text === from) ?? spec.subject
       return tell(from, place.from.range)
     })
+  const { common, decorated } = untransformed(root, modules)
   return [
+    ...told(common, (from, range) => diagnostic('subject/common-typescript', range, { from })),
+    ...told(decorated, (from, range) => diagnostic('subject/decorators', range, { from })),
     ...told(notRequired(folder, modules), (from, range) =>
       diagnostic('subject/es-module', range, { from, folder: config.output }),
     ),

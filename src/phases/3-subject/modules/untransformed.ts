@@ -1,0 +1,70 @@
+import path from 'node:path'
+import type { ts } from 'ts-morph'
+import type { ResolvedImport } from '../../../ir/type-model.ts'
+import { compiler } from '../compiler.ts'
+import { configOptions, governingConfig } from '../governing-config.ts'
+
+/** Of a fixture's module it is not told what it is asked for. */
+type Imported = Pick<ResolvedImport, 'file' | 'package'> &
+  Partial<Pick<ResolvedImport, 'names' | 'default' | 'namespace'>>
+
+interface Untransformed<Module extends Imported> {
+  /** TypeScript in `.cts`, of which Vite takes no notice. */
+  readonly common: readonly Module[]
+  /** Decorators of the standard, which Vite has left as they are since version 8. */
+  readonly decorated: readonly Module[]
+}
+
+/** The modules of a project that run in its tests only if the configuration of vitest says how. */
+export function untransformed<Module extends Imported>(
+  root: string,
+  modules: readonly Module[],
+): Untransformed<Module> {
+  const own = modules.filter(
+    (module) => !module.package && !/\.d\.[cm]?ts$/.test(module.file) && runs(module),
+  )
+  const common = own.filter(({ file }) => file.endsWith('.cts'))
+  const decorated = own.filter(({ file }) => leavesDecorators(root) && hasDecorators(file))
+  if (common.length + decorated.length === 0) return { common, decorated }
+  const said = configurations(root)
+  return {
+    common: /\bc\??tsx?\b|\[(?:cm|mc)\]/.test(said) ? [] : common,
+    decorated: /decorator|babel|swc|transpile/i.test(said) ? [] : decorated,
+  }
+}
+
+/** An import of nothing but types is gone before a test runs. */
+const runs = ({ names, default: standard, namespace }: Imported) =>
+  standard !== undefined || namespace !== undefined || (names?.some(({ typeOnly }) => !typeOnly) ?? true)
+
+/** Of the vite that code in the folder would get. */
+function leavesDecorators(folder: string): boolean {
+  const manifest = compiler().ts.sys.readFile(path.join(folder, 'node_modules/vite/package.json'))
+  if (manifest === undefined) return path.dirname(folder) !== folder && leavesDecorators(path.dirname(folder))
+  return Number(/"version":\s*"(\d+)/.exec(manifest)?.[1]) >= 8
+}
+
+function hasDecorators(file: string): boolean {
+  const { ts } = compiler()
+  const text = ts.sys.readFile(file) ?? ''
+  if (!/@\s*[\w($]/.test(text) || isLegacy(file)) return false
+  const isDecorated = (node: ts.Node): boolean =>
+    (ts.canHaveDecorators(node) && (ts.getDecorators(node) ?? []).length > 0) ||
+    (ts.forEachChild(node, (child) => isDecorated(child) || undefined) ?? false)
+  return isDecorated(ts.createSourceFile(file, text, ts.ScriptTarget.Latest))
+}
+
+/** The decorators that TypeScript had before the standard, which Vite knows. */
+function isLegacy(file: string): boolean {
+  const config = governingConfig(file)
+  return config !== undefined && configOptions(config).experimentalDecorators === true
+}
+
+/** What the configurations of vitest in a folder say, all in one. */
+function configurations(root: string): string {
+  const { sys } = compiler().ts
+  const names = ['vitest', 'vite'].flatMap((tool) =>
+    ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((extension) => `${tool}.config.${extension}`),
+  )
+  return names.map((name) => sys.readFile(path.join(root, name)) ?? '').join('\n')
+}
