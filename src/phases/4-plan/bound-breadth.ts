@@ -12,27 +12,43 @@ const sizes = [
   { depthSize: 0.02, bias: 50 },
   { depthSize: 0.01, bias: 100 },
 ] as const
-/** So many values of its group a recursive value holds on the mean, all depths together. */
+const soonest = sizes[sizes.length - 1] ?? sizes[0]
+
+/** So many values of its group a recursive value holds on the mean, all depths together, and so many parts in all. */
 const most = 200
+const mostParts = 2000
 
 /**
- * Ties whose values do not become enormous: the more of themselves they hold, the sooner they end. A type with ten lists
- * of itself would hold ten thousand otherwise. What may occur at some depth still may there, only more seldom.
+ * Ties whose values do not become enormous: the more of themselves they hold, and the more there is to each, the sooner
+ * they end. A type with ten lists of itself would hold ten thousand otherwise. What may occur at some depth still may
+ * there, only more seldom.
  */
-export function boundedByBreadth(ties: readonly TiePlan[]): readonly TiePlan[] {
-  const counts = new Map(ties.map(({ name, arbitrary }) => [name, countsOf(arbitrary)]))
-  const fitting = sizes.find(({ bias }) => heldAll(counts, bias) <= most) ?? sizes.at(-1)
-  const depthSize = fitting?.depthSize
+export function boundedByBreadth(ties: readonly TiePlan[], partsOfCall: PartsOfCall): readonly TiePlan[] {
+  const counts = new Map(ties.map(({ name, arbitrary }) => [name, countsOf(arbitrary, partsOfCall)]))
+  const each = new Map(ties.map(({ name }) => [name, 1]))
+  const parts = new Map(ties.map(({ name }) => [name, counts.get(name)?.get(own) ?? 0]))
+  // Of what is large before it leads to itself, ending at once would make little less.
+  const mostHere = Math.max(mostParts, 1.25 * heldAll(counts, parts, soonest.bias))
+  const fits = (bias: number) =>
+    heldAll(counts, each, bias) <= most && heldAll(counts, parts, bias) <= mostHere
+  const depthSize = (sizes.find(({ bias }) => fits(bias)) ?? soonest).depthSize
   if (depthSize === undefined) return ties
   return ties.map((tie) => ({ ...tie, arbitrary: ending(tie.arbitrary, depthSize) }))
 }
 
-type Counts = ReadonlyMap<string, number>
+/** How many parts a value of a function of the factories file has, about. */
+export type PartsOfCall = (functionName: string) => number
 
-/** How many values the fullest of the ties holds on the mean: at each depth the bias is felt once more. */
-function heldAll(counts: ReadonlyMap<string, Counts>, bias: number): number {
+/** How often a value leads to each tie, and, under `own`, of how many parts it is but for those. */
+type Counts = ReadonlyMap<string, number>
+const own = ''
+
+/**
+ * How much the fullest of the ties holds on the mean, where each counts as much as `once` says: at each depth the bias is
+ * felt once more.
+ */
+function heldAll(counts: ReadonlyMap<string, Counts>, once: Counts, bias: number): number {
   const names = [...counts.keys()]
-  const once = new Map(names.map((name) => [name, 1]))
   const inside = (held: Counts, share: number): Counts =>
     new Map(names.map((name) => [name, share * total(counts.get(name) ?? new Map(), held)]))
   const first = inside(once, 1)
@@ -46,8 +62,8 @@ function heldAll(counts: ReadonlyMap<string, Counts>, bias: number): number {
 const total = (counts: Counts, held: Counts) =>
   [...counts].reduce((sum, [name, count]) => sum + count * (held.get(name) ?? 0), 0)
 
-/** How often a plan leads to each tie, on the mean. */
-function countsOf(plan: ArbitraryPlan): Counts {
+/** On the mean. */
+function countsOf(plan: ArbitraryPlan, partsOfCall: PartsOfCall): Counts {
   const known = new WeakMap<object, Counts>()
   const look = (part: unknown): Counts => {
     if (typeof part !== 'object' || part === null) return nothing
@@ -60,7 +76,7 @@ function countsOf(plan: ArbitraryPlan): Counts {
   }
   const within = (part: object): Counts => {
     const share = shareOf(part)
-    const sum = new Map<string, number>()
+    const sum = new Map([[own, ownParts(part, partsOfCall)]])
     for (const inner of share === 0 ? [] : Object.values(part))
       for (const [name, count] of look(inner)) sum.set(name, (sum.get(name) ?? 0) + share * count)
     return sum
@@ -71,14 +87,34 @@ function countsOf(plan: ArbitraryPlan): Counts {
 const nothing: Counts = new Map()
 const oneOf = (name: string): Counts => new Map([[name, 1]])
 
-const collections: ReadonlySet<unknown> = new Set(['array', 'dictionary', 'set', 'map', 'function'])
+/** Ways to draw something else are no parts themselves. */
+const ways: ReadonlySet<unknown> = new Set([
+  'bounded',
+  'oneof',
+  'drawn',
+  'computed',
+  'data',
+  'code',
+  'asserted',
+])
+
+function ownParts(part: object, partsOfCall: PartsOfCall): number {
+  if (!('kind' in part) || ways.has(part.kind)) return 0
+  return 'functionName' in part && part.kind === 'named' ? partsOfCall(String(part.functionName)) : 1
+}
+
+const shares: ReadonlyMap<unknown, number> = new Map([
+  ...['array', 'dictionary', 'set', 'map', 'function'].map((kind) => [kind, usualCount] as const),
+  ...['data', 'code'].map((kind) => [kind, 0] as const),
+])
 
 function shareOf(part: object): number {
   if ('whenCalled' in part && part.whenCalled === true) return 0
   if ('optional' in part && part.optional === true && 'value' in part)
     return isBounded(part.value) ? 1 : 1 / 2
   if (!('kind' in part)) return 1
-  if (collections.has(part.kind)) return usualCount
+  const share = shares.get(part.kind)
+  if (share !== undefined) return share
   if (part.kind === 'oneof' && 'branches' in part && Array.isArray(part.branches))
     return 1 / part.branches.length
   if (part.kind === 'bounded' && 'deeper' in part) {

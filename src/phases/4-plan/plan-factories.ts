@@ -1,4 +1,3 @@
-import { boundedByBreadth } from './bound-breadth.ts'
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
 import type { FactoryPlan } from '../../ir/plan.ts'
@@ -145,13 +144,11 @@ function planNamedType(
   }
   if (group.length === 0) return plan(name, new Set())
   const tying = new Set(group)
-  const ties = boundedByBreadth(
-    group.map((tied) => ({
-      name: wordOf(context, tied),
-      type: typeText(context, tied),
-      arbitrary: plan(tied, tying),
-    })),
-  )
+  const ties = group.map((tied) => ({
+    name: wordOf(context, tied),
+    type: typeText(context, tied),
+    arbitrary: plan(tied, tying),
+  }))
   const sharedName =
     group.length > 1 ? context.names.group({ types: ties.map((tie) => tie.name), hub, hostile }) : undefined
   return { kind: 'recursive', ties, entry: wordOf(context, name), sharedName }

@@ -20,6 +20,7 @@ import { planInvariant } from './plan-invariant.ts'
 import { planMachines } from './plan-machine.ts'
 import { planStandIns } from './plan-stand-ins.ts'
 import { withShortLists } from './short-lists.ts'
+import { withTimelyEnds } from './timely-ends.ts'
 import { planSchemaFunctions } from './schema/plan-components.ts'
 import { tellOnce } from './tell-once.ts'
 import { tellsOfRun } from './tells-of-run.ts'
@@ -43,13 +44,18 @@ export function planSuite(
   const invariants = spec.invariants.flatMap((invariant) =>
     planInvariant({ ...context, machines }, invariant),
   )
+  const ofSchemas = planSchemaFunctions(context)
+  const ofTypes = planTypeFunctions(context)
   const functions = withShortLists([
-    ...factories,
-    ...planSchemaFunctions(context),
-    ...planTypeFunctions(context),
+    ...withTimelyEnds(factories, [...ofSchemas, ...ofTypes]),
+    ...ofSchemas,
+    ...withTimelyEnds(ofTypes, [...ofSchemas, ...factories]),
   ])
   const standIns = planStandIns(context)
-  const standInFactories = planTypeFunctions({ ...context, report: () => undefined })
+  const standInFactories = withTimelyEnds(
+    planTypeFunctions({ ...context, report: () => undefined }),
+    functions,
+  )
   const parts = [...functions, ...standIns, ...standInFactories, ...invariants]
   const plan: SuitePlan = {
     specFile: spec.file,

@@ -37,6 +37,11 @@ export function withShortLists(functions: readonly FactoryPlan[]): readonly Fact
   return functions.map((factory) => ({ ...factory, arbitrary: planOf(factory.functionName) }))
 }
 
+/** How many parts a value of each function has on the mean, about. */
+export function partsOfFunctions(functions: readonly FactoryPlan[]): (functionName: string) => number {
+  return shorteningOf(functions, new Map()).costOf
+}
+
 interface Shortened {
   readonly part: unknown
   readonly cost: number
