@@ -66,6 +66,8 @@ describe('arbitraries that do not', () => {
     ['n: { fc: "fc.configureGlobal({})" }', 'subject/not-allowed'],
     ['n: { fc: "fc.constant(process.env)" }', 'subject/impure-global'],
     ['c: { type: Currency, enum: [USD, YEN] }', 'subject/wrong-type'],
+    ['c: { type: "string[] & { total: number }", fields: { total: { const: x } } }', 'subject/wrong-type'],
+    ['c: { type: "string[] & { total: number }", fields: { totl: { const: 3 } } }', 'subject/unknown-field'],
     ['n: { type: Currencies }', 'subject/unknown-name'],
     ['n: { type: integer, where: value }', 'subject/not-boolean'],
     ['n: { expr: later }', 'subject/unknown-name'],

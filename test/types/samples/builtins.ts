@@ -106,3 +106,16 @@ export type CodedError = Error & { readonly code?: 'EPERM' | 'ENOENT' }
 export type ZonedDate = Date & { readonly zone: string; readonly shown: () => string }
 export type CountedNames = string[] & { readonly total: number }
 export type NamedMap = ReadonlyMap<string, number> & { readonly name: string }
+/** what extends an error, a date or a list */
+export interface CodedFailure extends Error {
+  readonly code: 'EPERM' | 'ENOENT'
+}
+export interface StampedDate extends Date {
+  readonly zone: string
+}
+export interface TitledNumbers extends Array<number> {
+  title: string
+}
+export interface Outline extends Array<Outline> {
+  label: string
+}

@@ -1,11 +1,23 @@
 import ts from 'typescript'
 import { builtin } from './builtins.ts'
 import { brand, list, tuple, union } from './compounds.ts'
+import { extended } from './extended.ts'
 import { object } from './objects.ts'
 import { literal, pattern, primitive } from './primitives.ts'
 import { addPoint, plainly, type Form, type Later, type Point, type Walk, type Walker } from './walker.ts'
 
-const forms: readonly Form[] = [literal, primitive, pattern, union, brand, list, tuple, builtin, object]
+const forms: readonly Form[] = [
+  literal,
+  primitive,
+  pattern,
+  union,
+  brand,
+  extended,
+  list,
+  tuple,
+  builtin,
+  object,
+]
 
 export interface Judge extends Walker {
   readonly points: readonly Point[]

@@ -3,6 +3,7 @@ import { readArray } from './read-array.ts'
 import { readBuiltin, readMappedBuiltin } from './read-builtin.ts'
 import { readClass, readClassItself } from './read-class.ts'
 import { readEnum, readUnion } from './read-union.ts'
+import { readExtended } from './read-extended.ts'
 import { readFunction } from './read-function.ts'
 import { readBrand } from './read-brand.ts'
 import { readListLike } from './read-list-like.ts'
@@ -20,6 +21,7 @@ export const readers: readonly FormReader[] = [
   readArray,
   readMappedBuiltin,
   readBuiltin,
+  readExtended,
   readClassItself,
   readFunction,
   readClass,

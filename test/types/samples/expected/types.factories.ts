@@ -78,6 +78,7 @@ import {
   type ClassValue,
   type ClickHandlers,
   type CodedError,
+  type CodedFailure,
   type Coin,
   Colour,
   type ColourName,
@@ -364,6 +365,7 @@ import {
   type Order,
   type OrderId,
   type OutOfRange,
+  type Outline,
   type Overlap,
   Overloaded,
   type PagedText,
@@ -467,6 +469,7 @@ import {
   Sparse,
   type Spread,
   Stack,
+  type StampedDate,
   type Statement,
   Statics,
   type Station,
@@ -501,6 +504,7 @@ import {
   type ThriceBranded,
   type Thunks,
   type Titled,
+  type TitledNumbers,
   type Token,
   type TokenNpm,
   type TokenOrRegistered,
@@ -9068,6 +9072,94 @@ export function makeNamedMap(): NamedMap {
   return simplest(namedMap())
 }
 
+/** Any `CodedFailure`. */
+export function codedFailure(): fc.Arbitrary<CodedFailure> {
+  return fc
+    .tuple(
+      hostileString().map((message) => new Error(message)),
+      fc.record({ code: fc.constantFrom('EPERM', 'ENOENT') }, { noNullPrototype: true }),
+    )
+    .map(
+      ([value, fields]) =>
+        Object.defineProperties(value, Object.getOwnPropertyDescriptors({ ...fields })) as typeof value &
+          typeof fields,
+    )
+}
+
+/**
+ * The simplest value of `codedFailure`, the same in every run: for tests by example.
+ * @example makeCodedFailure()
+ */
+export function makeCodedFailure(): CodedFailure {
+  return simplest(codedFailure())
+}
+
+/** Any `StampedDate`. */
+export function stampedDate(): fc.Arbitrary<StampedDate> {
+  return fc
+    .tuple(hostileDate(), fc.record({ zone: hostileString() }, { noNullPrototype: true }))
+    .map(
+      ([value, fields]) =>
+        Object.defineProperties(value, Object.getOwnPropertyDescriptors({ ...fields })) as typeof value &
+          typeof fields,
+    )
+}
+
+/**
+ * The simplest value of `stampedDate`, the same in every run: for tests by example.
+ * @example makeStampedDate()
+ */
+export function makeStampedDate(): StampedDate {
+  return simplest(stampedDate())
+}
+
+/** Any `TitledNumbers`. */
+export function titledNumbers(): fc.Arbitrary<TitledNumbers> {
+  return fc
+    .tuple(fc.array(finiteNumber()), fc.record({ title: hostileString() }, { noNullPrototype: true }))
+    .map(
+      ([value, fields]) =>
+        Object.defineProperties(value, Object.getOwnPropertyDescriptors({ ...fields })) as typeof value &
+          typeof fields,
+    )
+}
+
+/**
+ * The simplest value of `titledNumbers`, the same in every run: for tests by example.
+ * @example makeTitledNumbers()
+ */
+export function makeTitledNumbers(): TitledNumbers {
+  return simplest(titledNumbers())
+}
+
+/** Any `Outline`. */
+export function outline(): fc.Arbitrary<Outline> {
+  return fc.letrec<{ Outline: Outline }>((tie) => ({
+    Outline: fc
+      .tuple(
+        fc.oneof(
+          bounded('Outline'),
+          fc.constant(null).map((): never[] => []),
+          fc.array(tie('Outline'), { depthIdentifier: 'Outline' }),
+        ),
+        fc.record({ label: hostileString() }, { noNullPrototype: true }),
+      )
+      .map(
+        ([value, fields]) =>
+          Object.defineProperties(value, Object.getOwnPropertyDescriptors({ ...fields })) as typeof value &
+            typeof fields,
+      ),
+  }))['Outline']
+}
+
+/**
+ * The simplest value of `outline`, the same in every run: for tests by example.
+ * @example makeOutline()
+ */
+export function makeOutline(): Outline {
+  return simplest(outline())
+}
+
 /** Any `LibraryKind`. */
 export function libraryKind(): fc.Arbitrary<LibraryKind> {
   return fc.constantFrom(LibraryKind.Plain, LibraryKind.Rich)
@@ -10852,42 +10944,43 @@ export function makeWords(): Words {
   return simplest(words())
 }
 
-/**
- * Any `UserCursor`.
- * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
- * @example userCursor({ pageSize: fc.constant(1) })
- */
-export function userCursor(overrides: Overrides<UserCursor> = {}): fc.Arbitrary<UserCursor> {
-  return fc.record(
-    {
-      pageSize: finiteNumber(),
-      next: fc.func(
-        fc
-          .record(
-            { done: fc.boolean(), value: fc.record({ id: finiteNumber() }, { noNullPrototype: true }) },
-            { noNullPrototype: true },
-          )
-          .map((value) => Promise.resolve(value)),
+/** Any `UserCursor`. */
+export function userCursor(): fc.Arbitrary<UserCursor> {
+  return fc
+    .tuple(
+      fc.array(fc.record({ id: finiteNumber() }, { noNullPrototype: true })).map((items) =>
+        (async function* () {
+          yield* items
+        })(),
       ),
-      [Symbol.asyncIterator]: fc.func(
-        fc.array(fc.record({ id: finiteNumber() }, { noNullPrototype: true })).map((items) =>
-          (async function* () {
-            yield* items
-          })(),
-        ),
+      fc.record(
+        {
+          pageSize: finiteNumber(),
+          next: fc.func(
+            fc
+              .record(
+                { done: fc.boolean(), value: fc.record({ id: finiteNumber() }, { noNullPrototype: true }) },
+                { noNullPrototype: true },
+              )
+              .map((value) => Promise.resolve(value)),
+          ),
+        },
+        { noNullPrototype: true },
       ),
-      ...given(overrides),
-    },
-    { noNullPrototype: true },
-  )
+    )
+    .map(
+      ([value, fields]) =>
+        Object.defineProperties(value, Object.getOwnPropertyDescriptors({ ...fields })) as typeof value &
+          typeof fields,
+    )
 }
 
 /**
- * The simplest value of `userCursor`, with what `overrides` says, the same in every run: for tests by example.
- * @example makeUserCursor({ pageSize: 1 })
+ * The simplest value of `userCursor`, the same in every run: for tests by example.
+ * @example makeUserCursor()
  */
-export function makeUserCursor(overrides: Overrides<UserCursor> = {}): UserCursor {
-  return simplest(userCursor(overrides))
+export function makeUserCursor(): UserCursor {
+  return simplest(userCursor())
 }
 
 /**

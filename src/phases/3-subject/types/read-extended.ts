@@ -1,0 +1,47 @@
+import type { ts } from 'ts-morph'
+import type { TypeNode } from '../../../ir/type-model.ts'
+import { compiler } from '../compiler.ts'
+import { isInLibrary } from './in-library.ts'
+import { instantiated } from './instantiated.ts'
+import { isPhantom } from './phantom.ts'
+import { readProperty } from './read-object.ts'
+import type { FormReader, TypeReader } from './reader.ts'
+
+/** `interface Failure extends Error { code: string }`: one of what the language brings, and fields beside it. */
+export const readExtended: FormReader = (type, reader): TypeNode | undefined => {
+  const base = basesOf(type, reader).find((one) => isInLibrary(one.symbol, reader.program))
+  if (!base || type.getCallSignatures().length + type.getConstructSignatures().length > 0) return undefined
+  const { checker } = reader
+  if (checker.getIndexInfosOfType(type).length > checker.getIndexInfosOfType(base).length) return undefined
+  const inherited = new Set(checker.getPropertiesOfType(base).map(placeOf))
+  const own = checker
+    .getPropertiesOfType(type)
+    .filter((property) => !inherited.has(placeOf(property)) && !isPhantom(property, reader))
+  const isList = checker.isArrayType(base)
+  // How long a list is cannot be said from outside.
+  if (isList && own.some(({ name }) => name === 'length' || /^\d+$/.test(name))) return undefined
+  const node = reader.read(base)
+  if (node.kind !== 'builtin' && node.kind !== 'array') return undefined
+  const fields = own.map((property) => readProperty(property, reader, type))
+  return { kind: 'branded', base: node, brand: reader.textOf(type), fields }
+}
+
+const placeOf = (property: ts.Symbol) => property.declarations?.[0] ?? property
+
+/** What an interface that a project or a package declares extends, with its own arguments in it. */
+function basesOf(type: ts.Type, { checker, program }: TypeReader): readonly ts.BaseType[] {
+  const { ObjectFlags, SymbolFlags } = compiler().ts
+  const symbol = type.getSymbol()
+  const isInterface =
+    symbol && (symbol.flags & (SymbolFlags.Interface | SymbolFlags.Class)) === SymbolFlags.Interface
+  if (!isInterface || isInLibrary(symbol, program)) return []
+  const isReference = ((type as ts.ObjectType).objectFlags & ObjectFlags.Reference) !== 0
+  if (!isReference) return type.getBaseTypes() ?? []
+  const { target } = type as ts.TypeReference
+  const settled = instantiated(
+    checker,
+    target.typeParameters ?? [],
+    checker.getTypeArguments(type as ts.TypeReference),
+  )
+  return (target.getBaseTypes() ?? []).map((base) => settled(base) as ts.BaseType)
+}
