@@ -45,15 +45,21 @@ export class Room {
   book({ start, end }: Slot): BookingResult {
     const reason = this.#refusalOf(start, end)
     if (reason)
-      return broken('refused-but-kept')
-        ? ((this.#bookings = [...this.#bookings, { id: '', start, end }]), { ok: false, reason })
-        : { ok: false, reason }
+      return broken('overlap-drops-the-last')
+        ? ((this.#bookings =
+            reason === 'overlap' && this.#bookings.length > 3 ? this.#bookings.slice(0, -1) : this.#bookings),
+          { ok: false, reason })
+        : broken('refused-but-kept')
+          ? ((this.#bookings = [...this.#bookings, { id: '', start, end }]), { ok: false, reason })
+          : { ok: false, reason }
     this.#lastId += 1
     const id = broken('ids-are-reused')
       ? String(this.#bookings.length)
       : broken('ids-after-a-cancel')
         ? afterTheLast(this.#bookings)
-        : String(this.#lastId)
+        : broken('ids-of-two-digits')
+          ? String(this.#lastId % 100)
+          : String(this.#lastId)
     this.#bookings = [...this.#bookings, { id, start, end }].sort(
       broken('free-slots-as-booked') ? () => 0 : byStart,
     )

@@ -5,6 +5,8 @@ export const bugs = {
   'goes-on-after-success': ['attempts-stop-at-success-or-limit'],
   'first-error-not-last': ['first-value-or-last-error'],
   'value-of-last-attempt': ['first-value-or-last-error'],
+  'nothing-is-no-success': ['first-value-or-last-error'],
+  'waits-a-minute-at-most': ['waits-take-that-long'],
   'waits-not-doubled': ['waits-double-up-to-the-cap', 'waits-take-that-long'],
   'first-wait-doubled': ['waits-double-up-to-the-cap', 'waits-take-that-long'],
   'waits-without-cap': ['waits-double-up-to-the-cap', 'waits-take-that-long'],

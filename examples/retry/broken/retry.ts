@@ -25,6 +25,7 @@ export async function retry<T>(task: (attempt: number) => Promise<T>, options: R
     try {
       if (broken('attempts-overlap') && attempt < most) task(attempt).catch(() => undefined)
       const value = await unlessAborted(() => task(attempt), guard)
+      if (broken('nothing-is-no-success') && value === undefined && attempt < most) continue
       if (broken('goes-on-after-success') && attempt < most) await task(attempt + 1).catch(() => undefined)
       return broken('value-of-last-attempt') && attempt > 1 ? (undefined as T) : value
     } catch (error) {
@@ -37,6 +38,10 @@ export async function retry<T>(task: (attempt: number) => Promise<T>, options: R
       if (isLast || !isRetryable(error)) throw broken('first-error-not-last') ? first.error : error
     }
     if (broken('does-not-wait')) continue
+    if (broken('waits-a-minute-at-most') && !options.sleep) {
+      await unlessAborted(() => delay(Math.min(60_000, waitAfter(attempt, baseMs, maxMs))), signal)
+      continue
+    }
     if (broken('abort-not-seen-with-a-sleep') && options.sleep) {
       await sleep(waitAfter(attempt, baseMs, maxMs))
       if (signal?.aborted) return task(attempt + 1)

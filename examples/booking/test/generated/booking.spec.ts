@@ -11,6 +11,7 @@ import {
   attempt,
   copy,
   countCommands,
+  countPremises,
   drawnLate,
   elementOf,
   hostileString,
@@ -55,6 +56,45 @@ const compatibleOf = (hours: Hours, slots: readonly Slot[]) =>
 
 describe('Booking a meeting room', () => {
   const anyHours = factories.hours()
+  const anyHoursForIdsAreNeverReusedHoweverMany = factories.hours({
+    opensAt: fc.integer({ min: 0, max: 1380 }),
+    closesAt: ({ opensAt }) =>
+      near(
+        'hours.closesAt',
+        [opensAt + 15, opensAt + 240, 1440],
+        fc.integer({ min: Math.ceil(opensAt + 60), max: 1440 }),
+        { min: opensAt + 60, max: 1440, step: 1 },
+      ),
+  })
+  const anyTimes = near('given: times', [300], fc.integer({ min: 2, max: 300 }), {
+    min: 2,
+    max: 300,
+    step: 1,
+  })
+  const anyHoursAndStart = factories
+    .hours({
+      opensAt: fc.integer({ min: 0, max: 600 }),
+      closesAt: ({ opensAt }) =>
+        near('hours.closesAt', [opensAt + 15, opensAt + 240, 1440], fc.integer({ min: 1200, max: 1440 }), {
+          min: 1200,
+          max: 1440,
+          step: 1,
+        }),
+    })
+    .chain((hours) =>
+      fc.record(
+        {
+          hours: fc.constant(hours),
+          start: fc.integer({ min: Math.ceil(hours.opensAt), max: Math.floor(hours.closesAt) }),
+        },
+        { noNullPrototype: true },
+      ),
+    )
+  const anyMinutes = near('given: minutes', [15, 240], fc.integer({ min: 1, max: 300 }), {
+    min: 1,
+    max: 300,
+    step: 1,
+  })
   const anyHoursAndDrawnAndShuffled = factories.hours().chain((hours) =>
     fc.array(factories.slot({ hours, live: [] }), { minLength: 2, maxLength: 12 }).chain((drawn) =>
       fc
@@ -284,6 +324,31 @@ describe('Booking a meeting room', () => {
     )
   })
 
+  // ../brief.md:9 “Every accepted booking gets an id that no other booking of this room ever had, even after cancellations.”
+  it('Every accepted booking gets an id that no other booking of this room ever had, even after cancellations. [ids-are-never-reused-however-many]', () => {
+    fc.assert(
+      fc.property(anyHoursForIdsAreNeverReusedHoweverMany, anyTimes, (hours, times) => {
+        // when
+        const room = new Room(hours)
+        const results = Array.from({ length: times }, () => {
+          const result = room.book({ start: hours.opensAt, end: hours.opensAt + 60 })
+          if (result.ok) room.cancel(result.id)
+          return result
+        })
+        // then
+        assertThat(
+          results.map((result) => result.ok && result.id),
+          'isUnique',
+        )
+      }),
+      settings({
+        quote:
+          'Every accepted booking gets an id that no other booking of this room ever had, even after cancellations.',
+        given: ['hours', 'times'],
+      }),
+    )
+  })
+
   // ../brief.md:8 “A refused booking changes nothing and says why: "outside-hours", "overlap", "too-short" or "too-long".”
   // ../brief.md:5 “Ending exactly at closing time is fine.”
   // ../brief.md:6 “One may start in the very minute in which another ends.”
@@ -338,6 +403,33 @@ describe('Booking a meeting room', () => {
         premises,
         commands: shownCommands,
         keep: keptSequence,
+      }),
+    )
+  })
+
+  // ../brief.md:8 “A refused booking changes nothing”
+  it('A refused booking changes nothing [refused-bookings-change-nothing-in-a-full-room]', () => {
+    const premises = countPremises({ 'if (!result.ok)': 0 })
+    fc.assert(
+      fc.property(anyHoursAndStart, anyMinutes, ({ hours, start }, minutes) => {
+        // when
+        const room = new Room(hours)
+        for (const at of Array.from({ length: 20 }, (_, index) => hours.opensAt + index * 30)) {
+          room.book({ start: at, end: at + 30 })
+        }
+        const before = [room.bookings(), room.freeSlots(1)]
+        const result = room.book({ start, end: start + minutes })
+        const after = [room.bookings(), room.freeSlots(1)]
+        // then
+        if (!result.ok) {
+          premises.met('if (!result.ok)')
+          assertThat(after, 'equals', before)
+        }
+      }),
+      settings({
+        quote: 'A refused booking changes nothing',
+        given: [['hours', 'start'], 'minutes'],
+        premises,
       }),
     )
   })

@@ -75,6 +75,7 @@ export function step(overrides: Overrides<Step> = {}): fc.Arbitrary<Step> {
       ok: fc.oneof({ arbitrary: fc.constant(false), weight: 4 }, { arbitrary: fc.constant(true), weight: 1 }),
       value: fc.oneof(
         { arbitrary: fc.anything(), weight: 4 },
+        { arbitrary: fc.constant(undefined), weight: 1 },
         { arbitrary: fc.constantFrom(0, '', false, null), weight: 2 },
         { arbitrary: fc.constant(null).map(() => new AbortError('of the task itself')), weight: 1 },
       ),

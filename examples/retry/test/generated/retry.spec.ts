@@ -55,6 +55,29 @@ describe('Retrying calls', () => {
   const anyPolicy = factories.policy()
   const anyTask = spied<Task>('task', { answer: () => rejects('no', { after: 1 }) })
   const anySleep = spied<Sleep>('sleep', { answer: () => resolves(undefined, { after: 1 }) })
+  const anyPolicyAndStepsAndTaskForWaitsTakeThatLong = factories
+    .timed({
+      baseMs: near('timed.baseMs', [0], fc.integer({ min: 0, max: 100000 }), {
+        min: 0,
+        max: 100000,
+        step: 1,
+      }),
+      maxMs: near('timed.maxMs', [0], fc.integer({ min: 0, max: 1000000 }), {
+        min: 0,
+        max: 1000000,
+        step: 1,
+      }),
+    })
+    .chain((policy) =>
+      fc
+        .array(factories.step(), { minLength: policy.attempts })
+        .chain((steps) =>
+          fc.record(
+            { policy: fc.constant(policy), steps: fc.constant(steps), task: factories.task({ steps }) },
+            { noNullPrototype: true },
+          ),
+        ),
+    )
   const anyPolicyForWaitsNeverNegativeNeverShrink = factories.policy({
     baseMs: near('policy.baseMs', [0], finiteNumber({ min: -1e300 }), { min: -1e300 }),
   })
@@ -249,7 +272,7 @@ describe('Retrying calls', () => {
   it("Without a sleep of one's own, an attempt begins when the wait after the one before is over. [waits-take-that-long]", async () => {
     await fc.assert(
       fc.asyncProperty(
-        anyPolicyAndStepsAndTask,
+        anyPolicyAndStepsAndTaskForWaitsTakeThatLong,
         onFakeClock(async ({ policy, steps, task }) => {
           // when
           await settle(retry(task, policy))
