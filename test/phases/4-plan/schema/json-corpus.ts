@@ -86,6 +86,10 @@ export const corpus: Readonly<Record<string, Data>> = {
     ],
   },
   preset: { type: 'string', format: 'uri', pattern: '^regex:' },
+  securely: { type: 'string', format: 'uri', pattern: '^https://' },
+  onTheWeb: { type: 'string', format: 'uri', pattern: '^https?://' },
+  found: { type: 'string', format: 'uri', pattern: '^https://example\\.org/\\?q=' },
+  inUtc: { type: 'string', format: 'date-time', pattern: 'Z$' },
   addressOrPattern: { allOf: [{ format: 'regex' }, { format: 'uri' }], type: 'string' },
   pointer: { type: 'string', format: 'json-pointer' },
   // Lists

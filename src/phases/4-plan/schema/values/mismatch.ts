@@ -71,13 +71,33 @@ export function planMismatch(
 
 /** Texts of a format that do not match; undefined where all of them seem to. */
 function planOfFormat(shape: Shape, draw: (shape: Shape) => Drawn | undefined): ArbitraryPlan | undefined {
-  const forms = shape.formats.flatMap((format) => formatFacts[format]?.shape ?? [])
+  const suits = (text: string) => isMismatch(shape, text) && !shape.excluded.includes(text)
+  const [format = '', ...others] = shape.formats
+  const known = others.length === 0 && Object.hasOwn(kinds, format) ? kinds[format] : undefined
+  if (known && !known.drawn.some(suits)) return planValues(known.rare.filter(suits))
+  const forms = shape.formats.flatMap((each) => formatFacts[each]?.shape ?? [])
   const texts = forms.slice(0, 1).flatMap(({ source }) => textsOfPattern({ source, flags: 'u' }, triedTexts))
-  const found = texts.some((text) => isMismatch(shape, text))
+  const found = [...(known?.drawn ?? []), ...texts].some(suits)
     ? draw({ ...shape, antiPatterns: [] })
     : undefined
   const mismatch = shape.antiPatterns.map((pattern) => `!${matches(pattern)}`)
   return found && keep(found.plan, [...found.tests, ...mismatch, ...isNone(shape.excluded)])
+}
+
+/** Texts of formats of which only some kinds are drawn: where all of those match, no drawn one ever fails to. */
+const addresses = {
+  drawn: ['http://example.org', 'https://example.org'],
+  rare: ['urn:a', 'mailto:a', 'ftp://example.org', 'regex:a'],
+}
+const kinds: Readonly<
+  Record<string, { readonly drawn: readonly string[]; readonly rare: readonly string[] }>
+> = {
+  uri: addresses,
+  url: addresses,
+  'date-time': {
+    drawn: ['2024-02-29T23:59:59Z', '1970-01-01T00:00:00.000Z'],
+    rare: ['2024-02-29T23:59:59+01:00', '1970-01-01T00:00:00.5-08:30'],
+  },
 }
 
 function isMismatch({ least, most, patterns, antiPatterns }: Shape, text: string): boolean {

@@ -41,7 +41,7 @@ function drawn(shape: Shape, place: SchemaPlace): Drawn | undefined {
   if (format === 'regex' && patterns.length > 0 && !patterns.some(asksForMarks))
     return plainRegex(drawn({ ...shape, formats: formats.slice(1) }, place))
   const known = stringFormats.find((each) => each === (format === 'url' ? 'uri' : format))
-  if (known === 'uri' && patterns.some(isPrefixed))
+  if (known === 'uri' && patterns.some(isPrefixed) && !webPages.some((page) => suits(page, patterns)))
     return drawn({ ...shape, formats: formats.slice(1), patterns: [...patterns, plainAddress] }, place)
   if (known) {
     const tests = [...patterns.map(matches), ...lengthTests(shape, place), ...otherFormats(formats.slice(1))]
@@ -64,7 +64,15 @@ function drawn(shape: Shape, place: SchemaPlace): Drawn | undefined {
 
 /** What begins in one way is drawn so: an address hardly ever does by chance. */
 const isPrefixed = ({ source }: Pattern) => /^\^[\w:/-]{2,}/.test(source)
-const plainAddress: Pattern = { source: String.raw`^[a-z][a-z0-9+-]*:[\w./-]+$`, flags: 'u' }
+/** Addresses such as fast-check draws: what they match is waited for. */
+const webPages = ['http://example.org', 'https://example.org']
+const suits = (text: string, patterns: readonly Pattern[]) =>
+  patterns.every(({ source, flags }) => new RegExp(source, flags).test(text))
+/** One with a host that every parser of addresses takes: none that is empty, or that ends in a number and is no IP address. */
+const plainAddress: Pattern = {
+  source: String.raw`^[a-z][a-z0-9+-]*:(?:\/\/)?(?:(?:\w+\.)*[a-zA-Z]\w*|127\.0\.0\.1)(?::[1-9]\d{0,3})?(?:\/[\w./-]*)?(?:\?[\w=&.-]*)?$`,
+  flags: 'u',
+}
 
 const marks = String.raw`[\\^$.*+?()[\]{}|]`
 
