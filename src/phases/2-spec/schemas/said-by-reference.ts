@@ -17,7 +17,8 @@ export function saidByReference(
 ): ReadonlySet<string> {
   const names = typeof data.$ref === 'string' ? Object.keys(data).filter((name) => alone.has(name)) : []
   const target = names.length > 0 ? referred(String(data.$ref), place) : undefined
-  if (!isMap(target)) return new Set()
+  // By `nullable` a type says more than its name: nobody knows here whether null is one of what the reference allows.
+  if (!isMap(target) || target.nullable === true || data.nullable === true) return new Set()
   return new Set(names.filter((name) => name in target && isImplied(name, data[name], target[name])))
 }
 

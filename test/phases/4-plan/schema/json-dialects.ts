@@ -263,6 +263,10 @@ export const dialects: Readonly<Record<string, Told>> = {
     schema: { type: 'string', nullable: true, enum: ['red', 'blue', null] },
     same: { type: ['string', 'null'], enum: ['red', 'blue', null] },
   },
+  neverNull: {
+    schema: { $ref: '#/nullableColour', type: 'string' },
+    same: { type: 'string', enum: ['red', 'blue'] },
+  },
   nullableObject: {
     schema: { type: 'object', nullable: true, properties: { id: whole }, required: ['id'] },
     same: { type: ['object', 'null'], properties: { id: whole }, required: ['id'] },
