@@ -9,7 +9,7 @@ import type { FormReader, TypeReader } from './reader.ts'
 
 /** `interface Failure extends Error { code: string }`: one of what the language brings, and fields beside it. */
 export const readExtended: FormReader = (type, reader): TypeNode | undefined => {
-  const base = basesOf(type, reader).find((one) => isInLibrary(one.symbol, reader.program))
+  const base = basesOf(type, reader).find((one) => isInLibrary(one.symbol, reader.program) && !isWalked(one))
   if (!base || type.getCallSignatures().length + type.getConstructSignatures().length > 0) return undefined
   const { checker } = reader
   if (checker.getIndexInfosOfType(type).length > checker.getIndexInfosOfType(base).length) return undefined
@@ -25,6 +25,9 @@ export const readExtended: FormReader = (type, reader): TypeNode | undefined => 
   const fields = own.map((property) => readProperty(property, reader, type))
   return { kind: 'branded', base: node, brand: reader.textOf(type), fields }
 }
+
+/** What is walked through step by step is drawn by its steps: with a `next` of its own beside those of the language it would not end. */
+const isWalked = ({ symbol }: ts.Type) => /(?:Iterable|Iterator|IteratorObject|Generator)$/.test(symbol.name)
 
 const placeOf = (property: ts.Symbol) => property.declarations?.[0] ?? property
 

@@ -10944,43 +10944,42 @@ export function makeWords(): Words {
   return simplest(words())
 }
 
-/** Any `UserCursor`. */
-export function userCursor(): fc.Arbitrary<UserCursor> {
-  return fc
-    .tuple(
-      fc.array(fc.record({ id: finiteNumber() }, { noNullPrototype: true })).map((items) =>
-        (async function* () {
-          yield* items
-        })(),
+/**
+ * Any `UserCursor`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example userCursor({ pageSize: fc.constant(1) })
+ */
+export function userCursor(overrides: Overrides<UserCursor> = {}): fc.Arbitrary<UserCursor> {
+  return fc.record(
+    {
+      pageSize: finiteNumber(),
+      next: fc.func(
+        fc
+          .record(
+            { done: fc.boolean(), value: fc.record({ id: finiteNumber() }, { noNullPrototype: true }) },
+            { noNullPrototype: true },
+          )
+          .map((value) => Promise.resolve(value)),
       ),
-      fc.record(
-        {
-          pageSize: finiteNumber(),
-          next: fc.func(
-            fc
-              .record(
-                { done: fc.boolean(), value: fc.record({ id: finiteNumber() }, { noNullPrototype: true }) },
-                { noNullPrototype: true },
-              )
-              .map((value) => Promise.resolve(value)),
-          ),
-        },
-        { noNullPrototype: true },
+      [Symbol.asyncIterator]: fc.func(
+        fc.array(fc.record({ id: finiteNumber() }, { noNullPrototype: true })).map((items) =>
+          (async function* () {
+            yield* items
+          })(),
+        ),
       ),
-    )
-    .map(
-      ([value, fields]) =>
-        Object.defineProperties(value, Object.getOwnPropertyDescriptors({ ...fields })) as typeof value &
-          typeof fields,
-    )
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
 }
 
 /**
- * The simplest value of `userCursor`, the same in every run: for tests by example.
- * @example makeUserCursor()
+ * The simplest value of `userCursor`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeUserCursor({ pageSize: 1 })
  */
-export function makeUserCursor(): UserCursor {
-  return simplest(userCursor())
+export function makeUserCursor(overrides: Overrides<UserCursor> = {}): UserCursor {
+  return simplest(userCursor(overrides))
 }
 
 /**
