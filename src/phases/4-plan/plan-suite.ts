@@ -19,7 +19,7 @@ import { checkFixtureUse, planFixtures, withFixtures } from './plan-fixtures.ts'
 import { planInvariant } from './plan-invariant.ts'
 import { planMachines } from './plan-machine.ts'
 import { planStandIns } from './plan-stand-ins.ts'
-import { withShortLists } from './short-lists.ts'
+import { conditionsOf, withShortLists } from './short-lists.ts'
 import { withTimelyEnds } from './timely-ends.ts'
 import { planSchemaFunctions } from './schema/plan-components.ts'
 import { tellOnce } from './tell-once.ts'
@@ -46,11 +46,14 @@ export function planSuite(
   )
   const ofSchemas = planSchemaFunctions(context)
   const ofTypes = planTypeFunctions(context)
-  const functions = withShortLists([
-    ...withTimelyEnds(factories, [...ofSchemas, ...ofTypes]),
-    ...ofSchemas,
-    ...withTimelyEnds(ofTypes, [...ofSchemas, ...factories]),
-  ])
+  const functions = withShortLists(
+    [
+      ...withTimelyEnds(factories, [...ofSchemas, ...ofTypes]),
+      ...ofSchemas,
+      ...withTimelyEnds(ofTypes, [...ofSchemas, ...factories]),
+    ],
+    [...conditionsOf(factories), ...invariants.flatMap(conditionsOfTest)],
+  )
   const standIns = planStandIns(context)
   const standInFactories = withTimelyEnds(
     planTypeFunctions({ ...context, report: () => undefined }),
@@ -225,6 +228,10 @@ function helpersOf(model: SubjectModel, parts: readonly unknown[]): readonly str
     ...helperTypeNames.filter((name) => named.has(name)),
   ]
 }
+
+/** What a test waits for, or counts. */
+const conditionsOfTest = ({ assuming, cover }: InvariantPlan): readonly string[] =>
+  [assuming, ...cover.map(({ when }) => when)].flatMap((each) => each?.text ?? [])
 
 const drawsNothing = ({ given }: InvariantPlan, functions: readonly FactoryPlan[]): boolean =>
   given.some(

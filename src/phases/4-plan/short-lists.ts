@@ -21,25 +21,30 @@ type Limits = ReadonlyMap<string, Limit>
 
 /**
  * Functions whose values do not become enormous: lists of large things hold a few where nothing says how many. Lists of
- * lists of objects with lists would have a million parts otherwise.
+ * lists of objects with lists would have a million parts otherwise. Lists in fields that `conditions` speak of stay as
+ * they are: values might be waited for that have more elements.
  */
-export function withShortLists(functions: readonly FactoryPlan[]): readonly FactoryPlan[] {
+export function withShortLists(
+  functions: readonly FactoryPlan[],
+  conditions: readonly string[] = [],
+): readonly FactoryPlan[] {
+  const kept = listsSpokenOf(functions, conditions)
   const [loose, ...stricter] = limits
   let own: Limits = new Map(functions.map(({ functionName }) => [functionName, loose]))
   for (const limit of stricter) {
-    const shortened = shorteningOf(functions, own)
+    const shortened = shorteningOf(functions, own, kept)
     const large = functions.filter(({ functionName }) => shortened.costOf(functionName) > mostInValue)
     if (large.length === 0) break
     const reached = reachedFrom(large, functions)
     own = new Map([...own].map(([name, before]) => [name, reached.has(name) ? limit : before]))
   }
-  const { planOf } = shorteningOf(functions, own)
+  const { planOf } = shorteningOf(functions, own, kept)
   return functions.map((factory) => ({ ...factory, arbitrary: planOf(factory.functionName) }))
 }
 
 /** How many parts a value of each function has on the mean, about. */
 export function partsOfFunctions(functions: readonly FactoryPlan[]): (functionName: string) => number {
-  return shorteningOf(functions, new Map()).costOf
+  return shorteningOf(functions, new Map(), new WeakSet()).costOf
 }
 
 interface Shortened {
@@ -52,7 +57,7 @@ interface Shortening {
   readonly costOf: (functionName: string) => number
 }
 
-function shorteningOf(functions: readonly FactoryPlan[], own: Limits): Shortening {
+function shorteningOf(functions: readonly FactoryPlan[], own: Limits, kept: WeakSet<object>): Shortening {
   const byName = new Map(functions.map((factory) => [factory.functionName, factory]))
   const known = new Map<string, Shortened>()
   const shortenedOf = (name: string): Shortened => {
@@ -61,7 +66,7 @@ function shorteningOf(functions: readonly FactoryPlan[], own: Limits): Shortenin
     const factory = byName.get(name)
     // What leads back here is bounded elsewhere.
     known.set(name, { part: factory?.arbitrary, cost: 1 })
-    const look = shortener(own.get(name) ?? limits[0], (called) => shortenedOf(called).cost)
+    const look = shortener(own.get(name) ?? limits[0], kept, (called) => shortenedOf(called).cost)
     const found = look(factory?.arbitrary)
     known.set(name, found)
     return found
@@ -73,7 +78,7 @@ function shorteningOf(functions: readonly FactoryPlan[], own: Limits): Shortenin
 }
 
 /** Shortens what is too much, from the inside outwards; the same part stays the same wherever it stands. */
-function shortener(limit: Limit, costOfCall: (functionName: string) => number) {
+function shortener(limit: Limit, kept: WeakSet<object>, costOfCall: (functionName: string) => number) {
   const known = new WeakMap<object, Shortened>()
   const look = (part: unknown): Shortened => {
     if (typeof part !== 'object' || part === null) return { part, cost: 0 }
@@ -93,7 +98,8 @@ function shortener(limit: Limit, costOfCall: (functionName: string) => number) {
     const isSame = entries.every(([key, each]) => each.part === part[key])
     const plan = isSame ? part : Object.fromEntries(entries.map(([key, each]) => [key, each.part]))
     const inside = sumOf(entries.map(([, each]) => each))
-    return shortened(plan, { inside, limit, costOfCall })
+    const isKept = kept.has(part)
+    return shortened(plan, { inside, limit, isKept, costOfCall })
   }
   return look
 }
@@ -103,14 +109,15 @@ type Part = Readonly<Record<string, unknown>>
 interface Costs {
   readonly inside: number
   readonly limit: Limit
+  readonly isKept: boolean
   readonly costOfCall: (functionName: string) => number
 }
 
 function shortened(part: Part, costs: Costs): Shortened {
-  const { inside, limit, costOfCall } = costs
+  const { inside, limit, isKept, costOfCall } = costs
   const cost = Math.min(most, costOf(part, inside, costOfCall))
   const shorten = shortenings[String(part.kind)]
-  if (!shorten || cost <= limit.parts) return { part, cost }
+  if (!shorten || isKept || cost <= limit.parts) return { part, cost }
   const short = shorten(part, limit.few)
   return short === part ? { part, cost } : { part: short, cost: Math.min(most, inside * (limit.few / 2)) }
 }
@@ -145,6 +152,38 @@ function withMaxLength(part: Part, few: number): Part {
   const least = part.minLength as { readonly kind: string; readonly value?: unknown } | undefined
   if (part.maxLength !== undefined || (least !== undefined && least.kind !== 'data')) return part
   return { ...part, maxLength: { kind: 'data', value: Number(least?.value ?? 0) + few } }
+}
+
+/** The lists of fields whose names stand in a condition. */
+function listsSpokenOf(functions: readonly FactoryPlan[], conditions: readonly string[]): WeakSet<object> {
+  const words = new Set(
+    conditions.flatMap((text) => text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []),
+  )
+  const lists = new WeakSet()
+  const fields = partsIn(functions.map(({ arbitrary }) => arbitrary))
+  for (const { name, value } of fields) {
+    const drawn = (value as { readonly arbitrary?: object } | undefined)?.arbitrary
+    if (drawn && words.has(String(name))) lists.add(drawn)
+  }
+  return lists
+}
+
+/** What values of functions are waited for to be. */
+export const conditionsOf = (functions: readonly FactoryPlan[]): readonly string[] =>
+  partsIn(functions.map(({ arbitrary }) => arbitrary)).flatMap(({ kind, condition }) =>
+    kind === 'filtered' ? [(condition as { readonly text: string }).text] : [],
+  )
+
+/** All that stands in a plan, each part once. */
+function partsIn(plan: unknown): readonly Part[] {
+  const parts = new Set<object>()
+  const look = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null || parts.has(part)) return
+    parts.add(part)
+    Object.values(part).forEach(look)
+  }
+  look(plan)
+  return [...parts] as unknown as readonly Part[]
 }
 
 function reachedFrom(large: readonly FactoryPlan[], functions: readonly FactoryPlan[]): ReadonlySet<string> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ArbitraryPlan, ArrayPlan } from '../../../src/ir/arbitrary-plan.ts'
 import type { ValuePlan } from '../../../src/ir/leaf-plan.ts'
 import type { FactoryPlan } from '../../../src/ir/plan.ts'
-import { withShortLists } from '../../../src/phases/4-plan/short-lists.ts'
+import { conditionsOf, withShortLists } from '../../../src/phases/4-plan/short-lists.ts'
 
 const text: ArbitraryPlan = { kind: 'string', minLength: undefined, maxLength: undefined, hostile: true }
 const record = (count: number, value: ArbitraryPlan): ArbitraryPlan => ({
@@ -80,5 +80,24 @@ describe('lists of large things', () => {
       )
     expect(maxLengthOf('lines')).toEqual([size(1)])
     expect(maxLengthOf('bills')).toEqual([undefined])
+  })
+
+  it('stay as they are where a condition speaks of their field', () => {
+    const field = { name: 'lines', optional: false, bound: false } as const
+    const order: ArbitraryPlan = {
+      kind: 'record',
+      fields: [{ ...field, value: { kind: 'drawn', arbitrary: list(record(500, text)) } }],
+    }
+    const code = (written: string) => ({ text: written, uses: [] })
+    const filtered: ArbitraryPlan = {
+      ...{ kind: 'filtered', arbitrary: order, from: [] },
+      condition: code('value.lines.length > 4'),
+    }
+    const inAll = (plan: ArbitraryPlan, conditions: readonly string[]) =>
+      JSON.stringify(withShortLists([factory('order', plan)], conditions)).includes('"maxLength":{')
+    expect(inAll(order, [])).toBe(true)
+    expect(inAll(order, ['order.lines.length > 4'])).toBe(false)
+    expect(inAll(order, ['order.linesOf > 4'])).toBe(true)
+    expect(inAll(filtered, conditionsOf([factory('order', filtered)]))).toBe(false)
   })
 })
