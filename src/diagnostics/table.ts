@@ -12,8 +12,8 @@ import { reportMessages } from './messages/report.ts'
 import { specMessages } from './messages/spec.ts'
 import { subjectMessages } from './messages/subject.ts'
 import { subjectCostMessages } from './messages/subject-costs.ts'
+import { subjectModuleMessages } from './messages/subject-modules.ts'
 import { subjectTrapMessages } from './messages/subject-traps.ts'
-import { subjectUntransformedMessages } from './messages/subject-untransformed.ts'
 import { subjectTypeMessages } from './messages/subject-types.ts'
 import { trustMessages } from './messages/trust.ts'
 
@@ -26,7 +26,7 @@ export const messages = {
   ...subjectTypeMessages,
   ...subjectTrapMessages,
   ...subjectCostMessages,
-  ...subjectUntransformedMessages,
+  ...subjectModuleMessages,
   ...planMessages,
   ...planTypeMessages,
   ...extractMessages,

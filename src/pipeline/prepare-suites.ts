@@ -1,26 +1,22 @@
 import path from 'node:path'
-import { diagnostic, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { DiagnosticCode } from '../diagnostics/table.ts'
 import type { Project } from '../config/load-project.ts'
 import { boundaryOf, isWithin } from '../host/project-boundary.ts'
 import type { Outcome } from '../ir/outcome.ts'
-import type { SourceRange } from '../ir/source.ts'
 import type { SuitePlan } from '../ir/plan.ts'
 import type { Spec } from '../ir/spec.ts'
 import type { SubjectModel } from '../ir/subject-model.ts'
 import { isSharedFile } from './is-shared-file.ts'
 import { readSpec } from '../phases/2-spec/read-spec.ts'
 import { inspectSubject } from '../phases/3-subject/inspect-subject.ts'
-import { defaultOfCommonjs } from '../phases/3-subject/modules/default-of-commonjs.ts'
-import { notRequired } from '../phases/3-subject/modules/not-required.ts'
-import { unreadJavaScript } from '../phases/3-subject/modules/unread-javascript.ts'
-import { untransformed } from '../phases/3-subject/modules/untransformed.ts'
 import { createWorkspace, type Workspace } from '../phases/3-subject/workspace.ts'
 import { planSuite } from '../phases/4-plan/plan-suite.ts'
 import { healthyPart } from './healthy-part.ts'
 import type { Job } from './open-job.ts'
 import { readZodSchemas } from './read-zod-schemas.ts'
 import { readOrFault } from './read-or-fault.ts'
+import { refusedImports } from './refused-imports.ts'
 
 /** A spec all the way to its plan. */
 export interface Suite {
@@ -52,36 +48,6 @@ export async function prepareSuites(specs: readonly string[], job: Job): Promise
   ]
   const sources = [...specs, ...read.flatMap(({ files }) => files), ...suites.flatMap(sourcesOf)]
   return { value: hasErrors(diagnostics) ? undefined : suites, diagnostics, sources }
-}
-
-/** The modules of a spec that the project's TypeScript, or vitest, would not let its generated tests import. */
-function refusedImports({ spec, model }: Suite, { root, config }: Project): readonly Diagnostic[] {
-  const imported = [model.subject, ...model.use, ...model.found]
-  const modules = [...imported, ...model.fixtures.map(({ module }) => module)]
-  const sources = [spec.subject, ...spec.use, ...spec.fixtures]
-  const folder = path.resolve(root, config.output)
-  const told = (
-    refused: readonly { readonly from: string }[],
-    tell: (from: string, range: SourceRange) => Diagnostic,
-  ) =>
-    [...new Set(refused.map(({ from }) => from))].map((from) => {
-      const place = sources.find((source) => source.from.text === from) ?? spec.subject
-      return tell(from, place.from.range)
-    })
-  const { common, decorated } = untransformed(root, modules)
-  return [
-    ...told(common, (from, range) => diagnostic('subject/common-typescript', range, { from })),
-    ...told(decorated, (from, range) => diagnostic('subject/decorators', range, { from })),
-    ...told(notRequired(folder, modules), (from, range) =>
-      diagnostic('subject/es-module', range, { from, folder: config.output }),
-    ),
-    ...told(defaultOfCommonjs(folder, imported), (from, range) =>
-      diagnostic('subject/commonjs-default', range, { from, folder: config.output }),
-    ),
-    ...told(unreadJavaScript(folder, modules), (from, range) =>
-      diagnostic('subject/unread-javascript', range, { from }),
-    ),
-  ]
 }
 
 /** A workspace in which specs name nothing outside of their project. */

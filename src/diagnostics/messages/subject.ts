@@ -95,49 +95,6 @@ nothing.
     then: true                       # always holds
     then: summary.totalCents >= 0`,
   }),
-  'subject/commonjs-default': row({
-    severity: 'warning',
-    text: ({ from }: { from: string; folder: string }) =>
-      `The default import of \`${from}\` is the whole package for TypeScript, and not its default export: its declarations are CommonJS`,
-    help: ({ folder }) =>
-      `Import what it exports under a name, if it does, or write \`{ "type": "commonjs" }\` into ${folder}/package.json`,
-    explain: `Under \`"module": "nodenext"\`, \`"node16"\` and \`"node18"\` an ES module that imports a CommonJS package gets
-\`module.exports\` as its default. Where the package's declarations say \`export default\`, that is an object with a \`default\`
-in it, and \`tsc\` refuses a call of it (TS2349, TS2351). vitest hands out the default export itself, so that the tests run all
-the same. Many packages export the same under a name.
-
-    subject:
-      from: ajv
-      names: [Ajv]      # not: default: Ajv
-
-Tests that are CommonJS get the default export from TypeScript as well: a package.json in the folder of the generated files
-makes them so, and nothing else. A package whose declarations say \`export =\` has no such fault, nor has any under
-\`"moduleResolution": "bundler"\`.`,
-  }),
-  'subject/es-module': row({
-    severity: 'warning',
-    text: ({ from }: { from: string; folder: string }) =>
-      `\`${from}\` is an ES module, which TypeScript does not let CommonJS tests import (TS1479)`,
-    help: ({ folder }) => `Write \`{ "type": "module" }\` into ${folder}/package.json`,
-    explain: `Under \`"module": "node16"\` and \`"node18"\` TypeScript takes a file for CommonJS unless the nearest package.json says
-\`"type": "module"\`, and refuses what would \`require\` an ES module. vitest runs the tests all the same; \`tsc\` fails on
-them. A package.json in the folder of the generated files makes ES modules of them, and of nothing else; \`gen-props\`
-leaves it alone. With \`"module": "nodenext"\` nothing is needed from TypeScript 5.8 on; an older one refuses the same.
-
-    test/generated/package.json:  { "type": "module" }`,
-  }),
-  'subject/unread-javascript': row({
-    severity: 'warning',
-    text: ({ from }: { from: string }) =>
-      `\`${from}\` is JavaScript, which TypeScript does not read here: tests that import it do not type-check (TS7016)`,
-    help: () => 'Write `"allowJs": true` into tsconfig.json, or a declaration file beside the module',
-    explain: `gen-props reads the JSDoc of a JavaScript module whatever tsconfig.json says. Without \`"allowJs": true\` the
-project's own TypeScript does not: to \`tsc\` all that the module exports is \`any\`, which \`"strict": true\` refuses where
-it is imported. vitest runs the tests all the same.
-
-    tsconfig.json:  { "compilerOptions": { "allowJs": true, "strict": true } }
-    src/legacy.d.cts, beside src/legacy.cjs`,
-  }),
   'subject/unknown-name': row({
     severity: 'error',
     text: ({

@@ -3,6 +3,7 @@ import type { Outcome } from '../../ir/outcome.ts'
 import { isOfRun, outcomeFunctions, stepFunction } from '../../ir/callback-helpers.ts'
 import { helperNames, helperTypeNames } from '../../ir/helpers.ts'
 import { mayDrawNothing } from '../../ir/may-draw-nothing.ts'
+import { partsIn } from '../../ir/parts-in.ts'
 import type { FactoryPlan, InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import type { Schemas } from '../../ir/schema-model.ts'
 import type { Spec } from '../../ir/spec.ts'
@@ -194,20 +195,13 @@ function withFound({ use, found }: SubjectModel, parts: readonly unknown[]): Sui
 }
 
 /** What is given hides an export of the same name that the spec does not list. */
-function givenIn(part: unknown): ReadonlySet<string> {
+function givenIn(plan: unknown): ReadonlySet<string> {
   const found = new Set<string>()
-  const seen = new WeakSet()
-  const look = (each: unknown): void => {
-    if (typeof each !== 'object' || each === null || seen.has(each)) return
-    seen.add(each)
-    if (Array.isArray(each)) return each.forEach(look)
-    if ('given' in each && Array.isArray(each.given))
-      for (const { name } of each.given as readonly { readonly name: string }[]) found.add(name)
-    if ('names' in each && Array.isArray(each.names))
-      for (const name of each.names as readonly unknown[]) found.add(String(name))
-    Object.values(each).forEach(look)
+  for (const { given, names } of partsIn(plan)) {
+    if (Array.isArray(given))
+      for (const { name } of given as readonly { readonly name: string }[]) found.add(name)
+    if (Array.isArray(names)) for (const name of names as readonly unknown[]) found.add(String(name))
   }
-  look(part)
   return found
 }
 

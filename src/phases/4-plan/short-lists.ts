@@ -1,4 +1,5 @@
 import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
+import { partsIn, type PlanPart as Part } from '../../ir/parts-in.ts'
 import type { FactoryPlan } from '../../ir/plan.ts'
 import { usualCount } from './usual-count.ts'
 
@@ -104,8 +105,6 @@ function shortener(limit: Limit, kept: WeakSet<object>, costOfCall: (functionNam
   return look
 }
 
-type Part = Readonly<Record<string, unknown>>
-
 interface Costs {
   readonly inside: number
   readonly limit: Limit
@@ -174,30 +173,11 @@ export const conditionsOf = (functions: readonly FactoryPlan[]): readonly string
     kind === 'filtered' ? [(condition as { readonly text: string }).text] : [],
   )
 
-/** All that stands in a plan, each part once. */
-function partsIn(plan: unknown): readonly Part[] {
-  const parts = new Set<object>()
-  const look = (part: unknown): void => {
-    if (typeof part !== 'object' || part === null || parts.has(part)) return
-    parts.add(part)
-    Object.values(part).forEach(look)
-  }
-  look(plan)
-  return [...parts] as unknown as readonly Part[]
-}
-
 function reachedFrom(large: readonly FactoryPlan[], functions: readonly FactoryPlan[]): ReadonlySet<string> {
   const byName = new Map(functions.map((factory) => [factory.functionName, factory.arbitrary]))
   const reached = new Set(large.map(({ functionName }) => functionName))
-  for (const name of reached) {
-    const seen = new WeakSet()
-    const look = (part: unknown): void => {
-      if (typeof part !== 'object' || part === null || seen.has(part)) return
-      seen.add(part)
-      if ('functionName' in part && typeof part.functionName === 'string') reached.add(part.functionName)
-      Object.values(part).forEach(look)
-    }
-    look(byName.get(name))
-  }
+  for (const name of reached)
+    for (const { functionName } of partsIn(byName.get(name)))
+      if (typeof functionName === 'string') reached.add(functionName)
   return reached
 }

@@ -22,21 +22,25 @@ import { renderTemplate } from './templates.ts'
 import { userNames } from './user-names.ts'
 
 /** Inside the file, functions are called by their names; those of objects take what stands in for fields. */
-const scopeOf = (all: readonly FactoryPlan[]): Scope => ({
-  factory: (name) => plain(name),
-  isUntyped: (name) => all.some((each) => each.functionName === name && !each.type),
-  isUnknown: (name) =>
+function scopeOf(all: readonly FactoryPlan[]): Scope {
+  const shared = new Set(sharedTies(all).map(({ sharedName }) => sharedName))
+  const isUnknown = (name: string) =>
     all.some(
       ({ functionName, type, arbitrary }) => functionName === name && !type && arbitrary.kind === 'recursive',
-    ),
-  takesOverrides: (name) =>
-    all.some((each) => each.functionName === name && fieldsOf(each, all) !== undefined),
-  refined: printRefined,
-  fields: printFields,
-  isShared: (name) => sharedTies(all).some(({ sharedName }) => sharedName === name),
-  sharing: sharingOf(all),
-  print: printArbitrary,
-})
+    )
+  return {
+    factory: (name) => plain(name),
+    isUntyped: (name) => all.some((each) => each.functionName === name && !each.type),
+    isUnknown,
+    takesOverrides: (name) =>
+      all.some((each) => each.functionName === name && fieldsOf(each, all) !== undefined),
+    refined: printRefined,
+    fields: printFields,
+    isShared: (name) => shared.has(name),
+    sharing: sharingOf(all, isUnknown),
+    print: printArbitrary,
+  }
+}
 
 /** The factories of a suite as one file's text, not yet formatted; undefined when there is none. */
 export function factoriesText(plan: SuitePlan, layout: Layout): FactoriesText | undefined {

@@ -1,5 +1,6 @@
 import type { Statement } from '../../ir/checked-code.ts'
 import type { CommandPlan } from '../../ir/machine-plan.ts'
+import { partsIn } from '../../ir/parts-in.ts'
 import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import { namesOf } from './definitions.ts'
 import { machineOf } from './machines/machine-names.ts'
@@ -50,18 +51,12 @@ const boundIn = (statement: Statement): readonly string[] =>
   (binders[statement.kind] as (statement: Statement) => readonly string[])(statement)
 
 /** Fields and parameters inside arbitraries are names only where other code reads them. */
-function readFields(part: unknown): readonly string[] {
+function readFields(plan: unknown): readonly string[] {
   const named = new Set<string>()
   const read = new Set<string>()
-  const seen = new WeakSet()
-  const look = (each: unknown): void => {
-    if (typeof each !== 'object' || each === null || seen.has(each)) return
-    seen.add(each)
-    if (Array.isArray(each)) return each.forEach(look)
-    if ('uses' in each && Array.isArray(each.uses)) for (const name of each.uses) read.add(String(name))
-    if ('name' in each) named.add(String(each.name))
-    Object.values(each).forEach(look)
+  for (const part of partsIn(plan)) {
+    if (Array.isArray(part.uses)) for (const name of part.uses) read.add(String(name))
+    if ('name' in part) named.add(String(part.name))
   }
-  look(part)
   return [...named].filter((name) => read.has(name))
 }

@@ -4,7 +4,7 @@ import type { SharingScope } from '../arbitraries/scope.ts'
 import { shareParts } from './share-parts.ts'
 
 /** How the functions of a factories file make things once. */
-export function sharingOf(all: readonly FactoryPlan[]): SharingScope {
+export function sharingOf(all: readonly FactoryPlan[], isUnknown: SharingScope['isUnknown']): SharingScope {
   const functions = new Map(all.map((factory) => [factory.functionName, factory]))
   const numberOf = numbering()
   const sizes = new Map<string, number>()
@@ -18,10 +18,6 @@ export function sharingOf(all: readonly FactoryPlan[]): SharingScope {
     const size = factory ? shareParts(factory.arbitrary, shares).size : 0
     sizes.set(name, size)
     return size
-  }
-  const isUnknown = (name: string) => {
-    const factory = functions.get(name)
-    return factory !== undefined && !factory.type && factory.arbitrary.kind === 'recursive'
   }
   return { numberOf, sizeOf, isUnknown, held: new Map() }
 }
