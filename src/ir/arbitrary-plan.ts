@@ -116,10 +116,10 @@ export type ArbitraryPlan =
       readonly base: ArbitraryPlan
       readonly deeper: ArbitraryPlan
       readonly depth: string
-      /** How deep at most; three where nothing is said. */
-      readonly most?: number
       /** How soon they end, as fast-check has it; `small` where nothing is said. */
       readonly depthSize?: number
+      /** How often it is the base case, to one of the others; as often where nothing is said. */
+      readonly baseWeight?: number
       readonly leftOut?: true
     }
   | { readonly kind: 'error'; readonly message: ArbitraryPlan }

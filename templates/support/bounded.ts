@@ -11,5 +11,5 @@ interface Bounds {
  */
 export const bounded = (
   depthIdentifier: string,
-  limits: { readonly maxDepth?: number; readonly depthSize?: number } = {},
+  limits: { readonly depthSize?: number } = {},
 ): Bounds => ({ maxDepth: 3, depthSize: 'small', ...limits, depthIdentifier, withCrossShrink: true })

@@ -2,21 +2,35 @@ import type { ArbitraryPlan, TiePlan } from '../../ir/arbitrary-plan.ts'
 import { mapParts } from '../../ir/map-parts.ts'
 import { usualCount } from './usual-count.ts'
 
-/** How soon values of a recursive type end, from the usual to the soonest: fast-check's `depthSize`, and what it is to it. */
-const sizes = [
-  { depthSize: undefined, bias: 0.5 },
-  { depthSize: 0.5, bias: 2 },
-  { depthSize: 0.2, bias: 5 },
-  { depthSize: 0.1, bias: 10 },
-  { depthSize: 0.05, bias: 20 },
-  { depthSize: 0.02, bias: 50 },
-  { depthSize: 0.01, bias: 100 },
-] as const
-const soonest = sizes[sizes.length - 1] ?? sizes[0]
+/** How soon values of a recursive type end. */
+interface Ends {
+  /** fast-check's: how soon they end the deeper they are. */
+  readonly depthSize: number | undefined
+  /** What that comes to. */
+  readonly bias: number
+  /** How often they end at any depth, to one that leads on. */
+  readonly weight: number
+}
+
+/** From the usual to the soonest. */
+const sizes: readonly Ends[] = [
+  { depthSize: undefined, bias: 0.5, weight: 1 },
+  { depthSize: 0.5, bias: 2, weight: 1 },
+  { depthSize: 0.2, bias: 5, weight: 1 },
+  { depthSize: 0.1, bias: 10, weight: 1 },
+  { depthSize: 0.05, bias: 20, weight: 1 },
+  { depthSize: 0.02, bias: 50, weight: 1 },
+  { depthSize: 0.01, bias: 100, weight: 1 },
+  { depthSize: 0.01, bias: 100, weight: 3 },
+  { depthSize: 0.01, bias: 100, weight: 9 },
+  { depthSize: 0.01, bias: 100, weight: 29 },
+]
 
 /** So many values of its group a recursive value holds on the mean, all depths together, and so many parts in all. */
 const most = 200
 const mostParts = 2000
+/** Values that lead to themselves more seldom at any depth are worth that where they are so many times less. */
+const muchLess = 5
 
 /**
  * Ties whose values do not become enormous: the more of themselves they hold, and the more there is to each, the sooner
@@ -24,16 +38,46 @@ const mostParts = 2000
  * there, only more seldom.
  */
 export function boundedByBreadth(ties: readonly TiePlan[], partsOfCall: PartsOfCall): readonly TiePlan[] {
-  const counts = new Map(ties.map(({ name, arbitrary }) => [name, countsOf(arbitrary, partsOfCall)]))
-  const each = new Map(ties.map(({ name }) => [name, 1]))
-  const parts = new Map(ties.map(({ name }) => [name, counts.get(name)?.get(own) ?? 0]))
+  const measured = measures(ties, partsOfCall)
+  const all = sizes.map((ends) => ({ ends, ...measured(ends) }))
+  const even = all.filter(({ ends }) => ends.weight === 1)
+  const seldom = all.at(-1)
+  const evenly = even.at(-1)
+  if (!seldom || !evenly) return ties
   // Of what is large before it leads to itself, ending at once would make little less.
-  const mostHere = Math.max(mostParts, 1.25 * heldAll(counts, parts, soonest.bias))
-  const fits = (bias: number) =>
-    heldAll(counts, each, bias) <= most && heldAll(counts, parts, bias) <= mostHere
-  const depthSize = (sizes.find(({ bias }) => fits(bias)) ?? soonest).depthSize
-  if (depthSize === undefined) return ties
-  return ties.map((tie) => ({ ...tie, arbitrary: ending(tie.arbitrary, depthSize) }))
+  const isLessBySeldom = evenly.parts > muchLess * seldom.parts
+  const soonest = isLessBySeldom ? seldom : evenly
+  const mostHere = Math.max(mostParts, 1.25 * soonest.parts)
+  const found =
+    (isLessBySeldom ? all : even).find(({ values, parts }) => values <= most && parts <= mostHere) ?? soonest
+  const { depthSize } = found.ends
+  return depthSize === undefined
+    ? ties
+    : ties.map((tie) => ({ ...tie, arbitrary: ending(tie.arbitrary, found.ends) }))
+}
+
+interface Held {
+  readonly values: number
+  readonly parts: number
+}
+
+/** How many values of their group, and how many parts, the fullest of the ties holds. */
+function measures(ties: readonly TiePlan[], partsOfCall: PartsOfCall): (ends: Ends) => Held {
+  const names = ties.map(({ name }) => name)
+  const byWeight = new Map<number, ReadonlyMap<string, Counts>>()
+  const countsAt = (weight: number) => {
+    const found =
+      byWeight.get(weight) ??
+      new Map(ties.map(({ name, arbitrary }) => [name, countsOf(arbitrary, { partsOfCall, weight })]))
+    byWeight.set(weight, found)
+    return found
+  }
+  return ({ bias, weight }: Ends) => {
+    const counts = countsAt(weight)
+    const parts = new Map(names.map((name) => [name, counts.get(name)?.get(own) ?? 0]))
+    const each = new Map(names.map((name) => [name, 1]))
+    return { values: heldAll(counts, each, bias), parts: heldAll(counts, parts, bias) }
+  }
 }
 
 /** How many parts a value of a function of the factories file has, about. */
@@ -62,8 +106,13 @@ function heldAll(counts: ReadonlyMap<string, Counts>, once: Counts, bias: number
 const total = (counts: Counts, held: Counts) =>
   [...counts].reduce((sum, [name, count]) => sum + count * (held.get(name) ?? 0), 0)
 
+interface Weighing {
+  readonly partsOfCall: PartsOfCall
+  readonly weight: number
+}
+
 /** On the mean. */
-function countsOf(plan: ArbitraryPlan, partsOfCall: PartsOfCall): Counts {
+function countsOf(plan: ArbitraryPlan, { partsOfCall, weight }: Weighing): Counts {
   const known = new WeakMap<object, Counts>()
   const look = (part: unknown): Counts => {
     if (typeof part !== 'object' || part === null) return nothing
@@ -75,7 +124,7 @@ function countsOf(plan: ArbitraryPlan, partsOfCall: PartsOfCall): Counts {
     return counts
   }
   const within = (part: object): Counts => {
-    const share = shareOf(part)
+    const share = shareOf(part, weight)
     const sum = new Map([[own, ownParts(part, partsOfCall)]])
     for (const inner of share === 0 ? [] : Object.values(part))
       for (const [name, count] of look(inner)) sum.set(name, (sum.get(name) ?? 0) + share * count)
@@ -108,7 +157,7 @@ const shares: ReadonlyMap<unknown, number> = new Map([
   ...['data', 'code'].map((kind) => [kind, 0] as const),
 ])
 
-function shareOf(part: object): number {
+function shareOf(part: object, weight: number): number {
   if ('whenCalled' in part && part.whenCalled === true) return 0
   if ('optional' in part && part.optional === true && 'value' in part)
     return isBounded(part.value) ? 1 : 1 / 2
@@ -119,7 +168,7 @@ function shareOf(part: object): number {
     return 1 / part.branches.length
   if (part.kind === 'bounded' && 'deeper' in part) {
     const branches = branchesOf(part.deeper)
-    return branches / (branches + 1)
+    return branches / (branches + weight)
   }
   return 1
 }
@@ -136,5 +185,9 @@ const branchesOf = (plan: unknown) => {
   return deeper.kind === 'oneof' ? deeper.branches.length : 1
 }
 
-const ending = (plan: ArbitraryPlan, depthSize: number): ArbitraryPlan =>
-  mapParts(plan, (part) => ('kind' in part && part.kind === 'bounded' ? { ...part, depthSize } : part))
+const ending = (plan: ArbitraryPlan, { depthSize, weight }: Ends): ArbitraryPlan =>
+  mapParts(plan, (part) =>
+    'kind' in part && part.kind === 'bounded'
+      ? { ...part, ...(depthSize !== undefined && { depthSize }), ...(weight > 1 && { baseWeight: weight }) }
+      : part,
+  )

@@ -50,7 +50,7 @@ export function planSuite(
   const functions = withShortLists(
     [
       ...withTimelyEnds(factories, [...ofSchemas, ...ofTypes]),
-      ...ofSchemas,
+      ...withTimelyEnds(ofSchemas, [...ofTypes, ...factories]),
       ...withTimelyEnds(ofTypes, [...ofSchemas, ...factories]),
     ],
     [...conditionsOf(factories), ...invariants.flatMap(conditionsOfTest)],

@@ -1,5 +1,7 @@
+import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
+import { mapParts } from '../../ir/map-parts.ts'
 import type { FactoryPlan } from '../../ir/plan.ts'
-import { boundedByBreadth } from './bound-breadth.ts'
+import { boundedByBreadth, type PartsOfCall } from './bound-breadth.ts'
 import { partsOfFunctions } from './short-lists.ts'
 
 /**
@@ -12,8 +14,16 @@ export function withTimelyEnds(
 ): readonly FactoryPlan[] {
   const partsOfCall = partsOfFunctions([...functions, ...others])
   return functions.map((factory) => {
-    const { arbitrary } = factory
-    if (arbitrary.kind !== 'recursive') return factory
-    return { ...factory, arbitrary: { ...arbitrary, ties: boundedByBreadth(arbitrary.ties, partsOfCall) } }
+    const arbitrary = mapParts(factory.arbitrary, (part) => (isTied(part) ? timely(part, partsOfCall) : part))
+    return arbitrary === factory.arbitrary ? factory : { ...factory, arbitrary }
   })
 }
+
+type Tied = Extract<ArbitraryPlan, { kind: 'recursive' }>
+
+const isTied = (part: object): part is Tied => 'kind' in part && part.kind === 'recursive' && 'ties' in part
+
+const timely = (part: Tied, partsOfCall: PartsOfCall): Tied => ({
+  ...part,
+  ties: boundedByBreadth(part.ties, partsOfCall),
+})

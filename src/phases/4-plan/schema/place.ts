@@ -1,4 +1,5 @@
 import type { ArbitraryPlan, BreaksPlan } from '../../../ir/arbitrary-plan.ts'
+import type { markedSearch } from '../holds-tie.ts'
 import type { Algebra } from './algebra.ts'
 import type { Term } from './shape.ts'
 
@@ -19,6 +20,8 @@ export interface SchemaPlace {
   readonly open: readonly string[]
   /** Recursive components that are spelt out around it, beside other rules. */
   readonly joins: readonly string[]
+  /** What leads back: ties, and recursive components that are spelt out in place. */
+  readonly copies: ReturnType<typeof markedSearch>
   /** The name of a component's function; asks for it to be planned. */
   readonly functionOf: (id: string) => string
   /** Tells of values that nobody knows how to make. */

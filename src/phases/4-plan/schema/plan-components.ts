@@ -7,15 +7,13 @@ import type { Schemas } from '../../../ir/schema-model.ts'
 import type { SourceRange } from '../../../ir/source.ts'
 import type { PlanContext } from '../context.ts'
 import { pascal } from '../function-names.ts'
-import { holdsTie } from '../holds-tie.ts'
+import { holdsTie, markedSearch } from '../holds-tie.ts'
 import { held } from './algebra.ts'
 import { componentGroup } from './component-group.ts'
 import { planBreaks } from './breaks.ts'
 import { mostShapes } from './expand.ts'
 import type { BreakPlace, SchemaPlace } from './place.ts'
 import { planTerms } from './plan-terms.ts'
-import { boundedByBreadth } from './recursion-depth.ts'
-import { sizeOfComponent } from './size-of-schema.ts'
 import { allTypes, jsonTypes } from './shape.ts'
 
 /** Where a component is planned. */
@@ -39,6 +37,7 @@ export function placeOfComponent(context: PlanContext, id: string, range: Source
     tying: new Set(),
     open: [],
     joins: [],
+    copies: markedSearch(),
     functionOf,
     unreadable: ({ at, reason }) => {
       if (context.schemas.isNews(at))
@@ -80,15 +79,11 @@ function planMade(context: PlanContext, id: string, range: SourceRange): Arbitra
   }
   const group = componentGroup(id, context.schemas.schemas)
   if (group.length === 0) return plan(id, new Set())
-  const ties = boundedByBreadth(
-    group.map((tied): TiePlan & { readonly id: string } => ({
-      id: tied,
-      name: context.schemas.functionOf(tied),
-      type: context.schemas.typeOf(tied),
-      arbitrary: plan(tied, new Set(group)),
-    })),
-    Math.max(...group.map((tied) => sizeOfComponent(tied, context.schemas.schemas, group))),
-  )
+  const ties = group.map((tied): TiePlan => ({
+    name: context.schemas.functionOf(tied),
+    type: context.schemas.typeOf(tied),
+    arbitrary: plan(tied, new Set(group)),
+  }))
   if (!ends(ties, context.schemas.functionOf(id)))
     place.algebra.report(
       context.schemas.schemas.components.get(id)?.node.place ?? '',
@@ -96,7 +91,7 @@ function planMade(context: PlanContext, id: string, range: SourceRange): Arbitra
     )
   return {
     kind: 'recursive',
-    ties: ties.map(({ name, type, arbitrary }) => ({ name, type, arbitrary })),
+    ties,
     entry: context.schemas.functionOf(id),
     sharedName:
       ties.length > 1

@@ -1,6 +1,6 @@
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import type { SchemaNode, ValueType } from '../../../ir/schema-model.ts'
-import { holdsTie } from '../holds-tie.ts'
+import { leadsBack } from '../holds-tie.ts'
 import { held } from './algebra.ts'
 import { expandTerms, fitsShape } from './expand.ts'
 import { joinsOf, withoutRepeats } from './joins.ts'
@@ -69,10 +69,13 @@ function planAfresh(terms: readonly Term[], place: SchemaPlace): ArbitraryPlan |
   if (direct) return direct
   const key = all.map(({ node, holds }) => `${holds ? '' : '!'}${node.place}`).join(' ')
   if (place.open.filter((each) => each === key).length > 1) return undefined
-  const inner = { ...place, open: [...place.open, key], joins: [...place.joins, ...joinsOf(all, place)] }
+  const joins = joinsOf(all, place)
+  const inner = { ...place, open: [...place.open, key], joins: [...place.joins, ...joins] }
   const shapes = expandTerms(all, place.algebra)
   const isDenial = all.some(({ holds }) => !holds)
-  return planShapes(isDenial ? spread(shapes, mostDenied) : shapes, inner)
+  const plan = planShapes(isDenial ? spread(shapes, mostDenied) : shapes, inner)
+  if (plan && joins.length > 0 && leadsBack(plan)) place.copies.mark(plan)
+  return plan
 }
 
 /** Inside of other values so many ways not to keep a schema are enough. */
@@ -120,7 +123,7 @@ export function planShapes(shapes: readonly Shape[], place: SchemaPlace): Arbitr
 function eitherOf(plans: readonly ArbitraryPlan[], place: SchemaPlace): ArbitraryPlan | undefined {
   const different = [...new Map(plans.map((plan) => [place.numberOf(plan), plan])).values()]
   const all = oneOf(different)
-  const shallow = different.filter((plan) => !holdsTie(plan))
+  const shallow = different.filter((plan) => !place.copies.holds(plan))
   const base = oneOf(shallow)
   if (!all || !base || shallow.length === different.length) return all
   return { kind: 'bounded', base, deeper: all, depth: depthOf(place) }

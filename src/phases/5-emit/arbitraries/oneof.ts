@@ -35,18 +35,17 @@ function wholeWeights(branches: readonly BranchPlan[]): readonly number[] | unde
 const divisorOf = (a: number, b: number): number => (b === 0 ? a : divisorOf(b, a % b))
 
 /** The base case comes first: at the greatest depth nothing else is drawn, and everything shrinks to it. */
-export const printBounded: Printer<'bounded'> = ({ base, deeper, depth, most, depthSize }, scope) => {
-  const told = [
-    ...(most === undefined ? [] : [plain(`maxDepth: ${most}`)]),
-    ...(depthSize === undefined ? [] : [plain(`depthSize: ${depthSize}`)]),
-  ]
-  const limits = [plain(stringLiteral(depth)), ...(told.length === 0 ? [] : [code`{ ${told} }`])]
+export const printBounded: Printer<'bounded'> = ({ base, deeper, depth, depthSize, baseWeight }, scope) => {
+  const told = depthSize === undefined ? [] : [plain(`{ depthSize: ${depthSize} }`)]
+  const limits = [plain(stringLiteral(depth)), ...told]
   const options = code`${support('bounded')}(${limits})`
   const branches =
     deeper.kind === 'oneof' && isPlainly(deeper)
       ? deeper.branches.map(({ arbitrary }) => arbitrary)
       : [deeper]
-  return code`fc.oneof(${[options, ...[base, ...branches].map((branch) => scope.print(branch, scope))]})`
+  const ends = scope.print(base, scope)
+  const first = baseWeight === undefined ? ends : code`{ arbitrary: ${ends}, weight: ${baseWeight} }`
+  return code`fc.oneof(${[options, first, ...branches.map((branch) => scope.print(branch, scope))]})`
 }
 
 const isPlainly = ({ branches, type }: OneofPlan) =>

@@ -446,6 +446,17 @@ export const corpus: Readonly<Record<string, Data>> = {
     ),
     additionalProperties: { $ref: '#/plan' },
   },
+  settings: {
+    type: 'object',
+    properties: {
+      ...Object.fromEntries(
+        Array.from({ length: 110 }, (_, index) => [`tool${index}`, { $ref: '#/settings', type: 'object' }]),
+      ),
+      ...Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`limit${index}`, whole])),
+      hosts: { $ref: '#/settings', type: 'object', items: text },
+      aliases: { $ref: '#/settings', additionalProperties: text },
+    },
+  },
   withBoth: {
     type: 'array',
     items: { type: ['integer', 'string'] },

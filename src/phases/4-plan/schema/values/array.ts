@@ -1,6 +1,5 @@
 import type { ArbitraryPlan, ArrayPlan } from '../../../../ir/arbitrary-plan.ts'
 import type { SizePlan, ValuePlan } from '../../../../ir/leaf-plan.ts'
-import { holdsTie } from '../../holds-tie.ts'
 import { planOptional } from '../joins.ts'
 import { depthOf, type SchemaPlace } from '../place.ts'
 import { positionsOf, termsOfItem, type Shape, type Term } from '../shape.ts'
@@ -11,7 +10,7 @@ export function planArray(shape: Shape, place: SchemaPlace): ArbitraryPlan | und
   const list = planList(shape, place)
   if (!list) return undefined
   const kept = keep(list, [...isNone(shape.excluded), ...shape.conditions])
-  if (!holdsTie(kept) || shape.least > 0) return kept
+  if (!place.copies.holds(kept) || shape.least > 0) return kept
   const empty: ArbitraryPlan = { kind: 'constant', value: { kind: 'data', value: [] }, type: undefined }
   return { kind: 'bounded', base: empty, deeper: kept, depth: depthOf(place) }
 }

@@ -1,7 +1,6 @@
 import type { ArbitraryPlan, FieldPlan } from '../../../../ir/arbitrary-plan.ts'
 import type { SizePlan } from '../../../../ir/leaf-plan.ts'
 import { printData } from '../../../../ir/print-data.ts'
-import { holdsTie } from '../../holds-tie.ts'
 import { denied } from '../algebra.ts'
 import { accepts } from '../expand.ts'
 import { planOptional } from '../joins.ts'
@@ -61,7 +60,7 @@ const isName = ({ names }: Shape, name: string, { algebra }: SchemaPlace) =>
 
 /** A property that leads back to its own schema is left out at some depth. */
 function field(name: string, arbitrary: ArbitraryPlan, required: boolean, place: SchemaPlace): FieldPlan {
-  const isOpen = !required && holdsTie(arbitrary)
+  const isOpen = !required && place.copies.holds(arbitrary)
   const absent: ArbitraryPlan = {
     kind: 'constant',
     value: { kind: 'code', text: 'undefined', uses: [] },
@@ -117,7 +116,7 @@ function planDictionary(
   const drawn = planKey(shape, pattern, [...(key.length > 0 ? [] : shape.names), ...key], place)
   if (!value || !drawn) return size.min > 0 ? undefined : { kind: 'record', fields: [] }
   const plan: ArbitraryPlan = { kind: 'dictionary', key: drawn, value, hostile: place.hostile, size }
-  if (!holdsTie(value) || size.min > 0) return plan
+  if (!place.copies.holds(value) || size.min > 0) return plan
   const empty: ArbitraryPlan = { kind: 'constant', value: { kind: 'data', value: {} }, type: undefined }
   return { kind: 'bounded', base: empty, deeper: plan, depth: depthOf(place) }
 }
