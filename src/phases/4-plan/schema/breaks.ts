@@ -25,6 +25,12 @@ export function planBreaks(terms: readonly Term[], place: BreakPlace): BreaksPla
   return judge ? { kind: 'breaks', list: [...list, ...unlike(all, inner)], judge } : { kind: 'breaks', list }
 }
 
+/** Whether there is any way to break exactly one rule: what is found first will do. */
+export function hasBreak(terms: readonly Term[], place: BreakPlace): boolean {
+  const own = ownRules(terms, place).some((found) => ownBreak(found, { terms, place }) !== undefined)
+  return own || planBreaks(terms, place).list.length > 0
+}
+
 /** The outermost schema that has to be asked itself. */
 function judgeIn(terms: readonly Term[], place: BreakPlace): JudgePlan | undefined {
   const judges = terms.flatMap(({ node, holds, kept }) => (holds && !kept ? rulesInPlace(node, place) : []))
@@ -58,29 +64,37 @@ function callOf(id: string, place: BreakPlace): BreakPlan {
     : { kind: 'named', functionName, weight: place.weightOf(id) }
 }
 
-function ownBreaks(terms: readonly Term[], place: BreakPlace): readonly BreakPlan[] {
-  const valid = { ...place, open: [] }
-  // Zod tells of a key at the place of its property.
-  const rules = rulesIn(terms, place).filter(({ rule }) => rule.kind !== 'names' || place.dialect === 'json')
-  return rules.flatMap(({ rule, at }): readonly BreakPlan[] => {
-    const found = expandTerms(terms, place.algebra, {
-      target: { rule, key: keyOf(rule) },
-      unjudged: true,
-    })
-    const shapes = found.filter(({ type }) => isTold(rule, type, place))
-    const value = planShapes(
-      spread(
-        spread(shapes, mostWays * 2).filter((shape) => planShape(shape, valid) !== undefined),
-        mostWays,
-      ),
-      valid,
-    )
-    if (!value) {
-      place.unbroken(at, rule.name)
-      return []
-    }
-    return [{ kind: 'here', rule: rule.name, property: rule.property, at: rule.at, value }]
+const ownBreaks = (terms: readonly Term[], place: BreakPlace): readonly BreakPlan[] =>
+  ownRules(terms, place).flatMap((found) => {
+    const made = ownBreak(found, { terms, place })
+    if (!made) place.unbroken(found.at, found.rule.name)
+    return made ?? []
   })
+
+/** Zod tells of a key at the place of its property. */
+const ownRules = (terms: readonly Term[], place: BreakPlace): readonly FoundRule[] =>
+  rulesIn(terms, place).filter(({ rule }) => rule.kind !== 'names' || place.dialect === 'json')
+
+interface Breaking {
+  readonly terms: readonly Term[]
+  readonly place: BreakPlace
+}
+
+function ownBreak({ rule }: FoundRule, { terms, place }: Breaking): BreakPlan | undefined {
+  const valid = { ...place, open: [] }
+  const found = expandTerms(terms, place.algebra, {
+    target: { rule, key: keyOf(rule) },
+    unjudged: true,
+  })
+  const shapes = found.filter(({ type }) => isTold(rule, type, place))
+  const value = planShapes(
+    spread(
+      spread(shapes, mostWays * 2).filter((shape) => planShape(shape, valid) !== undefined),
+      mostWays,
+    ),
+    valid,
+  )
+  return value && { kind: 'here', rule: rule.name, property: rule.property, at: rule.at, value }
 }
 
 /** Zod counts whatever has a length, and takes a Map for an object: of a wrong type are values that have nothing inside. */

@@ -10,7 +10,7 @@ import { pascal } from '../function-names.ts'
 import { holdsTie, markedSearch } from '../holds-tie.ts'
 import { held } from './algebra.ts'
 import { componentGroup } from './component-group.ts'
-import { planBreaks } from './breaks.ts'
+import { hasBreak, planBreaks } from './breaks.ts'
 import { mostShapes } from './expand.ts'
 import type { BreakPlace, SchemaPlace } from './place.ts'
 import { planTerms } from './plan-terms.ts'
@@ -149,7 +149,7 @@ function canBreak(id: string, { context, range }: Asked): boolean {
   known.set(id, true)
   const node = schemas.components.get(id)?.node
   const isAlone = node !== undefined && componentGroup(id, schemas).length === 0
-  const found = !isAlone || planBreaks([held(node, false)], breakPlace(context, id, range)).list.length > 0
+  const found = !isAlone || hasBreak([held(node, false)], breakPlace(context, id, range))
   known.set(id, found)
   return found
 }

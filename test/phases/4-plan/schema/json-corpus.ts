@@ -435,6 +435,22 @@ export const corpus: Readonly<Record<string, Data>> = {
     additionalProperties: whole,
   },
   inked: { type: 'string', minLength: 1, pattern: '\\S' },
+  sinks: {
+    type: 'object',
+    required: ['sink'],
+    properties: {
+      sink: {
+        oneOf: [...Array.from({ length: 30 }, (_, index) => `sink${index}`), 'sink0'].map((kind, index) => ({
+          allOf: [
+            { $ref: index % 2 === 0 ? '#/shutSink' : '#/weighed' },
+            { type: 'object', required: ['kind'], properties: { kind: { const: kind } } },
+          ],
+        })),
+      },
+    },
+  },
+  shutSink: { type: 'object', properties: { closed: { type: 'boolean' }, at: text, by: text } },
+  weighed: { type: 'object', required: ['size'], properties: { size: whole, unit: { enum: ['kg', 'lb'] } } },
   hardwareOrName: { type: 'string', oneOf: [{ pattern: '[0-9a-f][02468]' }, { pattern: '\\$\\{[a-z]+\\}' }] },
   plan: {
     type: 'object',

@@ -1,5 +1,7 @@
 import type { RuleOf, SchemaNode } from '../../../../ir/schema-model.ts'
 import { denied, held, type RuleHandler, type Rules } from '../algebra.ts'
+import { areTaggedApart } from '../apart.ts'
+import { denyTagged } from './tagged-choice.ts'
 import { mostDenials, spread } from '../spread.ts'
 import type { Shape, Term } from '../shape.ts'
 
@@ -63,11 +65,7 @@ export const anyRule: RuleHandler<'any'> = {
         : expandAll(shape, branchOf(rule, index), rules),
     ),
   deny: (shape, { nodes, branches }, rules) =>
-    expandAll(
-      shape,
-      branches?.map(({ strict }, index) => denied(strict ?? nodes[index] ?? never)) ?? nodes.map(denied),
-      rules,
-    ),
+    denyNodes(shape, branches?.map(({ strict }, index) => strict ?? nodes[index] ?? never) ?? nodes, rules),
 }
 const never: SchemaNode = { place: 'never', rules: [{ kind: 'never', name: '' }] }
 
@@ -99,17 +97,24 @@ export const oneRule: RuleHandler<'one'> = {
       }),
     ),
   deny: (shape, { nodes }, rules) => [
-    ...expandAll(shape, nodes.map(denied), rules),
+    ...denyNodes(shape, nodes, rules),
     ...nodes.flatMap((first, index) =>
       nodes
         .slice(index + 1)
+        .filter((second) => !areTaggedApart(shape, [first, second], rules.schemas))
         .flatMap((second) => expandAll(shape, [held(first, true), held(second, true)], rules)),
     ),
   ],
 }
 
+const denyNodes = (shape: Shape, nodes: readonly SchemaNode[], rules: Rules): readonly Shape[] =>
+  denyTagged(shape, nodes, { rules, denyAll: (one, all) => expandAll(one, all.map(denied), rules) }) ??
+  expandAll(shape, nodes.map(denied), rules)
+
 const overlap = (shape: Shape, node: SchemaNode | undefined, rules: Rules): boolean =>
-  node !== undefined && rules.expand(shape, held(node, true), { ...rules, target: undefined }).length > 0
+  node !== undefined &&
+  !areTaggedApart(shape, [node], rules.schemas) &&
+  rules.expand(shape, held(node, true), { ...rules, target: undefined }).length > 0
 
 export const notRule: RuleHandler<'not'> = {
   apply: (shape, { node }, rules) => (rules.loose ? [shape] : rules.expand(shape, denied(node), rules)),
