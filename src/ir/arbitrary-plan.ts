@@ -95,6 +95,13 @@ export type ArbitraryPlan =
   | { readonly kind: 'mixture'; readonly parts: readonly ArrayPlan[] }
   /** A list in which one item stands twice. */
   | { readonly kind: 'repeating'; readonly list: ArbitraryPlan }
+  /** Texts with a part of another kind put into them. */
+  | {
+      readonly kind: 'spliced'
+      readonly whole: ArbitraryPlan
+      readonly part: ArbitraryPlan
+      readonly at: 'start' | 'end' | 'inside' | 'whole'
+    }
   /** Values with exactly one rule of their schema broken; which one is known. */
   | { readonly kind: 'broken'; readonly breaks: BreaksPlan; readonly type?: CodeText }
   /** The same together with the rule: what a function for broken values of a component returns. */

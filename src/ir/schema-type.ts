@@ -7,12 +7,12 @@ export interface SchemaNames {
   readonly nodeOf: (id: string) => SchemaNode | undefined
 }
 
-/** The TypeScript type of a schema's values. */
-export function schemaType(node: SchemaNode, names: SchemaNames): string {
-  const parts = [...new Set(node.rules.flatMap((rule) => typeOfRule(rule, names)))].filter(
+/** The TypeScript type of a schema's values; `whole` is the schema that brings it into its own place. */
+export function schemaType(node: SchemaNode, names: SchemaNames, whole = node): string {
+  const parts = [...new Set(node.rules.flatMap((rule) => typeOfRule(rule, names, whole)))].filter(
     (text) => text !== 'unknown',
   )
-  const own = ownType(node, names)
+  const own = ownType(node, names, whole)
   const all = own === 'unknown' ? parts : [own, ...parts]
   if (all.includes('never')) return 'never'
   return all.length === 0 ? 'unknown' : all.length === 1 ? (all[0] ?? '') : all.map(grouped).join(' & ')
@@ -21,9 +21,9 @@ export function schemaType(node: SchemaNode, names: SchemaNames): string {
 const grouped = (text: string): string => (/^[\w$.]+$|^\{[^}]*\}$/.test(text) ? text : `(${text})`)
 
 /** Rules that stand for schemas in the same place. */
-function typeOfRule(rule: SchemaRule, names: SchemaNames): readonly string[] {
+function typeOfRule(rule: SchemaRule, names: SchemaNames, whole: SchemaNode): readonly string[] {
   if (rule.kind === 'ref') return [names.nameOf(rule.id)]
-  if (rule.kind === 'all') return rule.nodes.map((node) => schemaType(node, names))
+  if (rule.kind === 'all') return rule.nodes.map((node) => schemaType(node, names, whole))
   if (rule.kind === 'any' || rule.kind === 'one') return [unionOf(rule.nodes, names)]
   return rule.kind === 'never' ? ['never'] : []
 }
@@ -37,12 +37,12 @@ const find = <Kind extends SchemaRule['kind']>({ rules }: SchemaNode, kind: Kind
   rules.filter((rule): rule is RuleOf<Kind> => rule.kind === kind)
 
 /** What `type`, `enum` and the keywords of objects and lists say. */
-function ownType(node: SchemaNode, names: SchemaNames): string {
+function ownType(node: SchemaNode, names: SchemaNames, whole: SchemaNode): string {
   const [values] = find(node, 'values')
   if (values) return [...new Set(values.values.map((value) => dataType(value)))].join(' | ') || 'never'
   const [type] = find(node, 'type')
-  if (!type) return speaksOfFields(node) && isObject(node, names) ? objectType(node, names) : 'unknown'
-  return [...new Set(type.types.map((one) => printers[one](node, names)))].join(' | ')
+  if (!type) return speaksOfFields(node) && isObject(node, names) ? objectType(node, names, whole) : 'unknown'
+  return [...new Set(type.types.map((one) => printers[one](node, names, whole)))].join(' | ')
 }
 
 const speaksOfFields = (node: SchemaNode) =>
@@ -61,7 +61,7 @@ function isObject(node: SchemaNode, names: SchemaNames, above: readonly SchemaNo
   })
 }
 
-type Print = (node: SchemaNode, names: SchemaNames) => string
+type Print = (node: SchemaNode, names: SchemaNames, whole: SchemaNode) => string
 const word =
   (text: string): Print =>
   () =>
@@ -93,7 +93,7 @@ const printers: Readonly<Record<ValueType | 'integer', Print>> = {
     return `Set<${elements ? schemaType(elements.node, names) : 'unknown'}>`
   },
   array: (node, names) => listType(node, names),
-  object: (node, names) => objectType(node, names),
+  object: (node, names, whole) => objectType(node, names, whole),
 }
 
 /** A list of all that its items may be; positions are left to the values. */
@@ -113,7 +113,7 @@ function listType(node: SchemaNode, names: SchemaNames): string {
 const isClosed = (node: SchemaNode, count: number) =>
   find(node, 'size').some(({ of, side, size }) => of === 'array' && side === 'most' && size <= count)
 
-function objectType(node: SchemaNode, names: SchemaNames): string {
+function objectType(node: SchemaNode, names: SchemaNames, whole: SchemaNode): string {
   const required = new Set(find(node, 'required').map(({ key }) => key))
   const named = find(node, 'properties').flatMap((rule) => rule.named)
   const fields = named.flatMap(({ name, node: of }) => {
@@ -121,10 +121,33 @@ function objectType(node: SchemaNode, names: SchemaNames): string {
     return text === 'never' ? [] : [`${JSON.stringify(name)}${required.has(name) ? '' : '?'}: ${text}`]
   })
   const more = [...required].filter((key) => !named.some(({ name }) => name === key))
-  const all = [...fields, ...more.map((key) => `${JSON.stringify(key)}: unknown`)]
+  const all = [...fields, ...more.map((key) => `${JSON.stringify(key)}: ${typeElsewhere(key, whole, names)}`)]
   const others = required.size === 0 && hasConditionalFields(node) ? ['[key: string]: unknown'] : []
   if (all.length > 0) return `{ ${[...all, ...others].join('; ')} }`
   return `{ [key: string]: ${keyedType(node, names)} }`
+}
+
+/** The type of a field that is said elsewhere in the same place: required here, it is not undefined as it may be there. */
+function typeElsewhere(key: string, whole: SchemaNode, names: SchemaNames): string {
+  const found = nodesOfField(key, whole, names).map((of) => schemaType(of, names))
+  const told = [...new Set(found)].filter((text) => text !== 'unknown')
+  return told.length === 0 ? 'unknown' : told.map(grouped).join(' & ')
+}
+
+function nodesOfField(
+  key: string,
+  node: SchemaNode,
+  names: SchemaNames,
+  above: readonly SchemaNode[] = [],
+): readonly SchemaNode[] {
+  if (above.includes(node)) return []
+  const inside = (inner: SchemaNode | undefined) =>
+    inner ? nodesOfField(key, inner, names, [...above, node]) : []
+  return node.rules.flatMap((rule) => {
+    if (rule.kind === 'properties') return rule.named.flatMap(({ name, node: of }) => (name === key ? of : []))
+    if (rule.kind === 'ref') return inside(names.nodeOf(rule.id))
+    return rule.kind === 'all' ? rule.nodes.flatMap(inside) : []
+  })
 }
 
 /** Fields that are there under a condition only: a value may have them and none of the others, which a type of optional fields alone would not take. */

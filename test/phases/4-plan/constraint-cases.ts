@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { formatPatterns } from './format-patterns.ts'
 import { formatTests } from './schema/format-tests.ts'
 
 /** Types that the cases speak of. */
@@ -702,6 +703,14 @@ export const formats = [
   format('email', ", pattern: '^[a-m]'", (text) => /^[a-m]/.test(text)),
   format('ipv4', ", pattern: '^1', maxLength: 12", (text) => text.startsWith('1') && text.length <= 12),
   format('uuid', ", pattern: '^[0-7]'", (text) => /^[0-7]/.test(text)),
+  format(
+    'email',
+    ", pattern: '^[a-z]+@acme\\.com$', maxLength: 14",
+    (text) => text.endsWith('@acme.com') && text.length <= 14,
+  ),
+  ...formatPatterns.map(([name, pattern]) =>
+    format(name, `, pattern: '${pattern}'`, (text) => new RegExp(pattern).test(text)),
+  ),
 ]
 
 export const cases: readonly ValidCase[] = [

@@ -1,18 +1,14 @@
 import type { StringFormat } from '../../../ir/string-format.ts'
 import { formatFacts } from '../schema/formats.ts'
 import { patternsMeet, type Pattern } from './patterns-meet.ts'
+import { splicesOf, type Splice } from './splice-of.ts'
+import { textsOfPattern } from './texts-of-pattern.ts'
+import { validTexts } from './valid-texts.ts'
 
-/** Formats of which fewer texts are drawn than there are: what those that are drawn look like, and any that is valid. */
-const narrow: Readonly<Partial<Record<StringFormat, { readonly drawn: RegExp; readonly valid: RegExp }>>> = {
-  hostname: {
-    drawn: /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z0-9-]{2,}$/i,
-    valid: /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i,
-  },
-  uri: {
-    drawn: /^https?:\/\//,
-    valid:
-      /^[a-z][a-z0-9+.-]*:([\w.~:/?@!$&'()*+,;=-]|%[0-9a-f]{2})+(#([\w.~:/?@!$&'()*+,;=-]|%[0-9a-f]{2})*)?$/i,
-  },
+/** Formats of which fewer texts are drawn than there are: what those that are drawn look like. */
+const drawnTexts: Readonly<Partial<Record<StringFormat, RegExp>>> = {
+  hostname: /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z0-9-]{2,}$/i,
+  uri: /^https?:\/\//,
 }
 
 /** What stands before an ending, so that the whole may be a text of the format. */
@@ -22,26 +18,45 @@ const openings: Readonly<Partial<Record<StringFormat, (ending: string) => string
   uri: () => 'https://[a-z]{1,16}',
 }
 
-/** `valid`: what those that match the pattern must be; `opened`: the pattern with what stands before its ending. */
+/**
+ * `valid`: what those that match the pattern must be; `opened`: the pattern with what stands before its ending; `splices`:
+ * the parts of the texts that the pattern asks for.
+ */
 type Found =
-  | { readonly among: 'format' | 'none' }
+  | { readonly among: 'format' }
+  | { readonly among: 'none' }
   | { readonly among: 'pattern'; readonly valid: RegExp; readonly opened?: string }
+  | { readonly among: 'both'; readonly valid: RegExp; readonly splices: readonly Splice[] }
 
 /**
  * How texts of a format that match a pattern are found: among those of the format, among those that match the pattern,
- * or not at all.
+ * among those of the format with a part that matches, or not at all.
  */
 export function formatBesidePattern(format: StringFormat, pattern: Pattern): Found {
   const { shape } = formatFacts[format] ?? {}
   if (shape && patternsMeet(shape, pattern) === false) return { among: 'none' }
-  const facts = narrow[format]
-  const valid = facts?.valid ?? shape
+  const valid = validTexts[format]
   const before = isRareEnding(pattern) ? openings[format]?.(pattern.source) : undefined
   if (valid && before !== undefined) return { among: 'pattern', valid, opened: `^${before}${pattern.source}` }
-  if (!facts || patternsMeet(facts.drawn, pattern) !== false) return { among: 'format' }
-  return { among: 'pattern', valid: facts.valid }
+  const isDrawn = patternsMeet(drawnTexts[format] ?? anyText, pattern) !== false
+  if (isDrawn && !isRare(valid, pattern)) return { among: 'format' }
+  if (!valid || patternsMeet(valid, pattern) === false) return { among: 'format' }
+  return { among: 'both', valid, splices: splicesOf(pattern) }
 }
+
+const anyText = /^/
 
 /** An ending of which so much is fixed that hardly any text has it by chance: `@example\.com$`. */
 const isRareEnding = ({ source, flags }: Pattern) =>
   flags === '' && /^[^^|?*+()[\]{}]*\w{3}[^^|?*+()[\]{}]*\$$/.test(source) && !source.endsWith('\\$')
+
+const triedTexts = 100
+/** Of texts of a format so many must match a pattern, or they are not waited for. */
+const leastMatching = 5
+
+function isRare(valid: RegExp | undefined, { source, flags }: Pattern): boolean {
+  if (!valid) return false
+  const texts = textsOfPattern(valid, triedTexts)
+  const regex = new RegExp(source, flags)
+  return texts.length > 0 && texts.filter((text) => regex.test(text)).length < leastMatching
+}

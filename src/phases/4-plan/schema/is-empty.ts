@@ -27,7 +27,8 @@ export function isEmpty(shape: Shape, { satisfiable, accepts }: Views): boolean 
 function hasNoNumber(shape: Shape): boolean {
   const { low, high, integer, steps, offSteps } = shape
   const whole = steps.length > 0 && steps.every((step) => Number.isInteger(step))
-  if (integer === false && (whole || isVast(shape))) return true
+  if (isVast(shape) && (integer === false || offSteps.length > 0)) return true
+  if (integer === false && whole) return true
   if (offSteps.some((off) => steps.some((step) => Number.isInteger(step / off)))) return true
   if (integer === true && offSteps.some((off) => Number.isInteger(1 / off))) return true
   if (isBeyond(low, 1) || isBeyond(high, -1)) return true

@@ -79,6 +79,13 @@ function planFormat(typed: Typed, format: StringFormat, lengths: PlanLengths): A
     const reason = `no text of the format \`${format}\` matches this pattern`
     context.report(diagnostic('plan/no-value', pattern.range, { reason }))
   }
+  if (found.among === 'both') {
+    const spliced = found.splices.reduce<ArbitraryPlan>(
+      (whole, { source, flags, at }) => ({ kind: 'spliced', whole, part: drawnBy(source, flags), at }),
+      of,
+    )
+    return matching(typed, spliced, { ...spec.bounds, valid: found.valid })
+  }
   if (found.among !== 'pattern') return matching(typed, of)
   const condition = { text: `${found.valid}.test(value)`, uses: [] }
   const opened = found.opened === undefined ? spec : opening(spec, { ...pattern, value: found.opened })
@@ -90,18 +97,39 @@ function planFormat(typed: Typed, format: StringFormat, lengths: PlanLengths): A
   }
 }
 
+const drawnBy = (source: string, flags: string): ArbitraryPlan => ({
+  kind: 'pattern',
+  regex: { kind: 'data', value: `/${source}/${flags}` },
+  minLength: undefined,
+  maxLength: undefined,
+})
+
 const opening = (spec: ArbitrarySpec, pattern: Bound): ArbitrarySpec => ({
   ...spec,
   bounds: { ...spec.bounds, pattern },
 })
 
-/** A pattern beside a format is a filter over it. */
-function matching({ context, spec }: Typed, plan: ArbitraryPlan): ArbitraryPlan {
+/** A pattern beside a format is a filter over it, and so are lengths where texts are put together. */
+function matching(
+  { context, spec }: Typed,
+  plan: ArbitraryPlan,
+  { minLength, maxLength, valid }: Besides = {},
+): ArbitraryPlan {
   const { pattern } = spec.bounds
   if (!pattern) return plan
-  const only = { ...unrefined(spec.id, spec.range), bounds: { pattern } }
+  const bounds = { pattern, ...(minLength && { minLength }), ...(maxLength && { maxLength }) }
+  const only = { ...unrefined(spec.id, spec.range), bounds }
   const condition = boundsCondition(only, { context, name: 'value', node: { kind: 'string' } })
-  return condition ? { kind: 'filtered', arbitrary: plan, condition, from: [] } : plan
+  if (!condition) return plan
+  const whole = valid ? { ...condition, text: `${condition.text} && ${valid}.test(value)` } : condition
+  return { kind: 'filtered', arbitrary: plan, condition: whole, from: [] }
+}
+
+interface Besides {
+  readonly minLength?: Bound
+  readonly maxLength?: Bound
+  /** What the texts must be as well. */
+  readonly valid?: RegExp
 }
 
 /** Lengths that exclude each other, or that nothing of a pattern or of a format has. */

@@ -111,10 +111,33 @@ function printMultiples(plan: NumberPlan, step: ValuePlan): Fragment {
   const most = BigInt(Math.floor(Number.MAX_SAFE_INTEGER / factor))
   const first = min && inSteps(min, Number(step.value), { excluded: minExcluded, round: 'ceil' })
   const last = max && inSteps(max, Number(step.value), { excluded: maxExcluded, round: 'floor' })
-  const steps = code`fc.integer({ min: ${String(atLeast(first, -most))}, max: ${String(atMost(last, most))} })`
-  if (factor === 1 && divisor === 1) return steps
-  return code`${steps}.map((steps) => ${scaled(factor, divisor)})`
+  const times = timesFor({ first, last, most })
+  const low = atLeast(first && -(-first / times), -most)
+  const high = atMost(last && last / times, most)
+  const steps = code`fc.integer({ min: ${String(low)}, max: ${String(high)} })`
+  if (factor === 1 && divisor === 1 && times === 1n) return steps
+  return code`${steps}.map((steps) => ${scaled(factor * Number(times), divisor)})`
 }
+
+interface Steps {
+  readonly first: bigint | undefined
+  readonly last: bigint | undefined
+  /** So many are whole numbers that are exact. */
+  readonly most: bigint
+}
+
+/** Beyond the safe integers steps are taken several at a time, a power of two: what they come to is exact. */
+function timesFor({ first, last, most }: Steps): bigint {
+  const far = first !== undefined && first > most ? first : last !== undefined && last < -most ? -last : 0n
+  if (far === 0n) return 1n
+  const least = powerOver(far / most)
+  const room = Array.from({ length: 11 }, (_, bits) => least * 2n ** BigInt(10 - bits))
+  const isRoomy = (times: bigint) =>
+    first === undefined || last === undefined || -(-first / times) <= last / times
+  return room.find(isRoomy) ?? least
+}
+
+const powerOver = (value: bigint): bigint => 2n ** BigInt(value.toString(2).length)
 
 const atLeast = (bound: bigint | undefined, least: bigint) =>
   bound !== undefined && bound > least ? bound : least

@@ -29,7 +29,7 @@ import { printBounded, printOneof } from './oneof.ts'
 import { printPreset } from './preset.ts'
 import { printRecord } from './record.ts'
 import type { Printer, Scope } from './scope.ts'
-import { printPattern, printString } from './string.ts'
+import { printPattern, printSpliced, printString } from './string.ts'
 import { printTemplate } from './template.ts'
 import { printTuple } from './tuple.ts'
 
@@ -41,6 +41,7 @@ const printers = {
   bigint: printBigint,
   string: printString,
   pattern: printPattern,
+  spliced: printSpliced,
   format: printFormat,
   template: printTemplate,
   date: printDate,

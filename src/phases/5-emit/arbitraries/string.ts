@@ -1,5 +1,6 @@
 import type { ValuePlan } from '../../../ir/leaf-plan.ts'
 import { code, plain, support, type Fragment } from '../fragment.ts'
+import { stringLiteral } from '../literal.ts'
 import { regexLiteral } from '../regex-literal.ts'
 import type { Printer } from './scope.ts'
 import { constraints, printValue } from './value.ts'
@@ -13,6 +14,9 @@ export const printString: Printer<'string'> = ({ minLength, maxLength, hostile }
 
 export const printPattern: Printer<'pattern'> = ({ regex, minLength, maxLength }) =>
   withLengths(code`${support('matching')}(${regexText(regex)})`, minLength, maxLength)
+
+export const printSpliced: Printer<'spliced'> = ({ whole, part, at }, scope) =>
+  code`${support('spliced')}(${[scope.print(whole, scope), scope.print(part, scope), plain(stringLiteral(at))]})`
 
 function regexText(regex: ValuePlan): Fragment {
   if (regex.kind === 'code') return code`new RegExp(${printValue(regex)})`

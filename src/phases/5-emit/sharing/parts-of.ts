@@ -77,6 +77,7 @@ const sharable = {
   promise: true,
   record: true,
   repeating: true,
+  spliced: true,
   set: true,
   spoiled: true,
   string: true,

@@ -1,3 +1,4 @@
+import { formatPatterns } from '../format-patterns.ts'
 import type { Data } from '../../../../src/ir/source.ts'
 
 const text = { type: 'string' }
@@ -90,6 +91,11 @@ export const corpus: Readonly<Record<string, Data>> = {
   onTheWeb: { type: 'string', format: 'uri', pattern: '^https?://' },
   found: { type: 'string', format: 'uri', pattern: '^https://example\\.org/\\?q=' },
   inUtc: { type: 'string', format: 'date-time', pattern: 'Z$' },
+  ...Object.fromEntries(
+    formatPatterns.map(([format, pattern], index) => [`like${index}`, { type: 'string', format, pattern }]),
+  ),
+  companyMail: { type: 'string', format: 'email', pattern: '^[a-z]+@acme\\.com$', maxLength: 14 },
+  vastStep: { type: 'number', minimum: 2 ** 60, multipleOf: 3 },
   addressOrPattern: { allOf: [{ format: 'regex' }, { format: 'uri' }], type: 'string' },
   pointer: { type: 'string', format: 'json-pointer' },
   // Lists
@@ -435,6 +441,9 @@ export const corpus: Readonly<Record<string, Data>> = {
     additionalProperties: whole,
   },
   inked: { type: 'string', minLength: 1, pattern: '\\S' },
+  mustHaveNext: { $ref: '#/link', required: ['next'], type: 'object' },
+  mustHaveBoth: { allOf: [{ $ref: '#/link' }, { type: 'object', required: ['next', 'other'] }] },
+  link: { type: 'object', properties: { next: { $ref: '#/link' }, label: text } },
   sinks: {
     type: 'object',
     required: ['sink'],

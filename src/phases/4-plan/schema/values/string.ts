@@ -1,13 +1,15 @@
 import type { ArbitraryPlan } from '../../../../ir/arbitrary-plan.ts'
 import type { ValuePlan } from '../../../../ir/leaf-plan.ts'
-import { stringFormats, type StringFormat } from '../../../../ir/string-format.ts'
+import { stringFormats } from '../../../../ir/string-format.ts'
 import { formatFacts, isNotOf } from '../formats.ts'
+import { textsOfPattern } from '../../patterns/texts-of-pattern.ts'
 import type { SchemaPlace } from '../place.ts'
 import type { Pattern, Shape } from '../shape.ts'
 import { planValues } from './constants.ts'
 import { isNone, keep } from './conditions.ts'
-import { planMismatch, probes, type Drawn } from './mismatch.ts'
-import { matches, tidy } from './pattern-test.ts'
+import { planFormat, planPattern, strictestFirst } from './format-and-patterns.ts'
+import { planMismatch, type Drawn } from './mismatch.ts'
+import { matches } from './pattern-test.ts'
 import {
   drawablePattern,
   joinedPattern,
@@ -41,15 +43,13 @@ function drawn(shape: Shape, place: SchemaPlace): Drawn | undefined {
   if (format === 'regex' && patterns.length > 0 && !patterns.some(asksForMarks))
     return plainRegex(drawn({ ...shape, formats: formats.slice(1) }, place))
   const known = stringFormats.find((each) => each === (format === 'url' ? 'uri' : format))
-  if (known === 'uri' && patterns.some(isPrefixed) && !webPages.some((page) => suits(page, patterns)))
-    return drawn({ ...shape, formats: formats.slice(1), patterns: [...patterns, plainAddress] }, place)
   if (known) {
-    const tests = [...patterns.map(matches), ...lengthTests(shape, place), ...otherFormats(formats.slice(1))]
-    return { plan: planFormat(known), tests }
+    const { plan, tests } = planFormat(known, patterns)
+    return { plan, tests: [...tests, ...lengthTests(shape, place), ...otherFormats(formats.slice(1))] }
   }
   if (format === 'byte')
     return { plan: base64, tests: [...patterns.map(matches), ...lengthTests(shape, place)] }
-  const [pattern, ...others] = [...patterns].sort((a, b) => loosenessOf(a) - loosenessOf(b))
+  const [pattern, ...others] = strictestFirst(patterns)
   if (!pattern) {
     const plan: ArbitraryPlan = {
       kind: 'string',
@@ -60,18 +60,6 @@ function drawn(shape: Shape, place: SchemaPlace): Drawn | undefined {
     return { plan, tests: least > 1 ? [`[...value].length >= ${least}`] : [] }
   }
   return drawnPattern(shape, pattern, { others, place })
-}
-
-/** What begins in one way is drawn so: an address hardly ever does by chance. */
-const isPrefixed = ({ source }: Pattern) => /^\^[\w:/-]{2,}/.test(source)
-/** Addresses such as fast-check draws: what they match is waited for. */
-const webPages = ['http://example.org', 'https://example.org']
-const suits = (text: string, patterns: readonly Pattern[]) =>
-  patterns.every(({ source, flags }) => new RegExp(source, flags).test(text))
-/** One with a host that every parser of addresses takes: none that is empty, or that ends in a number and is no IP address. */
-const plainAddress: Pattern = {
-  source: String.raw`^[a-z][a-z0-9+-]*:(?:\/\/)?(?:(?:\w+\.)*[a-zA-Z]\w*|127\.0\.0\.1)(?::[1-9]\d{0,3})?(?:\/[\w./-]*)?(?:\?[\w=&.-]*)?$`,
-  flags: 'u',
 }
 
 const marks = String.raw`[\\^$.*+?()[\]{}|]`
@@ -104,21 +92,7 @@ function drawnPattern(shape: Shape, pattern: Pattern, { others, place }: Pattern
   return { plan: planPattern(drawable), tests }
 }
 
-const planPattern = ({ source, flags }: Pattern): ArbitraryPlan => ({
-  kind: 'pattern',
-  regex: { kind: 'data', value: `/${tidy(source)}/${flags}` },
-  minLength: undefined,
-  maxLength: undefined,
-})
-
 const number = (value: number): ValuePlan => ({ kind: 'data', value })
-
-const planFormat = (format: StringFormat): ArbitraryPlan => ({
-  kind: 'format',
-  format,
-  minLength: undefined,
-  maxLength: undefined,
-})
 
 const base64: ArbitraryPlan = { kind: 'raw', code: { text: 'fc.base64String()', uses: [] } }
 
@@ -148,6 +122,8 @@ function lengthTests({ least, most }: Shape, { dialect }: SchemaPlace): readonly
   ]
 }
 
+const triedTexts = 100
+
 /** Texts that look as if they had the format. */
 function planWrongFormat(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
   const { antiFormats, least, most, patterns, formats } = shape
@@ -161,10 +137,9 @@ function planWrongFormat(shape: Shape, place: SchemaPlace): ArbitraryPlan | unde
   if (known.length > 0) return planValues(known)
   const tests = antiFormats.flatMap(formatTest)
   if (tests.length < antiFormats.length || formats.length > 0) return undefined
+  // A pattern may match nothing but texts of the format.
+  const some = patterns.flatMap((pattern) => textsOfPattern(pattern, triedTexts))
+  if (some.length > 0 && !some.some(suits)) return undefined
   const rest = drawn(shape, place)
   return rest && keep(rest.plan, [...rest.tests, ...tests.map((test) => `!${test}`)])
 }
-
-/** What lets much in is better asked than drawn from. */
-const loosenessOf = ({ source, flags }: Pattern) =>
-  probes.filter((probe) => new RegExp(source, flags).test(probe)).length

@@ -1,0 +1,43 @@
+import type { ArbitraryPlan } from '../../../../ir/arbitrary-plan.ts'
+import type { StringFormat } from '../../../../ir/string-format.ts'
+import { formatBesidePattern } from '../../patterns/format-beside-pattern.ts'
+import { splicesOf } from '../../patterns/splice-of.ts'
+import type { Pattern } from '../shape.ts'
+import { drawablePattern } from './drawable-pattern.ts'
+import { probes, type Drawn } from './mismatch.ts'
+import { matches, tidy } from './pattern-test.ts'
+
+/** Texts of a format that match patterns; one that hardly any of them matches by chance is put into them. */
+export function planFormat(format: StringFormat, patterns: readonly Pattern[]): Drawn {
+  const whole: ArbitraryPlan = { kind: 'format', format, minLength: undefined, maxLength: undefined }
+  const [strictest] = strictestFirst(patterns)
+  const found = strictest && formatBesidePattern(format, strictest)
+  if (!found || found.among === 'format' || found.among === 'none')
+    return { plan: whole, tests: patterns.map(matches) }
+  return {
+    plan: splicesOf(strictest).reduce<ArbitraryPlan>(
+      (inner, { at, ...own }) => ({
+        kind: 'spliced',
+        whole: inner,
+        part: planPattern(drawablePattern(own)),
+        at,
+      }),
+      whole,
+    ),
+    tests: [...patterns, found.valid].map(matches),
+  }
+}
+
+export const planPattern = ({ source, flags }: Pattern): ArbitraryPlan => ({
+  kind: 'pattern',
+  regex: { kind: 'data', value: `/${tidy(source)}/${flags}` },
+  minLength: undefined,
+  maxLength: undefined,
+})
+
+export const strictestFirst = (patterns: readonly Pattern[]): readonly Pattern[] =>
+  [...patterns].sort((a, b) => loosenessOf(a) - loosenessOf(b))
+
+/** What lets much in is better asked than drawn from. */
+const loosenessOf = ({ source, flags }: Pattern) =>
+  probes.filter((probe) => new RegExp(source, flags).test(probe)).length
