@@ -708,6 +708,13 @@ export const formats = [
     ", pattern: '^[a-z]+@acme\\.com$', maxLength: 14",
     (text) => text.endsWith('@acme.com') && text.length <= 14,
   ),
+  valid("{ type: string, pattern: '^(?=.*\\d)(?=.*[A-Z]).{8,}$' }", (text: string) =>
+    /^(?=.*\d)(?=.*[A-Z]).{8,}$/.test(text),
+  ),
+  valid(
+    "{ type: string, pattern: '^(?=.*[a-z])(?=.*\\d)[a-z\\d]+$', minLength: 6, maxLength: 10 }",
+    (text: string) => /^(?=.*[a-z])(?=.*\d)[a-z\d]{6,10}$/.test(text),
+  ),
   ...formatPatterns.map(([name, pattern]) =>
     format(name, `, pattern: '${pattern}'`, (text) => new RegExp(pattern).test(text)),
   ),

@@ -1,9 +1,13 @@
 import type { Limit } from '../../../ir/schema-model.ts'
 import type { Data } from '../../../ir/source.ts'
+import { stringFormats } from '../../../ir/string-format.ts'
+import { lookaheadsOf } from '../patterns/lookaheads.ts'
+import { formatLengths } from '../patterns/format-lengths.ts'
+import { formatFacts } from './formats.ts'
 import { fits } from './fits.ts'
 import { areApart, leastOf, mostOf } from './pattern-facts.ts'
 import { compare, isVast } from './rules/amounts.ts'
-import { isShut, termsOfItem, termsOfProperty, type Shape, type Term } from './shape.ts'
+import { isShut, termsOfItem, termsOfProperty, type Pattern, type Shape, type Term } from './shape.ts'
 
 interface Views {
   readonly satisfiable: (terms: readonly Term[]) => boolean
@@ -59,10 +63,28 @@ function hasNoneBetween({ low, high }: Shape): boolean {
 }
 
 const hasNoText = ({ least, most, patterns, antiPatterns, formats, antiFormats }: Shape) =>
+  formats.some((format) => hasNoneOfFormat(format, { least, most, patterns })) ||
   patterns.some(({ source }) => antiPatterns.some((anti) => anti.source === source)) ||
   formats.some((format) => antiFormats.includes(format)) ||
   patterns.some((pattern) => mostOf(pattern) < least || leastOf(pattern) > most) ||
   patterns.some((pattern, index) => patterns.slice(index + 1).some((other) => areApart(pattern, other)))
+
+/** What a pattern looks ahead for, anywhere in the text. */
+const wantedBy = ({ source, flags }: Pattern): readonly Pattern[] =>
+  (lookaheadsOf({ source, flags })?.wanted ?? []).map((each) => ({ source: each.slice(1, -1), flags }))
+
+/** Whether no text of a format is so long, or matches the patterns. */
+function hasNoneOfFormat(
+  format: string,
+  { least, most, patterns }: Pick<Shape, 'least' | 'most' | 'patterns'>,
+) {
+  const known = stringFormats.find((each) => each === (format === 'url' ? 'uri' : format))
+  if (!known) return false
+  const { min, max } = formatLengths[known]
+  const { shape } = formatFacts[known] ?? {}
+  const asked = patterns.flatMap((pattern) => [pattern, ...wantedBy(pattern)])
+  return least > max || most < min || asked.some((pattern) => shape !== undefined && areApart(shape, pattern))
+}
 
 function hasNoObject(shape: Shape, { satisfiable, accepts }: Views): boolean {
   const { required, extras, most, names } = shape

@@ -22,6 +22,10 @@ export function leastOf({ source, flags }: Pattern): number {
 export const mostOf = ({ source, flags }: Pattern): number =>
   regexFacts(source, isOfOneUnitEach(source) ? flags.replaceAll(/[uv]/g, '') : flags).lengths.max
 
+/** The same where each character counts as one, as in JSON Schema. */
+export const mostCharactersOf = ({ source, flags }: Pattern): number =>
+  regexFacts(source, /\\u\{|\\p/i.test(source) ? flags : flags.replaceAll(/[uv]/g, '')).lengths.max
+
 /** Nothing in the pattern stands for characters that have two units. */
 const isOfOneUnitEach = (source: string): boolean =>
   /^[\x20-\x7e]*$/.test(source) && !/\.|\[\^|\\[DWSpPu]/.test(source)

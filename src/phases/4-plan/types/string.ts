@@ -7,6 +7,7 @@ import { boundsCondition } from '../conditions/condition-of.ts'
 import { unrefined } from '../../../ir/merge-arbitrary.ts'
 import { formatBesidePattern } from '../patterns/format-beside-pattern.ts'
 import { formatGaps, formatLengths } from '../patterns/format-lengths.ts'
+import { lookaheadsOf, type Looked } from '../patterns/lookaheads.ts'
 import { regexFacts, type Lengths } from '../patterns/regex-lengths.ts'
 import { regexParts } from '../patterns/regex-parts.ts'
 import { regexWithin } from '../patterns/regex-within.ts'
@@ -45,6 +46,8 @@ function planPattern(typed: Typed, lengths: PlanLengths): ArbitraryPlan {
     context.report(diagnostic('plan/bad-pattern', pattern.range, { reason: bad }))
     return { kind: 'string', ...lengths, hostile: false }
   }
+  const looked = lookaheadsOf({ source, flags })
+  if (looked) return planLooked(typed, looked, lengths)
   const { refusal, lengths: possible } = regexFacts(source, flags)
   if (refusal) context.report(diagnostic('plan/pattern-not-drawn', pattern.range, { part: refusal }))
   else checkLengths(typed, possible)
@@ -55,6 +58,22 @@ function planPattern(typed: Typed, lengths: PlanLengths): ArbitraryPlan {
   return within === undefined
     ? { kind: 'pattern', regex, ...lengths }
     : { kind: 'pattern', regex, minLength: undefined, maxLength: undefined }
+}
+
+/** Texts into which is put what a pattern looks ahead for. */
+function planLooked(typed: Typed, { rest, wanted }: Looked, lengths: PlanLengths): ArbitraryPlan {
+  const { spec, place } = typed
+  const { pattern, ...others } = spec.bounds
+  const bounds = rest === '' || !pattern ? others : { ...others, pattern: { ...pattern, value: rest } }
+  const base: ArbitraryPlan =
+    rest === ''
+      ? { kind: 'string', ...lengths, hostile: place.hostile }
+      : planPattern({ ...typed, spec: { ...spec, bounds } }, lengths)
+  const plan = wanted.reduce<ArbitraryPlan>(
+    (whole, source) => ({ kind: 'spliced', whole, part: drawnBy(source, ''), at: 'inside' }),
+    base,
+  )
+  return matching(typed, plan, spec.bounds)
 }
 
 function badRegex(source: string, flags: string): string | undefined {

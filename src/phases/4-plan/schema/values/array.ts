@@ -46,6 +46,8 @@ export const listOf = (items: ArbitraryPlan, least: number, most: number, unique
 
 /** A list of one item less, and one of its items once more. */
 function planRepeating(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
+  // An item with a place of its own need not be one elsewhere.
+  if (positionsOf(shape) > 0) return undefined
   const list = planList(
     {
       ...shape,

@@ -2,14 +2,21 @@ import type { ArbitraryPlan } from '../../../../ir/arbitrary-plan.ts'
 import type { StringFormat } from '../../../../ir/string-format.ts'
 import { formatBesidePattern } from '../../patterns/format-beside-pattern.ts'
 import { splicesOf } from '../../patterns/splice-of.ts'
-import type { Pattern } from '../shape.ts'
+import { formatLengths } from '../../patterns/format-lengths.ts'
+import type { Pattern, Shape } from '../shape.ts'
 import { drawablePattern } from './drawable-pattern.ts'
 import { probes, type Drawn } from './mismatch.ts'
 import { matches, tidy } from './pattern-test.ts'
 
 /** Texts of a format that match patterns; one that hardly any of them matches by chance is put into them. */
-export function planFormat(format: StringFormat, patterns: readonly Pattern[]): Drawn {
-  const whole: ArbitraryPlan = { kind: 'format', format, minLength: undefined, maxLength: undefined }
+export function planFormat(format: StringFormat, { patterns, least, most }: Shape): Drawn {
+  const usual = formatLengths[format]
+  const whole: ArbitraryPlan = {
+    kind: 'format',
+    format,
+    minLength: least > usual.min ? { kind: 'data', value: least } : undefined,
+    maxLength: most < usual.max ? { kind: 'data', value: most } : undefined,
+  }
   const [strictest] = strictestFirst(patterns)
   const found = strictest && formatBesidePattern(format, strictest)
   if (!found || found.among === 'format' || found.among === 'none')

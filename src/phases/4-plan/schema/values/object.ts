@@ -93,11 +93,11 @@ function planMore(shape: Shape, { place, must, fields }: Room): readonly Arbitra
   ]
   const only = keys.length === 1 && fields === 0 && shape.extras.length === 0
   const left = shape.most - fields - shape.extras.length
-  const size: SizePlan = {
-    min: only ? shape.least : Math.max(0, keys.length === 1 ? shape.least - must : 0),
-    max:
-      shape.most === Infinity ? undefined : Math.max(0, only ? shape.most : Math.floor(left / keys.length)),
-  }
+  const max =
+    shape.most === Infinity ? undefined : Math.max(0, only ? shape.most : Math.floor(left / keys.length))
+  const wanted = only ? shape.least : Math.max(0, keys.length === 1 ? shape.least - must : 0)
+  // What is missing then are fields that may be there.
+  const size: SizePlan = { min: Math.min(wanted, max ?? Infinity), max }
   if (size.max === 0) return []
   return keys.flatMap((pattern) => planDictionary(shape, { pattern, key: [], terms: [] }, size, place) ?? [])
 }

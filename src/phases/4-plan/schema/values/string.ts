@@ -2,7 +2,9 @@ import type { ArbitraryPlan } from '../../../../ir/arbitrary-plan.ts'
 import type { ValuePlan } from '../../../../ir/leaf-plan.ts'
 import { stringFormats } from '../../../../ir/string-format.ts'
 import { formatFacts, isNotOf } from '../formats.ts'
+import { lookaheadsOf, type Looked } from '../../patterns/lookaheads.ts'
 import { textsOfPattern } from '../../patterns/texts-of-pattern.ts'
+import { mostCharactersOf } from '../pattern-facts.ts'
 import type { SchemaPlace } from '../place.ts'
 import type { Pattern, Shape } from '../shape.ts'
 import { planValues } from './constants.ts'
@@ -44,7 +46,7 @@ function drawn(shape: Shape, place: SchemaPlace): Drawn | undefined {
     return plainRegex(drawn({ ...shape, formats: formats.slice(1) }, place))
   const known = stringFormats.find((each) => each === (format === 'url' ? 'uri' : format))
   if (known) {
-    const { plan, tests } = planFormat(known, patterns)
+    const { plan, tests } = planFormat(known, shape)
     return { plan, tests: [...tests, ...lengthTests(shape, place), ...otherFormats(formats.slice(1))] }
   }
   if (format === 'byte')
@@ -78,11 +80,14 @@ interface PatternPlace {
 
 function drawnPattern(shape: Shape, pattern: Pattern, { others, place }: PatternPlace): Drawn | undefined {
   const { patterns, least, most } = shape
+  const looked = lookaheadsOf(pattern)
+  if (looked) return lookedPattern(shape, pattern, { others, place, looked })
   const sized = least > 0 || most < Infinity ? sizedPattern(pattern, least, most) : undefined
   const isLong = !sized && least > usualLength
   const joined = isLong || others.length > 0 ? joinedPattern(patterns, least, most) : undefined
   const stretched = joined ?? (isLong ? stretchedPattern(pattern, least) : undefined)
   if (isLong && !stretched && longestOf(pattern.source) < least) return undefined
+  if (place.dialect === 'json' && mostCharactersOf(pattern) < least) return undefined
   const { exact, ...drawable } = drawablePattern(sized ?? stretched ?? pattern)
   const tests = [
     ...(exact && !stretched ? [] : [matches(pattern)]),
@@ -90,6 +95,29 @@ function drawnPattern(shape: Shape, pattern: Pattern, { others, place }: Pattern
     ...(sized ? [] : lengthTests(shape, place)),
   ]
   return { plan: planPattern(drawable), tests }
+}
+
+/** Texts into which is put what a pattern looks ahead for. */
+function lookedPattern(
+  shape: Shape,
+  pattern: Pattern,
+  { others, place, looked }: PatternPlace & { readonly looked: Looked },
+): Drawn | undefined {
+  const behind = looked.rest === '' ? [] : [{ ...pattern, source: looked.rest }]
+  const base = drawn({ ...shape, patterns: [...others, ...behind] }, place)
+  const plan =
+    base &&
+    looked.wanted.reduce<ArbitraryPlan>(
+      (whole, source) => ({
+        kind: 'spliced',
+        whole,
+        part: planPattern(drawablePattern({ ...pattern, source })),
+        at: 'inside',
+      }),
+      base.plan,
+    )
+  const tests = [pattern, ...others].map(matches)
+  return plan && { plan, tests: [...tests, ...lengthTests(shape, place)] }
 }
 
 const number = (value: number): ValuePlan => ({ kind: 'data', value })
