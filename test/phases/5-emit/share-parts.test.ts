@@ -27,6 +27,13 @@ const using = (name: string): ArbitraryPlan => ({
   value: { kind: 'code', text: name, uses: [name] },
   type: undefined,
 })
+const known: ArbitraryPlan = { kind: 'known', of: 'text', arbitrary: text }
+const constructed = (arbitrary: ArbitraryPlan): ArbitraryPlan => ({
+  kind: 'made',
+  parts: [{ name: 'given', arbitrary }],
+  code: { text: 'new Version(given)', uses: ['Version'] },
+  mayRefuse: true,
+})
 
 const sharedIn = (plan: ArbitraryPlan, hasTies = false) =>
   shareParts(plan, {
@@ -54,6 +61,16 @@ describe('parts that stand in a plan several times', () => {
     [
       'those that need what stands outside are',
       record(field('home', wide(30, using('tenant'))), field('work', wide(30, using('tenant')))),
+      ['home'],
+    ],
+    [
+      'those that need what a constructor hands to its arguments are not',
+      record(field('home', wide(30, known)), field('work', wide(30, known))),
+      [],
+    ],
+    [
+      'such constructors as a whole are',
+      record(field('home', constructed(wide(30, known))), field('work', constructed(wide(30, known)))),
       ['home'],
     ],
     [

@@ -63,9 +63,11 @@ interface Size {
   readonly written: number
   readonly made: number
   readonly hasTie: boolean
+  /** It is made of what the constructor around it hands to its arguments. */
+  readonly asksAround: boolean
 }
 
-const nothing: Size = { written: 0, made: 0, hasTie: false }
+const nothing: Size = { written: 0, made: 0, hasTie: false, asksAround: false }
 
 const madeBy = ({ own, calls }: Part, { sizeOf }: Shares) => own + (calls === undefined ? 0 : sizeOf(calls))
 
@@ -82,13 +84,16 @@ function sizesOf(parts: readonly Part[], shares: Shares): ReadonlyMap<number, Si
     sizes.set(part.number, {
       written: sum('written', part.own),
       made: sum('made', madeBy(part, shares)),
-      hasTie: isTie(part) || inside.some(({ hasTie }) => hasTie),
+      hasTie: kindOf(part) === 'tie' || inside.some(({ hasTie }) => hasTie),
+      asksAround: kindOf(part) === 'known' || (!hands(part) && inside.some(({ asksAround }) => asksAround)),
     })
   }
   return sizes
 }
 
-const isTie = ({ plan }: Part) => (plan as { readonly kind?: unknown }).kind === 'tie'
+const kindOf = ({ plan }: Part) => (plan as { readonly kind?: unknown }).kind
+
+const hands = ({ plan }: Part) => (plan as { readonly mayRefuse?: unknown }).mayRefuse === true
 
 const isWorth = (wanted: number, { written, made }: Size) =>
   (written >= leastOwn && (wanted - 1) * written >= leastWritten) || (wanted - 1) * made > leastMade
@@ -102,7 +107,8 @@ interface Alone {
 /** Whether it means the same before all that stands around it. */
 function mayStandAlone({ plan, number, calls }: Part, { bound, sizes, shares }: Alone): boolean {
   if (calls !== undefined) return !shares.isUnknown(calls)
-  if (!isSharable(plan) || ((sizes.get(number)?.hasTie ?? false) && !shares.hasTies)) return false
+  const { hasTie, asksAround } = sizes.get(number) ?? nothing
+  if (!isSharable(plan) || asksAround || (hasTie && !shares.hasTies)) return false
   return ![...usesOf(plan)].some((name) => bound.has(name))
 }
 
