@@ -75,16 +75,20 @@ export interface FunctionNode {
   readonly result: TypeNode
   /** The type, where a function that only has the right result is not yet one of it: overloads, predicates. */
   readonly seenAs?: string
-  /** Gives back the argument at this place: `<T>(value: T) => T` can do nothing else. */
-  readonly gives?: number
+  /** Gives back the argument at this place, or a promise of it: `<T>(value: T) => T` can do nothing else. */
+  readonly gives?: { readonly at: number; readonly isPromise: boolean }
   /** Overloads with other results, each with the test that tells its arguments from those after it. */
   readonly overloads?: readonly OverloadNode[]
+  /** Of the last of them, as of each. */
+  readonly word?: string
   /** Of a function that has fields. */
   readonly properties?: readonly PropertyNode[]
 }
 
 export interface OverloadNode {
   readonly result: TypeNode
+  /** What people would call it: the key that leads to it. */
+  readonly word?: string
   /** TypeScript over `given`, the list of arguments. */
   readonly test: string
 }

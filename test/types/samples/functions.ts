@@ -61,3 +61,34 @@ export interface Meter {
 }
 /** a function with methods of its own */
 export type Debounced = ((text: string) => number) & { readonly wait: number; cancel(): void }
+/** generic methods: what they give is right whatever the caller chooses */
+export interface ListTools {
+  readonly map: <Item, Made>(items: readonly Item[], make: (item: Item) => Made) => Made[]
+  readonly first: <Item>(items: readonly Item[]) => Item | undefined
+  readonly entries: <Value>(values: Record<string, Value>) => [string, Value][]
+  readonly group: <Item extends { id: string }>(items: readonly Item[]) => Map<string, Item>
+  readonly unique: <Item>(items: readonly Item[]) => Set<Item>
+  readonly frozen: <Item>(item: Item) => Readonly<Item>
+}
+export interface DataStore<Entity> {
+  find(id: string): Promise<Entity | undefined>
+  save<Saved extends Entity>(entity: Saved): Promise<Saved>
+  query<Row>(text: string): Promise<Row[]>
+}
+/** generic methods that promise */
+export type UserRepository = DataStore<{ readonly id: string }>
+interface Settings {
+  readonly port: number
+  readonly host: string
+  readonly tls?: boolean
+}
+/** a function that answers by the key that it is given */
+export type ReadSetting = <Key extends keyof Settings>(key: Key) => Settings[Key]
+export type LoadSetting = <Key extends 'port' | 'delete'>(
+  key: Key,
+) => Promise<Key extends 'port' ? number : string>
+export interface Stepwise<Value> {
+  readonly step: <Next>(next: (value: Value) => Next) => Stepwise<Next>
+}
+/** a generic type that its own methods make anew */
+export type TextSteps = Stepwise<string>

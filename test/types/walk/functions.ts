@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import ts from 'typescript'
+import { instantiated } from '../../../src/phases/3-subject/types/instantiated.ts'
 import { located } from './compounds.ts'
 import { firstFault, shown, type Walk, type Walker } from './walker.ts'
 
@@ -9,7 +10,7 @@ export const isCallable = (type: ts.Type) => type.getCallSignatures().length > 0
 
 /** Called with what each of its overloads takes, it gives what that promises, and the same again. */
 export function callable(type: ts.Type, walk: Walk, path: string): Walker | undefined {
-  const calls = type.getCallSignatures().map((signature) => callOf(signature, walk, path))
+  const calls = type.getCallSignatures().flatMap((signature) => callsOf(signature, walk, path))
   if (calls.length === 0) return undefined
   return {
     fault: (value) =>
@@ -25,29 +26,62 @@ interface Call {
   readonly note: (called: Called) => void
 }
 
-function callOf(signature: ts.Signature, walk: Walk, path: string): Call {
+/** A generic function is called once with each key that it may be asked for, and must keep its word for any other choice. */
+function callsOf(signature: ts.Signature, walk: Walk, path: string): readonly Call[] {
+  const own = signature.getTypeParameters() ?? []
+  const settled = (chosen: (one: ts.TypeParameter) => ts.Type) =>
+    callOf(signature, own.map(chosen), walk, path)
+  const keyed = own.find((one) => keysOf(one, walk).length > 0)
+  if (!keyed) return [settled(() => walk.checker.getNeverType())]
+  return keysOf(keyed, walk).map((key) =>
+    settled((one) => (one === keyed ? key : walk.checker.getNeverType())),
+  )
+}
+
+const keysOf = (parameter: ts.Type, { checker }: Walk): readonly ts.Type[] => {
+  const limit = checker.getBaseConstraintOfType(parameter)
+  return limit?.isUnion() && limit.types.every((one) => one.isStringLiteral() || one.isNumberLiteral())
+    ? limit.types
+    : []
+}
+
+function callOf(signature: ts.Signature, chosen: readonly ts.Type[], walk: Walk, path: string): Call {
   const { checker } = walk
-  const given = signature.getParameters().map((one) => exampleOf(checker.getTypeOfSymbol(one)))
-  const result = checker.getReturnTypeOfSignature(signature)
-  if (result.flags & ts.TypeFlags.Never) {
+  const settle = settling(signature.getTypeParameters() ?? [], chosen, checker)
+  const given = signature.getParameters().map((one) => exampleOf(settle(checker.getTypeOfSymbol(one))))
+  const said = checker.getReturnTypeOfSignature(signature)
+  const result = settle(said)
+  if (said.flags & ts.TypeFlags.Never) {
     return { fault: (called) => (thrown(called, given) ? undefined : 'it returns'), note: () => undefined }
   }
-  if (result.flags & ts.TypeFlags.TypeParameter) {
-    const gives = (called: Called) => given.includes(called(...given))
+  const takes = signature.getParameters().map((one) => checker.getTypeOfSymbol(one))
+  const isTakenBy = (wanted: ts.Type) =>
+    takes.map((type) => settle(type) !== type && checker.isTypeAssignableTo(type, wanted))
+  const mayGive = isTakenBy(said)
+  const [kept] = said.symbol?.name === 'Promise' ? checker.getTypeArguments(said as ts.TypeReference) : []
+  const mayPromise = kept !== undefined && isTakenBy(kept).includes(true)
+  const givesBack = (value: unknown) =>
+    (mayPromise && value instanceof Promise) || given.some((one, at) => mayGive[at] && one === value)
+  if (result.flags & ts.TypeFlags.Never) {
     return {
-      fault: (called) => (gives(called) ? undefined : 'it gives what it was not given'),
+      fault: (called) => (givesBack(called(...given)) ? undefined : 'it gives what it was not given'),
       note: () => undefined,
     }
   }
-  const walker = walk.walk(result, `${path}()`)
+  // What it gives back, or gives for no choice at all, need not be seen.
+  const walker = (chosen.length > 0 ? walk.quietly() : walk).walk(result, `${path}()`)
   return {
     fault: (made) =>
       called(walk, () => {
         const [first, second] = [made(...given), made(...given)]
         if (isData(first) && !isDeepStrictEqual(first, second)) return 'it gives something else the next time'
-        return walker.fault(first)
+        return givesBack(first) ? undefined : walker.fault(first)
       }),
-    note: (made) => called(walk, () => walker.note(made(...given))),
+    note: (made) =>
+      called(walk, () => {
+        const value = made(...given)
+        if (!givesBack(value)) walker.note(value)
+      }),
   }
 }
 
@@ -80,10 +114,14 @@ const isData = (value: unknown, depth = 4): boolean => {
   return plain && depth > 0 && Object.values(value).every((inner) => isData(inner, depth - 1))
 }
 
+/** The compiler of the tests as the one that ts-morph brings. */
+const settling = (own: readonly ts.Type[], chosen: readonly ts.Type[], checker: ts.TypeChecker) =>
+  instantiated(checker as never, own as never, chosen as never) as unknown as (type: ts.Type) => ts.Type
+
 function exampleOf(type: ts.Type): unknown {
   if (type.flags & ts.TypeFlags.StringLike) return type.isStringLiteral() ? type.value : 'text'
   if (type.flags & ts.TypeFlags.NumberLike) return type.isNumberLiteral() ? type.value : 7
   if (type.flags & ts.TypeFlags.BooleanLike) return true
   if (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.TypeParameter)) return isCallable(type) ? () => 7 : {}
-  return undefined
+  return type.flags & ts.TypeFlags.Never ? { chosen: 'by the caller' } : undefined
 }

@@ -1,8 +1,11 @@
 import type { ts } from 'ts-morph'
 import type { FunctionNode, ParameterNode, TypeNode } from '../../../ir/type-model.ts'
 import { isSameType } from '../../../ir/is-same-type.ts'
+import { printData } from '../../../ir/print-data.ts'
 import { compiler } from '../compiler.ts'
+import { lacksValue } from './lacks-value.ts'
 import { overloadTests } from './overload-tests.ts'
+import { promisedBy, type Promised, type PromisedOf } from './own-parameters.ts'
 import { readProperty } from './read-object.ts'
 import { readPresent } from './read-union.ts'
 import type { FormReader, TypeReader } from './reader.ts'
@@ -31,30 +34,64 @@ function callOf(
   type: ts.Type,
   reader: TypeReader,
 ): TypeNode {
-  if (signatures.length > 1) return overloaded(signatures, last, type, reader)
-  const gives = givenBack(last, reader)
-  if (gives !== undefined) {
-    return { kind: 'function', result: { kind: 'unknown' }, gives, seenAs: writableText(type, reader) }
-  }
-  if (holdsOwnParameter(last)) {
-    const reason = 'its result is of a type that its caller chooses'
-    return { kind: 'unsupported', text: reader.textOf(type), reason }
-  }
-  const node: FunctionNode = { kind: 'function', result: reader.read(last.getReturnType()) }
-  const more = reader.checker.getTypePredicateOfSignature(last) ?? last.getTypeParameters()
-  return more ? { ...node, seenAs: writableText(type, reader) } : node
+  if (signatures.length > 1) return overloaded(signatures, type, reader)
+  const promised = promisedBy(last, reader)
+  const isTold = reader.checker.getTypePredicateOfSignature(last) ?? last.getTypeParameters()
+  const seen = isTold ? { seenAs: writableText(type, reader) } : {}
+  return answering(promised, seen, reader) ?? chosen(type, reader)
 }
 
-function overloaded(
-  signatures: readonly ts.Signature[],
-  last: ts.Signature,
-  type: ts.Type,
+function answering(promised: Promised, seen: Seen, reader: TypeReader): TypeNode | undefined {
+  if (promised.kind === 'chosen') return undefined
+  if (promised.kind === 'keyed') return answeringByKey(promised, seen, reader)
+  if (promised.kind === 'given') {
+    const { at, isPromise } = promised
+    return { kind: 'function', result: { kind: 'unknown' }, gives: { at, isPromise }, ...seen }
+  }
+  const result = readSettled(promised, reader)
+  return result && { kind: 'function', result, ...seen }
+}
+
+type Seen = Pick<FunctionNode, 'seenAs'>
+
+/** Undefined where no value is of every type that the caller may choose. */
+function readSettled({ type, forAny }: PromisedOf<'settled'>, reader: TypeReader): TypeNode | undefined {
+  const node = reader.read(type)
+  return forAny && lacksValue(node, reader.definitions) ? undefined : node
+}
+
+function answeringByKey(
+  { at, keyed }: PromisedOf<'keyed'>,
+  seen: Seen,
   reader: TypeReader,
-): TypeNode {
-  const results = signatures.map((signature) => reader.read(signature.getReturnType()))
-  const result = reader.read(last.getReturnType())
+): TypeNode | undefined {
+  const all = keyed.flatMap(({ key, type }) => {
+    const result = readSettled(type, reader)
+    return result ? [{ result, word: String(key), test: `given[${at}] === ${printData(key)}` }] : []
+  })
+  const last = all.at(-1)
+  if (!last || all.length < keyed.length) return undefined
+  const overloads = all.slice(0, -1)
+  const isSame = overloads.every(({ result }) => isSameType(result, last.result))
+  const { result, word } = last
+  return { kind: 'function', result, ...seen, ...(!isSame && { overloads, word }) }
+}
+
+const chosen = (type: ts.Type, reader: TypeReader): TypeNode => ({
+  kind: 'unsupported',
+  text: reader.textOf(type),
+  reason: 'its result is of a type that its caller chooses',
+})
+
+function overloaded(signatures: readonly ts.Signature[], type: ts.Type, reader: TypeReader): TypeNode {
+  const promised = signatures.map((signature) => promisedBy(signature, reader))
+  const results = promised.map((one) => (one.kind === 'settled' ? readSettled(one, reader) : undefined))
+  const settled = results.flatMap((one) => one ?? [])
+  const result = settled.at(-1)
+  const others = settled.slice(0, -1)
+  if (!result || settled.length < results.length) return chosen(type, reader)
   const node: FunctionNode = { kind: 'function', result, seenAs: writableText(type, reader) }
-  if (results.every((other) => isSameType(other, result))) return node
+  if (others.every((other) => isSameType(other, result))) return node
   const tests = overloadTests(signatures, reader.checker)
   if (!tests) {
     return {
@@ -63,21 +100,9 @@ function overloaded(
       reason: 'its overloads cannot be told apart by their arguments',
     }
   }
-  const overloads = results.slice(0, -1).map((result, index) => ({ result, test: tests[index] ?? 'true' }))
+  const overloads = others.map((result, index) => ({ result, test: tests[index] ?? 'true' }))
   return { ...node, overloads }
 }
-
-/** The place of the argument that comes back: of a type of its own, nothing else can. */
-function givenBack(signature: ts.Signature, { checker }: TypeReader): number | undefined {
-  const own = signature.getTypeParameters() ?? []
-  const result = signature.getReturnType()
-  if (!own.some((parameter) => parameter === result)) return undefined
-  const at = signature.getParameters().findIndex((parameter) => checker.getTypeOfSymbol(parameter) === result)
-  return at < 0 ? undefined : at
-}
-
-const holdsOwnParameter = (signature: ts.Signature): boolean =>
-  (signature.getTypeParameters() ?? []).some((parameter) => parameter === signature.getReturnType())
 
 export function readSignature(signature: ts.Signature, reader: TypeReader) {
   return {

@@ -30,6 +30,8 @@ export const readObject: FormReader = (type, reader): TypeNode | undefined => {
   if (hidden) return refuse(`its field ${hidden.name.replace(/^__#\d+@/, '')} is not public`)
   const keyed = properties.find((property) => isBySymbol(property) && !keyOf(property, reader))
   if (keyed) return refuse('it has a field whose key is a symbol that is not exported')
+  if (properties.some((property) => isOfEnum(property) && !keyOf(property, reader)))
+    return refuse('it has a field whose key is of an enum that is not exported')
   return {
     kind: 'object',
     properties: properties.map((property) => readProperty(property, reader, type)),
@@ -41,12 +43,18 @@ export const readObject: FormReader = (type, reader): TypeNode | undefined => {
 const isBySymbol = (property: ts.Symbol) =>
   compiler().ts.unescapeLeadingUnderscores(property.escapedName).startsWith('__@')
 
+const memberOf = (property: ts.Symbol): ts.Symbol | undefined => {
+  const { nameType } = (property as { links?: { nameType?: ts.Type } }).links ?? {}
+  return nameType && nameType.flags & compiler().ts.TypeFlags.EnumLiteral ? nameType.symbol : undefined
+}
+
+const isOfEnum = (property: ts.Symbol) => memberOf(property) !== undefined
+
 /** How code writes a key that its name does not say: a symbol's, or a member's of an enum. */
 function keyOf(property: ts.Symbol, reader: TypeReader): TypeText | undefined {
   const { ts } = compiler()
   if (isBySymbol(property)) return symbolCode(keyDeclaration(property), reader)
-  const { nameType } = (property as { links?: { nameType?: ts.Type } }).links ?? {}
-  const member = nameType && nameType.flags & ts.TypeFlags.EnumLiteral ? nameType.symbol : undefined
+  const member = memberOf(property)
   const parent = member?.declarations?.[0]?.parent
   const owner = parent && ts.isEnumDeclaration(parent) && reader.checker.getSymbolAtLocation(parent.name)
   const name = owner ? reader.nameOf(owner) : undefined

@@ -33,8 +33,13 @@ function planPlaces(element: TypeNode, readonly: boolean, typed: Typed): Arbitra
 const emptyList: ArbitraryPlan = { kind: 'constant', value: { kind: 'data', value: [] }, type: undefined }
 
 /** No value is of the type, so that there is nothing but emptiness where it is asked for. */
-export const isNever = (node: TypeNode, { context }: Typed): boolean =>
-  resolved(context, node).kind === 'never'
+export function isNever(node: TypeNode, typed: Typed): boolean {
+  const here = resolved(typed.context, node)
+  if (here.kind !== 'tuple') return here.kind === 'never'
+  return here.elements.some(
+    ({ optional, rest, type }) => !optional && !rest && resolved(typed.context, type).kind === 'never',
+  )
+}
 
 type BoundedPlan = Extract<ArbitraryPlan, { kind: 'bounded' }>
 

@@ -5,7 +5,7 @@ import { inside } from '../place.ts'
 import { resolved } from '../type-at.ts'
 import { optionalValueOf } from '../value-of.ts'
 import { holdsTie } from '../holds-tie.ts'
-import { bounded, checkCapacity, checkSizes, planList } from './array.ts'
+import { bounded, checkCapacity, checkSizes, isNever, planList } from './array.ts'
 import { planDate } from './date.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
 import { entriesOf, made, outside } from './made-of.ts'
@@ -14,8 +14,16 @@ import { platformMakers } from './platform.ts'
 type Arguments = readonly TypeNode[]
 
 /** Types that the language brings. */
-export const planBuiltin: TypeHandler<'builtin'> = ({ name, arguments: types }, typed) =>
-  makers[name](types, typed)
+export const planBuiltin: TypeHandler<'builtin'> = ({ name, arguments: types }, typed) => {
+  const empty = types.some((type) => isNever(type, typed)) ? empties[name] : undefined
+  return empty === undefined ? makers[name](types, typed) : made(empty, {})
+}
+
+/** Collections of what no value is of. */
+const empties: Readonly<Partial<Record<BuiltinName, string>>> = {
+  Map: 'new Map<never, never>()',
+  Set: 'new Set<never>()',
+}
 
 const unknown: TypeNode = { kind: 'unknown' }
 const preset = (name: PresetName) => (): ArbitraryPlan => ({ kind: 'preset', name })

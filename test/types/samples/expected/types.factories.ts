@@ -262,7 +262,9 @@ import {
   Linked,
   type LinkedList,
   type LinkedListNpm,
+  type ListTools,
   Listed,
+  type LoadSetting,
   type Loadable,
   type Locale,
   LogLevel,
@@ -415,6 +417,7 @@ import {
   type Range,
   type Range_,
   type Raw,
+  type ReadSetting,
   type ReadonlyById,
   type ReadonlyCustomer,
   type ReadonlyPair,
@@ -476,6 +479,7 @@ import {
   type Stats,
   type StatusCode,
   type Steps,
+  type Stepwise,
   type Store,
   type StoredAddress,
   type Stream,
@@ -495,6 +499,7 @@ import {
   type TextIsText,
   type TextOrNumber,
   type TextPage,
+  type TextSteps,
   type TextStream,
   type Texts,
   type Theme,
@@ -539,6 +544,7 @@ import {
   type UserDto,
   type UserId,
   type UserIdNpm,
+  type UserRepository,
   type UserResponse,
   type UserRoute,
   type UserState,
@@ -7964,6 +7970,153 @@ export function makeDebounced(): Debounced {
   return simplest(debounced())
 }
 
+/**
+ * Any `ListTools`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function listTools(overrides: Overrides<ListTools> = {}): fc.Arbitrary<ListTools> {
+  return fc.record(
+    {
+      map: fc
+        .func(fc.constant(null).map((): never[] => []))
+        .map((value) => value as <Item, Made>(items: readonly Item[], make: (item: Item) => Made) => Made[]),
+      first: fc
+        .func(fc.constant(undefined))
+        .map((value) => value as <Item>(items: readonly Item[]) => Item | undefined),
+      entries: fc
+        .func(fc.constant(null).map((): never[] => []))
+        .map((value) => value as <Value>(values: Record<string, Value>) => [string, Value][]),
+      group: fc
+        .func(fc.constant(null).map(() => new Map<never, never>()))
+        .map((value) => value as <Item extends { id: string }>(items: readonly Item[]) => Map<string, Item>),
+      unique: fc
+        .func(fc.constant(null).map(() => new Set<never>()))
+        .map((value) => value as <Item>(items: readonly Item[]) => Set<Item>),
+      frozen: fc
+        .constant((...given: readonly unknown[]) => given[0])
+        .map((value) => value as <Item>(item: Item) => Readonly<Item>),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `listTools`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeListTools()
+ */
+export function makeListTools(overrides: Overrides<ListTools> = {}): ListTools {
+  return simplest(listTools(overrides))
+}
+
+/**
+ * Any `UserRepository`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function userRepository(overrides: Overrides<UserRepository> = {}): fc.Arbitrary<UserRepository> {
+  return fc.record(
+    {
+      find: fc.func(
+        fc
+          .oneof(fc.constant(undefined), fc.record({ id: hostileString() }, { noNullPrototype: true }))
+          .map((value) => Promise.resolve(value)),
+      ),
+      save: fc
+        .constant((...given: readonly unknown[]) => Promise.resolve(given[0]))
+        .map((value) => value as <Saved extends { readonly id: string }>(entity: Saved) => Promise<Saved>),
+      query: fc
+        .func(
+          fc
+            .constant(null)
+            .map((): never[] => [])
+            .map((value) => Promise.resolve(value)),
+        )
+        .map((value) => value as <Row>(text: string) => Promise<Row[]>),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `userRepository`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeUserRepository()
+ */
+export function makeUserRepository(overrides: Overrides<UserRepository> = {}): UserRepository {
+  return simplest(userRepository(overrides))
+}
+
+/** Any `ReadSetting`. */
+export function readSetting(): fc.Arbitrary<ReadSetting> {
+  return fc
+    .tuple(
+      fc.func(hostileString()),
+      fc.func(finiteNumber()),
+      fc.func(fc.oneof(fc.constant(undefined), fc.boolean())),
+    )
+    .map(
+      ([host, port, tls]) =>
+        (...given: unknown[]) =>
+          given[0] === 'host' ? host(...given) : given[0] === 'port' ? port(...given) : tls(...given),
+    )
+    .map((value) => value as ReadSetting)
+}
+
+/**
+ * The simplest value of `readSetting`, the same in every run: for tests by example.
+ * @example makeReadSetting()
+ */
+export function makeReadSetting(): ReadSetting {
+  return simplest(readSetting())
+}
+
+/** Any `LoadSetting`. */
+export function loadSetting(): fc.Arbitrary<LoadSetting> {
+  return fc
+    .tuple(
+      fc.func(finiteNumber().map((value) => Promise.resolve(value))),
+      fc.func(hostileString().map((value) => Promise.resolve(value))),
+    )
+    .map(
+      ([overload1, overload2]) =>
+        (...given: unknown[]) =>
+          given[0] === 'port' ? overload1(...given) : overload2(...given),
+    )
+    .map((value) => value as LoadSetting)
+}
+
+/**
+ * The simplest value of `loadSetting`, the same in every run: for tests by example.
+ * @example makeLoadSetting()
+ */
+export function makeLoadSetting(): LoadSetting {
+  return simplest(loadSetting())
+}
+
+/**
+ * Any `TextSteps`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function textSteps(overrides: Overrides<TextSteps> = {}): fc.Arbitrary<TextSteps> {
+  return fc.record(
+    {
+      step: fc
+        .func(stepwiseNever())
+        .map((value) => value as <Next>(next: (value: string) => Next) => Stepwise<Next>),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `textSteps`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeTextSteps()
+ */
+export function makeTextSteps(overrides: Overrides<TextSteps> = {}): TextSteps {
+  return simplest(textSteps(overrides))
+}
+
 /** Any `When`. */
 export function when(): fc.Arbitrary<When> {
   return hostileDate()
@@ -12052,6 +12205,30 @@ export function makeResponseString200(
   overrides: Overrides<Response<string, 200>> = {},
 ): Response<string, 200> {
   return simplest(responseString200(overrides))
+}
+
+/**
+ * Any `Stepwise<never>`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function stepwiseNever(overrides: Overrides<Stepwise<never>> = {}): fc.Arbitrary<Stepwise<never>> {
+  return fc.record(
+    {
+      step: answering(() => stepwiseNever()).map(
+        (value) => value as <Next>(next: (value: never) => Next) => Stepwise<Next>,
+      ),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `stepwiseNever`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeStepwiseNever()
+ */
+export function makeStepwiseNever(overrides: Overrides<Stepwise<never>> = {}): Stepwise<never> {
+  return simplest(stepwiseNever(overrides))
 }
 
 /**

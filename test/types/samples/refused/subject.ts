@@ -205,3 +205,30 @@ export interface Letter {
 }
 export type EitherClock =
   { readonly kind: 'a'; readonly value: Clock } | { readonly kind: 'b'; readonly value: string }
+export interface Fetcher {
+  fetch<Body>(address: string): Promise<Body>
+}
+export interface Wrapper {
+  wrap<Value>(value: Value): { readonly value: Value }
+}
+export interface Fluent<Value> {
+  readonly value: Value
+  map<Next>(next: (value: Value) => Next): Fluent<Next>
+}
+export type FluentText = Fluent<string>
+export interface Plucker {
+  pluck<Value, Key extends keyof Value>(value: Value, key: Key): Value[Key]
+  keys<Value extends object>(value: Value): (keyof Value)[]
+}
+export interface Chooser {
+  <Value>(value: Value): Value
+  <Left, Right>(left: Left, right: Right): Left & Right
+}
+enum Channel {
+  Post = 'post',
+  Phone = 'phone',
+}
+export interface Channels {
+  readonly [Channel.Post]: string
+  readonly [Channel.Phone]: string
+}
