@@ -104,7 +104,7 @@ function specOf(chosen) {
   return [
     `version: 1\nsubject: ${subject}\nfactories:`,
     ...lines,
-    'invariants:\n  - { id: none, rule: None., given: { left: { type: string } }, then: left.length < 1000 }\n',
+    'invariants:\n  - { id: none, rule: None., given: { sweptText: { type: string } }, then: sweptText.length < 1000 }\n',
   ].join('\n')
 }
 
