@@ -119,3 +119,9 @@ export interface TitledNumbers extends Array<number> {
 export interface Outline extends Array<Outline> {
   label: string
 }
+/** a list of which the first places are said */
+export interface SeriesStep extends Array<number> {
+  0: number
+  1: number
+  readonly series: string
+}

@@ -214,3 +214,11 @@ export function parcel({ weight }: Parcel): number {
 }
 /** a type that refers to itself and has a name by a function alone, which is called the same */
 export type ParcelArguments = Parameters<typeof parcel>
+export interface DocumentList extends Array<DocumentValue> {}
+export interface DocumentMap {
+  readonly [key: string]: DocumentValue
+}
+/** values of JSON, by interfaces */
+export type DocumentValue = string | boolean | null | DocumentMap | DocumentList
+/** a field beside an index signature that says otherwise */
+export type Letters = { [letter: string]: Letters } & { end?: boolean }

@@ -13,14 +13,16 @@ export const extended: Form = (type, walk, path) => {
   const base = type.getBaseTypes()?.find(isOfLanguage)
   if (!base) return undefined
   const inherited = new Set(checker.getPropertiesOfType(base).map((property) => property.declarations?.[0]))
-  const whole = walk.walk(base, path)
-  const own = checker
+  const added = checker
     .getPropertiesOfType(type)
     .filter((property) => !inherited.has(property.declarations?.[0]))
-    .map((property) => ({
-      name: property.name,
-      walker: walk.walk(checker.getTypeOfSymbol(property), `${path}.${property.name}`),
-    }))
+  // A list with a first place is never empty.
+  const isNeverEmpty = added.some(({ name }) => name === '0')
+  const whole = (isNeverEmpty ? walk.quietly() : walk).walk(base, path)
+  const own = added.map((property) => ({
+    name: property.name,
+    walker: walk.walk(checker.getTypeOfSymbol(property), `${path}.${property.name}`),
+  }))
   const at = (value: unknown, name: string) => (value as Readonly<Record<string, unknown>>)[name]
   return {
     fault: (value) =>

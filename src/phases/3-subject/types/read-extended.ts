@@ -19,11 +19,30 @@ export const readExtended: FormReader = (type, reader): TypeNode | undefined => 
     .filter((property) => !inherited.has(placeOf(property)) && !isPhantom(property, reader))
   const isList = checker.isArrayType(base)
   // How long a list is cannot be said from outside.
-  if (isList && own.some(({ name }) => name === 'length' || /^\d+$/.test(name))) return undefined
-  const node = reader.read(base)
-  if (node.kind !== 'builtin' && node.kind !== 'array') return undefined
-  const fields = own.map((property) => readProperty(property, reader, type))
+  if (isList && own.some(({ name }) => name === 'length')) return undefined
+  const places = isList ? placesOf(own) : []
+  const node = withPlaces(reader.read(base), places, reader)
+  if (node?.kind !== 'builtin' && node?.kind !== 'array' && node?.kind !== 'tuple') return undefined
+  const others = own.filter((property) => !places.includes(property))
+  // `interface JsonArray extends Array<Json> {}` is a list like any other.
+  if (others.length === 0) return node
+  const fields = others.map((property) => readProperty(property, reader, type))
   return { kind: 'branded', base: node, brand: reader.textOf(type), fields }
+}
+
+/** `interface Point extends Array<number> { 0: number; 1: number }`: its first places, in their order. */
+const placesOf = (own: readonly ts.Symbol[]): readonly ts.Symbol[] =>
+  own.filter(({ name }) => /^\d+$/.test(name)).sort((one, other) => Number(one.name) - Number(other.name))
+
+/** A list of which the first places are said; undefined where some between them are not. */
+function withPlaces(node: TypeNode, places: readonly ts.Symbol[], reader: TypeReader): TypeNode | undefined {
+  if (places.length === 0) return node
+  if (node.kind !== 'array' || places.some(({ name }, at) => name !== String(at))) return undefined
+  const first = places.map((place) => readProperty(place, reader))
+  if (first.some(({ optional }) => optional)) return undefined
+  const elements = first.map(({ type }) => ({ type, optional: false, rest: false }))
+  const rest = { type: node.element, optional: false, rest: true }
+  return { kind: 'tuple', elements: [...elements, rest], readonly: node.readonly }
 }
 
 /** What is walked through step by step is drawn by its steps: with a `next` of its own beside those of the language it would not end. */

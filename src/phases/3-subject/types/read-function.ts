@@ -3,7 +3,7 @@ import type { FunctionNode, ParameterNode, TypeNode } from '../../../ir/type-mod
 import { isSameType } from '../../../ir/is-same-type.ts'
 import { printData } from '../../../ir/print-data.ts'
 import { compiler } from '../compiler.ts'
-import { lacksValue } from './lacks-value.ts'
+import { hasNoValue } from './has-no-value.ts'
 import { overloadTests } from './overload-tests.ts'
 import { promisedBy, type Promised, type PromisedOf } from './own-parameters.ts'
 import { readProperty } from './read-object.ts'
@@ -57,7 +57,7 @@ type Seen = Pick<FunctionNode, 'seenAs'>
 /** Undefined where no value is of every type that the caller may choose. */
 function readSettled({ type, forAny }: PromisedOf<'settled'>, reader: TypeReader): TypeNode | undefined {
   const node = reader.read(type)
-  return forAny && lacksValue(node, reader.definitions) ? undefined : node
+  return forAny && hasNoValue(node, reader.definitions) ? undefined : node
 }
 
 function answeringByKey(

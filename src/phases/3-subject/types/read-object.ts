@@ -36,8 +36,19 @@ export const readObject: FormReader = (type, reader): TypeNode | undefined => {
     kind: 'object',
     properties: properties.map((property) => readProperty(property, reader, type)),
     index,
-    ...(index.length > 1 && { seenAs: writableText(type, reader) }),
+    ...((index.length > 1 || goesBeyondIndex(type, checker)) && { seenAs: writableText(type, reader) }),
   }
+}
+
+/** `{ [key: string]: Node } & { end?: boolean }`: the compiler takes no literal for one, whatever is in it. */
+const goesBeyondIndex = (type: ts.Type, checker: ts.TypeChecker): boolean => {
+  const index = type.isIntersection() ? type.getStringIndexType() : undefined
+  return (
+    index !== undefined &&
+    checker
+      .getPropertiesOfType(type)
+      .some((property) => !checker.isTypeAssignableTo(checker.getTypeOfSymbol(property), index))
+  )
 }
 
 const isBySymbol = (property: ts.Symbol) =>

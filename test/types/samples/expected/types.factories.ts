@@ -135,6 +135,9 @@ import {
   Display,
   type Distributed,
   type Distributing,
+  type DocumentList,
+  type DocumentMap,
+  type DocumentValue,
   type DomNode,
   type DraftCustomer,
   type Duration,
@@ -246,6 +249,7 @@ import {
   type LaterNothing,
   type LaterStill,
   type LazyTree,
+  type Letters,
   type Level,
   type LibraryDefaults,
   type LibraryDot,
@@ -449,6 +453,7 @@ import {
   type Sentence,
   type Serial,
   type Series,
+  type SeriesStep,
   type Settled,
   type SeveralIndexes,
   type Shape,
@@ -810,6 +815,30 @@ const blockAndBlockPart = fc.letrec<{ Block: Block; BlockPart: BlockPart }>((tie
       { noNullPrototype: true },
     ),
     'block',
+  ),
+}))
+
+/** DocumentList, DocumentMap and DocumentValue lead to each other. */
+const documentListDocumentMapAndDocumentValue = fc.letrec<{
+  DocumentList: DocumentList
+  DocumentMap: DocumentMap
+  DocumentValue: DocumentValue
+}>((tie) => ({
+  DocumentList: fc.oneof(
+    bounded('DocumentValue'),
+    fc.constant(null).map((): never[] => []),
+    fc.array(tie('DocumentValue'), { depthIdentifier: 'DocumentValue' }),
+  ),
+  DocumentMap: fc.oneof(
+    bounded('DocumentValue'),
+    fc.constant(null).map(() => ({})),
+    hostileDictionary(hostileString(), tie('DocumentValue'), { depthIdentifier: 'DocumentValue' }),
+  ),
+  DocumentValue: fc.oneof(
+    bounded('DocumentValue'),
+    fc.oneof(fc.constant(null), hostileString(), fc.boolean()),
+    tie('DocumentList'),
+    tie('DocumentMap'),
   ),
 }))
 
@@ -7089,6 +7118,74 @@ export function makeParcelArguments(): ParcelArguments {
   return simplest(parcelArguments())
 }
 
+/** Any `DocumentList`. */
+export function documentList(): fc.Arbitrary<DocumentList> {
+  return documentListDocumentMapAndDocumentValue['DocumentList']
+}
+
+/**
+ * The simplest value of `documentList`, the same in every run: for tests by example.
+ * @example makeDocumentList()
+ */
+export function makeDocumentList(): DocumentList {
+  return simplest(documentList())
+}
+
+/** Any `DocumentMap`. */
+export function documentMap(): fc.Arbitrary<DocumentMap> {
+  return documentListDocumentMapAndDocumentValue['DocumentMap']
+}
+
+/**
+ * The simplest value of `documentMap`, the same in every run: for tests by example.
+ * @example makeDocumentMap()
+ */
+export function makeDocumentMap(): DocumentMap {
+  return simplest(documentMap())
+}
+
+/** Any `DocumentValue`. */
+export function documentValue(): fc.Arbitrary<DocumentValue> {
+  return documentListDocumentMapAndDocumentValue['DocumentValue']
+}
+
+/**
+ * The simplest value of `documentValue`, the same in every run: for tests by example.
+ * @example makeDocumentValue()
+ */
+export function makeDocumentValue(): DocumentValue {
+  return simplest(documentValue())
+}
+
+/** Any `Letters`. */
+export function letters(): fc.Arbitrary<Letters> {
+  return fc.letrec<{ Letters: Letters }>((tie) => ({
+    Letters: fc
+      .tuple(
+        fc.oneof(
+          bounded('Letters'),
+          fc.constant(null).map(() => ({})),
+          hostileDictionary(
+            hostileString().filter((key) => !['end'].includes(key)),
+            tie('Letters'),
+            { depthIdentifier: 'Letters' },
+          ),
+        ),
+        fc.record({ end: fc.boolean() }, { requiredKeys: [], noNullPrototype: true }),
+      )
+      .map(([entries, fields]) => ({ ...entries, ...fields }))
+      .map((value) => value as Letters),
+  }))['Letters']
+}
+
+/**
+ * The simplest value of `letters`, the same in every run: for tests by example.
+ * @example makeLetters()
+ */
+export function makeLetters(): Letters {
+  return simplest(letters())
+}
+
 /** Any `Point`. */
 export function point(): fc.Arbitrary<Point> {
   return fc.tuple(finiteNumber(), finiteNumber()).map(([x, y]) => new Point(x, y))
@@ -9311,6 +9408,32 @@ export function outline(): fc.Arbitrary<Outline> {
  */
 export function makeOutline(): Outline {
   return simplest(outline())
+}
+
+/** Any `SeriesStep`. */
+export function seriesStep(): fc.Arbitrary<SeriesStep> {
+  return fc
+    .tuple(
+      fc
+        .tuple(finiteNumber(), finiteNumber(), fc.array(finiteNumber()))
+        .map(
+          ([item1, item2, rest]) => [item1, item2, ...rest] as [typeof item1, typeof item2, ...typeof rest],
+        ),
+      fc.record({ series: hostileString() }, { noNullPrototype: true }),
+    )
+    .map(
+      ([value, fields]) =>
+        Object.defineProperties(value, Object.getOwnPropertyDescriptors({ ...fields })) as typeof value &
+          typeof fields,
+    )
+}
+
+/**
+ * The simplest value of `seriesStep`, the same in every run: for tests by example.
+ * @example makeSeriesStep()
+ */
+export function makeSeriesStep(): SeriesStep {
+  return simplest(seriesStep())
 }
 
 /** Any `LibraryKind`. */

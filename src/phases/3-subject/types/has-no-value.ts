@@ -1,7 +1,7 @@
 import type { TypeDefinition, TypeNode } from '../../../ir/type-model.ts'
 
 /** Whether nothing at all is of a type: it is `never`, or holds what has no values where something has to be. */
-export function lacksValue(start: TypeNode, definitions: ReadonlyMap<string, TypeDefinition>): boolean {
+export function hasNoValue(start: TypeNode, definitions: ReadonlyMap<string, TypeDefinition>): boolean {
   const above = new Set<string>()
   const lacks = (node: TypeNode): boolean => {
     if (node.kind === 'ref') return lacksNamed(node.name)
