@@ -53,3 +53,10 @@ declare class Tagged<Tag> {
 export type Opaque<Base, Tag> = Base & Tagged<Tag>
 export type AccountId = Opaque<string, 'AccountId'>
 export type Narrowed = ('a' | 'b' | 'c') & ('b' | 'c' | 'd')
+declare const markOfRef: unique symbol
+/** a mark that an interface has as a field */
+export interface MarkedRef<Value> {
+  value: Value
+  readonly [markOfRef]: true
+}
+export type CountRef = MarkedRef<number>

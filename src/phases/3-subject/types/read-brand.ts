@@ -11,7 +11,7 @@ import { readObject, readProperty } from './read-object.ts'
  */
 export const readBrand: FormReader = (type, reader) => {
   if (type.isUnion()) return brandedUnion(type, reader)
-  if (!type.isIntersection()) return undefined
+  if (!type.isIntersection()) return markedInterface(type, reader)
   const [only, ...others] = type.types.filter((part) => !isEmptyObject(part, reader))
   // `Value & {}` is how a type says that a value is there.
   if (only && others.length === 0) return reader.read(only)
@@ -26,13 +26,36 @@ export const readBrand: FormReader = (type, reader) => {
     : node
 }
 
+/** `interface Ref { value: number; [mark]: true }`: what the compiler asks for and no value has is in no field. */
+function markedInterface(type: ts.Type, reader: TypeReader): TypeNode | undefined {
+  const { SymbolFlags, TypeFlags } = compiler().ts
+  if (!(type.flags & TypeFlags.Object) || isCalled(type)) return undefined
+  const isRequired = (property: ts.Symbol) => !(property.flags & SymbolFlags.Optional)
+  if (isInstance(type) || !type.getProperties().some((one) => isRequired(one) && isPhantom(one, reader)))
+    return undefined
+  const base = readObject(type, reader)
+  return base?.kind === 'object' ? { kind: 'branded', base, ...brandOf(type, reader) } : base
+}
+
+const isCalled = (type: ts.Type) => type.getCallSignatures().length + type.getConstructSignatures().length > 0
+
+const isInstance = (type: ts.Type) => {
+  const symbol = type.symbol as ts.Symbol | undefined
+  return ((symbol?.flags ?? 0) & compiler().ts.SymbolFlags.Class) !== 0
+}
+
 /** `Error & { code: string }`: one of what the language brings, and fields beside it. */
 function withFields(type: ts.IntersectionType, reader: TypeReader): TypeNode | undefined {
   const { checker } = reader
-  const isCalled = (part: ts.Type) => part.getCallSignatures().length > 0
   const [base, ...more] = type.types.filter((part) => isWhole(part, reader))
   const others = type.types.filter((part) => part !== base)
-  if (!base || more.length > 0 || others.length === 0 || type.types.some(isCalled)) return undefined
+  if (
+    !base ||
+    more.length > 0 ||
+    others.length === 0 ||
+    type.types.some((part) => part.getCallSignatures().length > 0)
+  )
+    return undefined
   if (others.some((part) => checker.getIndexInfosOfType(part).length > 0)) return undefined
   const node = reader.read(base)
   if (!languageKinds.has(node.kind)) return undefined

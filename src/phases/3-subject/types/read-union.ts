@@ -2,6 +2,7 @@ import type { ts } from 'ts-morph'
 import type { EnumMember, TypeNode } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
 import type { FormReader, TypeReader } from './reader.ts'
+import { orOthers } from './or-others.ts'
 import { writableText } from './writable.ts'
 import { wholesIn } from './wholes-in.ts'
 
@@ -63,7 +64,8 @@ function looseUnion(types: readonly ts.Type[], reader: TypeReader): TypeNode {
   const members: TypeNode[] = []
   for (const one of types) {
     if (isEnum(one)) continue
-    if (!isBoolean(one) || booleans.length < 2) members.push(reader.read(one))
+    if (!isBoolean(one) || booleans.length < 2)
+      members.push(orOthers(reader.read(one), { type: one, all: types }, reader))
     else if (one === booleans[0]) members.push({ kind: 'boolean' })
   }
   members.push(...enumsIn(types.filter(isEnum), reader))

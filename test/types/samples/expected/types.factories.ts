@@ -98,6 +98,7 @@ import {
   type Convert,
   type CookieOptions,
   type Corner,
+  type CountRef,
   type CountedNames,
   type CounterAction,
   type CounterReducer,
@@ -5154,6 +5155,19 @@ export function narrowed(): fc.Arbitrary<Narrowed> {
  */
 export function makeNarrowed(): Narrowed {
   return simplest(narrowed())
+}
+
+/** Any `CountRef`. */
+export function countRef(): fc.Arbitrary<CountRef> {
+  return fc.record({ value: finiteNumber() }, { noNullPrototype: true }).map((value) => value as CountRef)
+}
+
+/**
+ * The simplest value of `countRef`, the same in every run: for tests by example.
+ * @example makeCountRef()
+ */
+export function makeCountRef(): CountRef {
+  return simplest(countRef())
 }
 
 /**

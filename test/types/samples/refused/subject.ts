@@ -232,3 +232,7 @@ export interface Channels {
   readonly [Channel.Post]: string
   readonly [Channel.Phone]: string
 }
+export interface Stamped {
+  readonly at: Clock | `on-${string}` | "it's" | true | false | null
+  readonly by: readonly string[] | Clock
+}
