@@ -53,7 +53,7 @@ export function functionNames({ factories, meant, hostile: usual, wholes }: Nami
   const taken = new Set([...reservedWords, 'then', ...meant])
   const claim = (wanted: string, otherwise: string) => {
     let name = taken.has(wanted) ? otherwise : wanted
-    while (taken.has(name)) name += '_'
+    for (let count = 2; taken.has(name); count += 1) name = `${otherwise}${count}`
     taken.add(name)
     return name
   }

@@ -120,9 +120,13 @@ function namedReader(
   }
 }
 
+/** So much of a type reads as the name of a function: `Marked<Marked<string, 'Trimmed'>, 'NonEmpty'>`. */
+const longest = 60
+
 /** `Box<{ id: 1 }>` reads badly as the name of a function, `Box<string>` does not; nor does `Shop.Order`. */
 function shortly(name: string): { readonly word?: string } {
-  const word = /^[^<]+<.*[^\w$'", ].*>$/.test(name) ? name.slice(0, name.indexOf('<')) : name
+  const isClear = name.length > longest ? /^[^<]+<[\w$'", ]*>$/ : /^[^<]+<[\w$'", <>]*>$/
+  const word = name.includes('<') && !isClear.test(name) ? name.slice(0, name.indexOf('<')) : name
   const last = word.replace(
     /^[\p{ID_Continue}$]+(?:\.[\p{ID_Continue}$]+)*\.(?=[\p{ID_Continue}$]+(?:<|$))/u,
     '',

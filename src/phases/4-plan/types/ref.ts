@@ -20,7 +20,7 @@ export const planRef: TypeHandler<'ref'> = ({ name }, typed) => {
     return { kind: 'preset', name: 'anything' }
   }
   const recursive = leadsToItself(context, name)
-  const needsFunction = recursive || ownFunction.has(definition.node.kind)
+  const needsFunction = recursive || ownFunction.has(definition.node.kind) || 'brand' in definition.node
   if (isPlain(spec) && needsFunction && (recursive || !place.root))
     return named(context.names.type(name, recursive ? outOfReach(place) : place, definition.word))
   const refined = recursive ? undefined : refineNamed(definition, typed)

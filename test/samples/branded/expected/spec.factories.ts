@@ -13,14 +13,14 @@ export function account(overrides: Overrides<Account> = {}): fc.Arbitrary<Accoun
   return fc.record(
     {
       owner: hostileString({ minLength: 1, maxLength: 8 }).map((value) => value as UserId),
-      others: fc.array(hostileString().map((value) => value as UserId)),
+      others: fc.array(customer()),
       balance: fc.integer({ min: 0, max: 100 }).map((value) => value as Cents),
       currency: currency(),
       ticket: hostileString().map((value) => value as Parameters<typeof punch>[0]),
-      limit: finiteNumber().map((value) => value as Cents),
+      limit: cents(),
       byOwner: fc.dictionary(
         hostileString().map((value) => value as string & { readonly __brand: 'UserId' }),
-        finiteNumber().map((value) => value as Cents),
+        cents(),
         { noNullPrototype: true },
       ),
       ...given(overrides),
@@ -87,15 +87,15 @@ export function makeCoins(): Currency[] {
 export function anyAccount(overrides: Overrides<Account> = {}): fc.Arbitrary<Account> {
   return fc.record(
     {
-      owner: hostileString().map((value) => value as UserId),
-      others: fc.array(hostileString().map((value) => value as UserId)),
-      balance: finiteNumber().map((value) => value as Cents),
+      owner: customer(),
+      others: fc.array(customer()),
+      balance: cents(),
       currency: currency(),
       ticket: hostileString().map((value) => value as Parameters<typeof punch>[0]),
-      limit: finiteNumber().map((value) => value as Cents),
+      limit: cents(),
       byOwner: fc.dictionary(
         hostileString().map((value) => value as string & { readonly __brand: 'UserId' }),
-        finiteNumber().map((value) => value as Cents),
+        cents(),
         { noNullPrototype: true },
       ),
       ...given(overrides),
@@ -113,6 +113,19 @@ export function anyAccount(overrides: Overrides<Account> = {}): fc.Arbitrary<Acc
  */
 export function makeAnyAccount(overrides: Overrides<Account> = {}): Account {
   return simplest(anyAccount(overrides))
+}
+
+/** Any `Cents`. */
+export function cents(): fc.Arbitrary<Cents> {
+  return finiteNumber().map((value) => value as Cents)
+}
+
+/**
+ * The simplest value of `cents`, the same in every run: for tests by example.
+ * @example makeCents()
+ */
+export function makeCents(): Cents {
+  return simplest(cents())
 }
 
 /** Any `Currency`. */

@@ -120,7 +120,7 @@ export function everything(overrides: Overrides<Everything> = {}): fc.Arbitrary<
       code: fc
         .tuple(fc.constantFrom('USD-', 'EUR-'), finiteNumber())
         .map(([part1, part2]) => `${part1}${part2}` as const),
-      id: hostileString().map((value) => value as UserId),
+      id: userId(),
       address: address(within(overrides, 'address')),
       addresses: fc.array(address()),
       pair: fc.tuple(hostileString(), finiteNumber()),
@@ -232,4 +232,17 @@ export function shape(): fc.Arbitrary<Shape> {
  */
 export function makeShape(): Shape {
   return simplest(shape())
+}
+
+/** Any `UserId`. */
+export function userId(): fc.Arbitrary<UserId> {
+  return hostileString().map((value) => value as UserId)
+}
+
+/**
+ * The simplest value of `userId`, the same in every run: for tests by example.
+ * @example makeUserId()
+ */
+export function makeUserId(): UserId {
+  return simplest(userId())
 }

@@ -4874,7 +4874,7 @@ export function makeVerifiedUser(): VerifiedUser {
 export function hasTwiceBranded(overrides: Overrides<HasTwiceBranded> = {}): fc.Arbitrary<HasTwiceBranded> {
   return fc.record(
     {
-      name: hostileString().map((value) => value as Branded<Branded<string, 'Trimmed'>, 'NonEmpty'>),
+      name: brandedBrandedStringTrimmedNonEmpty(),
       user: hostileString().map(
         (value) =>
           value as string & { readonly __brand: 'UserId' } & { readonly __verified: true } & {
@@ -5107,18 +5107,7 @@ export function makeById(): ById {
  */
 export function order(overrides: Overrides<Order> = {}): fc.Arbitrary<Order> {
   return fc.record(
-    {
-      id: hostileString().map((value) => value as OrderId),
-      user: hostileString().map((value) => value as UserId),
-      total: fc
-        .record(
-          { amount: finiteNumber(), currency: fc.constantFrom('USD', 'EUR') },
-          { noNullPrototype: true },
-        )
-        .map((value) => value as Money),
-      cents: finiteNumber().map((value) => value as Cents),
-      ...given(overrides),
-    },
+    { id: orderId(), user: userId(), total: money(), cents: cents(), ...given(overrides) },
     { requiredKeys: ['id', 'user', 'total', ...keysOf(overrides)], noNullPrototype: true },
   )
 }
@@ -9845,7 +9834,7 @@ export function makeLookup(overrides: Overrides<Lookup> = {}): Lookup {
 export function userDto(overrides: Overrides<UserDto> = {}): fc.Arbitrary<UserDto> {
   return fc.record(
     {
-      id: hostileString().map((value) => value as Id<'user'>),
+      id: idUser(),
       email: hostileString(),
       roles: fc.array(fc.constantFrom('admin', 'editor', 'viewer')),
       profile: fc.record(
@@ -12106,6 +12095,21 @@ export function makeBoxString(overrides: Overrides<Box<string>> = {}): Box<strin
   return simplest(boxString(overrides))
 }
 
+/** Any `Branded<Branded<string, 'Trimmed'>, 'NonEmpty'>`. */
+export function brandedBrandedStringTrimmedNonEmpty(): fc.Arbitrary<
+  Branded<Branded<string, 'Trimmed'>, 'NonEmpty'>
+> {
+  return hostileString().map((value) => value as Branded<Branded<string, 'Trimmed'>, 'NonEmpty'>)
+}
+
+/**
+ * The simplest value of `brandedBrandedStringTrimmedNonEmpty`, the same in every run: for tests by example.
+ * @example makeBrandedBrandedStringTrimmedNonEmpty()
+ */
+export function makeBrandedBrandedStringTrimmedNonEmpty(): Branded<Branded<string, 'Trimmed'>, 'NonEmpty'> {
+  return simplest(brandedBrandedStringTrimmedNonEmpty())
+}
+
 /** Any `Engines.Car`. */
 export function car(): fc.Arbitrary<Engines.Car> {
   return fc.letrec<{ Car: Engines.Car }>((tie) => ({
@@ -12231,6 +12235,19 @@ export function fuel(): fc.Arbitrary<Engines.Fuel> {
  */
 export function makeFuel(): Engines.Fuel {
   return simplest(fuel())
+}
+
+/** Any `Id<'user'>`. */
+export function idUser(): fc.Arbitrary<Id<'user'>> {
+  return hostileString().map((value) => value as Id<'user'>)
+}
+
+/**
+ * The simplest value of `idUser`, the same in every run: for tests by example.
+ * @example makeIdUser()
+ */
+export function makeIdUser(): Id<'user'> {
+  return simplest(idUser())
 }
 
 /** Any `Maybe<boolean>`. */
