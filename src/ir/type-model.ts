@@ -7,7 +7,7 @@ export type TypeNode =
   | { readonly kind: PrimitiveKind; readonly brand?: string; readonly route?: string }
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
   | { readonly kind: 'bigint-literal'; readonly text: string }
-  /** A symbol that is one of a kind, as code: `token`, `Symbol.iterator`. */
+  /** A symbol or an object of the language that is one of a kind, as code: `token`, `Symbol.iterator`, `JSON`. */
   | { readonly kind: 'symbol-constant'; readonly code: TypeText }
   /** A value that the subject exports and whose type nothing else has: a class itself, seen as a value. */
   | { readonly kind: 'export'; readonly name: string }

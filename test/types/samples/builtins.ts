@@ -125,3 +125,8 @@ export interface SeriesStep extends Array<number> {
   1: number
   readonly series: string
 }
+/** what the language has only one of */
+export interface Tools {
+  readonly json: JSON
+  readonly math: Math
+}

@@ -166,6 +166,8 @@ const judges: Readonly<Record<string, Judge>> = {
       ...bytes,
     ].map((made) => [made.name, instanceOf(made)]),
   ),
+  JSON: () => plainly((value) => value === JSON, 'JSON'),
+  Math: () => plainly((value) => value === Math, 'Math'),
   Map: entries(Map),
   ReadonlyMap: entries(Map),
   Set: entries(Set),

@@ -111,7 +111,7 @@ export const readBuiltin: FormReader = (type, reader): TypeNode | undefined => {
   const name = builtins.get(symbol.name)
   if (name) return builtinOf(name, elementsOf(symbol.name, given), reader)
   const isNamed = /^(?!__)/.test(symbol.name)
-  return isNamed ? unknownBuiltin(type, symbol.name) : undefined
+  return isNamed ? (onlyOne(symbol, type, reader) ?? unknownBuiltin(type, symbol.name)) : undefined
 }
 
 /** What it promises is never a promise: one of a promise promises what that does. */
@@ -144,6 +144,13 @@ function elementsOf(name: string, given: readonly ts.Type[]): readonly ts.Type[]
 const endings = new Set(['Iterable', 'Iterator', 'IterableIterator', 'IteratorObject'])
 
 const message = { name: 'message', type: { kind: 'string' }, optional: true, rest: false } as const
+
+/** `JSON`, `Math`: the one value that there is has the name of its type. */
+function onlyOne(symbol: ts.Symbol, type: ts.Type, { checker }: TypeReader): TypeNode | undefined {
+  const isVariable = (symbol.flags & compiler().ts.SymbolFlags.Variable) !== 0
+  if (!isVariable || checker.getTypeOfSymbol(symbol) !== type) return undefined
+  return { kind: 'symbol-constant', code: { text: symbol.name, uses: [] } }
+}
 
 function unknownBuiltin(type: ts.Type, text: string): TypeNode | undefined {
   if (type.getCallSignatures().length > 0 && type.getProperties().length === 0) return undefined

@@ -519,6 +519,7 @@ import {
   type Token,
   type TokenNpm,
   type TokenOrRegistered,
+  type Tools,
   type Transition,
   type Tree,
   type TreeNode,
@@ -9437,6 +9438,25 @@ export function seriesStep(): fc.Arbitrary<SeriesStep> {
  */
 export function makeSeriesStep(): SeriesStep {
   return simplest(seriesStep())
+}
+
+/**
+ * Any `Tools`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function tools(overrides: Overrides<Tools> = {}): fc.Arbitrary<Tools> {
+  return fc.record(
+    { json: fc.constant<typeof JSON>(JSON), math: fc.constant<typeof Math>(Math), ...given(overrides) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `tools`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeTools()
+ */
+export function makeTools(overrides: Overrides<Tools> = {}): Tools {
+  return simplest(tools(overrides))
 }
 
 /** Any `LibraryKind`. */
