@@ -6,6 +6,7 @@ import { shown, type Found } from './verify-finding.ts'
 import { keyOf } from './test-key.ts'
 import { givenBySubject } from './verify-reach.ts'
 import { subjectHasPart, type Changers, type HasPart } from './verify-taint.ts'
+import { withOlds } from './with-olds.ts'
 import { localsOf, namesOf, throughDefinitions } from './verify-uses.ts'
 
 /**
@@ -19,7 +20,7 @@ export function judgeIndependence(plan: SuitePlan, changers?: Changers): readonl
 
 function judge(plan: SuitePlan, invariant: InvariantPlan, changers: Changers | undefined): readonly Found[] {
   const found = (weight: Found['weight'], reason: string): Found => ({
-    ...{ key: keyOf(invariant), check: 'independence', weight, reason },
+    ...{ key: keyOf(invariant), check: 'independence', weight, reason: withOlds(reason, invariant) },
   })
   const subject = localsOf(plan.subject)
   const touches = (names: Iterable<string>) =>

@@ -5,6 +5,7 @@ import type { InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import { conjunctsOf, negated, strengthened } from './spec-mutants-expressions.ts'
 import { assertionsOf, replaceAssertion } from './spec-mutants-statements.ts'
 import { everyObject } from './verify-uses.ts'
+import { withOlds } from './with-olds.ts'
 import { shown } from './verify-finding.ts'
 
 /** A wrong version of what a machine says, for its rule of `kind: model`. */
@@ -55,6 +56,7 @@ function commandMutants(
   const assertions = assertionsOf(command.then).map(({ path, expression: asserted }) =>
     mutantsOf(asserted, command.name).map(({ expression, ...draft }): Draft => ({
       ...draft,
+      reason: withOlds(draft.reason, command),
       machine: withCommand({ then: replaceAssertion(command.then, path, expression) }),
     })),
   )

@@ -11,6 +11,8 @@ import { machineMutantsOf } from './spec-mutants-machines.ts'
 import { shown } from './verify-finding.ts'
 import { keyOf } from './test-key.ts'
 import { callsTold, subjectHasPart } from './verify-taint.ts'
+import { localsOf, throughDefinitions, usesIn } from './verify-uses.ts'
+import { withOlds } from './with-olds.ts'
 
 /** A deliberately wrong or weaker version of an invariant, and what it shows when it passes. */
 export interface SpecMutant {
@@ -47,14 +49,14 @@ export function specMutantsOf(plan: SuitePlan): readonly SpecMutant[] {
 
 /**
  * Every assertion and conjunct alone, of invariants that consist of nothing else. Each must be failed by some
- * impostor; one that none fails does nothing. Assertions about what was there before are not among them, nor those about
- * calls of spies: an impostor calls nobody.
+ * impostor; one that none fails does nothing. Assertions about calls of spies are not among them, for an impostor calls
+ * nobody, nor those about what was there before outside the subject: it changes no database.
  */
 export function specPartsOf(plan: SuitePlan): readonly SpecMutant[] {
   return plan.invariants.flatMap((invariant) => {
     if (!ofAssertions.has(invariant.law.kind)) return []
-    const olds = new Set(invariant.olds.map(({ name }) => name))
     const tellsOfCalls = callsTold(invariant)
+    const olds = oldsOutside(plan, invariant)
     const parts = assertionsOf(invariant.then).flatMap((place, assertion) =>
       conjunctsOf(place.expression).map((conjunct) => ({ place, assertion, conjunct })),
     )
@@ -62,10 +64,21 @@ export function specPartsOf(plan: SuitePlan): readonly SpecMutant[] {
     return numbered(
       { ...invariant, unchanged: [] },
       parts
-        .filter(({ conjunct }) => !conjunct.uses.some((name) => olds.has(name) || tellsOfCalls.has(name)))
+        .filter(({ conjunct }) => !conjunct.uses.some((name) => tellsOfCalls.has(name) || olds.has(name)))
         .map((part) => isolated(invariant, part)),
     )
   })
+}
+
+/** The names of copies of what helpers of people and fixtures tell: the world, which no impostor changes. */
+function oldsOutside(plan: SuitePlan, { olds }: InvariantPlan): ReadonlySet<string> {
+  const outside = new Set([
+    ...plan.use.flatMap((used) => [...localsOf(used)]),
+    ...plan.fixtures.map(({ name }) => name),
+  ])
+  const isOutside = ({ uses }: Expression) =>
+    [...throughDefinitions(plan, uses)].some((name) => outside.has(name))
+  return new Set(olds.filter(({ expression }) => isOutside(expression)).map(({ name }) => name))
 }
 
 /** The kinds that say nothing themselves. */
@@ -89,7 +102,10 @@ function isolated(invariant: InvariantPlan, { place, assertion, conjunct }: Part
     conjunct,
   )
   const reason = `${shown(conjunct.text)} holds whatever the subject returns`
-  return { operator: 'isolate', weight: 'suspect', reason, assertion, change: { then: alone } }
+  // To copy what others ask for would call the subject for them.
+  const used = usesIn(alone)
+  const olds = invariant.olds.filter(({ name }) => used.has(name))
+  return { operator: 'isolate', weight: 'suspect', reason, assertion, change: { then: alone, olds } }
 }
 
 /** Where an assertion stands once all others are gone. */
@@ -146,6 +162,6 @@ function numbered(invariant: InvariantPlan, drafts: readonly Draft[]): readonly 
         minAssumed: undefined,
       },
     }
-    return { ...draft, id, key, invariant: mutated }
+    return { ...draft, reason: withOlds(draft.reason, invariant), id, key, invariant: mutated }
   })
 }

@@ -138,6 +138,7 @@ function targetsOf(
   const timed = keysOf(({ around }) => around === 'clock')
   const targets = plan.standIns.map(({ exportName, on, async, returnableArguments }) => ({
     ...{ exportName, async, returnableArguments, constructs: on === 'constructor' },
+    onInstances: on === 'instance',
     carried: plan.fixtures.length > 0,
     // To know whether a field is steady the subject is asked twice, which a thing with a state would remember.
     fields: (on === 'itself' || on === 'own') && tried.has(exportName),

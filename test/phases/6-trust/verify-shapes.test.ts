@@ -30,13 +30,16 @@ async function verifiedShapes(): Promise<readonly SpecEvidence[]> {
 test('classes, packages and objects with methods have impostors, too', { timeout: 120_000 }, async () => {
   const specs = await verifiedShapes()
   const all = specs.flatMap(({ invariants }) => invariants)
-  expect(all).toHaveLength(21)
+  expect(all).toHaveLength(23)
   const wrong = all.filter(({ id, verdict }) => !id.startsWith(verdict))
   expect(wrong.map(({ id, reason }) => [id, reason])).toEqual([])
   const untried = all.find(({ id }) => id === 'suspect-untried')
   expect(untried).toMatchObject({
     reason: expect.stringContaining('nothing could be tried against it') as string,
   })
+  expect(all.find(({ id }) => id === 'suspect-before')?.reason).toBe(
+    "`old(purse.owner) === 'nobody'` holds whatever the subject returns",
+  )
   const names = specs.flatMap(({ impostors }) => impostors.map(({ exportName }) => exportName))
   expect([...new Set(names)].sort()).toEqual([
     ...[

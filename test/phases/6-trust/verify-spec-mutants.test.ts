@@ -69,15 +69,27 @@ test('titles of mutants end in their ids, cases and all', () => {
   expect(specMutantsOf(plan)[0]?.invariant.title).toBe('A rule. [total/one price#negate-1]')
 })
 
-test('each conjunct stands alone, but for what was there before', () => {
-  const kept = code('found === prices')
-  const olds = [{ name: 'found', expression: code('prices') }]
+test('each conjunct stands alone, told in the words of the spec', () => {
+  const kept = compare('found', '===', 'lengthBefore')
+  const olds = [{ name: 'lengthBefore', expression: code('prices.length') }]
   const parts = specPartsOf(
     planOf([rule('total', [assertion(both(isSum, isPositive)), assertion(kept)], { olds })]),
   )
   expect(parts.map(({ invariant }) => textOf(invariant.then))).toEqual([
     'total === sumOf(prices)',
     'total >= 0',
+    'found === lengthBefore',
   ])
+  expect(parts.at(-1)?.reason).toBe('`found === old(prices.length)` holds whatever the subject returns')
   expect(specPartsOf(planOf([rule('total', [assertion(isSum)])]))).toEqual([])
+})
+
+test('what was there before outside the subject is no conjunct of its own: no impostor changes the world', () => {
+  const kept = compare('found', '===', 'rowsBefore')
+  const olds = [{ name: 'rowsBefore', expression: code('database.rows') }]
+  const plan = planOf([rule('total', [assertion(isSum), assertion(kept)], { olds })])
+  const fixtures = [{ name: 'database' }] as unknown as typeof plan.fixtures
+  expect(specPartsOf({ ...plan, fixtures }).map(({ invariant }) => textOf(invariant.then))).toEqual([
+    'total === sumOf(prices)',
+  ])
 })

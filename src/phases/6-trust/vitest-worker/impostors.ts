@@ -8,11 +8,13 @@ import { lateAnswer } from './late-answer.ts'
 import { errorChanges, otherError, type ErrorChange } from './other-error.ts'
 import { enter } from './passes.ts'
 import { setStandInBehaviour, type StandInBehaviour } from './stand-in.ts'
+import { mutate } from './mutate.ts'
 import { neverAnswer } from './never-answer.ts'
 import { callingTwice, takesCallbacks } from './wrong-calls.ts'
 import { argumentChanges, changingOtherwise, unchanging, type ArgumentChange } from './wrong-change.ts'
 import { fieldsThatVary, wrongField } from './wrong-field.ts'
-import { changed, wrongInstance } from './wrong-instance.ts'
+import { wrongInstance } from './wrong-instance.ts'
+import { wrongReceiver } from './wrong-receiver.ts'
 import { holdsList, listChanges, wrongList, type ListChange } from './wrong-list.ts'
 
 /** What of the subject impostors take the place of. */
@@ -22,6 +24,8 @@ export interface ImpostorTarget {
   readonly returnableArguments: readonly number[]
   /** It is a constructor. */
   readonly constructs: boolean
+  /** It is called on instances of a class. */
+  readonly onInstances: boolean
   /** A fixture carries its results on, and may break on the way: more constants are tried than otherwise. */
   readonly carried: boolean
   /** Whether single fields of its results are made wrong. */
@@ -53,8 +57,8 @@ interface ImpostorSetting {
 }
 
 interface Made extends ImpostorLabel {
-  /** Makes its behaviour afresh, so that every test meets the same impostor. It says when a test has met it. */
-  readonly make: (onMet: () => void) => StandInBehaviour
+  /** Makes its behaviour afresh, so that every test meets the same impostor. It says when a test has met it, and what to undo. */
+  readonly make: (onMet: () => void, onEnd: (undo: () => void) => void) => StandInBehaviour
   readonly tests: ReadonlySet<string>
   /** Only tests in which the subject was seen to change its arguments, or to be handed callbacks, can meet it. */
   readonly after?: 'change' | 'callbacks'
@@ -78,6 +82,7 @@ export async function runImpostors(setting: ImpostorSetting, load: () => Promise
     const { make, tests, after, everywhere = false, ...label } = impostor
     describe(JSON.stringify(label), () => {
       let leave = () => {}
+      const undos: (() => void)[] = []
       beforeEach(({ task, skip, onTestFailed }) => {
         const key = keyOfTitle(task.name) ?? ''
         const pair = `${label.exportName} ${key}`
@@ -87,10 +92,13 @@ export async function runImpostors(setting: ImpostorSetting, load: () => Promise
         const isKilled = () => label.behaviour !== 'throws' || isByAssertion(task.result?.errors)
         if (setting.untilKilled) onTestFailed(() => void (isKilled() && killed.add(key)))
         leave = enter({ env: setting.env, stackless: true })
-        const behaviour = make(() => {
-          Object.assign(task.meta, { genPropsMet: true })
-          if (label.behaviour === 'keeps') seen.change.add(pair)
-        })
+        const behaviour = make(
+          () => {
+            Object.assign(task.meta, { genPropsMet: true })
+            if (label.behaviour === 'keeps') seen.change.add(pair)
+          },
+          (undo) => undos.push(undo),
+        )
         setStandInBehaviour((call) => {
           const isMeant = call.exportName === label.exportName
           if (isMeant) idle.delete(pair)
@@ -102,6 +110,7 @@ export async function runImpostors(setting: ImpostorSetting, load: () => Promise
         setStandInBehaviour(undefined)
         leave()
         leave = () => {}
+        for (const undo of undos.splice(0)) undo()
       })
       register((title) => tests.has(keyOfTitle(title) ?? ''))
     })
@@ -120,8 +129,8 @@ function impostorsOf(target: ImpostorTarget, setting: ImpostorSetting): readonly
   })
   /** One that every call meets. */
   const plain: Making['made'] = (behaviour, detail, make) =>
-    made(behaviour, detail, (onMet) => {
-      const behave = make(onMet)
+    made(behaviour, detail, (onMet, onEnd) => {
+      const behave = make(onMet, onEnd)
       return (call) => (onMet(), behave(call))
     })
   const drawn = arbitrary ? valuesOf(arbitrary, setting.fc, { seed: 1, numRuns: 50 }) : []
@@ -158,6 +167,10 @@ function impostorsOf(target: ImpostorTarget, setting: ImpostorSetting): readonly
       return result
     }),
     ...changeImpostors(target, made),
+    // Whether an instance stays as it was is asked of single assertions: of a rule other impostors tell.
+    ...(setting.untilKilled && target.onInstances && !target.carried
+      ? [made('mutates', 'receiver', (onWrong, onEnd) => wrongReceiver({ onWrong, onEnd }))]
+      : []),
     {
       ...made('calls', 'twice', (onAgain) => callingTwice({ exportName, onAgain })),
       ...{ after: 'callbacks', everywhere: true },
@@ -257,34 +270,5 @@ function valuesOf(
         return []
       }
     }).flat()
-  }
-}
-
-/** A list is made longer once: a rule that walks it while it calls the subject would never come to its end. */
-const lengthened = new WeakSet<object>()
-
-/** Changes one thing in whatever can be changed of a value. */
-function mutate(value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
-  if (Array.isArray(value)) {
-    if (value.length === 0 || !Object.isExtensible(value) || lengthened.has(value)) return
-    lengthened.add(value)
-    value.push(value[0])
-    return
-  }
-  if (value instanceof Map || value instanceof Set) {
-    value.clear()
-    return
-  }
-  if (value instanceof Date) {
-    value.setTime(value.getTime() + 1)
-    return
-  }
-  for (const [name, field] of Object.entries(value)) {
-    Reflect.set(
-      value,
-      name,
-      typeof field === 'object' && field !== null ? (mutate(field), field) : changed(field),
-    )
   }
 }

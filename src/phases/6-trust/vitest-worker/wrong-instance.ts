@@ -6,10 +6,15 @@ export const wrongInstance =
   ({ real, given }) => {
     const instance = real(...given)
     if (typeof instance !== 'object' || instance === null) return instance
-    const changes = Reflect.ownKeys(instance).filter((key) => key !== 'stack' && changeField(instance, key))
-    if (changes.length > 0) onWrong()
+    if (wrongFields(instance)) onWrong()
     return instance
   }
+
+/** Puts other values into the fields of an instance; whether there were any to change. */
+export function wrongFields(instance: object): boolean {
+  const changes = Reflect.ownKeys(instance).filter((key) => key !== 'stack' && changeField(instance, key))
+  return changes.length > 0
+}
 
 function changeField(instance: object, key: PropertyKey): boolean {
   const own = Reflect.getOwnPropertyDescriptor(instance, key)
