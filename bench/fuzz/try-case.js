@@ -91,7 +91,17 @@ async function withoutPlace(diagnostics, { file, text }) {
 }
 
 /** Words of messages that are about these names themselves. */
-const ofOurs = ['to YAML `undefined` is', '`| undefined`', 'Did you mean `undefined`', 'Did you mean `NaN`']
+const ofOurs = [
+  'to YAML `undefined` is',
+  '`{ expr: undefined }`',
+  'for the text `"undefined"`',
+  '`| undefined`',
+  'may be `undefined`',
+  '=== undefined`',
+  'This gives `undefined` where',
+  'Did you mean `undefined`',
+  'Did you mean `NaN`',
+]
 
 /** The words of a message without those of the spec, in which `undefined` and `NaN` are names like others. */
 function wordsOfOurs({ args }, said) {

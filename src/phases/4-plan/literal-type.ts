@@ -17,26 +17,30 @@ export function literalType(wanted: Wanted, values: readonly Data[]): CodeText |
   return text === undefined ? undefined : { text, uses: [] }
 }
 
-/** Undefined where more than literals, primitives and lists of them is in it. */
-function textOf(wanted: Wanted, node: TypeNode): string | undefined {
+/** Undefined where more than literals, primitives and lists of them is in it, or where it leads back to itself. */
+function textOf(
+  wanted: Wanted,
+  node: TypeNode,
+  around: ReadonlySet<TypeNode> = new Set(),
+): string | undefined {
   const here = resolved(wanted.context, node)
+  if (around.has(here)) return undefined
+  const within = new Set([...around, here])
+  const joined = (members: readonly TypeNode[]) =>
+    joinedText(members.map((each) => textOf(wanted, each, within)))
   if (here.kind === 'literal') return JSON.stringify(here.value)
   if (here.kind === 'string' || here.kind === 'number' || here.kind === 'boolean' || here.kind === 'null')
     return here.brand === undefined ? here.kind : undefined
-  if (here.kind === 'array') return around(here.readonly ? 'readonly (' : '(', [here.element], ')[]', wanted)
-  if (here.kind === 'union') return around('', here.members, '', wanted)
+  if (here.kind === 'array') {
+    const element = joined([here.element])
+    return element === undefined ? undefined : `${here.readonly ? 'readonly ' : ''}(${element})[]`
+  }
+  if (here.kind === 'union') return joined(here.members)
   if (here.kind !== 'tuple' || here.elements.some(({ optional, rest }) => optional || rest)) return undefined
-  const elements = here.elements.map(({ type }) => textOf(wanted, type))
+  const elements = here.elements.map(({ type }) => textOf(wanted, type, within))
   if (elements.includes(undefined)) return undefined
   return `${here.readonly ? 'readonly ' : ''}[${elements.join(', ')}]`
 }
 
-function around(
-  before: string,
-  members: readonly TypeNode[],
-  after: string,
-  wanted: Wanted,
-): string | undefined {
-  const texts = members.map((member) => textOf(wanted, member))
-  return texts.includes(undefined) ? undefined : `${before}${texts.join(' | ')}${after}`
-}
+const joinedText = (texts: readonly (string | undefined)[]): string | undefined =>
+  texts.includes(undefined) ? undefined : texts.join(' | ')

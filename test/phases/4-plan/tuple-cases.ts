@@ -8,8 +8,10 @@ export type Command = [name: string, ...args: number[]]
 export type Sandwich = ['top', ...number[], boolean]
 export type Event2 = ['add', number] | ['remove', string] | ['clear']
 export type Table = readonly Span[]
+export type Nested = number | Nested[]
 export class Savings { protected cents: number; #rate: number; constructor(cents: number, rate: number) { this.cents = cents; this.#rate = rate } sum() { return this.cents * this.#rate } }
 export interface Route { span: Span; stops: [string, number][]; via?: readonly [string, Span?] }
+export interface Heap { at: Nested }
 `
 
 const valid = <Value>(yaml: string, holds: (value: Value) => boolean, count = 100): ValidCase => ({
@@ -41,6 +43,11 @@ export const tuples: readonly ValidCase[] = [
   valid(
     `{ type: Span, prefixItems: [${bounds}] }`,
     (span: number[]) => span.length === 2 && isDigit(span[0]),
+  ),
+  // A type that leads back to itself cannot be written out for a list of values.
+  valid(
+    '{ type: Heap, fields: { at: { enum: [[1], 2] } } }',
+    ({ at }: { at: unknown }) => at === 2 || Array.isArray(at),
   ),
   valid(`{ type: Span, fields: { 1: ${bounds} } }`, (span: number[]) => isDigit(span[1])),
   valid(`{ type: Span, properties: { '1': ${bounds} } }`, (span: number[]) => isDigit(span[1])),
