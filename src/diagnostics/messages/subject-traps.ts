@@ -212,6 +212,30 @@ its rule untested; an assertion that never holds fails for every subject.
       const shown = summary.lines.length === 2   # refused: a name for true or false
     then: summary.lines.length === 2`,
   }),
+  'subject/unused-given': row({
+    severity: 'warning',
+    text: ({ name }: { name: string }) => `\`${name}\` is given, and nothing asks for it`,
+    help: ({ name }) => `Use it, take it out, or call it \`_${name}\` if it is there on purpose`,
+    explain: `What is given is drawn for the code of the rule, for what is given after it, or, with the kinds that are laws, for the law.
+A name that nothing asks for is mostly a slip: the rule says less than was meant.
+
+    given: { order: { factory: order }, discount: { type: integer } }
+    then: totalOf(order) >= 0                # whatever the discount is?
+    then: totalOf(order, discount) >= 0
+
+Given names that several cases share are used when one of them uses them.`,
+  }),
+  'subject/model-without-fields': row({
+    severity: 'error',
+    text: ({ type }: { type: string }) =>
+      `The model is \`${type}\`, which has no fields that commands could change`,
+    help: ({ type }) => `Give what it holds a name: \`({ items: … as ${type} })\``,
+    explain: `\`next\` of a command names the fields of the model that change, so a model is an object with fields. It may hold
+lists, maps and sets.
+
+    model: "[] as Booking[]"                 # refused
+    model: "({ live: [] as Booking[] })"     # next: { live: '[...model.live, booking]' }`,
+  }),
   'subject/sorts-texts': row({
     severity: 'warning',
     text: ({ name, type }: { name: string; type: string; isNumber: boolean }) =>

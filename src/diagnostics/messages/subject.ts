@@ -15,6 +15,24 @@ export const subjectMessages = {
     when: buildInvoiceSummary(invoice      # a parenthesis is missing
     when: buildInvoiceSummary(invoice)`,
   }),
+  'subject/implication': row({
+    severity: 'error',
+    text: ({ operator }: { operator: string; repaired: string | undefined }) =>
+      `\`${operator}\` between two conditions is no TypeScript`,
+    help: ({ operator, repaired }) =>
+      `${
+        operator.startsWith('<')
+          ? 'If both hold or neither does'
+          : 'In `then` write `if (premise) conclusion`, or say the premise of all under `assuming`; in an expression'
+      }${repaired === undefined ? ' write `!premise || conclusion`' : `, write:\n\n${repaired}`}`,
+    explain: `What other languages write as an implication is an \`if\` in \`then\`: its condition counts as a premise, so one that is
+never true is told, and the type of what it asks is narrowed. A premise of the whole rule is \`assuming\`.
+
+    then: order.paid ==> order.total > 0
+    then: if (order.paid) order.total > 0
+
+In an expression it is \`!premise || conclusion\`, and \`a <==> b\` is \`a === b\` of two booleans.`,
+  }),
   'subject/not-one-piece': row({
     severity: 'error',
     text: ({

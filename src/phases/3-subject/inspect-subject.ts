@@ -24,6 +24,7 @@ import type { OpenModule, SubjectModule } from './modules/subject-module.ts'
 import { checkOld } from './names/check-old.ts'
 import { checkClocks } from './names/check-clocks.ts'
 import { checkShadowing } from './names/check-shadowing.ts'
+import { unusedGivens } from './names/unused-givens.ts'
 import { resolveNames } from './names/resolve-names.ts'
 import { checkSafety } from './safety/check-safety.ts'
 import { checkTraps } from './traps/check-traps.ts'
@@ -82,7 +83,10 @@ function inspectIn({ project, boundary }: Inside, spec: Spec, full: boolean): At
     ...faults.diagnostics,
     ...(faults.isReadable ? [...checkFixtures(fixtures, checked), ...judge(checked)] : []),
   ]
-  const diagnostics = [...own, ...unsaid(typed, own)].map((fault) =>
+  const faulty = hasErrors(own) || hasErrors(typed)
+  // Of code with a fault it is not known what it uses.
+  const unused = faulty ? [] : unusedGivens(spec, draft)
+  const diagnostics = [...own, ...unused, ...unsaid(typed, own)].map((fault) =>
     withGivens(spoken(placedAtLine(fault), draft), spec),
   )
   const lacksGlobals = !full && typed.some((fault) => fault.code === 'subject/unknown-name')

@@ -24,7 +24,7 @@ interface Parts {
 
 const spec = ({
   fixture = '{ from: ./till.ts, export: openTill }',
-  then = 'till.cents === 0',
+  then = 'till.cents === priceOf(name)',
   more = '',
 }: Parts) =>
   `version: 1
@@ -51,7 +51,7 @@ describe('the value of a fixture', () => {
     ['of a function', { fixture: '{ from: ./till.ts, export: default }' }],
     [
       'in a function of `define`',
-      { then: 'worth() === 0', more: 'define: "const worth = () => till.cents"\n' },
+      { then: 'worth() === priceOf(name)', more: 'define: "const worth = () => till.cents"\n' },
     ],
     ['of a promise that is awaited', { then: 'await till.add(priceOf(name)) >= 0' }],
   ])('%s has the type that its module gives it', async (_, parts) => {

@@ -56,6 +56,47 @@ describe('messages', () => {
     expect(faults).toEqual(expected)
   })
 
+  it.each([
+    ['"[] as string[]"', 'string[]'],
+    ['"[1, true] as [number, boolean]"', '[number, boolean]'],
+    ['new Map<string, number>()', 'Map<string, number>'],
+  ])('tell of a model without fields: %s', async (model, type) => {
+    const machine = `machines:\n  cart:\n    system: '({ total: () => 1 })'\n    model: ${model}\n    commands: { add: { run: system.total() } }\n`
+    const { diagnostics } = await inspect(
+      `${head}${machine}invariants:\n  - { id: a, rule: A rule., kind: model, of: cart }\n`,
+    )
+    expect(diagnostics.map((one) => [one.code, wordsOf(one).help])).toEqual([
+      ['subject/model-without-fields', `Give what it holds a name: \`({ items: … as ${type} })\``],
+    ])
+  })
+
+  it.each([
+    ['a > 0 ==> max(a, 1) > 0', '==>', '!(a > 0) || max(a, 1) > 0'],
+    ['a > 0 => max(a, 1) > 0', '=>', '!(a > 0) || max(a, 1) > 0'],
+    ['a > 0 -> max(a, 1) > 0 && a < 5', '->', '!(a > 0) || (max(a, 1) > 0 && a < 5)'],
+    ['isNaN(a) implies a !== 1', 'implies', '!isNaN(a) || a !== 1'],
+    ['a > 0 ⇒ a !== 1', '⇒', '!(a > 0) || a !== 1'],
+    ['a > 0 <==> max(a, 0) > 0', '<==>', '(a > 0) === (max(a, 0) > 0)'],
+    ['a > 0 iff max(a, 0) > 0', 'iff', '(a > 0) === (max(a, 0) > 0)'],
+    ['[a].every((b) => b > 0 ==> a > 0)', '==>', undefined],
+  ])('say how an implication is written: %s', async (then, operator, repaired) => {
+    const { diagnostics } = await inspect(
+      rule(`    given: { a: { type: number } }\n    then: |\n      ${then}\n`),
+    )
+    expect(diagnostics.map(({ code, args }) => [code, args])).toEqual([
+      ['subject/implication', { operator, repaired }],
+    ])
+  })
+
+  it('take an arrow behind no condition for swapped letters', async () => {
+    const { diagnostics } = await inspect(
+      rule('    given: { a: { type: number } }\n    then: max(a, 1) => a\n'),
+    )
+    expect(diagnostics.map((one) => [one.code, wordsOf(one).help])).toEqual([
+      ['subject/syntax', 'As TypeScript writes it:\n\nmax(a, 1) >= a'],
+    ])
+  })
+
   it('say where a name is that `names` leaves out', async () => {
     const text = specWith({ then: 'format(1) === String(parse("1"))' }).replace(
       'subject: ./shop.ts',

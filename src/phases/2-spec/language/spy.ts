@@ -31,7 +31,8 @@ export function spy(arbitrary: Form<ArbitrarySpec>): Form<Omit<SpySpec, 'name'>>
         (node.kind === 'map' && node.entries.find(({ key }) => key.text === name)?.key.range) || read.range
       if (script && answer)
         place.reading.report('spec/two-sources', keyRange('answer'), { first: 'script', second: 'answer' })
-      if (then && !script) place.reading.report('spec/then-without-script', keyRange('then'), {})
+      const isSaid = node.kind === 'map' && node.entries.some(({ key }) => key.text === 'script')
+      if (then && !isSaid) place.reading.report('spec/then-without-script', keyRange('then'), {})
       // What could not be read may have said how its calls end.
       const isLost =
         node.kind === 'map' && node.entries.some(({ key }) => !Object.hasOwn(read.values, key.text))

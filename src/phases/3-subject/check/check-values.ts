@@ -12,8 +12,24 @@ export function checkValues(checked: CheckedFile): readonly Diagnostic[] {
   return checked.codes.flatMap((code) => [
     ...booleansDue(code).flatMap((expression) => checkBoolean(expression, code, checked)),
     ...checkPromises(code, checked),
+    ...checkModel(code, checked),
   ])
 }
+
+/** The model of a machine is an object with fields. */
+function checkModel({ embedding, nodes }: CheckedNodes, { checker }: CheckedFile): readonly Diagnostic[] {
+  const [node] = nodes
+  if (!node || !/^machines\/[^/]+\/model$/.test(embedding.code.id)) return []
+  const type = checker.getTypeAtLocation(node)
+  const isCollection =
+    checker.isArrayType(type) || checker.isTupleType(type) || collections.has(type.symbol?.name ?? '')
+  if (!isCollection) return []
+  return [
+    diagnostic('subject/model-without-fields', embedding.code.range, { type: checker.typeToString(type) }),
+  ]
+}
+
+const collections: ReadonlySet<string> = new Set(['Map', 'ReadonlyMap', 'Set', 'ReadonlySet'])
 
 /** The expressions of a code that must be boolean. */
 function booleansDue({ embedding, nodes }: CheckedNodes): readonly ts.Expression[] {

@@ -2,6 +2,7 @@ import type { ts } from 'ts-morph'
 import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { Code } from '../../../ir/source.ts'
 import { compiler } from '../compiler.ts'
+import { implicationAt } from './implication-at.ts'
 import { plainLine } from './plain-line.ts'
 import { rangeIn } from './range-in.ts'
 import { recoverStatements } from './recover-statements.ts'
@@ -118,6 +119,11 @@ function syntaxFault(code: Code, grammar: Grammar, fault: SyntaxFault | undefine
       line: line.text,
       first: line.text.charAt(0),
     })
+  }
+  const arrow = implicationAt(code.text, start)
+  if (arrow) {
+    const { operator, repaired } = arrow
+    return diagnostic('subject/implication', rangeIn(code, arrow.start, arrow.end), { operator, repaired })
   }
   return diagnostic('subject/syntax', rangeIn(code, start, start + length), {
     message,
