@@ -38,7 +38,7 @@ export async function withExample({ job, suite, text, plan, test, example }: Add
 
 const triedFirst = ({ examples, sequences = [] }: InvariantPlan) => examples.length + sequences.length
 
-const reasonWithout = (plan: InvariantPlan, { outcome, failure = '' }: TriedTest): string => {
+const reasonWithout = (plan: InvariantPlan, { outcome, failure = '', unwritten }: TriedTest): string => {
   const { law, history, interleave } = plan
   if (outcome === 'timeout') return 'its test did not end in time'
   if (history || ('machine' in law && triedFirst(plan) === 0)) {
@@ -50,6 +50,8 @@ const reasonWithout = (plan: InvariantPlan, { outcome, failure = '' }: TriedTest
   }
   if (law.kind === 'race' || interleave.length > 0)
     return 'it is an order that the scheduler chose: keep its seed, or await the tasks in that order in an invariant of its own'
+  if (unwritten !== undefined)
+    return `${unwritten}: write the example by hand, with what makes it: \`{ expr: … }\``
   if (/^Given /m.test(failure))
     return triedFirst(plan) > 0
       ? 'it fails for an example that the spec has already, or for values that cannot be written down'

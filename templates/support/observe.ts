@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { show } from './assertion-error.ts'
-import { keptExample } from './failure-text.ts'
+import { unwritable } from './example-line.ts'
+import { counterexampleOf, keptExample } from './failure-text.ts'
 import type { Rule } from './rule.ts'
 
 const observerHere = () => (globalThis as Record<symbol, unknown>)[Symbol.for('gen-props.observer')]
@@ -19,6 +20,8 @@ export function observe<Values>(details: fc.RunDetails<Values>, rule: Rule, titl
   const shown = counterexample === null ? {} : { counterexample: show(counterexample) }
   const kept = keptExample(details, rule)
   const example = kept === undefined ? {} : { example: kept }
+  const obstacle = kept === undefined && !rule.commands ? unwritable(counterexampleOf(details, rule)) : undefined
+  const unwritten = obstacle === undefined ? {} : { unwritten: obstacle }
   const evaluated = details.executionSummary.map(({ status }) => status === fc.ExecutionStatus.Success)
-  observer({ title, runs, discarded, failed, byAssertion, ...shown, ...example, cover, ...executed }, evaluated)
+  observer({ title, runs, discarded, failed, byAssertion, ...shown, ...example, ...unwritten, cover, ...executed }, evaluated)
 }

@@ -134,17 +134,26 @@ describe('adopt', () => {
     [{ law: { kind: 'race' } }, 'Given   s = …', 'an order that the scheduler chose'],
     [{ law: { kind: 'postcondition' }, interleave: ['handle'] }, 'Given   n = 1', 'the scheduler chose'],
     [{ law: { kind: 'postcondition' } }, 'Given   f = () => 1', 'cannot be written as YAML data'],
-  ])('says what to do with a counterexample that is no value: %j', async (plan, failure, reason) => {
-    const addition = {
-      text: '',
-      example: '',
-      plan: { examples: [], interleave: [], ...plan } as unknown as InvariantPlan,
-      test: { outcome: 'fail', failure, example: undefined } as const,
-    }
-    expect(await withExample(addition as unknown as Parameters<typeof withExample>[0])).toEqual({
-      reason: expect.stringContaining(reason) as string,
-    })
-  })
+    [
+      { law: { kind: 'postcondition' } },
+      'Given   m = {"cents":0}',
+      '`m` is an instance of `Money`: write the example by hand, with what makes it',
+      '`m` is an instance of `Money`',
+    ],
+  ])(
+    'says what to do with a counterexample that is no value: %j',
+    async (plan, failure, reason, unwritten?: string) => {
+      const addition = {
+        text: '',
+        example: '',
+        plan: { examples: [], interleave: [], ...plan } as unknown as InvariantPlan,
+        test: { outcome: 'fail', failure, example: undefined, unwritten } as const,
+      }
+      expect(await withExample(addition as unknown as Parameters<typeof withExample>[0])).toEqual({
+        reason: expect.stringContaining(reason) as string,
+      })
+    },
+  )
 
   it.each([
     ['- { n: 5, name: "Ann" }', '{ n: 5, name: "Ann" }', []],

@@ -29,8 +29,14 @@ counterexample may not be found again; the seed that a failing run prints (\`GEN
     help: () => undefined,
     explain: `
 A counterexample is written as an item of \`examples\`: YAML data, or \`{ expr: … }\` for what YAML has no word for, such as
-a Map; of a rule about a machine as what it is given and its \`commands\` in order. Values of the subject's own classes, functions and symbols cannot be written so. The spec is only written when
-it has no fault with the example in it.
+a Map, a URL or an Error; of a rule about a machine as what it is given and its \`commands\` in order. Values of the subject's own
+classes, functions and symbols cannot be written so: how they are made no value tells. The message names the first of them and
+where it is; write the example by hand, with what makes it:
+
+    examples:
+      - { price: { expr: new Money(250) }, at: 3 }
+
+The spec is only written when it has no fault with the example in it.
 `,
   }),
   'adopt/masked': row<{ name: string; kinds: readonly string[] }>({

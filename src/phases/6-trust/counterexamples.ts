@@ -25,6 +25,8 @@ export interface TriedTest {
   readonly failure: string | undefined
   /** The counterexample as an item of `examples`; undefined when there is none, or it cannot be written down. */
   readonly example: string | undefined
+  /** What of it cannot be written down: where it is, and what. */
+  readonly unwritten?: string | undefined
 }
 
 const group = 'once'
@@ -60,8 +62,8 @@ const passOf = ({ profile, seed }: CounterexampleRequest) => ({
 
 const triedTests = (tests: TestsByKey): ReadonlyMap<string, TriedTest> =>
   new Map(
-    [...tests].map(([key, { outcome, failure, records }]) => [
-      key,
-      { outcome, failure, example: records.find(({ failed }) => failed)?.example },
-    ]),
+    [...tests].map(([key, { outcome, failure, records }]) => {
+      const { example, unwritten } = records.find(({ failed }) => failed) ?? {}
+      return [key, { outcome, failure, example, unwritten }]
+    }),
   )

@@ -10,6 +10,8 @@ export interface PropertyRecord {
   readonly counterexample?: string
   /** The counterexample as an item of the spec's `examples`, where its values can be written down. */
   readonly example?: string
+  /** What of the counterexample cannot be written down: where it is, and what. */
+  readonly unwritten?: string
   readonly cover: readonly CoverRecord[]
   /** Of sequences of commands: those that were executed. */
   readonly commands?: readonly CommandRecord[]

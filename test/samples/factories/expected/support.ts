@@ -846,19 +846,72 @@ export function fieldsText(given: readonly (readonly [string, unknown])[]): stri
 
 /** As YAML, where YAML has such a value; else as an expression of TypeScript. */
 function exampleValue(value: unknown): string | undefined {
-  if (holdsItself(value, [])) return undefined
+  if (obstacleIn(value, '') !== undefined) return undefined
   if (isData(value)) return asYaml(value)
-  return isWritable(value) ? `{ expr: '${fc.stringify(value).replace(/'/g, "''")}' }` : undefined
+  return `{ expr: '${fc.stringify(printable(value)).replace(/'/g, "''")}' }`
 }
 
-/** Of such a value there is no end. */
-function holdsItself(value: unknown, around: readonly unknown[]): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (around.includes(value)) return true
-  const parts =
-    value instanceof Map || value instanceof Set ? [...(value as Set<unknown>)] : Object.values(value)
-  return !ArrayBuffer.isView(value) && parts.some((part) => holdsItself(part, [...around, value]))
+/** What of some given values cannot be written down, in words; undefined when all of them can. */
+export function unwritable(given: readonly (readonly [string, unknown])[]): string | undefined {
+  const obstacles = withoutMade(given).map(([name, value]) => obstacleIn(value, name))
+  return obstacles.find((text) => text !== undefined)
 }
+
+/** What no expression without a name of the subject can make anew: where it is, and what. */
+function obstacleIn(value: unknown, path: string, around: readonly unknown[] = []): string | undefined {
+  if (typeof value === 'function' || typeof value === 'symbol') return `\`${path}\` is a ${typeof value}`
+  if (typeof value !== 'object' || value === null || isMade(value)) return undefined
+  if (around.includes(value)) return `\`${path}\` leads back to itself`
+  const within = [...around, value]
+  const obstacle = ([key, part]: readonly [string, unknown]) =>
+    obstacleIn(part, /^\w+$/.test(key) && !/^\d/.test(key) ? `${path}.${key}` : `${path}[${key}]`, within)
+  if (value instanceof Map || value instanceof Set) {
+    const parts = [...(value as Set<unknown>)].map((part, index) => [String(index), part] as const)
+    return parts.map(obstacle).find((text) => text !== undefined)
+  }
+  const inside = Object.entries(value)
+    .map(obstacle)
+    .find((text) => text !== undefined)
+  if (isPlainData(value)) return inside
+  if (Array.isArray(value)) return inside ?? `\`${path}\` is a list with holes, or with fields`
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (prototype === null || prototype === Object.prototype) return inside ?? `\`${path}\` is no plain object`
+  return `\`${path}\` is an instance of \`${value.constructor.name}\``
+}
+
+const errors = [Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError]
+
+/** An error of the language's own, with a message and nothing else. */
+const isError = (value: unknown): value is Error =>
+  value instanceof Error &&
+  errors.some((type) => Object.getPrototypeOf(value) === type.prototype) &&
+  Reflect.ownKeys(value).every((key) => key === 'stack' || key === 'message')
+
+const isAddress = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object URL]'
+
+/** What is written as a call of its constructor. */
+const isMade = (value: object): boolean =>
+  value instanceof Date ||
+  value instanceof RegExp ||
+  (ArrayBuffer.isView(value) && !(value instanceof DataView)) ||
+  isAddress(value) ||
+  isError(value)
+
+/** Errors and addresses as what makes them anew, wherever they stand. */
+function printable(value: unknown): unknown {
+  if (isAddress(value)) return written(`new URL(${JSON.stringify(String(value))})`)
+  if (isError(value)) return written(`new ${value.name}(${JSON.stringify(value.message)})`)
+  if (typeof value !== 'object' || value === null || isMade(value)) return value
+  if (value instanceof Map)
+    return new Map(
+      [...(value as Map<unknown, unknown>)].map(([key, part]) => [printable(key), printable(part)]),
+    )
+  if (value instanceof Set) return new Set([...(value as Set<unknown>)].map(printable))
+  if (Array.isArray(value)) return value.map(printable)
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printable(part)]))
+}
+
+const written = (text: string) => ({ [fc.toStringMethod]: () => text })
 
 const isPlainData = (value: object): boolean =>
   Array.isArray(value)
@@ -871,16 +924,6 @@ function isData(value: unknown): boolean {
   }
   const isExpression = Object.keys(value).join() === 'expr'
   return isPlainData(value) && !isExpression && Object.values(value).every(isData)
-}
-
-/** What an expression without a name of the subject can make anew. */
-function isWritable(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null)
-    return typeof value !== 'function' && typeof value !== 'symbol'
-  if (value instanceof Date || value instanceof RegExp) return true
-  if (value instanceof Map || value instanceof Set) return [...(value as Set<unknown>)].every(isWritable)
-  const isBytes = ArrayBuffer.isView(value) && !(value instanceof DataView)
-  return isBytes || (isPlainData(value) && Object.values(value).every(isWritable))
 }
 
 function asYaml(value: unknown): string {
@@ -1024,9 +1067,12 @@ export function observe<Values>(details: fc.RunDetails<Values>, rule: Rule, titl
   const shown = counterexample === null ? {} : { counterexample: show(counterexample) }
   const kept = keptExample(details, rule)
   const example = kept === undefined ? {} : { example: kept }
+  const obstacle =
+    kept === undefined && !rule.commands ? unwritable(counterexampleOf(details, rule)) : undefined
+  const unwritten = obstacle === undefined ? {} : { unwritten: obstacle }
   const evaluated = details.executionSummary.map(({ status }) => status === fc.ExecutionStatus.Success)
   observer(
-    { title, runs, discarded, failed, byAssertion, ...shown, ...example, cover, ...executed },
+    { title, runs, discarded, failed, byAssertion, ...shown, ...example, ...unwritten, cover, ...executed },
     evaluated,
   )
 }
