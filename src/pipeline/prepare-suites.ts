@@ -16,6 +16,7 @@ import { healthyPart } from './healthy-part.ts'
 import type { Job } from './open-job.ts'
 import { readZodSchemas } from './read-zod-schemas.ts'
 import { readOrFault } from './read-or-fault.ts'
+import { compilerFaults } from './compiler-faults.ts'
 import { refusedImports } from './refused-imports.ts'
 
 /** A spec all the way to its plan. */
@@ -45,6 +46,7 @@ export async function prepareSuites(specs: readonly string[], job: Job): Promise
   const diagnostics = [
     ...prepared.flatMap((outcome) => outcome.diagnostics),
     ...suites.flatMap((suite) => refusedImports(suite, job.project)),
+    ...(suites.length > 0 ? compilerFaults(job.project) : []),
   ]
   const sources = [...specs, ...read.flatMap(({ files }) => files), ...suites.flatMap(sourcesOf)]
   return { value: hasErrors(diagnostics) ? undefined : suites, diagnostics, sources }

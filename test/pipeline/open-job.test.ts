@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { wordsOf } from '../../src/diagnostics/diagnostic.ts'
 import { describe, expect, it } from 'vitest'
 import { openJob } from '../../src/pipeline/open-job.ts'
 import { folderOf } from './folder-of.ts'
@@ -54,6 +55,21 @@ describe('openJob', () => {
     expect((await openJob({ cwd: root, specs: [] })).diagnostics).toMatchObject([
       { code: 'host/no-spec-found' },
     ])
+  })
+
+  it.each([
+    ['specs/[a.yaml', 'close the bracket of "specs/[a.yaml"'],
+    ['{a,b', 'close the bracket of "{a,b"'],
+    ['a{b}c.yaml', 'write one'],
+    ['a'.repeat(70_000), 'write one'],
+  ])('says what to do about a pattern that nothing matches: %.20s', async (pattern, help) => {
+    const config = JSON.stringify({ specs: [pattern] })
+    const root = await folderOf({ 'package.json': '{}', 'gen-props.config.json': config })
+    const { diagnostics } = await openJob({ cwd: root, specs: [] })
+    expect(diagnostics.map(({ code }) => code)).toEqual(['host/no-spec-found'])
+    const said = diagnostics.map((one) => wordsOf(one))[0]
+    expect(said?.help?.startsWith(help)).toBe(true)
+    expect(said?.text.length).toBeLessThan(500)
   })
 
   it('refuses specs of different projects', async () => {

@@ -3,6 +3,15 @@ import { row } from '../message.ts'
 const didYouMean = (meant: string | undefined, known: readonly string[]) =>
   meant === undefined ? `known are ${known.join(', ')}` : `did you mean "${meant}"?`
 
+const shownPattern = (pattern: string) => `"${pattern.length > 200 ? `${pattern.slice(0, 197)}…` : pattern}"`
+
+/** Whether a bracket of a glob is never closed. */
+const isOpen = (pattern: string): boolean =>
+  [/\[/, /\{/, /\(/].some((open, at) => {
+    const rest = pattern.replace(/\\./g, '').split(open).slice(1).join('')
+    return open.test(pattern.replace(/\\./g, '')) && !rest.includes(']})'.charAt(at))
+  })
+
 /** Faults of the way into the product: command line, configuration, files and what is installed. */
 export const hostMessages = {
   'host/unknown-command': row<{ name: string; meant: string | undefined; known: readonly string[] }>({
@@ -56,9 +65,16 @@ export const hostMessages = {
   }),
   'host/no-spec-found': row<{ patterns: readonly string[]; root: string }>({
     severity: 'error',
-    text: ({ patterns, root }) => `No spec found: nothing in ${root} matches ${patterns.join(', ')}`,
-    help: () =>
-      'write one, let "gen-props extract <brief> --subject <module>" draft one, or name the place in "specs" of the configuration',
+    text: ({ patterns, root }) =>
+      patterns.length === 0
+        ? 'No spec found: `specs` of the configuration is an empty list'
+        : `No spec found: nothing in ${root} matches ${patterns.map(shownPattern).join(', ')}`,
+    help: ({ patterns }) => {
+      const open = patterns.find(isOpen)
+      return open === undefined
+        ? 'write one, let "gen-props extract <brief> --subject <module>" draft one, or name the place in "specs" of the configuration'
+        : `close the bracket of ${shownPattern(open)}, or write a backslash before it where it is part of a name`
+    },
     explain:
       'A run over nothing would look like a success. Specs are the files that `specs` of the configuration matches (default `invariants/**/*.yaml`).',
   }),

@@ -58,6 +58,43 @@ also those that say \`export =\`. This is not told where the configuration speak
     vitest.config.ts:  export default defineConfig({ oxc: { include: /\\.[cm]?tsx?$/ } })
     with Vite 7 or older:  export default defineConfig({ esbuild: { include: /\\.[cm]?tsx?$/ } })`,
   }),
+  'subject/classic-resolution': row({
+    severity: 'warning',
+    text: ({ folder }: { folder: string }) =>
+      `Under \`moduleResolution: classic\` TypeScript finds no packages: the tests in \`${folder}\` will not compile`,
+    help: () => 'Write `"moduleResolution": "bundler"`, or `"node16"` with `"module": "node16"`',
+    explain: `The oldest way to look for modules knows no \`node_modules\`. What is generated imports \`vitest\` and \`fast-check\`, which
+TypeScript does not find then, though the tests run. Newer versions of TypeScript have it no more.
+
+    { "compilerOptions": { "module": "esnext", "moduleResolution": "classic" } }   # told
+    { "compilerOptions": { "module": "esnext", "moduleResolution": "bundler" } }`,
+  }),
+  'subject/no-globals': row({
+    severity: 'warning',
+    text: ({ folder }: { folder: string }) =>
+      `Neither Node's types nor those of a browser are there for the tests in \`${folder}\`, which may not compile`,
+    help: () => 'Add `"node"` to `types`, or `"DOM"` to `lib`',
+    explain: `The support file beside the generated tests uses what Node and browsers share and the language itself has not:
+\`structuredClone\`, \`performance\`, \`AbortSignal\`. With a \`lib\` that leaves out \`DOM\` and \`types\` that leave out \`node\` TypeScript
+knows none of them. The tests run all the same.
+
+    { "compilerOptions": { "lib": ["ES2023"], "types": [] } }          # told
+    { "compilerOptions": { "lib": ["ES2023"], "types": ["node"] } }
+
+Where only the tests have them, give the folder of the tests a tsconfig.json of its own.`,
+  }),
+  'subject/output-in-out-dir': row({
+    severity: 'warning',
+    text: ({ folder }: { folder: string }) =>
+      `\`${folder}\` lies in the folder that TypeScript compiles into, and so is no source of it`,
+    help: () => 'Set `output` to a folder outside of `outDir`',
+    explain: `TypeScript leaves out of a project what lies in its \`outDir\`: generated tests there are not type-checked, and whatever
+cleans the build deletes them.
+
+    { "compilerOptions": { "outDir": "dist" } }     # and in gen-props.config.json:
+    { "output": "dist/tests" }                      # told
+    { "output": "test/generated" }`,
+  }),
   'subject/decorators': row({
     severity: 'warning',
     text: ({ from }: { from: string }) =>
