@@ -101,7 +101,9 @@ async function prepareSuite(
   const { value: spec } = read
   if (!spec) return { value: undefined, diagnostics: read.diagnostics }
   const inspected = inspectSubject(workspace, spec)
-  const found = [...read.diagnostics, ...inspected.diagnostics]
+  // Where the reader left out what it could not read, it is not known what is used.
+  const uncertain = hasErrors(read.diagnostics) ? 'subject/unused-given' : undefined
+  const found = [...read.diagnostics, ...inspected.diagnostics.filter(({ code }) => code !== uncertain)]
   const { value: model } = inspected
   if (!model || hasErrors(found)) {
     const beside = faultsBeside(found, { spec, model }, workspace).filter(

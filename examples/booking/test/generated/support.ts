@@ -575,7 +575,7 @@ export function unwritable(given: readonly (readonly [string, unknown])[]): stri
 /** What no expression without a name of the subject can make anew: where it is, and what. */
 function obstacleIn(value: unknown, path: string, around: readonly unknown[] = []): string | undefined {
   if (typeof value === 'function' || typeof value === 'symbol') return `\`${path}\` is a ${typeof value}`
-  if (typeof value !== 'object' || value === null || isMade(value)) return undefined
+  if (typeof value !== 'object' || value === null || hasConstructor(value)) return undefined
   if (around.includes(value)) return `\`${path}\` leads back to itself`
   const within = [...around, value]
   const obstacle = ([key, part]: readonly [string, unknown]) =>
@@ -594,18 +594,18 @@ function obstacleIn(value: unknown, path: string, around: readonly unknown[] = [
   return `\`${path}\` is an instance of \`${value.constructor.name}\``
 }
 
-const errors = [Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError]
+const plainErrors = [Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError]
 
 /** An error of the language's own, with a message and nothing else. */
 const isError = (value: unknown): value is Error =>
   value instanceof Error &&
-  errors.some((type) => Object.getPrototypeOf(value) === type.prototype) &&
+  plainErrors.some((type) => Object.getPrototypeOf(value) === type.prototype) &&
   Reflect.ownKeys(value).every((key) => key === 'stack' || key === 'message')
 
 const isAddress = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object URL]'
 
 /** What is written as a call of its constructor. */
-const isMade = (value: object): boolean =>
+const hasConstructor = (value: object): boolean =>
   value instanceof Date ||
   value instanceof RegExp ||
   (ArrayBuffer.isView(value) && !(value instanceof DataView)) ||
@@ -614,9 +614,9 @@ const isMade = (value: object): boolean =>
 
 /** Errors and addresses as what makes them anew, wherever they stand. */
 function printable(value: unknown): unknown {
-  if (isAddress(value)) return written(`new URL(${JSON.stringify(String(value))})`)
-  if (isError(value)) return written(`new ${value.name}(${JSON.stringify(value.message)})`)
-  if (typeof value !== 'object' || value === null || isMade(value)) return value
+  if (isAddress(value)) return asWritten(`new URL(${JSON.stringify(String(value))})`)
+  if (isError(value)) return asWritten(`new ${value.name}(${JSON.stringify(value.message)})`)
+  if (typeof value !== 'object' || value === null || hasConstructor(value)) return value
   if (value instanceof Map)
     return new Map(
       [...(value as Map<unknown, unknown>)].map(([key, part]) => [printable(key), printable(part)]),
@@ -626,7 +626,7 @@ function printable(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printable(part)]))
 }
 
-const written = (text: string) => ({ [fc.toStringMethod]: () => text })
+const asWritten = (text: string) => ({ [fc.toStringMethod]: () => text })
 
 const isPlainData = (value: object): boolean =>
   Array.isArray(value)
