@@ -187,6 +187,14 @@ const assertions: readonly string[] = [
   'const error = new CurrencyMismatchError("x")\nerror instanceof Error && error.found === "USD" && summary.itemCount > -1',
   'Number(summary.totalCents.toFixed(0)) === summary.totalCents || !Number.isInteger(summary.totalCents)',
   'const sorted = Object.entries(rates()).sort(([a], [b]) => a.localeCompare(b))\nsorted.every(([name, rate]) => name !== "" || rate !== 0)',
+  'pairs(summary.lines).length === (summary.lines.length * (summary.lines.length - 1)) / 2',
+  'sum([...groupBy(summary.lines, (line) => line.sku).values()].map((lines) => lines.length)) === summary.lines.length',
+  'const { items: [, ...others] } = invoice\nothers.length === Math.max(0, invoice.items.length - 1)',
+  'for (const [index, line] of summary.lines.entries()) summary.lines[index] === line',
+  '1_000n > BigInt(summary.itemCount) || summary.itemCount >= 1_000',
+  'JSON.stringify(JSON.parse(JSON.stringify(summary.lines))) === JSON.stringify(summary.lines)',
+  'new Intl.NumberFormat("en").format(summary.itemCount).length > 0',
+  '(summary.itemCount & 1) <= 1 && summary.itemCount ** 2 >= summary.itemCount',
 ]
 
 describe('what people write', () => {
