@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { equals } from './equals.ts'
+import { takenOver } from './taken-over.ts'
 
 /** A value that was drawn, the arbitrary that it was drawn by, and what that depended on. */
 interface Kept {
@@ -18,7 +19,7 @@ export class Choice {
   }
   /**
    * The value, in a list of its own; none when the arbitrary has nothing to draw from. As long as what the arbitrary
-   * depends on is the same, so is the value, whatever else shrinks.
+   * depends on is the same, so is the value, whatever else shrinks; what it holds of that is of the one at hand.
    */
   from<Value>(arbitrary: fc.Arbitrary<Value>, dependsOn?: readonly unknown[]): readonly Value[] {
     const { kept } = this
@@ -28,7 +29,8 @@ export class Choice {
     // What was drawn first is what shrinks: were it replaced, it could grow again without end.
     this.kept ??= { drawn, arbitrary, dependsOn }
     // Read otherwise, fast-check would copy it from the second time on, and leave out what tuples hold behind functions.
-    return [drawn.value_ as Value]
+    const value = drawn.value_ as Value
+    return [holds ? takenOver(value, kept.dependsOn, dependsOn) : value]
   }
   #draw<Value>(arbitrary: fc.Arbitrary<Value>): fc.Value<Value> | undefined {
     try {
