@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { keyOfTitle } from './test-key.ts'
 import type { VerifySuite } from './verify-suite.ts'
@@ -69,8 +70,11 @@ const specOf = ({ plan }: VerifySuite) => path.basename(plan.specFile)
 
 function reasonOf(faults: readonly VitestFault[], file: string): string {
   const fault = faults.find((one) => one.file === file) ?? faults.find((one) => one.file === undefined)
-  const lines = fault?.text.split('\n') ?? ['vitest reported no test']
+  const lines = stripVTControlCharacters(fault?.text ?? 'vitest reported no test').split('\n')
   // A module that cannot be read is named in a line of its own.
   const [place] = lines.flatMap((line) => /^At file: (.*)/.exec(line)?.[1] ?? [])
-  return [lines[0], ...(place === undefined ? [] : [place])].join(' ')
+  const [first = '', ...rest] = lines.map((line) => line.trim()).filter(Boolean)
+  // The line that announces the errors of a compiler says none of them.
+  const told = first.endsWith(':') ? [first, ...rest.slice(0, 2)] : [first]
+  return [...told, ...(place === undefined ? [] : [place])].join(' ')
 }

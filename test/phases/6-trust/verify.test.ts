@@ -54,6 +54,12 @@ test('a check that cannot be made is an error', async () => {
   expect(diagnostics).toMatchObject([{ code: 'trust/check-failed', args: { reason: 'no value' } }])
 })
 
+test('a check whose code does not compile says what is wrong with it', async () => {
+  const { diagnostics } = await verify({ standIns: 'const twice = 1\nconst twice = 2' })
+  expect(diagnostics).toMatchObject([{ code: 'trust/check-failed' }])
+  expect(diagnostics[0]?.args).toMatchObject({ reason: expect.stringContaining('`twice`') as string })
+})
+
 test('an abort rejects with its reason', async () => {
   const aborting = new AbortController()
   setTimeout(() => aborting.abort(new Error('stop')), 300)
