@@ -26,12 +26,16 @@ export interface Copies {
 export interface Differential {
   /** Calls the original, and every mutant beside it; what the original does is what the caller gets. */
   readonly behaviour: StandInBehaviour
-  /** Waits for what is still running. */
-  readonly records: () => Promise<readonly SurvivorRecord[]>
+  /** Waits for what is still running, but not for ever: nothing is said of a mutant that never answers. */
+  readonly records: (wait?: number) => Promise<readonly SurvivorRecord[]>
 }
 
 /** How many differing calls of one mutant are looked at for the one that is shortest to read. */
 const enough = 30
+
+/** Milliseconds that mutants may take to answer when all tests have ended. By the timers of now: a test may fake its own. */
+const mostWait = 5_000
+const { setTimeout, clearTimeout } = globalThis
 
 export interface Compared {
   readonly mutants: Readonly<Record<string, Copies>>
@@ -62,7 +66,18 @@ export function differential({ mutants, original, again, places }: Compared): Di
   }
   const follow = (work: () => unknown) => track(work, { pending, failed: () => failed(states) })
   const behaviour = comparing({ states, worlds, control, teller, places, failed, follow })
-  return { behaviour, records: async () => (await Promise.all([...pending]), states.flatMap(recordOf)) }
+  return {
+    behaviour,
+    records: async (wait = mostWait) => (await answers(pending, wait), states.flatMap(recordOf)),
+  }
+}
+
+/** Waits until all are done or the time is up. */
+async function answers(pending: ReadonlySet<Promise<void>>, wait: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const timeUp = new Promise((resolve) => (timer = setTimeout(resolve, wait)))
+  await Promise.race([Promise.all(pending), timeUp])
+  clearTimeout(timer)
 }
 
 interface Comparing {
@@ -100,6 +115,7 @@ function comparing({ states, worlds, control, teller, places, failed, follow }: 
     const first = outcomeOf(real, call.given)
     const atOnce = keepsState ? { checking: again(), started: startAll() } : undefined
     const compare = (outcome: CallOutcome) => {
+      for (const state of states) state.open += 1
       const value = outcome.kind === 'returned' ? outcome.value : undefined
       const makes = isThing(value) && hidesState(value)
       const checking = atOnce?.checking ?? (makes ? again() : undefined)
@@ -110,11 +126,12 @@ function comparing({ states, worlds, control, teller, places, failed, follow }: 
         if (!isSame) for (const world of worlds) world.part([...own.instances, value])
         const confirm = checked === undefined ? again : () => checked
         const judged = started.map(async (one) => {
-          if (!isSame) return
           try {
-            await judge({ ...one, instances: own.instances, outcome, confirm, text: told.text })
+            if (isSame) await judge({ ...one, instances: own.instances, outcome, confirm, text: told.text })
           } catch {
             failed([one.state])
+          } finally {
+            one.state.open -= 1
           }
         })
         return Promise.all(judged)
@@ -139,6 +156,8 @@ interface State {
   calls: number
   seen: number
   difference: SurvivorRecord['difference']
+  /** Calls of which nobody knows yet what the mutant does. */
+  open: number
   /** Whether all was compared that was meant to be. */
   isWhole: boolean
 }
@@ -152,12 +171,14 @@ function stateOf(
     shareClasses(original, module)
     return module && worldOf(module, places)
   }
-  const nothingYet = { calls: 0, seen: 0, difference: undefined, isWhole: true }
+  const nothingYet = { calls: 0, seen: 0, difference: undefined, open: 0, isWhole: true }
   return { id, mutant: world(mutant), probed: world(probed), ...nothingYet }
 }
 
-const recordOf = ({ id, calls, difference, isWhole }: State): readonly SurvivorRecord[] =>
-  isWhole || difference !== undefined ? [{ id, calls, changed: probes[id]?.changed, difference }] : []
+const recordOf = ({ id, calls, difference, isWhole, open }: State): readonly SurvivorRecord[] =>
+  (isWhole && open === 0) || difference !== undefined
+    ? [{ id, calls, changed: probes[id]?.changed, difference }]
+    : []
 
 type Ending = CallOutcome | Promise<CallOutcome> | undefined
 

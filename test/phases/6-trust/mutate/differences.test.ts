@@ -258,3 +258,25 @@ it.each<[string, (module: Purses) => unknown]>([
 ])('nothing is said of a mutant where what is %s cannot be read', async (_, test) => {
   expect(await found(test)).toBeUndefined()
 })
+
+it('a mutant that never answers keeps nobody from telling of the others', async () => {
+  const asked = (answers: boolean) => ({
+    ask: (size: number) => new Promise((resolve) => (size === 0 && !answers) || resolve(size)),
+  })
+  const wrong = { ask: (size: number) => Promise.resolve(size + 1) }
+  const { behaviour, records } = differential({
+    mutants: {
+      silent: { mutant: asked(false), probed: undefined },
+      wrong: { mutant: wrong, probed: undefined },
+    },
+    original: asked(true),
+    again: asked(true),
+    places: { ask: { export: 'ask', on: 'itself', member: '' } },
+  })
+  onTestFinished(() => setStandInBehaviour(undefined))
+  setStandInBehaviour(behaviour)
+  const ask = standIn(asked(true).ask, { ...noNames, itself: 'ask' }) as (size: number) => unknown
+  await Promise.all([0, 1, 2].map((size) => ask(size)))
+  const told = await records(20)
+  expect(told.map(({ id }) => id)).toEqual(['wrong'])
+})
