@@ -89,13 +89,16 @@ export interface CodeMutant {
   readonly killedBy: readonly string[]
   /** For a survivor: a call on which original and mutant differ. */
   readonly difference: MutantDifference | undefined
-  /** Of a time-out: by StrykerJS's count of loops, which is the same on every machine, or by the clock. */
-  readonly timeout: 'hit-limit' | 'clock' | undefined
+  /** Of a time-out: by StrykerJS's count of loops, which is the same on every machine, by the clock, or by a death. */
+  readonly timeout: Unending | undefined
   /** What was looked at for a difference: calls of the subject made by the spec's own arbitraries. */
   readonly calls: number | undefined
   /** Of these, the calls in which the mutated code itself gave another value; undefined when that is not known. */
   readonly changed: number | undefined
 }
+
+/** How it came out that the tests of a mutant do not end; a process dies of a loop that takes all memory. */
+export type Unending = 'hit-limit' | 'clock' | 'died'
 
 export interface MutantDifference {
   readonly call: string

@@ -37,7 +37,9 @@ it('tells time-outs apart', () => {
   const text = textOf(
     mutant({ status: 'timeout', timeout: 'hit-limit' }),
     mutant({ status: 'timeout', timeout: 'clock' }),
+    mutant({ status: 'timeout', timeout: 'died' }),
   )
-  expect(text.match(/timed out {2}/g)).toHaveLength(2)
+  expect(text.match(/timed out {2}/g)).toHaveLength(3)
+  expect(text).toContain('(its process died, out of memory as a rule)')
   expect(text).toContain('0 killed')
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import type { CodeMutant } from '../../ir/evidence.ts'
+import type { CodeMutant, Unending } from '../../ir/evidence.ts'
 import type { FunctionPlace } from '../../ir/type-model.ts'
 import { invariantOfTest } from './test-title.ts'
 import type { MutationSuite } from './mutate-suite.ts'
@@ -18,7 +18,6 @@ type Status = CodeMutant['status']
 const statusOf: Readonly<Record<string, Status>> = {
   Killed: 'killed',
   Survived: 'survived',
-  Timeout: 'timeout',
   NoCoverage: 'no-coverage',
   RuntimeError: 'error',
   CompileError: 'error',
@@ -61,7 +60,8 @@ function toMutant(input: {
   readonly sources: MutantSources
 }): CodeMutant {
   const { raw, sources } = input
-  const status = statusOf[raw.status] ?? 'error'
+  const timeout = unendingOf(raw)
+  const status = timeout === undefined ? (statusOf[raw.status] ?? 'error') : 'timeout'
   return {
     id: input.id,
     suites: sources.suites.filter((suite) => holds(suite, raw)).map((suite) => suite.name),
@@ -74,11 +74,16 @@ function toMutant(input: {
     status,
     killedBy: status === 'killed' ? killers(raw, sources) : [],
     difference: undefined,
-    timeout:
-      status !== 'timeout' ? undefined : /hit limit/i.test(raw.statusReason ?? '') ? 'hit-limit' : 'clock',
+    timeout,
     calls: undefined,
     changed: undefined,
   }
+}
+
+/** StrykerJS takes a mutant whose tests end their process, each time that they are tried, for one that is no code. */
+function unendingOf({ status, statusReason = '' }: StrykerMutant): Unending | undefined {
+  if (status === 'Timeout') return /hit limit/i.test(statusReason) ? 'hit-limit' : 'clock'
+  return status === 'RuntimeError' && /^Test runner crashed\b/.test(statusReason) ? 'died' : undefined
 }
 
 /** `suite/invariant` for each test that failed, each once, sorted. */

@@ -1,4 +1,4 @@
-import type { CodeMutant, MutationEvidence } from '../../ir/evidence.ts'
+import type { CodeMutant, MutationEvidence, Unending } from '../../ir/evidence.ts'
 import type { Paint } from '../diagnostics/pretty.ts'
 import { oneLine } from './words.ts'
 
@@ -10,7 +10,11 @@ export function timeoutsText({ mutants }: MutationEvidence, paint: Paint): strin
     .join('')
 }
 
-const lineOf = ({ file, line, column, original, replacement, timeout }: CodeMutant) => {
-  const how = timeout === 'hit-limit' ? 'loops far longer than the code as it is' : 'no end within the time'
-  return `${file}:${line}:${column}  ${oneLine(original)} → ${oneLine(replacement)}  (${how})`
-}
+const how = {
+  'hit-limit': 'loops far longer than the code as it is',
+  clock: 'no end within the time',
+  died: 'its process died, out of memory as a rule',
+} satisfies Record<Unending, string>
+
+const lineOf = ({ file, line, column, original, replacement, timeout = 'clock' }: CodeMutant) =>
+  `${file}:${line}:${column}  ${oneLine(original)} → ${oneLine(replacement)}  (${how[timeout]})`

@@ -54,13 +54,20 @@ describe('a StrykerJS report', () => {
     expect(second?.id).toBe(`${first?.id}:2`)
   })
 
-  it('tells a time-out by the clock from one by the count of loops', () => {
+  it('tells a time-out by the clock from one by the count of loops, and from a process that died', () => {
     const statuses = read(
       raw({ status: 'Timeout', statusReason: 'Hit limit reached (501/500)' }),
       raw({ id: '1', status: 'Timeout' }),
+      raw({
+        id: '2',
+        status: 'RuntimeError',
+        statusReason: `Test runner crashed. Tried twice to restart it.`,
+      }),
+      raw({ id: '3', status: 'RuntimeError', statusReason: 'price is not a function' }),
     )
-    expect(statuses.map((mutant) => mutant.timeout)).toEqual(['hit-limit', 'clock'])
-    expect(statuses.map((mutant) => mutant.killedBy)).toEqual([[], []])
+    expect(statuses.map((mutant) => mutant.timeout)).toEqual(['hit-limit', 'clock', 'died', undefined])
+    expect(statuses.map(({ status }) => status)).toEqual(['timeout', 'timeout', 'timeout', 'error'])
+    expect(statuses.flatMap((mutant) => mutant.killedBy)).toEqual([])
   })
 })
 
