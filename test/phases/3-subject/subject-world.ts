@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
 import { readTextIfExists } from '../../../src/host/files.ts'
 import type { SubjectModel } from '../../../src/ir/subject-model.ts'
@@ -53,6 +54,7 @@ export async function inspect(
 /** Writes files into a new folder, from which the packages of this repository can be imported. */
 export async function makeFolder(files: Record<string, string>): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'gen-props-subject-'))
+  removeAfterTest(folder)
   await symlink(
     fileURLToPath(new URL('../../../node_modules', import.meta.url)),
     path.join(folder, 'node_modules'),
@@ -62,6 +64,15 @@ export async function makeFolder(files: Record<string, string>): Promise<string>
     await writeFile(path.join(folder, name), text)
   }
   return folder
+}
+
+/** What is made before all tests is shared by them, and stays. */
+function removeAfterTest(folder: string): void {
+  try {
+    onTestFinished(() => rm(folder, { recursive: true }))
+  } catch {
+    // No test runs now.
+  }
 }
 
 async function inspectFile(file: string, text: string): Promise<Inspection> {

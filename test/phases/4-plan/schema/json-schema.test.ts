@@ -1,7 +1,8 @@
+import { rm } from 'node:fs/promises'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import { Ajv } from 'ajv'
 import { Ajv2019 } from 'ajv/dist/2019.js'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { emitCase, faultsUnder, type Emitted } from './emitted.ts'
 import { formatTests } from './format-tests.ts'
 import { corpus } from './json-corpus.ts'
@@ -82,6 +83,7 @@ beforeAll(async () => {
   const sources = Object.fromEntries(wanted.map((name) => [name, `{ schema: 'corpus.json#/${name}' }`]))
   emitted = await emitCase({ files: { 'corpus.json': text }, sources })
 }, 120_000)
+afterAll(() => rm(emitted.folder, { recursive: true, force: true }))
 
 describe('arbitraries of JSON Schema', () => {
   it('type-check under the strictest flags', async () => {

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { readFile, rm } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { hasErrors } from '../../../../src/diagnostics/diagnostic.ts'
 import { readZodSchemas } from '../../../../src/pipeline/read-zod-schemas.ts'
@@ -37,6 +37,7 @@ ${isBench ? `export * from './zod-more.ts'` : ''}\n`,
   }
   emitted = await emitCase({ files, sources, broken: breakable.map((name) => `any${name}`), load })
 }, 240_000)
+afterAll(() => rm(emitted.folder, { recursive: true, force: true }))
 
 const told = (schema: z.ZodType | undefined, value: unknown) => {
   const issues = schema?.safeParse(value).error?.issues ?? []
