@@ -98,13 +98,13 @@ cleans the build deletes them.
   'subject/decorators': row({
     severity: 'warning',
     text: ({ from }: { from: string }) =>
-      `\`${from}\` has decorators, which Vite leaves as they are: tests that import it do not run`,
+      `\`${from}\` has decorators, or a field with \`accessor\`, which Vite leaves as they are: tests that import it do not run`,
     help: () =>
       'Have TypeScript, or another compiler that knows them, compile such files: a plugin in the configuration of vitest, as docs/diagnostics/subject/decorators.md shows',
-    explain: `Node does not run the decorators of the standard yet, and Vite has left them as they are since version 8: such a
-module fails with "SyntaxError: Invalid or unexpected token". Those under \`experimentalDecorators\` are compiled, and
-so are all with Vite 7 or older. A plugin of a few lines has TypeScript compile them. This is not told where the
-configuration speaks of decorators, or of a compiler that knows them.
+    explain: `Node does not run the decorators of the standard yet, nor fields with \`accessor\`, and Vite has left them as they
+are since version 8: such a module fails with "SyntaxError: Invalid or unexpected token". Both are compiled under
+\`experimentalDecorators\`, and with Vite 7 or older. A plugin of a few lines has TypeScript compile them. This is not
+told where the configuration speaks of decorators, or of a compiler that knows them.
 
     import ts from 'typescript'
     const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, sourceMap: true }
@@ -112,7 +112,7 @@ configuration speaks of decorators, or of a compiler that knows them.
       name: 'decorators',
       enforce: 'pre',
       transform(code, fileName) {
-        if (!/\\.m?tsx?$/.test(fileName) || !/^\\s*@\\w/m.test(code)) return
+        if (!/\\.m?tsx?$/.test(fileName) || !/^\\s*@\\w|\\baccessor\\s/m.test(code)) return
         const { outputText, sourceMapText } = ts.transpileModule(code, { fileName, compilerOptions: options })
         return { code: outputText, map: sourceMapText }
       },

@@ -9,7 +9,8 @@ const files = {
   'types.cts': 'export type One = 1',
   'declared.d.cts': 'export const one: number',
   'logged.ts': 'const logged = (method: () => void) => method\nexport class A {\n  @logged\n  a() {}\n}',
-  'plain.ts': '/** @returns one */\nexport const address = "a@b"',
+  'kept.ts': 'export class A {\n  accessor a = 1\n}',
+  'plain.ts': '/** @returns one */\nexport const address = "a@b", accessor = 1',
 }
 
 async function toldIn(more: Readonly<Record<string, string>>) {
@@ -32,7 +33,7 @@ const vite = (version: string) => ({
 })
 
 it.each([
-  ['Vite 8', vite('8.0.1'), ['common.cts', 'logged.ts']],
+  ['Vite 8', vite('8.0.1'), ['common.cts', 'logged.ts', 'kept.ts']],
   ['Vite 7, which compiles decorators', vite('7.3.0'), ['common.cts']],
   ['no Vite', {}, ['common.cts']],
   [

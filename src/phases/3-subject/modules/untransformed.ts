@@ -11,7 +11,7 @@ type Imported = Pick<ResolvedImport, 'file' | 'package'> &
 interface Untransformed<Module extends Imported> {
   /** TypeScript in `.cts`, of which Vite takes no notice. */
   readonly common: readonly Module[]
-  /** Decorators of the standard, which Vite has left as they are since version 8. */
+  /** Decorators of the standard, and `accessor`, which came with them: Vite has left both as they are since version 8. */
   readonly decorated: readonly Module[]
 }
 
@@ -47,9 +47,10 @@ function leavesDecorators(folder: string): boolean {
 function hasDecorators(file: string): boolean {
   const { ts } = compiler()
   const text = ts.sys.readFile(file) ?? ''
-  if (!/@\s*[\w($]/.test(text) || isLegacy(file)) return false
+  if (!/@\s*[\w($]|\baccessor\s/.test(text) || isLegacy(file)) return false
   const isDecorated = (node: ts.Node): boolean =>
     (ts.canHaveDecorators(node) && (ts.getDecorators(node) ?? []).length > 0) ||
+    (ts.isPropertyDeclaration(node) && ts.isAutoAccessorPropertyDeclaration(node)) ||
     (ts.forEachChild(node, (child) => isDecorated(child) || undefined) ?? false)
   return isDecorated(ts.createSourceFile(file, text, ts.ScriptTarget.Latest))
 }
