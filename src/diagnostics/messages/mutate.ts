@@ -97,6 +97,16 @@ may take, and its process was ended: the subject loops for ever, or waits for wh
 spec draws. A mutant that loops for ever is no fault: it counts as timed out.
 `,
   }),
+  'mutate/unread': row<{ file: string; line: number; column: number; fault: string }>({
+    severity: 'error',
+    text: ({ file, line, column, fault }) => `StrykerJS cannot read ${file}:${line}:${column}: ${fault}`,
+    help: () => 'say it by other syntax, or move it to a module that no mutated function stands in',
+    explain: `
+StrykerJS reads the files that it changes with a parser of its own, Babel, which does not know all that TypeScript does:
+fields with \`accessor\`, for one. Nothing of such a file can be mutated, nor can what the other specs name in the same
+run. \`verify\` needs no parser: impostors and spec mutants still judge the invariants.
+`,
+  }),
   'mutate/failed': row<{ reason: string }>({
     severity: 'error',
     text: ({ reason }) => `StrykerJS could not run: ${reason}`,

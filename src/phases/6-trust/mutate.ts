@@ -51,7 +51,7 @@ export async function mutateSuites(input: MutateInput): Promise<Outcome<Mutation
     patience: Math.max(...suites.map((suite) => suite.patience)),
   })
   if (input.signal?.aborted === true) return refused(diagnostic('mutate/stopped', undefined, {}))
-  if (end.kind !== 'report') return refused(failureOf(end))
+  if (end.kind !== 'report') return refused(failureOf(end, input.root))
   const faults = judgeReport(end.report, suites, input.root)
   if (faults.length > 0) return refused(...faults)
   return { value: await evidenceOf(end.report, { ...input, copied, suites }), diagnostics: [] }
