@@ -5,36 +5,48 @@ import { run } from '../../src/cli/run.ts'
 import { shop } from './shop.ts'
 import { put, worldWith } from './world.ts'
 
-const later = (done: () => boolean, patience = 300) =>
-  new Promise<void>((resolve, reject) => {
-    const look = (left: number) => {
-      if (done()) resolve()
-      else if (left === 0) reject(new Error('it did not happen in time'))
-      else setTimeout(() => look(left - 1), 50)
-    }
-    look(patience)
-  })
+/** Watches a project; what it says is waited for as it is said, however long a busy machine takes. */
+function watch(root: string) {
+  const controller = new AbortController()
+  let text = ''
+  let heard = () => {}
+  const write = (more: string) => {
+    text += more
+    heard()
+  }
+  const io = { cwd: root, env: {}, out: write, err: write, columns: undefined, signal: controller.signal }
+  const ended = run(['generate', '--watch'], io)
+  return {
+    /** What is said from now on, up to the end of a round in which these words stand. */
+    told: (words: string) =>
+      new Promise<string>((resolve, reject) => {
+        const look = () => {
+          if (!text.includes(words) || !text.endsWith('Ctrl-C ends it\n')) return
+          resolve(text)
+          text = ''
+          heard = () => {}
+        }
+        heard = look
+        void ended.then((code) => reject(new Error(`it ended with ${code}: ${text}`)))
+        look()
+      }),
+    end: () => (controller.abort(), ended),
+  }
+}
 
 it('generates again when a spec changes, survives a broken one, and ends by Ctrl-C', async () => {
   const { root } = await worldWith(shop)
-  const controller = new AbortController()
-  let text = ''
-  const write = (more: string) => void (text += more)
-  const watching = () => text.split('watching for changes').length - 1
-  const io = { cwd: root, env: {}, out: write, err: write, columns: undefined, signal: controller.signal }
-  const ended = run(['generate', '--watch'], io)
-  await later(() => watching() === 1)
+  const { told, end } = watch(root)
+  await told('wrote')
   const spec = shop['invariants/cart.yaml'] ?? ''
   await put(root, 'invariants/cart.yaml', spec.replace('total(items)', 'totl(items)'))
-  await later(() => watching() === 2)
-  expect(text).toContain('subject/unknown-name')
+  await told('subject/unknown-name')
   await put(root, 'invariants/cart.yaml', spec.replace('total-is-the-visible-sum', 'sum-of-the-visible'))
-  await later(() => watching() === 3)
+  await told('wrote test/generated/cart.spec.ts')
   expect(await readFile(path.join(root, 'test/generated/cart.spec.ts'), 'utf8')).toContain(
     '[sum-of-the-visible]',
   )
-  controller.abort()
-  expect(await ended).toBe(130)
+  expect(await end()).toBe(130)
 }, 90_000)
 
 it('looks at what specs include and test, too, and at specs that come back', async () => {
@@ -46,15 +58,7 @@ it('looks at what specs include and test, too, and at specs that come back', asy
     'invariants/cart.yaml': spec.replace('brief:', 'include: ../shared/all.yaml\nbrief:'),
     'shared/all.yaml': shared,
   })
-  const controller = new AbortController()
-  let text = ''
-  const write = (more: string) => void (text += more)
-  const io = { cwd: root, env: {}, out: write, err: write, columns: undefined, signal: controller.signal }
-  const ended = run(['generate', '--watch'], io)
-  const told = async (words: string) => {
-    await later(() => text.includes(words) && text.endsWith('Ctrl-C ends it\n'))
-    text = ''
-  }
+  const { told, end } = watch(root)
   await told('wrote test/generated/cart.spec.ts')
   await put(root, 'shared/all.yaml', `${shared}  const free = 1\n`)
   await told('subject/')
@@ -68,6 +72,5 @@ it('looks at what specs include and test, too, and at specs that come back', asy
   await told('host/no-spec-found')
   await put(root, 'invariants/cart.yaml', spec)
   await told('unchanged')
-  controller.abort()
-  expect(await ended).toBe(130)
+  expect(await end()).toBe(130)
 }, 90_000)

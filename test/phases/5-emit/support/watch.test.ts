@@ -31,7 +31,7 @@ async function run(files: Readonly<Record<string, string>>): Promise<{ ended: bo
   }
   const args = [vitest, 'run', '--root', folder, '--reporter', 'verbose']
   return new Promise((resolve) => {
-    execFile(process.execPath, args, { env, timeout: 20_000 }, (error, out, err) => {
+    execFile(process.execPath, args, { env, timeout: 100_000 }, (error, out, err) => {
       resolve({ ended: error?.killed !== true, text: out + err })
     })
   })
@@ -51,4 +51,4 @@ it('ends a process that runs in circles, says of which test, also of one that ta
   expect(text.match(/more and more memory/g)).toHaveLength(1)
   expect(text).not.toContain('the test of waits')
   expect(text).toMatch(/✓ waits\.test\.ts/)
-})
+}, 120_000)
