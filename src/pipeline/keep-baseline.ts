@@ -60,9 +60,9 @@ export function weakenedSince(judged: Judged): readonly string[] {
   const { before, job, specs, mutation } = judged
   if (!before) return []
   const names = new Map(specs.map(({ spec, name }) => [spec, name]))
-  const asked = new Set(job.specs)
+  // Of a spec that is there and was not asked for, or could not be judged, nothing is known.
   const notRun = new Set(
-    job.allSpecs.filter((spec) => !asked.has(spec)).map((spec) => shownPath(spec, job.project.root)),
+    job.allSpecs.map((spec) => shownPath(spec, job.project.root)).filter((spec) => !names.has(spec)),
   )
   const now = newBaseline({ ...judged, before: undefined })
   return compareBaseline({ before, now, names, mutation, notRun })

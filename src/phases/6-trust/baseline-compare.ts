@@ -1,5 +1,6 @@
 import type { CodeMutant, MutationEvidence } from '../../ir/evidence.ts'
 import type { Baseline, BaselineInvariant, BaselineSpec } from './baseline.ts'
+import { lessEffort } from './baseline-effort.ts'
 import { mutationEvidence } from './mutate-evidence.ts'
 
 export interface Comparison {
@@ -59,6 +60,7 @@ function weakenings(before: BaselineInvariant, now: BaselineInvariant): readonly
     ...(now.unless.length > before.unless.length
       ? excuses.map((line) => `holds no longer, or only, when \`${line}\``)
       : []),
+    ...lessEffort(before, now),
   ]
 }
 

@@ -2,13 +2,16 @@ import type { Expression, Statement } from '../../ir/checked-code.ts'
 import type { LawPlan } from '../../ir/law-plan.ts'
 import type { InvariantPlan } from '../../ir/plan.ts'
 import type { BaselineInvariant } from './baseline.ts'
+import { effortOf } from './baseline-effort.ts'
 
 /** What an invariant says, as lines of code: all its cases together. */
 export function meaningOf(plans: readonly InvariantPlan[]): BaselineInvariant {
+  const effort = effortOf(plans)
   return {
     status: plans.every((plan) => plan.status === 'approved') ? 'approved' : 'draft',
     asserts: unique(plans.flatMap((plan) => inCase(plan, assertsOf(plan)))),
     unless: unique(plans.flatMap((plan) => inCase(plan, unlessOf(plan)))),
+    ...(Object.keys(effort).length === 0 ? {} : { effort }),
   }
 }
 

@@ -23,6 +23,8 @@ export interface BaselineInvariant {
   readonly asserts: readonly string[]
   /** Each thing that is allowed or assumed: more of these is less of a rule. */
   readonly unless: readonly string[]
+  /** How hard it is tried, where the spec says so: less of these is less of a test. */
+  readonly effort?: Readonly<Record<string, number>>
 }
 
 /** Where the record stands, relative to the project. */
@@ -50,7 +52,10 @@ export function parseBaseline(text: string): Baseline | { readonly fault: string
 export function printBaseline(baseline: Baseline): string {
   const specs = sortedByKey(baseline.specs, (spec) => ({
     ...(spec.score === undefined ? {} : { score: spec.score }),
-    invariants: sortedByKey(spec.invariants, ({ status, asserts, unless }) => ({ status, asserts, unless })),
+    invariants: sortedByKey(spec.invariants, ({ status, asserts, unless, effort = {} }) => ({
+      ...{ status, asserts, unless },
+      ...(Object.keys(effort).length === 0 ? {} : { effort: sortedByKey(effort, (value) => value) }),
+    })),
     impostors: [...spec.impostors].sort(),
     mutants: [...spec.mutants].sort(),
   }))
@@ -71,12 +76,19 @@ function isBaselineSpec(value: unknown): boolean {
   if (score !== undefined && typeof score !== 'number') return false
   if (!isTexts(impostors) || !isTexts(mutants) || !isRecord(invariants)) return false
   return Object.values(invariants).every(
-    (one) => isRecord(one) && isTexts(one['asserts']) && isTexts(one['unless']) && isStatus(one['status']),
+    (one) =>
+      isRecord(one) &&
+      isTexts(one['asserts']) &&
+      isTexts(one['unless']) &&
+      isStatus(one['status']) &&
+      isNumbers(one['effort'] ?? {}),
   )
 }
 
 const isStatus = (value: unknown) => value === 'draft' || value === 'approved'
 const isTexts = (value: unknown): boolean =>
   Array.isArray(value) && value.every((entry) => typeof entry === 'string')
+const isNumbers = (value: unknown): boolean =>
+  isRecord(value) && Object.values(value).every((entry) => typeof entry === 'number')
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -13,6 +13,8 @@ const fee = expression('loan.feeCents >= 0')
 const evidence = loans({ invariants: [earnedInvariant('due-after-three-weeks')] })
 const allKilled = [killedMutant('a'), killedMutant('b')]
 
+const covering = (atLeast: number) => [{ label: 'late', when: expression('loan.late'), atLeast }]
+
 const record = (
   plans: readonly InvariantPlan[],
   mutants = allKilled,
@@ -59,9 +61,33 @@ describe('the ratchet', () => {
       loanPlan([exact, fee], { assuming: expression('loan.days > 99') }),
       /when `loan\.days > 99`/,
     ],
+    ['fewer runs', loanPlan([exact, fee], { runs: 1 }), /lowers `runs` from 100 to 1$/],
+    [
+      'a premise that may be met less often',
+      loanPlan([exact, fee], { minAssumed: 0.01 }),
+      /lowers `minAssumed` from 10 % to 1 %/,
+    ],
     ['a withdrawn approval', loanPlan([exact, fee], { status: 'draft' }), /is a draft again/],
   ])('finds %s', (_, plan, finding) => {
     expect(after([plan])).toEqual([expect.stringMatching(finding)])
+  })
+
+  it.each<[string, Partial<InvariantPlan>, readonly RegExp[]]>([
+    [
+      'less',
+      { runs: 100, cover: covering(0.1) },
+      [/lowers `cover late` from 30 % to 10 %/, /from 500 to 100/],
+    ],
+    ['nothing', {}, [/no longer asks for `cover late`/, /lowers `runs` from 500 to 100/]],
+    ['more', { runs: 900, cover: covering(0.4) }, []],
+  ])('compares with what was asked for, where %s is now', (_, over, findings) => {
+    const before = record([loanPlan([exact], { runs: 500, cover: covering(0.3) })])
+    const now = record([loanPlan([exact], over)])
+    const names = new Map([[evidence.spec, evidence.name]])
+    expect(parseBaseline(printBaseline(before))).toEqual(before)
+    expect(compareBaseline({ before, now, names, mutation: undefined })).toEqual(
+      findings.map((finding) => expect.stringMatching(finding) as string),
+    )
   })
 
   it('finds an invariant that is gone', () => {
