@@ -7,7 +7,14 @@ import { withKills } from '../phases/6-trust/mutate-evidence.ts'
 import type { CurrentSuites } from './current-suites.ts'
 import { isMutable, mutationOf, verifyEvidence, type Tell } from './evidence.ts'
 import { findingsIn } from './findings.ts'
-import { newBaseline, readBaseline, weakenedSince, writeBaseline, type Judged } from './keep-baseline.ts'
+import {
+  newBaseline,
+  readBaseline,
+  unrecorded,
+  weakenedSince,
+  writeBaseline,
+  type Judged,
+} from './keep-baseline.ts'
 import type { Request } from './open-job.ts'
 
 export interface GateRequest extends Request {
@@ -68,7 +75,7 @@ export async function judge({ request, current, verified, mutated }: Steps): Pro
   const judged = { job, suites, specs, mutation, before: before.value }
   // Whoever writes the record anew need not hear that there was none, or that it was broken.
   const isKept = request.updateBaseline === true
-  const diagnostics = isKept ? found : [...found, ...before.diagnostics]
+  const diagnostics = isKept ? found : [...found, ...before.diagnostics, ...unrecorded(judged)]
   const weakened = weakenedSince(judged)
   const gate = judgeGate(gateInput({ ...judged, diagnostics, weakened }), config.gate)
   const kept = isKept && gate.verdict === 'pass' ? await writeBaseline(newBaseline(judged), job) : skipped

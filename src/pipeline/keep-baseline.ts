@@ -68,6 +68,12 @@ export function weakenedSince(judged: Judged): readonly string[] {
   return compareBaseline({ before, now, names, mutation, notRun })
 }
 
+/** The specs of this run that the record says nothing of. */
+export const unrecorded = ({ before, specs }: Judged): readonly Diagnostic[] =>
+  specs
+    .filter(({ spec }) => before !== undefined && before.specs[spec] === undefined)
+    .map(({ spec }) => diagnostic('gate/not-in-baseline', undefined, { file: baselineFile, spec }))
+
 /** Writes the record and gives its name. */
 export async function writeBaseline(
   baseline: Baseline,

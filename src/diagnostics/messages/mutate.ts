@@ -133,6 +133,16 @@ The baseline is the record of what the invariants once killed. With it, \`gate\`
 weakened, and which mutants it no longer kills. Without it every run is judged alone.
 `,
   }),
+  'gate/not-in-baseline': row<{ file: string; spec: string }>({
+    severity: 'info',
+    text: ({ file, spec }) => `${file} knows nothing of ${spec}: nothing to compare it with`,
+    help: () => 'npx gen-props gate --update-baseline, and check the file in',
+    explain: `
+The record has no entry for this spec: it is new, or somebody took the entry out. Until there is one, nobody notices when an
+invariant of it is removed or weakened. \`gate --base origin/main\` compares with the record of the base branch, whatever
+the change at hand does to the file.
+`,
+  }),
   'gate/bad-baseline': row<{ file: string; reason: string }>({
     severity: 'error',
     text: ({ file, reason }) => `${file} is no baseline: ${reason}`,
