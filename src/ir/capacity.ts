@@ -5,7 +5,10 @@ export function capacityOf(plan: ArbitraryPlan): number | undefined {
   if (plan.kind === 'constant') return 1
   if (plan.kind === 'constantFrom') return new Set(plan.values.map((value) => JSON.stringify(value))).size
   if (plan.kind === 'preset' && plan.name === 'boolean') return 2
-  if (plan.kind === 'filtered') return capacityOf(plan.arbitrary)
+  if (plan.kind === 'filtered' || plan.kind === 'asserted') return capacityOf(plan.arbitrary)
+  if (plan.kind === 'string')
+    return plan.maxLength?.kind === 'data' && plan.maxLength.value === 0 ? 1 : undefined
+  if (plan.kind === 'record') return capacityOfFields(plan)
   if (plan.kind === 'number') return capacityOfIntegers(plan)
   if (plan.kind === 'oneof') {
     const capacities = plan.branches.map(({ arbitrary }) => capacityOf(arbitrary))
@@ -15,6 +18,18 @@ export function capacityOf(plan: ArbitraryPlan): number | undefined {
     )
   }
   return undefined
+}
+
+/** Each choice of what is in them; none of which is known where one of them is not. */
+function capacityOfFields({ fields }: Extract<ArbitraryPlan, { kind: 'record' }>): number | undefined {
+  const all = fields.map(({ value, optional }) => {
+    const own = value.kind === 'drawn' ? capacityOf(value.arbitrary) : undefined
+    return own === undefined ? undefined : own + (optional ? 1 : 0)
+  })
+  return all.reduce<number | undefined>(
+    (product, each) => (product === undefined || each === undefined ? undefined : product * each),
+    1,
+  )
 }
 
 function capacityOfIntegers(plan: Extract<ArbitraryPlan, { kind: 'number' }>): number | undefined {

@@ -38,6 +38,7 @@ function hasNoNumber(shape: Shape): boolean {
   if (isBeyond(low, 1) || isBeyond(high, -1)) return true
   if (!low || !high) return false
   if (hasNoneBetween(shape)) return true
+  if (offSteps.length > 0 && integer === true && areMultiples(low, high, offSteps)) return true
   const step =
     integer === true || whole
       ? Math.max(1, ...(whole ? steps : []))
@@ -48,6 +49,16 @@ function hasNoNumber(shape: Shape): boolean {
   const first = Math.ceil(Number(low.value) / step - 1e-9) * step
   const start = first === Number(low.value) && low.excluded ? first + step : first
   return high.excluded ? start >= Number(high.value) : start > Number(high.value) + step * 1e-9
+}
+
+/** Whether all whole numbers of a short range are multiples of what they must be none of. */
+function areMultiples(low: Limit, high: Limit, steps: readonly number[]): boolean {
+  const [first, last] = [Math.ceil(Number(low.value)), Math.floor(Number(high.value))]
+  if (last - first > 100) return false
+  const isEnd = (value: number, limit: Limit) => limit.excluded && value === Number(limit.value)
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+    .filter((value) => !isEnd(value, low) && !isEnd(value, high))
+    .every((value) => steps.some((step) => Number.isInteger(value / step)))
 }
 
 /** There is no number on the other side of the largest. */

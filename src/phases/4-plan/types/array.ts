@@ -1,10 +1,10 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan, ArrayPlan } from '../../../ir/arbitrary-plan.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
-import { capacityOf } from '../../../ir/capacity.ts'
 import { checkKeywords } from '../check-keywords.ts'
 import { codeTextOf, type PlanContext } from '../context.ts'
 import { inside, pathText } from '../place.ts'
+import { distinctValues } from '../distinct-values.ts'
 import { holdsTie, leadsBack } from '../holds-tie.ts'
 import { nearestPath } from '../nearest-path.ts'
 import { planAt } from '../plan-at.ts'
@@ -125,7 +125,7 @@ function checkUnique(element: TypeNode, items: ArbitraryPlan, path: readonly str
 export function checkCapacity(key: ArbitraryPlan | undefined, { context, spec }: Typed): void {
   const { minItems } = spec.bounds
   const least = numberIn(minItems)
-  const capacity = key && capacityOf(key)
+  const capacity = key && distinctValues(key)
   if (least === undefined || capacity === undefined || least <= capacity || minItems?.kind !== 'data') return
   const reason = `${least} different elements are asked for, and there are ${capacity}`
   context.report(diagnostic('plan/no-value', minItems.range, { reason }))

@@ -31,7 +31,14 @@ function printList(plan: ArrayPlan, sizes: Sizes, scope: Scope): Fragment {
   if (!plan.uniqueBy) return plainList
   const all = plan.uniqueBy.length === 0 ? everyValue(plan) : undefined
   if (!all) return uniqueList()
-  return code`fc.shuffledSubarray(${[all, constraints(sizes)].filter(({ text }) => text !== '')})`
+  return code`fc.shuffledSubarray(${[all, constraints(withoutSlack(plan, sizes))].filter(({ text }) => text !== '')})`
+}
+
+/** fast-check takes no upper size beyond that of the list. */
+function withoutSlack({ items, maxLength }: ArrayPlan, sizes: Sizes): Sizes {
+  const count = items.kind === 'constantFrom' ? items.values.length : capacityOf(items)
+  const isSlack = maxLength?.kind === 'data' && count !== undefined && Number(maxLength.value) >= count
+  return isSlack ? { ...sizes, maxLength: undefined } : sizes
 }
 
 /** A list may hold its one element instead of any other, so that it is never too long. */

@@ -1,5 +1,6 @@
 import type { ArbitraryPlan, ArrayPlan } from '../../../../ir/arbitrary-plan.ts'
 import type { SizePlan, ValuePlan } from '../../../../ir/leaf-plan.ts'
+import { distinctValues } from '../../distinct-values.ts'
 import { planOptional } from '../joins.ts'
 import { depthOf, type SchemaPlace } from '../place.ts'
 import { positionsOf, termsOfItem, type Shape, type Term } from '../shape.ts'
@@ -26,9 +27,14 @@ function planItems(shape: Shape, terms: readonly Term[], place: SchemaPlace): Ar
   if (shape.contains.length > 0) return planContaining(shape, terms, place)
   const plan = shape.least > 0 ? place.plan : planOptional
   const items = shape.most === 0 ? undefined : plan(terms, place)
-  if (items) return listOf(items, shape.least, shape.most, shape.unique === true)
+  if (items && !(shape.unique && isTooFew(items, shape.least)))
+    return listOf(items, shape.least, shape.most, shape.unique === true)
   return shape.least > 0 ? undefined : emptyList
 }
+
+/** More different ones than there are would be searched for without an end. */
+export const isTooFew = (plan: ArbitraryPlan, least: number): boolean =>
+  (distinctValues(plan) ?? Infinity) < least
 
 const emptyList: ArbitraryPlan = { kind: 'constant', value: { kind: 'data', value: [] }, type: undefined }
 
@@ -133,7 +139,7 @@ function planContaining(shape: Shape, terms: readonly Term[], place: SchemaPlace
   const most = Math.min(wanted.most, shape.most)
   const inside = most > 0 ? place.plan([...terms, ...wanted.terms], place) : undefined
   const outside = place.plan([...terms, ...wanted.terms.map(opposite)], place)
-  if (least > 0 && !inside) return undefined
+  if (least > 0 && (!inside || (shape.unique && isTooFew(inside, least)))) return undefined
   const few = inside && listOf(inside, least, most === Infinity ? most : most, shape.unique === true)
   const left = Math.max(0, shape.least - least)
   if (left > 0 && !outside) return few && { ...few, minLength: value(shape.least) }
@@ -178,7 +184,7 @@ const opposite = ({ node, holds }: Term): Term => ({ node, holds: !holds, kept: 
 export function planMap(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
   const key = place.plan(shape.keys, place)
   const member = place.plan(shape.members, place)
-  if (!key || !member) return undefined
+  if (!key || !member || isTooFew(key, shape.least)) return undefined
   const plan: ArbitraryPlan = {
     kind: 'map',
     key,
@@ -191,7 +197,7 @@ export function planMap(shape: Shape, place: SchemaPlace): ArbitraryPlan | undef
 
 export function planSet(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
   const member = place.plan(shape.members, place)
-  if (!member) return undefined
+  if (!member || isTooFew(member, shape.least)) return undefined
   const items = listOf(member, shape.least, shape.most, true)
   return keep({ kind: 'set', items }, shape.conditions)
 }

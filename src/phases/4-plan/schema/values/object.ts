@@ -6,6 +6,8 @@ import { accepts } from '../expand.ts'
 import { planOptional } from '../joins.ts'
 import { depthOf, type SchemaPlace } from '../place.ts'
 import { isShut, namesOf, termsOfProperty, type Extra, type Shape, type Term } from '../shape.ts'
+import { allTexts } from '../../patterns/all-texts.ts'
+import { isTooFew } from './array.ts'
 import { isNone, keep } from './conditions.ts'
 
 /** Objects field by field, and by the rules for the properties that have no name. */
@@ -114,7 +116,8 @@ function planDictionary(
   const all = [...termsOfMore(shape, pattern), ...terms]
   const value = size.min > 0 ? place.plan(all, place) : planOptional(all, place)
   const drawn = planKey(shape, pattern, [...(key.length > 0 ? [] : shape.names), ...key], place)
-  if (!value || !drawn) return size.min > 0 ? undefined : { kind: 'record', fields: [] }
+  if (!value || !drawn || isTooFew(drawn, size.min))
+    return size.min > 0 ? undefined : { kind: 'record', fields: [] }
   const plan: ArbitraryPlan = { kind: 'dictionary', key: drawn, value, hostile: place.hostile, size }
   if (!place.copies.holds(value) || size.min > 0) return plan
   const empty: ArbitraryPlan = { kind: 'constant', value: { kind: 'data', value: {} }, type: undefined }
@@ -147,13 +150,18 @@ export function planKey(
     .filter((source) => source !== pattern)
   if (others.some(matchesAll)) return undefined
   const text = { place: '', rules: [{ kind: 'type', name: 'type', types: ['string'] }] } as const
+  const listed = pattern === undefined ? undefined : allTexts({ source: pattern, flags: 'u' })
   const matching =
-    pattern === undefined ? [] : [{ kind: 'pattern', name: 'pattern', source: pattern, flags: 'u' } as const]
+    listed !== undefined
+      ? [{ kind: 'values', name: 'enum', values: listed } as const]
+      : pattern === undefined
+        ? []
+        : [{ kind: 'pattern', name: 'pattern', source: pattern, flags: 'u' } as const]
   const own: Term = { node: { place: '', rules: [...text.rules, ...matching] }, holds: true, kept: true }
   const relevant = pattern === undefined ? names : names.filter((name) => new RegExp(pattern, 'u').test(name))
   // Where keys are said to be some of a list, those left of it are drawn, or none.
   const taken: Term = denied({ place: '', rules: [{ kind: 'values', name: 'enum', values: relevant }] })
-  const isListed = terms.length > 0 && relevant.length > 0
+  const isListed = (terms.length > 0 || listed !== undefined) && relevant.length > 0
   const plan = place.plan([own, ...terms, ...(isListed ? [taken] : [])], place)
   const free =
     relevant.length === 0 || isListed
