@@ -1,6 +1,7 @@
 import type { Limit } from '../../../ir/schema-model.ts'
 import type { Data } from '../../../ir/source.ts'
 import { stringFormats } from '../../../ir/string-format.ts'
+import { drawablePattern } from './values/drawable-pattern.ts'
 import { lookaheadsOf } from '../patterns/lookaheads.ts'
 import { formatLengths } from '../patterns/format-lengths.ts'
 import { formatFacts } from './formats.ts'
@@ -73,7 +74,10 @@ function hasNoneBetween({ low, high }: Shape): boolean {
   return order > 0 || (order === 0 && (low.excluded || high.excluded))
 }
 
-const hasNoText = ({ least, most, patterns, antiPatterns, formats, antiFormats }: Shape) =>
+const hasNoText = (shape: Shape) =>
+  isWithoutText({ ...shape, patterns: shape.patterns.flatMap((pattern) => [pattern, ...wantedBy(pattern)]) })
+
+const isWithoutText = ({ least, most, patterns, antiPatterns, formats, antiFormats }: Shape) =>
   formats.some((format) => hasNoneOfFormat(format, { least, most, patterns })) ||
   patterns.some(({ source }) => antiPatterns.some((anti) => anti.source === source)) ||
   formats.some((format) => antiFormats.includes(format)) ||
@@ -93,8 +97,8 @@ function hasNoneOfFormat(
   if (!known) return false
   const { min, max } = formatLengths[known]
   const { shape } = formatFacts[known] ?? {}
-  const asked = patterns.flatMap((pattern) => [pattern, ...wantedBy(pattern)])
-  return least > max || most < min || asked.some((pattern) => shape !== undefined && areApart(shape, pattern))
+  const isOther = (pattern: Pattern) => shape !== undefined && areApart(shape, drawablePattern(pattern))
+  return least > max || most < min || patterns.some(isOther)
 }
 
 function hasNoObject(shape: Shape, { satisfiable, accepts }: Views): boolean {

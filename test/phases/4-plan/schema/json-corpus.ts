@@ -136,6 +136,16 @@ export const corpus: Readonly<Record<string, Data>> = {
     maxProperties: 2,
   },
   nothingButZero: { type: 'integer', minimum: 0, exclusiveMaximum: 1, multipleOf: 5 },
+  mailOrName: {
+    oneOf: [
+      { type: 'string', minLength: 9, pattern: '^\\p{Lu}', format: 'email' },
+      { type: 'string', pattern: '^.{3,8}$' },
+    ],
+  },
+  loudTime: {
+    type: 'object',
+    properties: { a: { type: 'string', pattern: '^\\p{Lu}', format: 'time' }, b: text },
+  },
   vastStep: { type: 'number', minimum: 2 ** 60, multipleOf: 3 },
   addressOrPattern: { allOf: [{ format: 'regex' }, { format: 'uri' }], type: 'string' },
   pointer: { type: 'string', format: 'json-pointer' },

@@ -139,10 +139,13 @@ function planContaining(shape: Shape, terms: readonly Term[], place: SchemaPlace
   const most = Math.min(wanted.most, shape.most)
   const inside = most > 0 ? place.plan([...terms, ...wanted.terms], place) : undefined
   const outside = place.plan([...terms, ...wanted.terms.map(opposite)], place)
-  if (least > 0 && (!inside || (shape.unique && isTooFew(inside, least)))) return undefined
+  if (least > 0 && (!inside || (shape.unique === true && isTooFew(inside, least)))) return undefined
   const few = inside && listOf(inside, least, most === Infinity ? most : most, shape.unique === true)
   const left = Math.max(0, shape.least - least)
-  if (left > 0 && !outside) return few && { ...few, minLength: value(shape.least) }
+  const isShort = (items: ArbitraryPlan | undefined, count: number) =>
+    items === undefined || (shape.unique === true && isTooFew(items, count))
+  if (left > 0 && isShort(outside, left))
+    return isShort(inside, shape.least) ? undefined : few && { ...few, minLength: value(shape.least) }
   const room =
     shape.most === Infinity
       ? Infinity

@@ -49,7 +49,7 @@ export function planMismatch(
   draw: (shape: Shape) => Drawn | undefined,
 ): ArbitraryPlan | undefined {
   const { antiPatterns, patterns, least, formats, excluded } = shape
-  if (formats.length > 0 && patterns.length === 0) return planOfFormat(shape, draw)
+  if (formats.length > 0) return planOfFormat(shape, draw)
   const suits = (text: string) => isMismatch(shape, text) && !excluded.includes(text)
   const lengthened = probes.map((probe) =>
     probe === '' ? '' : probe.repeat(Math.ceil(least / probe.length) || 1),
@@ -73,10 +73,12 @@ export function planMismatch(
 function planOfFormat(shape: Shape, draw: (shape: Shape) => Drawn | undefined): ArbitraryPlan | undefined {
   const suits = (text: string) => isMismatch(shape, text) && !shape.excluded.includes(text)
   const [format = '', ...others] = shape.formats
-  const known = others.length === 0 && Object.hasOwn(kinds, format) ? kinds[format] : undefined
+  const isPlain = others.length === 0 && shape.patterns.length === 0
+  const known = isPlain && Object.hasOwn(kinds, format) ? kinds[format] : undefined
   if (known && !known.drawn.some(suits)) return planValues(known.rare.filter(suits))
   const forms = shape.formats.flatMap((each) => formatFacts[each]?.shape ?? [])
-  const texts = forms.slice(0, 1).flatMap(({ source }) => textsOfPattern({ source, flags: 'u' }, triedTexts))
+  const [asked] = shape.patterns.length > 0 ? shape.patterns : forms
+  const texts = asked ? textsOfPattern({ source: asked.source, flags: 'u' }, triedTexts) : []
   const found = [...(known?.drawn ?? []), ...texts].some(suits)
     ? draw({ ...shape, antiPatterns: [] })
     : undefined

@@ -40,6 +40,7 @@ const usualLength = 5
 
 function drawn(shape: Shape, place: SchemaPlace): Drawn | undefined {
   const { patterns, least, most } = shape
+  if (place.dialect === 'json' && patterns.some((each) => mostCharactersOf(each) < least)) return undefined
   const formats = narrowFirst(shape.formats)
   const [format] = formats
   if (format === 'regex' && patterns.length > 0 && !patterns.some(asksForMarks))
@@ -87,7 +88,6 @@ function drawnPattern(shape: Shape, pattern: Pattern, { others, place }: Pattern
   const joined = isLong || others.length > 0 ? joinedPattern(patterns, least, most) : undefined
   const stretched = joined ?? (isLong ? stretchedPattern(pattern, least) : undefined)
   if (isLong && !stretched && longestOf(pattern.source) < least) return undefined
-  if (place.dialect === 'json' && mostCharactersOf(pattern) < least) return undefined
   const { exact, ...drawable } = drawablePattern(sized ?? stretched ?? pattern)
   const tests = [
     ...(exact && !stretched ? [] : [matches(pattern)]),
