@@ -1,14 +1,16 @@
+import path from 'node:path'
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { removeFile } from '../host/remove-file.ts'
 import { shownPath } from '../report/diagnostics/entry.ts'
 import type { FileState } from './compare-files.ts'
+import { compiledFrom } from './compiled-from.ts'
 import { writeOrFault } from './write-or-fault.ts'
 
 /** What has to change on disk. */
 export interface Changes {
   readonly root: string
   readonly files: readonly FileState[]
-  /** Absolute paths of generated files that no spec gives any more. */
+  /** Absolute paths of files with our mark that no spec gives: of specs that are gone, or a compiler's. */
   readonly orphans: readonly string[]
 }
 
@@ -45,9 +47,16 @@ export async function applyChanges(
 
 /** What `--check` says of the same changes. */
 export function reportChanges({ root, files, orphans }: Changes): readonly Diagnostic[] {
-  const gone = orphans.map((file) =>
-    diagnostic('generated/orphan', { file, start: 0, end: 0 }, { file: shownPath(file, root) }),
+  const onDisk = new Set(
+    files.filter(({ state }) => state !== 'missing').map((file) => path.resolve(file.path)),
   )
+  const gone = orphans.map((file) => {
+    const from = compiledFrom(file)
+    const range = { file, start: 0, end: 0 }
+    return from !== undefined && onDisk.has(path.resolve(from))
+      ? diagnostic('generated/compiled', range, { file: shownPath(file, root), from: shownPath(from, root) })
+      : diagnostic('generated/orphan', range, { file: shownPath(file, root) })
+  })
   return [...files.flatMap((file) => reportOf(file, root)), ...gone]
 }
 

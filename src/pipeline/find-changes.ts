@@ -54,7 +54,10 @@ const isWanted =
 const isAskedFor = (job: Job) => (file: WantedFile) =>
   job.everything || file.spec === undefined || job.specs.includes(file.spec)
 
+/** A declaration file beside its module is a compiler's, and nothing that runs reads it: it is left alone. */
 const orphansOf = (present: readonly OwnFile[], wanted: readonly WantedFile[]): readonly string[] => {
   const paths = new Set(wanted.map((file) => path.resolve(file.path)))
-  return present.map((file) => file.path).filter((file) => !paths.has(path.resolve(file)))
+  return present
+    .map((file) => path.resolve(file.path))
+    .filter((file) => !paths.has(file) && !paths.has(file.replace(/\.d(?=\.m?ts$)/, '')))
 }

@@ -52,8 +52,9 @@ describe('applyChanges', () => {
 })
 
 describe('reportChanges', () => {
+  const root = '/shop'
+
   it('has one fault for each file that is not up to date', () => {
-    const root = '/shop'
     const files = (['same', 'stale', 'missing', 'not-ours'] as const).map((state) =>
       file(root, `${state}.ts`, state),
     )
@@ -63,5 +64,18 @@ describe('reportChanges', () => {
       'host/not-ours',
       'generated/orphan',
     ])
+  })
+
+  it.each([
+    ['made/cart.spec.js', 'same', 'generated/compiled'],
+    ['made/cart.spec.mjs', 'same', 'generated/orphan'],
+    ['made/cart.spec.js', 'missing', 'generated/orphan'],
+  ] as const)('calls %s beside a module that is %s %s', (orphan, state, code) => {
+    const reports = reportChanges({
+      root,
+      files: [file(root, 'made/cart.spec.ts', state)],
+      orphans: [`${root}/${orphan}`],
+    })
+    expect(reports.at(-1)).toMatchObject({ code, range: { file: `${root}/${orphan}` } })
   })
 })

@@ -131,9 +131,17 @@ export const hostMessages = {
   }),
   'generated/orphan': row<{ file: string }>({
     severity: 'error',
-    text: ({ file }) => `${file} was generated from a spec that is gone`,
+    text: ({ file }) => `${file} was generated, and no spec generates it any more`,
     help: () => 'run "gen-props generate", which deletes it, or bring the spec back',
     explain: 'The file carries the mark of gen-props, and no spec generates it any more.',
+  }),
+  'generated/compiled': row<{ file: string; from: string }>({
+    severity: 'error',
+    text: ({ file, from }) => `${file} is what a compiler made of ${from}: it would run in its place`,
+    help: () =>
+      'run "gen-props generate", which deletes it; "noEmit", an "outDir", or "exclude" in the tsconfig.json that tsc was run with keeps it away',
+    explain:
+      'The compiler writes its output beside the source where tsconfig.json has neither `noEmit` nor `outDir`. vitest runs a compiled test a second time, and an import of `./cart.factories.js` finds the compiled file before the generated one, also when that one is newer.',
   }),
   'verdict/unearned': row<{ id: string; reason: string }>({
     severity: 'error',
