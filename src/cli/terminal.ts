@@ -5,6 +5,7 @@ import { jsonDiagnostics } from '../report/diagnostics/json.ts'
 import { prettyDiagnostics, type Paint } from '../report/diagnostics/pretty.ts'
 import { sarifDiagnostics } from '../report/diagnostics/sarif.ts'
 import type { Sources } from '../report/diagnostics/entry.ts'
+import { withoutCommands } from '../report/diagnostics/without-commands.ts'
 import type { Io } from './io.ts'
 import { painter, wantsColour } from './paint.ts'
 
@@ -42,7 +43,8 @@ const defaultColumns = 110
 export function terminalOf(io: Io, { format, quiet, noColour }: Look): Terminal {
   const paint = painter(wantsColour(io, noColour))
   const isDocument = format === 'json' || format === 'sarif'
-  const line = (text: string) => (text === '' || text.endsWith('\n') ? text : `${text}\n`)
+  const safe = format === 'github' ? withoutCommands : (text: string) => text
+  const line = (text: string) => safe(text === '' || text.endsWith('\n') ? text : `${text}\n`)
   return {
     paint,
     format,

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Severity } from '../../diagnostics/message.ts'
 import { countSeverities, countsInWords } from './counts.ts'
 import { entriesOf, type DiagnosticEntry, type Sources } from './entry.ts'
+import { withoutCommands } from './without-commands.ts'
 
 /** GitHub shows this many annotations of one severity per step and drops the rest in silence. */
 const shownPerSeverity = 10
@@ -48,10 +49,8 @@ function propertiesOf({ place, code }: DiagnosticEntry): Readonly<Record<string,
 const plainLine = ({ place, severity, text, code }: DiagnosticEntry) => {
   const start = place?.start ? `:${place.start.line}:${place.start.column}` : ''
   const where = place ? `${place.file}${start} ` : ''
-  // A path too may hold a line break. `::` at the start of a line is a command, and `##[…]` wherever it stands.
-  return escapeMessage(`${where}${severity} ${text} [${code}]`)
-    .replaceAll('##[', '## [')
-    .replace(/^(\s*):/, '$1%3A')
+  // A path too may hold a line break.
+  return withoutCommands(escapeMessage(`${where}${severity} ${text} [${code}]`))
 }
 
 const escapeMessage = (text: string) =>
