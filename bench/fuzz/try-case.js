@@ -107,7 +107,9 @@ const ofOurs = [
 function wordsOfOurs({ args }, said) {
   const theirs = []
   JSON.stringify(args, (_, value) => {
-    if (typeof value === 'string' && value !== 'undefined' && value !== 'NaN') theirs.push(value)
+    if (typeof value === 'string' && value !== 'undefined' && value !== 'NaN')
+      // A sentence of the compiler's is shown without its full stop.
+      theirs.push(value, value.replace(/\.$/, ''))
     return value
   })
   const longestFirst = theirs
