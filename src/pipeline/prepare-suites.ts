@@ -17,7 +17,9 @@ import type { Job } from './open-job.ts'
 import { readZodSchemas } from './read-zod-schemas.ts'
 import { readOrFault } from './read-or-fault.ts'
 import { compilerFaults } from './compiler-faults.ts'
+import { layoutOf } from './generated-files.ts'
 import { refusedImports } from './refused-imports.ts'
+import { undeclaredParts } from './undeclared-parts.ts'
 
 /** A spec all the way to its plan. */
 export interface Suite {
@@ -49,7 +51,8 @@ export async function prepareSuites(specs: readonly string[], job: Job): Promise
     ...(suites.length > 0 ? compilerFaults(job.project) : []),
   ]
   const sources = [...specs, ...read.flatMap(({ files }) => files), ...suites.flatMap(sourcesOf)]
-  return { value: hasErrors(diagnostics) ? undefined : suites, diagnostics, sources }
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics, sources }
+  return { value: suites, diagnostics: [...diagnostics, ...undeclaredParts(suites, layoutOf(job))], sources }
 }
 
 /** A workspace in which specs name nothing outside of their project. */

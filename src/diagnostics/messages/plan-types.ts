@@ -54,4 +54,39 @@ event:
     explain: `\`interface Box { inside: Box }\` has no value that ends. Make the field optional, let it be
 \`null\`, or say in the spec how to make one.`,
   }),
+  'plan/undeclared-factory': row<{ readonly name: string }>({
+    severity: 'warning',
+    text: ({ name }) =>
+      `The function for the factory \`${name}\` has a type that only a type checker finds: \`isolatedDeclarations\` refuses it`,
+    help: () => 'Say what it draws: `type: number` beside its other keys',
+    explain: `Under \`isolatedDeclarations\` TypeScript wants the types of all exports written down (TS9007). What a factory with
+\`type\` draws is known; what code gives (\`expr\`, \`elementOf\`, a list of both) is not. The tests run all the same.
+
+\`\`\`yaml
+factories:
+  rate: { expr: rates().standard } # told
+  rate: { type: number, expr: rates().standard }
+\`\`\`
+
+Where tests are no part of what is published, a tsconfig.json of their own without \`isolatedDeclarations\` does as well.`,
+  }),
+  'plan/undeclared-definition': row<{ readonly name: string; readonly binding: string }>({
+    severity: 'warning',
+    text: ({ name }) =>
+      `The definition \`${name}\` stands beside factories that use it, and has a type that only a type checker finds: \`isolatedDeclarations\` refuses it`,
+    help: ({ name, binding }) =>
+      /^[{[]/.test(binding)
+        ? `Bind it alone, with its type: \`const ${name}: number = …\``
+        : `Write its type: \`const ${name}: number = …\`, or that of its result: \`const ${name} = (day: Day): number => …\``,
+    explain: `Definitions that factories use are exported beside them, so that the tests may use them too. Under
+\`isolatedDeclarations\` TypeScript wants the types of all exports written down (TS9007). The tests run all the same.
+
+\`\`\`yaml
+define: |
+  const lengthOf = (stay: Stay) => stay.exit - stay.entry         # told, where a factory uses it
+  const lengthOf = (stay: Stay): number => stay.exit - stay.entry
+\`\`\`
+
+Where tests are no part of what is published, a tsconfig.json of their own without \`isolatedDeclarations\` does as well.`,
+  }),
 }
