@@ -1,13 +1,21 @@
 import type { SuitePlan } from '../../ir/plan.ts'
 import type { Found } from './verify-finding.ts'
+import { leftNoValue } from './empty-bounds.ts'
 import { keyOf } from './test-key.ts'
 import { itsProcessDied } from './vitest-deaths.ts'
 import type { VitestFault, VitestTest } from './vitest-test.ts'
 
+const narrow = 'narrow what the `expr` is computed from, so that a value is always left'
+
 const reasons: Readonly<Record<VitestTest['outcome'], (failure: string) => string>> = {
   pass: () => 'it ran no property',
   fail: (failure) => `fails: ${failure}`,
-  error: (failure) => (failure === itsProcessDied ? failure : `fails, though by no assertion: ${failure}`),
+  error: (failure) => {
+    if (failure === itsProcessDied) return failure
+    if (leftNoValue(failure))
+      return `draws nothing where a computed bound passes the other (${failure}): ${narrow}`
+    return `fails, though by no assertion: ${failure}`
+  },
   timeout: () => 'did not end in time',
 }
 

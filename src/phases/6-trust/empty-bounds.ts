@@ -1,0 +1,11 @@
+/** What fast-check says where bounds that an `expr` computed leave no value between them. */
+const ofFastCheck = [
+  /^fc\.integer maximum value should be equal or greater/,
+  /^fc\.bigInt expects max to be greater/,
+  /^fc\.date max must be greater/,
+  /^fc\.(?:double|float) constraints\.min must be smaller/,
+  /^Invalid range passed to /,
+]
+
+/** Whether a test failed because there was nothing to draw between computed bounds. */
+export const leftNoValue = (failure: string): boolean => ofFastCheck.some((said) => said.test(failure))
