@@ -154,13 +154,15 @@ const triedTexts = 100
 
 /** Texts that look as if they had the format. */
 function planWrongFormat(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
-  const { antiFormats, least, most, patterns, formats } = shape
+  const { antiFormats, least, most, patterns, antiPatterns, formats } = shape
+  const isMatch = (text: string) => (pattern: Pattern) => new RegExp(pattern.source, pattern.flags).test(text)
   const wrong = antiFormats.flatMap((format) => formatFacts[format]?.wrong ?? [])
   const suits = (text: string) =>
     [...text].length >= least &&
     [...text].length <= most &&
     antiFormats.every((format) => isNotOf(format, text)) &&
-    patterns.every(({ source, flags }) => new RegExp(source, flags).test(text))
+    patterns.every(isMatch(text)) &&
+    !antiPatterns.some(isMatch(text))
   const known = formats.length > 0 ? [] : wrong.filter(suits)
   if (known.length > 0) return planValues(known)
   const tests = antiFormats.flatMap(formatTest)
@@ -169,5 +171,6 @@ function planWrongFormat(shape: Shape, place: SchemaPlace): ArbitraryPlan | unde
   const some = patterns.flatMap((pattern) => textsOfPattern(pattern, triedTexts))
   if (some.length > 0 && !some.some(suits)) return undefined
   const rest = drawn(shape, place)
-  return rest && keep(rest.plan, [...rest.tests, ...tests.map((test) => `!${test}`)])
+  const wrongs = [...tests, ...antiPatterns.map(matches)].map((test) => `!${test}`)
+  return rest && keep(rest.plan, [...rest.tests, ...wrongs])
 }
