@@ -1,5 +1,6 @@
 import type { StringFormat } from '../../../ir/string-format.ts'
 import { formatFacts } from '../schema/formats.ts'
+import { isDrawable } from './is-drawable.ts'
 import { patternsMeet, type Pattern } from './patterns-meet.ts'
 import { splicesOf, type Splice } from './splice-of.ts'
 import { textsOfPattern } from './texts-of-pattern.ts'
@@ -41,7 +42,8 @@ export function formatBesidePattern(format: StringFormat, pattern: Pattern): Fou
   const isDrawn = patternsMeet(drawnTexts[format] ?? anyText, pattern) !== false
   if (isDrawn && !isRare(valid, pattern)) return { among: 'format' }
   if (!valid || patternsMeet(valid, pattern) === false) return { among: 'format' }
-  return { among: 'both', valid, splices: splicesOf(pattern) }
+  const splices = splicesOf(pattern).filter(isDrawable)
+  return splices.length > 0 ? { among: 'both', valid, splices } : { among: 'format' }
 }
 
 const anyText = /^/

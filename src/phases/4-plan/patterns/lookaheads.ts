@@ -1,3 +1,4 @@
+import { isDrawable } from './is-drawable.ts'
 import type { Pattern } from './patterns-meet.ts'
 
 /** A pattern without what it looks ahead for before it begins. */
@@ -9,7 +10,7 @@ export interface Looked {
 }
 
 /** What a password must hold, as everybody writes it: `^(?=.*\d)(?=.*[a-z]).{8,}$`; undefined for other patterns. */
-export function lookaheadsOf({ source }: Pattern): Looked | undefined {
+export function lookaheadsOf({ source, flags }: Pattern): Looked | undefined {
   const start = source.startsWith('^') ? 1 : 0
   const bodies: string[] = []
   let at = start
@@ -21,6 +22,8 @@ export function lookaheadsOf({ source }: Pattern): Looked | undefined {
   const rest = source.slice(at)
   const isWhole = start === 1 && rest.endsWith('$')
   if (wanted.length === 0 || (rest !== '' && !isWhole) || /\(\?[=!<]/.test(rest)) return undefined
+  const parts = [...wanted, `^${rest}`].map((part) => ({ source: part, flags }))
+  if (!parts.every(isDrawable)) return undefined
   return { rest: isAnything(rest) ? '' : `^${rest}`, wanted }
 }
 

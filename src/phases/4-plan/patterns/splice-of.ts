@@ -19,7 +19,7 @@ export function splicesOf({ source, flags }: Pattern): readonly Splice[] {
   if (hasAlternatives(inner)) return [{ source, flags, at: 'whole' }]
   const part = (text: string, at: Splice['at']): Splice => ({ source: `^${text}$`, flags, at })
   if (!isAtStart || !isAtEnd) return [part(inner, isAtStart ? 'start' : isAtEnd ? 'end' : 'inside')]
-  const [, before = '', after = ''] = /^(.*?)(?<!\\)\.[*+](.*)$/s.exec(inner) ?? []
+  const [, before = '', after = ''] = /^(.*?)(?<!\\)\.[*+]\??(.*)$/s.exec(inner) ?? []
   return [before, after].every(isBalanced) && before + after !== ''
     ? [part(before, 'start'), part(after, 'end')]
     : [part(inner, 'whole')]

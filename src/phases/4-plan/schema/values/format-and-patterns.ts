@@ -1,6 +1,7 @@
 import type { ArbitraryPlan } from '../../../../ir/arbitrary-plan.ts'
 import type { StringFormat } from '../../../../ir/string-format.ts'
 import { formatBesidePattern } from '../../patterns/format-beside-pattern.ts'
+import { isDrawable, isRegex } from '../../patterns/is-drawable.ts'
 import { splicesOf } from '../../patterns/splice-of.ts'
 import { formatLengths } from '../../patterns/format-lengths.ts'
 import type { Pattern, Shape } from '../shape.ts'
@@ -21,14 +22,14 @@ export function planFormat(format: StringFormat, { patterns, least, most }: Shap
   const found = strictest && formatBesidePattern(format, strictest)
   if (!found || found.among === 'format' || found.among === 'none')
     return { plan: whole, tests: patterns.map(matches) }
+  const parts = splicesOf(strictest)
+    .filter(isRegex)
+    .map((own) => ({ at: own.at, pattern: drawablePattern(own) }))
+    .filter(({ pattern }) => isDrawable(pattern))
+  if (parts.length === 0) return { plan: whole, tests: patterns.map(matches) }
   return {
-    plan: splicesOf(strictest).reduce<ArbitraryPlan>(
-      (inner, { at, ...own }) => ({
-        kind: 'spliced',
-        whole: inner,
-        part: planPattern(drawablePattern(own)),
-        at,
-      }),
+    plan: parts.reduce<ArbitraryPlan>(
+      (inner, { at, pattern }) => ({ kind: 'spliced', whole: inner, part: planPattern(pattern), at }),
       whole,
     ),
     tests: [...patterns, found.valid].map(matches),
