@@ -144,7 +144,8 @@ function nodesOfField(
   const inside = (inner: SchemaNode | undefined) =>
     inner ? nodesOfField(key, inner, names, [...above, node]) : []
   return node.rules.flatMap((rule) => {
-    if (rule.kind === 'properties') return rule.named.flatMap(({ name, node: of }) => (name === key ? of : []))
+    if (rule.kind === 'properties')
+      return rule.named.flatMap(({ name, node: of }) => (name === key ? of : []))
     if (rule.kind === 'ref') return inside(names.nodeOf(rule.id))
     return rule.kind === 'all' ? rule.nodes.flatMap(inside) : []
   })

@@ -40,6 +40,13 @@ export function configOptions(config: string): ts.CompilerOptions {
   return parsed(config, { ...ts.sys, readDirectory: () => [] }).options
 }
 
+/** Whether a tsconfig, or what it extends, says itself which files it leaves out: the folder of its output is then none. */
+export function saysExclude(config: string): boolean {
+  const { ts } = compiler()
+  const { raw } = parsed(config, { ...ts.sys, readDirectory: () => [] })
+  return (raw as { exclude?: unknown } | undefined)?.exclude !== undefined
+}
+
 /** A file that will only be generated is asked for as if it were there. */
 function includes(config: string, file: string): boolean {
   const { ts } = compiler()

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { ts } from 'ts-morph'
 import type { SourceRange } from '../../../ir/source.ts'
 import { compiler } from '../compiler.ts'
-import { configOptions, governingConfig } from '../governing-config.ts'
+import { configOptions, governingConfig, saysExclude } from '../governing-config.ts'
 
 /** What a tsconfig.json says that generated tests do not go with. */
 export interface ConfigFault {
@@ -17,14 +17,14 @@ export function configFaults(folder: string): readonly ConfigFault[] {
   if (config === undefined || config.endsWith('jsconfig.json')) return []
   const options = configOptions(config)
   const found = (Object.keys(faults) as ConfigFault['fault'][]).filter((name) =>
-    faults[name].isMet(options, folder),
+    faults[name].isMet(options, { folder, config }),
   )
   return found.map((fault) => ({ fault, range: rangeOf(faults[fault].key, config) }))
 }
 
 interface Row {
   readonly key: string
-  readonly isMet: (options: ts.CompilerOptions, folder: string) => boolean
+  readonly isMet: (options: ts.CompilerOptions, place: { folder: string; config: string }) => boolean
 }
 
 const faults: Readonly<Record<ConfigFault['fault'], Row>> = {
@@ -37,15 +37,19 @@ const faults: Readonly<Record<ConfigFault['fault'], Row>> = {
     key: 'types',
     isMet: ({ types, lib }) =>
       types !== undefined &&
-      !types.some((name) => name === '*' || /(?:^|\/)node$/.test(name)) &&
+      types.every((name) => bringsNone.test(name)) &&
       lib !== undefined &&
       !lib.some((name) => /dom|webworker/.test(name)),
   },
   'in-out-dir': {
     key: 'outDir',
-    isMet: ({ outDir }, folder) => outDir !== undefined && isWithin(folder, outDir),
+    isMet: ({ outDir }, { folder, config }) =>
+      outDir !== undefined && isWithin(folder, outDir) && !saysExclude(config),
   },
 }
+
+/** Packages of types that have nothing of what Node.js and browsers share. */
+const bringsNone = /^(?:vitest\/.*|jest|mocha|chai)$/
 
 const isWithin = (folder: string, outer: string) => {
   const steps = path.relative(outer, folder)
