@@ -69,6 +69,8 @@ total: { type: bigint, maximum: '18446744073709551616' } # mended
     help: () => 'Write the pattern without it, and what it excludes as `not: { pattern: … }` or `where:`.',
     explain: `Texts are drawn from the pattern itself, by fast-check's \`stringMatching\`, which knows no lookahead,
 lookbehind, backreference or word boundary, no empty group or class, and no flag but \`d\`, \`g\`, \`m\`, \`s\` and \`u\`.
+What a pattern asks for ahead of its beginning, as passwords are checked (\`^(?=.*\\d)(?=.*[A-Z]).{8,}$\`), is put into
+the texts.
 
 \`\`\`yaml
 name: { type: string, pattern: '^(?!root$)[a-z]+$' } # a lookahead

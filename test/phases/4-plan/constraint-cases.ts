@@ -715,6 +715,9 @@ export const formats = [
     "{ type: string, pattern: '^(?=.*[a-z])(?=.*\\d)[a-z\\d]+$', minLength: 6, maxLength: 10 }",
     (text: string) => /^(?=.*[a-z])(?=.*\d)[a-z\d]{6,10}$/.test(text),
   ),
+  valid("{ type: string, pattern: '^(?=.*\\p{Lu})(?=.*\\d)[\\p{L}\\d]{4,9}$' }", (text: string) =>
+    /^(?=.*\p{Lu})(?=.*\d)[\p{L}\d]{4,9}$/u.test(text),
+  ),
   ...formatPatterns.map(([name, pattern]) =>
     format(name, `, pattern: '${pattern}'`, (text) => new RegExp(pattern).test(text)),
   ),

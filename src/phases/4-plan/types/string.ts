@@ -47,7 +47,7 @@ function planPattern(typed: Typed, lengths: PlanLengths): ArbitraryPlan {
     return { kind: 'string', ...lengths, hostile: false }
   }
   const looked = lookaheadsOf({ source, flags })
-  if (looked) return planLooked(typed, looked, lengths)
+  if (looked) return planLooked(typed, { ...looked, flags }, lengths)
   const { refusal, lengths: possible } = regexFacts(source, flags)
   if (refusal) context.report(diagnostic('plan/pattern-not-drawn', pattern.range, { part: refusal }))
   else checkLengths(typed, possible)
@@ -61,16 +61,21 @@ function planPattern(typed: Typed, lengths: PlanLengths): ArbitraryPlan {
 }
 
 /** Texts into which is put what a pattern looks ahead for. */
-function planLooked(typed: Typed, { rest, wanted }: Looked, lengths: PlanLengths): ArbitraryPlan {
+function planLooked(
+  typed: Typed,
+  { rest, wanted, flags }: Looked & { readonly flags: string },
+  lengths: PlanLengths,
+): ArbitraryPlan {
   const { spec, place } = typed
   const { pattern, ...others } = spec.bounds
-  const bounds = rest === '' || !pattern ? others : { ...others, pattern: { ...pattern, value: rest } }
+  const behind = pattern && { ...pattern, value: `/${rest}/${flags}` }
+  const bounds = rest === '' || !behind ? others : { ...others, pattern: behind }
   const base: ArbitraryPlan =
     rest === ''
       ? { kind: 'string', ...lengths, hostile: place.hostile }
       : planPattern({ ...typed, spec: { ...spec, bounds } }, lengths)
   const plan = wanted.reduce<ArbitraryPlan>(
-    (whole, source) => ({ kind: 'spliced', whole, part: drawnBy(source, ''), at: 'inside' }),
+    (whole, source) => ({ kind: 'spliced', whole, part: drawnBy(source, flags), at: 'inside' }),
     base,
   )
   return matching(typed, plan, spec.bounds)
