@@ -1,12 +1,13 @@
 import { isDrawable } from './is-drawable.ts'
 import type { Pattern } from './patterns-meet.ts'
+import type { Splice } from './splice-of.ts'
 
 /** A pattern without what it looks ahead for before it begins. */
 export interface Looked {
   /** What stands behind, for texts as a whole; empty where nothing does. */
   readonly rest: string
-  /** What a text must hold somewhere, each anchored on both sides. */
-  readonly wanted: readonly string[]
+  /** What a text must hold somewhere. */
+  readonly wanted: readonly Splice[]
 }
 
 /** What a password must hold, as everybody writes it: `^(?=.*\d)(?=.*[a-z]).{8,}$`; undefined for other patterns. */
@@ -18,12 +19,14 @@ export function lookaheadsOf({ source, flags }: Pattern): Looked | undefined {
     bodies.push(source.slice(at, end))
     at = end
   }
-  const wanted = bodies.flatMap((body) => wantedBy(body) ?? [])
+  const wanted = bodies.flatMap((body): readonly Splice[] => {
+    const part = wantedBy(body)
+    return part === undefined ? [] : [{ source: part, flags, at: 'inside' }]
+  })
   const rest = source.slice(at)
   const isWhole = start === 1 && rest.endsWith('$')
   if (wanted.length === 0 || (rest !== '' && !isWhole) || /\(\?[=!<]/.test(rest)) return undefined
-  const parts = [...wanted, `^${rest}`].map((part) => ({ source: part, flags }))
-  if (!parts.every(isDrawable)) return undefined
+  if (![...wanted, { source: `^${rest}`, flags }].every(isDrawable)) return undefined
   return { rest: isAnything(rest) ? '' : `^${rest}`, wanted }
 }
 

@@ -1,3 +1,5 @@
+import { stringFormats, type StringFormat } from '../../../ir/string-format.ts'
+
 /** What a text of a format looks like: to tell near misses, and to keep a format beside a pattern. */
 export interface FormatFacts {
   /** Every text of the format matches it. */
@@ -11,6 +13,10 @@ const regex = (source: RegExp, wrong: readonly string[]): FormatFacts => ({
   wrong,
 })
 const other = (wrong: readonly string[]): FormatFacts => ({ shape: undefined, wrong })
+
+/** The format whose texts are drawn for one of JSON Schema, OpenAPI or zod. */
+export const drawnFormat = (format: string | undefined): StringFormat | undefined =>
+  stringFormats.find((each) => each === (format === 'url' ? 'uri' : format))
 
 /** Whether a text surely has not the format. */
 export const isNotOf = (format: string, text: string): boolean => {

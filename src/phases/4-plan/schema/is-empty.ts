@@ -1,10 +1,9 @@
 import type { Limit } from '../../../ir/schema-model.ts'
 import type { Data } from '../../../ir/source.ts'
-import { stringFormats } from '../../../ir/string-format.ts'
 import { drawablePattern } from './values/drawable-pattern.ts'
 import { lookaheadsOf } from '../patterns/lookaheads.ts'
 import { formatLengths } from '../patterns/format-lengths.ts'
-import { formatFacts } from './formats.ts'
+import { drawnFormat, formatFacts } from './formats.ts'
 import { fits } from './fits.ts'
 import { areApart, leastOf, mostOf } from './pattern-facts.ts'
 import { compare, isVast } from './rules/amounts.ts'
@@ -86,14 +85,14 @@ const isWithoutText = ({ least, most, patterns, antiPatterns, formats, antiForma
 
 /** What a pattern looks ahead for, anywhere in the text. */
 const wantedBy = ({ source, flags }: Pattern): readonly Pattern[] =>
-  (lookaheadsOf({ source, flags })?.wanted ?? []).map((each) => ({ source: each.slice(1, -1), flags }))
+  (lookaheadsOf({ source, flags })?.wanted ?? []).map((each) => ({ source: each.source.slice(1, -1), flags }))
 
 /** Whether no text of a format is so long, or matches the patterns. */
 function hasNoneOfFormat(
   format: string,
   { least, most, patterns }: Pick<Shape, 'least' | 'most' | 'patterns'>,
 ) {
-  const known = stringFormats.find((each) => each === (format === 'url' ? 'uri' : format))
+  const known = drawnFormat(format)
   if (!known) return false
   const { min, max } = formatLengths[known]
   const { shape } = formatFacts[known] ?? {}

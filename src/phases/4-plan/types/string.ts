@@ -10,6 +10,7 @@ import { formatGaps, formatLengths } from '../patterns/format-lengths.ts'
 import { lookaheadsOf, type Looked } from '../patterns/lookaheads.ts'
 import { regexFacts, type Lengths } from '../patterns/regex-lengths.ts'
 import { regexParts } from '../patterns/regex-parts.ts'
+import { splicedTexts } from '../patterns/spliced-texts.ts'
 import { regexWithin } from '../patterns/regex-within.ts'
 import { numberIn, optionalValueOf, valueOf } from '../value-of.ts'
 import type { Typed, TypeHandler } from './handler.ts'
@@ -74,11 +75,7 @@ function planLooked(
     rest === ''
       ? { kind: 'string', ...lengths, hostile: place.hostile }
       : planPattern({ ...typed, spec: { ...spec, bounds } }, lengths)
-  const plan = wanted.reduce<ArbitraryPlan>(
-    (whole, source) => ({ kind: 'spliced', whole, part: drawnBy(source, flags), at: 'inside' }),
-    base,
-  )
-  return matching(typed, plan, spec.bounds)
+  return matching(typed, splicedTexts(base, wanted), spec.bounds)
 }
 
 function badRegex(source: string, flags: string): string | undefined {
@@ -104,11 +101,7 @@ function planFormat(typed: Typed, format: StringFormat, lengths: PlanLengths): A
     context.report(diagnostic('plan/no-value', pattern.range, { reason }))
   }
   if (found.among === 'both') {
-    const spliced = found.splices.reduce<ArbitraryPlan>(
-      (whole, { source, flags, at }) => ({ kind: 'spliced', whole, part: drawnBy(source, flags), at }),
-      of,
-    )
-    return matching(typed, spliced, { ...spec.bounds, valid: found.valid })
+    return matching(typed, splicedTexts(of, found.splices), { ...spec.bounds, valid: found.valid })
   }
   if (found.among !== 'pattern') return matching(typed, of)
   const condition = { text: `${found.valid}.test(value)`, uses: [] }
@@ -120,13 +113,6 @@ function planFormat(typed: Typed, format: StringFormat, lengths: PlanLengths): A
     from: [],
   }
 }
-
-const drawnBy = (source: string, flags: string): ArbitraryPlan => ({
-  kind: 'pattern',
-  regex: { kind: 'data', value: `/${source}/${flags}` },
-  minLength: undefined,
-  maxLength: undefined,
-})
 
 const opening = (spec: ArbitrarySpec, pattern: Bound): ArbitrarySpec => ({
   ...spec,

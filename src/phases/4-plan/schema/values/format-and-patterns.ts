@@ -2,7 +2,8 @@ import type { ArbitraryPlan } from '../../../../ir/arbitrary-plan.ts'
 import type { StringFormat } from '../../../../ir/string-format.ts'
 import { formatBesidePattern } from '../../patterns/format-beside-pattern.ts'
 import { isDrawable, isRegex } from '../../patterns/is-drawable.ts'
-import { splicesOf } from '../../patterns/splice-of.ts'
+import { splicesOf, type Splice } from '../../patterns/splice-of.ts'
+import { splicedTexts } from '../../patterns/spliced-texts.ts'
 import { formatLengths } from '../../patterns/format-lengths.ts'
 import type { Pattern, Shape } from '../shape.ts'
 import { drawablePattern } from './drawable-pattern.ts'
@@ -22,26 +23,16 @@ export function planFormat(format: StringFormat, { patterns, least, most }: Shap
   const found = strictest && formatBesidePattern(format, strictest)
   if (!found || found.among === 'format' || found.among === 'none')
     return { plan: whole, tests: patterns.map(matches) }
-  const parts = splicesOf(strictest)
-    .filter(isRegex)
-    .map((own) => ({ at: own.at, pattern: drawablePattern(own) }))
-    .filter(({ pattern }) => isDrawable(pattern))
+  const parts = splicesOf(strictest).filter(isRegex).map(drawableSplice).filter(isDrawable)
   if (parts.length === 0) return { plan: whole, tests: patterns.map(matches) }
-  return {
-    plan: parts.reduce<ArbitraryPlan>(
-      (inner, { at, pattern }) => ({ kind: 'spliced', whole: inner, part: planPattern(pattern), at }),
-      whole,
-    ),
-    tests: [...patterns, found.valid].map(matches),
-  }
+  return { plan: splicedTexts(whole, parts), tests: [...patterns, found.valid].map(matches) }
 }
 
-export const planPattern = ({ source, flags }: Pattern): ArbitraryPlan => ({
-  kind: 'pattern',
-  regex: { kind: 'data', value: `/${tidy(source)}/${flags}` },
-  minLength: undefined,
-  maxLength: undefined,
-})
+/** The same part as fast-check can draw it. */
+export function drawableSplice({ at, ...own }: Splice): Splice {
+  const { source, flags } = drawablePattern(own)
+  return { source: tidy(source), flags, at }
+}
 
 export const strictestFirst = (patterns: readonly Pattern[]): readonly Pattern[] =>
   [...patterns].sort((a, b) => loosenessOf(a) - loosenessOf(b))

@@ -1,7 +1,7 @@
 import type { ArbitraryPlan } from '../../../../ir/arbitrary-plan.ts'
 import type { ValuePlan } from '../../../../ir/leaf-plan.ts'
-import { stringFormats } from '../../../../ir/string-format.ts'
-import { formatFacts, isNotOf } from '../formats.ts'
+import { drawnFormat, formatFacts, isNotOf } from '../formats.ts'
+import { splicedTexts, textsLike } from '../../patterns/spliced-texts.ts'
 import { lookaheadsOf, type Looked } from '../../patterns/lookaheads.ts'
 import { textsOfPattern } from '../../patterns/texts-of-pattern.ts'
 import { mostCharactersOf } from '../pattern-facts.ts'
@@ -9,9 +9,9 @@ import type { SchemaPlace } from '../place.ts'
 import type { Pattern, Shape } from '../shape.ts'
 import { planValues } from './constants.ts'
 import { isNone, keep } from './conditions.ts'
-import { planFormat, planPattern, strictestFirst } from './format-and-patterns.ts'
+import { drawableSplice, planFormat, strictestFirst } from './format-and-patterns.ts'
 import { planMismatch, type Drawn } from './mismatch.ts'
-import { matches } from './pattern-test.ts'
+import { matches, tidy } from './pattern-test.ts'
 import {
   drawablePattern,
   joinedPattern,
@@ -45,7 +45,7 @@ function drawn(shape: Shape, place: SchemaPlace): Drawn | undefined {
   const [format] = formats
   if (format === 'regex' && patterns.length > 0 && !patterns.some(asksForMarks))
     return plainRegex(drawn({ ...shape, formats: formats.slice(1) }, place))
-  const known = stringFormats.find((each) => each === (format === 'url' ? 'uri' : format))
+  const known = drawnFormat(format)
   if (known) {
     const { plan, tests } = planFormat(known, shape)
     return { plan, tests: [...tests, ...lengthTests(shape, place), ...otherFormats(formats.slice(1))] }
@@ -94,7 +94,7 @@ function drawnPattern(shape: Shape, pattern: Pattern, { others, place }: Pattern
     ...others.map(matches),
     ...(sized ? [] : lengthTests(shape, place)),
   ]
-  return { plan: planPattern(drawable), tests }
+  return { plan: textsLike({ ...drawable, source: tidy(drawable.source) }), tests }
 }
 
 /** Texts into which is put what a pattern looks ahead for. */
@@ -105,17 +105,7 @@ function lookedPattern(
 ): Drawn | undefined {
   const behind = looked.rest === '' ? [] : [{ ...pattern, source: looked.rest }]
   const base = drawn({ ...shape, patterns: [...others, ...behind] }, place)
-  const plan =
-    base &&
-    looked.wanted.reduce<ArbitraryPlan>(
-      (whole, source) => ({
-        kind: 'spliced',
-        whole,
-        part: planPattern(drawablePattern({ ...pattern, source })),
-        at: 'inside',
-      }),
-      base.plan,
-    )
+  const plan = base && splicedTexts(base.plan, looked.wanted.map(drawableSplice))
   const tests = [pattern, ...others].map(matches)
   return plan && { plan, tests: [...tests, ...lengthTests(shape, place)] }
 }
