@@ -67,14 +67,13 @@ total: { type: bigint, maximum: '18446744073709551616' } # mended
     severity: 'error',
     text: ({ part }) => `fast-check cannot draw texts for ${part} in a pattern`,
     help: () => 'Write the pattern without it, and what it excludes as `not: { pattern: … }` or `where:`.',
-    explain: `Texts are drawn from the pattern itself, by fast-check's \`stringMatching\`, which knows no lookahead,
-lookbehind, backreference or word boundary, no empty group or class, and no flag but \`d\`, \`g\`, \`m\`, \`s\` and \`u\`.
-What a pattern asks for ahead of its beginning, as passwords are checked (\`^(?=.*\\d)(?=.*[A-Z]).{8,}$\`), is put into
-the texts.
+    explain: `Texts are drawn from the pattern itself, by fast-check's \`stringMatching\`. Word boundaries, what is looked
+ahead or back for and the flag \`i\` are put into what is drawn, and kept by a filter. A backreference, an empty group or
+class, and the flags \`v\` and \`y\` are not.
 
 \`\`\`yaml
-name: { type: string, pattern: '^(?!root$)[a-z]+$' } # a lookahead
-name: { type: string, pattern: '^[a-z]+$', not: { const: root } } # mended
+name: { type: string, pattern: '^([a-z])\\1$' } # a backreference
+name: { type: string, pattern: '^[a-z]{2}$', where: 'name[0] === name[1]' } # mended
 \`\`\``,
   }),
   'plan/computed-keyword': row<{ readonly keyword: string }>({

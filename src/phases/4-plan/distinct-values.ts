@@ -7,5 +7,7 @@ import { regexParts } from './patterns/regex-parts.ts'
 export function distinctValues(plan: ArbitraryPlan): number | undefined {
   if (plan.kind === 'filtered') return distinctValues(plan.arbitrary)
   if (plan.kind !== 'pattern') return capacityOf(plan)
-  return plan.regex.kind === 'data' ? allTexts(regexParts(String(plan.regex.value)))?.length : undefined
+  return plan.regex.kind === 'data'
+    ? allTexts({ all: [regexParts(String(plan.regex.value))] })?.length
+    : undefined
 }

@@ -718,6 +718,18 @@ export const formats = [
   valid("{ type: string, pattern: '^(?=.*\\p{Lu})(?=.*\\d)[\\p{L}\\d]{4,9}$' }", (text: string) =>
     /^(?=.*\p{Lu})(?=.*\d)[\p{L}\d]{4,9}$/u.test(text),
   ),
+  valid("{ type: string, pattern: '/^ab$/i' }", (text: string) => /^ab$/i.test(text), ['aB']),
+  valid("{ type: string, pattern: '^(?!root$)[a-z]+$' }", (text: string) => /^(?!root$)[a-z]+$/.test(text)),
+  valid("{ type: string, pattern: '(?<=@)corp\\b' }", (text: string) => /(?<=@)corp\b/.test(text)),
+  valid("{ type: string, pattern: '^[A-Z]{2,4}-\\d+$', minLength: 11, maxLength: 13 }", (text: string) =>
+    /^(?=.{11,13}$)[A-Z]{2,4}-\d+$/.test(text),
+  ),
+  valid("{ type: string, pattern: '[aeiou]$', minLength: 8, maxLength: 9 }", (text: string) =>
+    /^[^]{7,8}[aeiou]$/.test(text),
+  ),
+  valid("{ type: string, pattern: '^(?:[a-z]{5})+$', minLength: 36, maxLength: 44 }", (text: string) =>
+    /^[a-z]{40}$/.test(text),
+  ),
   ...formatPatterns.map(([name, pattern]) =>
     format(name, `, pattern: '${pattern}'`, (text) => new RegExp(pattern).test(text)),
   ),

@@ -30,4 +30,9 @@ export const formatPatterns: readonly (readonly [format: string, pattern: string
   ['hostname', String.raw`\.(dev|app)$`],
   ['json-pointer', '^/paths/'],
   ['uri-reference', '^/api/'],
+  ['email', String.raw`^\w+\b@corp\.com$`],
+  ['email', '(?<=@)corp'],
+  ['json-pointer', String.raw`^\S+$`],
+  ['hostname', String.raw`^(?!www\.)\w+\.example$`],
+  ['ipv4', String.raw`^(\d)\d\.\d+\.7\.\d\d\d$`],
 ]

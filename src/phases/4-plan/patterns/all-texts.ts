@@ -1,15 +1,39 @@
-import type { Pattern } from './patterns-meet.ts'
-import { regexFacts } from './regex-lengths.ts'
-import { textsOfPattern } from './texts-of-pattern.ts'
+import type { Place } from './product.ts'
+import { placesOf } from './places-of.ts'
+import type { TextRules } from './text-rules.ts'
+import { isText } from './texts-of.ts'
 
 const most = 40
-const longest = 3
 
-/** All texts that a pattern matches, where they are few: `^[a-c]$`; undefined where they are not, or that is not sure. */
-export function allTexts({ source, flags }: Pattern): readonly string[] | undefined {
-  // Classes with a backslash and what they leave out hold more than what is drawn of them.
-  if (!/^\^[\w()|?:[\]-]+\$$/.test(source) || /\[\^/.test(source)) return undefined
-  if (regexFacts(source, flags.replace('u', '')).lengths.max > longest) return undefined
-  const texts = new Set(textsOfPattern({ source, flags }, most * 15))
-  return texts.size === 0 || texts.size > most ? undefined : [...texts].sort()
+/** All texts that keep to some rules, where they are few: `^[a-c]$`; undefined where they are not, or that is not sure. */
+export function allTexts(rules: TextRules): readonly string[] | undefined {
+  const places = placesOf(rules)
+  if (!places || places.some(({ pairs }) => pairs.length > 0)) return undefined
+  const found: string[] = []
+  let open: readonly Begun[] = [{ at: 0, text: '' }]
+  while (open.length > 0) {
+    found.push(...open.flatMap(({ at, text }) => (places[at]?.accepts ? [text] : [])))
+    const next = open.flatMap((begun) => longer(places, begun))
+    // Each that is begun comes to an end once, at least.
+    if (found.length + next.length > most) return undefined
+    open = next
+  }
+  return found.filter((text) => isText(rules, text)).sort()
+}
+
+interface Begun {
+  readonly at: number
+  readonly text: string
+}
+
+function longer(places: readonly Place[], { at, text }: Begun): readonly Begun[] {
+  const ways = places[at]?.ways ?? []
+  return ways.flatMap(({ to, units }) =>
+    units.flatMap(([low, high]) =>
+      Array.from({ length: Math.min(high - low, most) + 1 }, (_, index) => ({
+        at: to,
+        text: text + String.fromCharCode(low + index),
+      })),
+    ),
+  )
 }

@@ -1,14 +1,21 @@
 import type { StringFormat } from '../../../ir/string-format.ts'
 import { formatFacts } from '../schema/formats.ts'
-import { isDrawable } from './is-drawable.ts'
-import { patternsMeet, type Pattern } from './patterns-meet.ts'
+import { drawablePattern } from './drawable-pattern.ts'
+import { isDrawable, isRegex } from './is-drawable.ts'
+import { rareTexts, shareOf } from './rare-texts.ts'
+import { splicedShare } from './spliced-share.ts'
 import { splicesOf, type Splice } from './splice-of.ts'
-import { textsOfPattern } from './texts-of-pattern.ts'
+import { strictestFirst } from './strictest-first.ts'
+import type { Pattern, TextRules } from './text-rules.ts'
+import { hasTexts } from './texts-of.ts'
 import { validTexts } from './valid-texts.ts'
 
 /** Formats of which fewer texts are drawn than there are: what those that are drawn look like. */
 const drawnTexts: Readonly<Partial<Record<StringFormat, RegExp>>> = {
-  hostname: /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z0-9-]{2,}$/i,
+  email: /^[^A-Z]+$/,
+  hostname: /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z0-9-]{2,}$/,
+  ipv6: /^[^A-F]+$/,
+  uuid: /^[^A-F]+$/,
   uri: /^https?:\/\//,
 }
 
@@ -20,45 +27,64 @@ const openings: Readonly<Partial<Record<StringFormat, (ending: string) => string
 }
 
 /**
- * `valid`: what those that match the pattern must be; `opened`: the pattern with what stands before its ending; `splices`:
- * the parts of the texts that the pattern asks for.
+ * `valid`: what those that match the patterns must be; `opened`: the one pattern with what stands before its ending;
+ * `splices`: the parts of the texts that the patterns ask for; `texts`: some, where hardly any is found otherwise.
  */
 type Found =
   | { readonly among: 'format' }
   | { readonly among: 'none' }
-  | { readonly among: 'pattern'; readonly valid: RegExp; readonly opened?: string }
+  | { readonly among: 'texts'; readonly texts: readonly string[] }
+  | { readonly among: 'pattern'; readonly valid: RegExp; readonly opened: Pattern }
   | { readonly among: 'both'; readonly valid: RegExp; readonly splices: readonly Splice[] }
 
 /**
- * How texts of a format that match a pattern are found: among those of the format, among those that match the pattern,
- * among those of the format with a part that matches, or not at all.
+ * How texts of a format that keep to rules are found: among those of the format, among those that match a pattern, among
+ * those of the format with a part that matches, among a few that are listed, or not at all.
  */
-export function formatBesidePattern(format: StringFormat, pattern: Pattern): Found {
+export function formatBesidePattern(format: StringFormat, rules: TextRules): Found {
   const { shape } = formatFacts[format] ?? {}
-  if (shape && patternsMeet(shape, pattern) === false) return { among: 'none' }
+  if (shape && hasTexts({ ...rules, all: [shape, ...rules.all] }) === false) return { among: 'none' }
+  const [strictest, ...others] = strictestFirst(rules.all)
   const valid = validTexts[format]
-  const before = isRareEnding(pattern) ? openings[format]?.(pattern.source) : undefined
-  if (valid && before !== undefined) return { among: 'pattern', valid, opened: `^${before}${pattern.source}` }
-  const isDrawn = patternsMeet(drawnTexts[format] ?? anyText, pattern) !== false
-  if (isDrawn && !isRare(valid, pattern)) return { among: 'format' }
-  if (!valid || patternsMeet(valid, pattern) === false) return { among: 'format' }
-  const splices = splicesOf(pattern).filter(isDrawable)
+  if (!strictest || !valid) return { among: 'format' }
+  const before = isRareEnding(strictest) && others.length === 0 ? openings[format] : undefined
+  if (before) {
+    const opened = `^${before(strictest.source)}${strictest.source}`
+    return { among: 'pattern', valid, opened: { source: opened, flags: strictest.flags } }
+  }
+  const drawn = [valid, ...(drawnTexts[format] ? [drawnTexts[format]] : [])]
+  return foundBeside(valid, drawn, { ...rules, all: [strictest, ...others] })
+}
+
+function foundBeside(valid: RegExp, drawn: readonly RegExp[], rules: TextRules): Found {
+  const [strictest] = rules.all
+  const whole = { ...rules, all: [valid, ...rules.all] }
+  const isDrawn = hasTexts({ all: [...drawn, ...rules.all] }) !== false
+  const share = isDrawn ? shareOf(drawn, { ...rules, least: 0, most: Infinity }) : 0
+  if ((share ?? 1) >= enough || hasTexts(whole) === false) return { among: 'format' }
+  const splices = strictest ? partsOf(strictest) : []
+  const likelihood = Math.max(share ?? 0, splicedShare(valid, splices, whole) ?? 0)
+  const texts = rareTexts(likelihood, whole)
+  if (texts && texts.length > 0) return { among: 'texts', texts }
   return splices.length > 0 ? { among: 'both', valid, splices } : { among: 'format' }
 }
 
-const anyText = /^/
+/** At this share texts of the format are waited for. */
+const enough = 0.05
 
 /** An ending of which so much is fixed that hardly any text has it by chance: `@example\.com$`. */
 const isRareEnding = ({ source, flags }: Pattern) =>
-  flags === '' && /^[^^|?*+()[\]{}]*\w{3}[^^|?*+()[\]{}]*\$$/.test(source) && !source.endsWith('\\$')
+  /^u?$/.test(flags) && /^[^^|?*+()[\]{}]*\w{3}[^^|?*+()[\]{}]*\$$/.test(source) && !source.endsWith('\\$')
 
-const triedTexts = 100
-/** Of texts of a format so many must match a pattern, or they are not waited for. */
-const leastMatching = 5
+/** What can be drawn of the parts that a pattern asks for. */
+const partsOf = (pattern: Pattern): readonly Splice[] =>
+  splicesOf(pattern)
+    .filter(isRegex)
+    .map(drawableSplice)
+    .filter((part) => part.source !== '^$' && isDrawable(part))
 
-function isRare(valid: RegExp | undefined, { source, flags }: Pattern): boolean {
-  if (!valid) return false
-  const texts = textsOfPattern(valid, triedTexts)
-  const regex = new RegExp(source, flags)
-  return texts.length > 0 && texts.filter((text) => regex.test(text)).length < leastMatching
+/** The same part as fast-check can draw it. */
+export function drawableSplice({ at, ...own }: Splice): Splice {
+  const { source, flags } = drawablePattern(own)
+  return { source, flags, at }
 }

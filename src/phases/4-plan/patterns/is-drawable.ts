@@ -1,4 +1,4 @@
-import type { Pattern } from './patterns-meet.ts'
+import type { Pattern } from './text-rules.ts'
 import { regexFacts } from './regex-lengths.ts'
 
 /** Whether a part of a pattern is one by itself. */

@@ -1,5 +1,6 @@
 import { isDrawable } from './is-drawable.ts'
-import type { Pattern } from './patterns-meet.ts'
+import type { Pattern } from './text-rules.ts'
+import { lookEnd } from './split-looks.ts'
 import type { Splice } from './splice-of.ts'
 
 /** A pattern without what it looks ahead for before it begins. */
@@ -15,7 +16,7 @@ export function lookaheadsOf({ source, flags }: Pattern): Looked | undefined {
   const start = source.startsWith('^') ? 1 : 0
   const bodies: string[] = []
   let at = start
-  for (let end = groupEnd(source, at); end !== undefined; end = groupEnd(source, at)) {
+  for (let end = lookEnd(source, at); end !== undefined; end = lookEnd(source, at)) {
     bodies.push(source.slice(at, end))
     at = end
   }
@@ -31,23 +32,6 @@ export function lookaheadsOf({ source, flags }: Pattern): Looked | undefined {
 }
 
 const isAnything = (rest: string) => /^(?:\.[*+])?\$?$/.test(rest)
-
-/** Where a group that looks ahead ends; undefined where none begins. */
-function groupEnd(source: string, at: number): number | undefined {
-  if (!/^\(\?[=!]/.test(source.slice(at))) return undefined
-  let depth = 0
-  let inClass = false
-  for (let here = at; here < source.length; here += 1) {
-    const character = source[here]
-    if (character === '\\') here += 1
-    else if (inClass) inClass = character !== ']'
-    else if (character === '[') inClass = true
-    else if (character === '(') depth += 1
-    else if (character === ')') depth -= 1
-    if (depth === 0 && character === ')') return here + 1
-  }
-  return undefined
-}
 
 /** `(?=.*\d)` asks for a digit anywhere. */
 function wantedBy(group: string): string | undefined {

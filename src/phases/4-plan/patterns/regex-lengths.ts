@@ -8,16 +8,15 @@ export interface Lengths {
 export interface RegexFacts {
   readonly lengths: Lengths
   readonly refusal: string | undefined
-  /** Quantifiers without an upper end. */
-  readonly endless: readonly Endless[]
+  /** Quantifiers of one unit each that stand for themselves: how often they repeat it can be told otherwise. */
+  readonly repeats: readonly Repeat[]
 }
 
-export interface Endless {
+export interface Repeat {
   readonly start: number
   readonly end: number
   readonly least: number
-  /** Repeats one unit, and is repeated by nothing itself. */
-  readonly isPlain: boolean
+  readonly most: number
 }
 
 const none: Lengths = { min: 0, max: 0 }
@@ -35,14 +34,14 @@ export function regexFacts(source: string, flags: string): RegexFacts {
     unicode: /[uv]/.test(flags),
     refusal: refusedFlags(flags),
     depth: 0,
-    endless: [],
+    repeats: [],
   }
   const { lengths, starts, ends } = readAlternatives(state)
   const isOpen = !flags.includes('m') && starts && ends
   return {
     lengths: isOpen ? lengths : { min: lengths.min, max: Infinity },
     refusal: state.refusal,
-    endless: state.endless,
+    repeats: state.repeats,
   }
 }
 
@@ -57,7 +56,7 @@ interface Reading {
   readonly unicode: boolean
   refusal: string | undefined
   depth: number
-  readonly endless: Endless[]
+  readonly repeats: Repeat[]
 }
 
 interface Part {
@@ -161,7 +160,7 @@ function readQuantifier(state: Reading, { min, max }: Lengths): readonly [number
   const start = state.at
   const [least, most] = quantifierAt(state)
   const isPlain = min === 1 && max === 1 && state.depth === 0
-  if (most === Infinity) state.endless.push({ start, end: state.at, least, isPlain })
+  if (isPlain && most > least) state.repeats.push({ start, end: state.at, least, most })
   return [least, most]
 }
 

@@ -1,4 +1,4 @@
-import type { Pattern } from './patterns-meet.ts'
+import type { Pattern } from './text-rules.ts'
 
 /** A pattern as a part of longer texts: what it asks for, and where. */
 export interface Splice {
@@ -33,7 +33,7 @@ function isBalanced(source: string): boolean {
 }
 
 /** Whether a pattern is a choice as a whole: an anchor before it is that of its first alternative only. */
-function hasAlternatives(source: string): boolean {
+export function hasAlternatives(source: string): boolean {
   const plain = withoutEscapes(source)
   const depths = [...plain].map((character) => (character === '(' ? 1 : character === ')' ? -1 : 0))
   return [...plain].some(

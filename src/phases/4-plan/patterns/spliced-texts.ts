@@ -1,11 +1,12 @@
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
-import type { Pattern } from './patterns-meet.ts'
+import { tidy } from './tidy.ts'
+import type { Pattern } from './text-rules.ts'
 import type { Splice } from './splice-of.ts'
 
 /** Texts that match a pattern. */
 export const textsLike = ({ source, flags }: Pattern): Extract<ArbitraryPlan, { kind: 'pattern' }> => ({
   kind: 'pattern',
-  regex: { kind: 'data', value: `/${source}/${flags}` },
+  regex: { kind: 'data', value: `/${tidy(source)}/${flags}` },
   minLength: undefined,
   maxLength: undefined,
 })

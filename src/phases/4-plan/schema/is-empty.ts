@@ -1,11 +1,11 @@
 import type { Limit } from '../../../ir/schema-model.ts'
 import type { Data } from '../../../ir/source.ts'
-import { drawablePattern } from './values/drawable-pattern.ts'
-import { lookaheadsOf } from '../patterns/lookaheads.ts'
+import type { TextRules } from '../patterns/text-rules.ts'
+import { hasTexts } from '../patterns/texts-of.ts'
 import { formatLengths } from '../patterns/format-lengths.ts'
 import { drawnFormat, formatFacts } from './formats.ts'
 import { fits } from './fits.ts'
-import { areApart, leastOf, mostOf } from './pattern-facts.ts'
+import { leastOf, mostOf } from './pattern-facts.ts'
 import { compare, isVast } from './rules/amounts.ts'
 import { isShut, termsOfItem, termsOfProperty, type Pattern, type Shape, type Term } from './shape.ts'
 
@@ -73,31 +73,22 @@ function hasNoneBetween({ low, high }: Shape): boolean {
   return order > 0 || (order === 0 && (low.excluded || high.excluded))
 }
 
-const hasNoText = (shape: Shape) =>
-  isWithoutText({ ...shape, patterns: shape.patterns.flatMap((pattern) => [pattern, ...wantedBy(pattern)]) })
-
-const isWithoutText = ({ least, most, patterns, antiPatterns, formats, antiFormats }: Shape) =>
-  formats.some((format) => hasNoneOfFormat(format, { least, most, patterns })) ||
-  patterns.some(({ source }) => antiPatterns.some((anti) => anti.source === source)) ||
-  formats.some((format) => antiFormats.includes(format)) ||
+const hasNoText = ({ least, most, patterns, antiPatterns, formats, antiFormats }: Shape) =>
+  formats.some((format) => isNoLengthOf(format, least, most) || antiFormats.includes(format)) ||
   patterns.some((pattern) => mostOf(pattern) < least || leastOf(pattern) > most) ||
-  patterns.some((pattern, index) => patterns.slice(index + 1).some((other) => areApart(pattern, other)))
+  isUnmatched({ all: [...patterns, ...formats.flatMap(shapeOf)], none: antiPatterns, least, most })
 
-/** What a pattern looks ahead for, anywhere in the text. */
-const wantedBy = ({ source, flags }: Pattern): readonly Pattern[] =>
-  (lookaheadsOf({ source, flags })?.wanted ?? []).map((each) => ({ source: each.source.slice(1, -1), flags }))
+const shapeOf = (format: string): readonly Pattern[] => {
+  const { shape } = formatFacts[format] ?? {}
+  return shape ? [shape] : []
+}
 
-/** Whether no text of a format is so long, or matches the patterns. */
-function hasNoneOfFormat(
-  format: string,
-  { least, most, patterns }: Pick<Shape, 'least' | 'most' | 'patterns'>,
-) {
+/** Whether surely no text keeps to rules that may contradict each other. */
+const isUnmatched = (rules: Required<TextRules>) => rules.all.length > 0 && hasTexts(rules) === false
+
+function isNoLengthOf(format: string, least: number, most: number): boolean {
   const known = drawnFormat(format)
-  if (!known) return false
-  const { min, max } = formatLengths[known]
-  const { shape } = formatFacts[known] ?? {}
-  const isOther = (pattern: Pattern) => shape !== undefined && areApart(shape, drawablePattern(pattern))
-  return least > max || most < min || patterns.some(isOther)
+  return known !== undefined && (least > formatLengths[known].max || most < formatLengths[known].min)
 }
 
 function hasNoObject(shape: Shape, { satisfiable, accepts }: Views): boolean {

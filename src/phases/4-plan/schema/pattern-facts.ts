@@ -1,16 +1,5 @@
-import { patternsMeet } from '../patterns/patterns-meet.ts'
 import { regexFacts } from '../patterns/regex-lengths.ts'
 import type { Pattern } from './shape.ts'
-
-const apart = new Map<string, boolean>()
-
-/** Surely no text matches both; found out once, since it takes a while. */
-export function areApart(one: Pattern, other: Pattern): boolean {
-  const key = JSON.stringify([one.source, one.flags, other.source, other.flags])
-  const found = apart.get(key) ?? patternsMeet(one, other) === false
-  apart.set(key, found)
-  return found
-}
 
 /** No text of fewer characters matches; without the flag `u` a character may be two of its units. */
 export function leastOf({ source, flags }: Pattern): number {

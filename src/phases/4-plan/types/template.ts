@@ -3,7 +3,7 @@ import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import type { NumberPlan } from '../../../ir/leaf-plan.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import { boundsCondition } from '../conditions/condition-of.ts'
-import { patternsMeet } from '../patterns/patterns-meet.ts'
+import { hasTexts } from '../patterns/texts-of.ts'
 import { regexParts } from '../patterns/regex-parts.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
 
@@ -31,7 +31,7 @@ function checkPattern({ parts }: Extract<TypeNode, { kind: 'template' }>, { cont
   if (pattern?.kind !== 'data') return
   const shape = parts.map((part) => (typeof part === 'string' ? part.replaceAll(/[^\w\s]/g, '\\$&') : '[^]*'))
   const own = { source: `^${shape.join('')}$`, flags: '' }
-  if (patternsMeet(own, regexParts(String(pattern.value))) !== false) return
+  if (hasTexts({ all: [own, regexParts(String(pattern.value))] }) !== false) return
   const reason = 'no text of this template matches the pattern'
   context.report(diagnostic('plan/no-value', pattern.range, { reason }))
 }

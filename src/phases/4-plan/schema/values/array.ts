@@ -32,6 +32,8 @@ function planItems(shape: Shape, terms: readonly Term[], place: SchemaPlace): Ar
   return shape.least > 0 ? undefined : emptyList
 }
 
+const isSame = (one: ArbitraryPlan, other: ArbitraryPlan) => JSON.stringify(one) === JSON.stringify(other)
+
 /** More different ones than there are would be searched for without an end. */
 export const isTooFew = (plan: ArbitraryPlan, least: number): boolean =>
   (distinctValues(plan) ?? Infinity) < least
@@ -80,6 +82,8 @@ function planPositions(shape: Shape, positions: number, place: SchemaPlace): Arb
     min: Math.max(0, shape.least - fixed.length),
     max: shape.most === Infinity ? undefined : shape.most - fixed.length,
   }
+  if (rest && shape.unique && isTooFew(rest, size.min + fixed.filter((one) => isSame(one, rest)).length))
+    return undefined
   const elements = [
     ...fixed.map((arbitrary, index) => ({ arbitrary, optional: index >= shape.least, rest: false })),
     ...(rest ? [{ arbitrary: rest, optional: false, rest: true, size }] : []),
@@ -140,12 +144,14 @@ function planContaining(shape: Shape, terms: readonly Term[], place: SchemaPlace
   const inside = most > 0 ? place.plan([...terms, ...wanted.terms], place) : undefined
   const outside = place.plan([...terms, ...wanted.terms.map(opposite)], place)
   if (least > 0 && (!inside || (shape.unique === true && isTooFew(inside, least)))) return undefined
-  const few = inside && listOf(inside, least, most === Infinity ? most : most, shape.unique === true)
+  const few = inside && listOf(inside, least, most, shape.unique === true)
   const left = Math.max(0, shape.least - least)
   const isShort = (items: ArbitraryPlan | undefined, count: number) =>
     items === undefined || (shape.unique === true && isTooFew(items, count))
-  if (left > 0 && isShort(outside, left))
-    return isShort(inside, shape.least) ? undefined : few && { ...few, minLength: value(shape.least) }
+  if (left > 0 && isShort(outside, left)) {
+    const isFull = most < shape.least || isShort(inside, shape.least)
+    return isFull ? undefined : few && { ...few, minLength: value(shape.least) }
+  }
   const room =
     shape.most === Infinity
       ? Infinity

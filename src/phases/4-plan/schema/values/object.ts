@@ -1,6 +1,7 @@
 import type { ArbitraryPlan, FieldPlan } from '../../../../ir/arbitrary-plan.ts'
 import type { SizePlan } from '../../../../ir/leaf-plan.ts'
 import { printData } from '../../../../ir/print-data.ts'
+import { distinctValues } from '../../distinct-values.ts'
 import { denied } from '../algebra.ts'
 import { accepts } from '../expand.ts'
 import { planOptional } from '../joins.ts'
@@ -20,15 +21,15 @@ export function planObject(shape: Shape, place: SchemaPlace): ArbitraryPlan | un
   if (must > shape.most) return undefined
   const parts = [...more, ...extras.flatMap((extra) => extra ?? [])].filter((part) => !isBareRecord(part))
   const mayHave = fields.length + extras.length + more.length
+  if (shape.least > fields.length + extras.length + mostKeys(more)) return undefined
   const isCounted =
     shape.least > must || shape.most < (more.length > 0 && fields.length > 0 ? Infinity : mayHave)
   const plan = joined(parts, fields)
   const counts = isCounted && !(fields.length === 0 && parts.length === 1) ? sizeTests(shape) : []
-  if (counts.length > 0 && shape.least > mayHave && more.length === 0) return undefined
   return keep(plan, [...counts, ...isNone(shape.excluded), ...shape.conditions])
 }
 
-const isBareRecord = (plan: ArbitraryPlan) => plan.kind === 'record' && plan.fields.length === 0
+const isBareRecord = (plan: ArbitraryPlan | undefined) => plan?.kind === 'record' && plan.fields.length === 0
 
 function joined(parts: readonly ArbitraryPlan[], fields: readonly FieldPlan[]): ArbitraryPlan {
   const record: ArbitraryPlan = { kind: 'record', fields }
@@ -93,15 +94,28 @@ function planMore(shape: Shape, { place, must, fields }: Room): readonly Arbitra
     ...patterns.filter((source) => shape.closed.every((rule) => rule.patterns.includes(source))),
     ...(open && (spoken || isBare || shape.least > must + fields) ? [undefined] : []),
   ]
-  const only = keys.length === 1 && fields === 0 && shape.extras.length === 0
+  const dictionary = (pattern: string | undefined, size: SizePlan) =>
+    planDictionary(shape, { pattern, key: [], terms: [] }, size, place)
+  const alive = keys.filter((pattern) => !isBareRecord(dictionary(pattern, { min: 0, max: undefined })))
+  const only = alive.length === 1 && fields === 0 && shape.extras.length === 0
   const left = shape.most - fields - shape.extras.length
   const max =
-    shape.most === Infinity ? undefined : Math.max(0, only ? shape.most : Math.floor(left / keys.length))
-  const wanted = only ? shape.least : Math.max(0, keys.length === 1 ? shape.least - must : 0)
+    shape.most === Infinity ? undefined : Math.max(0, only ? shape.most : Math.floor(left / alive.length))
+  const wanted = only ? shape.least : Math.max(0, alive.length === 1 ? shape.least - must : 0)
   // What is missing then are fields that may be there.
   const size: SizePlan = { min: Math.min(wanted, max ?? Infinity), max }
   if (size.max === 0) return []
-  return keys.flatMap((pattern) => planDictionary(shape, { pattern, key: [], terms: [] }, size, place) ?? [])
+  return alive.flatMap((pattern) => dictionary(pattern, size) ?? [])
+}
+
+/** How many properties dictionaries have at most, all together. */
+const mostKeys = (plans: readonly ArbitraryPlan[]): number =>
+  plans.reduce((sum, plan) => sum + mostKeysOf(plan), 0)
+
+function mostKeysOf(plan: ArbitraryPlan): number {
+  if (plan.kind === 'bounded') return mostKeysOf(plan.deeper)
+  if (plan.kind === 'dictionary') return distinctValues(plan.key) ?? Infinity
+  return isBareRecord(plan) ? 0 : Infinity
 }
 
 const planExtra = (shape: Shape, extra: Extra, place: SchemaPlace): ArbitraryPlan | undefined =>
@@ -150,7 +164,7 @@ export function planKey(
     .filter((source) => source !== pattern)
   if (others.some(matchesAll)) return undefined
   const text = { place: '', rules: [{ kind: 'type', name: 'type', types: ['string'] }] } as const
-  const listed = pattern === undefined ? undefined : allTexts({ source: pattern, flags: 'u' })
+  const listed = pattern === undefined ? undefined : allTexts({ all: [{ source: pattern, flags: 'u' }] })
   const matching =
     listed !== undefined
       ? [{ kind: 'values', name: 'enum', values: listed } as const]

@@ -1,24 +1,22 @@
 import type { ArbitraryPlan } from '../../../../ir/arbitrary-plan.ts'
 import type { ValuePlan } from '../../../../ir/leaf-plan.ts'
 import { drawnFormat, formatFacts, isNotOf } from '../formats.ts'
-import { splicedTexts, textsLike } from '../../patterns/spliced-texts.ts'
+import { drawablePattern } from '../../patterns/drawable-pattern.ts'
+import { likeliest } from '../../patterns/likeliest.ts'
+import { drawableSplice } from '../../patterns/format-beside-pattern.ts'
 import { lookaheadsOf, type Looked } from '../../patterns/lookaheads.ts'
-import { textsOfPattern } from '../../patterns/texts-of-pattern.ts'
+import { rareTexts } from '../../patterns/rare-texts.ts'
+import { strictestFirst } from '../../patterns/strictest-first.ts'
+import { splicedTexts, textsLike } from '../../patterns/spliced-texts.ts'
+import { textsOf } from '../../patterns/texts-of.ts'
 import { mostCharactersOf } from '../pattern-facts.ts'
 import type { SchemaPlace } from '../place.ts'
 import type { Pattern, Shape } from '../shape.ts'
 import { planValues } from './constants.ts'
 import { isNone, keep } from './conditions.ts'
-import { drawableSplice, planFormat, strictestFirst } from './format-and-patterns.ts'
+import { planFormat } from './format-and-patterns.ts'
 import { planMismatch, type Drawn } from './mismatch.ts'
-import { matches, tidy } from './pattern-test.ts'
-import {
-  drawablePattern,
-  joinedPattern,
-  longestOf,
-  sizedPattern,
-  stretchedPattern,
-} from './drawable-pattern.ts'
+import { matches } from './pattern-test.ts'
 
 /** Strings by length, pattern and format; or by what they must not be. */
 export function planString(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
@@ -34,9 +32,6 @@ function planText(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
   const { plan, tests } = found
   return keep(plan, [...tests, ...isNone(excluded), ...conditions])
 }
-
-/** Lengths up to this one come up by themselves. */
-const usualLength = 5
 
 function drawn(shape: Shape, place: SchemaPlace): Drawn | undefined {
   const { patterns, least, most } = shape
@@ -83,18 +78,22 @@ function drawnPattern(shape: Shape, pattern: Pattern, { others, place }: Pattern
   const { patterns, least, most } = shape
   const looked = lookaheadsOf(pattern)
   if (looked) return lookedPattern(shape, pattern, { others, place, looked })
-  const sized = least > 0 || most < Infinity ? sizedPattern(pattern, least, most) : undefined
-  const isLong = !sized && least > usualLength
-  const joined = isLong || others.length > 0 ? joinedPattern(patterns, least, most) : undefined
-  const stretched = joined ?? (isLong ? stretchedPattern(pattern, least) : undefined)
-  if (isLong && !stretched && longestOf(pattern.source) < least) return undefined
-  const { exact, ...drawable } = drawablePattern(sized ?? stretched ?? pattern)
+  const rules = { all: patterns, least, most }
+  const { share, isSized, ...best } = likeliest(pattern, rules, place.dialect === 'json' ? '' : pattern.flags)
+  const rare = rareTexts(share, rules)
+  if (rare) return listed(rare)
+  const { exact, ...drawable } = drawablePattern(best)
   const tests = [
-    ...(exact && !stretched ? [] : [matches(pattern)]),
+    ...(exact && best.isOwn ? [] : [matches(pattern)]),
     ...others.map(matches),
-    ...(sized ? [] : lengthTests(shape, place)),
+    ...(isSized ? [] : lengthTests(shape, place)),
   ]
-  return { plan: textsLike({ ...drawable, source: tidy(drawable.source) }), tests }
+  return { plan: textsLike(drawable), tests }
+}
+
+function listed(texts: readonly string[]): Drawn | undefined {
+  const plan = planValues(texts)
+  return plan && { plan, tests: [] }
 }
 
 /** Texts into which is put what a pattern looks ahead for. */
@@ -158,7 +157,7 @@ function planWrongFormat(shape: Shape, place: SchemaPlace): ArbitraryPlan | unde
   const tests = antiFormats.flatMap(formatTest)
   if (tests.length < antiFormats.length || formats.length > 0) return undefined
   // A pattern may match nothing but texts of the format.
-  const some = patterns.flatMap((pattern) => textsOfPattern(pattern, triedTexts))
+  const some = patterns.flatMap((pattern) => textsOf({ all: [pattern] }, triedTexts) ?? [])
   if (some.length > 0 && !some.some(suits)) return undefined
   const rest = drawn(shape, place)
   const wrongs = [...tests, ...antiPatterns.map(matches)].map((test) => `!${test}`)

@@ -1,0 +1,65 @@
+import { closedPattern } from './closed-pattern.ts'
+import { drawablePattern } from './drawable-pattern.ts'
+import { joinedPattern } from './joined-pattern.ts'
+import { shareOf } from './rare-texts.ts'
+import { regexWithin } from './regex-within.ts'
+import type { Pattern, TextRules } from './text-rules.ts'
+
+/** A pattern to draw texts of, for some rules. */
+export interface Likely extends Pattern {
+  /** Its texts match what it was made of. */
+  readonly isOwn: boolean
+  /** Its texts keep to the lengths. */
+  readonly isSized: boolean
+  /** How many of its texts keep to all rules, where that is known. */
+  readonly share: number | undefined
+}
+
+/** What may stand before and behind a pattern comes up to this length by itself. */
+const usualLength = 5
+/** At this share a pattern is drawn as it is. */
+const enough = 0.2
+
+/**
+ * The pattern of which enough texts keep to all rules, or most, of several: with its lengths told, as it is written, with
+ * what stands before and behind it, together with the others. `counted`: flags with which its characters are counted.
+ */
+export function likeliest(pattern: Pattern, rules: TextRules, counted: string): Likely {
+  const forms = [
+    () => sized(pattern, rules, counted),
+    () => ((rules.least ?? 0) > usualLength ? undefined : asWritten(pattern, rules)),
+    () => sized(closedPattern(pattern), rules, counted),
+    () => joined(rules),
+  ]
+  let best: Likely = asWritten(pattern, rules)
+  for (const form of forms) {
+    const likely = form()
+    if (!likely) continue
+    if (likely.share === undefined || likely.share >= enough) return likely
+    if (likely.share > (best.share ?? 0)) best = likely
+  }
+  return best
+}
+
+function asWritten(pattern: Pattern, rules: TextRules): Likely {
+  const isSized = !isLimited(rules)
+  return { ...pattern, isOwn: true, isSized, share: shareOf([drawablePattern(pattern)], rules) }
+}
+
+const isLimited = ({ least = 0, most = Infinity }: TextRules) => least > 0 || most < Infinity
+
+function sized({ source, flags }: Pattern, rules: TextRules, counted: string): Likely | undefined {
+  const { all, least = 0, most = Infinity } = rules
+  const within = isLimited(rules) ? regexWithin(source, counted, { min: least, max: most }) : undefined
+  if (!within) return undefined
+  const pattern = { source: within.source, flags }
+  const share = within.isExact && all.length === 1 ? 1 : shareOf([drawablePattern(pattern)], rules)
+  return { ...pattern, isOwn: true, isSized: within.isExact, share }
+}
+
+function joined(rules: TextRules): Likely | undefined {
+  const pattern = joinedPattern(rules.all, rules.least ?? 0, rules.most ?? Infinity)
+  return (
+    pattern && { ...pattern, isOwn: false, isSized: false, share: shareOf([drawablePattern(pattern)], rules) }
+  )
+}
