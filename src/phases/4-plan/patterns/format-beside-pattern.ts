@@ -46,14 +46,14 @@ export function formatBesidePattern(format: StringFormat, rules: TextRules): Fou
   if (shape && hasTexts({ ...rules, all: [shape, ...rules.all] }) === false) return { among: 'none' }
   const [strictest, ...others] = strictestFirst(rules.all)
   const valid = validTexts[format]
-  if (!strictest || !valid) return { among: 'format' }
-  const before = isRareEnding(strictest) && others.length === 0 ? openings[format] : undefined
-  if (before) {
+  if (!valid || rules.all.length + (rules.none ?? []).length === 0) return { among: 'format' }
+  const before = strictest && others.length === 0 && isRareEnding(strictest) ? openings[format] : undefined
+  if (strictest && before) {
     const opened = `^${before(strictest.source)}${strictest.source}`
     return { among: 'pattern', valid, opened: { source: opened, flags: strictest.flags } }
   }
   const drawn = [valid, ...(drawnTexts[format] ? [drawnTexts[format]] : [])]
-  return foundBeside(valid, drawn, { ...rules, all: [strictest, ...others] })
+  return foundBeside(valid, drawn, { ...rules, all: strictest ? [strictest, ...others] : [] })
 }
 
 function foundBeside(valid: RegExp, drawn: readonly RegExp[], rules: TextRules): Found {

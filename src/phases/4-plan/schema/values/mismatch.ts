@@ -61,11 +61,8 @@ function planOfFormat(shape: Shape, draw: (shape: Shape) => Drawn | undefined): 
   const known = isPlain && Object.hasOwn(kinds, format) ? kinds[format] : undefined
   if (known && !known.drawn.some(suits)) return planValues(known.rare.filter(suits))
   const forms = shape.formats.flatMap((each) => formatFacts[each]?.shape ?? [])
-  const [asked] = shape.patterns.length > 0 ? shape.patterns : forms
-  const texts = asked ? (textsOf({ all: [{ source: asked.source, flags: 'u' }] }, triedTexts) ?? []) : []
-  const found = [...(known?.drawn ?? []), ...texts].some(suits)
-    ? draw({ ...shape, antiPatterns: [] })
-    : undefined
+  const texts = textsOf({ ...rules, all: [...patterns, ...forms] }, triedTexts) ?? []
+  const found = [...(known?.drawn ?? []), ...texts].some(suits) ? draw(shape) : undefined
   return (
     found && keep(found.plan, [...found.tests, ...isNoMatch(shape.antiPatterns), ...isNone(shape.excluded)])
   )

@@ -92,7 +92,7 @@ function planMore(shape: Shape, { place, must, fields }: Room): readonly Arbitra
   const isBare = shape.objects.length === 0 && fields === 0 && shape.extras.length === 0
   const keys: (string | undefined)[] = [
     ...patterns.filter((source) => shape.closed.every((rule) => rule.patterns.includes(source))),
-    ...(open && (spoken || isBare || shape.least > must + fields) ? [undefined] : []),
+    ...(open && (spoken || isBare || shape.least > fields + shape.extras.length) ? [undefined] : []),
   ]
   const dictionary = (pattern: string | undefined, size: SizePlan) =>
     planDictionary(shape, { pattern, key: [], terms: [] }, size, place)
@@ -129,7 +129,7 @@ function planDictionary(
 ): ArbitraryPlan | undefined {
   const all = [...termsOfMore(shape, pattern), ...terms]
   const value = size.min > 0 ? place.plan(all, place) : planOptional(all, place)
-  const drawn = planKey(shape, pattern, [...(key.length > 0 ? [] : shape.names), ...key], place)
+  const drawn = planKey(shape, pattern, [...shape.names, ...key], place)
   if (!value || !drawn || isTooFew(drawn, size.min))
     return size.min > 0 ? undefined : { kind: 'record', fields: [] }
   const plan: ArbitraryPlan = { kind: 'dictionary', key: drawn, value, hostile: place.hostile, size }

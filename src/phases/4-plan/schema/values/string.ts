@@ -8,7 +8,7 @@ import { lookaheadsOf, type Looked } from '../../patterns/lookaheads.ts'
 import { rareTexts } from '../../patterns/rare-texts.ts'
 import { strictestFirst } from '../../patterns/strictest-first.ts'
 import { splicedTexts, textsLike } from '../../patterns/spliced-texts.ts'
-import { textsOf } from '../../patterns/texts-of.ts'
+import { hasTexts, textsOf } from '../../patterns/texts-of.ts'
 import { mostCharactersOf } from '../pattern-facts.ts'
 import type { SchemaPlace } from '../place.ts'
 import type { Pattern, Shape } from '../shape.ts'
@@ -38,8 +38,9 @@ function drawn(shape: Shape, place: SchemaPlace): Drawn | undefined {
   if (place.dialect === 'json' && patterns.some((each) => mostCharactersOf(each) < least)) return undefined
   const formats = narrowFirst(shape.formats)
   const [format] = formats
-  if (format === 'regex' && patterns.length > 0 && !patterns.some(asksForMarks))
-    return plainRegex(drawn({ ...shape, formats: formats.slice(1) }, place))
+  const plain = { ...shape, formats: formats.slice(1), patterns: [...patterns, withoutMarks] }
+  if (format === 'regex' && patterns.length > 0 && hasTexts({ all: plain.patterns, least, most }) !== false)
+    return drawn(plain, place)
   const known = drawnFormat(format)
   if (known) {
     const { plan, tests } = planFormat(known, shape)
@@ -60,14 +61,8 @@ function drawn(shape: Shape, place: SchemaPlace): Drawn | undefined {
   return drawnPattern(shape, pattern, { others, place })
 }
 
-const marks = String.raw`[\\^$.*+?()[\]{}|]`
-
-/** A pattern that asks for a character which means something in regular expressions. */
-const asksForMarks = ({ source }: Pattern) => new RegExp(String.raw`\\` + marks).test(source)
-
-/** Nearly no regular expression matches a pattern by chance; texts without such characters are some. */
-const plainRegex = (found: Drawn | undefined): Drawn | undefined =>
-  found && { ...found, tests: [...found.tests, `!/${marks}/.test(value)`] }
+/** Nearly no regular expression matches a pattern by chance; texts without characters that stand in pairs, or behind something, are some. */
+const withoutMarks: Pattern = { source: String.raw`^[^\\()[\]{}*+?]*$`, flags: 'u' }
 
 interface PatternPlace {
   readonly others: readonly Pattern[]
