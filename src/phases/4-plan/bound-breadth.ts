@@ -158,9 +158,11 @@ const shares: ReadonlyMap<unknown, number> = new Map([
 ])
 
 function shareOf(part: object, weight: number): number {
+  if ('rest' in part && part.rest === true) return usualCount
   if ('whenCalled' in part && part.whenCalled === true) return 0
   if ('optional' in part && part.optional === true && 'value' in part)
     return isBounded(part.value) ? 1 : 1 / 2
+  if ('optional' in part && part.optional === true && 'rest' in part) return 1 / 2
   if (!('kind' in part)) return 1
   const share = shares.get(part.kind)
   if (share !== undefined) return share

@@ -115,7 +115,7 @@ interface Costs {
 function shortened(part: Part, costs: Costs): Shortened {
   const { inside, limit, isKept, costOfCall } = costs
   const cost = Math.min(most, costOf(part, inside, costOfCall))
-  const shorten = shortenings[String(part.kind)]
+  const shorten = shortenings[sortOf(part)]
   if (!shorten || isKept || cost <= limit.parts) return { part, cost }
   const short = shorten(part, limit.few)
   return short === part ? { part, cost } : { part: short, cost: Math.min(most, inside * (limit.few / 2)) }
@@ -124,6 +124,7 @@ function shortened(part: Part, costs: Costs): Shortened {
 /** How much there is to draw for one value, on the mean. */
 function costOf(part: Part, inside: number, costOfCall: (functionName: string) => number): number {
   const { kind } = part
+  if (sortOf(part) === 'rest') return 1 + usualCount * inside
   if (typeof kind !== 'string' || kind === 'data' || kind === 'code' || kind === 'drawn') return inside
   if (kind === 'named' && typeof part.functionName === 'string') return inside + costOfCall(part.functionName)
   if (kind === 'preset') return anything.has(part.name) ? 12 : 1
@@ -141,10 +142,16 @@ const sumOf = (all: readonly Shortened[]) => all.reduce((sum, { cost }) => sum +
 const shortenings: Readonly<Record<string, (part: Part, few: number) => Part>> = {
   array: withMaxLength,
   map: withMaxLength,
-  dictionary: (part, few) => {
-    const { min = 0, max } = (part.size ?? {}) as { readonly min?: number; readonly max?: number }
-    return max === undefined ? { ...part, size: { min, max: min + few } } : part
-  },
+  dictionary: withMaxSize,
+  rest: withMaxSize,
+}
+
+/** `rest`: the open end of a tuple. */
+const sortOf = ({ kind, rest }: Part): string => (rest === true ? 'rest' : String(kind))
+
+function withMaxSize(part: Part, few: number): Part {
+  const { min = 0, max } = (part.size ?? {}) as { readonly min?: number; readonly max?: number }
+  return max === undefined ? { ...part, size: { min, max: min + few } } : part
 }
 
 function withMaxLength(part: Part, few: number): Part {

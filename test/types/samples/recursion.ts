@@ -222,3 +222,13 @@ export interface DocumentMap {
 export type DocumentValue = string | boolean | null | DocumentMap | DocumentList
 /** a field beside an index signature that says otherwise */
 export type Letters = { [letter: string]: Letters } & { end?: boolean }
+/** a tuple whose open end leads back to it */
+export type Branching = [head: string, ...tail: Branching[]]
+/** a tuple whose optional places lead back to it */
+export type Forked = [value: number, left?: Forked, right?: Forked]
+/** what can be iterated over and leads back */
+export interface Pantry {
+  readonly entries: Iterable<Pantry>
+  readonly byPlace: ArrayLike<Pantry>
+  readonly known: WeakSet<Pantry>
+}

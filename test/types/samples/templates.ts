@@ -32,3 +32,4 @@ export type CamelKey = SnakeToCamel<'created_at' | 'updated_by_user'>
 export type BackTick = `\`${number}\``
 /** one case after the other */
 export type Sentence = Capitalize<Lowercase<string>>
+export type DigitsOfTwo = `${number}${bigint}`

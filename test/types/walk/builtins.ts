@@ -185,6 +185,12 @@ const judges: Readonly<Record<string, Judge>> = {
   Iterator: iterated(['next']),
   IteratorObject: iterated(['next', Symbol.iterator]),
   IterableIterator: iterated(['next', Symbol.iterator]),
+  ...Object.fromEntries(
+    ['StringIterator', 'ArrayIterator', 'MapIterator', 'SetIterator', 'RegExpStringIterator'].map((name) => [
+      name,
+      iterated(['next', Symbol.iterator]),
+    ]),
+  ),
   Generator: iterated(['next', 'return', 'throw', Symbol.iterator]),
   AsyncIterable: iteratedLater([Symbol.asyncIterator]),
   AsyncIterator: iteratedLater(['next']),

@@ -58,6 +58,10 @@ const isPlainObject = (type: ts.Type, { checker, program }: Walk) => {
   return !library || type.symbol.name === '__type' || type.aliasSymbol !== undefined
 }
 
+/** `NoInfer<Type>`, which is a type of its own to the compiler, and the same to everybody else. */
+export const uninferred: Form = (type, walk, path) =>
+  type.flags & ts.TypeFlags.Substitution ? walk.walk((type as ts.SubstitutionType).baseType, path) : undefined
+
 export const list: Form = (type, walk, path) => {
   const { checker } = walk
   if (!checker.isArrayType(type)) return undefined

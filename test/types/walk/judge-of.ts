@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import { builtin } from './builtins.ts'
-import { brand, list, tuple, union } from './compounds.ts'
+import { brand, list, tuple, uninferred, union } from './compounds.ts'
 import { extended } from './extended.ts'
 import { object } from './objects.ts'
 import { literal, pattern, primitive } from './primitives.ts'
@@ -10,6 +10,7 @@ const forms: readonly Form[] = [
   literal,
   primitive,
   pattern,
+  uninferred,
   union,
   brand,
   extended,

@@ -16,6 +16,8 @@ export const readBrand: FormReader = (type, reader) => {
   // `Value & {}` is how a type says that a value is there.
   if (only && others.length === 0) return reader.read(only)
   const base = baseOf(type, reader)
+  if (base && base.flags & primitives() && type.types.some((part) => isList(part, reader)))
+    return { kind: 'unsupported', text: reader.textOf(type), reason: 'no value is a list and a primitive' }
   if (base) return branded(reader.read(base), type, reader)
   const extended = withFields(type, reader)
   if (extended) return extended
@@ -93,13 +95,15 @@ const primitives = () => {
 }
 
 /** What fields cannot be added to by spreading: lists, what the language brings, and functions. */
-const isWhole = (type: ts.Type, { checker, program }: TypeReader) =>
-  checker.isArrayType(type) ||
-  checker.isTupleType(type) ||
+const isWhole = (type: ts.Type, reader: TypeReader) =>
+  isList(type, reader) ||
   type.getCallSignatures().length > 0 ||
   (type.symbol as ts.Symbol | undefined)?.declarations?.some((one) =>
-    program.isSourceFileDefaultLibrary(one.getSourceFile()),
+    reader.program.isSourceFileDefaultLibrary(one.getSourceFile()),
   ) === true
+
+const isList = (type: ts.Type, { checker }: TypeReader) =>
+  checker.isArrayType(type) || checker.isTupleType(type)
 
 /** Nothing in it is in any value. */
 const isMark = (type: ts.Type, reader: TypeReader) => {

@@ -17,9 +17,13 @@ import { bare, type Typed, type TypeHandler } from './handler.ts'
 export const planArrayType: TypeHandler<'array'> = ({ element, readonly }, typed) => {
   if (typed.spec.fields.length > 0) return planPlaces(element, readonly, typed)
   if (isNever(element, typed)) return emptyList
+  return planEndingList(element, typed)
+}
+
+/** A list that is empty at some depth where its elements lead back to it. */
+export function planEndingList(element: TypeNode, typed: Typed): ArbitraryPlan {
   const list = planList(element, typed)
-  if (!holdsTie(list) || list.minLength) return list
-  return bounded(emptyList, list, typed)
+  return !holdsTie(list) || list.minLength ? list : bounded(emptyList, list, typed)
 }
 
 /** A list whose first places are said one by one. */

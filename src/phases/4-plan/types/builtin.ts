@@ -5,7 +5,7 @@ import { inside } from '../place.ts'
 import { resolved } from '../type-at.ts'
 import { optionalValueOf } from '../value-of.ts'
 import { holdsTie } from '../holds-tie.ts'
-import { bounded, checkCapacity, checkSizes, isNever, planList } from './array.ts'
+import { bounded, checkCapacity, checkSizes, isNever, planEndingList, planList } from './array.ts'
 import { planDate } from './date.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
 import { entriesOf, made, outside } from './made-of.ts'
@@ -46,7 +46,7 @@ const orEmpty = (plan: ArbitraryPlan, empty: string, typed: Typed): ArbitraryPla
   holdsTie(plan) ? bounded(made(empty, {}), plan, typed) : plan
 
 function generator(start: string, [element = unknown, result]: Arguments, typed: Typed): ArbitraryPlan {
-  const items = planList(element, outside(typed))
+  const items = planEndingList(element, outside(typed))
   if (!result) return made(`${start} { yield* items })()`, { items })
   const end = typed.planType(result, bare(typed, inside(typed.place, { mark: '()' })))
   return made(`${start} { yield* items; return end })()`, { items, end })
@@ -77,28 +77,28 @@ const makers: Readonly<Record<BuiltinName, (types: Arguments, typed: Typed) => A
   },
   Set: ([element = unknown], typed) =>
     orEmpty({ kind: 'set', items: planSetItems(element, typed) }, 'new Set<never>()', typed),
-  WeakMap: ([key = unknown, value = unknown], typed) =>
-    made('new WeakMap(entries)', {
-      entries: entriesOf(
-        typed.planType(key, bare(typed, inside(typed.place, { mark: '[key]' }))),
-        typed.planType(value, bare(typed, inside(typed.place, { mark: '[value]' }))),
-      ),
-    }),
+  WeakMap: ([key = unknown, value = unknown], typed) => {
+    const entries = entriesOf(
+      typed.planType(key, bare(typed, inside(typed.place, { mark: '[key]' }))),
+      typed.planType(value, bare(typed, inside(typed.place, { mark: '[value]' }))),
+    )
+    return orEmpty(made('new WeakMap(entries)', { entries }), 'new WeakMap<never, never>()', typed)
+  },
   WeakSet: ([element = unknown], typed) =>
-    made('new WeakSet(items)', { items: planList(element, outside(typed)) }),
+    made('new WeakSet(items)', { items: planEndingList(element, outside(typed)) }),
   WeakRef: ([value = unknown], typed) =>
     made('new WeakRef(value)', { value: typed.planType(value, outside(typed)) }),
   Iterable: (types, typed) =>
-    types.length > 1 ? makers.Generator(types, typed) : planList(types[0] ?? unknown, typed),
-  ArrayLike: ([element = unknown], typed) => planList(element, typed),
+    types.length > 1 ? makers.Generator(types, typed) : planEndingList(types[0] ?? unknown, typed),
+  ArrayLike: ([element = unknown], typed) => planEndingList(element, typed),
   ArrayLikeOnly: ([element = unknown], typed) =>
     made('Object.assign({ length: list.length }, Object.fromEntries(list.entries()))', {
-      list: planList(element, typed),
+      list: planEndingList(element, typed),
     }),
   Iterator: (types, typed) =>
     types.length > 1
       ? makers.Generator(types, typed)
-      : made('items.values()', { items: planList(types[0] ?? unknown, outside(typed)) }),
+      : made('items.values()', { items: planEndingList(types[0] ?? unknown, outside(typed)) }),
   Generator: (types, typed) => generator('(function* ()', types, typed),
   AsyncGenerator: (types, typed) => generator('(async function* ()', types, typed),
   Function: (_, typed) => ({

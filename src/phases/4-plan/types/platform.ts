@@ -1,7 +1,7 @@
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import type { ValuePlan } from '../../../ir/leaf-plan.ts'
 import type { IntlName, TypeNode } from '../../../ir/type-model.ts'
-import { planList } from './array.ts'
+import { planEndingList, planList } from './array.ts'
 import type { Typed } from './handler.ts'
 import { entriesOf, made, outside } from './made-of.ts'
 
@@ -76,7 +76,7 @@ export const platformMakers = {
   ReadableStream: ([element = { kind: 'unknown' }]: readonly TypeNode[], typed: Typed) =>
     made(
       'new ReadableStream({ start: (stream) => { items.forEach((item) => stream.enqueue(item)); stream.close() } })',
-      { items: planList(element, outside(typed)) },
+      { items: planEndingList(element, outside(typed)) },
     ),
   TemplateStringsArray: (_: readonly TypeNode[], typed: Typed) =>
     made('Object.assign([first, ...more], { raw: [first, ...more] })', {

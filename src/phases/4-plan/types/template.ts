@@ -1,6 +1,6 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
-import type { NumberPlan } from '../../../ir/leaf-plan.ts'
+import type { NumberPlan, ValuePlan } from '../../../ir/leaf-plan.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import { boundsCondition } from '../conditions/condition-of.ts'
 import { hasTexts } from '../patterns/texts-of.ts'
@@ -41,15 +41,20 @@ function checkPattern({ parts }: Extract<TypeNode, { kind: 'template' }>, { cont
  * part must not hold that text itself.
  */
 function narrow(part: TypeNode, next: Part | undefined, typed: Typed): ArbitraryPlan {
-  if (part.kind === 'number') return { ...natural, hostile: typed.place.hostile }
+  // Before another hole there is one character, and a number of one character is a digit.
+  const isDigit = next !== undefined && typeof next !== 'string'
+  if (part.kind === 'number')
+    return { ...natural, hostile: typed.place.hostile, ...(isDigit && { max: { kind: 'data', value: 9 } }) }
   if (part.kind === 'bigint')
-    return { kind: 'bigint', min: { kind: 'code', text: '0n', uses: [] }, max: undefined }
+    return { kind: 'bigint', min: bigint('0n'), max: isDigit ? bigint('9n') : undefined }
   const drawn = typed.planType(part, bare(typed))
   if (next === undefined || (part.kind !== 'string' && part.kind !== 'cased')) return drawn
   const condition =
     typeof next === 'string' ? `!value.includes(${JSON.stringify(next)})` : 'value.length === 1'
   return { kind: 'filtered', arbitrary: drawn, condition: { text: condition, uses: [] }, from: [] }
 }
+
+const bigint = (text: string): ValuePlan => ({ kind: 'code', text, uses: [] })
 
 const natural: NumberPlan = {
   kind: 'number',

@@ -8,7 +8,8 @@ import { unrefined } from '../../../ir/merge-arbitrary.ts'
 import { inside, outOfReach, pathText, wholeAt } from '../place.ts'
 import { typeAt } from '../type-at.ts'
 import { numberIn } from '../value-of.ts'
-import { isNever } from './array.ts'
+import { bounded, isNever } from './array.ts'
+import { holdsTie } from '../holds-tie.ts'
 import { containedPlaces } from './contained-place.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
 import { namedPlaces } from './named-places.ts'
@@ -28,13 +29,38 @@ export const planTuple: TypeHandler<'tuple'> = (node, typed) => {
         : typed.planType(type, bare(typed, place))
       return { place: element, plan: { arbitrary, optional, rest } }
     })
-  const shapes = containedPlaces(places, typed).map((elements): ArbitraryPlan => ({
-    kind: 'tuple',
-    elements: sized(elements, typed),
-  }))
+  const shapes = containedPlaces(places, typed).map((elements) => ending(sized(elements, typed), typed))
   const [only] = shapes
   const branches = shapes.map((arbitrary) => ({ arbitrary, weight: undefined }))
   return filtered(shapes.length === 1 && only ? only : { kind: 'oneof', branches }, node, typed)
+}
+
+/** Where what need not be there leads back, nothing of it is there at some depth. */
+function ending(elements: readonly TupleElementPlan[], typed: Typed): ArbitraryPlan {
+  const isOpen = elements.some(({ optional, rest, arbitrary }) => (optional || rest) && holdsTie(arbitrary))
+  const whole: ArbitraryPlan = { kind: 'tuple', elements }
+  if (!isOpen) return whole
+  const needed = elements.flatMap((element): readonly TupleElementPlan[] => {
+    const least = element.size?.min ?? 0
+    if (element.rest) return least > 0 ? [{ ...element, size: { min: least, max: least } }] : []
+    return element.optional ? [] : [element]
+  })
+  return bounded({ kind: 'tuple', elements: needed }, oneMore(elements) ?? whole, typed)
+}
+
+/** A shape for each number of optional elements but none; undefined where there may be more than those. */
+function oneMore(elements: readonly TupleElementPlan[]): ArbitraryPlan | undefined {
+  const count = elements.filter(({ optional }) => optional).length
+  if (count === 0 || elements.some(({ rest }) => rest)) return undefined
+  const branches = Array.from({ length: count }, (_, left) => {
+    const given = elements.slice(0, elements.length - count + left + 1)
+    const arbitrary = {
+      kind: 'tuple',
+      elements: given.map((each) => ({ ...each, optional: false })),
+    } as const
+    return { arbitrary, weight: undefined }
+  })
+  return { kind: 'oneof', branches }
 }
 
 /** As many elements as `minItems` and `maxItems` say: optional ones are there or not, and the rest is so long. */

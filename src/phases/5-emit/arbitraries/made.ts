@@ -39,7 +39,7 @@ const asksForForms = (part: unknown): boolean =>
 
 export const printFunction: Printer<'function'> = ({ result, whenCalled }, scope) => {
   const drawn = scope.print(result, scope)
-  if (!whenCalled) return code`fc.func(${drawn})`
+  if (!whenCalled) return code`${support('func')}(${drawn})`
   // The compiler would look for the type of the one function in the text of the other, and back, without end.
   return namesIn(result).some((name) => scope.isUntyped(name))
     ? code`${support('answering')}((): fc.Arbitrary<never> => ${drawn} as fc.Arbitrary<never>)`

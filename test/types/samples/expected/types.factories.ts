@@ -48,6 +48,7 @@ import {
   type Both,
   type Box,
   type BoxOfBoxes,
+  type Branching,
   type Branded,
   type BrandedDate,
   type BrandedFlag,
@@ -130,6 +131,7 @@ import {
   type Dice,
   type DictOfNumbers,
   type Dictionary,
+  type DigitsOfTwo,
   Direction,
   type DirectionOrColour,
   type Discount,
@@ -189,6 +191,7 @@ import {
   type Float32s,
   type Float64s,
   type Folder,
+  type Forked,
   type FormValues,
   type Found2,
   type FoundOnce,
@@ -379,6 +382,7 @@ import {
   type Painted,
   type Pair,
   type PairUnion,
+  type Pantry,
   type ParcelArguments,
   type Parse,
   type ParsedNumber,
@@ -611,6 +615,7 @@ import {
   constructed,
   filtered,
   finiteNumber,
+  func,
   given,
   hostileDate,
   hostileDictionary,
@@ -2348,6 +2353,21 @@ export function makeSentence(): Sentence {
   return simplest(sentence())
 }
 
+/** Any `DigitsOfTwo`. */
+export function digitsOfTwo(): fc.Arbitrary<DigitsOfTwo> {
+  return fc
+    .tuple(fc.integer({ min: 0, max: 9 }), fc.bigInt({ min: 0n }))
+    .map(([part1, part2]) => `${part1}${part2}` as const)
+}
+
+/**
+ * The simplest value of `digitsOfTwo`, the same in every run: for tests by example.
+ * @example makeDigitsOfTwo()
+ */
+export function makeDigitsOfTwo(): DigitsOfTwo {
+  return simplest(digitsOfTwo())
+}
+
 /** Any `Names`. */
 export function names(): fc.Arbitrary<Names> {
   return fc.array(hostileString())
@@ -3289,8 +3309,8 @@ export function makeAccessors(overrides: Overrides<Accessors> = {}): Accessors {
 export function repository(overrides: Overrides<Repository> = {}): fc.Arbitrary<Repository> {
   return fc.record(
     {
-      find: fc.func(fc.oneof(fc.constant(undefined), address())),
-      count: fc.func(finiteNumber()),
+      find: func(fc.oneof(fc.constant(undefined), address())),
+      count: func(finiteNumber()),
       ...given(overrides),
     },
     { noNullPrototype: true },
@@ -3732,7 +3752,7 @@ export function makeCustomerFlags(overrides: Overrides<CustomerFlags> = {}): Cus
  */
 export function addressGetters(overrides: Overrides<AddressGetters> = {}): fc.Arbitrary<AddressGetters> {
   return fc.record(
-    { getStreet: fc.func(hostileString()), getZip: fc.func(hostileString()), ...given(overrides) },
+    { getStreet: func(hostileString()), getZip: func(hostileString()), ...given(overrides) },
     { noNullPrototype: true },
   )
 }
@@ -3750,7 +3770,7 @@ export function makeAddressGetters(overrides: Overrides<AddressGetters> = {}): A
  * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
  */
 export function customerSetters(overrides: Overrides<CustomerSetters> = {}): fc.Arbitrary<CustomerSetters> {
-  return fc.record({ setId: fc.func(fc.constant(undefined)), ...given(overrides) }, { noNullPrototype: true })
+  return fc.record({ setId: func(fc.constant(undefined)), ...given(overrides) }, { noNullPrototype: true })
 }
 
 /**
@@ -4673,7 +4693,7 @@ export function makeNoInferText(): NoInferText {
 
 /** Any `ThisFree`. */
 export function thisFree(): fc.Arbitrary<ThisFree> {
-  return fc.func(finiteNumber())
+  return func(finiteNumber())
 }
 
 /**
@@ -5444,7 +5464,7 @@ export function makeSamePair(): SamePair {
 
 /** Any `Predicate`. */
 export function predicate(): fc.Arbitrary<Predicate> {
-  return fc.func(fc.boolean())
+  return func(fc.boolean())
 }
 
 /**
@@ -6580,7 +6600,7 @@ export function queryBuilder(overrides: Overrides<QueryBuilder> = {}): fc.Arbitr
     {
       where: answering(() => queryBuilder()),
       limit: answering(() => queryBuilder()),
-      build: fc.func(hostileString()),
+      build: func(hostileString()),
       ...given(overrides),
     },
     { noNullPrototype: true },
@@ -6750,7 +6770,7 @@ export function makeHoldsPrivateLink(overrides: Overrides<HoldsPrivateLink> = {}
  * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
  */
 export function visitor(overrides: Overrides<Visitor> = {}): fc.Arbitrary<Visitor> {
-  return fc.record({ visit: fc.func(fc.constant(undefined)), ...given(overrides) }, { noNullPrototype: true })
+  return fc.record({ visit: func(fc.constant(undefined)), ...given(overrides) }, { noNullPrototype: true })
 }
 
 /**
@@ -6768,7 +6788,7 @@ export function makeVisitor(overrides: Overrides<Visitor> = {}): Visitor {
  */
 export function numberChain(overrides: Overrides<NumberChain> = {}): fc.Arbitrary<NumberChain> {
   return fc.record(
-    { value: finiteNumber(), push: fc.func(chainNumber()), ...given(overrides) },
+    { value: finiteNumber(), push: func(chainNumber()), ...given(overrides) },
     { noNullPrototype: true },
   )
 }
@@ -7188,6 +7208,83 @@ export function letters(): fc.Arbitrary<Letters> {
  */
 export function makeLetters(): Letters {
   return simplest(letters())
+}
+
+/** Any `Branching`. */
+export function branching(): fc.Arbitrary<Branching> {
+  return fc.letrec<{ Branching: Branching }>((tie) => ({
+    Branching: fc.oneof(
+      bounded('Branching'),
+      fc.tuple(hostileString()),
+      fc
+        .tuple(hostileString(), fc.array(tie('Branching')))
+        .map(([item1, rest]) => [item1, ...rest] as [typeof item1, ...typeof rest]),
+    ),
+  }))['Branching']
+}
+
+/**
+ * The simplest value of `branching`, the same in every run: for tests by example.
+ * @example makeBranching()
+ */
+export function makeBranching(): Branching {
+  return simplest(branching())
+}
+
+/** Any `Forked`. */
+export function forked(): fc.Arbitrary<Forked> {
+  return fc.letrec<{ Forked: Forked }>((tie) => ({
+    Forked: fc.oneof(
+      bounded('Forked'),
+      fc.tuple(finiteNumber()),
+      fc.tuple(finiteNumber(), tie('Forked')),
+      fc.tuple(finiteNumber(), tie('Forked'), tie('Forked')),
+    ),
+  }))['Forked']
+}
+
+/**
+ * The simplest value of `forked`, the same in every run: for tests by example.
+ * @example makeForked()
+ */
+export function makeForked(): Forked {
+  return simplest(forked())
+}
+
+/** Any `Pantry`. */
+export function pantry(): fc.Arbitrary<Pantry> {
+  return fc.letrec<{ Pantry: Pantry }>((tie) => ({
+    Pantry: fc.record(
+      {
+        entries: fc.oneof(
+          bounded('Pantry'),
+          fc.constant(null).map((): never[] => []),
+          fc.array(tie('Pantry'), { depthIdentifier: 'Pantry' }),
+        ),
+        byPlace: fc.oneof(
+          bounded('Pantry'),
+          fc.constant(null).map((): never[] => []),
+          fc.array(tie('Pantry'), { depthIdentifier: 'Pantry' }),
+        ),
+        known: fc
+          .oneof(
+            bounded('Pantry'),
+            fc.constant(null).map((): never[] => []),
+            fc.array(tie('Pantry'), { depthIdentifier: 'Pantry' }),
+          )
+          .map((items) => new WeakSet(items)),
+      },
+      { noNullPrototype: true },
+    ),
+  }))['Pantry']
+}
+
+/**
+ * The simplest value of `pantry`, the same in every run: for tests by example.
+ * @example makePantry()
+ */
+export function makePantry(): Pantry {
+  return simplest(pantry())
 }
 
 /** Any `Point`. */
@@ -7654,7 +7751,7 @@ export function makeGarage(): Garage {
 
 /** Any `Compare`. */
 export function compare(): fc.Arbitrary<Compare> {
-  return fc.func(finiteNumber())
+  return func(finiteNumber())
 }
 
 /**
@@ -7667,7 +7764,7 @@ export function makeCompare(): Compare {
 
 /** Any `Callback`. */
 export function callback(): fc.Arbitrary<Callback> {
-  return fc.func(fc.constant(undefined))
+  return func(fc.constant(undefined))
 }
 
 /**
@@ -7680,7 +7777,7 @@ export function makeCallback(): Callback {
 
 /** Any `Test`. */
 export function test(): fc.Arbitrary<Test> {
-  return fc.func(fc.boolean())
+  return func(fc.boolean())
 }
 
 /**
@@ -7693,7 +7790,7 @@ export function makeTest(): Test {
 
 /** Any `Async`. */
 export function async(): fc.Arbitrary<Async> {
-  return fc.func(finiteNumber().map((value) => Promise.resolve(value)))
+  return func(finiteNumber().map((value) => Promise.resolve(value)))
 }
 
 /**
@@ -7706,7 +7803,7 @@ export function makeAsync(): Async {
 
 /** Any `Curried`. */
 export function curried(): fc.Arbitrary<Curried> {
-  return fc.func(fc.func(hostileString()))
+  return func(func(hostileString()))
 }
 
 /**
@@ -7719,7 +7816,7 @@ export function makeCurried(): Curried {
 
 /** Any `IsTextPredicate`. */
 export function isTextPredicate(): fc.Arbitrary<IsTextPredicate> {
-  return fc.func(fc.boolean()).map((value) => value as IsTextPredicate)
+  return func(fc.boolean()).map((value) => value as IsTextPredicate)
 }
 
 /**
@@ -7732,7 +7829,7 @@ export function makeIsTextPredicate(): IsTextPredicate {
 
 /** Any `AssertsText`. */
 export function assertsText(): fc.Arbitrary<AssertsText> {
-  return fc.func(fc.constant(undefined)).map((value) => value as AssertsText)
+  return func(fc.constant(undefined)).map((value) => value as AssertsText)
 }
 
 /**
@@ -7745,7 +7842,7 @@ export function makeAssertsText(): AssertsText {
 
 /** Any `WithThis`. */
 export function withThis(): fc.Arbitrary<WithThis> {
-  return fc.func(hostileString())
+  return func(hostileString())
 }
 
 /**
@@ -7758,7 +7855,7 @@ export function makeWithThis(): WithThis {
 
 /** Any `RestFunction`. */
 export function restFunction(): fc.Arbitrary<RestFunction> {
-  return fc.func(fc.array(hostileString()))
+  return func(fc.array(hostileString()))
 }
 
 /**
@@ -7812,7 +7909,7 @@ export function makeFail(): Fail {
 
 /** Any `Parse`. */
 export function parse(): fc.Arbitrary<Parse> {
-  return fc.func(finiteNumber()).map((value) => value as Parse)
+  return func(finiteNumber()).map((value) => value as Parse)
 }
 
 /**
@@ -7826,7 +7923,7 @@ export function makeParse(): Parse {
 /** Any `Convert`. */
 export function convert(): fc.Arbitrary<Convert> {
   return fc
-    .tuple(fc.func(finiteNumber()), fc.func(hostileString()))
+    .tuple(func(finiteNumber()), func(hostileString()))
     .map(
       ([overload1, overload2]) =>
         (...given: unknown[]) =>
@@ -7847,7 +7944,7 @@ export function makeConvert(): Convert {
 export function plugin(): fc.Arbitrary<Plugin> {
   return fc
     .tuple(
-      fc.func(hostileString()),
+      func(hostileString()),
       fc.record(
         { pluginName: hostileString(), version: finiteNumber() },
         { requiredKeys: ['pluginName'], noNullPrototype: true },
@@ -7870,7 +7967,7 @@ export function makePlugin(): Plugin {
 
 /** Any `Middleware`. */
 export function middleware(): fc.Arbitrary<Middleware> {
-  return fc.func(fc.func(finiteNumber()))
+  return func(func(finiteNumber()))
 }
 
 /**
@@ -7886,10 +7983,7 @@ export function makeMiddleware(): Middleware {
  * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
  */
 export function clickHandlers(overrides: Overrides<ClickHandlers> = {}): fc.Arbitrary<ClickHandlers> {
-  return fc.record(
-    { onClick: fc.func(fc.constant(undefined)), ...given(overrides) },
-    { noNullPrototype: true },
-  )
+  return fc.record({ onClick: func(fc.constant(undefined)), ...given(overrides) }, { noNullPrototype: true })
 }
 
 /**
@@ -7902,7 +7996,7 @@ export function makeClickHandlers(overrides: Overrides<ClickHandlers> = {}): Cli
 
 /** Any `CounterReducer`. */
 export function counterReducer(): fc.Arbitrary<CounterReducer> {
-  return fc.func(finiteNumber())
+  return func(finiteNumber())
 }
 
 /**
@@ -7915,7 +8009,7 @@ export function makeCounterReducer(): CounterReducer {
 
 /** Any `Factory`. */
 export function factory(): fc.Arbitrary<Factory> {
-  return fc.func(fc.record({ id: finiteNumber(), make: fc.func(hostileString()) }, { noNullPrototype: true }))
+  return func(fc.record({ id: finiteNumber(), make: func(hostileString()) }, { noNullPrototype: true }))
 }
 
 /**
@@ -7928,7 +8022,7 @@ export function makeFactory(): Factory {
 
 /** Any `Thunks`. */
 export function thunks(): fc.Arbitrary<Thunks> {
-  return fc.array(fc.func(finiteNumber()))
+  return fc.array(func(finiteNumber()))
 }
 
 /**
@@ -7941,7 +8035,7 @@ export function makeThunks(): Thunks {
 
 /** Any `MaybeFunction`. */
 export function maybeFunction(): fc.Arbitrary<MaybeFunction> {
-  return fc.oneof(hostileString(), fc.func(hostileString()))
+  return fc.oneof(hostileString(), func(hostileString()))
 }
 
 /**
@@ -7954,7 +8048,7 @@ export function makeMaybeFunction(): MaybeFunction {
 
 /** Any `TextComparator`. */
 export function textComparator(): fc.Arbitrary<TextComparator> {
-  return fc.func(fc.constantFrom(0, 1, -1))
+  return func(fc.constantFrom(0, 1, -1))
 }
 
 /**
@@ -7967,7 +8061,7 @@ export function makeTextComparator(): TextComparator {
 
 /** Any `Unsubscribe`. */
 export function unsubscribe(): fc.Arbitrary<Unsubscribe> {
-  return fc.func(fc.constant(undefined))
+  return func(fc.constant(undefined))
 }
 
 /**
@@ -7980,7 +8074,7 @@ export function makeUnsubscribe(): Unsubscribe {
 
 /** Any `Subscribe`. */
 export function subscribe(): fc.Arbitrary<Subscribe> {
-  return fc.func(fc.func(fc.constant(undefined)))
+  return func(func(fc.constant(undefined)))
 }
 
 /**
@@ -7993,7 +8087,7 @@ export function makeSubscribe(): Subscribe {
 
 /** Any `LooseFunction`. */
 export function looseFunction(): fc.Arbitrary<LooseFunction> {
-  return fc.func(fc.anything())
+  return func(fc.anything())
 }
 
 /**
@@ -8006,7 +8100,7 @@ export function makeLooseFunction(): LooseFunction {
 
 /** Any `Enhancer`. */
 export function enhancer(): fc.Arbitrary<Enhancer> {
-  return answering(() => fc.func(fc.func(fc.anything())))
+  return answering(() => func(func(fc.anything())))
 }
 
 /**
@@ -8036,7 +8130,7 @@ export function makeTabulate(): Tabulate {
  */
 export function meter(overrides: Overrides<Meter> = {}): fc.Arbitrary<Meter> {
   return fc.record(
-    { read: fc.func(hostileString()).map((value) => value as never), ...given(overrides) },
+    { read: func(hostileString()).map((value) => value as never), ...given(overrides) },
     { noNullPrototype: true },
   )
 }
@@ -8053,8 +8147,8 @@ export function makeMeter(overrides: Overrides<Meter> = {}): Meter {
 export function debounced(): fc.Arbitrary<Debounced> {
   return fc
     .tuple(
-      fc.func(finiteNumber()),
-      fc.record({ wait: finiteNumber(), cancel: fc.func(fc.constant(undefined)) }, { noNullPrototype: true }),
+      func(finiteNumber()),
+      fc.record({ wait: finiteNumber(), cancel: func(fc.constant(undefined)) }, { noNullPrototype: true }),
     )
     .map(
       ([call, fields]) =>
@@ -8078,21 +8172,21 @@ export function makeDebounced(): Debounced {
 export function listTools(overrides: Overrides<ListTools> = {}): fc.Arbitrary<ListTools> {
   return fc.record(
     {
-      map: fc
-        .func(fc.constant(null).map((): never[] => []))
-        .map((value) => value as <Item, Made>(items: readonly Item[], make: (item: Item) => Made) => Made[]),
-      first: fc
-        .func(fc.constant(undefined))
-        .map((value) => value as <Item>(items: readonly Item[]) => Item | undefined),
-      entries: fc
-        .func(fc.constant(null).map((): never[] => []))
-        .map((value) => value as <Value>(values: Record<string, Value>) => [string, Value][]),
-      group: fc
-        .func(fc.constant(null).map(() => new Map<never, never>()))
-        .map((value) => value as <Item extends { id: string }>(items: readonly Item[]) => Map<string, Item>),
-      unique: fc
-        .func(fc.constant(null).map(() => new Set<never>()))
-        .map((value) => value as <Item>(items: readonly Item[]) => Set<Item>),
+      map: func(fc.constant(null).map((): never[] => [])).map(
+        (value) => value as <Item, Made>(items: readonly Item[], make: (item: Item) => Made) => Made[],
+      ),
+      first: func(fc.constant(undefined)).map(
+        (value) => value as <Item>(items: readonly Item[]) => Item | undefined,
+      ),
+      entries: func(fc.constant(null).map((): never[] => [])).map(
+        (value) => value as <Value>(values: Record<string, Value>) => [string, Value][],
+      ),
+      group: func(fc.constant(null).map(() => new Map<never, never>())).map(
+        (value) => value as <Item extends { id: string }>(items: readonly Item[]) => Map<string, Item>,
+      ),
+      unique: func(fc.constant(null).map(() => new Set<never>())).map(
+        (value) => value as <Item>(items: readonly Item[]) => Set<Item>,
+      ),
       frozen: fc
         .constant((...given: readonly unknown[]) => given[0])
         .map((value) => value as <Item>(item: Item) => Readonly<Item>),
@@ -8117,7 +8211,7 @@ export function makeListTools(overrides: Overrides<ListTools> = {}): ListTools {
 export function userRepository(overrides: Overrides<UserRepository> = {}): fc.Arbitrary<UserRepository> {
   return fc.record(
     {
-      find: fc.func(
+      find: func(
         fc
           .oneof(fc.constant(undefined), fc.record({ id: hostileString() }, { noNullPrototype: true }))
           .map((value) => Promise.resolve(value)),
@@ -8125,14 +8219,12 @@ export function userRepository(overrides: Overrides<UserRepository> = {}): fc.Ar
       save: fc
         .constant((...given: readonly unknown[]) => Promise.resolve(given[0]))
         .map((value) => value as <Saved extends { readonly id: string }>(entity: Saved) => Promise<Saved>),
-      query: fc
-        .func(
-          fc
-            .constant(null)
-            .map((): never[] => [])
-            .map((value) => Promise.resolve(value)),
-        )
-        .map((value) => value as <Row>(text: string) => Promise<Row[]>),
+      query: func(
+        fc
+          .constant(null)
+          .map((): never[] => [])
+          .map((value) => Promise.resolve(value)),
+      ).map((value) => value as <Row>(text: string) => Promise<Row[]>),
       ...given(overrides),
     },
     { noNullPrototype: true },
@@ -8150,11 +8242,7 @@ export function makeUserRepository(overrides: Overrides<UserRepository> = {}): U
 /** Any `ReadSetting`. */
 export function readSetting(): fc.Arbitrary<ReadSetting> {
   return fc
-    .tuple(
-      fc.func(hostileString()),
-      fc.func(finiteNumber()),
-      fc.func(fc.oneof(fc.constant(undefined), fc.boolean())),
-    )
+    .tuple(func(hostileString()), func(finiteNumber()), func(fc.oneof(fc.constant(undefined), fc.boolean())))
     .map(
       ([host, port, tls]) =>
         (...given: unknown[]) =>
@@ -8175,8 +8263,8 @@ export function makeReadSetting(): ReadSetting {
 export function loadSetting(): fc.Arbitrary<LoadSetting> {
   return fc
     .tuple(
-      fc.func(finiteNumber().map((value) => Promise.resolve(value))),
-      fc.func(hostileString().map((value) => Promise.resolve(value))),
+      func(finiteNumber().map((value) => Promise.resolve(value))),
+      func(hostileString().map((value) => Promise.resolve(value))),
     )
     .map(
       ([overload1, overload2]) =>
@@ -8201,9 +8289,9 @@ export function makeLoadSetting(): LoadSetting {
 export function textSteps(overrides: Overrides<TextSteps> = {}): fc.Arbitrary<TextSteps> {
   return fc.record(
     {
-      step: fc
-        .func(stepwiseNever())
-        .map((value) => value as <Next>(next: (value: string) => Next) => Stepwise<Next>),
+      step: func(stepwiseNever()).map(
+        (value) => value as <Next>(next: (value: string) => Next) => Stepwise<Next>,
+      ),
       ...given(overrides),
     },
     { noNullPrototype: true },
@@ -9268,7 +9356,7 @@ export function zonedDate(): fc.Arbitrary<ZonedDate> {
   return fc
     .tuple(
       hostileDate(),
-      fc.record({ zone: hostileString(), shown: fc.func(hostileString()) }, { noNullPrototype: true }),
+      fc.record({ zone: hostileString(), shown: func(hostileString()) }, { noNullPrototype: true }),
     )
     .map(
       ([value, fields]) =>
@@ -10135,11 +10223,11 @@ export function messages(overrides: Overrides<Messages> = {}): fc.Arbitrary<Mess
   return fc.record(
     {
       en: fc.record(
-        { title: hostileString(), plural: fc.func(hostileString()), ...given(within(overrides, 'en')) },
+        { title: hostileString(), plural: func(hostileString()), ...given(within(overrides, 'en')) },
         { noNullPrototype: true },
       ),
       de: fc.record(
-        { title: hostileString(), plural: fc.func(hostileString()), ...given(within(overrides, 'de')) },
+        { title: hostileString(), plural: func(hostileString()), ...given(within(overrides, 'de')) },
         { noNullPrototype: true },
       ),
       ...given(overrides, {}, ['en', 'de']),
@@ -10163,24 +10251,20 @@ export function makeMessages(overrides: Overrides<Messages> = {}): Messages {
 export function appEmitter(overrides: Overrides<AppEmitter> = {}): fc.Arbitrary<AppEmitter> {
   return fc.record(
     {
-      on: fc
-        .func(fc.func(fc.constant(undefined)))
-        .map(
-          (value) =>
-            value as <Name extends 'error' | 'ready'>(
-              name: Name,
-              listener: (...args: { ready: []; error: [Error, number] }[Name]) => void,
-            ) => () => void,
-        ),
-      emit: fc
-        .func(fc.boolean())
-        .map(
-          (value) =>
-            value as <Name extends 'error' | 'ready'>(
-              name: Name,
-              ...args: { ready: []; error: [Error, number] }[Name]
-            ) => boolean,
-        ),
+      on: func(func(fc.constant(undefined))).map(
+        (value) =>
+          value as <Name extends 'error' | 'ready'>(
+            name: Name,
+            listener: (...args: { ready: []; error: [Error, number] }[Name]) => void,
+          ) => () => void,
+      ),
+      emit: func(fc.boolean()).map(
+        (value) =>
+          value as <Name extends 'error' | 'ready'>(
+            name: Name,
+            ...args: { ready: []; error: [Error, number] }[Name]
+          ) => boolean,
+      ),
       ...given(overrides),
     },
     { noNullPrototype: true },
@@ -10202,7 +10286,7 @@ export function makeAppEmitter(overrides: Overrides<AppEmitter> = {}): AppEmitte
  */
 export function logger(overrides: Overrides<Logger> = {}): fc.Arbitrary<Logger> {
   return fc.record(
-    { level: fc.constantFrom('debug', 'info'), log: fc.func(fc.constant(undefined)), ...given(overrides) },
+    { level: fc.constantFrom('debug', 'info'), log: func(fc.constant(undefined)), ...given(overrides) },
     { noNullPrototype: true },
   )
 }
@@ -10456,7 +10540,7 @@ export function migration(overrides: Overrides<Migration> = {}): fc.Arbitrary<Mi
   return fc.record(
     {
       version: finiteNumber(),
-      up: fc.func(fc.constant(undefined).map((value) => Promise.resolve(value))),
+      up: func(fc.constant(undefined).map((value) => Promise.resolve(value))),
       ...given(overrides),
     },
     { noNullPrototype: true },
@@ -10478,7 +10562,7 @@ export function makeMigration(overrides: Overrides<Migration> = {}): Migration {
  */
 export function feature(overrides: Overrides<Feature> = {}): fc.Arbitrary<Feature> {
   return fc.record(
-    { name: hostileString(), enabled: fc.oneof(fc.boolean(), fc.func(fc.boolean())), ...given(overrides) },
+    { name: hostileString(), enabled: fc.oneof(fc.boolean(), func(fc.boolean())), ...given(overrides) },
     { noNullPrototype: true },
   )
 }
@@ -11094,9 +11178,9 @@ export function makeEventMapNpm(overrides: Overrides<EventMapNpm> = {}): EventMa
 export function socketListeners(overrides: Overrides<SocketListeners> = {}): fc.Arbitrary<SocketListeners> {
   return fc.record(
     {
-      open: fc.array(fc.func(fc.constant(undefined))),
-      message: fc.array(fc.func(fc.constant(undefined))),
-      close: fc.array(fc.func(fc.constant(undefined))),
+      open: fc.array(func(fc.constant(undefined))),
+      message: fc.array(func(fc.constant(undefined))),
+      close: fc.array(func(fc.constant(undefined))),
       ...given(overrides),
     },
     { noNullPrototype: true },
@@ -11252,7 +11336,7 @@ export function userCursor(overrides: Overrides<UserCursor> = {}): fc.Arbitrary<
   return fc.record(
     {
       pageSize: finiteNumber(),
-      next: fc.func(
+      next: func(
         fc
           .record(
             { done: fc.boolean(), value: fc.record({ id: finiteNumber() }, { noNullPrototype: true }) },
@@ -11260,7 +11344,7 @@ export function userCursor(overrides: Overrides<UserCursor> = {}): fc.Arbitrary<
           )
           .map((value) => Promise.resolve(value)),
       ),
-      [Symbol.asyncIterator]: fc.func(
+      [Symbol.asyncIterator]: func(
         fc.array(fc.record({ id: finiteNumber() }, { noNullPrototype: true })).map((items) =>
           (async function* () {
             yield* items
@@ -11436,7 +11520,7 @@ export function loggerNpm(): fc.Arbitrary<LoggerNpm> {
           level: logLevel(),
           flags: flagsNpm(),
           child: fc.oneof(bounded('LoggerNpm'), fc.constant(undefined), tie('LoggerNpm')),
-          log: fc.func(fc.constant(undefined)),
+          log: func(fc.constant(undefined)),
         },
         { noNullPrototype: true },
       ),
@@ -11539,7 +11623,7 @@ export function astNpm(): fc.Arbitrary<AstNpm> {
   return fc.letrec<{ AstNpm: AstNpm }>((tie) => ({
     AstNpm: fc.oneof(
       bounded('AstNpm'),
-      fc.tuple(fc.constant('num'), finiteNumber()),
+      fc.oneof(fc.tuple(fc.constant('num'), finiteNumber()), fc.tuple(fc.constant('call'), hostileString())),
       fc.tuple(fc.constant('add'), tie('AstNpm'), tie('AstNpm')),
       fc.tuple(fc.constant('neg'), tie('AstNpm')),
       fc
@@ -11681,8 +11765,8 @@ export function pipeline(): fc.Arbitrary<Pipeline> {
   return fc
     .tuple(
       fc.array(hostileString()),
-      fc.array(fc.func(fc.oneof(fc.constant(null), hostileString()))),
-      fc.func(fc.constant(undefined)),
+      fc.array(func(fc.oneof(fc.constant(null), hostileString()))),
+      func(fc.constant(undefined)),
     )
     .map(([item1, rest, item3]) => [item1, ...rest, item3] as [typeof item1, ...typeof rest, typeof item3])
 }
@@ -11872,8 +11956,8 @@ export function job(overrides: Overrides<Job> = {}): fc.Arbitrary<Job> {
       promise: fc
         .record({ id: hostileString(), attempts: finiteNumber() }, { noNullPrototype: true })
         .map((value) => Promise.resolve(value)),
-      resolve: fc.func(fc.constant(undefined)),
-      reject: fc.func(fc.constant(undefined)),
+      resolve: func(fc.constant(undefined)),
+      reject: func(fc.constant(undefined)),
       ...given(overrides),
     },
     { noNullPrototype: true },
@@ -11918,7 +12002,7 @@ export function makeLooseUser(overrides: Overrides<LooseUser> = {}): LooseUser {
  */
 export function store(overrides: Overrides<Store> = {}): fc.Arbitrary<Store> {
   return fc.record(
-    { get: fc.func(fc.anything()), set: answering(() => store()), size: finiteNumber(), ...given(overrides) },
+    { get: func(fc.anything()), set: answering(() => store()), size: finiteNumber(), ...given(overrides) },
     { noNullPrototype: true },
   )
 }
@@ -11985,7 +12069,7 @@ export function makePrices(): Prices {
 
 /** Any `Discount`. */
 export function discount(): fc.Arbitrary<Discount> {
-  return fc.func(finiteNumber())
+  return func(finiteNumber())
 }
 
 /**
