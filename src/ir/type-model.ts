@@ -77,6 +77,8 @@ export interface FunctionNode {
   readonly seenAs?: string
   /** Gives back the argument at this place, or a promise of it: `<T>(value: T) => T` can do nothing else. */
   readonly gives?: { readonly at: number; readonly isPromise: boolean }
+  /** Tells, or sees to it, that an argument is of a type, or what it is called on: TypeScript over `given`, or over `this`. */
+  readonly tells?: TypeText & { readonly on: 'given' | 'this'; readonly asserts: boolean }
   /** Overloads with other results, each with the test that tells its arguments from those after it. */
   readonly overloads?: readonly OverloadNode[]
   /** Of the last of them, as of each. */

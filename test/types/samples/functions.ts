@@ -8,6 +8,16 @@ export type Curried = (a: number) => (b: number) => string
 /** a predicate of types */
 export type IsTextPredicate = (value: unknown) => value is string
 export type AssertsText = (value: unknown) => asserts value is string
+export type AssertsTruth = (value: unknown) => asserts value
+/** a predicate of objects: it tells the truth, as far as it shows when code runs */
+export type IsDebounced = (
+  value: unknown,
+) => value is { readonly wait: number; readonly kind?: 'first' | 'last'; readonly calls: readonly Date[] }
+/** a predicate of what it is called on */
+export interface Twiglet {
+  readonly size: number
+  isLeaf(): this is { readonly leaf: true }
+}
 export type WithThis = (this: Date, scale: number) => string
 export type RestFunction = (first: string, ...rest: number[]) => string[]
 /** a function that gives back what it takes */

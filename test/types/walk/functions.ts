@@ -45,7 +45,27 @@ const keysOf = (parameter: ts.Type, { checker }: Walk): readonly ts.Type[] => {
     : []
 }
 
+/** A predicate of types gives the same answer twice, or sees to it and throws at both. */
+function tellingCall(signature: ts.Signature, { checker }: Walk): Call | undefined {
+  const predicate = checker.getTypePredicateOfSignature(signature)
+  if (!predicate) return undefined
+  const given = signature.getParameters().map((one) => exampleOf(checker.getTypeOfSymbol(one)))
+  const asserts =
+    predicate.kind === ts.TypePredicateKind.AssertsIdentifier ||
+    predicate.kind === ts.TypePredicateKind.AssertsThis
+  return {
+    fault: (made) => {
+      if (asserts) return thrown(made, given) === thrown(made, given) ? undefined : 'it throws now and then'
+      const [first, second] = [made(...given), made(...given)]
+      return typeof first === 'boolean' && first === second ? undefined : `it tells ${shown(first)}`
+    },
+    note: () => undefined,
+  }
+}
+
 function callOf(signature: ts.Signature, chosen: readonly ts.Type[], walk: Walk, path: string): Call {
+  const told = tellingCall(signature, walk)
+  if (told) return told
   const { checker } = walk
   const settle = settling(signature.getTypeParameters() ?? [], chosen, checker)
   const given = signature.getParameters().map((one) => exampleOf(settle(checker.getTypeOfSymbol(one))))

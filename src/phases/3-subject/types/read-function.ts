@@ -9,6 +9,7 @@ import { promisedBy, type Promised, type PromisedOf } from './own-parameters.ts'
 import { readProperty } from './read-object.ts'
 import { readPresent } from './read-union.ts'
 import type { FormReader, TypeReader } from './reader.ts'
+import { testOf } from './type-test.ts'
 import { writableText } from './writable.ts'
 
 /**
@@ -37,8 +38,23 @@ function callOf(
   if (signatures.length > 1) return overloaded(signatures, type, reader)
   const promised = promisedBy(last, reader)
   const isTold = reader.checker.getTypePredicateOfSignature(last) ?? last.getTypeParameters()
-  const seen = isTold ? { seenAs: writableText(type, reader) } : {}
+  const tells = toldBy(last, reader)
+  const seen = isTold ? { seenAs: writableText(type, reader), ...(tells && { tells }) } : {}
   return answering(promised, seen, reader) ?? chosen(type, reader)
+}
+
+/** What a predicate of types tells, where it can be tested and no caller chooses it. */
+function toldBy(signature: ts.Signature, reader: TypeReader): FunctionNode['tells'] {
+  const predicate = reader.checker.getTypePredicateOfSignature(signature)
+  if (!predicate || signature.getTypeParameters()) return undefined
+  const { AssertsIdentifier, AssertsThis, This } = compiler().ts.TypePredicateKind
+  const asserts = predicate.kind === AssertsIdentifier || predicate.kind === AssertsThis
+  const on = predicate.kind === This || predicate.kind === AssertsThis ? 'this' : 'given'
+  const of = on === 'this' ? 'this' : `given[${predicate.parameterIndex ?? 0}]`
+  const test = predicate.type
+    ? testOf(reader.read(predicate.type), of, reader.definitions)
+    : { text: of, uses: [] }
+  return test && { ...test, on, asserts }
 }
 
 function answering(promised: Promised, seen: Seen, reader: TypeReader): TypeNode | undefined {
@@ -52,7 +68,7 @@ function answering(promised: Promised, seen: Seen, reader: TypeReader): TypeNode
   return result && { kind: 'function', result, ...seen }
 }
 
-type Seen = Pick<FunctionNode, 'seenAs'>
+type Seen = Pick<FunctionNode, 'seenAs' | 'tells'>
 
 /** Undefined where no value is of every type that the caller may choose. */
 function readSettled({ type, forAny }: PromisedOf<'settled'>, reader: TypeReader): TypeNode | undefined {

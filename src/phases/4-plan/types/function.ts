@@ -19,6 +19,7 @@ const seenAs = ({ seenAs: text }: FunctionNode, call: ArbitraryPlan, { context }
   text === undefined ? call : { kind: 'asserted', arbitrary: call, type: nameableType(context, text) }
 
 function planCall(node: FunctionNode, typed: Typed): ArbitraryPlan {
+  if (node.tells) return telling(node.tells)
   if (node.gives) return constant(`(...given: readonly unknown[]) => ${givenBack(node.gives)}`)
   if (isNever(node.result, typed)) return constant(`(): never => { throw new Error('as its type says') }`)
   const last = planResult(node, node.result, typed)
@@ -55,8 +56,17 @@ const planResult = (node: FunctionNode, result: TypeNode, typed: Typed): Arbitra
   whenCalled: givesItself(typed.context, node) || isDear(typed.context, result),
 })
 
-const constant = (text: string): ArbitraryPlan => ({
+/** There is but one: it tells the truth. */
+function telling({ text, uses, on, asserts }: NonNullable<FunctionNode['tells']>): ArbitraryPlan {
+  const refusal = `if (!(${text})) throw new TypeError('as its type says')`
+  const [head, arrow] =
+    on === 'this' ? ['function (this: unknown)', ''] : ['(...given: readonly unknown[])', ' =>']
+  const body = asserts ? `{ ${refusal} }` : on === 'this' ? `{ return ${text} }` : text
+  return constant(`${head}${arrow} ${body}`, uses)
+}
+
+const constant = (text: string, uses: readonly string[] = []): ArbitraryPlan => ({
   kind: 'constant',
-  value: { kind: 'code', text, uses: [] },
+  value: { kind: 'code', text, uses },
   type: undefined,
 })

@@ -27,6 +27,7 @@ import {
   type AppEmitter,
   type Article,
   type AssertsText,
+  type AssertsTruth,
   type Ast,
   type AstNpm,
   type Async,
@@ -234,6 +235,7 @@ import {
   type Inverted,
   type Invoice,
   type InvoiceId,
+  type IsDebounced,
   type IsTextPredicate,
   type IteratorKey,
   type Job,
@@ -532,6 +534,7 @@ import {
   type TwiceBranded,
   type TwiceCertified,
   Twig,
+  type Twiglet,
   type TwoAddresses,
   type TwoById,
   type TwoOptional,
@@ -7816,7 +7819,9 @@ export function makeCurried(): Curried {
 
 /** Any `IsTextPredicate`. */
 export function isTextPredicate(): fc.Arbitrary<IsTextPredicate> {
-  return func(fc.boolean()).map((value) => value as IsTextPredicate)
+  return fc
+    .constant((...given: readonly unknown[]) => typeof given[0] === 'string')
+    .map((value) => value as IsTextPredicate)
 }
 
 /**
@@ -7829,7 +7834,11 @@ export function makeIsTextPredicate(): IsTextPredicate {
 
 /** Any `AssertsText`. */
 export function assertsText(): fc.Arbitrary<AssertsText> {
-  return func(fc.constant(undefined)).map((value) => value as AssertsText)
+  return fc
+    .constant((...given: readonly unknown[]) => {
+      if (!(typeof given[0] === 'string')) throw new TypeError('as its type says')
+    })
+    .map((value) => value as AssertsText)
 }
 
 /**
@@ -7838,6 +7847,76 @@ export function assertsText(): fc.Arbitrary<AssertsText> {
  */
 export function makeAssertsText(): AssertsText {
   return simplest(assertsText())
+}
+
+/** Any `AssertsTruth`. */
+export function assertsTruth(): fc.Arbitrary<AssertsTruth> {
+  return fc
+    .constant((...given: readonly unknown[]) => {
+      if (!given[0]) throw new TypeError('as its type says')
+    })
+    .map((value) => value as AssertsTruth)
+}
+
+/**
+ * The simplest value of `assertsTruth`, the same in every run: for tests by example.
+ * @example makeAssertsTruth()
+ */
+export function makeAssertsTruth(): AssertsTruth {
+  return simplest(assertsTruth())
+}
+
+/** Any `IsDebounced`. */
+export function isDebounced(): fc.Arbitrary<IsDebounced> {
+  return fc
+    .constant(
+      (...given: readonly unknown[]) =>
+        typeof given[0] === 'object' &&
+        given[0] !== null &&
+        'wait' in given[0] &&
+        typeof given[0].wait === 'number' &&
+        (!('kind' in given[0]) || given[0].kind === 'first' || given[0].kind === 'last') &&
+        'calls' in given[0] &&
+        Array.isArray(given[0].calls) &&
+        given[0].calls.every((item) => item instanceof Date),
+    )
+    .map((value) => value as IsDebounced)
+}
+
+/**
+ * The simplest value of `isDebounced`, the same in every run: for tests by example.
+ * @example makeIsDebounced()
+ */
+export function makeIsDebounced(): IsDebounced {
+  return simplest(isDebounced())
+}
+
+/**
+ * Any `Twiglet`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example twiglet({ size: fc.constant(1) })
+ */
+export function twiglet(overrides: Overrides<Twiglet> = {}): fc.Arbitrary<Twiglet> {
+  return fc.record(
+    {
+      size: finiteNumber(),
+      isLeaf: fc
+        .constant(function (this: unknown) {
+          return typeof this === 'object' && this !== null && 'leaf' in this && this.leaf === true
+        })
+        .map((value) => value as () => this is { readonly leaf: true }),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `twiglet`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeTwiglet({ size: 1 })
+ */
+export function makeTwiglet(overrides: Overrides<Twiglet> = {}): Twiglet {
+  return simplest(twiglet(overrides))
 }
 
 /** Any `WithThis`. */
