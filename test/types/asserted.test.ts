@@ -21,7 +21,8 @@ const reasons: Readonly<Record<string, (one: Asserted) => boolean>> = {
   'a list, a date, a function, and the fields that were added': ({ type }) =>
     /^typeof \w+ &\s+typeof \w+$/.test(type),
   'text whose case was changed': ({ value }) => /\.to(?:Upper|Lower)Case\(\)/.test(value),
-  'a function, by what it gives': ({ drawn }) => /fc\s*\.func\(|answering\(|given\[\d+\]/.test(drawn),
+  'a function, by what it gives': ({ drawn }) =>
+    /\bfunc\(|answering\(|given\[\d+\]|function \(this/.test(drawn),
   'an instance, by its constructor': ({ drawn }) => /=> new \w+\(/.test(drawn),
   'a member of an enum that has no name': ({ value, type }) =>
     /^(?:\d+|'\w+')$/.test(value) && type.endsWith(']'),
