@@ -16,7 +16,7 @@ interface Parsing {
  * tsconfigs, and each round of `--watch` ask for the same libraries; the compiler's own registry of documents shares
  * them in the same way.
  */
-export function shareDeclarations(): void {
+export function shareDeclarations(compiler: typeof ts): void {
   const { DocumentRegistry } = createRequire(createRequire(import.meta.url).resolve('ts-morph'))(
     '@ts-morph/common',
   ) as { readonly DocumentRegistry: { readonly prototype: Parsing } }
@@ -26,11 +26,13 @@ export function shareDeclarations(): void {
   prototype.createOrUpdateSourceFile = function (file, options, snapshot, kind) {
     if (!/\/node_modules\/.*\.d\.[mc]?ts$/.test(file)) return parse.call(this, file, options, snapshot, kind)
     const text = snapshot.getText(0, snapshot.getLength())
-    const { target, module, jsx, moduleDetection, allowJs } = options
-    const key = JSON.stringify([file, target, module, jsx, moduleDetection, allowJs])
+    const { target, module, moduleResolution, jsx, moduleDetection, allowJs } = options
+    const key = JSON.stringify([file, target, module, moduleResolution, jsx, moduleDetection, allowJs])
     const known = parsed.get(key)
     if (known?.text === text) return known
     const made = parse.call(this, file, options, snapshot, kind)
+    // ts-morph leaves out whether a package is of ES modules: what it imports would be found as by `require`, with other types.
+    made.impliedNodeFormat ??= compiler.getImpliedNodeFormatForFile(file, undefined, compiler.sys, options)
     parsed.set(key, made)
     return made
   }

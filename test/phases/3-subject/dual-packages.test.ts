@@ -4,6 +4,35 @@ import path from 'node:path'
 import { expect, it } from 'vitest'
 import { planSamples, specFor } from '../../types/emit.ts'
 
+it('what a package of ES modules imports is found as by `import`, where `require` finds other types', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'gen-props-dual-'))
+  const compilerOptions = { module: 'nodenext', target: 'es2022', strict: true, types: [] }
+  const part = '{ "types": { "import": "./index.d.mts", "require": "./index.d.ts" } }'
+  const files = {
+    'package.json': '{ "type": "module" }',
+    'tsconfig.json': JSON.stringify({ compilerOptions }),
+    'node_modules/sums/package.json':
+      '{ "name": "sums", "version": "1.0.0", "type": "module", "types": "./index.d.ts" }',
+    'node_modules/sums/index.js': 'export const half = () => 0\n',
+    'node_modules/sums/index.d.ts':
+      "import { Part } from 'part'\nexport declare function half(of: Part): number\n",
+    'node_modules/part/package.json': `{ "name": "part", "version": "1.0.0", "exports": { ".": ${part} } }`,
+    'node_modules/part/index.d.mts': 'export interface Part {\n  readonly share: number\n}\n',
+    'node_modules/part/index.d.ts': 'declare const whole: { Part: number }\nexport = whole\n',
+  }
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
+      await writeFile(path.join(folder, name), text)
+    }
+    const subject = '{ from: sums, names: [half] }'
+    const { diagnostics } = await planSamples(specFor(['Parameters<typeof half>'], subject), folder)
+    expect(diagnostics.map(({ code, args }) => ({ code, args }))).toEqual([])
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})
+
 it('classes of a package with other declarations for `import` than for `require` are found', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'gen-props-dual-'))
   const declarations =
