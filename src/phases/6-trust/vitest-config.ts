@@ -52,6 +52,9 @@ function adapt(config: ViteConfig): void {
   const deps = recordOf(server['deps'])
   const inline = deps['inline'] === true ? true : [...list(deps['inline']), startsWith(workerFolder)]
   test['server'] = { ...server, deps: { ...deps, inline } }
+  // To an environment such as jsdom's, vite gives files of the project alone; ours stand elsewhere. Nothing is served.
+  const served = (config.server ??= {})
+  served['fs'] = { ...recordOf(served['fs']), strict: false }
 }
 
 /** Of several projects in one configuration, our tests run in the first that is written there; the others are left out. */

@@ -26,6 +26,7 @@ export interface ResolveContext {
 /** The parts of a user's configuration that we have to change in place. */
 export interface ViteConfig {
   test?: Record<string, unknown>
+  server?: Record<string, unknown>
 }
 
 /** Vite's ids have forward slashes on every platform. */

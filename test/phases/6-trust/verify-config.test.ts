@@ -43,6 +43,18 @@ test("the project's aliases and setup files are used; its reporters, coverage an
   expect((await readdir(root, { recursive: true })).sort()).toEqual([...before, 'vitest.config.mjs'].sort())
 })
 
+test('an environment whose modules are those of a browser is used, too', async () => {
+  const dom = `export default { name: 'dom', viteEnvironment: 'client', setup: () => ({ teardown() {} }) }`
+  await writeFile(path.join(root, 'dom.mjs'), dom)
+  const { result } = await runWith(
+    `{ test: { environment: './dom.mjs' } }`,
+    `import { it } from 'vitest'; import { totalOf } from ${JSON.stringify(path.join(root, 'src/price.ts'))}
+     it('Adds. [adds]', () => { if (totalOf([1, 2]) !== 3) throw new Error('wrong') })`,
+  )
+  expect(result?.faults).toEqual([])
+  expect(result?.tests).toMatchObject([{ outcome: 'pass' }])
+})
+
 test('of several projects in one configuration the first lends its settings', async () => {
   await writeFile(path.join(root, 'open.mjs'), 'globalThis.shopIsOpen = true')
   const project = `{ resolve: { alias: { '@shop': ${source} } }, test: { name: 'unit', setupFiles: [${open}] } }`
