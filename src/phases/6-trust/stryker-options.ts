@@ -2,8 +2,6 @@ import path from 'node:path'
 import type { FunctionPlace } from '../../ir/type-model.ts'
 
 export interface StrykerPlan {
-  /** Absolute path of what is copied. */
-  readonly copied: string
   readonly functions: readonly FunctionPlace[]
   readonly sandboxes: string
   /** Our own runner of generated tests, or StrykerJS's of vitest. */
@@ -20,7 +18,7 @@ export interface StrykerPlan {
 /** The options of a StrykerJS run: kill matrix, no output, nothing written into the project. */
 export function strykerOptions(plan: StrykerPlan): Readonly<Record<string, unknown>> {
   return {
-    mutate: mutatePatterns(plan.copied, plan.functions),
+    mutate: mutatePatterns(plan.functions),
     testRunner: plan.runner,
     vitest: { configFile: plan.vitestConfig, related: false },
     plugins: [plan.runnerPlugin, plan.reporter],
@@ -47,11 +45,14 @@ export function strykerOptions(plan: StrykerPlan): Readonly<Record<string, unkno
   }
 }
 
-/** `src/summary.ts:10-42` for each function; neighbours that touch or overlap are joined. */
-export function mutatePatterns(root: string, functions: readonly FunctionPlace[]): readonly string[] {
+/**
+ * `/shop/src/summary.ts:10-42` for each function; neighbours that touch or overlap are joined. StrykerJS would take the
+ * folder that it works in for a part of the pattern: so the pattern names it, too.
+ */
+export function mutatePatterns(functions: readonly FunctionPlace[]): readonly string[] {
   const files = [...new Set(functions.map((place) => place.file))]
   return files.flatMap((file) => {
-    const name = escapeGlob(path.relative(root, file).split(path.sep).join('/'))
+    const name = escapeGlob(file.split(path.sep).join('/'))
     return joined(functions.filter((place) => place.file === file)).map(
       ({ startLine, endLine }) => `${name}:${startLine}-${endLine}`,
     )

@@ -24,16 +24,19 @@ export function survivorsPlugin(input: {
   return {
     name: 'gen-props:survivors',
     enforce: 'pre',
-    async resolveId(source, importer) {
-      const asked = query.exec(source)
-      if (asked) return withRoot(source, input.root)
-      const inherited = importer === undefined ? null : query.exec(importer)
-      if (!inherited) return undefined
-      const found = await this.resolve(source, importer && fileOfId(importer), { skipSelf: true })
-      if (found === null) return undefined
-      const file = fileOfId(found.id)
-      const own = file.startsWith(within) && !file.includes('/node_modules/')
-      return own ? `${file}?${inherited[0].slice(1)}` : found.id
+    resolveId: {
+      order: 'pre',
+      async handler(source, importer) {
+        const asked = query.exec(source)
+        if (asked) return withRoot(source, input.root)
+        const inherited = importer === undefined ? null : query.exec(importer)
+        if (!inherited) return undefined
+        const found = await this.resolve(source, importer && fileOfId(importer), { skipSelf: true })
+        if (found === null) return undefined
+        const file = fileOfId(found.id)
+        const own = file.startsWith(within) && !file.includes('/node_modules/')
+        return own ? `${file}?${inherited[0].slice(1)}` : found.id
+      },
     },
     load(id) {
       const [, index, probed] = query.exec(id) ?? []

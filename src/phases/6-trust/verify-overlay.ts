@@ -19,13 +19,16 @@ export function overlayPlugin(overlays: readonly Overlay[]): VitestPlugin {
   return {
     name: 'gen-props:overlay',
     enforce: 'pre',
-    async resolveId(source, importer) {
-      const instead = importer === undefined ? undefined : byImporter.get(fileOfId(importer))
-      if (instead === undefined || importer === undefined || !source.startsWith('.')) return undefined
-      const named = path.posix.join(path.posix.dirname(fileOfId(importer)), source)
-      const found = await this.resolve(source, importer, { skipSelf: true })
-      // A file that the suite on disk does not need is not there to be found.
-      return instead.get(found ? fileOfId(found.id) : '') ?? instead.get(named.replace(/\.js$/, '.ts'))
+    resolveId: {
+      order: 'pre',
+      async handler(source, importer) {
+        const instead = importer === undefined ? undefined : byImporter.get(fileOfId(importer))
+        if (instead === undefined || importer === undefined || !source.startsWith('.')) return undefined
+        const named = path.posix.join(path.posix.dirname(fileOfId(importer)), source)
+        const found = await this.resolve(source, importer, { skipSelf: true })
+        // A file that the suite on disk does not need is not there to be found.
+        return instead.get(found ? fileOfId(found.id) : '') ?? instead.get(named.replace(/\.js$/, '.ts'))
+      },
     },
   }
 }

@@ -13,7 +13,7 @@ export function collectPlugin(importers: readonly string[], root: string): Vites
   return {
     name: 'gen-props:collect',
     enforce: 'pre',
-    resolveId: (source) => (source === id ? id : undefined),
+    resolveId: { order: 'pre', handler: (source) => (source === id ? id : undefined) },
     // Vitest finds itself before any plugin is asked.
     transform: (code, file) =>
       asking.has(fileOfId(file)) ? code.replace(ofVitest, `$1${JSON.stringify(id)}`) : undefined,

@@ -17,14 +17,17 @@ export function virtualModules(options: {
   return {
     name: 'gen-props:modules',
     enforce: 'pre',
-    async resolveId(source, importer) {
-      const file = fileOfId(absolute(source, importer))
-      // Vite asks again for what it has resolved, with a path that starts at its root.
-      const found = [file, asId(options.root) + file].find((candidate) => texts.has(candidate))
-      if (found !== undefined) return found + source.slice(fileOfId(source).length)
-      const isOurs = importer !== undefined && ours.some((folder) => importer.startsWith(folder))
-      if (!isOurs || !isBare(source)) return undefined
-      return (await this.resolve(source, fromRoot, { skipSelf: true }))?.id
+    resolveId: {
+      order: 'pre',
+      async handler(source, importer) {
+        const file = fileOfId(absolute(source, importer))
+        // Vite asks again for what it has resolved, with a path that starts at its root.
+        const found = [file, asId(options.root) + file].find((candidate) => texts.has(candidate))
+        if (found !== undefined) return found + source.slice(fileOfId(source).length)
+        const isOurs = importer !== undefined && ours.some((folder) => importer.startsWith(folder))
+        if (!isOurs || !isBare(source)) return undefined
+        return (await this.resolve(source, fromRoot, { skipSelf: true }))?.id
+      },
     },
     load: (id) => texts.get(fileOfId(id)),
   }

@@ -6,13 +6,19 @@ export interface VitestPlugin {
   readonly name: string
   readonly enforce?: 'pre' | 'post'
   readonly config?: (config: ViteConfig) => void
-  readonly resolveId?: (
+  readonly resolveId?: FirstToResolve
+  readonly transform?: (code: string, id: string) => string | undefined
+  readonly load?: (id: string) => Promise<string | undefined> | string | undefined
+}
+
+/** Before all that the project has: a plugin of its own may know the same module by its place on disk. */
+export interface FirstToResolve {
+  readonly order: 'pre'
+  readonly handler: (
     this: ResolveContext,
     source: string,
     importer: string | undefined,
   ) => Promise<string | undefined> | string | undefined
-  readonly transform?: (code: string, id: string) => string | undefined
-  readonly load?: (id: string) => Promise<string | undefined> | string | undefined
 }
 
 export interface ResolveContext {

@@ -31,17 +31,20 @@ export function standInPlugin(subjects: readonly StandInSubject[]): VitestPlugin
   return {
     name: 'gen-props:stand-ins',
     enforce: 'pre',
-    async resolveId(source, importer) {
-      const asked = standIns.find(
-        ({ id }) => fileOfId(source) === id || id.endsWith(`/${source.replace(/^\//, '')}`),
-      )
-      if (asked) return asked.id
-      if (importer === undefined || byId.has(importer)) return undefined
-      for (const subject of standIns) {
-        if (!subject.importers.includes(fileOfId(importer))) continue
-        if (await isSubject(this, { source, importer, subject })) return subject.id
-      }
-      return undefined
+    resolveId: {
+      order: 'pre',
+      async handler(source, importer) {
+        const asked = standIns.find(
+          ({ id }) => fileOfId(source) === id || id.endsWith(`/${source.replace(/^\//, '')}`),
+        )
+        if (asked) return asked.id
+        if (importer === undefined || byId.has(importer)) return undefined
+        for (const subject of standIns) {
+          if (!subject.importers.includes(fileOfId(importer))) continue
+          if (await isSubject(this, { source, importer, subject })) return subject.id
+        }
+        return undefined
+      },
     },
     load: (id) => {
       const subject = byId.get(id)

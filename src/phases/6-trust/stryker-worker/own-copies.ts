@@ -19,12 +19,16 @@ export function ownCopies(original: string, copy: string) {
   return {
     name: 'gen-props:own-copies',
     enforce: 'pre',
-    async resolveId(this: Resolving, source: string, importer: string | undefined, options: object) {
-      const found = await this.resolve(source, importer, { ...options, skipSelf: true })
-      const leadsOut = found?.id.startsWith(from) === true && !found.id.startsWith(to)
-      return found && leadsOut && !found.id.includes('/node_modules/')
-        ? { ...found, id: to + found.id.slice(from.length) }
-        : undefined
+    // Before the plugins of the project, which may say where a module stands in the original.
+    resolveId: {
+      order: 'pre',
+      async handler(this: Resolving, source: string, importer: string | undefined, options: object) {
+        const found = await this.resolve(source, importer, { ...options, skipSelf: true })
+        const leadsOut = found?.id.startsWith(from) === true && !found.id.startsWith(to)
+        return found && leadsOut && !found.id.includes('/node_modules/')
+          ? { ...found, id: to + found.id.slice(from.length) }
+          : undefined
+      },
     },
   }
 }

@@ -37,9 +37,9 @@ export function notInAnySpec(cents: number): number {
 }
 `
 
-const test = `import fc from 'fast-check'
+const testText = `import fc from 'fast-check'
 import { describe, it } from 'vitest'
-import { share, total, type Item } from '../../src/cart.ts'
+import { share, total, type Item } from '@cart/cart.ts'
 
 const runs = Number(process.env['GEN_PROPS_RUNS'] ?? 20)
 const seed = Number(process.env['GEN_PROPS_SEED'] ?? 1)
@@ -88,8 +88,8 @@ export async function cartProject({
   patience = 45_000,
 } = {}): Promise<CartProject> {
   const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'cart-project-')))
-  // The project stands below its packages, as it does in a repository of several.
-  const root = path.join(folder, 'packages', 'cart')
+  // The project stands below its packages, as it does in a repository of several; no character of its name is a pattern.
+  const root = path.join(folder, 'packages', '[cart] {a} (1)')
   const testFile = path.join(root, 'test', 'generated', 'cart.spec.ts')
   await mkdir(path.join(root, 'src'), { recursive: true })
   await mkdir(path.dirname(testFile), { recursive: true })
@@ -102,7 +102,7 @@ export async function cartProject({
     path.join(root, 'src', 'cart.ts'),
     subject.replace('{\n  const heads', `{${loop}\n  const heads`),
   )
-  await writeFile(testFile, test)
+  await writeFile(testFile, testText)
   const file = path.join(root, 'src', 'cart.ts')
   const suite: MutationSuite = {
     name: 'cart',
@@ -116,7 +116,7 @@ export async function cartProject({
     patience,
     behind: [],
   }
-  if (needsVitest) await giveSetUp(root)
+  await giveConfig(root, needsVitest)
   return { root, suite, pidFile, dispose: () => rm(folder, { recursive: true, force: true }) }
 }
 
@@ -126,13 +126,19 @@ const notePid = (file: string) =>
 /** Where a stand-in finds an exported function. */
 const functionAt = (name: string) => ({ exportName: name, export: name, on: 'itself', member: '' }) as const
 
-/** The project's own configuration runs a set-up file, without which its tests fail. */
-async function giveSetUp(root: string): Promise<void> {
+/**
+ * The project's own configuration has a plugin that knows its modules by their place in the original; and, where the tests
+ * need vitest, a set-up file, without which they fail.
+ */
+async function giveConfig(root: string, needsVitest: boolean): Promise<void> {
+  const test = `{ setupFiles: [path.resolve(import.meta.dirname, 'set-up.ts')], include: ['unit/**'] }`
   const config = `import path from 'node:path'
-export default { test: { setupFiles: [path.resolve(import.meta.dirname, 'set-up.ts')], include: ['unit/**'] } }
+const resolveId = (id) => id.startsWith('@cart/') ? ${JSON.stringify(`${root}/src/`)} + id.slice(6) : undefined
+export default { plugins: [{ name: 'cart', enforce: 'pre', resolveId }]${needsVitest ? `, test: ${test}` : ''} }
 `
   await writeFile(path.join(root, 'vitest.config.ts'), config)
+  if (!needsVitest) return
   await writeFile(path.join(root, 'set-up.ts'), 'Object.assign(globalThis, { isSetUp: true })\n')
   const testFile = path.join(root, 'test', 'generated', 'cart.spec.ts')
-  await writeFile(testFile, `if (!('isSetUp' in globalThis)) throw new Error('no set-up')\n${test}`)
+  await writeFile(testFile, `if (!('isSetUp' in globalThis)) throw new Error('no set-up')\n${testText}`)
 }
