@@ -40,6 +40,9 @@ export function configOptions(config: string): ts.CompilerOptions {
   return parsed(config, { ...ts.sys, readDirectory: () => [] }).options
 }
 
+/** The files of a tsconfig's project. */
+export const configFiles = (config: string): readonly string[] => parsed(config, compiler().ts.sys).fileNames
+
 /** Whether a tsconfig, or what it extends, says itself which files it leaves out: the folder of its output is then none. */
 export function saysExclude(config: string): boolean {
   const { ts } = compiler()

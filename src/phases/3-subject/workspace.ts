@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { CompilerOptions, Project } from 'ts-morph'
 import { glue } from './check/glue.ts'
 import { compiler } from './compiler.ts'
+import { ambientDeclarations } from './ambient-declarations.ts'
 import { governingConfig } from './governing-config.ts'
 
 /** What is kept between specs: one project per tsconfig, and whether its lean form sufficed so far. */
@@ -98,6 +99,7 @@ function openProject(config: string | undefined, wanted: Wanted): Project {
   })
   const { lib, types } = configured.compilerOptions.get()
   configured.compilerOptions.set(wanted.full ? { types: types ?? every } : lean(lib))
+  if (wanted.full) for (const file of ambientDeclarations(config)) configured.addSourceFileAtPathIfExists(file)
   return configured
 }
 

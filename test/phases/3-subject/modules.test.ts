@@ -147,6 +147,34 @@ export const twice = (n: number): number => n * 2
     expect(faults).toEqual([])
   })
 
+  it.each<[string, Record<string, string>]>([
+    [
+      'names that are global',
+      {
+        'shop.ts': 'export const cents = (money: Money) => money.cents\n',
+        'env.d.ts': 'interface Money { cents: number }\n',
+      },
+    ],
+    [
+      'modules of its bundler',
+      {
+        'shop.ts': `import url from './logo.svg'\nexport const cents = () => url.length\n`,
+        'src/env.d.ts': `declare module '*.svg' { const url: string; export default url }\n`,
+      },
+    ],
+    [
+      'what it adds to the types of others',
+      {
+        'shop.ts': `import { Given } from './given.js'\nexport const cents = (given: Given) => given.cents\n`,
+        'given.ts': 'export interface Given { readonly name: string }\n',
+        'env.d.ts': `import './given.js'\ndeclare module './given.js' { interface Given { readonly cents: number } }\n`,
+      },
+    ],
+  ])('may need what declaration files of the project say to all of it: %s', async (_, files) => {
+    const { faults } = await inspected('./shop.ts', { ...files, 'tsconfig.json': '{}' })
+    expect(faults).toEqual([])
+  })
+
   it('may need the types of Node', async () => {
     const text =
       "import { createHash } from 'node:crypto'\nexport const hash = (text: string): string => createHash('sha1').update(text).digest('hex')\n"

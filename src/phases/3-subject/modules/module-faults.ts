@@ -19,8 +19,8 @@ export function moduleFaults(modules: readonly OpenModule[], program: ts.Program
     const [syntax] = broken.filter((fault) => fault.file === file)
     return syntax ? [syntax] : oneEachLine(file, semanticFaults(file, program))
   })
-  const lacksGlobals =
-    faults.some(({ code }) => globalCodes.has(code)) || program.getSourceFiles().some(importsNode)
+  // What the project adds to the types of others is missed under any code.
+  const lacksGlobals = faults.length > broken.length || program.getSourceFiles().some(importsNode)
   return {
     diagnostics: faults.slice(0, shown).map(toDiagnostic),
     lacksGlobals,
@@ -50,12 +50,6 @@ function oneEachLine(file: ts.SourceFile, faults: readonly ts.Diagnostic[]): rea
   }
   return [...lines.values()]
 }
-
-/** "Cannot find name", in the forms that it has for names that a type package or a library would bring. */
-const globalCodes = new Set([
-  2304, 2307, 2318, 2503, 2550, 2552, 2580, 2581, 2582, 2583, 2584, 2591, 2592, 2593, 2602, 2688, 2792, 2867,
-  2868, 2874, 2875, 7026,
-])
 
 function importsNode(file: ts.SourceFile): boolean {
   const { ts } = compiler()
