@@ -8,6 +8,6 @@ let loaded: typeof TsMorph | undefined
 export function compiler(): typeof TsMorph {
   if (loaded) return loaded
   loaded = createRequire(import.meta.url)('ts-morph') as typeof TsMorph
-  shareDeclarations(loaded.ts)
+  shareDeclarations(loaded)
   return loaded
 }

@@ -59,3 +59,25 @@ it('classes of a package with other declarations for `import` than for `require`
     await rm(folder, { recursive: true })
   }
 })
+
+it('a package that has something for `import` alone is found where modules are those of Node', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'gen-props-dual-'))
+  const compilerOptions = { module: 'nodenext', target: 'es2022', strict: true, types: [] }
+  const files = {
+    'package.json': '{ "type": "module" }',
+    'tsconfig.json': JSON.stringify({ compilerOptions }),
+    'node_modules/single/package.json':
+      '{ "name": "single", "type": "module", "exports": { "./parts/*": { "import": { "types": "./*.d.ts", "default": "./*.js" } } } }',
+    'node_modules/single/phone.d.ts': 'export interface Phone { readonly number: string }\n',
+    'node_modules/single/phone.js': 'export {}\n',
+  }
+  try {
+    await mkdir(path.join(folder, 'node_modules/single'), { recursive: true })
+    for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text)
+    const { plan, diagnostics } = await planSamples(specFor(['Phone'], 'single/parts/phone'), folder)
+    expect(diagnostics).toEqual([])
+    expect(plan?.factories[0]?.arbitrary.kind).toBe('record')
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})

@@ -17,7 +17,7 @@ export function moduleFaults(modules: readonly OpenModule[], program: ts.Program
   // One slip of syntax makes many faults, of types too: the first one of a file is believed.
   const faults = own.flatMap((file) => {
     const [syntax] = broken.filter((fault) => fault.file === file)
-    return syntax ? [syntax] : oneEachLine(file, semanticFaults(file, program))
+    return syntax ? [syntax] : oneEachLine(file, program.getSemanticDiagnostics(file))
   })
   // What the project adds to the types of others is missed under any code.
   const lacksGlobals = faults.length > broken.length || program.getSourceFiles().some(importsNode)
@@ -28,18 +28,6 @@ export function moduleFaults(modules: readonly OpenModule[], program: ts.Program
     isReadable: broken.length === 0,
   }
 }
-
-/** ts-morph does not tell the compiler which modules are CommonJS, where `export =` and `import x = require()` are due. */
-function semanticFaults(file: ts.SourceFile, program: ts.Program): readonly ts.Diagnostic[] {
-  const { ts } = compiler()
-  const faults = program.getSemanticDiagnostics(file)
-  const path = ts.sys.resolvePath(file.fileName) as ts.Path
-  const format = ts.getImpliedNodeFormatForFile(path, undefined, ts.sys, program.getCompilerOptions())
-  return format === ts.ModuleKind.CommonJS ? faults.filter(({ code }) => !commonCodes.has(code)) : faults
-}
-
-/** "Export (import) assignment cannot be used when targeting ECMAScript modules." */
-const commonCodes = new Set([1202, 1203])
 
 /** The first fault of each line. */
 function oneEachLine(file: ts.SourceFile, faults: readonly ts.Diagnostic[]): readonly ts.Diagnostic[] {
