@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { reportChanges } from './apply-changes.ts'
 import { findChanges } from './find-changes.ts'
 import { openJob, type Job, type Request } from './open-job.ts'
@@ -18,7 +18,11 @@ export async function currentSuites(request: Request): Promise<CurrentSuites> {
   const { value: job, diagnostics } = await openJob(request)
   if (!job) return { job, suites: undefined, diagnostics }
   const { value: changes, suites, diagnostics: faults } = await findChanges(job)
-  const stale = changes ? reportChanges(changes) : []
+  const stale = changes ? reportChanges(changes).map(asJudged) : []
   const found = [...diagnostics, ...faults, ...stale]
-  return { job, suites: stale.length > 0 ? undefined : suites, diagnostics: found }
+  return { job, suites: hasErrors(stale) ? undefined : suites, diagnostics: found }
 }
+
+/** What a compiler wrote beside generated files does not keep them from being judged: those are run, not these. */
+const asJudged = (fault: Diagnostic): Diagnostic =>
+  fault.code === 'generated/compiled' ? { ...fault, severity: 'warning' } : fault

@@ -4,6 +4,7 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { SourceRange } from '../ir/source.ts'
 import type { Spec } from '../ir/spec.ts'
 import type { SubjectModel } from '../ir/subject-model.ts'
+import { compiledBeside } from '../phases/3-subject/modules/compiled-beside.ts'
 import { defaultOfCommonjs } from '../phases/3-subject/modules/default-of-commonjs.ts'
 import { notRequired } from '../phases/3-subject/modules/not-required.ts'
 import { unreadJavaScript } from '../phases/3-subject/modules/unread-javascript.ts'
@@ -28,10 +29,12 @@ export function refusedImports({ spec, model }: Inspected, { root, config }: Pro
       const place = sources.find((source) => source.from.text === from) ?? spec.subject
       return tell(from, place.from.range)
     })
-  const { common, decorated } = untransformed(root, modules)
+  const { common, decorated, preserved } = untransformed(root, modules)
   return [
     ...told(common, (from, range) => diagnostic('subject/common-typescript', range, { from })),
     ...told(decorated, (from, range) => diagnostic('subject/decorators', range, { from })),
+    ...told(preserved, (from, range) => diagnostic('subject/jsx-preserved', range, { from })),
+    ...told(compiledBeside(modules), (from, range) => diagnostic('subject/compiled-beside', range, { from })),
     ...told(notRequired(folder, modules), (from, range) =>
       diagnostic('subject/es-module', range, { from, folder: config.output }),
     ),

@@ -58,6 +58,29 @@ also those that say \`export =\`. This is not told where the configuration speak
     vitest.config.ts:  export default defineConfig({ oxc: { include: /\\.[cm]?tsx?$/ } })
     with Vite 7 or older:  export default defineConfig({ esbuild: { include: /\\.[cm]?tsx?$/ } })`,
   }),
+  'subject/jsx-preserved': row({
+    severity: 'warning',
+    text: ({ from }: { from: string }) =>
+      `\`${from}\` has JSX, which tsconfig.json says to leave as it is: tests that import it do not run`,
+    help: () =>
+      'Write `oxc: { jsx: { runtime: "automatic" } }` into the configuration of vitest (Vite 7 or older: `esbuild: { jsx: "automatic" }`), or the plugin of your framework',
+    explain: `With \`"jsx": "preserve"\` in tsconfig.json Vite leaves JSX as it is, too, for somebody else to compile: "Failed to parse
+source for import analysis". A framework's own plugin does so. This is not told where the configuration of vitest speaks
+of JSX or of a framework.
+
+    vitest.config.ts:  export default defineConfig({ oxc: { jsx: { runtime: 'automatic' } } })
+    with Vite 7 or older:  export default defineConfig({ esbuild: { jsx: 'automatic' } })`,
+  }),
+  'subject/compiled-beside': row({
+    severity: 'warning',
+    text: ({ from }: { from: string }) =>
+      `Beside \`${from}\` stands what a compiler made of it, which vitest loads in its place`,
+    help: () =>
+      'Delete the compiled file; `noEmit` or an `outDir` in the tsconfig.json that tsc was run with keeps it away',
+    explain: `The compiler writes its output beside the source where tsconfig.json has neither \`noEmit\` nor \`outDir\`. An import of
+\`./cart.js\` then finds the compiled file, and one of \`./cart\`, too: \`vitest run\` tests what was compiled last, not what is
+written now. \`verify\`, \`mutate\` and \`gate\` take the source.`,
+  }),
   'subject/classic-resolution': row({
     severity: 'warning',
     text: ({ folder }: { folder: string }) =>

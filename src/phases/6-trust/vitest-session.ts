@@ -11,6 +11,7 @@ import { loadVitest } from './vitest-load.ts'
 import { virtualModules } from './vitest-modules.ts'
 import { asId, type VitestPlugin } from './vitest-plugin.ts'
 import { runPastDeaths } from './vitest-deaths.ts'
+import { sourcesPlugin } from './vitest-sources.ts'
 import { resultOfModules } from './vitest-results.ts'
 import type { VitestResult } from './vitest-test.ts'
 import { newsDesk, type NewsDesk } from './vitest-news.ts'
@@ -153,6 +154,7 @@ const pluginsOf = (options: VitestOptions, folder: string) =>
     configPlugin(),
     virtualModules({ root: options.root, folder, texts: options.modules ?? new Map() }),
     ...(options.plugins ?? []),
+    sourcesPlugin(),
   ] as unknown as Vite.Plugin[]
 
 const sink = () => new Writable({ write: (_chunk, _encoding, done) => done() })

@@ -10,6 +10,8 @@ const files = {
   'declared.d.cts': 'export const one: number',
   'logged.ts': 'const logged = (method: () => void) => method\nexport class A {\n  @logged\n  a() {}\n}',
   'kept.ts': 'export class A {\n  accessor a = 1\n}',
+  'page.tsx': 'export const page = () => <b>1</b>',
+  'generic.tsx': 'export const id = <T,>(value: T) => value',
   'plain.ts': '/** @returns one */\nexport const address = "a@b", accessor = 1',
 }
 
@@ -24,13 +26,15 @@ async function toldIn(more: Readonly<Record<string, string>>) {
     package: false,
     names: [{ name: 'one', local: 'one', typeOnly: name === 'types.cts' }],
   }))
-  const { common, decorated } = untransformed(root, modules)
-  return [...common, ...decorated].map(({ file }) => path.basename(file))
+  const { common, decorated, preserved } = untransformed(root, modules)
+  return [...common, ...decorated, ...preserved].map(({ file }) => path.basename(file))
 }
 
 const vite = (version: string) => ({
   'node_modules/vite/package.json': JSON.stringify({ name: 'vite', version }),
 })
+
+const jsx = (jsx: string) => ({ 'tsconfig.json': JSON.stringify({ compilerOptions: { jsx } }) })
 
 it.each([
   ['Vite 8', vite('8.0.1'), ['common.cts', 'logged.ts', 'kept.ts']],
@@ -39,6 +43,13 @@ it.each([
   [
     'decorators of before the standard',
     { ...vite('8.0.1'), 'tsconfig.json': '{ "compilerOptions": { "experimentalDecorators": true } }' },
+    ['common.cts'],
+  ],
+  ['JSX that is left as it is', jsx('preserve'), ['common.cts', 'page.tsx']],
+  ['JSX that is compiled', jsx('react-jsx'), ['common.cts']],
+  [
+    'JSX for a framework',
+    { ...jsx('preserve'), 'vite.config.ts': 'export default { plugins: [solid()] }' },
     ['common.cts'],
   ],
   [

@@ -55,6 +55,16 @@ test('an environment whose modules are those of a browser is used, too', async (
   expect(result?.tests).toMatchObject([{ outcome: 'pass' }])
 })
 
+test('the source is run where a compiler has written beside it what it made', async () => {
+  await writeFile(path.join(root, 'src/price.js'), `export const totalOf = () => 0`)
+  const { result } = await runWith(
+    '{}',
+    `import { it } from 'vitest'; import { totalOf } from ${JSON.stringify(path.join(root, 'src/price.js'))}
+     it('Adds. [adds]', () => { if (totalOf([1, 2]) !== 3) throw new Error('compiled') })`,
+  )
+  expect(result?.tests).toMatchObject([{ outcome: 'pass' }])
+})
+
 test('of several projects in one configuration the first lends its settings', async () => {
   await writeFile(path.join(root, 'open.mjs'), 'globalThis.shopIsOpen = true')
   const project = `{ resolve: { alias: { '@shop': ${source} } }, test: { name: 'unit', setupFiles: [${open}] } }`

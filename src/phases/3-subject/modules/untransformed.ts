@@ -13,6 +13,8 @@ interface Untransformed<Module extends Imported> {
   readonly common: readonly Module[]
   /** Decorators of the standard, and `accessor`, which came with them: Vite has left both as they are since version 8. */
   readonly decorated: readonly Module[]
+  /** JSX that tsconfig.json says to leave as it is. */
+  readonly preserved: readonly Module[]
 }
 
 /** The modules of a project that run in its tests only if the configuration of vitest says how. */
@@ -25,11 +27,14 @@ export function untransformed<Module extends Imported>(
   )
   const common = own.filter(({ file }) => file.endsWith('.cts'))
   const decorated = own.filter(({ file }) => leavesDecorators(root) && hasDecorators(file))
-  if (common.length + decorated.length === 0) return { common, decorated }
+  const preserved = own.filter(({ file }) => preservesJsx(file))
+  if (common.length + decorated.length + preserved.length === 0) return { common, decorated, preserved }
   const said = configurations(root)
   return {
     common: /\bc\??tsx?\b|\[(?:cm|mc)\]/.test(said) ? [] : common,
     decorated: /decorator|babel|swc|transpile/i.test(said) ? [] : decorated,
+    // Whoever compiles JSX names it, or the framework that it is for.
+    preserved: /jsx|react|solid|vue|svelte|qwik|astro|babel|swc|transpile/i.test(said) ? [] : preserved,
   }
 }
 
@@ -53,6 +58,19 @@ function hasDecorators(file: string): boolean {
     (ts.isPropertyDeclaration(node) && ts.isAutoAccessorPropertyDeclaration(node)) ||
     (ts.forEachChild(node, (child) => isDecorated(child) || undefined) ?? false)
   return isDecorated(ts.createSourceFile(file, text, ts.ScriptTarget.Latest))
+}
+
+function preservesJsx(file: string): boolean {
+  const { ts } = compiler()
+  if (!/\.[jt]sx$/.test(file)) return false
+  const config = governingConfig(file)
+  if (config === undefined || configOptions(config).jsx !== ts.JsxEmit.Preserve) return false
+  const isJsx = (node: ts.Node): boolean =>
+    ts.isJsxElement(node) ||
+    ts.isJsxSelfClosingElement(node) ||
+    ts.isJsxFragment(node) ||
+    (ts.forEachChild(node, (child) => isJsx(child) || undefined) ?? false)
+  return isJsx(ts.createSourceFile(file, ts.sys.readFile(file) ?? '', ts.ScriptTarget.Latest))
 }
 
 /** The decorators that TypeScript had before the standard, which Vite knows. */

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+
 // Loaded by StrykerJS's workers and by the configuration that they give to vitest. It stands alone: it must not import
 // modules of ours, but for types.
 
@@ -11,7 +13,8 @@ interface Resolving {
 
 /**
  * A plugin of vite: what a copy of the project imports of the project by a way that leads out of the copy (a package of
- * the same workspace, by its name) is taken from the copy. Only there it has mutants.
+ * the same workspace, by its name) is taken from the copy. Only there it has mutants. Of what a compiler made the source
+ * is taken.
  */
 export function ownCopies(original: string, copy: string) {
   const from = `${asId(original)}/`
@@ -24,13 +27,23 @@ export function ownCopies(original: string, copy: string) {
       order: 'pre',
       async handler(this: Resolving, source: string, importer: string | undefined, options: object) {
         const found = await this.resolve(source, importer, { ...options, skipSelf: true })
-        const leadsOut = found?.id.startsWith(from) === true && !found.id.startsWith(to)
-        return found && leadsOut && !found.id.includes('/node_modules/')
-          ? { ...found, id: to + found.id.slice(from.length) }
-          : undefined
+        if (!found || found.id.includes('/node_modules/')) return undefined
+        const leadsOut = found.id.startsWith(from) && !found.id.startsWith(to)
+        const copied = leadsOut ? to + found.id.slice(from.length) : found.id
+        const id = sourceOf(copied) ?? copied
+        return id === found.id ? undefined : { ...found, id }
       },
     },
   }
 }
 
 const asId = (file: string) => file.replaceAll('\\', '/')
+
+/** The TypeScript that a module of JavaScript was compiled from, where it stands beside it; ids may have a query. */
+export function sourceOf(id: string): string | undefined {
+  const [, stem = '', kind = '', x = '', query = ''] = /^([^?]*)\.([cm]?)js(x?)((?:\?.*)?)$/.exec(id) ?? []
+  if (stem === '' || stem.includes('/node_modules/')) return undefined
+  const forms = [`.${kind}ts${x}`, ...(kind === '' ? ['.tsx'] : [])]
+  const found = forms.find((form) => existsSync(stem + form))
+  return found === undefined ? undefined : stem + found + query
+}
