@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { arbitraryTable } from '../../src/phases/2-spec/language/arbitrary.ts'
 import { emitSuite } from '../../src/phases/5-emit/emit-suite.ts'
 import { emitSupport } from '../../src/phases/5-emit/emit-support.ts'
@@ -75,6 +75,8 @@ async function countSeen(given: readonly unknown[]): Promise<Readonly<Record<str
 const timesOf = ({ once, eachRun }: Often) => once ?? (eachRun ?? 0) * runs
 
 beforeAll(async () => {
+  // Whatever profile the whole run has, the table speaks of the one that there is without.
+  for (const name of ['GEN_PROPS_PROFILE', 'GEN_PROPS_RUNS']) vi.stubEnv(name, undefined)
   folder = await mkdtemp(path.join(os.tmpdir(), 'gen-props-evaluation-'))
   await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'))
   await writeFile(path.join(folder, 'subject.ts'), subject)
@@ -86,7 +88,10 @@ beforeAll(async () => {
   ])
   counts = await countSeen(both)
 }, 60_000)
-afterAll(() => rm(folder, { recursive: true }))
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  await rm(folder, { recursive: true })
+})
 
 describe('the table of the reference that tells when keys of an arbitrary take effect', () => {
   it.each(Object.keys(probes))('says how often code of %s is evaluated', (key) => {

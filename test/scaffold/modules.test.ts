@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createWorkspace } from '../../src/phases/3-subject/workspace.ts'
 import { brokenCopies, draft, failing, folder, type Drafted } from './harness.ts'
 
@@ -17,6 +17,9 @@ beforeAll(async () => {
   const workspace = createWorkspace({ root: folder })
   for (const name of names) drafts.set(name, await draft(`./${name}.ts`, name, workspace))
 }, 120_000)
+afterAll(() => {
+  vi.unstubAllEnvs()
+})
 
 const plans = () => [...drafts.values()].flatMap((one) => one?.plan ?? [])
 
