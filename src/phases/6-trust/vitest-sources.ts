@@ -11,7 +11,9 @@ export function sourcesPlugin(): VitestPlugin {
       async handler(source, importer) {
         if (importer === undefined || importer.startsWith(workerFolder)) return undefined
         const found = await this.resolve(source, importer, { skipSelf: true })
-        return found === null ? undefined : sourceOf(found.id)
+        // Nobody asks: what importers get in the place of the source is not meant.
+        const resolve = (file: string) => this.resolve(file, undefined, { skipSelf: true })
+        return found === null ? undefined : await sourceOf(found.id, resolve)
       },
     },
   }

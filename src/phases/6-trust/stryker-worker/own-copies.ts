@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-
 // Loaded by StrykerJS's workers and by the configuration that they give to vitest. It stands alone: it must not import
 // modules of ours, but for types.
 
@@ -30,7 +28,9 @@ export function ownCopies(original: string, copy: string) {
         if (!found || found.id.includes('/node_modules/')) return undefined
         const leadsOut = found.id.startsWith(from) && !found.id.startsWith(to)
         const copied = leadsOut ? to + found.id.slice(from.length) : found.id
-        const id = sourceOf(copied) ?? copied
+        const id =
+          (await sourceOf(copied, (file) => this.resolve(file, undefined, { ...options, skipSelf: true }))) ??
+          copied
         return id === found.id ? undefined : { ...found, id }
       },
     },
@@ -40,10 +40,15 @@ export function ownCopies(original: string, copy: string) {
 const asId = (file: string) => file.replaceAll('\\', '/')
 
 /** The TypeScript that a module of JavaScript was compiled from, where it stands beside it; ids may have a query. */
-export function sourceOf(id: string): string | undefined {
+export async function sourceOf(
+  id: string,
+  resolve: (file: string) => Promise<{ readonly id: string } | null>,
+): Promise<string | undefined> {
   const [, stem = '', kind = '', x = '', query = ''] = /^([^?]*)\.([cm]?)js(x?)((?:\?.*)?)$/.exec(id) ?? []
   if (stem === '' || stem.includes('/node_modules/')) return undefined
-  const forms = [`.${kind}ts${x}`, ...(kind === '' ? ['.tsx'] : [])]
-  const found = forms.find((form) => existsSync(stem + form))
-  return found === undefined ? undefined : stem + found + query
+  for (const form of [`.${kind}ts${x}`, ...(kind === '' ? ['.tsx'] : [])]) {
+    const found = await resolve(stem + form)
+    if (found?.id === stem + form) return stem + form + query
+  }
+  return undefined
 }
