@@ -40,15 +40,32 @@ break the path.`,
   }),
   'subject/package-not-installed': row({
     severity: 'error',
-    text: ({ name }: { name: string; meant?: string }) => `The package \`${name}\` is not installed`,
-    help: ({ name, meant }) =>
-      meant === undefined
-        ? `If that is its name, run \`npm install ${name}\`; a path begins with a dot`
-        : `Did you mean the file \`${meant}\`? A path begins with a dot`,
-    explain: `The subject is a package that no node_modules folder above the spec holds. A path needs a dot first:
+    text: ({ name }: { name: string; kept?: boolean; meant?: string }) =>
+      `The package \`${name}\` is not installed`,
+    help: ({ name, kept, meant }) =>
+      meant !== undefined
+        ? `Did you mean the file \`${meant}\`? A path begins with a dot`
+        : kept === true
+          ? "Yarn's Plug'n'Play keeps packages where no types are read: say `nodeLinker: node-modules` in .yarnrc.yml"
+          : `If that is its name, run \`npm install ${name}\`; a path begins with a dot`,
+    explain: `The subject is a package that no node_modules folder above the spec holds; packages of Yarn's Plug'n'Play are not
+read (\`nodeLinker: node-modules\` in .yarnrc.yml). A path needs a dot first:
 
     subject: src/billing.ts      # taken for a package named src
     subject: ../src/billing.ts`,
+  }),
+  'subject/package-not-built': row({
+    severity: 'error',
+    text: ({ name, file }: { name: string; file: string }) =>
+      `\`${name}\` says that it is \`${file}\`, which is not there`,
+    help: () => 'Build the package first, as its own scripts do, or name its source by its path',
+    explain: `A package of the same workspace that is compiled has neither code nor types before it is built. Its package.json
+names files that its build makes:
+
+    { "name": "@shop/core", "exports": { "types": "./dist/index.d.ts", "default": "./dist/index.js" } }
+
+Build it before gen-props runs, in CI too (\`tsc -b\`, \`npm run build --workspaces\`), or test its source where it stands:
+\`subject: ../../core/src/index.ts\`.`,
   }),
   'subject/no-types': row({
     severity: 'error',

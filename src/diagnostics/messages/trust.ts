@@ -21,10 +21,13 @@ a plugin that is not installed, or throws. Once \`npx vitest run\` works, so doe
   }),
   'trust/no-test-ran': row({
     severity: 'error',
-    text: ({ spec, reason }: { spec: string; reason: string; file: string }) =>
+    text: ({ spec, reason }: { spec: string; reason: string; file: string; folder: string }) =>
       `No generated test of ${spec} ran: ${reason}`,
-    help: ({ reason, file }) => {
+    help: ({ reason, file, folder }) => {
       if (reason.startsWith('each was skipped')) return undefined
+      const [strange] = /[#?]|%[\da-f]{2}/i.exec(folder) ?? []
+      if (strange !== undefined)
+        return `Vite loads nothing from a folder with \`${strange}\` in its name: rename it (${folder})`
       if (/\.cts\b/.test(reason))
         return 'vite leaves `.cts` as it is: say `oxc: { include: /\\.[cm]?[jt]sx?$/ }` in vitest.config.ts (`esbuild` before vite 8)'
       if (/^(?:Cannot find module|Failed to resolve|Failed to load)/.test(reason))

@@ -11,7 +11,7 @@ export function noTestRan(suite: VerifySuite, faults: readonly VitestFault[], fi
   return diagnostic('trust/no-test-ran', undefined, {
     spec: specOf(suite),
     reason: reasonOf(faults, file),
-    file: path.basename(suite.testFile),
+    ...{ file: path.basename(suite.testFile), folder: path.dirname(suite.testFile) },
   })
 }
 

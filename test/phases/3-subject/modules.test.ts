@@ -1,5 +1,6 @@
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { inspect, shop } from './subject-world.ts'
+import { inspect, inspectFile, makeFolder, shop } from './subject-world.ts'
 
 const spec = (subject: string, then = 'Number(1) < 2') =>
   [
@@ -103,6 +104,19 @@ export const twice = (n: number): number => n * 2
     const { diagnostics } = await inspected('lib/till.ts', { 'lib/till.ts': 'export const a = 1' })
     expect(diagnostics).toMatchObject([
       { code: 'subject/package-not-installed', args: { name: 'lib', meant: './lib/till.ts' } },
+    ])
+  })
+
+  it.each([
+    ['@shop/core', { types: './dist/index.d.ts', default: './dist/index.js' }, './dist/index.d.ts'],
+    ['@shop/core/sub/cart', { './sub/*': { import: './dist/*.js' } }, './dist/cart.js'],
+    ['@shop/core', './dist/index.js', './dist/index.js'],
+  ])('is a package that has not been built: %s', async (name, exports, file) => {
+    const manifest = JSON.stringify({ name: '@shop/core', exports })
+    const folder = await makeFolder({ 'app/node_modules/@shop/core/package.json': manifest })
+    const { diagnostics } = await inspectFile(path.join(folder, 'app/shop.yaml'), spec(`'${name}'`))
+    expect(diagnostics).toMatchObject([
+      { code: 'subject/package-not-built', args: { name: '@shop/core', file } },
     ])
   })
 

@@ -75,7 +75,8 @@ function removeAfterTest(folder: string): void {
   }
 }
 
-async function inspectFile(file: string, text: string): Promise<Inspection> {
+/** Inspects a spec at a path in a folder that was made for it. */
+export async function inspectFile(file: string, text: string): Promise<Inspection> {
   const read = await readSpec(file, text, { readText: readTextIfExists })
   const inspected = read.value && inspectSubject(createWorkspace({ root: tmpdir() }), read.value)
   const diagnostics = [...read.diagnostics, ...(inspected?.diagnostics ?? [])]

@@ -5,6 +5,7 @@ import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { nearest } from '../../../diagnostics/nearest.ts'
 import type { ImportSource } from '../../../ir/spec.ts'
 import { compiler } from '../compiler.ts'
+import { missingBuild } from './missing-build.ts'
 import type { SubjectModule } from './subject-module.ts'
 
 /** Finds the module of a `subject` or `use`: a file beside the spec, or an installed package. */
@@ -112,10 +113,16 @@ function locatePackage(
   const { resolvedModule } = ts.resolveModuleName(text, from, options, ts.sys, undefined, undefined, mode)
   const name = packageName(text)
   if (!resolvedModule) {
-    if (!isInstalled(name, specFile)) {
+    const folder = installedAt(name, specFile)
+    if (folder === undefined) {
       const meant = pathWithoutDot(text, specFile, boundary)
-      return diagnostic('subject/package-not-installed', range, { name, ...(meant && { meant }) })
+      return diagnostic('subject/package-not-installed', range, {
+        ...{ name, kept: process.versions['pnp'] !== undefined },
+        ...(meant && { meant }),
+      })
     }
+    const file = missingBuild(folder, `.${text.slice(name.length)}`)
+    if (file !== undefined) return diagnostic('subject/package-not-built', range, { name, file })
     return diagnostic('subject/no-types', range, { name, specifier: text, typings: typingsOf(name) })
   }
   const { resolvedFileName: file, extension, isExternalLibraryImport } = resolvedModule
@@ -157,10 +164,11 @@ const packageName = (specifier: string) =>
 
 const typingsOf = (name: string) => `@types/${name.replace(/^@/, '').replace('/', '__')}`
 
-function isInstalled(name: string, from: string): boolean {
+function installedAt(name: string, from: string): string | undefined {
   const { ts } = compiler()
   for (let folder = path.dirname(from); ; folder = path.dirname(folder)) {
-    if (ts.sys.directoryExists(path.join(folder, 'node_modules', name))) return true
-    if (folder === path.dirname(folder)) return false
+    const found = path.join(folder, 'node_modules', name)
+    if (ts.sys.directoryExists(found)) return found
+    if (folder === path.dirname(folder)) return undefined
   }
 }
