@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { describeSpecs } from './harness/describe-specs.ts'
-import { expressed, properties, tried } from './harness/properties.ts'
+import { describeGenerated, describeSpecs } from './harness/describe-specs.ts'
+import { expressed, onlyGenerated, properties, tried } from './harness/properties.ts'
 
 describe('the specs of properties of other projects', () => {
   it('are 95 % of them, and of the rest a reason is given', () => {
@@ -10,4 +10,5 @@ describe('the specs of properties of other projects', () => {
   })
 })
 
-await describeSpecs(tried)
+if (onlyGenerated) describeGenerated(tried)
+else await describeSpecs(tried)
