@@ -7,9 +7,10 @@ import { expect, it, onTestFinished } from 'vitest'
 
 const checkout = fileURLToPath(new URL('../../../..', import.meta.url))
 
+/** A busy machine may take its time: no limit of vitest's own is what ends such a test, or fails it. */
 const testFile = (title: string, body: string) => `import { it } from 'vitest'
 import { watch } from '${checkout}templates/support/watch.ts'
-it('${title}', async () => { watch('the test of ${title}'); ${body} })
+it('${title}', async () => { watch('the test of ${title}'); ${body} }, 60_000)
 `
 
 const fixtureFile = `import { it } from 'vitest'
