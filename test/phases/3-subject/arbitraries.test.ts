@@ -34,6 +34,9 @@ describe('arbitraries that fit', () => {
     'n: { anyOf: [{ type: integer }, { const: null }] }',
     'c: { type: Currency, enum: [USD, EUR] }',
     'n: { type: integer, where: value % 2 === 0 }',
+    'lines: { items: line, where: "value.every((line) => line.sku !== \'\')" }',
+    'pair: { prefixItems: [line, { type: integer }], where: "value[0].amountCents > value[1]" }',
+    'made: { fields: { size: { type: integer }, tags: { items: { type: string } } }, where: value.tags.length < value.size }',
     'd: { type: Date }',
   ])('%s', async (given) => {
     expect((await inspect(withGiven(given))).faults).toEqual([])

@@ -1,3 +1,4 @@
+import type { Code } from '../../../ir/source.ts'
 import type { ArbitrarySpec, Bound, BoundKeyword, NamedArbitrary } from '../../../ir/arbitrary-spec.ts'
 import { withNames, type ArbitraryPlace, type ArbitraryWriter } from './arbitrary-place.ts'
 
@@ -8,7 +9,7 @@ export function writeAsides(
   type: string | undefined,
   write: ArbitraryWriter,
 ): void {
-  const { contains, not, where, spoil, bounds } = arbitrary
+  const { contains, not, spoil, bounds } = arbitrary
   const { draft } = place
   const aside = (inner: () => void) => {
     draft.write(';')
@@ -20,9 +21,13 @@ export function writeAsides(
   for (const spoiled of spoil) aside(() => writeSpoil(spoiled, place, type, write))
   for (const [keyword, bound] of Object.entries(bounds))
     aside(() => writeBound(keyword as BoundKeyword, bound, place, type))
-  if (!where) return
-  draft.write(`{ const value = __gpDrawn<${type ?? 'unknown'}>();\n;`)
-  draft.embed(where, 'condition', withNames(place.scope, ['value']), place.owner)
+}
+
+/** `where`, which sees the values by their type. */
+export function writeFilter(where: Code, place: ArbitraryPlace, type: string): void {
+  const { draft, scope, owner } = place
+  draft.write(`{ const value = __gpDrawn<${type}>();\n;`)
+  draft.embed(where, 'condition', withNames(scope, ['value']), owner)
   draft.write('}\n')
 }
 

@@ -1,5 +1,5 @@
 import type { ArbitrarySpec, NamedArbitrary } from '../../../ir/arbitrary-spec.ts'
-import { writeAsides } from './arbitrary-asides.ts'
+import { writeAsides, writeFilter } from './arbitrary-asides.ts'
 import { writeBase } from './arbitrary-base.ts'
 import type { ArbitraryPlace, FactoryNames } from './arbitrary-place.ts'
 import { Blocks } from './blocks.ts'
@@ -107,8 +107,17 @@ function writeParts(arbitrary: ArbitrarySpec, blocks: Blocks, type: string | und
   }))
   const inner = blocks.place()
   const list = arbitrary.items && writeItems(arbitrary.items, inner, type)
+  const parts = { fields, list }
   writeAsides(arbitrary, inner, type, writeArbitrary)
-  return { fields, list }
+  if (arbitrary.where) writeFilter(arbitrary.where, inner, type ?? writeShape(arbitrary, parts, inner))
+  return parts
+}
+
+/** Puts the parts together before the end, for what asks for the whole. Says its type. */
+function writeShape(arbitrary: ArbitrarySpec, parts: Parts, { draft }: ArbitraryPlace): string {
+  const whole = draft.fresh()
+  draft.write(`const ${whole} = ${shapeOf(arbitrary, parts)};\n`)
+  return `typeof ${whole}`
 }
 
 function writeItems(items: ArbitrarySpec, place: ArbitraryPlace, type: string | undefined): string {
