@@ -81,4 +81,22 @@ export interface CheckedCode {
   readonly promised: boolean
   /** Of a type or of an expression that draws: the type of its value, as TypeScript writes it. */
   readonly typeText: string | undefined
+  /** Of a function that is written as an arrow: its parts, so that its parameters can be given their types. */
+  readonly arrow: Arrow | undefined
+}
+
+/** An arrow function: `before(parameters)after`. */
+export interface Arrow {
+  /** `async`, and type parameters. */
+  readonly before: string
+  readonly parameters: readonly ArrowParameter[]
+  /** The type that it says to return, the arrow and the body. */
+  readonly after: string
+}
+
+export interface ArrowParameter {
+  /** The name or pattern, with the type or the value for nothing that stands there. */
+  readonly text: string
+  /** Its type, as TypeScript writes it; undefined where one is written or follows. */
+  readonly typeText: string | undefined
 }

@@ -1,4 +1,4 @@
-import type { Expression, Statement } from './checked-code.ts'
+import type { Arrow, Expression, Statement } from './checked-code.ts'
 import type { CodeText } from './leaf-plan.ts'
 import type { MachinePlan } from './machine-plan.ts'
 import type { NamedShape, ShapePlan } from './shape-plan.ts'
@@ -107,6 +107,18 @@ export interface FunctionPlan extends CodeText {
   readonly named: boolean
   /** Returns a promise. */
   readonly promised: boolean
-  /** How TypeScript writes its type, when the checker said so. */
+  /** Its parts, when it is written as an arrow. */
+  readonly arrow: ArrowPlan | undefined
+}
+
+export interface ArrowPlan extends Pick<Arrow, 'before' | 'after'> {
+  readonly parameters: readonly ParameterPlan[]
+}
+
+export interface ParameterPlan {
+  readonly text: string
+  /** It says its type, or what it is when nothing is there. */
+  readonly isTyped: boolean
+  /** Its type; undefined when generated code can not name that. */
   readonly type: CodeText | undefined
 }

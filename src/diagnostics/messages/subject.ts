@@ -185,13 +185,26 @@ define: |
   }),
   'subject/not-awaited': row({
     severity: 'error',
-    text: ({ name }: { name: string | undefined; type: string }) =>
-      name === undefined ? 'Nobody awaits this promise' : `Nobody awaits the promise \`${name}\``,
-    help: () => 'Write `await` before the call',
+    text: ({ name, isKey }: { name: string | undefined; type: string; isKey?: boolean }) =>
+      isKey
+        ? 'Nobody awaits what this gives'
+        : name === undefined
+          ? 'Nobody awaits this promise'
+          : `Nobody awaits the promise \`${name}\``,
+    help: ({ isKey }: { isKey?: boolean }) =>
+      isKey
+        ? 'Make the list of keys in `when`, with `await`, and let `result` be that'
+        : 'Write `await` before the call',
     explain: `A test that does not wait passes before the subject has answered, and its failure turns up somewhere else.
 
     when: const receipt = charge(card)           # a promise
-    when: const receipt = await charge(card)`,
+    when: const receipt = await charge(card)
+
+Elements of a collection are compared \`by\` what a function gives at once: promises have no order, and each is another.
+
+    by: async (item) => await rank(item)         # refused
+    when: const ranks = await Promise.all(items.map(rank))
+    result: ranks`,
   }),
   'subject/shadowed-name': row({
     severity: 'error',
@@ -256,6 +269,16 @@ methods and getters tell.`,
 
     then: prices[item.sku] === item.price                              # refused
     then: new Map(Object.entries(prices)).get(item.sku) === item.price`,
+  }),
+  'subject/listed-fields': row({
+    severity: 'error',
+    text: () => 'Fields are named one by one here, not in a list',
+    help: ({ instead }: { instead: string }) => `Write \`${instead}\``,
+    explain: `\`omit\` and \`pick\` take the names of fields one after the other. A list that has a name is spread.
+
+    then: equals(omit(order, ['total', 'note']), draft)       # refused
+    then: equals(omit(order, 'total', 'note'), draft)
+    then: equals(omit(order, ...computed), draft)             # const computed = ['total', 'note'] as const`,
   }),
   'subject/mutation': row({
     severity: 'error',

@@ -35,6 +35,7 @@ describe('the code of a law', () => {
     ['sorted', 1, ['result: "[a, a + 1]"']],
     ['unique', 1, ['result: "[{ a }]"', 'by: "(item) => item.a"']],
     ['subset', 1, ['result: "[a]"', 'of: "new Set([a])"']],
+    ['subset', 1, ['result: "[{ a }]"', 'of: "new Set([{ a, b: 1 }])"', 'by: "({ a: own }) => own"']],
     ['invariant-under', 1, ['result: format(a)', 'change: { a: "a + 0" }']],
   ])('of kind %s fits what is given', async (kind, count, lines) => {
     const { faults } = await inspect(law(count, [`kind: ${kind}`, ...lines]))
@@ -60,6 +61,14 @@ describe('the code of a law', () => {
     expect(faults).toHaveLength(1)
     expect(faults[0]).toMatch(/^subject\/(?:wrong-type|type-error) /)
     expect(faults[0]).toContain(place)
+  })
+
+  // Promises have no order, and each is another: `sorted` would hold of any list, `unique` too.
+  it.each(['sorted', 'unique', 'subset'])('compares by what is there at once: %s', async (kind) => {
+    const of = kind === 'subset' ? ['of: "[{ a }]"'] : []
+    const lines = [`kind: ${kind}`, 'result: "[{ a }]"', ...of, 'by: "async (item) => item.a"']
+    const { faults } = await inspect(law(1, lines))
+    expect(faults).toEqual([expect.stringMatching(/^subject\/not-awaited .*«async/)])
   })
 
   it('is told which values it is about where more are given', async () => {

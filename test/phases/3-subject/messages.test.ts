@@ -168,7 +168,23 @@ describe('messages', () => {
       specWith({ then: 'const id = invoice.id as `a-${string}`\nid.startsWith("a-") === true' }),
     )
     expect(faults).toEqual([])
-    const key = specWith({ then: 'const id = invoice.id as `con${string}`\nequals(invoice[id], 1)' })
-    expect((await inspect(key)).faults).toContainEqual(expect.stringContaining('subject/open-key'))
+    for (const form of [
+      'con${string}',
+      '__${string}',
+      '${string}__',
+      '${string}',
+      '${"x" | "p"}roto${string}e',
+    ]) {
+      const key = specWith({ then: `const id = invoice.id as \`${form}\`\nequals(invoice[id], 1)` })
+      expect((await inspect(key)).faults).toContainEqual(expect.stringContaining('subject/open-key'))
+    }
+  })
+
+  it('know a name that comes further down, also one that another is like', async () => {
+    const given = '{ cap: { minimum: { expr: maxs } }, maxs: { type: integer } }'
+    const { diagnostics } = await inspect(specWith({ then: 'true === true' }).replace('[invoice]', given))
+    expect(diagnostics.map((one) => wordsOf(one).help)).toContain(
+      '`maxs` comes further down: put it before what uses it',
+    )
   })
 })

@@ -1,4 +1,4 @@
-import { Depot as RightDepot, type Parcel, type Purse } from './subject.ts'
+import { Depot as RightDepot, type Parcel, type Purse, type stampOf } from './subject.ts'
 
 export type { Parcel, Purse }
 
@@ -47,3 +47,13 @@ export const totalGrams = (parcels: readonly Parcel[]): number =>
   parcels.reduce((total, { grams }) => total + grams, 1)
 
 export const share = (grams: number, boxes: number): number => grams * boxes
+
+type Stamp = ReturnType<typeof stampOf>
+
+export { stampOf, readStamp } from './subject.ts'
+
+export const postponed = (stamp: Stamp): Stamp => ({ day: stamp.day, place: `${stamp.place}!` })
+
+export const printed = ({ day }: Stamp): string => `${day}`
+
+export const allPostponed = (stamps: readonly Stamp[]): Stamp[] => stamps.slice(1).concat({ day: 0, place: 'x' }, { day: 1, place: 'y' })

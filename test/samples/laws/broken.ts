@@ -1,4 +1,4 @@
-import { Depot as RightDepot, type Parcel, type Purse } from './subject.ts'
+import { Depot as RightDepot, type Parcel, type Purse, type stampOf } from './subject.ts'
 
 export type { Parcel, Purse }
 
@@ -50,3 +50,13 @@ export const totalGrams = (parcels: readonly Parcel[]): number =>
   parcels.reduce((total, { grams }) => Math.max(total, grams), 0)
 
 export const share = (grams: number, boxes: number): number => grams / boxes
+
+type Stamp = ReturnType<typeof stampOf>
+
+export { stampOf, readStamp } from './subject.ts'
+
+export const postponed = (stamp: Stamp): Stamp => ({ ...stamp, day: stamp.day + 1 })
+
+export const printed = ({ day, place }: Stamp): string => `${Math.abs(day)} ${place}`
+
+export const allPostponed = (stamps: readonly Stamp[]): Stamp[] => [...stamps, { day: 5, place: '' }]

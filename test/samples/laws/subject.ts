@@ -66,3 +66,23 @@ export const share = (grams: number, boxes: number): number => {
   if (boxes === 0) throw new RangeError('no box')
   return grams / boxes
 }
+
+/** What stands on a parcel; other modules can not name the type. */
+interface Stamp {
+  readonly day: number
+  readonly place: string
+}
+
+export const stampOf = (day: number): Stamp => ({ day, place: `depot ${day}` })
+
+/** On Friday at the earliest. */
+export const postponed = (stamp: Stamp): Stamp => ({ ...stamp, day: Math.max(stamp.day, 5) })
+
+export const printed = ({ day, place }: Stamp): string => `${day}|${place}`
+
+export const readStamp = (text: string): Stamp => {
+  const [day = '', place = ''] = text.split('|')
+  return { day: Number(day), place }
+}
+
+export const allPostponed = (stamps: readonly Stamp[]): Stamp[] => stamps.map(postponed)

@@ -223,7 +223,7 @@ describe('A ledger in a file', () => {
                   ledger.deposit(name, 50)
                 }
                 // when
-                const measure: (value: number) => number = (value: number) => value
+                const measure = (value: number) => value
                 const measuredBefore = copy(measure(held(ledger)))
                 outcomeOf(() => ledger.transfer(batch))
                 // then

@@ -53,6 +53,9 @@ const directivesOf = (file: ts.SourceFile): readonly Directive[] =>
 
 function refusalOf(name: string): Refusal {
   const known: Partial<Record<string, Refusal>> = refusals
+  const instead = 'write it with `const`, `if`, `for … of` and expressions'
   const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
-  return known[name] ?? { what: words, instead: 'write it with `const`, `if`, `for … of` and expressions' }
+  // What stands before a declaration, and is written as it is called.
+  const word = /^(\w+) keyword$/.exec(words)?.[1]
+  return known[name] ?? (word ? { what: `\`${word}\``, instead: 'leave it out' } : { what: words, instead })
 }

@@ -82,7 +82,8 @@ function checkPromises(code: CheckedNodes, checked: CheckedFile): readonly Diagn
   const due = new Set<ts.Node>(booleansDue(code))
   const report = (node: ts.Node, name?: string) => {
     const type = checker.typeToString(checker.getTypeAtLocation(node))
-    found.push(diagnostic('subject/not-awaited', nodeRange(node, code), { name, type }))
+    const isKey = code.embedding.role === 'key' && code.nodes.includes(node)
+    found.push(diagnostic('subject/not-awaited', nodeRange(node, code), { name, type, isKey }))
   }
   for (const node of promisedValues(code, checked)) report(node)
   const visit = (node: ts.Node): void => {

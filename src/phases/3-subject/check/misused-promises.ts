@@ -21,7 +21,8 @@ export function promisedValues(
   const holds = (type: ts.Type) => holdsPromise(type, checker)
   if (embedding.role === 'result' || embedding.role === 'value')
     return nodes.filter((node) => holds(checker.getTypeAtLocation(node)))
-  if (embedding.role !== 'function') return []
+  const isAwaited = embedding.role === 'function'
+  if (!isAwaited && embedding.role !== 'key') return []
   // What a function gives is awaited, a list of promises is not.
   return nodes.filter((node) =>
     checker
@@ -29,7 +30,7 @@ export function promisedValues(
       .getCallSignatures()
       .some((signature) => {
         const given = signature.getReturnType()
-        return holds(checker.getAwaitedType(given) ?? given)
+        return holds((isAwaited && checker.getAwaitedType(given)) || given)
       }),
   )
 }

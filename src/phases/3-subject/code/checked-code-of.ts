@@ -4,11 +4,12 @@ import type { CheckedFile, CheckedNodes } from '../check/checked-file.ts'
 import { nodeRange } from '../check/node-range.ts'
 import { isPromise } from '../check/promises.ts'
 import { compiler } from '../compiler.ts'
+import { arrowOf } from './arrow-of.ts'
 import { awaitsIn } from './awaits-in.ts'
 import { expressionOf, usesOf, type CodeContext } from './expression-of.ts'
 import { copiesOf, nameOlds, type CopyNames } from './olds.ts'
 import { findRewrites } from './rewrites.ts'
-import { grammarOf } from './role.ts'
+import { grammarOf, type Role } from './role.ts'
 import { statementsOf } from './statements-of.ts'
 import { textOf } from './text-of.ts'
 
@@ -56,8 +57,11 @@ function checkedCode(code: CheckedNodes, { checked, names, isGlobal }: Around): 
     awaits: nodes.some(awaitsIn),
     promised: isPromised(nodes.at(-1), checked.checker),
     typeText: typeTextOf(code, checked),
+    arrow: nodes[0] && isFunction(embedding.role) ? arrowOf(nodes[0], checked.checker) : undefined,
   }
 }
+
+const isFunction = (role: Role) => role === 'function' || role === 'key'
 
 function statementOrExpression(node: ts.Node, context: CodeContext) {
   const { ts } = compiler()

@@ -66,7 +66,10 @@ function walkerInto(free: FreeName[], bound: BoundName[]) {
     (node, scope) => {
       if (!ts.isFunctionLike(node)) return false
       const types = (node.typeParameters ?? []).map((parameter) => parameter.name.text)
-      const parameters = node.parameters.flatMap((parameter) => bind(parameter.name, false))
+      // What a parameter of a type is called is for the reader alone.
+      const parameters = ts.isTypeNode(node)
+        ? node.parameters.map(({ name }) => name.getText())
+        : node.parameters.flatMap(({ name }) => bind(name, false))
       const inner = withNames(scope, [...types, ...parameters])
       ts.forEachChild(node, (child) => visit(child, inner))
       return true

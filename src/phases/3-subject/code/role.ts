@@ -16,6 +16,8 @@ export type Role =
   | 'condition'
   /** A function: a name in scope or an arrow. */
   | 'function'
+  /** A function that collections are compared by: what it gives is not awaited. */
+  | 'key'
   /** A class: a name in scope. */
   | 'class'
   | 'type'
@@ -33,6 +35,7 @@ const grammars = {
   value: 'expression',
   condition: 'expression',
   function: 'expression',
+  key: 'expression',
   class: 'expression',
   type: 'type',
   fc: 'expression',

@@ -169,8 +169,9 @@ function unknownName(free: FreeName, { embedding, draft, modules }: Asked): Diag
   const habit = habitualValue(free.name)
   const likely = from === undefined ? likeliest(free.name, known, habit) : undefined
   const near = likely !== undefined && isFar(free.name, likely, [...candidates, habit]) ? undefined : likely
-  const advice =
-    from === undefined && !isSlipOf(free.name, candidates) ? adviceOn(free, embedding, draft) : undefined
+  const below = from === undefined ? later(free.name, embedding, draft) : undefined
+  const isSlipped = from !== undefined || isSlipOf(free.name, candidates)
+  const advice = below ?? (isSlipped ? undefined : adviceOn(free, embedding))
   const isLikeAnother = near !== undefined || advice !== undefined
   const byDefault = from === undefined ? unnamedDefault(free.name, isLikeAnother, modules) : undefined
   const suggestion = byDefault === undefined ? near : undefined
@@ -187,9 +188,9 @@ function isSlipOf(name: string, candidates: readonly string[]): boolean {
 }
 
 /** Where a name is seen, or that a word alone is a text only in the quotes of TypeScript. */
-function adviceOn({ name }: FreeName, embedding: Embedding, draft: SpecDraft): string | undefined {
+function adviceOn({ name }: FreeName, embedding: Embedding): string | undefined {
   const { code, role } = embedding
-  const place = placeOfName(name) ?? later(name, embedding, draft) ?? insteadOf(name)
+  const place = placeOfName(name) ?? insteadOf(name)
   if (place !== undefined || code.text.trim() !== name) return place
   const isValue = role === 'expression' || role === 'value'
   return isValue

@@ -3,13 +3,13 @@ import { code, support } from '../fragment.ts'
 import type { BlockStyle } from '../statements/block-style.ts'
 import type { Body, LawOf } from './body.ts'
 import { lawBody, lawValue } from './law-body.ts'
-import { call, lawFunction } from './law-function.ts'
+import { call, lawFunction, typeOfAny } from './law-function.ts'
 import { localName } from './local-name.ts'
 
 /** f(f(a, b), c) equals f(a, f(b, c)) */
 export function associativeBody(plan: InvariantPlan, law: LawOf<'associative'>, style: BlockStyle): Body {
   const [a, b, c] = [lawValue(plan, 0), lawValue(plan, 1), lawValue(plan, 2)]
-  const of = lawFunction(law.of, localName(plan, style, 'apply'))
+  const of = lawFunction(law.of, localName(plan, style, 'apply'), ...[a, b].map(() => typeOfAny(a, b, c)))
   const [left, right] = [localName(plan, style, 'leftFirst'), localName(plan, style, 'rightFirst')]
   return lawBody(plan, style, {
     steps: [

@@ -3,12 +3,13 @@ import { code, plain, support } from '../fragment.ts'
 import type { BlockStyle } from '../statements/block-style.ts'
 import type { Body, LawOf } from './body.ts'
 import { lawBody, lawValues } from './law-body.ts'
-import { call, lawFunction } from './law-function.ts'
+import { call, lawFunction, typeOfAny } from './law-function.ts'
 import { localName } from './local-name.ts'
 
 /** Of any two one order, and of any three no circle. */
 export function comparatorBody(plan: InvariantPlan, law: LawOf<'comparator'>, style: BlockStyle): Body {
-  const compare = lawFunction(law.of, localName(plan, style, 'compare'))
+  const any = typeOfAny(...lawValues(plan))
+  const compare = lawFunction(law.of, localName(plan, style, 'compare'), any, any)
   const [x, y, z] = [localName(plan, style, 'x'), localName(plan, style, 'y'), localName(plan, style, 'z')]
   const at = (first: string, second: string) => call(compare, plain(first), plain(second))
   const sign = (first: string, second: string) => code`Math.sign(${at(first, second)})`

@@ -270,7 +270,7 @@ describe('An asynchronous store', () => {
         anyBForTheLaterTheLater,
         guarded(async (other, a, b) => {
           // when
-          const apply: (start: number) => Promise<number> = (start) => meet(other, start)
+          const apply = (start: number) => meet(other, start)
           const [low, high] = a <= b ? [a, b] : [b, a]
           // then
           assertThat(await apply(low), '<=', await apply(high), { low, high })
@@ -329,8 +329,8 @@ describe('An asynchronous store', () => {
         anyItemsForSettlingPieceByPiece,
         guarded(async (items) => {
           // when
-          const split: (all: number[]) => number[][] = (all) => [all.slice(0, 1), all.slice(1)]
-          const combine: (parts: number[][]) => Promise<number[]> = (parts) => settle(parts.flat())
+          const split = (all: number[]) => [all.slice(0, 1), all.slice(1)]
+          const combine = (parts: number[][]) => settle(parts.flat())
           const whole = await settle(items)
           const parts2 = []
           for (const part of split(items)) parts2.push(await settle(part))

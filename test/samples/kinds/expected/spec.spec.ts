@@ -153,7 +153,7 @@ describe('Accounts', () => {
     fc.assert(
       fc.property(anyAccount, (account) => {
         // when
-        const backward: (text: string) => Account = (text) => decode(text)
+        const backward = (text: string) => decode(text)
         const there = encode(account)
         const back = backward(there)
         // then

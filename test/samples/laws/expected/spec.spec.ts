@@ -5,6 +5,7 @@ import { describe, it } from 'vitest'
 import {
   Depot,
   type Parcel,
+  allPostponed,
   byWeight,
   daysLeft,
   heavierThan,
@@ -15,9 +16,13 @@ import {
   overlap,
   plus,
   postage,
+  postponed,
+  printed,
+  readStamp,
   reversed,
   sameParcel,
   share,
+  stampOf,
   times,
   totalGrams,
 } from '../subject.ts'
@@ -28,8 +33,10 @@ import {
   assertThat,
   copy,
   countPremises,
+  elementOf,
   endingOf,
   hostileString,
+  safeInteger,
   settings,
   shuffled,
   sortBy,
@@ -65,6 +72,8 @@ describe('Laws', () => {
   const anyExtra = fc.integer({ min: 1, max: 9 })
   const anyGrams = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })
   const anyBoxes = fc.integer({ min: 0, max: 3 })
+  const anyStamp = elementOf([1, 4, 5, 6].map(stampOf))
+  const anyDays = fc.array(safeInteger())
 
   it('Reversing twice gives the letters back. [reversing-twice-is-nothing]', () => {
     fc.assert(
@@ -131,8 +140,8 @@ describe('Laws', () => {
     fc.assert(
       fc.property(anyAForLengthsAddUp, anyBForLengthsAddUp, (a, b) => {
         // when
-        const from: (left: string, right: string) => string = (left, right) => left + right
-        const to: (left: number, right: number) => number = (left, right) => left + right
+        const from = (left: string, right: string) => left + right
+        const to = (left: number, right: number) => left + right
         const ofTheOutcome = lengthOf(from(a, b))
         const outcomeOfBoth = to(lengthOf(a), lengthOf(b))
         // then
@@ -184,7 +193,7 @@ describe('Laws', () => {
     fc.assert(
       fc.property(anyAForParcelsHaveAnOrder, anyBForParcelsHaveAnOrder, (a, b) => {
         // when
-        const measure: (parcel: Parcel) => number = (parcel) => parcel.grams
+        const measure = (parcel: Parcel) => parcel.grams
         const [low, high] = measure(a) <= measure(b) ? [a, b] : [b, a]
         // then
         assertThat(postage(low), '<=', postage(high), { low, high })
@@ -280,8 +289,8 @@ describe('Laws', () => {
     fc.assert(
       fc.property(anyParcels, (parcels) => {
         // when
-        const split: (all: Parcel[]) => Parcel[][] = (all) => all.map((parcel) => [parcel])
-        const combine: (weights: number[]) => number = (weights) => sum(weights)
+        const split = (all: Parcel[]) => all.map((parcel) => [parcel])
+        const combine = (weights: number[]) => sum(weights)
         const whole = totalGrams(parcels)
         const parts = split(parcels).map((part) => totalGrams(part))
         // then
@@ -294,10 +303,8 @@ describe('Laws', () => {
   it('The heaviest parcel comes first. [heaviest-come-first]', () => {
     fc.assert(
       fc.property(anyParcels, (parcels) => {
-        // when
-        const key: (parcel: Parcel) => number = (parcel) => -parcel.grams
         // then
-        assertThat(heaviestFirst(parcels), 'isSorted', key)
+        assertThat(heaviestFirst(parcels), 'isSorted', (parcel) => -parcel.grams)
       }),
       settings({ given: ['parcels'] }),
     )
@@ -308,9 +315,8 @@ describe('Laws', () => {
       fc.property(anyParcels, (parcels) => {
         // when
         const kept = oncePerId(parcels)
-        const key: (parcel: Parcel) => string = (parcel) => parcel.id
         // then
-        assertThat(kept, 'isUnique', key)
+        assertThat(kept, 'isUnique', (parcel) => parcel.id)
       }),
       settings({ given: ['parcels'] }),
     )
@@ -323,6 +329,60 @@ describe('Laws', () => {
         assertSubset(heavierThan(parcels, 100), parcels)
       }),
       settings({ given: ['parcels'] }),
+    )
+  })
+
+  it('A stamp that was postponed is not postponed again. [stamps-are-postponed-once]', () => {
+    fc.assert(
+      fc.property(anyStamp, (stamp) => {
+        // when
+        const apply = ({ day, place }: typeof stamp) => postponed({ day, place })
+        const once = apply(stamp)
+        const twice = apply(copy(once))
+        // then
+        assertThat(twice, 'equals', once)
+      }),
+      settings({ given: ['stamp'] }),
+    )
+  })
+
+  it('What is printed can be read. [stamps-can-be-read]', () => {
+    fc.assert(
+      fc.property(anyStamp, (stamp) => {
+        // when
+        type ForwardInput = typeof stamp
+        const forward = (stamp: ForwardInput) => printed(stamp)
+        const backward = (text: string) => readStamp(text)
+        const there = forward(stamp)
+        const back = backward(there)
+        // then
+        assertThat(back, 'equals', stamp)
+      }),
+      settings({ given: ['stamp'] }),
+    )
+  })
+
+  it('There are as many stamps as before. [no-stamp-is-lost]', () => {
+    fc.assert(
+      fc.property(anyDays, (days) => {
+        // when
+        const before = days.map(stampOf)
+        const measure = (stamps: typeof before) => stamps.length
+        const measuredBefore = copy(measure(before))
+        // then
+        assertThat(measure(allPostponed(days.map(stampOf))), 'equals', measuredBefore)
+      }),
+      settings({ given: ['days'] }),
+    )
+  })
+
+  it('Postponed parcels stay in their depots. [no-place-is-made-up]', () => {
+    fc.assert(
+      fc.property(anyDays, (days) => {
+        // then
+        assertSubset(allPostponed(days.map(stampOf)), days.map(stampOf), ({ place }) => place)
+      }),
+      settings({ given: ['days'] }),
     )
   })
 })

@@ -131,14 +131,19 @@ function withoutConstructors(value: unknown, above: readonly unknown[] = []): un
 const isPrimitive = (value: unknown): boolean =>
   value === null || (typeof value !== 'object' && typeof value !== 'function')
 
-/** Fails unless every element stands in the other collection, each as often as there (by `equals`). */
-export function assertSubset(actual: Iterable<unknown>, expected: Iterable<unknown>): void {
-  const [found, rest] = [[...actual], [...expected]]
+/** Fails unless every element, or what is compared of it, stands in the other collection, each as often as there (by `equals`). */
+export function assertSubset<Found, Known>(
+  actual: Iterable<Found>,
+  expected: Iterable<Known>,
+  by: (item: Found | Known) => unknown = (item) => item,
+): void {
+  const [found, known] = [Array.from(actual, (item) => by(item)), Array.from(expected, (item) => by(item))]
+  const rest = [...known]
   for (const item of found) {
     const index = rest.findIndex((other) => equals(item, other))
     if (index < 0) {
-      const text = `${show(item)} of ${show(found)} is not in ${show([...expected])}`
-      throw new AssertionError(text, { actual: found, expected: [...expected] })
+      const text = `${show(item)} of ${show(found)} is not in ${show(known)}`
+      throw new AssertionError(text, { actual: found, expected: known })
     }
     rest.splice(index, 1)
   }
@@ -294,6 +299,27 @@ export function assertThat(
   const within = tolerance === undefined ? '' : ` within ${tolerance}`
   const right = expected === undefined && relation.startsWith('is') ? '' : ` ${show(expected)}${within}`
   throw new AssertionError(`${show(actual)} ${relation}${right}${showAll(values)}`, { actual, expected })
+}
+
+/** An arbitrary without a value: a run that draws from it is discarded. */
+export class Nothing<Value> extends fc.Arbitrary<Value> {
+  override generate(): fc.Value<Value> {
+    fc.pre(false)
+    throw new Error('There is nothing to draw from.')
+  }
+  override canShrinkWithoutContext(value: unknown): value is Value {
+    return value === this
+  }
+  override shrink(): fc.Stream<fc.Value<Value>> {
+    return fc.Stream.nil()
+  }
+}
+
+/** One element of a list; a run for which the list is empty is discarded. */
+export function elementOf<Item>(source: Iterable<Item>): fc.Arbitrary<Item> {
+  const items = [...source]
+  if (items.length === 0) return new Nothing<Item>()
+  return fc.nat({ max: items.length - 1 }).map((index) => items[index] as Item)
 }
 
 /** How a computation ends: with a value, or with an error of a class. */
@@ -506,6 +532,14 @@ export const missedPremises = (premises: Premises, runs: number): readonly strin
       ({ label, hits, atLeast, of }) =>
         `“${label}” in at least ${atLeast * 100} % of the ${of === undefined ? 'runs' : 'executions'}, but in ${hits} of ${of ?? runs}`,
     )
+
+/** Safe integers, the largest of them and negative zero among the rest. */
+export const safeInteger = (): fc.Arbitrary<number> =>
+  fc.oneof(
+    { arbitrary: fc.maxSafeInteger(), weight: 9 },
+    { arbitrary: fc.integer(), weight: 6 },
+    { arbitrary: fc.constant(-0), weight: 1 },
+  )
 
 /** A variable of the environment; undefined where there is none. */
 export const environment = (name: string): string | undefined => {

@@ -26,7 +26,21 @@ export function writeUnary(
   place: LawPlace,
   types: { readonly takes: string; readonly gives?: string },
 ): string {
-  return writeFunction(invariant.functions[key], place, `__gpUnary<${types.takes}>()`, types.gives)
+  const taker = `__gpUnary<${types.takes}>()`
+  return writeFunction(invariant.functions[key], place, { role: 'function', taker, gives: types.gives })
+}
+
+/** What the elements of a collection are compared by: a function that is called with each and not awaited. */
+export function writeBy(
+  { functions }: InvariantSpec,
+  place: LawPlace,
+  types: { readonly takes: string; readonly gives?: string },
+): void {
+  writeFunction(functions.by, place, {
+    role: 'key',
+    taker: `__gpUnary<${types.takes}>()`,
+    gives: types.gives,
+  })
 }
 
 /** A function of two arguments. Returns the type of what it gives. */
@@ -37,15 +51,21 @@ export function writeBinary(
   types: { readonly takes: readonly [string, string]; readonly gives?: string },
 ): string {
   const taker = `__gpBinary<${types.takes.join(', ')}>()`
-  return writeFunction(invariant.functions[key], place, taker, types.gives)
+  return writeFunction(invariant.functions[key], place, { role: 'function', taker, gives: types.gives })
 }
 
-function writeFunction(code: Code | undefined, place: LawPlace, taker: string, gives: string | undefined) {
+interface TakenFunction {
+  readonly role: 'function' | 'key'
+  readonly taker: string
+  readonly gives: string | undefined
+}
+
+function writeFunction(code: Code | undefined, place: LawPlace, { role, taker, gives }: TakenFunction) {
   if (!code) return 'never'
   const { draft, scope, owner } = place
   const name = draft.fresh()
   draft.write(`const ${name} = ${taker}(`)
-  draft.embed(code, 'function', scope, owner)
+  draft.embed(code, role, scope, owner)
   draft.write(');\n')
   const result = `Awaited<typeof ${name}>`
   if (gives !== undefined) writeFits(code, place, result, gives)

@@ -1,4 +1,13 @@
-import { givenUnion, writeBinary, writeFits, writeUnary, writeValue, type LawWriter } from './law-place.ts'
+import type { LawKey } from '../../../../ir/spec.ts'
+import {
+  givenUnion,
+  writeBinary,
+  writeBy,
+  writeFits,
+  writeUnary,
+  writeValue,
+  type LawWriter,
+} from './law-place.ts'
 
 /** f compares any two of the three, as `sort` asks. */
 export const writeComparator: LawWriter = (invariant, place) => {
@@ -23,30 +32,29 @@ export const writeMonotonic: LawWriter = (invariant, place) => {
 
 /** The result is a collection whose elements, or what they are compared by, have an order. */
 export const writeSorted: LawWriter = (invariant, place) => {
-  const list = writeCollection(invariant, place)
+  const list = writeCollection('result', invariant, place)
   const { result } = invariant.functions
   if (invariant.functions.by)
-    writeUnary('by', invariant, place, { takes: `__gpItem<${list}>`, gives: '__gpOrderable' })
+    writeBy(invariant, place, { takes: `__gpItem<${list}>`, gives: '__gpOrderable' })
   else if (result) writeFits(result, place, `__gpItem<${list}>`, '__gpOrderable')
 }
 
 /** The result is a collection. */
 export const writeUnique: LawWriter = (invariant, place) => {
-  const list = writeCollection(invariant, place)
-  if (invariant.functions.by) writeUnary('by', invariant, place, { takes: `__gpItem<${list}>` })
+  const list = writeCollection('result', invariant, place)
+  if (invariant.functions.by) writeBy(invariant, place, { takes: `__gpItem<${list}>` })
 }
 
 /** Both are collections, whose elements are compared by the same. */
 export const writeSubset: LawWriter = (invariant, place) => {
-  const list = writeCollection(invariant, place)
-  const other = writeValue('of', invariant, place, 'Iterable<unknown>')
-  const items = `__gpItem<${list}> | __gpItem<${other}>`
-  if (invariant.functions.by) writeUnary('by', invariant, place, { takes: items })
+  const list = writeCollection('result', invariant, place)
+  const other = writeCollection('of', invariant, place)
+  if (invariant.functions.by) writeBy(invariant, place, { takes: `__gpItem<${list}> | __gpItem<${other}>` })
 }
 
-const writeCollection = (...[invariant, place]: Parameters<LawWriter>): string => {
-  const list = writeValue('result', invariant, place)
-  const { result } = invariant.functions
-  if (result) writeFits(result, place, list, 'Iterable<unknown>')
+const writeCollection = (key: LawKey, ...[invariant, place]: Parameters<LawWriter>): string => {
+  const list = writeValue(key, invariant, place)
+  const code = invariant.functions[key]
+  if (code) writeFits(code, place, list, 'Iterable<unknown>')
   return list
 }
