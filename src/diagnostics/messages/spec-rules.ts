@@ -16,6 +16,19 @@ export const specRuleMessages = {
     help: () => 'start with a letter or a digit, and use letters, digits, blanks, `.`, `_` and `-`',
     explain: `Names of cases stand in test titles, behind the id of their invariant: \`[total-is-the-sum/empty invoice]\`.`,
   }),
+  'spec/replaced-by-cases': row<{ key: string }>({
+    severity: 'warning',
+    text: ({ key }) => `every case replaces \`${key}\`, so that nothing looks at this one`,
+    help: ({ key }) => `take it out, or add a case that keeps \`${key}\`: \`as it stands: {}\``,
+    explain: `A rule with \`cases\` is tested by its cases alone, one test each. What a case says replaces what the rule says, \`given\` by
+name, in the order of the rule.
+
+    given: { cents: { minimum: 1, maximum: 500 } }
+    then: fee(cents) === cents / 100
+    cases:
+      nothing: { given: { cents: { const: 0 } } }
+      as it stands: {}                             # else no amount from 1 to 500 is ever tried`,
+  }),
   'spec/duplicate-id': row<{ id: string }>({
     severity: 'error',
     text: ({ id }) => `another invariant has the id \`${id}\``,

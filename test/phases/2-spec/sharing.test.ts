@@ -155,6 +155,19 @@ describe('cases', () => {
     ])
   })
 
+  it('that replace what their invariant says leave nothing of it: that is told, and one that keeps it mends it', async () => {
+    const both =
+      '      small: { given: { hall: { type: Small } }, then: a }\n      large: { given: [hall], then: b }'
+    const { faults } = await read(
+      cinema({ invariant: `    given: [hall]\n    then: c\n    cases:\n${both}` }),
+    )
+    expect(faults).toEqual(['spec/replaced-by-cases: then', 'spec/replaced-by-cases: hall'])
+    const kept = await read(
+      cinema({ invariant: `    given: [hall]\n    then: c\n    cases:\n${both}\n      as it stands: {}` }),
+    )
+    expect(kept.faults).toEqual([])
+  })
+
   it('must each be whole', async () => {
     const { faults } = await withCases('      small: { then: a }\n      large: { when: f(hall) }')
     expect(faults).toEqual(['spec/missing-key: large'])

@@ -31,7 +31,10 @@ export const invariantKeys = {
     form: word('status', ['draft', 'approved']),
     doc: '`draft` until a person has approved the rule.',
   },
-  scenario: { form: text, doc: 'The scenario whose keys this invariant takes over.' },
+  scenario: {
+    form: text,
+    doc: 'The scenario whose keys this invariant takes over; its own replace them, `given` by name.',
+  },
   history: {
     form: text,
     doc: 'The machine whose `system`, `model` and `given` it sees, as they are after any sequence of its commands.',
@@ -105,7 +108,7 @@ export const invariantKeys = {
       type: 'object',
       additionalProperties: { $ref: '#/definitions/case' },
     })),
-    doc: 'Variants, one test each, with keys of their own.',
+    doc: 'Variants: one test each, in place of one of the rule itself; their keys replace those of the rule, `given` by name.',
   },
   runs: { form: positiveInteger, doc: 'How many runs, in the default profile.' },
   timeout: { form: duration, doc: 'After which the test fails.' },

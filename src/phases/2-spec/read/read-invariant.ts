@@ -15,6 +15,7 @@ import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts'
 import { checkInvariant } from './check-invariant.ts'
 import { lawCode } from './law-code.ts'
 import { mergeKeys } from './merge-keys.ts'
+import { tellReplaced } from './replaced-by-cases.ts'
 import { without } from './scenarios.ts'
 
 const rules = { name: 'an invariant', keys: invariantKeys }
@@ -32,7 +33,7 @@ export function readInvariant(map: YamlMap, own: YamlMap, place: Place): Invaria
   if (kind === undefined) return readAnyKind(map, place)
   const values = readKeys(map, rulesFor(kind), place)
   const head = headOf(own)
-  const cases = values.cases ? readCases(values.cases, { map, head }, within(place, 'cases')) : []
+  const cases = values.cases ? readCases(values.cases, { map, own, head }, within(place, 'cases')) : []
   // What an invariant with cases lacks, each case may have.
   if (cases.length === 0) {
     const asked = askedIn(own) ?? head
@@ -47,6 +48,8 @@ const askedIn = ({ entries }: YamlMap): SourceRange | undefined =>
 
 interface Base {
   readonly map: YamlMap
+  /** As it is written, without its scenario. */
+  readonly own: YamlMap
   readonly head: SourceRange
 }
 
@@ -55,16 +58,19 @@ function readCases(node: YamlNode, base: Base, place: Place): readonly CaseSpec[
   if (!cases) return []
   const inherited = { ...base.map, entries: base.map.entries.filter(({ key }) => key.text !== 'cases') }
   const found: CaseSpec[] = []
+  const written: YamlMap[] = []
   for (const { key, value } of entriesOf(cases, place)) {
     const at = within(place, key.text)
     if (!caseName.test(key.text)) place.reading.report('spec/bad-case-name', key.range, { name: key.text })
-    const written = expectMap(value, 'a case (a map)', at)
-    if (!written) continue
-    const own = mendKeys(written, invariantKeys)
+    const it = expectMap(value, 'a case (a map)', at)
+    if (!it) continue
+    const own = mendKeys(it, invariantKeys)
+    written.push(own)
     const map = mergeKeys(inherited, without(own, notInCase, 'a case', at), at)
     const invariant = readCase(map, { name: key, asked: askedIn(own) ?? key.range, voice: base.head }, at)
     if (invariant) found.push({ name: key, invariant })
   }
+  tellReplaced(base.own, written, place)
   return found
 }
 
