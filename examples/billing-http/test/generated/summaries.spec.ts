@@ -384,14 +384,14 @@ describe('Invoice summaries over HTTP', () => {
           afterReset(
             [apiFixture],
             guarded(async (order) => {
-              const value1Before = copy((await api.get('/summaries')).text)
+              const valueBefore = copy((await api.get('/summaries')).text)
               // when
               const answer = await api.post(order)
               const name = 'CurrencyMismatchError'
               // then
               assertThat(answer.status, '===', 422)
               assertThat(api.errorIn(answer), '===', name)
-              assertThat((await api.get('/summaries')).text, 'is unchanged from', value1Before)
+              assertThat((await api.get('/summaries')).text, 'is unchanged from', valueBefore)
             }),
           ),
         ),
@@ -420,14 +420,14 @@ describe('Invoice summaries over HTTP', () => {
           afterReset(
             [apiFixture],
             guarded(async (order) => {
-              const value1Before = copy((await api.get('/summaries')).text)
+              const valueBefore = copy((await api.get('/summaries')).text)
               // when
               const answer = await api.post(order)
               const name = 'InvalidLineError'
               // then
               assertThat(answer.status, '===', 422)
               assertThat(api.errorIn(answer), '===', name)
-              assertThat((await api.get('/summaries')).text, 'is unchanged from', value1Before)
+              assertThat((await api.get('/summaries')).text, 'is unchanged from', valueBefore)
             }),
           ),
         ),
@@ -458,13 +458,13 @@ describe('Invoice summaries over HTTP', () => {
             [apiFixture],
             guarded(async (order) => {
               const body = JSON.stringify(order).slice(0, -1)
-              const value1Before = copy((await api.get('/summaries')).text)
+              const valueBefore = copy((await api.get('/summaries')).text)
               // when
               const answer = await api.ask('POST', '/summaries', body)
               // then
               assertThat(answer.status, '===', 400)
               assertThat(api.errorIn(answer), '===', 'BadRequest')
-              assertThat((await api.get('/summaries')).text, 'is unchanged from', value1Before)
+              assertThat((await api.get('/summaries')).text, 'is unchanged from', valueBefore)
             }),
           ),
         ),
@@ -497,13 +497,13 @@ describe('Invoice summaries over HTTP', () => {
             [apiFixture],
             guarded(async (order, wrong) => {
               const body = JSON.stringify({ ...order, ...wrong })
-              const value1Before = copy((await api.get('/summaries')).text)
+              const valueBefore = copy((await api.get('/summaries')).text)
               // when
               const answer = await api.ask('POST', '/summaries', body)
               // then
               assertThat(answer.status, '===', 400)
               assertThat(api.errorIn(answer), '===', 'BadRequest')
-              assertThat((await api.get('/summaries')).text, 'is unchanged from', value1Before)
+              assertThat((await api.get('/summaries')).text, 'is unchanged from', valueBefore)
             }),
           ),
         ),
@@ -536,13 +536,13 @@ describe('Invoice summaries over HTTP', () => {
             [apiFixture],
             guarded(async (order, wrong) => {
               const body = JSON.stringify({ ...order, invoice: { ...order.invoice, ...wrong } })
-              const value1Before = copy((await api.get('/summaries')).text)
+              const valueBefore = copy((await api.get('/summaries')).text)
               // when
               const answer = await api.ask('POST', '/summaries', body)
               // then
               assertThat(answer.status, '===', 400)
               assertThat(api.errorIn(answer), '===', 'BadRequest')
-              assertThat((await api.get('/summaries')).text, 'is unchanged from', value1Before)
+              assertThat((await api.get('/summaries')).text, 'is unchanged from', valueBefore)
             }),
           ),
         ),
@@ -578,13 +578,13 @@ describe('Invoice summaries over HTTP', () => {
                 index === at ? { ...one, ...wrong } : one,
               )
               const body = JSON.stringify({ ...order, invoice: { ...order.invoice, items } })
-              const value1Before = copy((await api.get('/summaries')).text)
+              const valueBefore = copy((await api.get('/summaries')).text)
               // when
               const answer = await api.ask('POST', '/summaries', body)
               // then
               assertThat(answer.status, '===', 400)
               assertThat(api.errorIn(answer), '===', 'BadRequest')
-              assertThat((await api.get('/summaries')).text, 'is unchanged from', value1Before)
+              assertThat((await api.get('/summaries')).text, 'is unchanged from', valueBefore)
             }),
           ),
         ),
@@ -615,13 +615,13 @@ describe('Invoice summaries over HTTP', () => {
           afterReset(
             [apiFixture],
             guarded(async (body) => {
-              const value1Before = copy((await api.get('/summaries')).text)
+              const valueBefore = copy((await api.get('/summaries')).text)
               // when
               const answer = await api.ask('POST', '/summaries', body)
               // then
               assertThat(answer.status, '===', 400)
               assertThat(api.errorIn(answer), '===', 'BadRequest')
-              assertThat((await api.get('/summaries')).text, 'is unchanged from', value1Before)
+              assertThat((await api.get('/summaries')).text, 'is unchanged from', valueBefore)
             }),
           ),
         ),

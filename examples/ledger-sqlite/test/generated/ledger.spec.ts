@@ -107,10 +107,10 @@ describe('A ledger in a file', () => {
     dependsOn: ({ model }) => [model],
     run: ({ system }, { account }) => attempt(() => system.open(account.name)),
     then: ({ system }) => {
-      const value1Before = copy(system.balances())
+      const systemBalancesBefore = copy(system.balances())
       return (again) => {
         thrownBy(again, AccountExistsError)
-        assertThat(system.balances(), 'is unchanged from', value1Before)
+        assertThat(system.balances(), 'is unchanged from', systemBalancesBefore)
       }
     },
   })
@@ -312,7 +312,7 @@ describe('A ledger in a file', () => {
               for (const name of names) {
                 ledger.deposit(name, 50)
               }
-              const value1Before = copy(ledger.balances())
+              const ledgerBalancesBefore = copy(ledger.balances())
               // when
               await failureOf(
                 () =>
@@ -322,7 +322,7 @@ describe('A ledger in a file', () => {
                   ]),
                 OverdrawnError,
               )
-              assertThat(ledger.balances(), 'is unchanged from', value1Before)
+              assertThat(ledger.balances(), 'is unchanged from', ledgerBalancesBefore)
             }),
           ),
         ),
@@ -356,10 +356,10 @@ describe('A ledger in a file', () => {
               for (const name of names) {
                 ledger.deposit(name, 50)
               }
-              const value1Before = copy(ledger.balances())
+              const ledgerBalancesBefore = copy(ledger.balances())
               // when
               await failureOf(() => ledger.deposit('ada', cents), InvalidAmountError)
-              assertThat(ledger.balances(), 'is unchanged from', value1Before)
+              assertThat(ledger.balances(), 'is unchanged from', ledgerBalancesBefore)
             }),
           ),
         ),
@@ -392,10 +392,10 @@ describe('A ledger in a file', () => {
               for (const name of names) {
                 ledger.deposit(name, 50)
               }
-              const value1Before = copy(ledger.balances())
+              const ledgerBalancesBefore = copy(ledger.balances())
               // when
               await failureOf(() => ledger.transfer([{ from: 'ada', to: 'bob', cents }]), InvalidAmountError)
-              assertThat(ledger.balances(), 'is unchanged from', value1Before)
+              assertThat(ledger.balances(), 'is unchanged from', ledgerBalancesBefore)
             }),
           ),
         ),

@@ -55,7 +55,9 @@ const sizeOf = ({ maxCommands = 20 }: MachinePlan): string => `, { maxCommands: 
 function commandList({ commands }: MachinePlan, names: MachineNames): string {
   const any = commands.map(({ name, weight = 1 }) => ({ arbitrary: `${names.command(name)}.any`, weight }))
   if (any.every(({ weight }) => weight === any[0]?.weight)) return any.map((one) => one.arbitrary).join(', ')
-  const branches = any.map(({ arbitrary, weight }) => `{ arbitrary: ${arbitrary}, weight: ${weight} }`)
+  const branches = any.map(({ arbitrary, weight }) =>
+    weight === 1 ? arbitrary : `{ arbitrary: ${arbitrary}, weight: ${weight} }`,
+  )
   return `fc.oneof(${branches.join(', ')})`
 }
 
