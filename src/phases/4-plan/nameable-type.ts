@@ -19,7 +19,10 @@ export function nameableType(context: Known, text: string): CodeText | undefined
   const names = bare.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []
   // Words of the language are none: `never` is a helper's name, too.
   const uses = names.filter((name) => !own.has(name) && !languageNames.has(name))
-  return uses.every((name) => isNameable(context, name)) ? { text, uses } : undefined
+  const imported = uses.filter((name) => isNameable(context, name))
+  return uses.every((name) => imported.includes(name) || everywhere.has(name))
+    ? { text, uses: imported }
+    : undefined
 }
 
 /** A type by its own text, or by the route that leads to it. */
@@ -44,6 +47,84 @@ const isNameable = ({ spec, model }: Known, name: string) =>
     (module) => module.default === name || module.names.some(({ local }) => local === name),
   ) ||
   spec.types.some((type) => type.name.text === name)
+
+/** Types that are there in every module, where no module of the spec has one of that name. */
+const everywhere: ReadonlySet<string> = new Set([
+  ...[
+    'AbortController',
+    'AbortSignal',
+    'Blob',
+    'Event',
+    'EventTarget',
+    'File',
+    'FormData',
+    'Headers',
+    'Request',
+  ],
+  ...[
+    'Response',
+    'TextDecoder',
+    'TextEncoder',
+    'URLSearchParams',
+    'ReadableStream',
+    'WritableStream',
+    'Buffer',
+  ],
+  ...[
+    'AsyncGenerator',
+    'AsyncIterable',
+    'AsyncIterableIterator',
+    'AsyncIterator',
+    'Generator',
+    'IterableIterator',
+  ],
+  ...[
+    'Iterator',
+    'IteratorResult',
+    'IteratorObject',
+    'ArrayBuffer',
+    'ArrayBufferLike',
+    'SharedArrayBuffer',
+    'DataView',
+  ],
+  ...[
+    'BigInt64Array',
+    'BigUint64Array',
+    'Float32Array',
+    'Float64Array',
+    'Int8Array',
+    'Int16Array',
+    'Int32Array',
+  ],
+  ...[
+    'Uint8ClampedArray',
+    'Uint16Array',
+    'Uint32Array',
+    'WeakMap',
+    'WeakRef',
+    'WeakSet',
+    'AggregateError',
+    'EvalError',
+  ],
+  ...[
+    'RangeError',
+    'ReferenceError',
+    'SyntaxError',
+    'TypeError',
+    'URIError',
+    'PropertyKey',
+    'ConstructorParameters',
+  ],
+  ...[
+    'InstanceType',
+    'OmitThisParameter',
+    'Capitalize',
+    'Uncapitalize',
+    'Uppercase',
+    'Lowercase',
+    'RegExpMatchArray',
+  ],
+])
 
 /** Words of types that need no import. */
 const languageNames: ReadonlySet<string> = new Set([

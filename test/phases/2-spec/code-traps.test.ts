@@ -107,6 +107,10 @@ describe('code that YAML makes something else of', () => {
   })
 
   it('blames broken YAML on the code and shows the repaired line', async () => {
+    expect(await trapped('    unchanged: [seats({ row }), "a: b"]')).toEqual([
+      'spec/yaml-syntax: {',
+      "unchanged:\n  - 'seats({ row })'\n  - '\"a: b\"'",
+    ])
     expect(await trapped('    setup: `${row}`')).toEqual(['spec/yaml-syntax: `', 'setup: |\n  `${row}`'])
     expect(await trapped('    setup: [a].length')).toEqual([
       'spec/yaml-syntax: .length',

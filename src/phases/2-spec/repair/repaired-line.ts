@@ -29,6 +29,23 @@ function repairedInFlow(line: string, column: number): string | undefined {
 function repairedEntry(line: string): string | undefined {
   const { key, value = '' } = entry.exec(line)?.groups ?? {}
   if (value === '' || /^[|>][+-]?\d?[+-]?$/.test(value)) return undefined
+  if (listsOfCode.has(key ?? '') && /^\[.*\]$/.test(value)) return repairedList(key ?? '', value)
   const isQuoted = /^"(?:[^"\\]|\\.)*"$/.test(value)
   return repairedCode(isQuoted ? unescaped(value.slice(1, -1)) : value, { key, inFlow: false })
+}
+
+/** Keys whose lists hold a code each: as one code a list would be something else. */
+const listsOfCode: ReadonlySet<string> = new Set(['allow', 'tamper', 'tasks', 'unchanged'])
+
+function repairedList(key: string, list: string): string {
+  const codes: string[] = []
+  for (let from = 1; from < list.length - 1;) {
+    const { end } = scanCode(list, { from, to: list.length - 1, angles: false, whole: false })
+    codes.push(list.slice(from, end).trim())
+    from = Math.max(end, from) + 1
+  }
+  return [
+    `${key}:`,
+    ...codes.map((code) => `  - ${repairedCode(code, { key: undefined, inFlow: true })}`),
+  ].join('\n')
 }
