@@ -4,7 +4,7 @@ import type { Outcome } from '../ir/outcome.ts'
 import type { Changes } from './apply-changes.ts'
 import { compareFiles, type WantedFile } from './compare-files.ts'
 import { generatedFiles, layoutOf } from './generated-files.ts'
-import { ownFilesIn, rememberedSpecs, type OwnFile } from './generated-folder.ts'
+import { neededBy, ownFilesIn, rememberedSpecs, type OwnFile } from './generated-folder.ts'
 import type { Job } from './open-job.ts'
 import { prepareSuites, type Suite } from './prepare-suites.ts'
 
@@ -17,17 +17,19 @@ export interface FoundChanges extends Outcome<Changes, Diagnostic> {
 
 /**
  * What would have to change on disk for the specs of a job. All specs of the output folder are planned, also those
- * that were not asked for: they share a file, which must not depend on what was asked.
+ * that were not asked for: they share a file, which must not depend on what was asked. Of those that have errors what
+ * they generated before is kept whole.
  */
 export async function findChanges(job: Job): Promise<FoundChanges> {
   const present = await ownFilesIn(layoutOf(job).output)
   const specs = [...new Set([...job.allSpecs, ...(await rememberedSpecs(present))])].sort()
-  const { value: suites, diagnostics: faults, sources } = await prepareSuites(specs, job)
+  const { value: suites, diagnostics: faults, sources, left } = await prepareSuites(specs, job)
   const diagnostics = faults.filter(isWanted(job))
   if (!suites) return { value: undefined, suites, diagnostics, sources }
   const files = await generatedFiles(
     suites.map(({ plan }) => plan),
     job,
+    await neededBy(present.filter(({ spec }) => spec !== undefined && left.includes(spec))),
   )
   const found = [...diagnostics, ...files.diagnostics]
   if (!files.value || hasErrors(found))
@@ -41,11 +43,12 @@ export async function findChanges(job: Job): Promise<FoundChanges> {
   return { value: changes, suites: asked, diagnostics: found, sources }
 }
 
-/** Of specs that were not asked for, only errors: they stand in the way of the file that all share. */
+/** Of specs that were not asked for, only what stands in the way of the file that all share. */
 const isWanted =
   (job: Job) =>
-  ({ severity, range }: Diagnostic) =>
+  ({ code, severity, range }: Diagnostic) =>
     severity === 'error' ||
+    code === 'host/left-alone' ||
     range === undefined ||
     job.specs.includes(range.file) ||
     !job.allSpecs.includes(range.file)

@@ -16,13 +16,14 @@ import type { Job } from './open-job.ts'
 export async function generatedFiles(
   plans: readonly SuitePlan[],
   job: Job,
+  neededElsewhere: readonly string[] = [],
 ): Promise<Outcome<readonly WantedFile[], Diagnostic>> {
   const clashes = clashesOf(plans)
   if (clashes.length > 0) return { value: undefined, diagnostics: clashes }
   const layout = layoutOf(job)
   const files: readonly WantedFile[] = [
     ...plans.flatMap((plan) => from(plan.specFile, emitSuite(plan, layout))),
-    ...from(undefined, emitSupport(plans, layout)),
+    ...from(undefined, emitSupport(plans, layout, neededElsewhere)),
   ]
   const formatted = await formatFiles(files, job.project.root)
   return {

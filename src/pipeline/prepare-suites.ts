@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import { diagnostic, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { DiagnosticCode } from '../diagnostics/table.ts'
 import type { Project } from '../config/load-project.ts'
 import { boundaryOf, isWithin } from '../host/project-boundary.ts'
@@ -29,12 +29,18 @@ export interface Suite {
 }
 
 export interface Prepared extends Outcome<readonly Suite[], Diagnostic> {
+  /** Specs with errors that nobody asked for, which are left out. */
+  readonly left: readonly string[]
   /** Absolute paths of the files that the suites were made of, as far as they could be read. */
   readonly sources: readonly string[]
 }
 
-/** Reads, inspects and plans each spec; all faults of all specs at once, and suites only without an error. */
+/**
+ * Reads, inspects and plans each spec; all faults of all specs at once, and suites only without an error. What was not
+ * asked for by name is left out when it has one.
+ */
 export async function prepareSuites(specs: readonly string[], job: Job): Promise<Prepared> {
+  const left: string[] = []
   const workspace = await workspaceOf(job.project)
   const read = await Promise.all(specs.map((file) => readSpecFile(file, workspace)))
   const prepared: Outcome<Suite, Diagnostic>[] = []
@@ -42,17 +48,23 @@ export async function prepareSuites(specs: readonly string[], job: Job): Promise
   for (const [index, outcome] of read.entries()) {
     if (isSharedFile(specs[index] ?? '', outcome.diagnostics, named)) continue
     job.signal?.throwIfAborted()
-    prepared.push(await prepareSuite(outcome, workspace))
+    const suite = await prepareSuite(outcome, workspace)
+    const file = specs[index] ?? ''
+    const isAsked = job.everything || job.specs.includes(file)
+    if (isAsked || !hasErrors(suite.diagnostics)) prepared.push(suite)
+    else left.push(file)
   }
   const suites = prepared.flatMap(({ value }) => value ?? [])
   const diagnostics = [
     ...prepared.flatMap((outcome) => outcome.diagnostics),
     ...suites.flatMap((suite) => refusedImports(suite, job.project)),
     ...(suites.length > 0 ? compilerFaults(job.project) : []),
+    ...left.map((file) => diagnostic('host/left-alone', { file, start: 0, end: 0 }, {})),
   ]
   const sources = [...specs, ...read.flatMap(({ files }) => files), ...suites.flatMap(sourcesOf)]
-  if (hasErrors(diagnostics)) return { value: undefined, diagnostics, sources }
-  return { value: suites, diagnostics: [...diagnostics, ...undeclaredParts(suites, layoutOf(job))], sources }
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics, sources, left }
+  const undeclared = undeclaredParts(suites, layoutOf(job))
+  return { value: suites, diagnostics: [...diagnostics, ...undeclared], sources, left }
 }
 
 /** A workspace in which specs name nothing outside of their project. */

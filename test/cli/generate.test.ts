@@ -57,6 +57,19 @@ describe('generate', () => {
     expect(codesOf(await named('more'))).toEqual(['spec/quote-missing'])
   })
 
+  it('writes the spec that is named whatever is wrong with others, whose files stay and keep what they need', async () => {
+    const { root, gen } = await worldWith(twoSpecs)
+    await gen('generate')
+    const before = await snapshotOf(root)
+    await put(root, 'invariants/more.yaml', second.replace('total(items)', 'totl(items)'))
+    const named = await gen('generate', 'invariants/cart.yaml', '--format', 'json')
+    expect({ code: named.code, codes: codesOf(named) }).toEqual({ code: 0, codes: ['host/left-alone'] })
+    const after = await snapshotOf(root)
+    expect(after['test/generated/more.spec.ts']).toBe(before['test/generated/more.spec.ts'])
+    expect(after['test/generated/support.ts']).toBe(before['test/generated/support.ts'])
+    expect((await gen('generate')).code).toBe(1)
+  })
+
   it('writes nothing for any spec when one has an error', async () => {
     const { root, gen } = await worldWith({
       ...twoSpecs,

@@ -109,6 +109,13 @@ export const hostMessages = {
     help: () => 'rename one of the specs: generated files take the name of their spec',
     explain: 'All specs of a project generate into one folder, each under its own file name.',
   }),
+  'host/left-alone': row<Record<string, never>>({
+    severity: 'warning',
+    text: () => 'This spec has errors and was not asked for: what was generated of it stays as it is',
+    help: () => 'run "gen-props lint" to see them',
+    explain: `A spec that is named alone is generated whatever is wrong with the others. Their files are neither written nor deleted, and
+the file that all share keeps what they need. Without a name all specs of the project are generated, or none.`,
+  }),
   'host/not-ours': row<{ file: string }>({
     severity: 'error',
     text: ({ file }) => `${file} was not generated and is not overwritten`,

@@ -7,9 +7,16 @@ import { header } from './header.ts'
 import { composeSupport } from './support-pieces.ts'
 import { renderTemplate } from './templates.ts'
 
-/** The support file of a folder, with the pieces that the suites need; none when they need none. */
-export function emitSupport(plans: readonly SuitePlan[], layout: Layout): readonly GeneratedFile[] {
-  const needed = new Set(plans.flatMap((plan) => [...supportNeeds(plan, layout)]))
+/**
+ * The support file of a folder, with the pieces that the suites need, and files that stay as they are; none when they
+ * need none.
+ */
+export function emitSupport(
+  plans: readonly SuitePlan[],
+  layout: Layout,
+  neededElsewhere: readonly string[] = [],
+): readonly GeneratedFile[] {
+  const needed = new Set([...plans.flatMap((plan) => [...supportNeeds(plan, layout)]), ...neededElsewhere])
   if (needed.size === 0) return []
   const view = { header: header(undefined, layout), ...composeSupport(needed) }
   return [{ path: `${layout.output}/support.ts`, text: renderTemplate('support', view) }]

@@ -35,6 +35,7 @@ describe('callbacks, signals and time', () => {
       ['one', 'f()'],
       ['two', 'g()'],
     ])
+    expect(await tasksOf('{ expr: jobs.map(start) }')).toEqual([['', 'jobs.map(start)']])
     expect(await tasksOf('[f(), g()]')).toEqual([
       ['task1', 'f()'],
       ['task2', 'g()'],

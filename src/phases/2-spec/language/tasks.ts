@@ -27,6 +27,12 @@ export const tasks: Form<readonly NamedCode[]> = {
       const code = expression.read(node, place)
       return code && [named(code, '')]
     }
+    const [only] = node.entries
+    // As everywhere else, `{ expr: … }` is an expression: here one that gives the tasks.
+    if (only?.key.text === 'expr' && node.entries.length === 1) {
+      const code = expression.read(only.value, within(place, 'expr'))
+      return code && [named(code, '')]
+    }
     const found: { readonly name: Located; readonly value: Code }[] = []
     for (const { key, value } of entriesOf(node, place)) {
       checkIdentifier(key, { what: 'a task', mayBeReserved: true }, place)

@@ -662,8 +662,17 @@ function makeSpy<F extends AnyCallback>(setup: SpySetup): F {
     madeAnew: { value: setup.script === undefined },
   })
   setups.set(spy, setup)
-  const shown = setup.script ? `a spy whose calls end ${show(setup.script)}` : 'a spy'
+  const shown = setup.script
+    ? `a spy whose calls end: ${setup.script.map(shownEnding).join(', ') || 'there is none'}`
+    : 'a spy'
   return Object.defineProperty(spy, fc.toStringMethod, { value: () => shown }) as unknown as F
+}
+
+/** As a spec writes it: `resolves(1, { after: 5 })`. */
+function shownEnding(ending: SpyOutcome<unknown>): string {
+  const value = 'value' in ending ? [show(ending.value)] : 'error' in ending ? [show(ending.error)] : []
+  const after = 'after' in ending && ending.after !== undefined ? [`{ after: ${show(ending.after)} }`] : []
+  return `${ending.way}(${[...value, ...after].join(', ')})`
 }
 
 /** What the evaluation under way knows of a spy. */
