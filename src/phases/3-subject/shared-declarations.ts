@@ -14,9 +14,9 @@ interface Parsing {
 
 /**
  * Tells the compiler of each file whether it is an ES module or CommonJS, as `tsc` does and ts-morph does not: by it
- * `node16` and `nodenext` choose between what a package has for `import` and for `require`. And makes all projects of a process read each installed declaration file once. What is lean and what is full, several
- * tsconfigs, and each round of `--watch` ask for the same libraries; the compiler's own registry of documents shares
- * them in the same way.
+ * `node16` and `nodenext` choose between what a package has for `import` and for `require`. And makes all projects of a
+ * process read each installed declaration file once. What is lean and what is full, several tsconfigs, and each round of
+ * `--watch` ask for the same libraries; the compiler's own registry of documents shares them in the same way.
  */
 export function shareDeclarations({ ts }: typeof TsMorph): void {
   const formatOf = formats(ts)

@@ -99,7 +99,8 @@ function openProject(config: string | undefined, wanted: Wanted): Project {
   })
   const { lib, types } = configured.compilerOptions.get()
   configured.compilerOptions.set(wanted.full ? { types: types ?? every } : lean(lib))
-  if (wanted.full) for (const file of ambientDeclarations(config)) configured.addSourceFileAtPathIfExists(file)
+  if (wanted.full)
+    for (const file of ambientDeclarations(config)) configured.addSourceFileAtPathIfExists(file)
   return configured
 }
 

@@ -8,7 +8,7 @@ import { tryTests } from './try-tests.ts'
 import { typeFaults } from './type-faults.ts'
 
 /** That specs can be generated, and no more. */
-export const describeGenerated = (ids: readonly string[]): void =>
+export function describeGenerated(ids: readonly string[]): void {
   describe('properties of other projects as specs', () => {
     it('are generated, all of them', async () => {
       const { files, faults } = await generateSpecs(ids)
@@ -16,6 +16,7 @@ export const describeGenerated = (ids: readonly string[]): void =>
       expect(ids.filter((id) => !files.has(testFile(id)))).toEqual([])
     }, 600_000)
   })
+}
 
 /** The tests of specs: of their text, on correct subjects and on wrong ones. */
 export async function describeSpecs(ids: readonly string[]): Promise<void> {

@@ -35,6 +35,7 @@ import {
   type Overrides,
   bounded,
   finiteNumber,
+  func,
   given,
   hostileDate,
   hostileDictionary,
@@ -390,7 +391,7 @@ export function makeByPresence(): ByPresence {
 export function plugin(): fc.Arbitrary<Plugin> {
   return fc
     .tuple(
-      fc.func(hostileString()),
+      func(hostileString()),
       fc.record(
         { pluginName: hostileString(), version: finiteNumber() },
         { requiredKeys: ['pluginName'], noNullPrototype: true },
