@@ -1,35 +1,69 @@
 import type { ArbitraryPlan } from './arbitrary-plan.ts'
+import type { ValuePlan } from './leaf-plan.ts'
 
-/** How many different values an arbitrary has at most, where that is known from the plan alone. */
-export function capacityOf(plan: ArbitraryPlan): number | undefined {
-  if (plan.kind === 'constant') return 1
-  if (plan.kind === 'constantFrom') return new Set(plan.values.map((value) => JSON.stringify(value))).size
-  if (plan.kind === 'preset' && plan.name === 'boolean') return 2
-  if (plan.kind === 'filtered' || plan.kind === 'asserted') return capacityOf(plan.arbitrary)
-  if (plan.kind === 'string')
-    return plan.maxLength?.kind === 'data' && plan.maxLength.value === 0 ? 1 : undefined
-  if (plan.kind === 'record') return capacityOfFields(plan)
-  if (plan.kind === 'number') return capacityOfIntegers(plan)
-  if (plan.kind === 'oneof') {
-    const capacities = plan.branches.map(({ arbitrary }) => capacityOf(arbitrary))
-    return capacities.reduce<number | undefined>(
-      (total, capacity) => (total === undefined || capacity === undefined ? undefined : total + capacity),
-      0,
-    )
-  }
-  return undefined
+type Kind = ArbitraryPlan['kind']
+/** How many different values a part of an arbitrary has. */
+type Count = (plan: ArbitraryPlan) => number | undefined
+type Counts = {
+  readonly [Each in Kind]?: (plan: Extract<ArbitraryPlan, { kind: Each }>, count: Count) => number | undefined
 }
 
-/** Each choice of what is in them; none of which is known where one of them is not. */
-function capacityOfFields({ fields }: Extract<ArbitraryPlan, { kind: 'record' }>): number | undefined {
-  const all = fields.map(({ value, optional }) => {
-    const own = value.kind === 'drawn' ? capacityOf(value.arbitrary) : undefined
-    return own === undefined ? undefined : own + (optional ? 1 : 0)
-  })
-  return all.reduce<number | undefined>(
-    (product, each) => (product === undefined || each === undefined ? undefined : product * each),
-    1,
-  )
+const counts: Counts = {
+  constant: () => 1,
+  constantFrom: ({ values }) => new Set(values.map((value) => JSON.stringify(value))).size,
+  preset: ({ name }) => (name === 'boolean' ? 2 : undefined),
+  filtered: ({ arbitrary }, count) => count(arbitrary),
+  asserted: ({ arbitrary }, count) => count(arbitrary),
+  string: ({ maxLength }) => (isZero(maxLength) ? 1 : undefined),
+  number: (plan) => capacityOfIntegers(plan),
+  record: ({ fields }, count) =>
+    product(
+      fields.map(({ value, optional }) => {
+        const own = value.kind === 'drawn' ? count(value.arbitrary) : undefined
+        return own === undefined ? undefined : own + (optional ? 1 : 0)
+      }),
+    ),
+  oneof: ({ branches }, count) => sum(branches.map(({ arbitrary }) => count(arbitrary))),
+  bounded: ({ base, deeper }, count) => sum([count(base), count(deeper)]),
+  intersection: ({ parts }, count) => product(parts.map(count)),
+  dictionary: ({ size }) => (size?.max === 0 ? 1 : undefined),
+  array: (plan, count) => capacityOfList(plan, count),
+}
+
+/** How many different values an arbitrary has at most, where that is known from the plan alone, or `own` knows it. */
+export function capacityOf(plan: ArbitraryPlan, own: Count = () => undefined): number | undefined {
+  const count = counts[plan.kind] as ((plan: ArbitraryPlan, count: Count) => number | undefined) | undefined
+  return own(plan) ?? count?.(plan, (part) => capacityOf(part, own))
+}
+
+const isZero = (value: ValuePlan | undefined) => value?.kind === 'data' && value.value === 0
+
+type Counted = readonly (number | undefined)[]
+
+const sum = (all: Counted) =>
+  all.reduce((total, each) => (total === undefined || each === undefined ? undefined : total + each), 0)
+
+const product = (all: Counted) =>
+  all.reduce((total, each) => (total === undefined || each === undefined ? undefined : total * each), 1)
+
+/** Of longer lists there are as many as anyone asks for. */
+const longestCounted = 12
+
+/** Lists of each length; where nothing comes up twice each item leaves one less for those behind it. */
+function capacityOfList(plan: Extract<ArbitraryPlan, { kind: 'array' }>, count: Count): number | undefined {
+  const { items, minLength, maxLength, uniqueBy } = plan
+  if (isZero(maxLength)) return 1
+  const each = count(items)
+  const isDistinct = uniqueBy?.length === 0
+  const most = maxLength?.kind === 'data' ? Number(maxLength.value) : isDistinct ? each : undefined
+  if (each === undefined || most === undefined || most > longestCounted) return undefined
+  const least = minLength?.kind === 'data' ? Number(minLength.value) : 0
+  let [lists, total] = [1, 0]
+  for (let length = 0; length <= most; length += 1) {
+    if (length >= least) total += lists
+    lists *= isDistinct ? Math.max(0, each - length) : each
+  }
+  return total
 }
 
 function capacityOfIntegers(plan: Extract<ArbitraryPlan, { kind: 'number' }>): number | undefined {

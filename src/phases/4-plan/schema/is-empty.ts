@@ -32,7 +32,7 @@ function hasNoNumber(shape: Shape): boolean {
   const { low, high, integer, steps, offSteps } = shape
   const whole = steps.length > 0 && steps.every((step) => Number.isInteger(step))
   if (isVast(shape) && (integer === false || offSteps.length > 0)) return true
-  if (integer === false && whole) return true
+  if (integer === false && (whole || isOneInteger(low, high))) return true
   if (offSteps.some((off) => steps.some((step) => Number.isInteger(step / off)))) return true
   if (integer === true && offSteps.some((off) => Number.isInteger(1 / off))) return true
   if (isBeyond(low, 1) || isBeyond(high, -1)) return true
@@ -50,6 +50,9 @@ function hasNoNumber(shape: Shape): boolean {
   const start = first === Number(low.value) && low.excluded ? first + step : first
   return high.excluded ? start >= Number(high.value) : start > Number(high.value) + step * 1e-9
 }
+
+const isOneInteger = (low: Limit | undefined, high: Limit | undefined) =>
+  low?.value === high?.value && Number.isInteger(low?.value)
 
 /** Whether all whole numbers of a short range are multiples of what they must be none of. */
 function areMultiples(low: Limit, high: Limit, steps: readonly number[]): boolean {

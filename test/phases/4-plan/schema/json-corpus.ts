@@ -278,6 +278,45 @@ export const corpus: Readonly<Record<string, Data>> = {
     properties: { b: text },
     unevaluatedProperties: false,
   },
+  contradictoryOptionals: {
+    type: 'object',
+    required: ['id'],
+    properties: {
+      id: whole,
+      lists: {
+        type: 'array',
+        items: { type: 'array', items: { type: 'object', maxProperties: 0 }, uniqueItems: true },
+        minItems: 4,
+        uniqueItems: true,
+      },
+      keys: {
+        allOf: [
+          { type: 'object', additionalProperties: { type: 'number' } },
+          { type: 'object', additionalProperties: { type: 'array' }, minProperties: 3 },
+        ],
+      },
+      letters: { type: 'string', pattern: '^[a-c]+$', not: { type: 'string', pattern: '^[a-z]' } },
+      name: { type: 'string', format: 'uuid', pattern: '^x' },
+      zero: { type: 'number', minimum: 0, maximum: 0, not: { type: 'integer' } },
+      repeated: {
+        type: 'array',
+        prefixItems: [text],
+        items: { const: null },
+        minItems: 4,
+        uniqueItems: true,
+      },
+    },
+  },
+  threeWords: {
+    type: 'object',
+    patternProperties: { '^x-': { type: 'null' } },
+    propertyNames: { pattern: '^[a-z]+$' },
+    minProperties: 3,
+    maxProperties: 3,
+  },
+  oneAtMost: { type: 'array', items: { type: 'integer' }, maxItems: 5, contains: {}, maxContains: 1 },
+  loudId: { type: 'string', format: 'uuid', pattern: '^\\p{Lu}' },
+  plainRegex: { type: 'string', format: 'regex', pattern: '^v\\d+\\.\\d+$', minLength: 11, maxLength: 14 },
   impossibleOptional: { type: 'object', properties: { never: false, id: whole }, required: ['id'] },
   // References
   tree: {

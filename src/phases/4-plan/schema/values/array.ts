@@ -10,6 +10,7 @@ import { isNone, keep } from './conditions.ts'
 export function planArray(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
   const list = planList(shape, place)
   if (!list) return undefined
+  if (list === emptyList && shape.excluded.some((one) => JSON.stringify(one) === '[]')) return undefined
   const kept = keep(list, [...isNone(shape.excluded), ...shape.conditions])
   if (!place.copies.holds(kept) || shape.least > 0) return kept
   const empty: ArbitraryPlan = { kind: 'constant', value: { kind: 'data', value: [] }, type: undefined }

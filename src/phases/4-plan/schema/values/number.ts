@@ -25,13 +25,13 @@ export function planNumber(wanted: Shape, { hostile, dialect }: SchemaPlace): Ar
   }
   const whole = integer === false ? ['!Number.isInteger(value)'] : []
   const stepped = others.map((other) => `Number.isInteger(value / ${other})`)
-  const off = offSteps.map(isBetween)
+  const off = offSteps.map((each) => isBetween(each, integer !== false))
   return keep(plan, [...whole, ...stepped, ...off, ...isNone(excluded), ...conditions])
 }
 
-/** To divide by a fraction leaves dust: what is between two multiples is so by far more. */
-const isBetween = (step: number) =>
-  Number.isInteger(step)
+/** To divide what is no whole number leaves dust: what is between two multiples is so by far more. */
+const isBetween = (step: number, areSteps: boolean) =>
+  Number.isInteger(step) && areSteps
     ? `!Number.isInteger(value / ${step})`
     : `Math.abs(value / ${step} - Math.round(value / ${step})) > 1e-6`
 
@@ -54,7 +54,7 @@ const valueOf = (limit: Limit | undefined): ValuePlan | undefined =>
 function stepsOf({ steps, offSteps, integer }: Shape): readonly number[] {
   const [off] = offSteps
   // Between the multiples: halves of the step, of which every second is none.
-  if (steps.length === 0) return off !== undefined && integer !== true ? [off / 2] : []
+  if (steps.length === 0) return off !== undefined && integer === undefined ? [off / 2] : []
   const all = integer === true ? [1, ...steps] : steps
   const scale = 10 ** Math.max(...all.map(decimals))
   if (scale > 1e9) return all

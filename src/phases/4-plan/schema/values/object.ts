@@ -99,13 +99,16 @@ function planMore(shape: Shape, { place, must, fields }: Room): readonly Arbitra
   const alive = keys.filter((pattern) => !isBareRecord(dictionary(pattern, { min: 0, max: undefined })))
   const only = alive.length === 1 && fields === 0 && shape.extras.length === 0
   const left = shape.most - fields - shape.extras.length
-  const max =
-    shape.most === Infinity ? undefined : Math.max(0, only ? shape.most : Math.floor(left / alive.length))
-  const wanted = only ? shape.least : Math.max(0, alive.length === 1 ? shape.least - must : 0)
+  const each = Math.max(0, Math.floor(left / alive.length))
+  const max = shape.most === Infinity ? undefined : only ? shape.most : each
+  const last = max === undefined || only ? max : Math.max(0, left) - each * (alive.length - 1)
+  const wanted = only ? shape.least : Math.max(0, shape.least - must)
   // What is missing then are fields that may be there.
-  const size: SizePlan = { min: Math.min(wanted, max ?? Infinity), max }
-  if (size.max === 0) return []
-  return alive.flatMap((pattern) => dictionary(pattern, size) ?? [])
+  const size: SizePlan = { min: Math.min(wanted, last ?? Infinity), max: last }
+  return alive.flatMap((pattern, at) => {
+    const own = at === alive.length - 1 ? size : { min: 0, max }
+    return own.max === 0 ? [] : (dictionary(pattern, own) ?? [])
+  })
 }
 
 /** How many properties dictionaries have at most, all together. */
@@ -114,7 +117,8 @@ const mostKeys = (plans: readonly ArbitraryPlan[]): number =>
 
 function mostKeysOf(plan: ArbitraryPlan): number {
   if (plan.kind === 'bounded') return mostKeysOf(plan.deeper)
-  if (plan.kind === 'dictionary') return distinctValues(plan.key) ?? Infinity
+  if (plan.kind === 'dictionary')
+    return Math.min(distinctValues(plan.key) ?? Infinity, plan.size?.max ?? Infinity)
   return isBareRecord(plan) ? 0 : Infinity
 }
 
@@ -175,8 +179,10 @@ export function planKey(
   const relevant = pattern === undefined ? names : names.filter((name) => new RegExp(pattern, 'u').test(name))
   // Where keys are said to be some of a list, those left of it are drawn, or none.
   const taken: Term = denied({ place: '', rules: [{ kind: 'values', name: 'enum', values: relevant }] })
-  const isListed = (terms.length > 0 || listed !== undefined) && relevant.length > 0
-  const plan = place.plan([own, ...terms, ...(isListed ? [taken] : [])], place)
+  const isSaid = terms.length > 0 || listed !== undefined
+  const isListed = isSaid && relevant.length > 0
+  const foreign = isSaid ? [...new Set(others)].map(unmatched) : []
+  const plan = place.plan([own, ...terms, ...(isListed ? [taken] : []), ...foreign], place)
   const free =
     relevant.length === 0 || isListed
       ? []
@@ -185,9 +191,14 @@ export function planKey(
             ? `value !== ${printData(relevant[0] ?? '')}`
             : `!${printData(relevant)}.includes(value)`,
         ]
-  const apart = [...new Set(others)].map((source) => `!${String(new RegExp(source, 'u'))}.test(value)`)
+  const apart = isSaid
+    ? []
+    : [...new Set(others)].map((source) => `!${String(new RegExp(source, 'u'))}.test(value)`)
   return plan && keep(plan, [...free, ...apart])
 }
+
+const unmatched = (source: string): Term =>
+  denied({ place: '', rules: [{ kind: 'pattern', name: 'pattern', source, flags: 'u' }] })
 
 /** Whether a pattern, as far as can be seen, leaves no key to any other rule: `a*` is found in all of them. */
 const matchesAll = (source: string): boolean =>
