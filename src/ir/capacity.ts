@@ -23,6 +23,14 @@ const counts: Counts = {
         return own === undefined ? undefined : own + (optional ? 1 : 0)
       }),
     ),
+  // One that may be missing is counted as one value more, though all behind it are missing with it.
+  tuple: ({ elements }, count) =>
+    product(
+      elements.map(({ arbitrary, optional, rest }) => {
+        const own = rest ? undefined : count(arbitrary)
+        return own === undefined ? undefined : own + (optional ? 1 : 0)
+      }),
+    ),
   oneof: ({ branches }, count) => sum(branches.map(({ arbitrary }) => count(arbitrary))),
   bounded: ({ base, deeper }, count) => sum([count(base), count(deeper)]),
   intersection: ({ parts }, count) => product(parts.map(count)),
