@@ -115,12 +115,28 @@ function readUnit(reading: Making, from: number, to: number): void {
 function take(reading: Making, from: number, to: number, units: readonly Span[]): void {
   const isFolded = reading.flags.includes('i')
   if (isFolded && units.some(([, high]) => high > 127)) reading.isExact = false
-  link(reading, from, { to, units: isFolded ? units.flatMap(inBothCases) : units })
+  link(reading, from, { to, units: isFolded ? folded(units, reading) : units })
   if (!reading.flags.includes('u') || !units.some(([, last]) => last >= 0xd800)) return
   const between = state(reading)
   link(reading, from, { to: between, units: [[0xd800, 0xdbff]] })
   link(reading, between, { to, units: [[0xdc00, 0xdfff]] })
 }
+
+/** With the flag `u` two characters beyond those of English are folded to one of its letters. */
+function folded(units: readonly Span[], { flags }: Making): readonly Span[] {
+  const both = units.flatMap(inBothCases)
+  if (!flags.includes('u')) return both
+  return [...both, ...strangers.flatMap(([letter, unit]) => (includes(both, letter) ? [unit] : []))]
+}
+
+/** The long s and the sign of kelvin. */
+const strangers: readonly (readonly [number, Span])[] = [
+  [0x73, [0x17f, 0x17f]],
+  [0x6b, [0x212a, 0x212a]],
+]
+
+const includes = (units: readonly Span[], unit: number) =>
+  units.some(([low, high]) => low <= unit && unit <= high)
 
 /** Letters beyond those of English are folded in ways that take a table: then any unit may be meant. */
 function inBothCases([low, high]: Span): readonly Span[] {

@@ -39,11 +39,28 @@ function readClass(reading: Reading): readonly Span[] {
     }
     reading.at += 1
     const high = eat(reading, '\\') ? readEscape(reading, true) : [single(reading)]
-    const [first, last] = [low[0]?.[0] ?? 0, high[0]?.[1] ?? 0]
-    if (low.length !== 1 || high.length !== 1 || first > last) throw new Unsaid()
-    spans.push([first, last])
+    spans.push(...between(low, high))
   }
-  return negated ? without(spans) : spans
+  return negated ? othersThan(spans, reading) : spans
+}
+
+/** What a hyphen stands between; beside a set it is a character itself: `[\d-_]`. */
+function between(low: readonly Span[], high: readonly Span[]): readonly Span[] {
+  if (!isCharacter(low) || !isCharacter(high)) return [...low, [0x2d, 0x2d], ...high]
+  const [first, last] = [low[0]?.[0] ?? 0, high[0]?.[1] ?? 0]
+  if (first > last) throw new Unsaid()
+  return [[first, last]]
+}
+
+const isCharacter = ([span, ...others]: readonly Span[]) =>
+  span !== undefined && others.length === 0 && span[0] === span[1]
+
+/** With the flag `u` there are characters beyond all that are one unit: `[^\u0000-\uffff]`. */
+function othersThan(spans: readonly Span[], reading: Reading): readonly Span[] {
+  const left = without(spans)
+  if (!reading.flags.includes('u') || left.some(([, last]) => last >= 0xd800)) return left
+  reading.isExact = false
+  return [...left, [0xd800, 0xdbff]]
 }
 
 const digits: readonly Span[] = [[48, 57]]
@@ -75,13 +92,9 @@ const sets: Readonly<Record<string, () => readonly Span[]>> = {
 const controls: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, v: 11, f: 12, 0: 0 }
 
 function readEscape(reading: Reading, inClass: boolean): readonly Span[] {
-  if (/^[pP]\{|^k<|^[1-9]|^u\{/.test(reading.source.slice(reading.at))) return readProperty(reading)
-  const code = /^(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4}))/.exec(reading.source.slice(reading.at))
-  if (code) {
-    reading.at += code[0].length
-    const unit = parseInt(code[1] ?? code[2] ?? '', 16)
-    return [[unit, unit]]
-  }
+  if (/^[pP]\{|^k<|^0?[1-9]|^00|^u\{/.test(reading.source.slice(reading.at))) return readProperty(reading)
+  const code = readCode(reading)
+  if (code) return [code]
   const letter = peek(reading)
   const set = sets[letter]
   const control = letter === 'b' && inClass ? 8 : controls[letter]
@@ -89,6 +102,17 @@ function readEscape(reading: Reading, inClass: boolean): readonly Span[] {
   if (set === undefined && control === undefined) return [single(reading)]
   reading.at += 1
   return set ? set() : [[control ?? 0, control ?? 0]]
+}
+
+/** `\x41` or `\u0041`. */
+function readCode(reading: Reading): Span | undefined {
+  const found = /^(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4}))/.exec(reading.source.slice(reading.at))
+  if (!found) return undefined
+  reading.at += found[0].length
+  const unit = parseInt(found[1] ?? found[2] ?? '', 16)
+  // Two of them are one character to what repeats them.
+  if (reading.flags.includes('u') && unit >= 0xd800 && unit <= 0xdfff) throw new Unsaid()
+  return [unit, unit]
 }
 
 /** A class of Unicode; what else begins so cannot be told by a machine. */

@@ -23,6 +23,8 @@ export function splitLooks({ source, flags }: Pattern): Split {
   return { all: [{ source: anchor + source.slice(at), flags }, ...all], none }
 }
 
-/** Where a group that looks ahead ends; undefined where none begins. */
-export const lookEnd = (source: string, at: number) =>
-  /^\(\?[=!]/.test(source.slice(at)) ? groupEnd(source, at) : undefined
+/** Where a group that looks ahead ends; undefined where none begins, or one that repeats and so may not be asked for. */
+export function lookEnd(source: string, at: number): number | undefined {
+  const end = /^\(\?[=!]/.test(source.slice(at)) ? groupEnd(source, at) : undefined
+  return end !== undefined && /^[*+?{]/.test(source.slice(end)) ? undefined : end
+}

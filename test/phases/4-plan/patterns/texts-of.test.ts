@@ -40,6 +40,24 @@ describe('texts that keep to rules', () => {
     )
   })
 
+  it.each([
+    [String.raw`^[\d-_]$`, '', '-'],
+    [String.raw`^[+-\d]$`, '', '-'],
+    [String.raw`^\01$`, '', '\u0001'],
+    [String.raw`^[^\u0000-\uffff]$`, 'u', '😀'],
+    [String.raw`^\uD83D\uDE00?$`, 'u', ''],
+    ['^[a-z]$', 'iu', 'ſ'],
+    ['^[a-z]$', 'iu', '\u212a'],
+    ['^(?=a)?b$', '', 'b'],
+    ['^(?!a){0}a$', '', 'a'],
+  ])('%s (flags %j) has %j as the engine has it', (source, flags, text) => {
+    const rules = { all: [{ source, flags }], least: [...text].length, most: [...text].length }
+    expect(isText(rules, text)).toBe(true)
+    expect(hasTexts(rules)).not.toBe(false)
+    const isOnly = { source: `^(?:${text})$`, flags: '' }
+    expect(hasTexts({ ...rules, all: [...rules.all, isOnly] })).not.toBe(false)
+  })
+
   it('keep to them, and are found wherever one of that length is', () => {
     fc.assert(
       fc.property(text, pattern, pattern, (text, one, denied) => {
