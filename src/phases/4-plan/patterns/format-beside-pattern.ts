@@ -64,13 +64,15 @@ function foundBeside(valid: RegExp, drawn: readonly RegExp[], rules: TextRules):
   if ((share ?? 1) >= enough || hasTexts(whole) === false) return { among: 'format' }
   const splices = strictest ? partsOf(strictest) : []
   const likelihood = Math.max(share ?? 0, splicedShare(valid, splices, whole) ?? 0)
-  const texts = rareTexts(likelihood, whole)
+  const texts = rareTexts(likelihood, whole, leastSpliced)
   if (texts && texts.length > 0) return { among: 'texts', texts }
   return splices.length > 0 ? { among: 'both', valid, splices } : { among: 'format' }
 }
 
 /** At this share texts of the format are waited for. */
 const enough = 0.05
+/** What is known of texts into which parts are put is rough. */
+const leastSpliced = 0.03
 
 /** An ending of which so much is fixed that hardly any text has it by chance: `@example\.com$`. */
 const isRareEnding = ({ source, flags }: Pattern) =>

@@ -43,7 +43,9 @@ export function likeliest(pattern: Pattern, rules: TextRules, counted: string): 
 
 function asWritten(pattern: Pattern, rules: TextRules): Likely {
   const isSized = !isLimited(rules)
-  return { ...pattern, isOwn: true, isSized, share: shareOf([drawablePattern(pattern)], rules) }
+  const { exact, ...drawn } = drawablePattern(pattern)
+  const isAlone = exact && isSized && rules.all.length === 1 && !rules.none?.length
+  return { ...pattern, isOwn: true, isSized, share: isAlone ? 1 : shareOf([drawn], rules) }
 }
 
 const isLimited = ({ least = 0, most = Infinity }: TextRules) => least > 0 || most < Infinity

@@ -8,6 +8,16 @@ export interface Step {
   readonly to: number
   readonly units?: readonly Span[]
   readonly only?: 'start' | 'end'
+  /** How often it is taken by who draws texts, where others lead on as well; once if not told. */
+  readonly weight?: number
+  /** Leads to one more of what repeats. */
+  readonly again?: Again
+}
+
+/** What repeats, and at most how often who draws texts takes it again. */
+export interface Again {
+  readonly loop: number
+  readonly most: number
 }
 
 /** The steps from each state of a machine that searches a text for a pattern; state 0 begins, state 1 ends. */
@@ -20,6 +30,8 @@ export interface Machine {
 }
 
 const most = 3000
+/** Texts that are drawn repeat what has no end up to so often. */
+const usualTimes = 10
 
 interface Making extends Reading {
   readonly states: Step[][]
@@ -35,12 +47,12 @@ export function regexStates(source: string, flags: string): Machine | undefined 
   try {
     const begin = state(reading)
     const end = state(reading)
-    link(reading, 0, { to: 0, units: everything })
+    link(reading, 0, { to: 0, units: everything, again: { loop: 0, most: usualTimes } })
     link(reading, 0, { to: begin })
     readAlternatives(reading, begin, end)
     if (reading.at < source.length) return undefined
     link(reading, end, { to: 1 })
-    link(reading, 1, { to: 1, units: everything })
+    link(reading, 1, { to: 1, units: everything, again: { loop: 1, most: usualTimes } })
     return { states: reading.states, isExact: reading.isExact }
   } catch (error) {
     if (error instanceof Unsaid) return undefined
@@ -72,28 +84,52 @@ function readTerm(reading: Making, from: number): number {
   const after = reading.at
   const times = readTimes(reading)
   const next = reading.at
-  link(reading, from, { to: first[0] })
+  const end = state(reading)
+  const again = { loop: end, most: Math.min(usualTimes, times.max - Math.max(1, times.min)) }
+  link(reading, entry(reading, { from, end, times }), {
+    to: first[0],
+    ...(times.min === 0 && { weight: again.most + 1 }),
+  })
   const copies: (readonly [number, number])[] = [first]
   const wanted = Math.max(1, times.max === Infinity ? times.min : times.max)
   for (let count = 1; count < wanted; count += 1) {
     const copy = [state(reading), state(reading)] as const
     reading.at = start
     readUnit(reading, ...copy)
-    link(reading, copies.at(-1)?.[1] ?? from, { to: copy[0] })
+    const step = { to: copy[0], ...(count >= times.min && { again }) }
+    link(reading, copies.at(-1)?.[1] ?? from, step)
     copies.push(copy)
   }
   reading.at = Math.max(after, next)
-  const end = state(reading)
-  if (times.min === 0) link(reading, from, { to: end })
   copies.forEach(([, last], index) => {
     if (times.max > 0 && index + 1 >= times.min) link(reading, last, { to: end })
   })
   const last = copies.at(-1)
-  if (times.max === Infinity && last) link(reading, last[1], { to: last[0] })
+  if (times.max === Infinity && last) link(reading, last[1], { to: last[0], again })
   return end
 }
 
-function readTimes(reading: Making): { readonly min: number; readonly max: number } {
+/** Where a term begins; what need not be there is passed by. */
+function entry(reading: Making, { from, end, times }: Entered): number {
+  if (times.min > 0) return from
+  const gate = state(reading)
+  link(reading, from, { to: gate })
+  link(reading, gate, { to: end })
+  return gate
+}
+
+interface Entered {
+  readonly from: number
+  readonly end: number
+  readonly times: Times
+}
+
+interface Times {
+  readonly min: number
+  readonly max: number
+}
+
+function readTimes(reading: Making): Times {
   const found = /^(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/.exec(reading.source.slice(reading.at))
   if (!found) return { min: 1, max: 1 }
   reading.at += found[0].length

@@ -1,7 +1,7 @@
 import { endings } from './endings.ts'
 import { placesOf } from './places-of.ts'
 import type { Place } from './product.ts'
-import type { Span } from './span.ts'
+import { numbers, unitOf, type Next } from './random-units.ts'
 import type { Pattern, TextRules } from './text-rules.ts'
 
 /**
@@ -36,17 +36,6 @@ export function isText({ all, none = [], least = 0, most = Infinity }: TextRules
   return length >= least && length <= most && all.every(matches) && !none.some(matches)
 }
 
-type Next = (below: number) => number
-
-/** A linear congruential generator (Numerical Recipes, chapter 7): numbers below a bound. */
-function numbers(): Next {
-  let state = 1
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
-
 interface Wanted {
   readonly length: number
   readonly next: Next
@@ -67,14 +56,4 @@ function walk(
     at = way.to
   }
   return String.fromCharCode(...units)
-}
-
-/** A unit that can be read, where there is one. */
-function unitOf(spans: readonly Span[], next: Next): number {
-  const readable = spans.flatMap(([from, to]): Span[] =>
-    from > 0x7e || to < 0x20 ? [] : [[Math.max(from, 0x20), Math.min(to, 0x7e)]],
-  )
-  const usable = readable.length > 0 ? readable : spans
-  const [from, to] = usable[next(usable.length)] ?? [0x61, 0x61]
-  return from + next(to - from + 1)
 }
