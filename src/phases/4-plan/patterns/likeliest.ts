@@ -1,8 +1,10 @@
 import { closedPattern } from './closed-pattern.ts'
 import { drawablePattern } from './drawable-pattern.ts'
+import { isRegex } from './is-drawable.ts'
 import { joinedPattern } from './joined-pattern.ts'
 import { shareOf } from './rare-texts.ts'
 import { regexWithin } from './regex-within.ts'
+import { stretchedPattern } from './stretched-pattern.ts'
 import type { Pattern, TextRules } from './text-rules.ts'
 
 /** A pattern to draw texts of, for some rules. */
@@ -29,6 +31,7 @@ export function likeliest(pattern: Pattern, rules: TextRules, counted: string): 
     () => sized(pattern, rules, counted),
     () => ((rules.least ?? 0) > usualLength ? undefined : asWritten(pattern, rules)),
     () => sized(closedPattern(pattern), rules, counted),
+    () => stretched(pattern, rules),
     () => joined(rules),
   ]
   let best: Likely = asWritten(pattern, rules)
@@ -57,6 +60,13 @@ function sized({ source, flags }: Pattern, rules: TextRules, counted: string): L
   const pattern = { source: within.source, flags }
   const share = within.isExact && all.length === 1 ? 1 : shareOf([drawablePattern(pattern)], rules)
   return { ...pattern, isOwn: true, isSized: within.isExact, share }
+}
+
+/** Where what repeats stands in groups, of which the lengths are not told. */
+function stretched(pattern: Pattern, rules: TextRules): Likely | undefined {
+  const longer = stretchedPattern(closedPattern(pattern), rules.least ?? 0)
+  if (!longer || !isRegex(longer)) return undefined
+  return { ...longer, isOwn: false, isSized: false, share: shareOf([drawablePattern(longer)], rules) }
 }
 
 function joined(rules: TextRules): Likely | undefined {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { drawnTexts } from '../../../../src/phases/4-plan/patterns/drawn-texts.ts'
+import { likeliest } from '../../../../src/phases/4-plan/patterns/likeliest.ts'
 import { rareTexts, shareOf } from '../../../../src/phases/4-plan/patterns/rare-texts.ts'
 
 const ordinary: readonly (readonly [string, number, number])[] = [
@@ -23,6 +24,17 @@ it.each(ordinary)('what is drawn of %s is known to be of %i to %i often enough',
   const suiting = drawn.filter(({ length }) => length >= least && length <= most).length / drawn.length
   expect(share).toBeGreaterThan(suiting / 3)
   expect(share).toBeLessThan(suiting * 3)
+})
+
+it.each([
+  [String.raw`^https?:\/\/[a-z]{1,9}\.[a-z]{1,6}\b([a-z?&/=]*)$`, 40],
+  [String.raw`^v\d(\.\d+)?$`, 40],
+] as const)('%s may be as long as %i by what repeats in a group', (source, least) => {
+  const rules = { all: [{ source, flags: '' }], least }
+  const likely = likeliest({ source, flags: '' }, rules, '')
+  expect(likely.share).toBeGreaterThan(0.2)
+  const drawn = new RegExp(likely.source.replace(String.raw`\b`, ''))
+  for (const text of fc.sample(fc.stringMatching(drawn), 20)) expect(text).toMatch(new RegExp(source))
 })
 
 it.each([
