@@ -1,6 +1,8 @@
 import { row } from '../message.ts'
 import { planSchemaMessages } from './plan-schemas.ts'
 
+const writtenDates = "Write a day that there is as ISO text: `'2024-02-29'`, `'2024-02-29T10:00:00Z'`."
+
 /** Faults found while every choice is made: constraints without a value, keywords out of place. */
 export const planMessages = {
   'plan/late-example': row<{ readonly name: string }>({
@@ -51,7 +53,7 @@ name: { type: string, minLength: 3 } # mended
     text: ({ value, type }) => `${value} is no bound of values of type \`${type}\``,
     help: ({ type }) =>
       type === 'Date'
-        ? "Write a date, as `'2024-02-29'`."
+        ? writtenDates
         : type === 'bigint'
           ? "Write a whole number, in quotes when it is large: `'18446744073709551616'`."
           : 'Write a number.',
@@ -150,16 +152,24 @@ given:
   amount: { type: integer, because: Any amount will do. } # mended
 \`\`\``,
   }),
-  'plan/value-not-of-type': row<{ readonly value: string; readonly meant: string | undefined }>({
+  'plan/value-not-of-type': row<{
+    readonly value: string
+    readonly meant: string | undefined
+    readonly isDate: boolean
+  }>({
     severity: 'error',
     text: ({ value }) => `${value} is no value of the type that is due here`,
-    help: ({ meant }) => (meant === undefined ? undefined : `Did you mean \`${meant}\`?`),
+    help: ({ meant, isDate }) =>
+      meant !== undefined ? `Did you mean \`${meant}\`?` : isDate ? writtenDates : undefined,
     explain: `A constant or an element of an \`enum\` must be a value of the type of the field it stands for.
 
 \`\`\`yaml
 currency: { enum: [USD, EURO] } # Currency is 'USD' | 'EUR' | 'GBP'
 currency: { enum: [USD, EUR] } # mended
 \`\`\`
+
+A \`Date\` is written as ISO text of a day that there is, \`'2024-02-29'\` or
+\`'2024-02-29T10:00:00Z'\`; one that is not valid on purpose as \`{ expr: new Date(NaN) }\`.
 
 To make a value wrong on purpose, use \`spoil\`.`,
   }),

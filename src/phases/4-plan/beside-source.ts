@@ -52,7 +52,7 @@ function checkIntegers({ context, spec: { source } }: Wanted): void {
     source.kind === 'enum' && Array.isArray(bound.value) ? bound.value : [bound.value]
   const other = values.find((value) => !Number.isSafeInteger(value))
   if (other === undefined) return
-  const args = { value: JSON.stringify(other), meant: undefined }
+  const args = { value: JSON.stringify(other), meant: undefined, isDate: false }
   context.report(diagnostic('plan/value-not-of-type', bound.range, args))
 }
 

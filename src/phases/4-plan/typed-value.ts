@@ -3,6 +3,7 @@ import { nearest } from '../../diagnostics/nearest.ts'
 import type { ArbitraryPlan } from '../../ir/arbitrary-plan.ts'
 import type { CodeText, ValuePlan } from '../../ir/leaf-plan.ts'
 import type { Data, SourceRange } from '../../ir/source.ts'
+import { timeOf } from '../../ir/time-of.ts'
 import type { Bound } from '../../ir/arbitrary-spec.ts'
 import { rootName } from '../../ir/root-name.ts'
 import type { EnumMember, TypeNode } from '../../ir/type-model.ts'
@@ -21,11 +22,9 @@ export function typedValue(
   if (!type) return asIs
   const found = convert(context, bound.value, type)
   if (found) return found
-  const allowed = literalsOf(context, type)
-  const meant = nearest(String(bound.value), allowed)
-  context.report(
-    diagnostic('plan/value-not-of-type', bound.range ?? range, { value: shown(bound.value), meant }),
-  )
+  const meant = nearest(String(bound.value), literalsOf(context, type))
+  const args = { value: shown(bound.value), meant, isDate: mayBeDate(context, type) }
+  context.report(diagnostic('plan/value-not-of-type', bound.range ?? range, args))
   return asIs
 }
 
@@ -50,30 +49,64 @@ const converters: Readonly<Partial<Record<TypeNode['kind'], Convert>>> = {
   boolean: only((value) => typeof value === 'boolean'),
   null: only((value) => value === null),
   array: only((value) => Array.isArray(value)),
-  bigint: (_, value) =>
-    (typeof value === 'number' && Number.isSafeInteger(value)) || isDigits(value)
-      ? { kind: 'code', text: `${value}n`, uses: [] }
-      : undefined,
+  bigint: (_, value) => bigintCode(value),
+  'bigint-literal': (_, value, node) => {
+    const code = bigintCode(value)
+    return node.kind === 'bigint-literal' && code?.text === node.text ? code : undefined
+  },
   literal: (_, value, node) =>
     node.kind === 'literal' && node.value === value ? { kind: 'data', value } : undefined,
   enum: (context, value, node) => (node.kind === 'enum' ? enumMember(context, value, node) : undefined),
   union: (context, value, node) =>
     node.kind === 'union'
-      ? firstOf(node.members.map((member) => convert(context, value, member)))
+      ? firstOf(surestFirst(context, node.members, value).map((member) => convert(context, value, member)))
       : undefined,
   ref: (context, value, node) => {
     const definition = node.kind === 'ref' ? context.model.definitions.get(node.name) : undefined
     return definition ? convert(context, value, definition.node) : { kind: 'data', value }
   },
-  builtin: (_, value, node) =>
-    node.kind === 'builtin' &&
-    node.name === 'Date' &&
-    (typeof value === 'string' || typeof value === 'number')
-      ? { kind: 'code', text: `new Date(${JSON.stringify(value)})`, uses: [] }
-      : { kind: 'data', value },
+  builtin: (_, value, node) => {
+    if (node.kind !== 'builtin' || node.name !== 'Date') return { kind: 'data', value }
+    return timeOf(value) === undefined
+      ? undefined
+      : { kind: 'code', text: `new Date(${JSON.stringify(value)})`, uses: [] }
+  },
+}
+
+/** As the language writes it: `007n` is none. */
+function bigintCode(value: Data): Extract<ValuePlan, { kind: 'code' }> | undefined {
+  const isWhole = typeof value === 'number' ? Number.isSafeInteger(value) : isDigits(value)
+  return isWhole ? { kind: 'code', text: `${BigInt(value as number | string)}n`, uses: [] } : undefined
 }
 
 const isDigits = (value: Data) => typeof value === 'string' && /^-?\d+$/.test(value)
+
+function mayBeDate(context: PlanContext, type: TypeNode): boolean {
+  const here = resolved(context, type)
+  return here.kind === 'union'
+    ? here.members.some((member) => mayBeDate(context, member))
+    : here.kind === 'builtin' && here.name === 'Date'
+}
+
+/**
+ * Those that tell what is of them, before those that leave it to the compiler; it takes any text for one of a Date, so
+ * that beside a Date nothing built of parts is asked.
+ */
+function surestFirst(context: PlanContext, members: readonly TypeNode[], value: Data): readonly TypeNode[] {
+  const isSure = (member: TypeNode) => {
+    const here = resolved(context, member)
+    return here.kind === 'builtin' ? here.name === 'Date' : converters[here.kind] !== undefined
+  }
+  const isLeft =
+    typeof value === 'string' && members.some((member) => mayBeDate(context, member))
+      ? (member: TypeNode) => !builtOfParts.has(resolved(context, member).kind)
+      : () => true
+  return [...members.filter(isSure), ...members.filter((member) => !isSure(member) && isLeft(member))]
+}
+
+const builtOfParts: ReadonlySet<TypeNode['kind']> = new Set<TypeNode['kind']>([
+  ...(['object', 'class', 'builtin', 'tuple', 'function', 'promise'] as const),
+])
 
 const firstOf = (found: readonly (ValuePlan | undefined)[]) => found.find((value) => value !== undefined)
 

@@ -1,4 +1,5 @@
 import type { Data } from '../../../ir/source.ts'
+import { timeOf } from '../../../ir/time-of.ts'
 import type { JsonSchema } from '../schema/json-schema.ts'
 import type { YamlNode } from '../yaml/yaml-node.ts'
 import { data } from './data.ts'
@@ -23,13 +24,7 @@ const boundData = ({ expected, accepts, schema }: BoundRules): Form<Data> => ({
 
 const isFinite = (value: Data): value is number => typeof value === 'number' && Number.isFinite(value)
 const isDate = (value: Data) =>
-  typeof value === 'string' &&
-  /^\d{4}-\d\d-\d\d/.test(value) &&
-  !Number.isNaN(Date.parse(value)) &&
-  isDay(value.slice(0, 10))
-
-/** To JavaScript the 30th of February is the first of March. */
-const isDay = (day: string) => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && timeOf(value) !== undefined
 
 /** Digits in quotes are a bigint, which YAML's numbers would round. */
 const isDigits = (value: Data) => typeof value === 'string' && /^-?\d+$/.test(value)

@@ -1,5 +1,6 @@
 import type { Data } from '../../../ir/source.ts'
 import type { BoundKeyword } from '../../../ir/arbitrary-spec.ts'
+import { timeOf } from '../../../ir/time-of.ts'
 import { asFraction, stepsTo } from '../../../ir/fraction.ts'
 import { regexParts } from '../patterns/regex-parts.ts'
 
@@ -37,9 +38,7 @@ function multipleText(value: string, bound: string): string {
 
 /** Numbers as they are, dates as their time. */
 export function comparable(value: Data): number | undefined {
-  if (typeof value === 'number') return value
-  const time = typeof value === 'string' ? Date.parse(value) : NaN
-  return Number.isNaN(time) ? undefined : time
+  return typeof value === 'number' ? value : timeOf(value)
 }
 
 /** Keywords that are absent say nothing that a value could be tested for. */

@@ -1,5 +1,8 @@
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ValuePlan } from '../../../ir/leaf-plan.ts'
+import type { Data } from '../../../ir/source.ts'
+import { timeOf } from '../../../ir/time-of.ts'
 import { boundaryOf } from '../boundary-of.ts'
 import { optionalValueOf } from '../value-of.ts'
 import type { Typed } from './handler.ts'
@@ -14,6 +17,7 @@ export function planDate(typed: Typed): ArbitraryPlan {
     plan: (value) => ({ kind: 'data', value: dayOf(value) }),
     code: (value) => `new Date('${dayOf(value)}')`,
   })
+  checkBoundary(typed)
   const [min, max] = [inclusive(limits.low, 1), inclusive(limits.high, -1)]
   const known = (limit: Limit<number> | undefined, shift: number) =>
     limit?.known === undefined ? undefined : limit.known + (limit.excluded ? shift : 0)
@@ -31,9 +35,13 @@ export function planDate(typed: Typed): ArbitraryPlan {
 
 const dayOf = (time: number) => new Date(time).toISOString().replace('T00:00:00.000Z', '')
 
-function timeOf(data: unknown): number | undefined {
-  const time = typeof data === 'string' || typeof data === 'number' ? new Date(data).getTime() : NaN
-  return Number.isNaN(time) ? undefined : time
+function checkBoundary({ context, spec: { bounds } }: Typed): void {
+  const listed = bounds.boundary?.kind === 'data' ? bounds.boundary : undefined
+  const values: readonly Data[] = Array.isArray(listed?.value) ? listed.value : []
+  const other = values.find((value) => timeOf(value) === undefined)
+  if (!listed || other === undefined) return
+  const args = { value: JSON.stringify(other), type: 'Date' }
+  context.report(diagnostic('plan/bound-not-of-type', listed.range, args))
 }
 
 function inclusive(limit: Limit<number> | undefined, shift: 1 | -1): ValuePlan | undefined {

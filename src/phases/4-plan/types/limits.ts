@@ -1,6 +1,7 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import type { CodeText, ValuePlan } from '../../../ir/leaf-plan.ts'
+import type { Data } from '../../../ir/source.ts'
 import type { Bound, BoundKeyword } from '../../../ir/arbitrary-spec.ts'
 import { codeTextOf } from '../context.ts'
 import type { Typed } from './handler.ts'
@@ -23,7 +24,7 @@ export interface Limits<Value> {
 /** How a type reads bounds: undefined for data that is none of its values. */
 export interface LimitReader<Value> {
   readonly type: string
-  readonly read: (data: unknown) => Value | undefined
+  readonly read: (data: Data) => Value | undefined
   readonly plan: (value: Value) => ValuePlan
   /** A known bound as code that values can be compared with, where that is more than its data. */
   readonly code?: (value: Value) => string
