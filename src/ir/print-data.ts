@@ -1,5 +1,6 @@
 import type { Data } from './source.ts'
 import type { TypeNode } from './type-model.ts'
+import { withUnseenEscaped } from './unseen.ts'
 
 type Resolve = (node: TypeNode) => TypeNode
 
@@ -27,12 +28,12 @@ export function printData(value: Data, resolve?: Resolve, type?: TypeNode): stri
 const printKey = (key: string) =>
   key === '__proto__'
     ? '["__proto__"]'
-    : /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key)
+    : /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key) && withUnseenEscaped(key) === key
       ? key
       : printScalar(key)
 
 function printScalar(value: string | number | boolean | null): string {
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value)
   if (typeof value !== 'string') return String(value)
-  return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+  return withUnseenEscaped(JSON.stringify(value))
 }

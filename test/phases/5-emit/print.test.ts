@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { emitSpecFile } from '../../../src/phases/5-emit/emit-spec-file.ts'
 import { emitStandIns } from '../../../src/phases/5-emit/emit-stand-ins.ts'
 import { commentText } from '../../../src/phases/5-emit/comment.ts'
-import { stringLiteral } from '../../../src/phases/5-emit/literal.ts'
+import { propertyKey, stringLiteral } from '../../../src/phases/5-emit/literal.ts'
+import { regexLiteral } from '../../../src/phases/5-emit/regex-literal.ts'
 import { relativeSpecifier } from '../../../src/phases/5-emit/specifier.ts'
 import { mentions } from '../../../src/phases/5-emit/statements/mentions.ts'
 import { planSpec } from './generate-sample.ts'
@@ -21,6 +22,22 @@ describe('text of a spec', () => {
     const literal = stringLiteral(hostile)
     expect(literal).not.toMatch(/[\n\u2028\u2029]/)
     expect(JSON.parse(literal)).toBe(hostile)
+  })
+
+  const unseen = 'r\u202eghi\u0085t\u200bs\u{e0041}\ufeff'
+
+  it('shows what nobody sees, and is what it was', () => {
+    const shown = String.raw`r\u202eghi\u0085t\u200bs\udb40\udc41\ufeff`
+    expect(stringLiteral(unseen)).toBe(`"${shown}"`)
+    expect(JSON.parse(stringLiteral(unseen))).toBe(unseen)
+    expect(commentText(`a \u0007b\u202e*/`)).toBe(String.raw`a \u0007b\u202e*\/`)
+    expect(propertyKey('a\u200d')).toBe(String.raw`"a\u200d"`)
+    expect(regexLiteral(`^${unseen}$`, 'u')).toBe(`/^${shown}$/u`)
+    expect(regexLiteral('^\\\u202e\\\\\u202e$', '')).toBe(String.raw`/^\u202e\\\u202e$/`)
+  })
+
+  it.each(['👩‍👩‍👧', '👩🏽‍🚀', '❤️‍🔥', 'می‌خواهم', 'क्‍ष'])('keeps what joins %s', (text) => {
+    expect(stringLiteral(text)).toBe(`"${text}"`)
   })
 
   it('is the title of one test and no more', async () => {
