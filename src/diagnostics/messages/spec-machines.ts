@@ -61,4 +61,18 @@ otherwise be one that nothing is ever in.`,
     help: () => 'take it out of one of the two',
     explain: `From a state under \`terminal\` there is no transition, so it has no entry under \`edges\`.`,
   }),
+  'spec/terminal-not-reached': row<{
+    name: string
+    nearest: string | undefined
+    states: readonly string[]
+  }>({
+    severity: 'warning',
+    text: ({ name }) => `no edge leads to the state \`${name}\``,
+    help: ({ nearest, states }) =>
+      didYouMean(nearest) ??
+      `take it out of \`terminal\`, or write the edge that leads to it; edges lead to ${states.map((state) => `\`${state}\``).join(', ')}`,
+    explain: `A state under \`terminal\` is one that an edge leads to and none leaves: a misspelt one, or \`no\` (to YAML 1.2
+a text) says nothing. Where nothing is terminal, leave \`terminal\` out. It is a warning, as a machine may begin in a state that
+nothing leads to.`,
+  }),
 }

@@ -125,4 +125,18 @@ describe('machines', () => {
     terminal: [shut]`)
     expect(faults).toEqual(['spec/loose-state: ajar', 'spec/terminal-goes-on: shut'])
   })
+
+  it.each([
+    ['shut: [open, gone], gone: open', 'no', undefined],
+    ['shut: [open, gone]', '[gone, gnoe]', 'gone'],
+  ])('end where an edge leads to: { open: shut, %s }, terminal: %s', async (edges, terminal, nearest) => {
+    const { faults, diagnostics } = await withRule(`    kind: transitions
+    of: door
+    state: system.state
+    edges: { open: shut, ${edges} }
+    terminal: ${terminal}`)
+    const name = nearest ? 'gnoe' : 'no'
+    expect(faults).toEqual([`spec/terminal-not-reached: ${name}`])
+    expect(diagnostics[0]?.args).toMatchObject({ name, nearest, states: ['shut', 'open', 'gone'] })
+  })
 })

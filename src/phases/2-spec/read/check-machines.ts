@@ -59,6 +59,17 @@ function checkStates(
     told.add(name)
     report('spec/loose-state', range, { name, nearest: nearest(name, [...begin, ...end]) })
   }
-  for (const { value, range } of terminal)
-    if (begin.has(String(value))) report('spec/terminal-goes-on', range, { name: String(value) })
+  const reached = names(to)
+  for (const { value, range } of terminal) {
+    const name = String(value)
+    if (begin.has(name)) report('spec/terminal-goes-on', range, { name })
+    else if (!reached.has(name)) {
+      const near =
+        nearest(
+          name,
+          [...reached].filter((state) => !begin.has(state)),
+        ) ?? nearest(name, [...reached])
+      report('spec/terminal-not-reached', range, { name, nearest: near, states: [...reached] })
+    }
+  }
 }
