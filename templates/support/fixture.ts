@@ -1,6 +1,7 @@
 import { afterAll } from 'vitest'
 import { show } from './assertion-error.ts'
 import { inTime } from './in-time.ts'
+import { currentTurn, inTurnOf, nextTurn } from './test-turn.ts'
 import { watch } from './watch.ts'
 
 /** What sets up a value outside of the tests: `reset` and `tearDown` are handed what `setUp` made. */
@@ -41,6 +42,8 @@ export interface FixtureRun {
   readonly unavailable: () => Promise<string | undefined>
   readonly ready: () => Promise<void>
   readonly reset: () => Promise<void>
+  /** A run that does not end still uses it: the next test gets another. */
+  readonly abandon: () => void
   /** Why it cannot be used any more. */
   readonly fault: () => Error | undefined
   /** What to say of a run that fails: nothing puts it back to where a run begins. */
@@ -105,6 +108,11 @@ export function fixture<Source extends FixtureSource<unknown>>(of: FixtureOf<Sou
     unavailable: async () => await steps.unavailable?.(),
     ready,
     reset,
+    abandon: () => {
+      if (state.kind !== 'up') return
+      const fault = new Error(`a run of the test before did not end, and uses the fixture \`${of.name}\` (${of.from})`)
+      state = { kind: 'broken', fault, value: state.value, forGood: false }
+    },
     fault: () => (state.kind === 'broken' ? state.fault : undefined),
     leftover: () =>
       stale
@@ -153,6 +161,7 @@ async function step<Source, Result>(
 /** What vitest hands to a test. */
 interface TestContext {
   readonly skip: (reason?: string) => unknown
+  readonly onTestFinished: (then: () => void) => unknown
 }
 
 /** A test with fixtures: skipped where one cannot be, failed by its set-up alone where that fails. */
@@ -163,7 +172,10 @@ export const withFixtures =
       const reason = await unavailable()
       if (reason !== undefined) return void context?.skip(reason)
     }
+    if (!(await nextTurn(stepTimes.reset))) for (const { abandon } of fixtures) abandon()
     for (const { ready } of fixtures) await ready()
+    const turn = currentTurn()
+    context?.onTestFinished(() => void (turn.over = true))
     try {
       await test()
     } catch (error) {
@@ -176,12 +188,14 @@ export const withFixtures =
   }
 
 /** A predicate before each evaluation of which the fixtures are put back to where a run begins. */
-export const afterReset =
-  <Given extends readonly unknown[]>(fixtures: readonly FixtureRun[], predicate: (...given: Given) => Promise<void>) =>
-  async (...given: Given): Promise<void> => {
-    await putBack(fixtures)
-    await predicate(...given)
-  }
+export const afterReset = <Given extends readonly unknown[]>(fixtures: readonly FixtureRun[], predicate: (...given: Given) => Promise<void>) => {
+  const turn = currentTurn()
+  return async (...given: Given): Promise<void> =>
+    await inTurnOf(turn, async () => {
+      await putBack(fixtures)
+      await predicate(...given)
+    })
+}
 
 /** Puts fixtures back to where a run begins: before each, and where a run evaluates twice also between. */
 export async function putBack(fixtures: readonly FixtureRun[]): Promise<void> {

@@ -314,6 +314,36 @@ export async function inTime<Result>(
   }
 }
 
+/** One test's turn with what is outside: of a test that has ended, as vitest's limit ends it, no further run begins. */
+export interface TestTurn {
+  over: boolean
+  /** The run under way; it never fails. */
+  run: Promise<void> | undefined
+}
+
+let underWay: TestTurn = { over: false, run: undefined }
+
+/** The turn of the test under way. */
+export const currentTurn = (): TestTurn => underWay
+
+/** Begins the turn of a test when the last run of the one before has ended; false where it does not within the time. */
+export async function nextTurn(milliseconds: number): Promise<boolean> {
+  const { run } = underWay
+  underWay.over = true
+  const ended = run && (await inTime(milliseconds, () => run))
+  underWay = { over: false, run: undefined }
+  return ended?.kind !== 'late'
+}
+
+/** A run of a turn; where that is over it waits for ever, as nobody waits for it. */
+export async function inTurnOf(turn: TestTurn, does: () => Promise<void>): Promise<void> {
+  if (turn.over) return await new Promise(() => {})
+  const run = does()
+  const ended = () => void (turn.run = undefined)
+  turn.run = run.then(ended, ended)
+  await run
+}
+
 interface BuiltinHost {
   readonly getBuiltinModule?: (name: string) => object | undefined
 }
@@ -781,6 +811,8 @@ export interface FixtureRun {
   readonly unavailable: () => Promise<string | undefined>
   readonly ready: () => Promise<void>
   readonly reset: () => Promise<void>
+  /** A run that does not end still uses it: the next test gets another. */
+  readonly abandon: () => void
   /** Why it cannot be used any more. */
   readonly fault: () => Error | undefined
   /** What to say of a run that fails: nothing puts it back to where a run begins. */
@@ -845,6 +877,13 @@ export function fixture<Source extends FixtureSource<unknown>>(of: FixtureOf<Sou
     unavailable: async () => await steps.unavailable?.(),
     ready,
     reset,
+    abandon: () => {
+      if (state.kind !== 'up') return
+      const fault = new Error(
+        `a run of the test before did not end, and uses the fixture \`${of.name}\` (${of.from})`,
+      )
+      state = { kind: 'broken', fault, value: state.value, forGood: false }
+    },
     fault: () => (state.kind === 'broken' ? state.fault : undefined),
     leftover: () =>
       stale
@@ -894,6 +933,7 @@ async function step<Source, Result>(
 /** What vitest hands to a test. */
 interface TestContext {
   readonly skip: (reason?: string) => unknown
+  readonly onTestFinished: (then: () => void) => unknown
 }
 
 /** A test with fixtures: skipped where one cannot be, failed by its set-up alone where that fails. */
@@ -904,7 +944,10 @@ export const withFixtures =
       const reason = await unavailable()
       if (reason !== undefined) return void context?.skip(reason)
     }
+    if (!(await nextTurn(stepTimes.reset))) for (const { abandon } of fixtures) abandon()
     for (const { ready } of fixtures) await ready()
+    const turn = currentTurn()
+    context?.onTestFinished(() => void (turn.over = true))
     try {
       await test()
     } catch (error) {
@@ -917,15 +960,17 @@ export const withFixtures =
   }
 
 /** A predicate before each evaluation of which the fixtures are put back to where a run begins. */
-export const afterReset =
-  <Given extends readonly unknown[]>(
-    fixtures: readonly FixtureRun[],
-    predicate: (...given: Given) => Promise<void>,
-  ) =>
-  async (...given: Given): Promise<void> => {
-    await putBack(fixtures)
-    await predicate(...given)
-  }
+export const afterReset = <Given extends readonly unknown[]>(
+  fixtures: readonly FixtureRun[],
+  predicate: (...given: Given) => Promise<void>,
+) => {
+  const turn = currentTurn()
+  return async (...given: Given): Promise<void> =>
+    await inTurnOf(turn, async () => {
+      await putBack(fixtures)
+      await predicate(...given)
+    })
+}
 
 /** Puts fixtures back to where a run begins: before each, and where a run evaluates twice also between. */
 export async function putBack(fixtures: readonly FixtureRun[]): Promise<void> {

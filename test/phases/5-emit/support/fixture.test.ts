@@ -43,7 +43,7 @@ describe('a fixture', () => {
     'is set up once, reset before each further run, torn down at the end',
     pond,
     async ({ run, values }) => {
-      const leap = afterReset([run], (to: string) => told(`leap ${to}`))
+      const leap = (to: string) => afterReset([run], () => told(`leap ${to}`))()
       await withFixtures([run], async () => (await leap('left'), await leap('right')))()
       await withFixtures([run], () => leap('home'))()
       await run.tearDown()
@@ -54,7 +54,7 @@ describe('a fixture', () => {
 
   const unreset = { setUp: pond.setUp }
   withPond('without a reset is told of where a later run fails', unreset, async ({ run }) => {
-    const leap = afterReset([run], (to: string) => told(`leap ${to}`))
+    const leap = (to: string) => afterReset([run], () => told(`leap ${to}`))()
     const failing = (leaps: number) =>
       withFixtures([run], async () => {
         for (let count = 0; count < leaps; count += 1) await leap('on')
@@ -64,6 +64,40 @@ describe('a fixture', () => {
     await expect(failing(2)()).rejects.toThrow(
       'no water\nNote    the fixture `pond` (./pond.ts) has no `reset`',
     )
+  })
+
+  /** A test that vitest's limit ends while its second run is under way. */
+  const lateTest = (run: FixtureRun, lasts: () => Promise<unknown>) =>
+    new Promise<void>((ended) => {
+      let end = () => {}
+      const context = { skip: () => {}, onTestFinished: (then: () => void) => (end = then) }
+      const test = withFixtures([run], async () => {
+        const leap = afterReset([run], async (to: number) => {
+          await told(`leap ${to}`)
+          if (to === 2) ended(end())
+          await lasts()
+        })
+        for (let to = 1; to < 9; to += 1) await leap(to)
+      })
+      void test(context)
+    })
+
+  withPond('begins no run of a test that has ended, and waits for the last of it', pond, async ({ run }) => {
+    await lateTest(run, () => later(20).then(() => told('landed')))
+    await withFixtures([run], () => afterReset([run], () => told('next'))())()
+    await later(60)
+    expect(log).toEqual(['fill', 'leap 1', 'landed', 'calm', 'leap 2', 'landed', 'calm', 'next'])
+  })
+
+  withPond('is made anew where a run of the test before does not end', pond, async ({ run }) => {
+    let runs = 0
+    await lateTest(run, () => ((runs += 1) < 2 ? later(1) : never()))
+    vi.useFakeTimers()
+    const next = withFixtures([run], () => afterReset([run], () => told('next'))())()
+    await vi.advanceTimersByTimeAsync(5000)
+    vi.useRealTimers()
+    await next
+    expect(log).toEqual(['fill', 'leap 1', 'calm', 'leap 2', 'drain', 'fill', 'next'])
   })
 
   withPond('is torn down after tests that fail, whose failure is told as it is', pond, async ({ run }) => {
@@ -94,7 +128,7 @@ describe('a fixture', () => {
     { ...pond, unavailable: () => 'no rain yet' },
     async ({ run }) => {
       const skip = vi.fn()
-      await withFixtures([run], () => told('leap'))({ skip })
+      await withFixtures([run], () => told('leap'))({ skip, onTestFinished: () => {} })
       expect([log, skip.mock.calls]).toEqual([[], [['no rain yet']]])
     },
   )
@@ -128,7 +162,7 @@ describe('a set-up that fails', () => {
 describe('a step that never ends', () => {
   const stormy = { ...pond, reset: never, timeout: { reset: 10 } }
   withPond('is what a test fails with, and the next begins with a new set-up', stormy, async ({ run }) => {
-    const leap = afterReset([run], () => told('leap'))
+    const leap = () => afterReset([run], () => told('leap'))()
     const twice = withFixtures([run], async () => {
       await leap()
       await leap().catch((error: Error) => Promise.reject(new Error(`Counterexample: … ${error.message}`)))
