@@ -50,13 +50,19 @@ says that it cannot be set up here (\`unavailable\`), its tests are skipped, and
       check: string
       invariant: string
       title: string
+      fixtures: readonly string[]
     }) => `The ${check} of ${spec} had to be stopped: the test "${title}" of \`${invariant}\` never ended`,
-    help: ({ invariant }) =>
-      `run its test alone, and mend what loops for ever, or say by \`timeout\` of ${invariant} that it may take longer`,
+    help: ({ invariant, fixtures }) =>
+      `run its test alone, and mend what loops for ever, or say by \`timeout\` of ${invariant} that it may take longer${
+        fixtures.length === 0
+          ? ''
+          : `; where it is the set-up of ${fixtures.map((name) => `the fixture \`${name}\``).join(' or ')}, by \`timeout: { setUp: … }\` of the fixture`
+      }`,
     explain: `A loop without an end stops the whole process that it runs in, and no test can end it from within. The
 process was ended from outside after nothing was heard of it for longer than any of its tests may take. In a check by
 impostors or spec mutants it is nonsense in the place of the subject, or another rule, that made it loop: an invariant
-whose code waits for an answer that nonsense never gives.`,
+whose code waits for an answer that nonsense never gives. Of an invariant with fixtures it may be their set-up, before
+the first run: its own limit is \`timeout: { setUp: … }\` of the fixture.`,
   }),
   'trust/check-failed': row({
     severity: 'error',

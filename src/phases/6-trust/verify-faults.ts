@@ -46,7 +46,8 @@ export function neverEnded(
     })
   }
   const invariant = keyOfTitle(hung.title)?.replace(/[#/].*/, '') ?? hung.title
-  return diagnostic('trust/never-ended', undefined, { spec, check, invariant, title: hung.title })
+  const fixtures = suite.plan.invariants.find(({ id }) => id === invariant)?.fixtures ?? []
+  return diagnostic('trust/never-ended', undefined, { spec, check, invariant, title: hung.title, fixtures })
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { InvariantPlan } from '../../../src/ir/plan.ts'
+import type { InvariantPlan, SuitePlan } from '../../../src/ir/plan.ts'
 import { impostorEvidence, judgeImpostors, type ImpostorRun } from '../../../src/phases/6-trust/impostors.ts'
 import { judgeIndependence } from '../../../src/phases/6-trust/independence.ts'
 import { judgePremises } from '../../../src/phases/6-trust/premises.ts'
@@ -196,12 +196,15 @@ test('the gravest finding of any case is the reason', () => {
 })
 
 test('an invariant that never ended is named, if it is of the suite', () => {
-  const suite = { plan: aboutTotal } as VerifySuite
-  const told = (file: string) => {
+  const told = (file: string, fixtures: readonly string[] = []) => {
+    const invariants = aboutTotal.invariants.map((invariant) => ({ ...invariant, fixtures }))
+    const plan: SuitePlan = { ...aboutTotal, invariants }
+    const suite = { plan } as VerifySuite
     const unended = [{ file, title: 'The total is a sum. [total#negate-1]' }]
     const result = { tests: [], faults: [], stalled: true, unended }
     return neverEnded(suite, 'tests', { result, files: ['0-shop-tests'] })
   }
   expect(told('0-shop-tests')).toMatchObject({ code: 'trust/never-ended', args: { invariant: 'total' } })
+  expect(told('0-shop-tests', ['shelf'])).toMatchObject({ args: { invariant: 'total', fixtures: ['shelf'] } })
   expect(told('1-till-tests')).toMatchObject({ code: 'trust/check-failed' })
 })
