@@ -338,7 +338,6 @@ export const currentTurn = (): TestTurn => underWay
 /** Begins the turn of a test when the last run of the one before has ended; false where it does not within the time. */
 export async function nextTurn(milliseconds: number): Promise<boolean> {
   const { run } = underWay
-  underWay.over = true
   const ended = run && (await inTime(milliseconds, () => run))
   underWay = { over: false, run: undefined }
   return ended?.kind !== 'late'
