@@ -13,6 +13,7 @@ import { specMessages } from './messages/spec.ts'
 import { subjectMessages } from './messages/subject.ts'
 import { subjectCostMessages } from './messages/subject-costs.ts'
 import { subjectModuleMessages } from './messages/subject-modules.ts'
+import { subjectOldMessages } from './messages/subject-old.ts'
 import { subjectTrapMessages } from './messages/subject-traps.ts'
 import { subjectTypeMessages } from './messages/subject-types.ts'
 import { trustMessages } from './messages/trust.ts'
@@ -24,6 +25,7 @@ export const messages = {
   ...fixtureMessages,
   ...subjectMessages,
   ...subjectTypeMessages,
+  ...subjectOldMessages,
   ...subjectTrapMessages,
   ...subjectCostMessages,
   ...subjectModuleMessages,

@@ -1,5 +1,6 @@
 import { row } from '../message.ts'
 import { planSchemaMessages } from './plan-schemas.ts'
+import { planTextMessages } from './plan-texts.ts'
 
 const writtenDates = "Write a day that there is as ISO text: `'2024-02-29'`, `'2024-02-29T10:00:00Z'`."
 
@@ -63,19 +64,6 @@ dates, bigints with whole numbers. YAML rounds whole numbers beyond 900719925474
 \`\`\`yaml
 total: { type: bigint, maximum: 18446744073709551616 } # rounded before anybody sees it
 total: { type: bigint, maximum: '18446744073709551616' } # mended
-\`\`\``,
-  }),
-  'plan/pattern-not-drawn': row<{ readonly part: string }>({
-    severity: 'error',
-    text: ({ part }) => `fast-check cannot draw texts for ${part} in a pattern`,
-    help: () => 'Write the pattern without it, and what it excludes as `not: { pattern: … }` or `where:`.',
-    explain: `Texts are drawn from the pattern itself, by fast-check's \`stringMatching\`. Word boundaries, what is looked
-ahead or back for and the flag \`i\` are put into what is drawn, and kept by a filter. A backreference, an empty group or
-class, and the flags \`v\` and \`y\` are not.
-
-\`\`\`yaml
-name: { type: string, pattern: '^([a-z])\\1$' } # a backreference
-name: { type: string, pattern: '^[a-z]{2}$', where: 'name[0] === name[1]' } # mended
 \`\`\``,
   }),
   'plan/computed-keyword': row<{ readonly keyword: string }>({
@@ -241,24 +229,6 @@ One that is handed to none, or to one whose type has no name that a test could i
 given: { load: { type: "(id: number) => Promise<string>", spy: { answer: "(call) => resolves('x')" } } }
 \`\`\``,
   }),
-  'plan/bad-pattern': row<{ readonly reason: string }>({
-    severity: 'error',
-    text: ({ reason }) => `The pattern is no regular expression: ${reason}`,
-    explain: `\`pattern\` and \`message\` hold a regular expression, bare or as \`/source/flags\`.
-
-\`\`\`yaml
-sku: { type: string, pattern: '^[A-Z+$' } # the class is not closed
-sku: { type: string, pattern: '^[A-Z]+$' } # mended
-\`\`\``,
-  }),
-  'plan/unknown-format': row<{ readonly format: string; readonly meant: string | undefined }>({
-    severity: 'error',
-    text: ({ format }) => `There is no format \`${format}\``,
-    help: ({ meant }) =>
-      meant === undefined ? 'Use `pattern` for a format of your own.' : `Did you mean \`${meant}\`?`,
-    explain: `The formats are those of JSON Schema that gen-props can draw: date, date-time, time, duration,
-email, uuid, uri, uri-reference, hostname, ipv4, ipv6, ulid, regex, json-pointer.`,
-  }),
   'plan/unknown-exclusion': row<Record<string, never>>({
     severity: 'error',
     text: () => 'This `not` says nothing that a value can be tested for',
@@ -274,6 +244,7 @@ name: { type: string, not: { const: '' } } # mended
 \`\`\``,
   }),
   ...planSchemaMessages,
+  ...planTextMessages,
   'plan/reserved-name': row<{ readonly name: string }>({
     severity: 'error',
     text: ({ name }) => `Generated tests mean something else by \`${name}\``,

@@ -150,12 +150,6 @@ the process. So a hostile brief cannot do harm through it, and every run can be 
     when: const now = Date.now()             # refused
     given: { now: { type: Date } }           # drawn, and shown in the counterexample`,
   }),
-  'subject/old-out-of-place': row({
-    severity: 'error',
-    text: () => '`old` looks back from `then` and `cover` only',
-    help: () => 'Name the value in `setup`, or use `unchanged`',
-    explain: `\`old(x)\` is a deep copy of \`x\` from before \`when\`; before \`when\` there is nothing to look back over.`,
-  }),
   'subject/no-value': row({
     severity: 'error',
     text: ({ name }: { name: string }) => `\`${name}\` has no value here: the call that gives it fails`,
@@ -249,16 +243,6 @@ methods and getters tell.`,
     text: ({ name }: { name: string }) => `\`${name}\` is bound before, in the same invariant`,
     help: () => 'Give it another name',
     explain: `What is given, and the constants of \`setup\`, \`when\` and \`then\`, stand in one function.`,
-  }),
-  'subject/old-sees-later': row({
-    severity: 'error',
-    text: ({ name }: { name: string }) =>
-      `\`old\` cannot copy \`${name}\`, which is not there before \`when\``,
-    help: () => 'Copy a value that is given or made in `setup`',
-    explain: `\`old(x)\` is taken before \`when\` runs. What \`when\` or \`then\` bind does not exist by then.
-
-    then: summary.lines.length === old(summary).lines.length      # refused
-    then: invoice.items.length === old(invoice).items.length`,
   }),
   'subject/open-key': row({
     severity: 'error',
