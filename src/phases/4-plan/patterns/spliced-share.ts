@@ -1,14 +1,13 @@
-import { drawnTexts } from './drawn-texts.ts'
 import type { Splice } from './splice-of.ts'
 import type { Pattern, TextRules } from './text-rules.ts'
-import { isText } from './texts-of.ts'
+import { isText, textsOf } from './texts-of.ts'
 
 const tried = 100
 
 /** How many of the texts into which parts are put keep to rules, from 0 to 1; undefined where that is not known. */
 export function splicedShare(whole: Pattern, parts: readonly Splice[], rules: TextRules): number | undefined {
-  const texts = drawnTexts(whole, tried) ?? []
-  const pieces = parts.map((part) => drawnTexts(part, tried) ?? [])
+  const texts = textsOf({ all: [whole] }, tried) ?? []
+  const pieces = parts.map((part) => textsOf({ all: [part] }, tried) ?? [])
   if (texts.length === 0 || pieces.some((each) => each.length === 0)) return undefined
   const put = texts.map((text, index) =>
     parts.reduce((sofar, { at }, part) => splice(sofar, pieceAt(pieces[part] ?? [], index), at), text),

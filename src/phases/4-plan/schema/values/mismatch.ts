@@ -19,7 +19,7 @@ const triedTexts = 60
 /** Below this share of texts that suit, those that were found are all that is drawn. */
 const leastShare = 0.2
 const keptTexts = 8
-export const anyText: Pattern = { source: '^', flags: 'u' }
+const anyText: Pattern = { source: '^', flags: 'u' }
 
 /**
  * Texts that match some patterns, and none of others; undefined where no such text is known. `draw` says how texts are

@@ -15,7 +15,7 @@ import type { Pattern, Shape } from '../shape.ts'
 import { planValues } from './constants.ts'
 import { isNone, keep } from './conditions.ts'
 import { planFormat } from './format-and-patterns.ts'
-import { anyText, planMismatch, type Drawn } from './mismatch.ts'
+import { planMismatch, type Drawn } from './mismatch.ts'
 import { matches } from './pattern-test.ts'
 
 /** Strings by length, pattern and format; or by what they must not be. */
@@ -151,14 +151,9 @@ function planWrongFormat(shape: Shape, place: SchemaPlace): ArbitraryPlan | unde
   if (known.length > 0) return planValues(known)
   const tests = antiFormats.flatMap(formatTest)
   if (tests.length < antiFormats.length || formats.length > 0) return undefined
-  // A pattern may match nothing but texts of the format, and so may texts of some lengths.
-  const shapes = antiFormats.flatMap((format): readonly Pattern[] => {
-    const { shape: form } = formatFacts[format] ?? {}
-    return form ? [form] : []
-  })
-  const rules = { all: [anyText, ...patterns], none: [...antiPatterns, ...shapes], least, most }
-  const some = textsOf(rules, triedTexts)
-  if (some && !some.some(suits)) return undefined
+  // A pattern may match nothing but texts of the format.
+  const some = patterns.flatMap((pattern) => textsOf({ all: [pattern] }, triedTexts) ?? [])
+  if (some.length > 0 && !some.some(suits)) return undefined
   const rest = drawn(shape, place)
   const wrongs = [...tests, ...antiPatterns.map(matches)].map((test) => `!${test}`)
   return rest && keep(rest.plan, [...rest.tests, ...wrongs])
