@@ -95,3 +95,7 @@ export const formatFacts: Readonly<Record<string, FormatFacts>> = {
   'json-pointer': regex(/^(\/([^~]|~[01])*)*$/, ['a', 'a/b', '/~2', '/~']),
   byte: regex(/^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, ['a', '=', 'ab=c', '$$$$']),
 }
+
+/** What the texts of formats look like, as far as that is known. */
+export const shapesOf = (formats: readonly string[]): readonly RegExp[] =>
+  formats.flatMap((format) => formatFacts[format]?.shape ?? [])

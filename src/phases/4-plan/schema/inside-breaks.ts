@@ -177,9 +177,11 @@ function itemBreaks(shape: Shape, place: BreakPlace, isNew: IsNew): readonly Bre
 /** Where items are counted the broken one is none of those that count, and takes the place of none. */
 function addedBreaks(shape: Shape, terms: readonly Term[], place: BreakPlace): readonly BreakPlan[] {
   const inside = place.breaks([...terms, ...notCounted(shape)], place)
-  const short = { ...shape, least: Math.max(0, shape.least - 1), most: shape.most - 1 }
+  const least = Math.max(0, shape.least - 1, positionsOf(shape))
+  const short = { ...shape, least, most: shape.most - 1 }
   const counted = Math.max(...shape.contains.map(({ least }) => least))
-  const base = inside.list.length === 0 || counted > short.most ? undefined : baseOf(short, place)
+  const base =
+    inside.list.length === 0 || Math.max(counted, least) > short.most ? undefined : baseOf(short, place)
   return base ? [{ kind: 'item', base, index: undefined, from: positionsOf(shape), added: true, inside }] : []
 }
 

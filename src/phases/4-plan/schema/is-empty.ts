@@ -3,11 +3,11 @@ import type { Data } from '../../../ir/source.ts'
 import type { TextRules } from '../patterns/text-rules.ts'
 import { hasTexts } from '../patterns/texts-of.ts'
 import { formatLengths } from '../patterns/format-lengths.ts'
-import { drawnFormat, formatFacts } from './formats.ts'
+import { drawnFormat, shapesOf } from './formats.ts'
 import { fits } from './fits.ts'
 import { leastOf, mostOf } from './pattern-facts.ts'
 import { compare, isVast } from './rules/amounts.ts'
-import { isShut, termsOfItem, termsOfProperty, type Pattern, type Shape, type Term } from './shape.ts'
+import { isShut, termsOfItem, termsOfProperty, type Shape, type Term } from './shape.ts'
 
 interface Views {
   readonly satisfiable: (terms: readonly Term[]) => boolean
@@ -79,12 +79,7 @@ function hasNoneBetween({ low, high }: Shape): boolean {
 const hasNoText = ({ least, most, patterns, antiPatterns, formats, antiFormats }: Shape) =>
   formats.some((format) => isNoLengthOf(format, least, most) || antiFormats.includes(format)) ||
   patterns.some((pattern) => mostOf(pattern) < least || leastOf(pattern) > most) ||
-  isUnmatched({ all: [...patterns, ...formats.flatMap(shapeOf)], none: antiPatterns, least, most })
-
-const shapeOf = (format: string): readonly Pattern[] => {
-  const { shape } = formatFacts[format] ?? {}
-  return shape ? [shape] : []
-}
+  isUnmatched({ all: [...patterns, ...shapesOf(formats)], none: antiPatterns, least, most })
 
 /** Whether surely no text keeps to rules that may contradict each other. */
 const isUnmatched = (rules: Required<TextRules>) => rules.all.length > 0 && hasTexts(rules) === false

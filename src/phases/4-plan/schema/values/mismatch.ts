@@ -2,7 +2,7 @@ import type { ArbitraryPlan } from '../../../../ir/arbitrary-plan.ts'
 import { shareOf } from '../../patterns/rare-texts.ts'
 import { probes } from '../../patterns/strictest-first.ts'
 import { isText, textsOf } from '../../patterns/texts-of.ts'
-import { formatFacts } from '../formats.ts'
+import { shapesOf } from '../formats.ts'
 import type { Pattern, Shape } from '../shape.ts'
 import { isNone, keep } from './conditions.ts'
 import { oneOf, planValues } from './constants.ts'
@@ -19,7 +19,8 @@ const triedTexts = 60
 /** Below this share of texts that suit, those that were found are all that is drawn. */
 const leastShare = 0.2
 const keptTexts = 8
-const anyText: Pattern = { source: '^', flags: 'u' }
+/** What every text matches. */
+export const anyText: Pattern = { source: '^', flags: 'u' }
 
 /**
  * Texts that match some patterns, and none of others; undefined where no such text is known. `draw` says how texts are
@@ -60,7 +61,7 @@ function planOfFormat(shape: Shape, draw: (shape: Shape) => Drawn | undefined): 
   const isPlain = others.length === 0 && shape.patterns.length === 0
   const known = isPlain && Object.hasOwn(kinds, format) ? kinds[format] : undefined
   if (known && !known.drawn.some(suits)) return planValues(known.rare.filter(suits))
-  const forms = shape.formats.flatMap((each) => formatFacts[each]?.shape ?? [])
+  const forms = shapesOf(shape.formats)
   const texts = textsOf({ ...rules, all: [...patterns, ...forms] }, triedTexts) ?? []
   const found = [...(known?.drawn ?? []), ...texts].some(suits) ? draw(shape) : undefined
   return (

@@ -1,6 +1,6 @@
 import type { ArbitraryPlan } from '../../../../ir/arbitrary-plan.ts'
 import type { ValuePlan } from '../../../../ir/leaf-plan.ts'
-import { drawnFormat, formatFacts, isNotOf } from '../formats.ts'
+import { drawnFormat, formatFacts, isNotOf, shapesOf } from '../formats.ts'
 import { drawablePattern } from '../../patterns/drawable-pattern.ts'
 import { likeliest } from '../../patterns/likeliest.ts'
 import { drawableSplice } from '../../patterns/format-beside-pattern.ts'
@@ -15,7 +15,7 @@ import type { Pattern, Shape } from '../shape.ts'
 import { planValues } from './constants.ts'
 import { isNone, keep } from './conditions.ts'
 import { planFormat } from './format-and-patterns.ts'
-import { planMismatch, type Drawn } from './mismatch.ts'
+import { anyText, planMismatch, type Drawn } from './mismatch.ts'
 import { matches } from './pattern-test.ts'
 
 /** Strings by length, pattern and format; or by what they must not be. */
@@ -151,6 +151,9 @@ function planWrongFormat(shape: Shape, place: SchemaPlace): ArbitraryPlan | unde
   if (known.length > 0) return planValues(known)
   const tests = antiFormats.flatMap(formatTest)
   if (tests.length < antiFormats.length || formats.length > 0) return undefined
+  const none = [...antiPatterns, ...shapesOf(antiFormats)]
+  const rules = { all: [anyText, ...patterns], none, least, most }
+  if (hasTexts(rules) === false) return undefined
   // A pattern may match nothing but texts of the format.
   const some = patterns.flatMap((pattern) => textsOf({ all: [pattern] }, triedTexts) ?? [])
   if (some.length > 0 && !some.some(suits)) return undefined
