@@ -1,4 +1,5 @@
 import type { States, Step } from './regex-states.ts'
+import { leadingTo } from './leading-to.ts'
 import type { Span } from './span.ts'
 
 /** The states in which a machine may be at one place of a text, all at once. */
@@ -24,7 +25,9 @@ export interface Walker {
 
 export function walkerOf(states: States): Walker {
   const known = new Map<string, Configuration>()
-  const live = leadingToEnd(states)
+  // A text that has begun is at its start no more.
+  const begun = states.map((steps) => steps.filter(({ only }) => only !== 'start'))
+  const live = leadingTo([1], begun)
   const remembered = (kernel: readonly number[], isStart: boolean) => {
     const key = `${isStart}:${kernel.join()}`
     const found = known.get(key) ?? configurationOf(states, kernel, isStart)
@@ -64,16 +67,5 @@ function reachable(
   const found = new Set(from)
   for (const at of found)
     for (const { to, units, only } of states[at] ?? []) if (!units && isOpen(only)) found.add(to)
-  return found
-}
-
-/** The states from which a text that has begun may come to its end. */
-function leadingToEnd(states: States): ReadonlySet<number> {
-  const before = states.map((): number[] => [])
-  states.forEach((steps, at) => {
-    for (const { to, only } of steps) if (only !== 'start') before[to]?.push(at)
-  })
-  const found = new Set([1])
-  for (const at of found) for (const one of before[at] ?? []) found.add(one)
   return found
 }

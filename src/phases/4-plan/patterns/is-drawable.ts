@@ -1,14 +1,9 @@
-import type { Pattern } from './text-rules.ts'
+import { regexFault } from './regex-fault.ts'
 import { regexFacts } from './regex-lengths.ts'
+import type { Pattern } from './text-rules.ts'
 
 /** Whether a part of a pattern is one by itself. */
-export function isRegex({ source, flags }: Pattern): boolean {
-  try {
-    return new RegExp(source, flags) instanceof RegExp
-  } catch {
-    return false
-  }
-}
+export const isRegex = ({ source, flags }: Pattern): boolean => regexFault(source, flags) === undefined
 
 /** Whether it is one that fast-check draws texts for. */
 export const isDrawable = (pattern: Pattern): boolean =>

@@ -66,12 +66,15 @@ function sized({ source, flags }: Pattern, rules: TextRules, counted: string): L
 function stretched(pattern: Pattern, rules: TextRules): Likely | undefined {
   const longer = stretchedPattern(closedPattern(pattern), rules.least ?? 0)
   if (!longer || !isRegex(longer)) return undefined
-  return { ...longer, isOwn: false, isSized: false, share: shareOf([drawablePattern(longer)], rules) }
+  return asked(longer, rules)
 }
 
 function joined(rules: TextRules): Likely | undefined {
   const pattern = joinedPattern(rules.all, rules.least ?? 0, rules.most ?? Infinity)
-  return (
-    pattern && { ...pattern, isOwn: false, isSized: false, share: shareOf([drawablePattern(pattern)], rules) }
-  )
+  return pattern && asked(pattern, rules)
+}
+
+/** One whose texts are asked for all rules. */
+function asked(pattern: Pattern, rules: TextRules): Likely {
+  return { ...pattern, isOwn: false, isSized: false, share: shareOf([drawablePattern(pattern)], rules) }
 }

@@ -1,4 +1,5 @@
 import type { Configuration, Walker } from './configuration.ts'
+import { leadingTo } from './leading-to.ts'
 import type { Span } from './span.ts'
 
 /** Where several machines stand at one place of a text. */
@@ -49,7 +50,8 @@ export function productOf(all: readonly Walker[], none: readonly Walker[]): read
   const accepts = stands.map((stand) =>
     stand.every((each, at) => (each?.accepts ?? false) === at < all.length),
   )
-  const live = leadingToEnd(ways, accepts)
+  const ends = accepts.flatMap((is, at) => (is ? [at] : []))
+  const live = leadingTo(ends, ways)
   return ways.map((own, at) => {
     const leading = own.filter(({ to }) => live.has(to))
     const pairs = leading.flatMap(({ to, units }) => (units.some(isOfPair) ? [to] : []))
@@ -85,15 +87,4 @@ function cells(here: Stand): readonly Span[] {
   const cuts = new Set([0, ...surrogates, ...units.flatMap(([low, high]) => [low, high + 1])])
   const starts = [...cuts].filter((unit) => unit <= 0xffff).sort((one, other) => one - other)
   return starts.map((start, index) => [start, (starts[index + 1] ?? 0x1_0000) - 1])
-}
-
-/** The places from which a text may come to an end. */
-function leadingToEnd(ways: readonly (readonly Way[])[], accepts: readonly boolean[]): ReadonlySet<number> {
-  const before = ways.map((): number[] => [])
-  ways.forEach((own, at) => {
-    for (const { to } of own) before[to]?.push(at)
-  })
-  const found = new Set(accepts.flatMap((is, at) => (is ? [at] : [])))
-  for (const at of found) for (const one of before[at] ?? []) found.add(one)
-  return found
 }

@@ -1,5 +1,5 @@
 import { regexFacts } from '../patterns/regex-lengths.ts'
-import type { Pattern } from './shape.ts'
+import type { Pattern } from '../patterns/text-rules.ts'
 
 /** No text of fewer characters matches; without the flag `u` a character may be two of its units. */
 export function leastOf({ source, flags }: Pattern): number {

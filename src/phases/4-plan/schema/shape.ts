@@ -2,6 +2,7 @@ import type { CodeText, JudgePlan } from '../../../ir/leaf-plan.ts'
 import type { PresetName } from '../../../ir/preset-name.ts'
 import type { CoercedType, Limit, RuleOf, SchemaNode, ValueType } from '../../../ir/schema-model.ts'
 import type { Data } from '../../../ir/source.ts'
+import type { Pattern } from '../patterns/text-rules.ts'
 
 /** A schema that values must keep, or must not. */
 export interface Term {
@@ -9,11 +10,6 @@ export interface Term {
   readonly holds: boolean
   /** A condition for others: its own rules are none that could be broken alone. */
   readonly kept: boolean
-}
-
-export interface Pattern {
-  readonly source: string
-  readonly flags: string
 }
 
 /** A property that must be there, besides those with a name. */

@@ -4,12 +4,13 @@ import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import { stringFormats, type StringFormat } from '../../../ir/string-format.ts'
 import { formatBesidePattern } from '../patterns/format-beside-pattern.ts'
 import { formatGaps, formatLengths } from '../patterns/format-lengths.ts'
+import { isRegex } from '../patterns/is-drawable.ts'
 import { regexParts } from '../patterns/regex-parts.ts'
 import { splicedTexts } from '../patterns/spliced-texts.ts'
 import { numberIn } from '../value-of.ts'
 import type { Typed } from './handler.ts'
 import { matching } from './matching-text.ts'
-import { badRegex, listed, planPattern, planTexts } from './pattern.ts'
+import { listed, planPattern, planTexts } from './pattern.ts'
 import { checkLengths, rulesWith, type PlanLengths } from './text-lengths.ts'
 
 /** Texts of a format, which a pattern beside it chooses from; those of a pattern where none that is drawn matches it. */
@@ -19,7 +20,7 @@ export function planFormat(typed: Typed, format: StringFormat, lengths: PlanLeng
   const of: ArbitraryPlan = { kind: 'format', format, ...lengths }
   if (pattern?.kind !== 'data') return matching(typed, of)
   const parts = regexParts(String(pattern.value))
-  if (badRegex(parts.source, parts.flags) !== undefined) return planPattern(typed, lengths)
+  if (!isRegex(parts)) return planPattern(typed, lengths)
   const found = formatBesidePattern(format, rulesWith(parts, spec))
   if (found.among === 'none') {
     const isAlone = formatBesidePattern(format, { all: [parts] }).among !== 'none'

@@ -4,6 +4,7 @@ import { drawablePattern } from '../patterns/drawable-pattern.ts'
 import { likeliest } from '../patterns/likeliest.ts'
 import { lookaheadsOf, type Looked } from '../patterns/lookaheads.ts'
 import { rareTexts } from '../patterns/rare-texts.ts'
+import { regexFault } from '../patterns/regex-fault.ts'
 import { regexFacts } from '../patterns/regex-lengths.ts'
 import { regexParts } from '../patterns/regex-parts.ts'
 import { splicedTexts, textsLike } from '../patterns/spliced-texts.ts'
@@ -25,7 +26,7 @@ export function planPattern(typed: Typed, lengths: PlanLengths): ArbitraryPlan {
       ...lengths,
     }
   const { source, flags } = regexParts(String(pattern.value))
-  const bad = badRegex(source, flags)
+  const bad = regexFault(source, flags)
   if (bad !== undefined) {
     context.report(diagnostic('plan/bad-pattern', pattern.range, { reason: bad }))
     return { kind: 'string', ...lengths, hostile: false }
@@ -77,14 +78,4 @@ function planLooked(
       ? { kind: 'string', ...lengths, hostile: place.hostile }
       : planPattern({ ...typed, spec: { ...spec, bounds } }, lengths)
   return matching(typed, splicedTexts(base, wanted), spec.bounds)
-}
-
-/** Why it is no regular expression, in the engine's words. */
-export function badRegex(source: string, flags: string): string | undefined {
-  try {
-    new RegExp(source, flags)
-    return undefined
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
 }

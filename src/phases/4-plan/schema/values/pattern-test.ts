@@ -1,5 +1,5 @@
 import { tidy } from '../../patterns/tidy.ts'
-import type { Pattern } from '../shape.ts'
+import type { Pattern } from '../../patterns/text-rules.ts'
 
 /** Code that tells whether `value` matches. */
 export const matches = ({ source, flags }: Pattern) =>
