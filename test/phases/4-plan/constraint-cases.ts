@@ -718,6 +718,10 @@ export const formats = [
   valid("{ type: string, pattern: '^(?=.*\\p{Lu})(?=.*\\d)[\\p{L}\\d]{4,9}$' }", (text: string) =>
     /^(?=.*\p{Lu})(?=.*\d)[\p{L}\d]{4,9}$/u.test(text),
   ),
+  valid(
+    "{ type: string, pattern: '^[a-z]+$', minLength: 6, maxLength: 6, not: { pattern: '[a-y]' } }",
+    (text: string) => text === 'zzzzzz',
+  ),
   valid("{ type: string, pattern: '/^ab$/i' }", (text: string) => /^ab$/i.test(text), ['aB']),
   valid("{ type: string, pattern: '^(?!root$)[a-z]+$' }", (text: string) => /^(?!root$)[a-z]+$/.test(text)),
   valid("{ type: string, pattern: '(?<=@)corp\\b' }", (text: string) => /(?<=@)corp\b/.test(text)),

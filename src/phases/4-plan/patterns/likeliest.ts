@@ -58,7 +58,8 @@ function sized({ source, flags }: Pattern, rules: TextRules, counted: string): L
   const within = isLimited(rules) ? regexWithin(source, counted, { min: least, max: most }) : undefined
   if (!within) return undefined
   const pattern = { source: within.source, flags }
-  const share = within.isExact && all.length === 1 ? 1 : shareOf([drawablePattern(pattern)], rules)
+  const isAlone = within.isExact && all.length === 1 && !rules.none?.length
+  const share = isAlone ? 1 : shareOf([drawablePattern(pattern)], rules)
   return { ...pattern, isOwn: true, isSized: within.isExact, share }
 }
 
