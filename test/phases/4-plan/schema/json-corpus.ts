@@ -315,13 +315,6 @@ export const corpus: Readonly<Record<string, Data>> = {
     maxProperties: 3,
   },
   noPointers: { type: 'array', items: { type: 'string', maxLength: 0, format: 'json-pointer' }, maxItems: 2 },
-  countedBehindPlaces: {
-    type: 'array',
-    prefixItems: [{ type: 'object', required: ['x-y'] }, { const: 0 }],
-    items: { type: 'null' },
-    contains: { type: 'integer', minimum: 1 },
-    minContains: 0,
-  },
   oneAtMost: { type: 'array', items: { type: 'integer' }, maxItems: 5, contains: {}, maxContains: 1 },
   loudId: { type: 'string', format: 'uuid', pattern: '^\\p{Lu}' },
   plainRegex: { type: 'string', format: 'regex', pattern: '^v\\d+\\.\\d+$', minLength: 11, maxLength: 14 },

@@ -67,6 +67,18 @@ const unjudged: Readonly<Record<string, { schema: object; takes: (value: unknown
       value.some((item) => typeof item === 'string') &&
       value.every((item) => typeof item === 'string' || typeof item === 'number'),
   },
+  countedBehindPlaces: {
+    schema: {
+      type: 'array',
+      prefixItems: [{ type: 'object', required: ['x-y'] }, { const: 0 }],
+      items: { type: 'null' },
+      contains: { type: 'integer', minimum: 1 },
+      minContains: 0,
+    },
+    takes: (value) =>
+      Array.isArray(value) &&
+      value.every((item, at) => (at === 0 ? Object.hasOwn(item, 'x-y') : item === (at === 1 ? 0 : null))),
+  },
 }
 
 const text = JSON.stringify({
@@ -102,6 +114,13 @@ describe('arbitraries of JSON Schema', () => {
     const values = emitted.values(name, draws)
     expect(values.filter((value) => !takes(value))).toEqual([])
     expect(new Set(values.map((value) => JSON.stringify(value))).size).toBeGreaterThan(50)
+  })
+
+  it.each(Object.keys(unjudged))('%s, broken, says a place that is there', (name) => {
+    for (const { value, path } of emitted.broken(name, draws)) {
+      const [, index] = /^\/(\d+)/.exec(path) ?? []
+      if (index !== undefined) expect(value, path).toHaveProperty([Number(index)])
+    }
   })
 
   it.each(['plan', 'settings'])('%s, large and leading back to itself, draws no enormous values', (name) => {

@@ -71,13 +71,14 @@ function planRepeating(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefi
 }
 
 function planPositions(shape: Shape, positions: number, place: SchemaPlace): ArbitraryPlan | undefined {
-  if (shape.contains.length > 0) return planBehindPositions(shape, positions, place)
-  const plans = Array.from({ length: positions }, (_, index) => place.plan(termsOfItem(shape, index), place))
+  if (shape.contains.some(isWanted)) return planBehindPositions(shape, positions, place)
+  const at = (index: number | undefined) =>
+    place.plan([...termsOfItem(shape, index), ...unwantedTerms(shape)], place)
+  const plans = Array.from({ length: positions }, (_, index) => at(index))
   const end = plans.findIndex((plan) => plan === undefined)
   const fixed = (end === -1 ? plans : plans.slice(0, end)).flatMap((plan) => plan ?? [])
   if (fixed.length < Math.min(shape.least, positions)) return undefined
-  const rest =
-    end === -1 && shape.most > positions ? place.plan(termsOfItem(shape, undefined), place) : undefined
+  const rest = end === -1 && shape.most > positions ? at(undefined) : undefined
   if (!rest && shape.least > fixed.length) return undefined
   const size: SizePlan = {
     min: Math.max(0, shape.least - fixed.length),
@@ -95,18 +96,17 @@ function planPositions(shape: Shape, positions: number, place: SchemaPlace): Arb
 
 /** What a list must contain stands behind the items that have a position, and any others behind that. */
 function planBehindPositions(shape: Shape, positions: number, place: SchemaPlace): ArbitraryPlan | undefined {
-  const others = shape.contains.filter(isUnwanted).flatMap((each) => each.terms.map(opposite))
-  const wanted = shape.contains.filter((each) => !isUnwanted(each))
+  const others = unwantedTerms(shape)
+  const wanted = shape.contains.filter(isWanted)
   if (wanted.some(({ most }) => most < Infinity))
     return planContaining(shape, termsOfItem(shape, undefined), place)
   const at = (index: number | undefined, terms: readonly Term[] = []) =>
     place.plan([...termsOfItem(shape, index), ...others, ...terms], place)
   const must = wanted.flatMap(({ least, terms }) => Array.from({ length: least }, () => at(undefined, terms)))
-  const count = must.length > 0 ? positions : Math.min(positions, shape.least)
-  const first = [...Array.from({ length: count }, (_, index) => at(index)), ...must]
+  const first = [...Array.from({ length: positions }, (_, index) => at(index)), ...must]
   const fixed = first.flatMap((plan) => plan ?? [])
   if (fixed.length < first.length || fixed.length > shape.most) return undefined
-  const rest = count === positions && fixed.length < shape.most ? at(undefined) : undefined
+  const rest = fixed.length < shape.most ? at(undefined) : undefined
   const size: SizePlan = {
     min: Math.max(0, shape.least - fixed.length),
     max: shape.most === Infinity ? undefined : shape.most - fixed.length,
@@ -166,6 +166,13 @@ function planContaining(shape: Shape, terms: readonly Term[], place: SchemaPlace
 
 /** That no item is of a kind. */
 const isUnwanted = ({ most, terms }: Shape['contains'][number]) => most === 0 && terms.length === 1
+
+/** That there are some of a kind, or not too many; any number of them says nothing. */
+const isWanted = (each: Shape['contains'][number]) =>
+  !isUnwanted(each) && (each.least > 0 || each.most < Infinity)
+
+const unwantedTerms = ({ contains }: Shape): readonly Term[] =>
+  contains.filter(isUnwanted).flatMap(({ terms }) => terms.map(opposite))
 
 /** At least so many of each kind, and any others; an item may be of several kinds. */
 function planContainingAll(
