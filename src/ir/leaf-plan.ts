@@ -85,6 +85,8 @@ export type LeafPlan =
     }
   | {
       readonly kind: 'pattern'
+      /** What a group took stands again: `\1`. */
+      readonly echoes?: boolean
       /** Data: `/source/flags`. */
       readonly regex: ValuePlan
       readonly minLength: ValuePlan | undefined

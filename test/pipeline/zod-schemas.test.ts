@@ -79,6 +79,14 @@ export const order = z.object({ id: z.int(), scans: z.array(z.object({ body: z.i
     ])
   })
 
+  it('is a pattern of which fast-check draws no texts', async () => {
+    const faults = await faultsOf(
+      '{ zod: order }',
+      `${zod}export const order = z.object({ id: z.string().regex(/^(?=(a+))\\1b$/) })`,
+    )
+    expect(faults).toEqual([expect.stringMatching(/^plan\/schema-unread «order» .*`order\.id`.*lookahead/)])
+  })
+
   it('is drawn as the spec says', async () => {
     const mended = '{ zod: order, fields: { scans: { items: { fields: { body: { type: Scan } } } } } }'
     expect(await faultsOf(mended, upload)).toEqual([])

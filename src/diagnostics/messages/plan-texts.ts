@@ -6,13 +6,13 @@ export const planTextMessages = {
     severity: 'error',
     text: ({ part }) => `fast-check cannot draw texts for ${part} in a pattern`,
     help: () => 'Write the pattern without it, and what it excludes as `not: { pattern: … }` or `where:`.',
-    explain: `Texts are drawn from the pattern itself, by fast-check's \`stringMatching\`. Word boundaries, what is looked
-ahead or back for and the flag \`i\` are put into what is drawn, and kept by a filter. A backreference, an empty group or
-class, and the flags \`v\` and \`y\` are not.
+    explain: `Texts are drawn from the pattern itself, by fast-check's \`stringMatching\`. What a group took and stands again
+(\`\\1\`), word boundaries, what is looked ahead or back for and the flag \`i\` are put into what is drawn, and kept by a filter.
+An empty class, a group that is only looked at and stands again, and the flags \`v\` and \`y\` are not.
 
 \`\`\`yaml
-name: { type: string, pattern: '^([a-z])\\1$' } # a backreference
-name: { type: string, pattern: '^[a-z]{2}$', where: 'name[0] === name[1]' } # mended
+name: { type: string, pattern: '/^[\\p{L}--[a-z]]$/v' } # what is left of a class
+name: { type: string, pattern: '/^\\p{L}$/u', not: { pattern: '[a-z]' } } # mended
 \`\`\``,
   }),
   'plan/bad-pattern': row<{ readonly reason: string }>({

@@ -204,6 +204,14 @@ export const texts = [
     /^[a-z]{40,60}$/.test(t),
   ),
   valid("{ type: string, pattern: '^[A-Z]{2}-[0-9]{3}$' }", (t: string) => /^[A-Z]{2}-[0-9]{3}$/.test(t)),
+  valid("{ type: string, pattern: '^([''\"])[a-z]*\\1$' }", (t: string) => /^('[a-z]*'|"[a-z]*")$/.test(t), [
+    "''",
+    '""',
+  ]),
+  valid(
+    "{ type: string, pattern: '^(?<key>[a-z]+)=()\\k<key>$', minLength: 9, maxLength: 13 }",
+    (t: string) => /^([a-z]{4,6})=\1$/.test(t),
+  ),
   valid("{ type: string, pattern: '/^a.c$/s' }", (t: string) => /^a.c$/s.test(t)),
   valid("{ type: string, pattern: '/^\\p{L}{2}$/u' }", (t: string) => /^\p{L}{2}$/u.test(t)),
   valid("{ type: string, pattern: '^(?:USD|EUR)$' }", (t: string) => t === 'USD' || t === 'EUR', [

@@ -1,3 +1,4 @@
+import { groupCount, hasEchoes, numbered } from './echoes.ts'
 import { groupEnd } from './group-end.ts'
 import type { Pattern } from './text-rules.ts'
 
@@ -29,9 +30,7 @@ export function drawablePattern({ source, flags }: Pattern): DrawablePattern {
     const characters = classes[name] ?? classes.L ?? ''
     return isInClass(cased, at) ? characters : `[${characters}]`
   })
-  const plain = withoutLooks(unicode)
-    .replaceAll(/(?<!\\)((?:\\\\)*)\\[bB]/g, '$1')
-    .replaceAll(/\(\?<[A-Za-z]\w*>/g, '(')
+  const plain = filledGroups(numbered(withoutLooked(unicode).replaceAll(/(?<!\\)((?:\\\\)*)\\[bB]/g, '$1')))
   return { source: plain, flags: flags.replace('i', ''), exact: plain === source }
 }
 
@@ -49,6 +48,18 @@ const inBothCases = (source: string): string =>
 function isInClass(source: string, at: number): boolean {
   const before = source.slice(0, at).replaceAll(/\\./g, '')
   return before.lastIndexOf('[') > before.lastIndexOf(']')
+}
+
+/** fast-check reads no group without anything in it. */
+const filledGroups = (source: string) =>
+  source.replaceAll(/(\[(?:[^\]\\]|\\.)*\]|\\.)|(\((?:\?:)?)\)/gs, (part, other?: string, open?: string) =>
+    other === undefined && open !== undefined ? `${open}|)` : part,
+  )
+
+/** What is looked at may be what stands again elsewhere: then nothing is taken out. */
+function withoutLooked(source: string): string {
+  const rest = withoutLooks(source)
+  return hasEchoes(source) && groupCount(rest) < groupCount(source) ? source : rest
 }
 
 /** Takes groups that only look out of a pattern. */

@@ -1,3 +1,4 @@
+import { hasEchoes, markedEchoes, withEchoes } from './echoes.ts'
 import { evenUnit, numbers, type Next } from './random-units.ts'
 import { regexStates, type States, type Step } from './regex-states.ts'
 import type { Pattern } from './text-rules.ts'
@@ -12,6 +13,13 @@ const triesEach = 4
  * where the pattern has no machine.
  */
 export function drawnTexts({ source, flags }: Pattern, count: number): readonly string[] | undefined {
+  if (!hasEchoes(source)) return drawnAsRead({ source, flags }, count)
+  const marked = markedEchoes(source)
+  const texts = drawnAsRead({ source: marked, flags }, count)
+  return texts?.map((text) => withEchoes(text, new RegExp(marked, flags)))
+}
+
+function drawnAsRead({ source, flags }: Pattern, count: number): readonly string[] | undefined {
   const machine = regexStates(source, flags)
   if (!machine) return undefined
   const next = numbers()
@@ -39,7 +47,9 @@ function walk(states: States, next: Next, isAtStart: boolean): string | undefine
     const step = chosen(states[at] ?? [], here, at === 1)
     if (!step) return at === 1 ? String.fromCharCode(...here.units) : undefined
     if (step.only === 'end') here.hasEnded = true
-    if (step.units) here.units.push(evenUnit(step.units, next))
+    const parts = step.parts ?? (step.units ? [step.units] : [])
+    const part = parts[next(parts.length)]
+    if (part) here.units.push(evenUnit(part, next))
     at = step.to
   }
   return undefined

@@ -1,3 +1,4 @@
+import { hasEchoes } from './echoes.ts'
 import type { Pattern } from './text-rules.ts'
 
 /** Patterns of beginnings, ends and parts as one, with text between them; undefined where one of them is a whole. */
@@ -10,7 +11,12 @@ export function joinedPattern(
   const starts = sources.filter((source) => source.startsWith('^'))
   const ends = sources.filter((source) => /(?<!\\)\$$/.test(source))
   const isWhole = starts.some((source) => ends.includes(source))
-  if (isWhole || starts.length > 1 || ends.length > 1 || sources.some((source) => source.includes('|')))
+  if (
+    isWhole ||
+    starts.length > 1 ||
+    ends.length > 1 ||
+    sources.some((source) => source.includes('|') || hasEchoes(source))
+  )
     return undefined
   const parts = sources.filter((source) => !starts.includes(source) && !ends.includes(source))
   const from = Math.max(0, least - sources.length)

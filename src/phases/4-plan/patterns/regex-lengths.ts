@@ -1,3 +1,5 @@
+import { areEchoesKnown } from './echoes.ts'
+
 /** The shortest and the longest text that a regular expression may match as a whole. */
 export interface Lengths {
   readonly min: number
@@ -123,7 +125,6 @@ function readGroup(state: Reading): Atom {
   const [opening = ''] = /^\?(?:<[=!]|[=!:]|<[^>]*>)/.exec(rest) ?? []
   if (/^\?<?[=!]/.test(opening)) state.refusal ??= opening.startsWith('?<') ? 'lookbehind' : 'lookahead'
   state.at += opening.length
-  if (state.source[state.at] === ')') state.refusal ??= 'an empty group'
   state.depth += 1
   const { lengths, starts, ends } = readAlternatives(state)
   state.depth -= 1
@@ -147,6 +148,8 @@ function readEscape(state: Reading): Atom {
     /^(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[a-zA-Z]|k<[^>]*>|\d+)/.exec(rest) ?? []
   state.at += escape.length
   const boundary = /^[bB]$/.test(escape)
+  const isEcho = /^[1-9]|^k</.test(escape) && areEchoesKnown(state.source)
+  if (isEcho) return atom({ min: 0, max: Infinity })
   if (boundary || /^[\dck]/.test(escape)) state.refusal ??= `\`\\${escape}\``
   return atom(boundary ? none : { min: 1, max: state.unicode ? 2 : 1 })
 }

@@ -1,12 +1,14 @@
 import { groupEnd } from './group-end.ts'
 import { eat, peek, Unsaid, type Reading } from './regex-reading.ts'
-import { everything, readUnits } from './regex-units.ts'
+import { everything, readUnits, type Units } from './regex-units.ts'
 import type { Span } from './span.ts'
 
 /** `units`: takes one of them; `start`, `end`: only before the first, behind the last; none of these: leads on freely. */
 export interface Step {
   readonly to: number
   readonly units?: readonly Span[]
+  /** What a class lists: who draws texts takes each of them as often. */
+  readonly parts?: Units
   readonly only?: 'start' | 'end'
   /** How often it is taken by who draws texts, where others lead on as well; once if not told. */
   readonly weight?: number
@@ -148,10 +150,11 @@ function readUnit(reading: Making, from: number, to: number): void {
 }
 
 /** What stands beyond the first plane are two units to a text, and one to a pattern with the flag `u`. */
-function take(reading: Making, from: number, to: number, units: readonly Span[]): void {
+function take(reading: Making, from: number, to: number, parts: Units): void {
+  const units = parts.flat()
   const isFolded = reading.flags.includes('i')
   if (isFolded && units.some(([, high]) => high > 127)) reading.isExact = false
-  link(reading, from, { to, units: isFolded ? folded(units, reading) : units })
+  link(reading, from, { to, units: isFolded ? folded(units, reading) : units, parts })
   if (!reading.flags.includes('u') || !units.some(([, last]) => last >= 0xd800)) return
   const between = state(reading)
   link(reading, from, { to: between, units: [[0xd800, 0xdbff]] })

@@ -4,20 +4,22 @@ import type { Span } from './span.ts'
 
 export const everything: readonly Span[] = [[0, 0xffff]]
 
+/** Of which one unit is taken: what a class lists, each by itself. */
+export type Units = readonly (readonly Span[])[]
+
 /** The units of which one is taken: those of a character, of a class or of an escape. */
-export function readUnits(reading: Reading): readonly Span[] {
-  if (eat(reading, '.'))
-    return reading.flags.includes('s')
-      ? everything
-      : without([
-          [10, 10],
-          [13, 13],
-          [0x2028, 0x2029],
-        ])
+export function readUnits(reading: Reading): Units {
+  if (eat(reading, '.')) return [reading.flags.includes('s') ? everything : withinLine]
   if (eat(reading, '[')) return readClass(reading)
-  if (eat(reading, '\\')) return readEscape(reading, false)
-  return [single(reading)]
+  if (eat(reading, '\\')) return [readEscape(reading, false)]
+  return [[single(reading)]]
 }
+
+const withinLine = without([
+  [10, 10],
+  [13, 13],
+  [0x2028, 0x2029],
+])
 
 function single(reading: Reading): Span {
   const unit = reading.source.charCodeAt(reading.at)
@@ -26,30 +28,30 @@ function single(reading: Reading): Span {
   return [unit, unit]
 }
 
-function readClass(reading: Reading): readonly Span[] {
+function readClass(reading: Reading): Units {
   const negated = eat(reading, '^')
-  const spans: Span[] = []
+  const parts: (readonly Span[])[] = []
   while (!eat(reading, ']')) {
     if (reading.at >= reading.source.length) throw new Unsaid()
     const low = eat(reading, '\\') ? readEscape(reading, true) : [single(reading)]
     const isRange = peek(reading) === '-' && reading.source[reading.at + 1] !== ']'
     if (!isRange) {
-      spans.push(...low)
+      parts.push(low)
       continue
     }
     reading.at += 1
     const high = eat(reading, '\\') ? readEscape(reading, true) : [single(reading)]
-    spans.push(...between(low, high))
+    parts.push(...between(low, high))
   }
-  return negated ? othersThan(spans, reading) : spans
+  return negated ? [othersThan(parts.flat(), reading)] : parts
 }
 
 /** What a hyphen stands between; beside a set it is a character itself: `[\d-_]`. */
-function between(low: readonly Span[], high: readonly Span[]): readonly Span[] {
-  if (!isCharacter(low) || !isCharacter(high)) return [...low, [0x2d, 0x2d], ...high]
+function between(low: readonly Span[], high: readonly Span[]): Units {
+  if (!isCharacter(low) || !isCharacter(high)) return [low, [[0x2d, 0x2d]], high]
   const [first, last] = [low[0]?.[0] ?? 0, high[0]?.[1] ?? 0]
   if (first > last) throw new Unsaid()
-  return [[first, last]]
+  return [[[first, last]]]
 }
 
 const isCharacter = ([span, ...others]: readonly Span[]) =>

@@ -1,4 +1,5 @@
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import { hasEchoes } from './echoes.ts'
 import { tidy } from './tidy.ts'
 import type { Pattern } from './text-rules.ts'
 import type { Splice } from './splice-of.ts'
@@ -7,6 +8,7 @@ import type { Splice } from './splice-of.ts'
 export const textsLike = ({ source, flags }: Pattern): Extract<ArbitraryPlan, { kind: 'pattern' }> => ({
   kind: 'pattern',
   regex: { kind: 'data', value: `/${tidy(source)}/${flags}` },
+  ...(hasEchoes(source) && { echoes: true }),
   minLength: undefined,
   maxLength: undefined,
 })

@@ -12,8 +12,8 @@ export const printString: Printer<'string'> = ({ minLength, maxLength, hostile }
   return code`fc.string(${constraints({ unit, minLength, maxLength })})`
 }
 
-export const printPattern: Printer<'pattern'> = ({ regex, minLength, maxLength }) =>
-  withLengths(code`${support('matching')}(${regexText(regex)})`, minLength, maxLength)
+export const printPattern: Printer<'pattern'> = ({ regex, echoes, minLength, maxLength }) =>
+  withLengths(code`${support(echoes ? 'echoing' : 'matching')}(${regexText(regex)})`, minLength, maxLength)
 
 export const printSpliced: Printer<'spliced'> = ({ whole, part, at }, scope) =>
   code`${support('spliced')}(${[scope.print(whole, scope), scope.print(part, scope), plain(stringLiteral(at))]})`

@@ -5,6 +5,7 @@ import { drawablePattern } from '../../patterns/drawable-pattern.ts'
 import { likeliest } from '../../patterns/likeliest.ts'
 import { drawableSplice } from '../../patterns/format-beside-pattern.ts'
 import { lookaheadsOf, type Looked } from '../../patterns/lookaheads.ts'
+import { regexFacts } from '../../patterns/regex-lengths.ts'
 import { rareTexts } from '../../patterns/rare-texts.ts'
 import { strictestFirst } from '../../patterns/strictest-first.ts'
 import { splicedTexts, textsLike } from '../../patterns/spliced-texts.ts'
@@ -79,6 +80,12 @@ function drawnPattern(shape: Shape, pattern: Pattern, { others, place }: Pattern
   const rare = rareTexts(share, rules)
   if (rare) return listed(rare)
   const { exact, ...drawable } = drawablePattern(best)
+  const { refusal } = regexFacts(drawable.source, drawable.flags)
+  if (refusal)
+    place.unreadable({
+      at: place.open.at(-1) ?? '',
+      reason: `fast-check cannot draw texts for ${refusal} in a pattern`,
+    })
   const tests = [
     ...(exact && best.isOwn ? [] : [matches(pattern)]),
     ...others.map(matches),
