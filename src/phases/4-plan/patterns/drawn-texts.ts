@@ -1,5 +1,5 @@
 import { hasEchoes, markedEchoes, withEchoes } from './echoes.ts'
-import { evenUnit, numbers, type Next } from './random-units.ts'
+import { evenUnit, numbers, type Next, type UnitOf } from './random-units.ts'
 import { regexStates, type States, type Step } from './regex-states.ts'
 import type { Pattern } from './text-rules.ts'
 
@@ -10,22 +10,30 @@ const triesEach = 4
 
 /**
  * Some texts about as fast-check draws them: what repeats without an end comes up to ten times more than it must. Undefined
- * where the pattern has no machine.
+ * where the pattern has no machine. `unit`: how one of a class is chosen, if not as fast-check does.
  */
-export function drawnTexts({ source, flags }: Pattern, count: number): readonly string[] | undefined {
-  if (!hasEchoes(source)) return drawnAsRead({ source, flags }, count)
+export function drawnTexts(
+  { source, flags }: Pattern,
+  count: number,
+  unit?: UnitOf,
+): readonly string[] | undefined {
+  if (!hasEchoes(source)) return drawnAsRead({ source, flags }, count, unit)
   const marked = markedEchoes(source)
   const texts = drawnAsRead({ source: marked, flags }, count)
   return texts?.map((text) => withEchoes(text, new RegExp(marked, flags)))
 }
 
-function drawnAsRead({ source, flags }: Pattern, count: number): readonly string[] | undefined {
+function drawnAsRead(
+  { source, flags }: Pattern,
+  count: number,
+  unit?: UnitOf,
+): readonly string[] | undefined {
   const machine = regexStates(source, flags)
   if (!machine) return undefined
   const next = numbers()
   const texts: string[] = []
   for (let tried = 0; tried < count * triesEach && texts.length < count; tried += 1) {
-    const text = walk(machine.states, next, tried % 2 === 0)
+    const text = walk(machine.states, { next, unit }, tried % 2 === 0)
     if (text !== undefined) texts.push(text)
   }
   return texts
@@ -39,20 +47,28 @@ interface Walk {
   hasEnded: boolean
 }
 
+interface Choosing {
+  readonly next: Next
+  readonly unit: UnitOf | undefined
+}
+
 /** Undefined where the way that was taken leads to no end. `isAtStart`: with nothing before what matches. */
-function walk(states: States, next: Next, isAtStart: boolean): string | undefined {
+function walk(states: States, { next, unit }: Choosing, isAtStart: boolean): string | undefined {
   const here: Walk = { next, left: new Map(isAtStart ? [[0, 0]] : []), units: [], hasEnded: false }
   let at = 0
   for (let count = 0; count < mostSteps; count += 1) {
     const step = chosen(states[at] ?? [], here, at === 1)
     if (!step) return at === 1 ? String.fromCharCode(...here.units) : undefined
     if (step.only === 'end') here.hasEnded = true
-    const parts = step.parts ?? (step.units ? [step.units] : [])
-    const part = parts[next(parts.length)]
-    if (part) here.units.push(evenUnit(part, next))
+    if (step.units) here.units.push(unit ? unit(step.units, next) : listedUnit(step, next))
     at = step.to
   }
   return undefined
+}
+
+/** Of a class fast-check takes what it lists as often, and each unit of that. */
+function listedUnit({ parts = [], units = [] }: Step, next: Next): number {
+  return evenUnit(parts[next(parts.length)] ?? units, next)
 }
 
 /** The step that is taken; undefined where there is none, or the text ends. */

@@ -1,23 +1,15 @@
 import type { StringFormat } from '../../../ir/string-format.ts'
 import { formatFacts } from '../schema/formats.ts'
 import { drawablePattern } from './drawable-pattern.ts'
+import { textsOfFormat } from './drawn-formats.ts'
 import { isDrawable, isRegex } from './is-drawable.ts'
-import { rareTexts, shareOf } from './rare-texts.ts'
+import { rareTexts } from './rare-texts.ts'
 import { splicedShare } from './spliced-share.ts'
 import { splicesOf, type Splice } from './splice-of.ts'
 import { strictestFirst } from './strictest-first.ts'
 import type { Pattern, TextRules } from './text-rules.ts'
-import { hasTexts } from './texts-of.ts'
+import { hasTexts, isText } from './texts-of.ts'
 import { validTexts } from './valid-texts.ts'
-
-/** Formats of which fewer texts are drawn than there are: what those that are drawn look like. */
-const drawnTexts: Readonly<Partial<Record<StringFormat, RegExp>>> = {
-  email: /^[^A-Z]+$/,
-  hostname: /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z0-9-]{2,}$/,
-  ipv6: /^[^A-F]+$/,
-  uuid: /^[^A-F]+$/,
-  uri: /^https?:\/\//,
-}
 
 /** What stands before an ending, so that the whole may be a text of the format. */
 const openings: Readonly<Partial<Record<StringFormat, (ending: string) => string>>> = {
@@ -48,27 +40,37 @@ export function formatBesidePattern(format: StringFormat, rules: TextRules): Fou
   const valid = validTexts[format]
   if (!valid || rules.all.length + (rules.none ?? []).length === 0) return { among: 'format' }
   const before = strictest && others.length === 0 && isRareEnding(strictest) ? openings[format] : undefined
-  if (strictest && before) {
-    const opened = `^${before(strictest.source)}${strictest.source}`
-    return { among: 'pattern', valid, opened: { source: opened, flags: strictest.flags } }
-  }
-  const drawn = [valid, ...(drawnTexts[format] ? [drawnTexts[format]] : [])]
-  return foundBeside(valid, drawn, { ...rules, all: strictest ? [strictest, ...others] : [] })
+  const opened = strictest &&
+    before && { ...strictest, source: `^${before(strictest.source)}${strictest.source}` }
+  if (opened && hasTexts({ ...rules, all: [opened, valid] }) !== false)
+    return { among: 'pattern', valid, opened }
+  const drawn = textsOfFormat(format, rules, tried) ?? []
+  const asked = { ...rules, all: strictest ? [strictest, ...others] : [] }
+  // A leap day is no text that every reader takes, and yet one of the format.
+  const isValid = hasTexts({ ...asked, all: [valid, ...asked.all] }) !== false
+  return foundBeside({ valid: isValid ? valid : (shape ?? valid), isValid }, drawn, asked)
 }
 
-function foundBeside(valid: RegExp, drawn: readonly RegExp[], rules: TextRules): Found {
+interface Asked {
+  readonly valid: RegExp
+  /** Whether some that are valid keep to the rules. */
+  readonly isValid: boolean
+}
+
+function foundBeside({ valid, isValid }: Asked, drawn: readonly string[], rules: TextRules): Found {
   const [strictest] = rules.all
   const whole = { ...rules, all: [valid, ...rules.all] }
-  const isDrawn = hasTexts({ all: [...drawn, ...rules.all] }) !== false
-  const share = isDrawn ? shareOf(drawn, { ...rules, least: 0, most: Infinity }) : 0
-  if ((share ?? 1) >= enough || hasTexts(whole) === false) return { among: 'format' }
-  const splices = strictest ? partsOf(strictest) : []
-  const likelihood = Math.max(share ?? 0, splicedShare(valid, splices, whole) ?? 0)
+  const share = drawn.filter((text) => isText(rules, text)).length / Math.max(1, drawn.length)
+  if (share >= enough) return { among: 'format' }
+  const splices = strictest && isValid ? partsOf(strictest) : []
+  const likelihood = Math.max(share, splicedShare(drawn, splices, whole) ?? 0)
   const texts = rareTexts(likelihood, whole, leastSpliced)
   if (texts && texts.length > 0) return { among: 'texts', texts }
+  if (texts && share === 0) return { among: 'none' }
   return splices.length > 0 ? { among: 'both', valid, splices } : { among: 'format' }
 }
 
+const tried = 300
 /** At this share texts of the format are waited for. */
 const enough = 0.05
 /** What is known of texts into which parts are put is rough. */

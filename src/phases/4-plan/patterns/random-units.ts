@@ -2,6 +2,9 @@ import type { Span } from './span.ts'
 
 export type Next = (below: number) => number
 
+/** Chooses one of some units. */
+export type UnitOf = (spans: readonly Span[], next: Next) => number
+
 /** A linear congruential generator (Numerical Recipes, chapter 7): numbers below a bound. */
 export function numbers(): Next {
   let state = 1
@@ -21,13 +24,17 @@ export function unitOf(spans: readonly Span[], next: Next): number {
 /** A unit that can be read, where there is one: each as often. */
 export function evenUnit(spans: readonly Span[], next: Next): number {
   const usable = readable(spans)
-  let at = next(usable.reduce((sum, [from, to]) => sum + to - from + 1, 0))
+  let at = next(countOf(spans))
   for (const [from, to] of usable) {
     if (from + at <= to) return from + at
     at -= to - from + 1
   }
   return 0x61
 }
+
+/** How many units there are that can be read, or at all where none can. */
+export const countOf = (spans: readonly Span[]): number =>
+  readable(spans).reduce((sum, [from, to]) => sum + to - from + 1, 0)
 
 function readable(spans: readonly Span[]): readonly Span[] {
   const found = spans.flatMap(([from, to]): Span[] =>

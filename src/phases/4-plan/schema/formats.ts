@@ -57,7 +57,13 @@ export const formatFacts: Readonly<Record<string, FormatFacts>> = {
     '00000000-0000-0000-0000-00000000000',
     'g0000000-0000-4000-8000-000000000000',
   ]),
-  uri: regex(/^[a-z][a-z0-9+.-]*:[^\s]*$/i, ['', '//', 'example.org', ' http://example.org', 'http://a b']),
+  uri: regex(/^[a-z][a-z0-9+.-]*:[^\s\\^`{|}<>"]*$/i, [
+    '',
+    '//',
+    'example.org',
+    ' http://example.org',
+    'http://a b',
+  ]),
   url: other([
     '',
     ' ',
@@ -68,7 +74,7 @@ export const formatFacts: Readonly<Record<string, FormatFacts>> = {
     '/path',
     'http//example.org',
   ]),
-  'uri-reference': regex(/^[^\s\\^`{|}]*$/, ['\\', 'a b', 'a\\b', '{}']),
+  'uri-reference': regex(/^[^\s\\^`{|}<>"]*$/, ['\\', 'a b', 'a\\b', '{}']),
   hostname: regex(/^(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))*$/i, [
     '',
     '-a',

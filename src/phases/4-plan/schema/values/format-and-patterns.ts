@@ -9,7 +9,7 @@ import type { Drawn } from './mismatch.ts'
 import { matches } from './pattern-test.ts'
 
 /** Texts of a format that match patterns; one that hardly any of them matches by chance is put into them. */
-export function planFormat(format: StringFormat, shape: Shape): Drawn {
+export function planFormat(format: StringFormat, shape: Shape): Drawn | undefined {
   const { patterns, antiPatterns, least, most } = shape
   const usual = formatLengths[format]
   const whole: ArbitraryPlan = {
@@ -19,6 +19,7 @@ export function planFormat(format: StringFormat, shape: Shape): Drawn {
     maxLength: most < usual.max ? { kind: 'data', value: most } : undefined,
   }
   const found = formatBesidePattern(format, { all: patterns, none: antiPatterns, least, most })
+  if (found.among === 'none') return undefined
   const listed = found.among === 'texts' ? planValues(found.texts) : undefined
   if (listed) return { plan: listed, tests: [] }
   if (found.among === 'both')

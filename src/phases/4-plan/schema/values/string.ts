@@ -45,8 +45,13 @@ function drawn(shape: Shape, place: SchemaPlace): Drawn | undefined {
     return drawn(plain, place)
   const known = drawnFormat(format)
   if (known) {
-    const { plan, tests } = planFormat(known, shape)
-    return { plan, tests: [...tests, ...lengthTests(shape, place), ...otherFormats(formats.slice(1))] }
+    const found = planFormat(known, shape)
+    return (
+      found && {
+        plan: found.plan,
+        tests: [...found.tests, ...lengthTests(shape, place), ...otherFormats(formats.slice(1))],
+      }
+    )
   }
   if (format === 'byte')
     return { plan: base64, tests: [...patterns.map(matches), ...lengthTests(shape, place)] }
