@@ -38,6 +38,8 @@ describe('arbitraries that fit', () => {
     'pair: { prefixItems: [line, { type: integer }], where: "value[0].amountCents > value[1]" }',
     'made: { fields: { size: { type: integer }, tags: { items: { type: string } } }, where: value.tags.length < value.size }',
     'd: { type: Date }',
+    'i: { type: Invoice, fields: { discount: { where: value % 2 === 0, optional: true } } }',
+    'i: { type: "{ at?: { day: number } }", fields: { at: { fields: { day: { minimum: 1 } }, where: value.day < 9, optional: true } } }',
   ])('%s', async (given) => {
     expect((await inspect(withGiven(given))).faults).toEqual([])
   })

@@ -45,6 +45,16 @@ describe('messages', () => {
     expect(diagnostics.map((one) => wordsOf(one).help?.startsWith(help))).toEqual([true])
   })
 
+  it('tell what members of an enum are where their names are given as data', async () => {
+    const given = '    given: { a: { type: Word, enum: [Ape, Bee] } }\n    then: a.length > 0\n'
+    const { diagnostics } = await inspect(rule(given), {
+      'shop.ts': "export enum Word { Ape = 'ape', Bee = 'bees' }",
+    })
+    expect(diagnostics.map((one) => wordsOf(one).help)).toEqual([
+      'Write what a member is, not its name: `Ape` is `ape`, `Bee` is `bees`',
+    ])
+  })
+
   it.each([
     ['"0"', ['subject/wrong-type 6:13 «0»']],
     ['{ n: 0 }', ['spec/code-is-data 6:12 «{ n: 0 }»']],

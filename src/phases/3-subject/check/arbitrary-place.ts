@@ -9,6 +9,8 @@ export interface ArbitraryPlace {
   readonly owner: string
   /** The type that its values must have, as TypeScript, when the surroundings say one. */
   readonly context: string | undefined
+  /** A field that may be absent; `context` is the type of what is there where it is. */
+  readonly mayBeAbsent?: boolean
   readonly factories: ReadonlyMap<string, FactoryNames>
   /** Receives the alias of each `type:`, for the type model. */
   readonly aliases: Map<string, string>

@@ -11,7 +11,7 @@ import { isName } from './is-name.ts'
  */
 export function writeArbitrary(arbitrary: ArbitrarySpec, place: ArbitraryPlace): void {
   const { draft, context } = place
-  const absent = arbitrary.optional === true && context === undefined
+  const absent = arbitrary.optional === true && (context === undefined || place.mayBeAbsent === true)
   writeChain(arbitrary, place, (type, parts) => {
     const value = type === undefined ? shapeOf(arbitrary, parts) : `__gpDrawn<${type}>()`
     draft.write(absent ? `__gpOptional(${value})` : value)
@@ -139,7 +139,13 @@ function writeField(entry: NamedArbitrary, place: ArbitraryPlace, type: string |
     `(() => { const ${field} = __gpDrawn<${entry.arbitrary.optional ? '__gpMaybe' : '__gpField'}<${type}, `,
   )
   draft.anchor(JSON.stringify(name), range, { kind: 'field', name })
-  draft.write(`>>();\nreturn __gpIs<typeof ${field}>(`)
-  writeArbitrary(entry.arbitrary, { ...place, context: `typeof ${field}` })
+  draft.write('>>();\n')
+  // Nothing is asked of what is absent.
+  const mayBeAbsent = entry.arbitrary.optional === true
+  const present = mayBeAbsent ? draft.fresh() : field
+  if (mayBeAbsent)
+    draft.write(`const ${present} = __gpDrawn<__gpField<${type}, ${JSON.stringify(name)}>>();\n`)
+  draft.write(`return __gpIs<typeof ${field}>(`)
+  writeArbitrary(entry.arbitrary, { ...place, context: `typeof ${present}`, mayBeAbsent })
   draft.write(') })()')
 }

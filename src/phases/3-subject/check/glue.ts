@@ -44,7 +44,9 @@ type __gpWritable<T> = { -readonly [K in keyof T]: T[K] }
 type __gpOrderable = string | number | bigint | boolean | Date
 type __gpMarked<T, P> = T extends P ? ([Exclude<keyof T, keyof P>] extends [never] ? never : T) : never
 type __gpMarkedOr<T, P, V> = [__gpMarked<T, P>] extends [never] ? V : __gpMarked<T, P>
-type __gpMeant<T, V> = V extends T ? V : V extends string ? (Date extends T ? Date : V extends \`\${bigint}\` ? (bigint extends T ? bigint : __gpMarkedOr<T, string, V>) : __gpMarkedOr<T, string, V>) : V extends number ? (bigint extends T ? bigint : __gpMarkedOr<T, number, V>) : V
+type __gpMember<T, V> = T extends string ? (V extends \`\${T}\` ? T : never) : never
+type __gpMeant<T, V> = V extends T ? V : V extends string ? ([__gpMember<T, V>] extends [never] ? __gpMeantText<T, V> : __gpMember<T, V>) : V extends number ? (bigint extends T ? bigint : __gpMarkedOr<T, number, V>) : V
+type __gpMeantText<T, V extends string> = Date extends T ? Date : V extends \`\${bigint}\` ? (bigint extends T ? bigint : __gpMarkedOr<T, string, V>) : __gpMarkedOr<T, string, V>
 type __gpOrdered<T> = unknown extends T ? number | bigint | Date : T extends number ? number : T extends bigint ? bigint : T extends Date ? Date | number : never
 type __gpBound<T> = [__gpOrdered<T>] extends [never] ? number | bigint | Date : __gpOrdered<T>
 type __gpCallback<F> = Extract<NonNullable<F>, (...args: never[]) => unknown>

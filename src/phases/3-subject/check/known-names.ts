@@ -49,6 +49,26 @@ export function oneOf(at: ts.Node | undefined, { checker }: CheckedFile): string
     : `Did you mean \`'${near}'\`?`
 }
 
+/** Of names of an enum's members as data, what those members are. */
+export function membersMeant(
+  found: string,
+  at: ts.Node | undefined,
+  { checker }: CheckedFile,
+): string | undefined {
+  const { ts } = compiler()
+  const call = at && [at, at.parent].find(ts.isCallExpression)
+  const due = call && checker.getContextualType(call)
+  const members = (due?.isUnion() ? due.types : due ? [due] : []).filter(
+    ({ flags }) => (flags & ts.TypeFlags.EnumLiteral) !== 0,
+  )
+  const meant = [...found.matchAll(/"([^"]*)"/g)].flatMap(([, name]) => {
+    const member = members.find(({ symbol }) => symbol.name === name)
+    const value = member && (member as ts.LiteralType).value
+    return value === undefined ? [] : `\`${name}\` is \`${String(value)}\``
+  })
+  return meant.length > 0 ? `Write what a member is, not its name: ${meant.join(', ')}` : undefined
+}
+
 /** The fields that an object literal may have where it stands. */
 export function dueFields({ file, checker }: CheckedFile, start: number): readonly string[] {
   const { ts } = compiler()

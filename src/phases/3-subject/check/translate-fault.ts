@@ -12,7 +12,7 @@ import { habitualMember, habitualType } from '../names/habits.ts'
 import { likeliest } from '../names/likeliest.ts'
 import { negatedKey, operandWords } from './translate-operands.ts'
 import { isFaulty, isGivenToFault } from './is-faulty.ts'
-import { dueFields, fieldsOfOwner, oneOf, propertyNames, typesIn } from './known-names.ts'
+import { dueFields, fieldsOfOwner, membersMeant, oneOf, propertyNames, typesIn } from './known-names.ts'
 import { madeWith, ownerAt } from './made-with.ts'
 import { nodeAt } from './node-at.ts'
 import { outcomeFault } from './outcome-fault.ts'
@@ -227,6 +227,7 @@ const wrongType: Translator = (message, place) => {
   const detail =
     listDetail(expected) ??
     functionDetail(expected, found) ??
+    membersMeant(found, node, checked) ??
     more.at(-1)?.trim() ??
     oneOf(node, checked) ??
     lawDetail(expected, found, place)
