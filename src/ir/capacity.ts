@@ -15,7 +15,8 @@ const counts: Counts = {
   filtered: ({ arbitrary }, count) => count(arbitrary),
   asserted: ({ arbitrary }, count) => count(arbitrary),
   string: ({ maxLength }) => (isZero(maxLength) ? 1 : undefined),
-  number: (plan) => capacityOfIntegers(plan),
+  number: (plan) => capacityOfNumbers(plan),
+  bigint: (plan) => capacityOfBigints(plan),
   record: ({ fields }, count) =>
     product(
       fields.map(({ value, optional }) => {
@@ -74,10 +75,40 @@ function capacityOfList(plan: Extract<ArbitraryPlan, { kind: 'array' }>, count: 
   return total
 }
 
-function capacityOfIntegers(plan: Extract<ArbitraryPlan, { kind: 'number' }>): number | undefined {
+type NumberPlan = Extract<ArbitraryPlan, { kind: 'number' }>
+
+function capacityOfNumbers(plan: NumberPlan): number | undefined {
   const range = wholeRange(plan)
-  return range && range.last - range.first + 1
+  if (range) return range.last - range.first + 1
+  if (plan.min?.kind !== 'data' || plan.max?.kind !== 'data' || !plan.finite) return undefined
+  if (plan.multipleOf?.kind === 'data') {
+    const step = Number(plan.multipleOf.value)
+    return plan.integer && !Number.isInteger(step) ? undefined : capacityOfSteps(plan, step)
+  }
+  return !plan.integer && plan.min.value === plan.max.value ? 1 : undefined
 }
+
+/** At most so many: what is between two steps but for rounding is counted. */
+function capacityOfSteps({ min, max, minExcluded, maxExcluded }: NumberPlan, step: number): number {
+  const stepsTo = (bound: ValuePlan | undefined) => (bound?.kind === 'data' ? Number(bound.value) / step : 0)
+  const [low, high] = [stepsTo(min), stepsTo(max)]
+  const slack = 1e-9 * Math.max(1, Math.abs(low), Math.abs(high))
+  const first = minExcluded && Number.isInteger(low) ? low + 1 : Math.ceil(low - slack)
+  const last = maxExcluded && Number.isInteger(high) ? high - 1 : Math.floor(high + slack)
+  return Math.max(0, last - first + 1)
+}
+
+function capacityOfBigints(plan: Extract<ArbitraryPlan, { kind: 'bigint' }>): number | undefined {
+  const [low, high, step] = [plan.min, plan.max, plan.multipleOf].map(bigintIn)
+  if (low === undefined || high === undefined || (plan.multipleOf && step === undefined)) return undefined
+  const by = step ?? 1n
+  const first = low > 0n ? (low + by - 1n) / by : low / by
+  const last = high < 0n ? (high - by + 1n) / by : high / by
+  return last < first ? 0 : Number(last - first + 1n)
+}
+
+const bigintIn = (value: ValuePlan | undefined) =>
+  value?.kind === 'code' && /^-?\d+n$/.test(value.text) ? BigInt(value.text.slice(0, -1)) : undefined
 
 /** The whole numbers that an arbitrary draws from, where both bounds are known. */
 export function wholeRange({

@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { Bound, BoundKeyword } from '../../ir/arbitrary-spec.ts'
+import type { ArbitrarySpec, Bound, BoundKeyword } from '../../ir/arbitrary-spec.ts'
 import type { TypeNode } from '../../ir/type-model.ts'
 import { typedArrays } from '../../ir/preset-name.ts'
 import type { Typed } from './types/handler.ts'
@@ -96,6 +96,15 @@ export const isOpen = (node: TypeNode, { context }: Typed): boolean =>
 export function carriesKeywords(node: TypeNode, typed: Typed): boolean {
   const allowed = carriedBy(node, typed)
   return keywordsOf(typed).some((keyword) => !allowed || allowed.has(keyword))
+}
+
+/** Bounds without those that say nothing about values of a type. */
+export function boundsFor(node: TypeNode | undefined, bounds: ArbitrarySpec['bounds'], typed: Typed) {
+  const allowed = node && carriedBy(node, typed)
+  if (!allowed) return bounds
+  return Object.fromEntries(
+    Object.entries(bounds).filter(([keyword]) => allowed.has(keyword as BoundKeyword)),
+  ) as ArbitrarySpec['bounds']
 }
 
 function keywordsOf({ spec }: Typed): readonly Keyword[] {

@@ -56,6 +56,18 @@ interface Line {
 
 export const numbers = [
   valid(
+    '{ type: number, multipleOf: 7, minimum: 0, boundary: [9007199254740991] }',
+    (n: number) => n % 7 === 0,
+  ),
+  valid(
+    '{ type: number, exclusiveMinimum: 9007199254740991, maximum: 1.0e+300, multipleOf: 7 }',
+    (n: number) => n > 9007199254740991 && n % 7 === 0,
+  ),
+  valid(
+    '{ type: number, maximum: -9007199254740991, multipleOf: 7 }',
+    (n: number) => n <= -9007199254740991 && n % 7 === 0,
+  ),
+  valid(
     '{ type: integer, minimum: 3, maximum: 7 }',
     (n: number) => Number.isInteger(n) && between(3, 7)(n),
     [3, 7],
@@ -233,6 +245,8 @@ export const texts = [
   valid("{ type: Sku, pattern: '^[A-Z]$' }", (t: string) => /^[A-Z]$/.test(t)),
   valid('{ type: Sku, format: uuid }', (t: string) => t.length === 36),
   valid('{ type: Locale, maxLength: 6 }', (t: string) => /^(en|de)-/.test(t) && t.length <= 6),
+  valid('{ type: Locale, minLength: 60 }', (t: string) => /^(en|de)-/.test(t) && t.length >= 60),
+  valid('{ type: Locale, minLength: 3, maxLength: 3 }', (t: string) => t === 'en-' || t === 'de-'),
   valid("{ type: Locale, pattern: '^en' }", (t: string) => t.startsWith('en-')),
   valid('{ type: Currency, not: { const: USD } }', (t: string) => t === 'EUR' || t === 'GBP', ['EUR', 'GBP']),
   valid('{ type: Currency, enum: [USD, EUR] }', (t: string) => t === 'USD' || t === 'EUR', ['USD', 'EUR']),
@@ -245,6 +259,8 @@ export const texts = [
     'ac',
   ]),
   valid('{ type: Level, not: { const: 1 } }', (n: number) => n === 5),
+  valid('{ type: Word, enum: [ape, E] }', (t: string) => t === 'ape' || t === 'E', ['ape', 'E']),
+  valid('{ type: Word, not: { const: ape } }', (t: string) => t !== 'ape'),
   valid('{ type: Level, enum: [1, 5] }', (n: number) => n === 1 || n === 5, [1, 5]),
   valid('{ const: fixed }', (t: string) => t === 'fixed'),
 ]
@@ -321,6 +337,32 @@ export const lists = [
   valid(
     "{ type: 'Line[]', contains: { fields: { sku: { const: x } } }, uniqueBy: sku, minItems: 2, maxItems: 3 }",
     (l: Line[]) => distinct(l.map((line) => line.sku)) && l.some((line) => line.sku === 'x') && l.length >= 2,
+  ),
+  valid(
+    "{ type: 'number[]', contains: { elementOf: '[1, 2, 30]' }, items: { maximum: 2 } }",
+    (l: number[]) => l.every((n) => n <= 2) && l.some((n) => n === 1 || n === 2),
+  ),
+  valid(
+    "{ type: 'number[]', contains: { where: value < 9 }, items: { where: value > 3, minimum: 0, maximum: 12 } }",
+    (l: number[]) => l.every((n) => n > 3 && n <= 12) && l.some((n) => n < 9),
+  ),
+  valid(
+    "{ type: '[number, ...number[]]', contains: { elementOf: '[1, 2, 30]' }, items: { maximum: 2 } }",
+    (l: number[]) => l.every((n) => n <= 2) && l.some((n) => n === 1 || n === 2),
+  ),
+  valid(
+    "{ type: '(string | number)[]', contains: { type: number }, items: { minimum: 3, minLength: 2 } }",
+    (l: (string | number)[]) =>
+      l.every((one) => (typeof one === 'number' ? one >= 3 : one.length >= 2)) &&
+      l.some((one) => typeof one === 'number'),
+  ),
+  valid(
+    "{ type: 'number[]', items: { type: integer, minimum: { expr: '(3)' }, multipleOf: 2 }, contains: { minimum: 1, multipleOf: 3 } }",
+    (l: number[]) => l.every((n) => n >= 3 && n % 2 === 0) && l.some((n) => n % 3 === 0),
+  ),
+  valid(
+    "{ type: 'number[]', items: { finite: false }, contains: { minimum: 1, maximum: 5 }, maxItems: 2 }",
+    (l: number[]) => l.some(between(1, 5)),
   ),
   valid("{ type: 'number[]', not: { minItems: 2 } }", (l: number[]) => l.length < 2),
   valid(

@@ -84,11 +84,16 @@ describe('faults of a plan', () => {
     ["{ type: string, format: ipv4, pattern: '(?<![0-9])[a-f]' }", ["plan/no-value '(?<![0-9])[a-f]'"]],
     ["{ type: string, format: date, pattern: '^20(?=2)|-31$' }", []],
     ["{ type: '`id-${number}`', pattern: '^x' }", ["plan/no-value '^x'"]],
+    ["{ type: '`id-${number}`', maxLength: 3 }", ['plan/no-value 3']],
+    ["{ type: \"`${'a' | 'b'}/${string}`\", maxLength: 1 }", ['plan/no-value 1']],
+    ["{ type: '`id-${string}`', minLength: 5, maxLength: 4 }", ['plan/no-value 4']],
+    ["{ type: '`id-${string}`', maxLength: 4, pattern: '[a-z]{4}' }", ["plan/no-value '[a-z]{4}'"]],
     ["{ type: '`id-${number}`', pattern: '-[1-9]' }", []],
     ['{ type: number, minItems: 3 }', ['plan/keyword-not-for-type 3']],
     ['{ type: string, not: { type: string } }', ['plan/no-value { type: string }']],
     ['{ type: string, not: { format: email } }', ['plan/unknown-exclusion { format: email }']],
     ['{ type: integer, minimum: 9007199254740992 }', ['plan/no-value 9007199254740992']],
+    ['{ type: integer, exclusiveMinimum: 9007199254740991 }', ['plan/no-value 9007199254740991']],
     ['{ type: integer, minimum: 1, exclusiveMinimum: 5, maximum: 5 }', ['plan/no-value 5']],
     [
       '{ type: number, multipleOf: 0.1, exclusiveMinimum: 0.1, exclusiveMaximum: 0.2 }',
@@ -139,7 +144,20 @@ describe('faults of a plan', () => {
     ['{ type: Currency, not: { enum: [USD, EUR] } }', ['plan/no-value { enum: [USD, EUR] }']],
     ['{ type: boolean, not: { enum: [true, false] } }', ['plan/no-value { enum: [true, false] }']],
     ["{ type: 'number[]', contains: { const: 1 }, maxItems: 0 }", ['plan/no-value 0']],
+    ["{ type: 'string[]', contains: { const: abc }, items: { format: date } }", ['plan/no-value abc']],
     ["{ type: 'Currency[]', uniqueItems: true, minItems: 3 }", ['plan/no-value 3']],
+    [
+      "{ type: 'bigint[]', items: { minimum: 9, maximum: 10, multipleOf: 2 }, uniqueItems: true, minItems: 2 }",
+      ['plan/no-value 2'],
+    ],
+    [
+      '{ items: { type: number, minimum: 0, exclusiveMaximum: 1, multipleOf: 0.5 }, uniqueItems: true, minItems: 3 }',
+      ['plan/no-value 3'],
+    ],
+    [
+      '{ items: { type: number, minimum: 5, maximum: 5 }, uniqueItems: true, minItems: 2 }',
+      ['plan/no-value 2'],
+    ],
     [
       "{ type: 'Item[]', items: { fields: { cents: { type: integer, minimum: 0, maximum: 1 } } }, uniqueBy: cents, minItems: 3 }",
       ['plan/no-value 3'],

@@ -40,6 +40,7 @@ import {
   shuffled as shuffled_,
   sum,
   thrownBy,
+  uniqueArray,
 } from './support.js'
 
 const withLines = (source: Invoice, rows: readonly LineItem[]): Invoice => ({ ...source, items: rows })
@@ -133,7 +134,7 @@ describe('Invoice summaries', () => {
           {
             invoice: fc.constant(invoice),
             article: fc.constant(article),
-            lines: fc.uniqueArray(
+            lines: uniqueArray(
               factories.line(
                 { money: invoice.currency },
                 { sku: fc.constant(article), hidden: fc.constant(false) },
@@ -155,7 +156,7 @@ describe('Invoice summaries', () => {
             {
               invoice: fc.constant(invoice),
               each: fc.constant(each),
-              lines: fc.uniqueArray(
+              lines: uniqueArray(
                 factories.line(
                   { money: invoice.currency },
                   { unitCents: fc.constant(each), hidden: fc.constant(false) },
@@ -314,7 +315,7 @@ describe('Invoice summaries', () => {
             {
               invoice: fc.constant(invoice),
               each: fc.constant(each),
-              lines: fc.uniqueArray(
+              lines: uniqueArray(
                 factories.line(
                   { money: invoice.currency },
                   {

@@ -30,6 +30,7 @@ import {
   spoiled,
   sum,
   thrownBy,
+  uniqueArray,
 } from './support.js'
 
 const paidBy = (people: readonly Person[], shares: readonly Share[]) =>
@@ -55,7 +56,7 @@ describe('Splitting a bill', () => {
   )
   const anyPeopleForWrongInputIsRefusedANegativeWeight = spoiled(
     containing(
-      fc.uniqueArray(factories.person(), { minLength: 2, selector: (item) => item.name }),
+      uniqueArray(factories.person(), { minLength: 2, selector: (item) => item.name }),
       factories.person({ weight: fc.integer({ min: 1, max: 4 }) }),
       (item) => item.name,
     ),
@@ -65,7 +66,7 @@ describe('Splitting a bill', () => {
   )
   const anyPeopleForWrongInputIsRefusedAWeightThatIsNotFinite = spoiled(
     containing(
-      fc.uniqueArray(factories.person(), { minLength: 2, selector: (item) => item.name }),
+      uniqueArray(factories.person(), { minLength: 2, selector: (item) => item.name }),
       factories.person({ weight: fc.integer({ min: 1, max: 4 }) }),
       (item) => item.name,
     ),
@@ -76,7 +77,7 @@ describe('Splitting a bill', () => {
   const anyPeopleForWrongInputIsRefusedNobody = fc.constant(null).map((): never[] => [])
   const anyPeopleForWrongInputIsRefusedTwoOfOneName = duplicated(
     containing(
-      fc.uniqueArray(factories.person(), { minLength: 2, selector: (item) => item.name }),
+      uniqueArray(factories.person(), { minLength: 2, selector: (item) => item.name }),
       factories.person({ weight: fc.integer({ min: 1, max: 4 }) }),
       (item) => item.name,
     ),

@@ -145,7 +145,7 @@ function writeField(entry: NamedArbitrary, place: ArbitraryPlace, type: string |
   const present = mayBeAbsent ? draft.fresh() : field
   if (mayBeAbsent)
     draft.write(`const ${present} = __gpDrawn<__gpField<${type}, ${JSON.stringify(name)}>>();\n`)
-  draft.write(`return __gpIs<typeof ${field}>(`)
+  draft.write(`return __gpIs<typeof ${field}${mayBeAbsent ? ' | undefined' : ''}>(`)
   writeArbitrary(entry.arbitrary, { ...place, context: `typeof ${present}`, mayBeAbsent })
   draft.write(') })()')
 }

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { ArbitraryPlan, ArrayPlan } from '../../../ir/arbitrary-plan.ts'
+import { partAt } from '../../../ir/part-at.ts'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import { checkKeywords } from '../check-keywords.ts'
 import { codeTextOf, type PlanContext } from '../context.ts'
@@ -7,10 +8,9 @@ import { inside, pathText } from '../place.ts'
 import { distinctValues } from '../distinct-values.ts'
 import { holdsTie, leadsBack } from '../holds-tie.ts'
 import { nearestPath } from '../nearest-path.ts'
-import { planAt } from '../plan-at.ts'
 import { resolved, typeAt } from '../type-at.ts'
 import { numberIn, optionalValueOf } from '../value-of.ts'
-import { contained } from './contained.ts'
+import { planContained } from './contained.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
 
 /** Arrays by size, uniqueness and what they contain. */
@@ -75,7 +75,7 @@ export function planList(element: TypeNode, typed: Typed): ArrayPlan {
     ...(!uniqueBy && uniqueItems?.kind === 'expr' && { uniqueWhen: codeTextOf(context, uniqueItems.code) }),
     keys: keysAre(context, typeAt(context, element, uniqueBy ?? []) ?? element, items),
     ...(leadsBack(items) && { depth: depthOf(typed) }),
-    contains: spec.contains && typed.plan(context, contained(typed), element, inside(place, { mark: '[]' })),
+    contains: planContained({ ...typed, place: inside(place, { mark: '[]' }) }, element),
   }
 }
 
@@ -122,7 +122,7 @@ function checkUnique(element: TypeNode, items: ArbitraryPlan, path: readonly str
     }
     context.report(diagnostic('plan/unknown-field', spec.uniqueBy.range, args))
   }
-  checkCapacity(planAt(items, path), typed)
+  checkCapacity(partAt(items, path), typed)
 }
 
 /** More different ones asked for than there are would be searched for without an end. */

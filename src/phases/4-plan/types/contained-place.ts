@@ -1,7 +1,7 @@
 import type { TupleElementPlan } from '../../../ir/arbitrary-plan.ts'
 import { inside } from '../place.ts'
 import { numberIn } from '../value-of.ts'
-import { contained } from './contained.ts'
+import { planContained } from './contained.ts'
 import type { Typed } from './handler.ts'
 import type { NamedPlace } from './named-places.ts'
 
@@ -44,14 +44,8 @@ function planAt(places: readonly PlannedPlace[], at: number, typed: Typed) {
   if (!found) return undefined
   const { entry, type } = found.place
   const items = entry?.arbitrary ?? typed.spec.items
-  const spec = { ...typed.spec, items }
-  const known = items && type.kind === 'unknown' ? undefined : type
-  return typed.plan(
-    typed.context,
-    contained({ ...typed, spec }),
-    known,
-    inside(typed.place, { mark: `[${at}]` }),
-  )
+  const here = { ...typed, spec: { ...typed.spec, items }, place: inside(typed.place, { mark: `[${at}]` }) }
+  return planContained(here, items && type.kind === 'unknown' ? undefined : type)
 }
 
 /** Whether the element of a place can be what must be contained. */

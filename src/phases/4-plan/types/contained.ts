@@ -1,22 +1,68 @@
 import { diagnostic } from '../../../diagnostics/diagnostic.ts'
+import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import type { TypeNode } from '../../../ir/type-model.ts'
 import type { ArbitrarySpec, Bound, BoundKeyword } from '../../../ir/arbitrary-spec.ts'
 import type { Data, SourceRange } from '../../../ir/source.ts'
+import { boundsFor } from '../check-keywords.ts'
 import { boundTests, comparable } from '../conditions/bound-tests.ts'
 import { mergeArbitrary, unrefined } from '../../../ir/merge-arbitrary.ts'
+import { isNotOf } from '../schema/formats.ts'
+import { told } from '../conditions/condition.ts'
+import { conditionOf } from '../conditions/condition-of.ts'
 import type { Typed } from './handler.ts'
 
 /** What a list contains is an element of it as well: what is said of all of them holds of that one. */
-export function contained(typed: Typed): ArbitrarySpec {
+function contained(typed: Typed): ArbitrarySpec {
   const { items, contains: wanted } = typed.spec
   const contains = wanted && items ? amongListed(wanted, items, typed) : wanted
   if (!contains) return unrefined(typed.spec.id, typed.spec.range)
   if (!items) return contains
   checkListed(contains, items, typed)
   const merged = mergeArbitrary(items, contains)
-  return merged === contains
-    ? contains
-    : { ...merged, bounds: { ...items.bounds, ...tighter(items, contains) } }
+  if (merged === contains) return contains
+  // Of items of several types one of them need not carry what is said of the others.
+  const bounds = boundsFor(typed.context.model.types.get(contains.id), items.bounds, typed)
+  return { ...merged, finite: contains.finite, bounds: { ...bounds, ...tighter(items, contains) } }
 }
+
+/** The item that a list contains, as it is drawn: one of values of its own is held to what is said of all items. */
+export function planContained(typed: Typed, element: TypeNode | undefined): ArbitraryPlan | undefined {
+  const { context, spec, place } = typed
+  if (!spec.contains) return undefined
+  const plan = typed.plan(context, contained(typed), element, place)
+  const left = spec.items && unheld(spec.items, spec.contains)
+  const condition = left && told(conditionOf(left, { context, name: 'value', node: element }))
+  return condition ? { kind: 'filtered', arbitrary: plan, condition, from: [] } : plan
+}
+
+/** Sources whose values somebody has said all about. */
+const whole: ReadonlySet<ArbitrarySpec['source']['kind']> = new Set(['factory', 'schema', 'zod'] as const)
+
+/** What is said of all items, and is neither merged into what one of them is, nor known to hold of it. */
+function unheld(items: ArbitrarySpec, contains: ArbitrarySpec): ArbitrarySpec | undefined {
+  if (mergeArbitrary(items, contains) !== contains) {
+    const { where, not } = items
+    const replaced = Object.entries(items.bounds).filter(([keyword, bound]) =>
+      isReplaced(keyword as BoundKeyword, bound, contains.bounds[keyword as BoundKeyword]),
+    )
+    return {
+      ...unrefined(items.id, items.range),
+      bounds: Object.fromEntries(replaced),
+      where: contains.where && where,
+      not: contains.not && not,
+    }
+  }
+  if (whole.has(contains.source.kind)) return undefined
+  const listed = listedIn(contains.source)
+  const bounds = Object.entries(items.bounds).filter(([, bound]) => !listed || bound.kind !== 'data')
+  const source = listed && listedIn(items.source) ? unrefined(items.id, items.range).source : items.source
+  return { ...items, source, bounds: Object.fromEntries(bounds) }
+}
+
+/** Of two bounds that cannot be compared the one of `contains` is drawn by. */
+const isReplaced = (keyword: BoundKeyword, bound: Bound, over: Bound | undefined) =>
+  over !== undefined &&
+  !((lower.has(keyword) || upper.has(keyword)) && bound.kind === 'data' && over.kind === 'data')
 
 const lower: ReadonlySet<string> = new Set<BoundKeyword>([
   'minimum',
@@ -77,6 +123,11 @@ function amongListed(contains: ArbitrarySpec, items: ArbitrarySpec, { context }:
   return { ...contains, source: { kind: 'enum', values: { kind: 'data', value: values, range } } }
 }
 
+const isAgainst = (keyword: BoundKeyword, value: Data, bound: Data) =>
+  keyword === 'format'
+    ? typeof value === 'string' && isNotOf(String(bound), value)
+    : boundTests[keyword]?.holds(value, bound) === false
+
 /** A value that no element may have. */
 function checkListed({ source }: ArbitrarySpec, { bounds }: ArbitrarySpec, { context }: Typed): void {
   const listed = listedIn(source)
@@ -84,8 +135,7 @@ function checkListed({ source }: ArbitrarySpec, { bounds }: ArbitrarySpec, { con
   const { values, range } = listed
   const wrong = (Object.entries(bounds) as [BoundKeyword, Bound][]).find(
     ([keyword, bound]) =>
-      bound.kind === 'data' &&
-      values.some((value) => boundTests[keyword]?.holds(value, bound.value) === false),
+      bound.kind === 'data' && values.some((value) => isAgainst(keyword, value, bound.value)),
   )
   if (!wrong) return
   const reason = `no element may be so by the \`${wrong[0]}\` of \`items\``

@@ -4,7 +4,7 @@ import { asFraction, stepsTo } from '../../../ir/fraction.ts'
 import { boundaryOf } from '../boundary-of.ts'
 import { numberIn, optionalValueOf } from '../value-of.ts'
 import type { Typed, TypeHandler } from './handler.ts'
-import { limitsOf, reportNothingBetween, under, type Limits } from './limits.ts'
+import { limitsOf, reportNothingBetween, under, type Limit, type Limits } from './limits.ts'
 
 /** Finite numbers, or safe integers, between bounds. */
 export const planNumber: TypeHandler<'number'> = (_, typed) => {
@@ -43,7 +43,7 @@ const wholeStep = (step: number) => asFraction(step)[0]
 /** No number between bounds that the spec states as data. */
 function isEmpty({ integer, multipleOf }: NumberPlan, { low, high }: Limits<number>): boolean {
   const [from, to] = [low?.known, high?.known]
-  if (integer && (isBeyond(from, 1) || isBeyond(to, -1))) return true
+  if (integer && (isBeyond(low, 1) || isBeyond(high, -1))) return true
   if (from === undefined || to === undefined) return false
   const step = multipleOf?.kind === 'data' ? Number(multipleOf.value) : integer ? 1 : undefined
   if (step === undefined) return from > to || (from === to && Boolean(low?.excluded || high?.excluded))
@@ -53,8 +53,11 @@ function isEmpty({ integer, multipleOf }: NumberPlan, { low, high }: Limits<numb
 }
 
 /** On the far side of the safe integers. */
-const isBeyond = (bound: number | undefined, side: 1 | -1) =>
-  bound !== undefined && bound * side > Number.MAX_SAFE_INTEGER
+function isBeyond(limit: Limit<number> | undefined, side: 1 | -1): boolean {
+  if (limit?.known === undefined) return false
+  const bound = limit.known * side
+  return bound > Number.MAX_SAFE_INTEGER || (limit.excluded && bound === Number.MAX_SAFE_INTEGER)
+}
 
 function reportFinite({ context, spec }: Typed): void {
   const args = { keyword: 'finite', type: 'integer', path: '' }

@@ -5,35 +5,52 @@ import type { TypeNode } from '../../../ir/type-model.ts'
 import { boundsCondition } from '../conditions/condition-of.ts'
 import { hasTexts } from '../patterns/texts-of.ts'
 import { regexParts } from '../patterns/regex-parts.ts'
+import { templatePattern } from '../shapes/template-pattern.ts'
+import { numberIn } from '../value-of.ts'
+import { lengthened } from './template-lengths.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
 
 type Part = string | TypeNode
 
+type Template = Extract<TypeNode, { kind: 'template' }>
+
 /** Template literal types: the fixed parts joined with drawn ones; lengths and patterns filter what comes of it. */
 export const planTemplate: TypeHandler<'template'> = (node, typed) => {
-  const { parts } = node
-  const holes = parts.filter((part) => typeof part !== 'string')
-  const free = holes.length < 2 || holes.every((hole) => hole.kind === 'string')
-  const planPart = (part: TypeNode, index: number) =>
-    free ? typed.planType(part, bare(typed)) : narrow(part, parts[index + 1], typed)
-  const plan: ArbitraryPlan = {
-    kind: 'template',
-    parts: parts.map((part, index) => (typeof part === 'string' ? part : planPart(part, index))),
-  }
-  checkPattern(node, typed)
+  if (hasNoTexts(node, typed)) reportNoTexts(typed)
   const condition = boundsCondition(typed.spec, { context: typed.context, name: 'value', node })
+  const plan = joinedParts(node, typed)
   return condition ? { kind: 'filtered', arbitrary: plan, condition, from: [] } : plan
 }
 
-/** A pattern that no text with these fixed parts matches. */
-function checkPattern({ parts }: Extract<TypeNode, { kind: 'template' }>, { context, spec }: Typed): void {
-  const { pattern } = spec.bounds
-  if (pattern?.kind !== 'data') return
-  const shape = parts.map((part) => (typeof part === 'string' ? part.replaceAll(/[^\w\s]/g, '\\$&') : '[^]*'))
-  const own = { source: `^${shape.join('')}$`, flags: '' }
-  if (hasTexts({ all: [own, regexParts(String(pattern.value))] }) !== false) return
-  const reason = 'no text of this template matches the pattern'
-  context.report(diagnostic('plan/no-value', pattern.range, { reason }))
+/** The parts alone, of which an open one has about the lengths that are asked for. */
+export function joinedParts({ parts }: Template, typed: Typed): ArbitraryPlan {
+  const holes = parts.filter((part) => typeof part !== 'string')
+  const free = holes.length < 2 || holes.every((hole) => hole.kind === 'string')
+  const planPart = (part: TypeNode, index: number) =>
+    free ? typed.planType(part, lengthened(part, parts, typed)) : narrow(part, parts[index + 1], typed)
+  return {
+    kind: 'template',
+    parts: parts.map((part, index) => (typeof part === 'string' ? part : planPart(part, index))),
+  }
+}
+
+/** Whether no text of this form has the pattern or the lengths that are asked for. */
+export function hasNoTexts({ parts }: Template, { spec }: Typed): boolean {
+  const { pattern, minLength, maxLength } = spec.bounds
+  if (![pattern, minLength, maxLength].some((bound) => bound?.kind === 'data')) return false
+  const all = [
+    { source: templatePattern(parts), flags: '' },
+    ...(pattern?.kind === 'data' ? [regexParts(String(pattern.value))] : []),
+  ]
+  return hasTexts({ all, least: numberIn(minLength) ?? 0, most: numberIn(maxLength) ?? Infinity }) === false
+}
+
+export function reportNoTexts({ context, spec }: Typed): void {
+  const { pattern, minLength, maxLength } = spec.bounds
+  const told = [pattern, maxLength, minLength].find((bound) => bound?.kind === 'data')
+  const what = pattern?.kind === 'data' ? 'matches the pattern' : 'has such a length'
+  const at = told?.kind === 'data' ? told.range : spec.range
+  context.report(diagnostic('plan/no-value', at, { reason: `no text of this template ${what}` }))
 }
 
 /**

@@ -13,28 +13,28 @@ import { bounded, depthOf } from './array.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
 import { atMember } from './at-member.ts'
 import { joinTemplates } from './join-templates.ts'
+import { hasNoTexts, joinedParts, reportNoTexts } from './template.ts'
 import { keepingTo, keepsTo, reportNoneListed } from './listed.ts'
 
 /** One of the members; literals stand together, and at some depth only what does not lead back is left. */
 export const planUnion: TypeHandler<'union'> = ({ members, seenAs }, typed) => {
   const type = seenAs === undefined ? undefined : nameableType(typed.context, seenAs)
-  const left = membersListed(membersLeft(members, typed), typed)
   const tested = { context: typed.context, name: 'value' }
-  const isOfTemplates = left.every((member) => resolved(typed.context, member).kind === 'template')
+  const listed = membersListed(membersLeft(members, typed), typed)
+  const isOfTemplates = listed.every((member) => templateAt(member, typed))
+  const left = isOfTemplates ? templatesLeft(listed, typed) : listed
   const carrying = left.filter(
     (member) => !isOfTemplates && !isLiteral(member) && carriesKeywords(member, typed),
   )
   const known = new Set(left.flatMap((member) => fieldsOf(member, typed)))
-  const plans = left.map((member, index) =>
-    typed.planType(
-      member,
-      atMember(
-        member,
-        left,
-        carrying.includes(member) ? fitted(member, typed, index === 0 ? known : undefined) : bare(typed),
-      ),
-    ),
-  )
+  const plans = left.map((member, index) => {
+    const template = isOfTemplates ? templateAt(member, typed) : undefined
+    if (template) return joinedParts(template, typed)
+    const own = carrying.includes(member)
+      ? fitted(member, typed, index === 0 ? known : undefined)
+      : bare(typed)
+    return typed.planType(member, atMember(member, left, own))
+  })
   const branches = joinTemplates(joinConstants(plans)).map((plan) => keepingTo(plan, firstValue(plan), typed))
   const [only] = branches
   const condition = isOfTemplates ? boundsCondition(typed.spec, { ...tested, node: undefined }) : undefined
@@ -44,6 +44,21 @@ export const planUnion: TypeHandler<'union'> = ({ members, seenAs }, typed) => {
   if (shallow.length === branches.length || shallow.length === 0)
     return type ? { kind: 'asserted', arbitrary: oneof(branches), type } : oneof(branches)
   return planDeep(branches, typed)
+}
+
+function templateAt(member: TypeNode, { context }: Typed) {
+  const here = resolved(context, member)
+  return here.kind === 'template' ? here : undefined
+}
+
+/** Without the templates of which no text keeps to the keywords. */
+function templatesLeft(members: readonly TypeNode[], typed: Typed): readonly TypeNode[] {
+  const left = members.filter((member) => {
+    const template = templateAt(member, typed)
+    return !template || !hasNoTexts(template, typed)
+  })
+  if (left.length === 0) reportNoTexts(typed)
+  return left.length > 0 ? left : members
 }
 
 /** Members that are bounded already end with this one: each choice inside of a choice would cost a step of the depth. */

@@ -1,4 +1,6 @@
 import { capacityOf, wholeRange } from '../../../ir/capacity.ts'
+import { mayLack } from '../../../ir/is-plenty.ts'
+import { partAt } from '../../../ir/part-at.ts'
 import type { ArbitraryPlan, ArrayPlan } from '../../../ir/arbitrary-plan.ts'
 import type { ValuePlan } from '../../../ir/leaf-plan.ts'
 import { code, join, plain, support, written, type Fragment } from '../fragment.ts'
@@ -26,12 +28,17 @@ function printList(plan: ArrayPlan, sizes: Sizes, scope: Scope): Fragment {
   const items = scope.print(plan.items, scope)
   const plainList = code`fc.array(${[items, constraints(sizes)].filter(({ text }) => text !== '')})`
   const uniqueList = () =>
-    code`fc.uniqueArray(${[items, constraints({ ...sizes, ...uniqueness(plan) })].filter(({ text }) => text !== '')})`
+    code`${uniqueArrayOf(plan)}(${[items, constraints({ ...sizes, ...uniqueness(plan) })].filter(({ text }) => text !== '')})`
   if (plan.uniqueWhen) return code`(${written(plan.uniqueWhen)} ? ${uniqueList()} : ${plainList})`
   if (!plan.uniqueBy) return plainList
   const all = plan.uniqueBy.length === 0 ? everyValue(plan) : undefined
   if (!all) return uniqueList()
   return code`fc.shuffledSubarray(${[all, constraints(withoutSlack(plan, sizes))].filter(({ text }) => text !== '')})`
+}
+
+/** fast-check's own searches without end where there are too few different ones. */
+function uniqueArrayOf({ items, minLength, uniqueBy = [] }: ArrayPlan): Fragment {
+  return mayLack(partAt(items, uniqueBy), minLength) ? support('uniqueArray') : plain('fc.uniqueArray')
 }
 
 /** fast-check takes no upper size beyond that of the list. */

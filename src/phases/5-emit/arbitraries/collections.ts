@@ -1,4 +1,5 @@
 import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
+import { mayLack } from '../../../ir/is-plenty.ts'
 import type { SizePlan } from '../../../ir/leaf-plan.ts'
 import { code, plain, support, type Fragment } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
@@ -60,7 +61,8 @@ export const printMap: Printer<'map'> = ({ key, value, minLength, maxLength }, s
     selector: plain('([key]) => key'),
     comparator: plain("'SameValueZero'"),
   })
-  const list = minLength || maxLength ? code`fc.uniqueArray(${[entries, sizes]})` : code`fc.array(${entries})`
+  const unique = mayLack(key, minLength) ? support('uniqueArray') : plain('fc.uniqueArray')
+  const list = minLength || maxLength ? code`${unique}(${[entries, sizes]})` : code`fc.array(${entries})`
   return code`${list}.map((entries) => new Map(entries))`
 }
 

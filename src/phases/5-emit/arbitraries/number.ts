@@ -112,8 +112,8 @@ function printMultiples(plan: NumberPlan, step: ValuePlan): Fragment {
   const first = min && inSteps(min, Number(step.value), { excluded: minExcluded, round: 'ceil' })
   const last = max && inSteps(max, Number(step.value), { excluded: maxExcluded, round: 'floor' })
   const times = timesFor({ first, last, most })
-  const low = atLeast(first && -(-first / times), -most)
-  const high = atMost(last && last / times, most)
+  const low = atLeast(first && ceiling(first, times), -most)
+  const high = atMost(last && -ceiling(-last, times), most)
   const steps = code`fc.integer({ min: ${String(low)}, max: ${String(high)} })`
   if (factor === 1 && divisor === 1 && times === 1n) return steps
   return code`${steps}.map((steps) => ${scaled(factor * Number(times), divisor)})`
@@ -133,9 +133,12 @@ function timesFor({ first, last, most }: Steps): bigint {
   const least = powerOver(far / most)
   const room = Array.from({ length: 11 }, (_, bits) => least * 2n ** BigInt(10 - bits))
   const isRoomy = (times: bigint) =>
-    first === undefined || last === undefined || -(-first / times) <= last / times
+    first === undefined || last === undefined || ceiling(first, times) <= -ceiling(-last, times)
   return room.find(isRoomy) ?? least
 }
+
+/** BigInts are divided towards 0. */
+const ceiling = (value: bigint, by: bigint): bigint => (value > 0n ? (value + by - 1n) / by : value / by)
 
 const powerOver = (value: bigint): bigint => 2n ** BigInt(value.toString(2).length)
 

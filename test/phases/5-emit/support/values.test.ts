@@ -13,6 +13,7 @@ import { sameData } from '../../../../templates/support/same-data.ts'
 import { safeInteger } from '../../../../templates/support/safe-integer.ts'
 import { simplest } from '../../../../templates/support/simplest.ts'
 import { spoiled } from '../../../../templates/support/spoiled.ts'
+import { uniqueArray } from '../../../../templates/support/unique-array.ts'
 import {
   dateText,
   dateTimeText,
@@ -24,6 +25,14 @@ import {
 
 const sample = <Value>(arbitrary: fc.Arbitrary<Value>, numRuns = 300) =>
   fc.sample(arbitrary, { numRuns, seed: 3 })
+
+describe('unique arrays', () => {
+  it('draw as many different items as there are, and fail where more are asked for', () => {
+    const few = fc.constantFrom('a', 'b', 'c')
+    expect(sample(uniqueArray(few, { minLength: 3 })).every((list) => new Set(list).size === 3)).toBe(true)
+    expect(() => sample(uniqueArray(few, { minLength: 4 }))).toThrow('no 4 different ones')
+  })
+})
 
 describe('same data', () => {
   it.each([

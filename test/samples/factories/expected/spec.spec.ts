@@ -18,6 +18,7 @@ import {
   shuffled,
   spoiled,
   thrownBy,
+  uniqueArray,
 } from './support.ts'
 
 const isFirst = (order: Order, line: Line) => order.lines[0] === line
@@ -77,7 +78,7 @@ describe('Factories', () => {
   const anyOrderForOneSkuTwiceIsRefused = duplicated(
     factories.order({
       lines: ({ currency }) =>
-        fc.uniqueArray(factories.line({ currency: fc.constant(currency) }), {
+        uniqueArray(factories.line({ currency: fc.constant(currency) }), {
           minLength: 2,
           maxLength: 5,
           selector: (item) => item.sku,

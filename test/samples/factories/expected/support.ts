@@ -753,7 +753,7 @@ function neighbours(step: number): (value: number) => readonly number[] {
   return (value) => {
     const steps = Math.round((value * divisor) / numerator)
     return [steps, steps - 1, steps + 1]
-      .filter(Number.isSafeInteger)
+      .filter((count) => Number.isSafeInteger(count * numerator))
       .map((count) => (count * numerator) / divisor + 0)
   }
 }
@@ -1474,4 +1474,25 @@ export function thrownBy<Thrown = unknown>(action: () => unknown, type?: ErrorCl
 export function ofClass<Thrown>(error: unknown, type: ErrorClass<Thrown> | undefined): Thrown {
   if (!type || error instanceof type) return error as Thrown
   throw new AssertionError(`throws ${type.name}, but it threw ${show(error)}`)
+}
+
+/** Most items that are drawn for one list. */
+const mostDrawn = 10_000
+
+/** As fast-check's; fails where there are too few different items, instead of searching for them without end. */
+export function uniqueArray<Item, Key>(
+  items: fc.Arbitrary<Item>,
+  constraints: fc.UniqueArrayConstraints<Item, Key>,
+): fc.Arbitrary<Item[]> {
+  let drawn = 0
+  const counted = items.map((item) => {
+    drawn += 1
+    if (drawn <= mostDrawn) return item
+    drawn = 0
+    throw new Error(`Among ${mostDrawn} items there were no ${constraints.minLength} different ones.`)
+  })
+  return fc.uniqueArray(counted, constraints).map((list) => {
+    drawn = 0
+    return list
+  })
 }

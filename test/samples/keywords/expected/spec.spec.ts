@@ -61,7 +61,10 @@ describe('Keywords', () => {
   const anySortable = fc.ulid()
   const anyExpression = regexText()
   const anyFew = fc.uniqueArray(fc.integer({ min: 0, max: 3 }), { minLength: 2, maxLength: 4 })
-  const anySome = containing(fc.array(hostileString(), { minLength: 1, maxLength: 5 }), fc.constant('here'))
+  const anySome = containing(
+    fc.array(hostileString(), { minLength: 1, maxLength: 5 }),
+    filtered(fc.constant('here'), (value) => typeof value === 'string'),
+  )
   const anyRows = fc.uniqueArray(
     fc.record({ id: fc.integer({ min: 0, max: 9 }), name: hostileString() }, { noNullPrototype: true }),
     { selector: (item) => item.id },

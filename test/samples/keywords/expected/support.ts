@@ -1375,7 +1375,7 @@ function neighbours(step: number): (value: number) => readonly number[] {
   return (value) => {
     const steps = Math.round((value * divisor) / numerator)
     return [steps, steps - 1, steps + 1]
-      .filter(Number.isSafeInteger)
+      .filter((count) => Number.isSafeInteger(count * numerator))
       .map((count) => (count * numerator) / divisor + 0)
   }
 }

@@ -8,6 +8,8 @@ import {
   chosen,
   containing as containing_,
   elementOf as elementOf_,
+  equals,
+  filtered,
   finiteNumber as finiteNumber_,
   given,
   near as near_,
@@ -41,7 +43,9 @@ export function simplest(
         {
           overrides: containing_(
             fc.uniqueArray(elementOf_([near, containing]), { minLength: 1 }),
-            fc.constant(1),
+            filtered(fc.constant(near), (value) =>
+              [...[near, containing]].some((each) => equals(each, value)),
+            ),
             (item) => item,
           ),
           children: fc.array(overrides()),

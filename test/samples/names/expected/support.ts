@@ -408,6 +408,54 @@ export function elementOf<Item>(source: Iterable<Item>): fc.Arbitrary<Item> {
   return fc.nat({ max: items.length - 1 }).map((index) => items[index] as Item)
 }
 
+/** What was looked at, as new: read once more, fast-check copies it, and leaves out what tuples hold behind functions. */
+export const readOnce = <Value,>(drawn: fc.Value<Value>): fc.Value<Value> =>
+  drawn.hasToBeCloned ? new fc.Value(drawn.value_, drawn.context) : drawn
+
+/** The values that meet a condition; one that hardly any value meets fails, instead of searching without end. */
+export const filtered = <Value,>(
+  arbitrary: fc.Arbitrary<Value>,
+  condition: (value: Value) => boolean,
+  why?: string | (() => string),
+): fc.Arbitrary<Value> => new Filtered(arbitrary, condition, why)
+
+const mostMisses = 2000
+
+class Filtered<Value> extends fc.Arbitrary<Value> {
+  private readonly inner: fc.Arbitrary<Value>
+  private readonly condition: (value: Value) => boolean
+  private readonly why: string | (() => string) | undefined
+
+  constructor(
+    inner: fc.Arbitrary<Value>,
+    condition: (value: Value) => boolean,
+    why: string | (() => string) | undefined,
+  ) {
+    super()
+    this.inner = inner
+    this.condition = condition
+    this.why = why
+  }
+  override generate(random: fc.Random, bias: number | undefined): fc.Value<Value> {
+    for (let misses = 0; misses < mostMisses; misses += 1) {
+      const drawn = this.inner.generate(random, bias)
+      if (this.condition(drawn.value)) return readOnce(drawn)
+    }
+    const shown = String(this.condition).replace(/^\(?\w*\)?\s*=>\s*/, '')
+    const why = typeof this.why === 'function' ? this.why() : (this.why ?? shown)
+    throw new Error(`${mostMisses} values in a row did not meet the condition: ${why}`)
+  }
+  override canShrinkWithoutContext(value: unknown): value is Value {
+    return this.inner.canShrinkWithoutContext(value) && this.condition(value)
+  }
+  override shrink(value: Value, context: unknown): fc.Stream<fc.Value<Value>> {
+    return this.inner
+      .shrink(value, context)
+      .filter((smaller) => this.condition(smaller.value))
+      .map(readOnce)
+  }
+}
+
 /** What numbers lie between. */
 export interface NumberBounds {
   readonly min?: number
@@ -1276,7 +1324,7 @@ function neighbours(step: number): (value: number) => readonly number[] {
   return (value) => {
     const steps = Math.round((value * divisor) / numerator)
     return [steps, steps - 1, steps + 1]
-      .filter(Number.isSafeInteger)
+      .filter((count) => Number.isSafeInteger(count * numerator))
       .map((count) => (count * numerator) / divisor + 0)
   }
 }
