@@ -8,13 +8,16 @@ import { emitSupport } from '../../dist/phases/5-emit/emit-support.js'
 
 export const factoryOf = (name) => `drawn${name}`
 
-/** A spec with a factory for each of them: `{ name, keys }`, where `keys` is YAML in its flow style. */
+/** A spec with a factory for each of them: `{ name, keys, beside }`: YAML in its flow style, and lines before it. */
 export const specFor = (asked) =>
   [
     'version: 1',
     'subject: ./subject.ts',
     'factories:',
-    ...asked.map(({ name, keys = `type: ${name}` }) => `  ${factoryOf(name)}: { ${keys} }`),
+    ...asked.flatMap(({ name, beside = [], keys = `type: ${name}` }) => [
+      ...beside,
+      `  ${factoryOf(name)}: { ${keys} }`,
+    ]),
     'invariants:',
     '  - { id: none, rule: None., given: { left: { type: string } }, then: left.length < 1000 }',
     '',
@@ -29,7 +32,7 @@ export async function plannedTypes(text, folder, workspace) {
   const told = found.map((one) => ({
     ...one,
     ...wordsOf(one),
-    of: one.range && /^ {2}drawn(\w+): /.exec(lineAt(text, one.range.start))?.[1],
+    of: one.range && /^ {2}(?:drawn|base)(\w+): /.exec(lineAt(text, one.range.start))?.[1],
   }))
   return { plan: suite?.value, told }
 }
