@@ -7,6 +7,7 @@ import { createWorkspace } from '../../dist/phases/3-subject/workspace.js'
 import { randomOf } from '../fuzz/random.js'
 import { faultsOf, programOf, strictest, transpiled } from './compile.js'
 import { judgedTypes } from './judged-types.js'
+import { mendedTypes } from './mended.js'
 import { emittedTypes, factoryOf, plannedTypes, specFor } from './plan-types.js'
 import { subjectOf } from './subject-of.js'
 
@@ -29,7 +30,11 @@ export async function tryModule(seed, say = () => {}) {
     }
     await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions }))
     const subject = await subjectOf(randomOf(seed), folder, root)
-    return { subject: subject.text, count: subject.names.length, ...(await tried(subject, folder, say)) }
+    const found = await tried(subject, folder, say)
+    const { file } = subject
+    const unmended = found.refused.length > 0 ? await mendedTypes(found.refused, { folder, file, root }) : []
+    const faults = [...found.faults, ...unmended]
+    return { subject: subject.text, count: subject.names.length, refused: found.refused, faults }
   } finally {
     if (!process.env.TYPES_KEEP) await rm(folder, { recursive: true })
   }

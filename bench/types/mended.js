@@ -1,0 +1,96 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parse } from 'yaml'
+import { createWorkspace } from '../../dist/phases/3-subject/workspace.js'
+import { entriesOf } from '../keywords/flow.js'
+import { faultsOf, programOf } from './compile.js'
+import { emittedTypes, factoryOf, plannedTypes, specFor } from './plan-types.js'
+
+/** Each line that is pasted may bring to light what was behind it. */
+const rounds = 8
+
+/**
+ * Pastes into the spec what is told beside each type that is refused, with a value of every type for what is left to be
+ * written, until nothing is refused any more. Says which lines do not mend.
+ */
+export async function mendedTypes(refused, { folder, file, root }) {
+  await writeFile(path.join(folder, 'stand.ts'), 'export const stand: never = undefined as never\n')
+  const pasted = new Map()
+  let told = refused
+  const faults = []
+  let planned
+  for (let round = 0; round < rounds && told.length > 0; round += 1) {
+    for (const one of told) if (!paste(pasted, one)) faults.push(`${one.of}: not mended by ${one.help}`)
+    const names = [...pasted.keys()].filter((name) => !faults.some((fault) => fault.startsWith(`${name}:`)))
+    if (names.length === 0) return faults
+    planned = await plannedTypes(specOf(names, pasted), folder, createWorkspace({ root: folder }))
+    told = planned.told.filter(({ severity }) => severity === 'error')
+    const lost = told.find(({ of }) => of === undefined)
+    if (lost) return [...faults, `mends of ${names.join(', ')}: ${lost.code} ${lost.text}`]
+  }
+  for (const { of, text, help } of told)
+    faults.push(`${of}: not mended in ${rounds} rounds: ${text}. ${help}`)
+  if (told.length > 0 || !planned?.plan) return faults
+  return [...faults, ...(await typeFaults(planned.plan, [...pasted.keys()], { folder, file, root }))]
+}
+
+/** Whether there is a line to paste that is not there yet. */
+function paste(pasted, { of, help }) {
+  const [, line] = /`+ ?([a-z]\w*: [^]*?) ?`+\.?$/.exec(help ?? '') ?? []
+  const lines = pasted.get(of) ?? []
+  if (line === undefined || lines.includes(line)) return false
+  pasted.set(of, [...lines, line])
+  return true
+}
+
+function specOf(names, pasted) {
+  const asked = names.map((name) => ({ name, keys: keysOf(name, pasted.get(name)) }))
+  return specFor(asked).replace('factories:', 'use: [{ from: ./stand.ts, names: [stand] }]\nfactories:')
+}
+
+function keysOf(name, lines) {
+  const filled = lines.map((line) =>
+    line.replaceAll('fc.constant(…)', 'fc.constant(stand)').replaceAll('type: …', 'type: unknown'),
+  )
+  const [only, ...others] = filled
+  // As printed where it stands alone; several are one map.
+  if (others.length === 0) return only.startsWith('type:') ? only : `type: ${name}, ${only}`
+  const whole = filled.reduce((all, line) => merged(all, parse(`{ ${line} }`)), { type: name })
+  return entriesOf(whole)
+}
+
+const isMap = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+const merged = (one, other) =>
+  isMap(one) && isMap(other)
+    ? Object.fromEntries(
+        [...new Set([...Object.keys(one), ...Object.keys(other)])].map((key) => [
+          key,
+          key in one && key in other ? merged(one[key], other[key]) : key in other ? other[key] : one[key],
+        ]),
+      )
+    : other
+
+async function typeFaults(plan, names, { folder, file, root }) {
+  const output = path.join(folder, 'mended')
+  await mkdir(output, { recursive: true })
+  const files = emittedTypes(plan, output)
+  const called = new Map(plan.factories.map(({ name, functionName }) => [name, functionName]))
+  const claims = [
+    "import type fc from 'fast-check'",
+    "import type * as all from '../subject.ts'",
+    "import * as made from './spec.factories.ts'",
+    ...names.flatMap((name) => {
+      const make = called.get(factoryOf(name))
+      return make ? [`export const claim${name}: fc.Arbitrary<all.${name}> = made.${make}()`] : []
+    }),
+    '',
+  ].join('\n')
+  const claimed = path.join(output, 'claims.ts')
+  for (const one of [...files, { path: claimed, text: claims }]) await writeFile(one.path, one.text)
+  const paths = [claimed, ...files.map(({ path: name }) => name)]
+  const program = programOf([file, ...paths], { unused: false, root })
+  return faultsOf(program, paths).map(({ file: name, line, says }) => {
+    const text = program.getSourceFile(name).text.split('\n')[line - 1]
+    return `mended: type error in ${path.basename(name)}:${line} ${says}\n    ${text.slice(0, 300)}`
+  })
+}
