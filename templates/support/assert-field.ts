@@ -1,5 +1,5 @@
 import { AssertionError, show } from './assertion-error.ts'
-import { holds } from './relations.ts'
+import { holds, isEquality } from './relations.ts'
 import type { Relation } from './relations.ts'
 
 /** Fails unless a field of an error has the value that is due. */
@@ -7,8 +7,6 @@ export function assertField(error: unknown, field: string, relation: Relation, e
   const actual =
     typeof error === 'object' && error !== null ? (error as Record<string, unknown>)[field] : undefined
   if (holds(relation, actual, expected)) return
-  throw new AssertionError(`error.${field} ${relation} ${show(expected)}, but it is ${show(actual)}`, {
-    actual,
-    expected,
-  })
+  const text = `error.${field} ${relation} ${show(expected)}, but it is ${show(actual)}`
+  throw new AssertionError(text, isEquality(relation) ? { actual, expected } : {})
 }

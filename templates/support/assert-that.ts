@@ -1,6 +1,7 @@
 import { AssertionError, show, showAll } from './assertion-error.ts'
-import { holds } from './relations.ts'
+import { holds, isEquality } from './relations.ts'
 import type { Relation } from './relations.ts'
+import { isOfOne, whatIsUnlike } from './unlike.ts'
 
 type Seen = Readonly<Record<string, unknown>>
 
@@ -53,6 +54,7 @@ export function assertThat(
   if (holds(relation, actual, expected, tolerance)) return
   const values = typeof more === 'number' ? seen : more
   const within = tolerance === undefined ? '' : ` within ${tolerance}`
-  const right = expected === undefined && relation.startsWith('is') ? '' : ` ${show(expected)}${within}`
-  throw new AssertionError(`${show(actual)} ${relation}${right}${showAll(values)}`, { actual, expected })
+  const right = isOfOne(relation) ? '' : ` ${show(expected)}${within}`
+  const text = `${show(actual)} ${relation}${right}${whatIsUnlike(relation, actual, expected)}${showAll(values)}`
+  throw new AssertionError(text, isEquality(relation) ? { actual, expected } : {})
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
+import { withClassNames } from './class-names.ts'
 import { copy } from './copy.ts'
+import { withUnseenEscaped } from './unseen.ts'
 
 /** What a failing assertion throws: told from an error of the subject by its name. */
 export class AssertionError extends Error {
@@ -21,9 +23,9 @@ function asItIs(value: unknown): unknown {
 
 /** A value as text, on one line, cut where it is very long. */
 export function show(value: unknown): string {
-  if (value instanceof Error) return `${value.name}: ${value.message}`
+  if (value instanceof Error) return withUnseenEscaped(`${value.name}: ${value.message}`)
   if (typeof value === 'function' && !fc.hasToStringMethod(value)) return value.name === '' ? 'a function' : value.name
-  const text = fc.stringify(value)
+  const text = withUnseenEscaped(fc.stringify(withClassNames(value)))
   return text.length > 2000 ? `${text.slice(0, 2000)}… (${text.length} characters)` : text
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { withUnseenEscaped } from './unseen.ts'
 
 /** Given values as an item of a spec's `examples`; undefined when one of them cannot be written down. */
 export function exampleLine(given: readonly (readonly [string, unknown])[]): string | undefined {
@@ -21,7 +22,7 @@ export function fieldsText(given: readonly (readonly [string, unknown])[]): stri
 function exampleValue(value: unknown): string | undefined {
   if (obstacleIn(value, '') !== undefined) return undefined
   if (isData(value)) return asYaml(value)
-  return `{ expr: '${fc.stringify(printable(value)).replace(/'/g, "''")}' }`
+  return `{ expr: '${withUnseenEscaped(fc.stringify(printable(value))).replace(/'/g, "''")}' }`
 }
 
 /** What of some given values cannot be written down, in words; undefined when all of them can. */
@@ -103,12 +104,12 @@ function asYaml(value: unknown): string {
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
 }
 
-/** JSON's text is YAML's, but for characters that YAML wants escaped. */
+/** JSON's text is YAML's, but for characters that YAML wants escaped, and those that nobody sees. */
 const quoted = (text: string) =>
-  JSON.stringify(text).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\u2028\u2029\ufffe\uffff]/gu, (character) => {
+    const digits = (character.codePointAt(0) ?? 0).toString(16)
+    return digits.length > 4 ? `\\U${digits.padStart(8, '0')}` : `\\u${digits.padStart(4, '0')}`
+  })
 
 function numberText(value: number): string {
   if (Number.isNaN(value)) return '.nan'

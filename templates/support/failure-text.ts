@@ -3,6 +3,7 @@ import { show } from './assertion-error.ts'
 import { workingFolder } from './environment.ts'
 import { exampleLine } from './example-line.ts'
 import type { Rule } from './rule.ts'
+import { withUnseenEscaped } from './unseen.ts'
 
 /** What a failing test says: the rule, where it comes from, the counterexample, both sides, and how to see it again. */
 export function failureText<Values>(
@@ -19,7 +20,7 @@ export function failureText<Values>(
     ...[rule.quote ?? []].flat().map((quote) => `Quote   “${quote}”`),
     ...givenLines(details, rule),
     ...breaksLines(details, rule),
-    `Failed  ${failed}`,
+    `Failed  ${withUnseenEscaped(failed)}`,
     `Replay  ${replay(details, rule, id, file)}`,
     ...keepLines(details, rule),
   ]

@@ -36,3 +36,7 @@ type Holds = (actual: unknown, expected: unknown, tolerance?: number) => boolean
 
 export const holds: (relation: Relation, ...sides: Parameters<Holds>) => boolean = (relation, ...sides) =>
   (relations[relation] as Holds)(...sides)
+
+/** Relations of which a diff of both sides shows what is wrong; of others it would show what need not be alike. */
+export const isEquality = (relation: Relation): boolean =>
+  relation === '===' || relation === 'equals' || relation === 'is unchanged from'

@@ -13,4 +13,4 @@ function argumentText(value: unknown): string {
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
 }
 
-const fieldName = (key: string) => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key))
+const fieldName = (key: string) => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : show(key))

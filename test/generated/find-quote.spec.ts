@@ -5,7 +5,7 @@ import { describe, it } from 'vitest'
 import { findQuote } from '../../src/phases/2-spec/brief/find-quote.ts'
 import { createBriefText } from '../../src/phases/2-spec/brief/brief-text.ts'
 import * as factories from './find-quote.factories.ts'
-import { assertThat, countPremises, hostileString, matching, settings } from './support.ts'
+import { assertThat, countPremises, hostileString, integerWithin, matching, settings } from './support.ts'
 
 const bare = (text: string) => text.replaceAll(' ', '')
 
@@ -21,18 +21,16 @@ describe('Finding a quote in its brief', () => {
   const anyWordsAndFromAndTo = factories
     .words()
     .chain((words) =>
-      fc
-        .integer({ min: 0, max: Math.floor(words.length - 1) })
-        .chain((from) =>
-          fc.record(
-            {
-              words: fc.constant(words),
-              from: fc.constant(from),
-              to: fc.integer({ min: Math.ceil(from + 1), max: Math.floor(words.length) }),
-            },
-            { noNullPrototype: true },
-          ),
+      integerWithin({ min: 0, max: words.length - 1 }).chain((from) =>
+        fc.record(
+          {
+            words: fc.constant(words),
+            from: fc.constant(from),
+            to: integerWithin({ min: from + 1, max: words.length }),
+          },
+          { noNullPrototype: true },
         ),
+      ),
     )
   const anyBrief = hostileString()
   const anySought = hostileString()

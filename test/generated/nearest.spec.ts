@@ -4,18 +4,26 @@ import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { nearest } from '../../src/diagnostics/nearest.ts'
 import * as factories from './nearest.factories.ts'
-import { assertThat, assertTrue, countPremises, hostileString, matching, settings } from './support.ts'
+import {
+  assertThat,
+  assertTrue,
+  countPremises,
+  hostileString,
+  integerWithin,
+  matching,
+  settings,
+} from './support.ts'
 
 describe('The nearest right name', () => {
   const anyRightNames = fc.array(matching(/^[a-e]{0,5}$/))
   const anyName = matching(/^[a-e]{0,5}$/)
-  const anyNameForCapitalsDoNotHideAName = factories.word()
+  const anyWord = factories.word()
   const anyOthers = fc.array(factories.word())
   const anyNameAndAt = factories
     .word()
     .chain((name) =>
       fc.record(
-        { name: fc.constant(name), at: fc.integer({ min: 0, max: Math.floor(name.length - 1) }) },
+        { name: fc.constant(name), at: integerWithin({ min: 0, max: name.length - 1 }) },
         { noNullPrototype: true },
       ),
     )
@@ -56,7 +64,7 @@ describe('The nearest right name', () => {
   // briefs/nearest.md:6 “A name that is wrong only in its capitals must be answered with a name that has the same letters.”
   it('A name with wrong capitals is answered with the same letters. [capitals-do-not-hide-a-name]', () => {
     fc.assert(
-      fc.property(anyNameForCapitalsDoNotHideAName, anyOthers, (name, others) => {
+      fc.property(anyWord, anyOthers, (name, others) => {
         // when
         const suggested = nearest(name.toUpperCase(), [...others, name, ...others])
         // then

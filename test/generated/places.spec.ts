@@ -4,14 +4,24 @@ import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { placeOf, shown } from '../../src/diagnostics/frame.ts'
 import * as factories from './places.factories.ts'
-import { assertThat, assertTrue, copy, countPremises, hostileString, near, settings, sum } from './support.ts'
+import {
+  assertThat,
+  assertTrue,
+  copy,
+  countPremises,
+  hostileString,
+  integerWithin,
+  near,
+  settings,
+  sum,
+} from './support.ts'
 
 describe('Lines, columns and what is shown of a file', () => {
   const anyFileAndOffset = factories
     .file()
     .chain((file) =>
       fc.record(
-        { file: fc.constant(file), offset: fc.integer({ min: 0, max: Math.floor(file.length) }) },
+        { file: fc.constant(file), offset: integerWithin({ min: 0, max: file.length }) },
         { noNullPrototype: true },
       ),
     )

@@ -10,10 +10,8 @@ const placeholderOf = (redactor: Redactor, value: string) =>
   redactor.redactions().find((found) => found.value === value)?.placeholder ?? 'no placeholder'
 
 describe('What never leaves the machine', () => {
-  const anyBefore = factories.prose()
+  const anyProse = factories.prose()
   const anySecrets = fc.array(factories.secret(), { minLength: 1, maxLength: 12 })
-  const anyAfter = factories.prose()
-  const anyText = factories.prose()
   const anyWord = matching(/^[a-z]{12,20}$/)
   const anyUser = matching(/^[a-z]{1,6}$/)
   const anyPassword = matching(/^[a-z]{4,8}[0-9]{2}$/)
@@ -26,7 +24,7 @@ describe('What never leaves the machine', () => {
   // briefs/redact.md:5 “E-mail addresses and keys of well-known services must never be sent.”
   it('What is sent is the text with a placeholder for each secret. [secrets-are-never-sent]', () => {
     fc.assert(
-      fc.property(anyBefore, anySecrets, anyAfter, (before, secrets, after) => {
+      fc.property(anyProse, anySecrets, anyProse, (before, secrets, after) => {
         const text = [before, ...secrets, after].join(' ')
         // when
         const redactor = createRedactor()
@@ -48,7 +46,7 @@ describe('What never leaves the machine', () => {
   // briefs/redact.md:6 “Putting the values back into what was sent must give the text as it was.”
   it('Putting the values back gives the text. [values-come-back]', () => {
     fc.assert(
-      fc.property(anyBefore, anySecrets, anyAfter, (before, secrets, after) => {
+      fc.property(anyProse, anySecrets, anyProse, (before, secrets, after) => {
         const text = [before, ...secrets, after].join(' ')
         // when
         const redactor = createRedactor()
@@ -67,7 +65,7 @@ describe('What never leaves the machine', () => {
   it('There is one placeholder per value, the same in a later text. [one-value-one-placeholder]', () => {
     const premises = countPremises({ 'several values': 0.3 })
     fc.assert(
-      fc.property(anyBefore, anySecrets, anyAfter, (before, secrets, after) => {
+      fc.property(anyProse, anySecrets, anyProse, (before, secrets, after) => {
         const text = [before, ...secrets, after].join(' ')
         // when
         const redactor = createRedactor()
@@ -104,7 +102,7 @@ describe('What never leaves the machine', () => {
   // briefs/redact.md:8 “A text that holds nothing private is always sent as it is.”
   it('A text without secrets is not changed. [prose-is-sent-as-it-is]', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(anyProse, (text) => {
         // when
         const redactor = createRedactor()
         // then
@@ -154,7 +152,7 @@ describe('What never leaves the machine', () => {
   // briefs/redact.md:10 “What the patterns of a project match is never sent, and comes back on one line.”
   it('What a pattern of the project matches is replaced, and comes back on one line. [own-patterns-count]', () => {
     fc.assert(
-      fc.property(anyBefore, anyNumber, anyAfter, (before, number, after) => {
+      fc.property(anyProse, anyNumber, anyProse, (before, number, after) => {
         // when
         const redactor = createRedactor([/CASE\s+\d+/, /(?<=nothing)/])
         const sent = redactor.redact(`${before} CASE\n  ${number} ${after}`)
@@ -190,7 +188,7 @@ describe('What never leaves the machine', () => {
   // briefs/redact.md:12 “What was already redacted is never redacted again.”
   it('Redacting what was redacted changes nothing. [redacted-once-is-enough]', () => {
     fc.assert(
-      fc.property(anyBefore, anySecrets, anyAfter, (before, secrets, after) => {
+      fc.property(anyProse, anySecrets, anyProse, (before, secrets, after) => {
         const text = [before, ...secrets, after].join(' ')
         // when
         const redactor = createRedactor()
@@ -211,9 +209,9 @@ describe('What never leaves the machine', () => {
   it('A password that is named as one once is replaced at each of its places. [known-passwords-are-replaced-everywhere]', () => {
     fc.assert(
       fc.property(
-        anyBefore,
+        anyProse,
         anyPasswordForKnownPasswordsAreReplacedEverywhere,
-        anyAfter,
+        anyProse,
         (before, password, after) => {
           // when
           const redactor = createRedactor()

@@ -125,14 +125,14 @@ the file that all share keeps what they need. Without a name all specs of the pr
   }),
   'generated/stale': row<{ file: string; spec: string }>({
     severity: 'error',
-    text: ({ file, spec }) => `${file} is not what ${spec} generates: it is stale or was edited by hand`,
+    text: ({ file, spec }) => `${file} is not what is made from ${spec}: it is stale or was edited by hand`,
     help: () => 'run "gen-props generate"; what was edited by hand belongs in the spec',
     explain:
       'Generated files are checked in, and must be what their spec gives now, to the byte (line ends aside).',
   }),
   'generated/missing': row<{ file: string; spec: string }>({
     severity: 'error',
-    text: ({ file, spec }) => `${file} is missing, ${spec} generates it`,
+    text: ({ file, spec }) => `${file} is missing, which is made from ${spec}`,
     help: () => 'run "gen-props generate" and check the file in',
     explain: 'A spec without its generated tests checks nothing.',
   }),

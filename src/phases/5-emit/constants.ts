@@ -43,28 +43,48 @@ export function namedConstants(
 ): SuiteConstants {
   const byText = new Map<string, string>()
   const taken = new Set(meant)
+  const ofFactories = namesOfFactories(invariants)
   const lines: Fragment[] = []
-  const constantFor = (names: readonly string[], arbitrary: Fragment, invariant: InvariantPlan): string => {
-    const plainName = arbitraryName(names)
-    const key = `${plainName} ${arbitrary.text}`
+  const constantFor = (argument: DrawnArgument, invariant: InvariantPlan): string => {
+    const { arbitrary, factory } = argument
+    const plainName = arbitraryName(argument)
+    const key = factory === undefined ? `${plainName} ${arbitrary.text}` : arbitrary.text
     const known = byText.get(key)
     if (known !== undefined) return known
-    const place = invariant.caseName === undefined ? invariant.id : `${invariant.id} ${invariant.caseName}`
-    let name = taken.has(plainName) ? `${plainName}For${pascal(place)}` : plainName
+    const isOfOther = (ofFactories.get(plainName) ?? arbitrary.text) !== arbitrary.text
+    let name = taken.has(plainName) || isOfOther ? `${plainName}${placeOf(argument, invariant)}` : plainName
     while (taken.has(name)) name += '_'
     taken.add(name)
     byText.set(key, name)
-    lines.push(code`const ${name} = ${arbitrary};`)
+    lines.push(code`const ${name} = ${whenThere(arbitrary, late)};`)
     return name
   }
   const list = invariants.map((invariant): readonly Argument[] => [
-    ...readArguments(invariant).map(({ names, arbitrary }) => ({
-      names,
-      constant: constantFor(names, whenThere(arbitrary, late), invariant),
+    ...readArguments(invariant).map((argument) => ({
+      names: argument.names,
+      constant: constantFor(argument, invariant),
     })),
     ...(isScheduled(invariant) ? [{ names: [ownName('schedule')], constant: 'fc.scheduler()' }] : []),
   ])
   return { lines: lines.map(({ text }) => text), needs: join(lines, '\n'), arguments: list }
+}
+
+/** What is drawn by a factory as it stands has the first claim to the name of that. */
+function namesOfFactories(invariants: readonly InvariantPlan[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const argument of invariants.flatMap(readArguments)) {
+    const name = arbitraryName(argument)
+    if (argument.factory !== undefined && !names.has(name)) names.set(name, argument.arbitrary.text)
+  }
+  return names
+}
+
+/** What tells an arbitrary from another of its name: the machine that is given it, or the rule, or the case of it. */
+function placeOf({ names }: DrawnArgument, invariant: InvariantPlan): string {
+  const { id, caseName, law } = invariant
+  const machine = 'machine' in law ? law.machine : undefined
+  if (machine?.given.some(({ name }) => names.includes(name))) return `Of${pascal(machine.name)}`
+  return `For${pascal(caseName === undefined ? id : `${id} ${caseName}`)}`
 }
 
 /** What the test reads of what it may draw: a case need not look at every name of its invariant. */

@@ -11,19 +11,27 @@ import { pascal } from './naming.ts'
 export interface DrawnArgument {
   readonly names: readonly string[]
   readonly arbitrary: Fragment
+  /** The function of a factory that is called for it, when that says all. */
+  readonly factory?: string
 }
 
-/** The arguments of a test's predicate: independent values one by one, dependent ones together as an object. */
+/** The arguments of a test's predicate: independent values one by one, dependent ones together as an object, in the order of the spec. */
 export function drawnArguments(plan: InvariantPlan, scope: Scope): readonly DrawnArgument[] {
   const given = plan.given.filter(({ late }) => !late)
   const tied = tiedTogether(given)
-  const group = tied.length > 0 ? [{ names: drawnNames(tied), arbitrary: printTied(tied, scope) }] : []
-  const single = given.flatMap(({ name, value }) =>
-    value.kind === 'drawn' && !tied.some((other) => other.name === name)
-      ? [{ names: [name], arbitrary: printArbitrary(value.arbitrary, scope) }]
-      : [],
-  )
-  return [...group, ...single]
+  const first = tied.find(({ value }) => value.kind === 'drawn')
+  return given.flatMap((entry): readonly DrawnArgument[] => {
+    if (entry === first) return [{ names: drawnNames(tied), arbitrary: printTied(tied, scope) }]
+    return tied.includes(entry) ? [] : singleArgument(entry, scope)
+  })
+}
+
+function singleArgument({ name, value }: GivenPlan, scope: Scope): readonly DrawnArgument[] {
+  if (value.kind !== 'drawn') return []
+  const { arbitrary } = value
+  const isPlain = arbitrary.kind === 'named' && arbitrary.overrides.length === 0
+  const factory = isPlain ? { factory: arbitrary.functionName } : {}
+  return [{ names: [name], arbitrary: printArbitrary(arbitrary, scope), ...factory }]
 }
 
 const drawnNames = (given: readonly GivenPlan[]) =>
@@ -75,5 +83,8 @@ const ownArbitrary = ({ type, value }: GivenPlan, scope: Scope): Fragment =>
 export const printTogether = (given: readonly GivenPlan[], scope: Scope): Fragment =>
   printTied(given, scope, true)
 
-/** `anyInvoice`, `anyHoursAndSlot`. */
-export const arbitraryName = (names: readonly string[]): string => `any${names.map(pascal).join('And')}`
+/** `anyInvoice`, `anyHoursAndSlot`: what a factory draws by the name of that. */
+export function arbitraryName({ names, factory }: Pick<DrawnArgument, 'names' | 'factory'>): string {
+  if (factory === undefined) return `any${names.map(pascal).join('And')}`
+  return /^any\p{Lu}/u.test(factory) ? factory : `any${pascal(factory)}`
+}

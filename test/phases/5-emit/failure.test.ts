@@ -80,7 +80,7 @@ describe('a failing property', () => {
     )
     const [frame] = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? []
     expect(frame).toContain('failure.test.ts')
-    expect(error).toMatchObject({ actual: 10, expected: 10 })
+    expect(error).not.toHaveProperty('expected')
   })
 
   it('tells which rule of a schema its input was drawn to break [told]', () => {

@@ -16,6 +16,7 @@ import {
   countPremises,
   fixture,
   guarded,
+  integerWithin,
   isUnique,
   matching,
   settings,
@@ -85,10 +86,7 @@ describe('Invoice summaries over HTTP', () => {
     })
     .chain((order) =>
       fc.record(
-        {
-          order: fc.constant(order),
-          at: fc.integer({ min: 0, max: Math.floor(order.invoice.items.length - 1) }),
-        },
+        { order: fc.constant(order), at: integerWithin({ min: 0, max: order.invoice.items.length - 1 }) },
         { noNullPrototype: true },
       ),
     )

@@ -2,7 +2,7 @@
 // change the spec and run `npx gen-props generate`.
 import fc from 'fast-check'
 import type { Hours, Slot } from '../../src/booking.js'
-import { type Overrides, chosen, given, near, simplest } from './support.js'
+import { type Overrides, chosen, given, integerWithin, near, simplest } from './support.js'
 
 /**
  * Any `Hours` whose `opensAt` and `closesAt` are as the spec says.
@@ -16,7 +16,7 @@ export function hours(overrides: Overrides<Hours, Pick<Hours, 'opensAt'>> = {}):
         closesAt: near(
           'hours.closesAt',
           [opensAt + 15, opensAt + 240, 1440],
-          fc.integer({ min: Math.ceil(opensAt + 1), max: 1440 }),
+          integerWithin({ min: opensAt + 1, max: 1440 }),
           { min: opensAt + 1, max: 1440, step: 1 },
         ),
         ...given(overrides, { opensAt }),
@@ -58,7 +58,7 @@ export function slot(
               hours.closesAt - minutes,
               ...live.flatMap((taken) => [taken.start - minutes, taken.end]),
             ],
-            fc.integer({ min: Math.ceil(Math.max(0, hours.opensAt - 60)), max: Math.floor(hours.closesAt) }),
+            integerWithin({ min: Math.max(0, hours.opensAt - 60), max: hours.closesAt }),
             { min: Math.max(0, hours.opensAt - 60), max: hours.closesAt, step: 1 },
           ),
           ...given(overrides, { minutes }),

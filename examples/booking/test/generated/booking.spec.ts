@@ -15,6 +15,7 @@ import {
   drawnLate,
   elementOf,
   hostileString,
+  integerWithin,
   keptSequence,
   lateDraw,
   machine,
@@ -62,7 +63,7 @@ describe('Booking a meeting room', () => {
       near(
         'hours.closesAt',
         [opensAt + 15, opensAt + 240, 1440],
-        fc.integer({ min: Math.ceil(opensAt + 60), max: 1440 }),
+        integerWithin({ min: opensAt + 60, max: 1440 }),
         { min: opensAt + 60, max: 1440, step: 1 },
       ),
   })
@@ -83,10 +84,7 @@ describe('Booking a meeting room', () => {
     })
     .chain((hours) =>
       fc.record(
-        {
-          hours: fc.constant(hours),
-          start: fc.integer({ min: Math.ceil(hours.opensAt), max: Math.floor(hours.closesAt) }),
-        },
+        { hours: fc.constant(hours), start: integerWithin({ min: hours.opensAt, max: hours.closesAt }) },
         { noNullPrototype: true },
       ),
     )

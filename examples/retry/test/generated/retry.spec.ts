@@ -15,6 +15,7 @@ import {
   filtered,
   finiteNumber,
   guarded,
+  integerWithin,
   near,
   never,
   onFakeClock,
@@ -93,7 +94,7 @@ describe('Retrying calls', () => {
           () => timeUntil(policy, steps, made(policy, steps) - 1) + (steps[made(policy, steps) - 1]?.ms ?? 0),
         )
         .chain((length) =>
-          fc.integer({ min: 0, max: Math.floor(length + 10) }).chain((at) =>
+          integerWithin({ min: 0, max: length + 10 }).chain((at) =>
             signalled('signal', { at: () => at, reason: fc.anything() }).chain((signal) =>
               spied<Sleep>('sleep', { answer: ({ args: [ms] }) => resolves(undefined, { after: ms }) }).chain(
                 (sleep) =>
@@ -121,12 +122,9 @@ describe('Retrying calls', () => {
   const anyPolicyAndLastAndTaskAndSignal = factories
     .timed()
     .chain((policy) =>
-      fc
-        .integer({ min: 1, max: Math.floor(policy.attempts) })
-        .chain((last) =>
-          spied<Task>('task', {
-            answer: (call) => (call.index === last - 1 ? never() : rejects('no')),
-          }).chain((task) =>
+      integerWithin({ min: 1, max: policy.attempts }).chain((last) =>
+        spied<Task>('task', { answer: (call) => (call.index === last - 1 ? never() : rejects('no')) }).chain(
+          (task) =>
             fc.record(
               {
                 policy: fc.constant(policy),
@@ -136,8 +134,8 @@ describe('Retrying calls', () => {
               },
               { noNullPrototype: true },
             ),
-          ),
         ),
+      ),
     )
   const anyTaskForAbortedBeforehand = spied<Task>('task', { answer: () => resolves(1) })
   const anySignal = signalled('signal', { before: true })

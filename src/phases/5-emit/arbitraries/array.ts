@@ -6,7 +6,7 @@ import type { ValuePlan } from '../../../ir/leaf-plan.ts'
 import { code, join, plain, support, written, type Fragment } from '../fragment.ts'
 import { isIdentifier, stringLiteral } from '../literal.ts'
 import type { Printer, Scope } from './scope.ts'
-import { constraints, printValue } from './value.ts'
+import { printValue, ranged, type Range } from './value.ts'
 
 /** Arrays, unique where asked, with one element of another kind where asked. */
 export const printArray: Printer<'array'> = (plan, scope) => {
@@ -26,20 +26,26 @@ type Sizes = Readonly<Record<'minLength' | 'maxLength' | 'depthIdentifier', Frag
 
 function printList(plan: ArrayPlan, sizes: Sizes, scope: Scope): Fragment {
   const items = scope.print(plan.items, scope)
-  const plainList = code`fc.array(${[items, constraints(sizes)].filter(({ text }) => text !== '')})`
+  const plainList = code`fc.array(${[items, ranged(sizes, told(plan))].filter(({ text }) => text !== '')})`
   const uniqueList = () =>
-    code`${uniqueArrayOf(plan)}(${[items, constraints({ ...sizes, ...uniqueness(plan) })].filter(({ text }) => text !== '')})`
+    code`${uniqueArrayOf(plan)}(${[items, ranged({ ...sizes, ...uniqueness(plan) }, told(plan))].filter(({ text }) => text !== '')})`
   if (plan.uniqueWhen) return code`(${written(plan.uniqueWhen)} ? ${uniqueList()} : ${plainList})`
   if (!plan.uniqueBy) return plainList
   const all = plan.uniqueBy.length === 0 ? everyValue(plan) : undefined
   if (!all) return uniqueList()
-  return code`fc.shuffledSubarray(${[all, constraints(withoutSlack(plan, sizes))].filter(({ text }) => text !== '')})`
+  return code`fc.shuffledSubarray(${[all, ranged(withoutSlack(plan, sizes), told(plan))].filter(({ text }) => text !== '')})`
 }
 
 /** fast-check's own searches without end where there are too few different ones. */
 function uniqueArrayOf({ items, minLength, uniqueBy = [] }: ArrayPlan): Fragment {
   return mayLack(partAt(items, uniqueBy), minLength) ? support('uniqueArray') : plain('fc.uniqueArray')
 }
+
+const told = ({ minLength, maxLength }: ArrayPlan): Range => ({
+  low: minLength,
+  high: maxLength,
+  sizeOf: 'Items',
+})
 
 /** fast-check takes no upper size beyond that of the list. */
 function withoutSlack({ items, maxLength }: ArrayPlan, sizes: Sizes): Sizes {

@@ -4,7 +4,7 @@ import type { SizePlan } from '../../../ir/leaf-plan.ts'
 import { code, plain, support, type Fragment } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
 import type { Printer, Scope } from './scope.ts'
-import { constraints } from './value.ts'
+import { constraints, ranged } from './value.ts'
 
 type DictionaryPlan = Extract<ArbitraryPlan, { kind: 'dictionary' }>
 
@@ -55,12 +55,9 @@ export const printMap: Printer<'map'> = ({ key, value, minLength, maxLength }, s
   const isCalm = key.kind === 'string' && !key.hostile
   const keys = isCalm ? calmKeys(scope.print(key, scope)) : scope.print(key, scope)
   const entries = code`fc.tuple(${[keys, scope.print(value, scope)]})`
-  const sizes = constraints({
-    minLength,
-    maxLength,
-    selector: plain('([key]) => key'),
-    comparator: plain("'SameValueZero'"),
-  })
+  const uniqueness = { selector: plain('([key]) => key'), comparator: plain("'SameValueZero'") }
+  const told = { low: minLength, high: maxLength, sizeOf: 'Items' } as const
+  const sizes = ranged({ minLength, maxLength, ...uniqueness }, told)
   const unique = mayLack(key, minLength) ? support('uniqueArray') : plain('fc.uniqueArray')
   const list = minLength || maxLength ? code`${unique}(${[entries, sizes]})` : code`fc.array(${entries})`
   return code`${list}.map((entries) => new Map(entries))`

@@ -3,16 +3,17 @@ import { printData } from '../../../ir/print-data.ts'
 import { code, plain, support, type Fragment } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
 import type { Printer } from './scope.ts'
-import { constraints, printValue } from './value.ts'
+import { constraints, printValue, ranged } from './value.ts'
 
 /** Dates: the plain range, with the boundary values of the spec drawn often. */
 export const printDate: Printer<'date'> = ({ min, max, finite, hostile, boundary }) => {
-  const bounds = constraints({ min: min && asDate(min), max: max && asDate(max) })
+  const limits = { min: min && asDate(min), max: max && asDate(max) }
+  const told = { low: min, high: max }
   const drawn = hostile
-    ? code`${support('hostileDate')}(${bounds})`
-    : code`fc.date(${constraints({ min: min && asDate(min), max: max && asDate(max), noInvalidDate: plain('true') })})`
+    ? code`${support('hostileDate')}(${ranged(limits, told)})`
+    : code`fc.date(${ranged({ ...limits, noInvalidDate: plain('true') }, told)})`
   const near = boundary
-    ? code`${support('nearDates')}(${[plain(stringLiteral(boundary.name)), listText(boundary.list), drawn, bounds].filter(({ text }) => text !== '')})`
+    ? code`${support('nearDates')}(${[plain(stringLiteral(boundary.name)), listText(boundary.list), drawn, constraints(limits)].filter(({ text }) => text !== '')})`
     : drawn
   return finite
     ? near

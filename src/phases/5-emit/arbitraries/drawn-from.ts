@@ -3,7 +3,7 @@ import type { KeptPlan } from '../../../ir/leaf-plan.ts'
 import { binding, code, plain, support, written, type Fragment } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
 import type { Printer } from './scope.ts'
-import { constraints } from './value.ts'
+import { ranged } from './value.ts'
 import { typeArgument } from './type-argument.ts'
 
 type ListPrinter = Printer<'elementOf' | 'subsetOf' | 'shuffleOf'>
@@ -14,7 +14,10 @@ export const printElementOf: ListPrinter = ({ list, type }) =>
 export const printSubsetOf: ListPrinter = ({ list, type, minLength, maxLength }) => {
   const isWhole = isPath(list.text) && !type && !minLength && !maxLength
   if (isWhole) return code`fc.subarray([...${written(list)}])`
-  const given = [written(list), constraints({ minLength, maxLength })].filter(({ text }) => text !== '')
+  const given = [
+    written(list),
+    ranged({ minLength, maxLength }, { low: minLength, high: maxLength, sizeOf: 'Items' }),
+  ].filter(({ text }) => text !== '')
   return code`${support('someOf')}${ofElements(type)}(${given})`
 }
 

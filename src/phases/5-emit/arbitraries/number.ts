@@ -3,7 +3,7 @@ import { asFraction, stepsTo } from '../../../ir/fraction.ts'
 import { code, plain, support, type Fragment } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
 import type { Printer } from './scope.ts'
-import { constraints, printValue } from './value.ts'
+import { constraints, printValue, ranged } from './value.ts'
 
 /** Numbers: the plain range, with the boundary values of the spec drawn often. */
 export const printNumber: Printer<'number'> = (plan) => {
@@ -27,7 +27,17 @@ const boundsOf = ({ min, max, minExcluded, maxExcluded }: NumberPlan): Bounds =>
 
 const printRange = (plan: NumberPlan) => (plan.integer ? printIntegers(plan) : printDoubles(plan))
 
-function printIntegers({ min, max, minExcluded, maxExcluded, hostile }: NumberPlan): Fragment {
+/** Between computed bounds the support file looks for whole ones, and says so where nothing lies between. */
+function printIntegers(plan: NumberPlan): Fragment {
+  const { min, max, hostile } = plan
+  const isComputed = min?.kind === 'code' || max?.kind === 'code'
+  const isWide = !hostile && !(min && max)
+  return isComputed && !isWide
+    ? code`${support('integerWithin')}(${constraints(boundsOf(plan))})`
+    : printWholeRange(plan)
+}
+
+function printWholeRange({ min, max, minExcluded, maxExcluded, hostile }: NumberPlan): Fragment {
   const low = wholeBound(min, minExcluded ? 1 : 0, 'ceil')
   const high = wholeBound(max, maxExcluded ? -1 : 0, 'floor')
   if (!low && !high && hostile) return code`${support('safeInteger')}()`
@@ -80,10 +90,11 @@ function doubleBounds(plan: NumberPlan): Bounds {
 }
 
 function printFinite(plan: NumberPlan, bounds: Bounds): Fragment {
-  if (plan.hostile) return code`${support('finiteNumber')}(${constraints(bounds)})`
+  const told = { low: plan.min, high: plan.max }
+  if (plan.hostile) return code`${support('finiteNumber')}(${ranged(bounds, told)})`
   return isFarFromZero(plan)
-    ? code`fc.double(${constraints({ ...bounds, noNaN: plain('true'), noDefaultInfinity: plain('true') })})`
-    : code`${support('calmNumber')}(${constraints(bounds)})`
+    ? code`fc.double(${ranged({ ...bounds, noNaN: plain('true'), noDefaultInfinity: plain('true') }, told)})`
+    : code`${support('calmNumber')}(${ranged(bounds, told)})`
 }
 
 /** Or so near that there is nothing else. */
@@ -103,7 +114,7 @@ function withoutEnd({ min, max }: NumberPlan, drawn: Fragment): Fragment {
 function printMultiples(plan: NumberPlan, step: ValuePlan): Fragment {
   const isKnown = [step, plan.min, plan.max].every((each) => each?.kind !== 'code')
   if (step.kind === 'code' || !isKnown) {
-    const bounds = constraints(boundsOf(plan))
+    const bounds = ranged(boundsOf(plan), { low: plan.min, high: plan.max })
     return code`${support('multiplesOf')}(${[printValue(step), bounds].filter(({ text }) => text !== '')})`
   }
   const { min, max, minExcluded, maxExcluded } = plan

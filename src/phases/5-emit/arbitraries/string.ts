@@ -3,13 +3,14 @@ import { code, plain, support, type Fragment } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
 import { regexLiteral } from '../regex-literal.ts'
 import type { Printer } from './scope.ts'
-import { constraints, printValue } from './value.ts'
+import { printValue, ranged } from './value.ts'
 
 export const printString: Printer<'string'> = ({ minLength, maxLength, hostile }) => {
-  const lengths = constraints({ minLength, maxLength })
+  const told = { low: minLength, high: maxLength }
+  const lengths = ranged({ minLength, maxLength }, told)
   if (hostile) return code`${support('hostileString')}(${lengths})`
   const unit = lengths.text === '' ? undefined : plain("'grapheme-ascii'")
-  return code`fc.string(${constraints({ unit, minLength, maxLength })})`
+  return code`fc.string(${ranged({ unit, minLength, maxLength }, told)})`
 }
 
 export const printPattern: Printer<'pattern'> = ({ regex, echoes, minLength, maxLength }) =>

@@ -4,11 +4,13 @@ import fc from 'fast-check'
 import type { Line } from '../subject.ts'
 import {
   type Overrides,
+  between,
   chosen,
   elementOf,
   filtered,
   given,
   hostileString,
+  integerWithin,
   simplest,
   sortBy,
   spoiled,
@@ -24,7 +26,7 @@ export function line(overrides: Overrides<Line, Pick<Line, 'onHand'>> = {}): fc.
     fc.record(
       {
         sku: hostileString(),
-        reserved: fc.integer({ min: 0, max: Math.floor(onHand) }),
+        reserved: integerWithin({ min: 0, max: onHand }),
         ...given(overrides, { onHand }),
         onHand: fc.constant(onHand),
       },
@@ -81,7 +83,12 @@ export function few() {
         .integer({ min: 1, max: 3 })
         .chain((size) =>
           fc.record(
-            { lines: fc.array(line({ sku: fc.constant(sku) }), { minLength: size, maxLength: 3 }) },
+            {
+              lines: fc.array(
+                line({ sku: fc.constant(sku) }),
+                between({ minLength: size, maxLength: 3 }, 'Items'),
+              ),
+            },
             { noNullPrototype: true },
           ),
         ),
@@ -99,9 +106,7 @@ export function makeFew() {
 
 /** Any value of `line`, as narrow as the spec says. */
 export function overbooked(): fc.Arbitrary<Line> {
-  return spoiled(line(), ['reserved'], ({ onHand }) =>
-    fc.integer({ min: Math.ceil(onHand + 1), max: Number.MAX_SAFE_INTEGER }),
-  )
+  return spoiled(line(), ['reserved'], ({ onHand }) => integerWithin({ min: onHand + 1 }))
 }
 
 /**
@@ -122,7 +127,7 @@ export function overbookedBySpare(): fc.Arbitrary<Line> {
           fc.record(
             {
               sku: hostileString(),
-              reserved: fc.integer({ min: 0, max: Math.floor(onHand) }),
+              reserved: integerWithin({ min: 0, max: onHand }),
               onHand: fc.constant(onHand),
             },
             { noNullPrototype: true },
@@ -152,7 +157,7 @@ export function roomy(): fc.Arbitrary<Line> {
           fc.record(
             {
               sku: hostileString(),
-              reserved: fc.integer({ min: 0, max: Math.floor(onHand) }),
+              reserved: integerWithin({ min: 0, max: onHand }),
               onHand: fc.constant(onHand),
             },
             { noNullPrototype: true },

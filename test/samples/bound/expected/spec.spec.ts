@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { clamp, isSound, skusOf } from '../subject.ts'
 import * as factories from './spec.factories.ts'
-import { assertThat, assertTrue, discardEmpty, settings } from './support.ts'
+import { assertThat, assertTrue, discardEmpty, integerWithin, settings } from './support.ts'
 
 describe('Bound names', () => {
   const anyStock = factories.stock()
@@ -17,7 +17,7 @@ describe('Bound names', () => {
     .integer({ min: -99, max: 99 })
     .chain((low) =>
       fc.record(
-        { high: fc.integer({ min: Math.ceil(low), max: 999 }), low: fc.constant(low) },
+        { high: integerWithin({ min: low, max: 999 }), low: fc.constant(low) },
         { noNullPrototype: true },
       ),
     )
@@ -37,7 +37,7 @@ describe('Bound names', () => {
     )
   const anyEven = fc
     .integer({ min: 0, max: 9 })
-    .chain((half) => fc.integer({ min: Math.ceil(2 * half), max: Math.floor(2 * half) }))
+    .chain((half) => integerWithin({ min: 2 * half, max: 2 * half }))
 
   it('A stock has few skus, and so has the same stock in order. [lists-share-what-is-bound]', () => {
     fc.assert(

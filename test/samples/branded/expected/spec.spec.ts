@@ -17,7 +17,7 @@ import {
 describe('Branded and declared types', () => {
   const anyAccount = factories.account()
   const anyFriend = factories.account({ currency: factories.dollars() })
-  const anyStranger = factories.anyAccount()
+  const anyAccountForOwnerComesFirst = factories.anyAccount()
   const anyCentsAndAny = finiteNumber({ min: 5 })
     .map((value) => value as Cents)
     .chain((cents) =>
@@ -33,7 +33,7 @@ describe('Branded and declared types', () => {
       ),
     )
   const anyCurrency = fc.constantFrom<Currency>('USD')
-  const anyOne = factories.dollars()
+  const anyDollars = factories.dollars()
   const anyFixed = fc.constant<Currency>('USD')
   const anyEither = fc.oneof<fc.Arbitrary<Currency>[]>(fc.constant('USD'), fc.constantFrom('USD', 'USD'))
   const anyRaw = fc.oneof<fc.Arbitrary<Currency>[]>(fc.constant('USD'))
@@ -56,7 +56,7 @@ describe('Branded and declared types', () => {
 
   it('The owner is the first of the owners. [owner-comes-first]', () => {
     fc.assert(
-      fc.property(anyAccount, anyFriend, anyStranger, (account, friend, stranger) => {
+      fc.property(anyAccount, anyFriend, anyAccountForOwnerComesFirst, (account, friend, stranger) => {
         // then
         assertThat(owners(account)[0], '===', account.owner)
         assertThat(owners(friend).length, '===', friend.others.length + 1)
@@ -84,7 +84,7 @@ describe('Branded and declared types', () => {
     fc.assert(
       fc.property(
         anyCurrency,
-        anyOne,
+        anyDollars,
         anyFixed,
         anyEither,
         anyRaw,

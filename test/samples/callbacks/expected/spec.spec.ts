@@ -50,6 +50,7 @@ import {
 } from './support.ts'
 
 describe('Callbacks, time and asynchronous code', () => {
+  const anyItems = fc.array(safeInteger())
   const anyOnEachAndListeners = spied<(item: number, index: number) => void>('onEach', {
     answer: () => returns(undefined),
   }).chain((onEach) =>
@@ -67,7 +68,6 @@ describe('Callbacks, time and asynchronous code', () => {
       { noNullPrototype: true },
     ),
   )
-  const anyItems = fc.array(safeInteger())
   const anyIds = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1 })
   const anyLoad = spied<Load>('load', { answer: (call) => resolves(`page ${call.args[0]}`) })
   const anyLoadForFailedLoadsAreLoadedAgain = spied<Load>('load', {
@@ -96,6 +96,7 @@ describe('Callbacks, time and asynchronous code', () => {
   })
   const anySecond = spied<(key: string) => number | undefined>('second', { answer: () => returns(7) })
   const anyKey = hostileString()
+  const anyEveryMs = fc.integer({ min: 0, max: 50 })
   const anyStopAndAskAndSignal = fc
     .integer({ min: 1, max: 5 })
     .chain((stop) =>
@@ -113,7 +114,6 @@ describe('Callbacks, time and asynchronous code', () => {
         ),
       ),
     )
-  const anyEveryMs = fc.integer({ min: 0, max: 50 })
   const anyAtAndSignal = fc
     .integer({ min: 0, max: 200 })
     .chain((at) =>
@@ -170,9 +170,9 @@ describe('Callbacks, time and asynchronous code', () => {
   it('Every item is told once, in order, and the end after all of them. [each-item-is-told-once]', () => {
     fc.assert(
       fc.property(
-        anyOnEachAndListeners,
         anyItems,
-        traced(({ onEach, listeners }, items) => {
+        anyOnEachAndListeners,
+        traced((items, { onEach, listeners }) => {
           // when
           each(items, listeners)
           // then
@@ -184,7 +184,7 @@ describe('Callbacks, time and asynchronous code', () => {
           assertThat(trace.length, '===', items.length * 2 + 2)
         }),
       ),
-      settings({ given: [['onEach', 'listeners'], 'items'] }),
+      settings({ given: ['items', ['onEach', 'listeners']] }),
     )
   })
 
@@ -313,9 +313,9 @@ describe('Callbacks, time and asynchronous code', () => {
   it('Nothing is asked after an abort. [nothing-is-asked-after-an-abort]', async () => {
     await fc.assert(
       fc.asyncProperty(
-        anyStopAndAskAndSignal,
         anyEveryMs,
-        onFakeClock(async ({ stop, ask, signal }, everyMs) => {
+        anyStopAndAskAndSignal,
+        onFakeClock(async (everyMs, { stop, ask, signal }) => {
           // when
           const end = await settle(poll(ask, { everyMs, signal }))
           // then
@@ -324,7 +324,7 @@ describe('Callbacks, time and asynchronous code', () => {
           assertThat(abortedAt(signal), '===', calls(ask)[stop - 1]?.start)
         }),
       ),
-      settings({ given: [['stop', 'ask', 'signal'], 'everyMs'] }),
+      settings({ given: ['everyMs', ['stop', 'ask', 'signal']] }),
     )
   })
 

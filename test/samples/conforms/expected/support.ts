@@ -146,6 +146,31 @@ const forgottenNumbers = [
   ...[Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, 2 ** 31, 2 ** 32, 2 ** 53],
 ]
 
+/** The same value, in which instances of classes are shown with the names of these: `Money {"cents":5}`. */
+export function withClassNames(value: unknown, above: readonly unknown[] = []): unknown {
+  if (typeof value !== 'object' || value === null || above.includes(value) || fc.hasToStringMethod(value))
+    return value
+  const inside = (part: unknown): unknown => withClassNames(part, [...above, value])
+  if (Array.isArray(value)) return value.map(inside)
+  if (value instanceof Map)
+    return new Map(Array.from(value as Map<unknown, unknown>, ([key, part]) => [inside(key), inside(part)]))
+  if (value instanceof Set) return new Set(Array.from(value, inside))
+  const prototype: unknown = Object.getPrototypeOf(value)
+  const name = prototype === null || prototype === Object.prototype ? '' : classOf(value)
+  if (name === undefined) return value
+  const fields = Object.fromEntries(Object.entries(value).map(([key, field]) => [key, inside(field)]))
+  if (name !== '') return { [fc.toStringMethod]: () => `${name} ${fc.stringify(fields)}` }
+  return Object.setPrototypeOf(fields, prototype as object | null)
+}
+
+/** The class of an instance that says nothing of itself; undefined where fast-check knows how to show it, or it does so itself. */
+function classOf(value: object): string | undefined {
+  const { constructor } = Object.getPrototypeOf(value) as object
+  const isSilent = value.toString === Object.prototype.toString
+  if (!isSilent || Object.prototype.toString.call(value) !== '[object Object]') return undefined
+  return constructor.name === 'Object' ? '' : constructor.name
+}
+
 /** A deep copy: what happens to the original later does not show in it. */
 export function copy<Value>(value: Value): Value {
   return copyInto(value, new Map()) as Value
@@ -184,6 +209,18 @@ function copyInto(value: unknown, made: Map<unknown, unknown>): unknown {
   return copied
 }
 
+/** Controls, what has no width, and what turns the direction of the text around it. */
+const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\u2028\u2029]/gu
+
+/** Text in which every character that nobody sees is written as its escape, in halves where it has two. */
+export const withUnseenEscaped = (text: string): string =>
+  text.replace(unseen, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  )
+
 /** What a failing assertion throws: told from an error of the subject by its name. */
 export class AssertionError extends Error {
   override readonly name: string = 'AssertionError'
@@ -205,10 +242,10 @@ function asItIs(value: unknown): unknown {
 
 /** A value as text, on one line, cut where it is very long. */
 export function show(value: unknown): string {
-  if (value instanceof Error) return `${value.name}: ${value.message}`
+  if (value instanceof Error) return withUnseenEscaped(`${value.name}: ${value.message}`)
   if (typeof value === 'function' && !fc.hasToStringMethod(value))
     return value.name === '' ? 'a function' : value.name
-  const text = fc.stringify(value)
+  const text = withUnseenEscaped(fc.stringify(withClassNames(value)))
   return text.length > 2000 ? `${text.slice(0, 2000)}… (${text.length} characters)` : text
 }
 
@@ -1082,7 +1119,7 @@ export function fieldsText(given: readonly (readonly [string, unknown])[]): stri
 function exampleValue(value: unknown): string | undefined {
   if (obstacleIn(value, '') !== undefined) return undefined
   if (isData(value)) return asYaml(value)
-  return `{ expr: '${fc.stringify(printable(value)).replace(/'/g, "''")}' }`
+  return `{ expr: '${withUnseenEscaped(fc.stringify(printable(value))).replace(/'/g, "''")}' }`
 }
 
 /** What of some given values cannot be written down, in words; undefined when all of them can. */
@@ -1169,12 +1206,12 @@ function asYaml(value: unknown): string {
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
 }
 
-/** JSON's text is YAML's, but for characters that YAML wants escaped. */
+/** JSON's text is YAML's, but for characters that YAML wants escaped, and those that nobody sees. */
 const quoted = (text: string) =>
-  JSON.stringify(text).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\u2028\u2029\ufffe\uffff]/gu, (character) => {
+    const digits = (character.codePointAt(0) ?? 0).toString(16)
+    return digits.length > 4 ? `\\U${digits.padStart(8, '0')}` : `\\u${digits.padStart(4, '0')}`
+  })
 
 function numberText(value: number): string {
   if (Number.isNaN(value)) return '.nan'
@@ -1280,7 +1317,7 @@ export function failureText<Values>(
     ...[rule.quote ?? []].flat().map((quote) => `Quote   “${quote}”`),
     ...givenLines(details, rule),
     ...breaksLines(details, rule),
-    `Failed  ${failed}`,
+    `Failed  ${withUnseenEscaped(failed)}`,
     `Replay  ${replay(details, rule, id, file)}`,
     ...keepLines(details, rule),
   ]

@@ -8,6 +8,7 @@ import {
   finiteNumber,
   given,
   hostileString,
+  integerWithin,
   keysOf,
   near,
   simplest,
@@ -29,7 +30,7 @@ export function hours(overrides: Overrides<Hours, Pick<Hours, 'opensAt'>> = {}):
   return chosen(overrides.opensAt, fc.integer({ min: 0, max: 1300 })).chain((opensAt) =>
     fc.record(
       {
-        closesAt: fc.integer({ min: Math.ceil(opensAt + 1), max: Math.floor(latest) }),
+        closesAt: integerWithin({ min: opensAt + 1, max: latest }),
         ...given(overrides, { opensAt }),
         opensAt: fc.constant(opensAt),
       },
@@ -54,7 +55,7 @@ export function slot(
   { hours }: { hours: Hours; taken: Bookings },
   overrides: Overrides<Slot, { minutes: number }> = {},
 ): fc.Arbitrary<Slot> {
-  return near('slot.minutes', [15], fc.integer({ min: 1, max: Math.floor(longest(hours)) }), {
+  return near('slot.minutes', [15], integerWithin({ min: 1, max: longest(hours) }), {
     min: 1,
     max: longest(hours),
     step: 1,
@@ -62,7 +63,7 @@ export function slot(
     fc
       .record(
         {
-          start: fc.integer({ min: Math.ceil(hours.opensAt), max: Math.floor(hours.closesAt - minutes) }),
+          start: integerWithin({ min: hours.opensAt, max: hours.closesAt - minutes }),
           ...given(overrides, { minutes }),
         },
         { noNullPrototype: true },

@@ -46,7 +46,7 @@ describe('Factories', () => {
     .chain((order) =>
       fc.record({ order: fc.constant(order), picked: elementOf(order.lines) }, { noNullPrototype: true }),
     )
-  const anySmall = factories.smallOrder()
+  const anySmallOrder = factories.smallOrder()
   const anyNoted = fc
     .constantFrom('USD', 'EUR')
     .chain((currency) =>
@@ -118,7 +118,7 @@ describe('Factories', () => {
     const premises = countPremises({ 'if (isFirst(order, picked))': 0 })
     fc.assert(
       discardEmpty(
-        fc.property(anyOrderAndPicked, anySmall, anyNoted, ({ order, picked }, small, noted) => {
+        fc.property(anyOrderAndPicked, anySmallOrder, anyNoted, ({ order, picked }, small, noted) => {
           // when
           const same = check(order)
           // then

@@ -22,6 +22,7 @@ import {
   copy,
   countPremises,
   hostileString,
+  integerWithin,
   near,
   pairs,
   settings,
@@ -45,10 +46,7 @@ describe('Accounts', () => {
     .account()
     .chain((account) =>
       fc.record(
-        {
-          account: fc.constant(account),
-          cents: fc.integer({ min: Math.ceil(account.balance + 1), max: 2000000 }),
-        },
+        { account: fc.constant(account), cents: integerWithin({ min: account.balance + 1, max: 2000000 }) },
         { noNullPrototype: true },
       ),
     )

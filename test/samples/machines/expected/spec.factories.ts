@@ -2,7 +2,7 @@
 // change the spec and run `npx gen-props generate`.
 import fc from 'fast-check'
 import type { Hours, Slot } from '../subject.ts'
-import { type Overrides, chosen, given, near, simplest } from './support.ts'
+import { type Overrides, chosen, given, integerWithin, near, simplest } from './support.ts'
 
 /**
  * Any `Hours` whose `opensAt` and `closesAt` are as the spec says.
@@ -41,13 +41,13 @@ export function slot(
     near(
       'slot.start',
       live.map((taken) => taken.end),
-      fc.integer({ min: Math.ceil(hours.opensAt - 1), max: Math.floor(hours.closesAt) }),
+      integerWithin({ min: hours.opensAt - 1, max: hours.closesAt }),
       { min: hours.opensAt - 1, max: hours.closesAt, step: 1 },
     ),
   ).chain((start) =>
     fc.record(
       {
-        end: fc.integer({ min: Math.ceil(start + 1), max: Math.floor(start + 4) }),
+        end: integerWithin({ min: start + 1, max: start + 4 }),
         ...given(overrides, { start }),
         start: fc.constant(start),
       },

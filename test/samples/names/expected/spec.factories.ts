@@ -12,6 +12,7 @@ import {
   filtered,
   finiteNumber as finiteNumber_,
   given,
+  integerWithin,
   near as near_,
   simplest as simplest_,
 } from './support.ts'
@@ -25,14 +26,14 @@ export const finiteNumber = 3
 export function simplest(
   overrides_: Overrides_<Overrides, Pick<Overrides, 'near'> & { containing: number }> = {},
 ): fc.Arbitrary<Overrides> {
-  return near_('simplest.containing', [5], fc.integer({ min: Math.ceil(finiteNumber), max: 9 }), {
+  return near_('simplest.containing', [5], integerWithin({ min: finiteNumber, max: 9 }), {
     min: finiteNumber,
     max: 9,
     step: 1,
   }).chain((containing) =>
     chosen(
       overrides_.near,
-      near_('simplest.near', [containing], fc.integer({ min: 0, max: Math.floor(containing) }), {
+      near_('simplest.near', [containing], integerWithin({ min: 0, max: containing }), {
         min: 0,
         max: containing,
         step: 1,

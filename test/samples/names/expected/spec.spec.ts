@@ -34,15 +34,19 @@ import {
 const premises = (page: Overrides): number => tie(page) + factories(page)
 
 describe_('Names that generated tests have a use for too', () => {
-  const anyPage = factories_.simplest()
-  const anyDuplicated = factories_.constants()
-  const anyAnyPage = factories_.overrides()
+  const anySimplest = factories_.simplest()
+  const anyConstants = factories_.constants()
+  const anyOverrides = factories_.overrides()
   const anyThrownBy = factories_.simplest({ near: fc.constant(101) })
   const anyElementOf = elementOf_([1, 2, finiteNumber])
 
   it_('A copy equals its page. [copies-are-equal]', () => {
     const premises_ = countPremises({ everything: 0.5, 'if (premises(page) > 0)': 0 })
-    const property_ = (drawnPage = anyPage, drawnDuplicated = anyDuplicated, drawnAnyPage = anyAnyPage) =>
+    const property_ = (
+      drawnPage = anySimplest,
+      drawnDuplicated = anyConstants,
+      drawnAnyPage = anyOverrides,
+    ) =>
       fc.property(drawnPage, drawnDuplicated, drawnAnyPage, (page, duplicated, anyPage) => {
         const propertyBefore = copy_(property(page))
         const pageBefore = copy_(page)
@@ -64,7 +68,7 @@ describe_('Names that generated tests have a use for too', () => {
       })
     for (const example of [{ page: { near: 1, overrides: [1], children: [] } }]) {
       fc.assert(
-        property_(fc.constant<Overrides>(example.page), anyDuplicated, anyAnyPage),
+        property_(fc.constant<Overrides>(example.page), anyConstants, anyOverrides),
         settings_({ given: ['page', 'duplicated', 'anyPage'], example: true }),
       )
     }
@@ -97,7 +101,7 @@ describe_('Names that generated tests have a use for too', () => {
     const premises_ = countPremises({ seen: 0.01 })
     fc.assert(
       fc.property(
-        anyPage,
+        anySimplest,
         traced((page) => {
           // when: it returns, or fails only as allowed
           const outcome = completes(() => {
@@ -120,7 +124,7 @@ describe_('Names that generated tests have a use for too', () => {
     const premises_ = countPremises({ seen: 0.01 })
     fc.assert(
       fc.property(
-        anyPage,
+        anySimplest,
         traced((page) => {
           const changedPage = copy(page)
           // when: as it is given, and as it is changed
@@ -142,7 +146,7 @@ describe_('Names that generated tests have a use for too', () => {
     const premises_ = countPremises({ seen: 0.01 })
     fc.assert(
       fc.property(
-        anyPage,
+        anySimplest,
         traced((page) => {
           // when
           const size = near(property(page)) ? 1 : 2

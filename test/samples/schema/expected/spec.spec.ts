@@ -8,13 +8,13 @@ import { assertThat, brokenRule, brokenValue, countPremises, settings, thrownBy 
 
 describe('Schemas', () => {
   const anyOrder = factories.order()
-  const anySmall = factories.smallOrder()
+  const anySmallOrder = factories.smallOrder()
   const anyInput = brokenValue(factories.brokenOrder())
   const anyLine = brokenValue(factories.brokenLine())
 
   it('What the schema takes is taken as it is. [orders-are-taken]', () => {
     fc.assert(
-      fc.property(anyOrder, anySmall, (order, small) => {
+      fc.property(anyOrder, anySmallOrder, (order, small) => {
         // then
         assertThat(parseOrder(order), 'equals', order)
         assertThat(pieces(order), '>=', order.lines.length)

@@ -16,6 +16,7 @@ import {
   elementOf,
   failureOf,
   guarded,
+  integerWithin,
   keptSequence,
   lateDraw,
   machine,
@@ -572,7 +573,7 @@ describe('Several machines, histories, and what is tampered with', () => {
         const { twice, system, model } = counterMachine.history(commands, { start })
         const { by } = later.from(
           fc.record(
-            { by: fc.integer({ min: 1, max: Math.floor(model.count + twice + 1) }) },
+            { by: integerWithin({ min: 1, max: model.count + twice + 1 }) },
             { noNullPrototype: true },
           ),
           [twice, model],

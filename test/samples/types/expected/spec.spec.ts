@@ -7,14 +7,13 @@ import * as factories from './spec.factories.ts'
 import { assertThat, assertTrue, settings } from './support.ts'
 
 describe('Types', () => {
-  const anyValue = factories.everything()
+  const anyEverything = factories.everything()
   const anyTree = factories.tree()
-  const anyOther = factories.tree()
   const anyExpression = factories.expression()
 
   it('A value of every type is what its type says. [every-type-has-values]', () => {
     fc.assert(
-      fc.property(anyValue, (value) => {
+      fc.property(anyEverything, (value) => {
         // when
         const accepted = accepts(value)
         // then
@@ -26,7 +25,7 @@ describe('Types', () => {
 
   it('Trees end and have at least one node. [trees-end]', () => {
     fc.assert(
-      fc.property(anyTree, anyOther, (tree, other) => {
+      fc.property(anyTree, anyTree, (tree, other) => {
         // when
         const nodes = size(tree)
         // then

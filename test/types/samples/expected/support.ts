@@ -52,6 +52,31 @@ function drawnFor<Answer>(answers: fc.Arbitrary<Answer>, seed: number, key: stri
   return drawn as Answer
 }
 
+/** The same value, in which instances of classes are shown with the names of these: `Money {"cents":5}`. */
+export function withClassNames(value: unknown, above: readonly unknown[] = []): unknown {
+  if (typeof value !== 'object' || value === null || above.includes(value) || fc.hasToStringMethod(value))
+    return value
+  const inside = (part: unknown): unknown => withClassNames(part, [...above, value])
+  if (Array.isArray(value)) return value.map(inside)
+  if (value instanceof Map)
+    return new Map(Array.from(value as Map<unknown, unknown>, ([key, part]) => [inside(key), inside(part)]))
+  if (value instanceof Set) return new Set(Array.from(value, inside))
+  const prototype: unknown = Object.getPrototypeOf(value)
+  const name = prototype === null || prototype === Object.prototype ? '' : classOf(value)
+  if (name === undefined) return value
+  const fields = Object.fromEntries(Object.entries(value).map(([key, field]) => [key, inside(field)]))
+  if (name !== '') return { [fc.toStringMethod]: () => `${name} ${fc.stringify(fields)}` }
+  return Object.setPrototypeOf(fields, prototype as object | null)
+}
+
+/** The class of an instance that says nothing of itself; undefined where fast-check knows how to show it, or it does so itself. */
+function classOf(value: object): string | undefined {
+  const { constructor } = Object.getPrototypeOf(value) as object
+  const isSilent = value.toString === Object.prototype.toString
+  if (!isSilent || Object.prototype.toString.call(value) !== '[object Object]') return undefined
+  return constructor.name === 'Object' ? '' : constructor.name
+}
+
 /** A deep copy: what happens to the original later does not show in it. */
 export function copy<Value>(value: Value): Value {
   return copyInto(value, new Map()) as Value
@@ -90,6 +115,18 @@ function copyInto(value: unknown, made: Map<unknown, unknown>): unknown {
   return copied
 }
 
+/** Controls, what has no width, and what turns the direction of the text around it. */
+const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\u2028\u2029]/gu
+
+/** Text in which every character that nobody sees is written as its escape, in halves where it has two. */
+export const withUnseenEscaped = (text: string): string =>
+  text.replace(unseen, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  )
+
 /** What a failing assertion throws: told from an error of the subject by its name. */
 export class AssertionError extends Error {
   override readonly name: string = 'AssertionError'
@@ -111,10 +148,10 @@ function asItIs(value: unknown): unknown {
 
 /** A value as text, on one line, cut where it is very long. */
 export function show(value: unknown): string {
-  if (value instanceof Error) return `${value.name}: ${value.message}`
+  if (value instanceof Error) return withUnseenEscaped(`${value.name}: ${value.message}`)
   if (typeof value === 'function' && !fc.hasToStringMethod(value))
     return value.name === '' ? 'a function' : value.name
-  const text = fc.stringify(value)
+  const text = withUnseenEscaped(fc.stringify(withClassNames(value)))
   return text.length > 2000 ? `${text.slice(0, 2000)}… (${text.length} characters)` : text
 }
 
@@ -268,6 +305,55 @@ type Holds = (actual: unknown, expected: unknown, tolerance?: number) => boolean
 export const holds: (relation: Relation, ...sides: Parameters<Holds>) => boolean = (relation, ...sides) =>
   (relations[relation] as Holds)(...sides)
 
+/** Relations of which a diff of both sides shows what is wrong; of others it would show what need not be alike. */
+export const isEquality = (relation: Relation): boolean =>
+  relation === '===' || relation === 'equals' || relation === 'is unchanged from'
+
+/** What there is to say of a collection that is not as it should be, beside both sides. */
+export function whatIsUnlike(relation: Relation, actual: unknown, expected: unknown): string {
+  const [items, other] = [listed(actual), listed(expected)]
+  const by = typeof expected === 'function' ? (expected as (item: unknown) => unknown) : undefined
+  if (relation === 'isSorted') return outOfOrder(items, by)
+  if (relation === 'isUnique') return alike(items, by)
+  if (relation === 'permuted')
+    return `, missing ${show(without(other, items))}, too many ${show(without(items, other))}`
+  return ''
+}
+
+/** Relations of one collection, of which the other side says how its elements are compared. */
+export const isOfOne = (relation: Relation): boolean => relation === 'isSorted' || relation === 'isUnique'
+
+const listed = (value: unknown): readonly unknown[] =>
+  value instanceof Object && Symbol.iterator in value ? [...(value as Iterable<unknown>)] : []
+
+function outOfOrder(items: readonly unknown[], by?: (item: unknown) => unknown): string {
+  const keys = items.map((item) => (by ? by(item) : item) as Orderable)
+  const at = keys.findIndex(
+    (key, index) => index > 0 && compareOrderable(keys[index - 1] as Orderable, key) > 0,
+  )
+  const shown = (index: number) => `${show(items[index])}${by ? ` (${show(keys[index])})` : ''}`
+  return at < 0 ? '' : `, but ${shown(at - 1)} comes before ${shown(at)}`
+}
+
+function alike(items: readonly unknown[], by: (item: unknown) => unknown = (item) => item): string {
+  const keys = items.map(by)
+  const at = keys.findIndex((key, index) => keys.slice(0, index).some((earlier) => equals(earlier, key)))
+  const first = keys.findIndex((key) => equals(key, keys[at]))
+  if (at < 0) return ''
+  if (equals(items[first], items[at])) return `, but ${show(items[at])} is there twice`
+  return `, but ${show(items[first])} and ${show(items[at])} both have ${show(keys[at])}`
+}
+
+/** The elements of one list that another has not, each as often as it has it too often. */
+function without(items: readonly unknown[], others: readonly unknown[]): readonly unknown[] {
+  const left = [...others]
+  return items.filter((item) => {
+    const at = left.findIndex((other) => equals(other, item))
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
+
 type Seen = Readonly<Record<string, unknown>>
 
 /** Fails, with both sides, unless the relation holds; what it says of types is known to what follows. */
@@ -319,8 +405,9 @@ export function assertThat(
   if (holds(relation, actual, expected, tolerance)) return
   const values = typeof more === 'number' ? seen : more
   const within = tolerance === undefined ? '' : ` within ${tolerance}`
-  const right = expected === undefined && relation.startsWith('is') ? '' : ` ${show(expected)}${within}`
-  throw new AssertionError(`${show(actual)} ${relation}${right}${showAll(values)}`, { actual, expected })
+  const right = isOfOne(relation) ? '' : ` ${show(expected)}${within}`
+  const text = `${show(actual)} ${relation}${right}${whatIsUnlike(relation, actual, expected)}${showAll(values)}`
+  throw new AssertionError(text, isEquality(relation) ? { actual, expected } : {})
 }
 
 interface Bounds {
@@ -896,7 +983,7 @@ export function fieldsText(given: readonly (readonly [string, unknown])[]): stri
 function exampleValue(value: unknown): string | undefined {
   if (obstacleIn(value, '') !== undefined) return undefined
   if (isData(value)) return asYaml(value)
-  return `{ expr: '${fc.stringify(printable(value)).replace(/'/g, "''")}' }`
+  return `{ expr: '${withUnseenEscaped(fc.stringify(printable(value))).replace(/'/g, "''")}' }`
 }
 
 /** What of some given values cannot be written down, in words; undefined when all of them can. */
@@ -983,12 +1070,12 @@ function asYaml(value: unknown): string {
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
 }
 
-/** JSON's text is YAML's, but for characters that YAML wants escaped. */
+/** JSON's text is YAML's, but for characters that YAML wants escaped, and those that nobody sees. */
 const quoted = (text: string) =>
-  JSON.stringify(text).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\u2028\u2029\ufffe\uffff]/gu, (character) => {
+    const digits = (character.codePointAt(0) ?? 0).toString(16)
+    return digits.length > 4 ? `\\U${digits.padStart(8, '0')}` : `\\u${digits.padStart(4, '0')}`
+  })
 
 function numberText(value: number): string {
   if (Number.isNaN(value)) return '.nan'
@@ -1094,7 +1181,7 @@ export function failureText<Values>(
     ...[rule.quote ?? []].flat().map((quote) => `Quote   “${quote}”`),
     ...givenLines(details, rule),
     ...breaksLines(details, rule),
-    `Failed  ${failed}`,
+    `Failed  ${withUnseenEscaped(failed)}`,
     `Replay  ${replay(details, rule, id, file)}`,
     ...keepLines(details, rule),
   ]

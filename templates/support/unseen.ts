@@ -1,0 +1,11 @@
+/** Controls, what has no width, and what turns the direction of the text around it. */
+const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\u2028\u2029]/gu
+
+/** Text in which every character that nobody sees is written as its escape, in halves where it has two. */
+export const withUnseenEscaped = (text: string): string =>
+  text.replace(unseen, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  )
