@@ -13,3 +13,11 @@ export const withUnseenEscaped = (text: string): string =>
       .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
       .join(''),
   )
+
+/** The same for a token of code, in which a backslash before such a character means nothing. */
+export const withUnseenEscapedInCode = (text: string): string =>
+  text.replace(/\\[^]|[^\\]+/gu, (piece) =>
+    piece.startsWith('\\') && withUnseenEscaped(piece) !== piece
+      ? withUnseenEscaped(piece.slice(1))
+      : withUnseenEscaped(piece),
+  )

@@ -1,3 +1,5 @@
+import { framesOutside } from './frames.ts'
+
 /** A bound of a range, by the key of the spec that says it. */
 export type Bound = readonly [key: string, value: number | bigint | Date]
 
@@ -19,5 +21,7 @@ export function assertRoom(
 ): void {
   if (!isEmpty) return
   const shown = ([key, value]: Bound) => `\`${key}\`, which is ${value instanceof Date ? value.toJSON() : value}`
-  throw new Error(`nothing lies between ${shown([least, low])}, and ${shown([most, high])}`)
+  const error = new Error(`nothing lies between ${shown([least, low])}, and ${shown([most, high])}`)
+  error.stack = [String(error), ...framesOutside(error)].join('\n')
+  throw error
 }

@@ -20,11 +20,11 @@ export function failureText<Values>(
     ...[rule.quote ?? []].flat().map((quote) => `Quote   “${quote}”`),
     ...givenLines(details, rule),
     ...breaksLines(details, rule),
-    `Failed  ${withUnseenEscaped(failed)}`,
+    `Failed  ${failed}`,
     `Replay  ${replay(details, rule, id, file)}`,
     ...keepLines(details, rule),
   ]
-  return `${sentence}\n${lines.join('\n')}`
+  return withUnseenEscaped(`${sentence}\n${lines.join('\n')}`)
 }
 
 function givenLines<Values>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import { environment } from './environment.ts'
 import { failureText } from './failure-text.ts'
+import { framesOf, framesOutside } from './frames.ts'
 import { isObserved, observe } from './observe.ts'
 import { restoring } from './restoring.ts'
 import { excludesShare } from './binomial.ts'
@@ -126,18 +127,10 @@ function failure<Values>(details: fc.RunDetails<Values>, rule: Rule, title: stri
       : starvation(details, rule)
   const message = failureText(details, rule, title, file, what)
   const error = asserted ? new AssertionError(message, cause as object) : new Error(message)
-  const frames = cause instanceof Error ? framesOf(cause, asserted) : []
+  // Of an assertion it is the line that makes it, not the file that holds what assertions do.
+  const frames = cause instanceof Error ? (asserted ? framesOutside(cause) : framesOf(cause)) : []
   if (frames.length > 0) error.stack = [`${error.name}: ${message}`, ...frames].join('\n')
   return error
-}
-
-/** Where it failed: of an assertion, the line that makes it and not the file that holds what assertions do. */
-function framesOf({ stack = '' }: Error, asserted: boolean): readonly string[] {
-  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))
-  const fileOf = (frame = '') => /([^\s(]+):\d+:\d+\)?$/.exec(frame)?.[1]
-  const own = fileOf(frames[0])
-  const first = frames.findIndex((frame) => fileOf(frame) !== own)
-  return asserted && first > 0 ? frames.slice(first) : frames
 }
 
 function starvation<Values>({ numRuns, numSkips, errorInstance }: fc.RunDetails<Values>, rule: Rule): string {

@@ -2,6 +2,7 @@ import type { Statement } from '../../ir/checked-code.ts'
 import type { InvariantPlan, QuotePlan } from '../../ir/plan.ts'
 import type { Code } from '../../ir/source.ts'
 import type { InvariantSpec, Quote } from '../../ir/spec.ts'
+import { withUnseenEscaped } from '../../ir/unseen.ts'
 import { checkedOf, expressionOf, type PlanContext } from './context.ts'
 import { givenOf } from './invariants/given-of.ts'
 import { isAsync } from './invariants/is-async.ts'
@@ -29,7 +30,7 @@ function planTest(
     kind: invariant.kind,
     status: invariant.status,
     rule,
-    title: titleOf(rule, invariant.id.text, caseName),
+    title: titleOf(withUnseenEscaped(rule), invariant.id.text, caseName),
     quotes: invariant.quotes.map((quote) => quoteOf(context, quote)),
     given: givenOf(context, invariant),
     history: invariant.history && context.machines.get(invariant.history.text),

@@ -9,6 +9,7 @@ import type { Schemas } from '../../ir/schema-model.ts'
 import type { Spec } from '../../ir/spec.ts'
 import type { SubjectModel } from '../../ir/subject-model.ts'
 import type { ModuleExport } from '../../ir/type-model.ts'
+import { withUnseenEscaped } from '../../ir/unseen.ts'
 import { checkNames } from './check-names.ts'
 import { checkPlacement } from './check-placement.ts'
 import type { PlanContext } from './context.ts'
@@ -64,7 +65,7 @@ export function planSuite(
   const plan: SuitePlan = {
     specFile: spec.file,
     name: spec.name,
-    title: spec.title?.text ?? spec.name,
+    title: withUnseenEscaped(spec.title?.text ?? spec.name),
     subject: withNeededNames(model, parts),
     use: withFound(model, parts),
     types: [...types, ...context.schemas.declarations()],

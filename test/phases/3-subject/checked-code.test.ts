@@ -24,6 +24,15 @@ describe('code as data', () => {
     )
   })
 
+  it('shows what nobody sees, and is what it was', async () => {
+    const code = await then(
+      'invoice.id !== "a\u202eb\\\u200b\\\\\u200b" || /\u202e[\u{e0041}]/u.test(invoice.id + `\u2066${1}\u200b`)',
+    )
+    expect(expressionIn(code?.statements[0])?.text).toBe(
+      String.raw`invoice.id !== "a\u202eb\u200b\\\u200b" || /\u202e[\udb40\udc41]/u.test(invoice.id + ${'`'}\u2066${'${1}'}\u200b${'`'})`,
+    )
+  })
+
   it('names what it uses, and no global', async () => {
     const code = await then(
       'visible(invoice).map((item) => Math.abs(item.amountCents)).length <= sum([summary.itemCount, FEW])',

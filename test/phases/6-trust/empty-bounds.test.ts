@@ -29,6 +29,18 @@ it('takes no other failure for that', () => {
   expect(leftNoValue('URIError: URI malformed')).toBe(false)
 })
 
+it('says so at the line that draws, not where it looks', () => {
+  const stack = (make: () => unknown): string | undefined => {
+    try {
+      make()
+    } catch (error) {
+      return (error as Error).stack?.split('\n')[1]
+    }
+    return undefined
+  }
+  expect(stack(() => between({ min: 2, max: 1 }))).toContain('empty-bounds.test.ts')
+})
+
 const [low, high] = [new Date(1), new Date(0)]
 
 it.each([

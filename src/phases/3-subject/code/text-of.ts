@@ -1,4 +1,5 @@
 import type { ts } from 'ts-morph'
+import { withUnseenEscapedInCode } from '../../../ir/unseen.ts'
 import { compiler } from '../compiler.ts'
 import { rewriteOf } from './rewrites.ts'
 
@@ -32,7 +33,7 @@ export function textOf(node: ts.Node, replacements: Replacements = none): string
     }
     if (replaced !== undefined) return take(start, part.end, replaced)
     const parts = part.getChildren(file)
-    if (parts.length === 0) take(start, part.end, file.text.slice(start, part.end))
+    if (parts.length === 0) take(start, part.end, tokenText(part, file.text.slice(start, part.end)))
     else for (const child of parts) visit(child)
   }
   visit(node)
@@ -44,3 +45,7 @@ function withoutComments(between: string): string {
   if (!between.includes('/')) return between
   return between.replace(/\/\*[^]*?\*\/|\/\/[^\n]*/g, (comment) => (comment.includes('\n') ? '\n' : ' '))
 }
+
+/** In what is said literally nobody is misled by characters that turn the text around them, or that are not seen. */
+const tokenText = (token: ts.Node, text: string): string =>
+  compiler().ts.isIdentifier(token) ? text : withUnseenEscapedInCode(text)

@@ -4,6 +4,7 @@ import { assertField } from '../../../../templates/support/assert-field.ts'
 import { assertSubset } from '../../../../templates/support/assert-subset.ts'
 import { assertThat } from '../../../../templates/support/assert-that.ts'
 import { exampleLine } from '../../../../templates/support/example-line.ts'
+import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 
 class Money {
@@ -65,6 +66,11 @@ const saidBy = (action: () => void): Partial<Failure> => {
   }
   return {}
 }
+
+it('takes for unseen what the printed texts of a test do', async () => {
+  const here = await readFile('templates/support/unseen.ts', 'utf8')
+  expect(await readFile('src/ir/unseen.ts', 'utf8')).toContain(here)
+})
 
 describe('an assertion that fails', () => {
   it.each([

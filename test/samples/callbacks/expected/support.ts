@@ -65,8 +65,12 @@ function copyInto(value: unknown, made: Map<unknown, unknown>): unknown {
   return copied
 }
 
+/** What joins the parts of an emoji, or the letters of a word of Persian or of Hindi. */
+const joiner =
+  /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D(?=\p{Extended_Pictographic})|(?<=[\p{M}\p{Script=Arabic}])[\u200C\u200D]/u
+
 /** Controls, what has no width, and what turns the direction of the text around it. */
-const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\u2028\u2029]/gu
+const unseen = new RegExp(String.raw`(?!(?:${joiner.source}))(?![\n\r\t])[\p{Cc}\p{Cf}\u2028\u2029]`, 'gu')
 
 /** Text in which every character that nobody sees is written as its escape, in halves where it has two. */
 export const withUnseenEscaped = (text: string): string =>
@@ -1720,11 +1724,11 @@ export function failureText<Values>(
     ...[rule.quote ?? []].flat().map((quote) => `Quote   “${quote}”`),
     ...givenLines(details, rule),
     ...breaksLines(details, rule),
-    `Failed  ${withUnseenEscaped(failed)}`,
+    `Failed  ${failed}`,
     `Replay  ${replay(details, rule, id, file)}`,
     ...keepLines(details, rule),
   ]
-  return `${sentence}\n${lines.join('\n')}`
+  return withUnseenEscaped(`${sentence}\n${lines.join('\n')}`)
 }
 
 function givenLines<Values>(details: fc.RunDetails<Values>, rule: Rule): readonly string[] {
@@ -1779,6 +1783,19 @@ function replay<Values>(details: fc.RunDetails<Values>, rule: Rule, id: string, 
   const path = steps ? `GEN_PROPS_PATH=${rule.commands ? steps.replace(/:.*/, '') : steps} ` : ''
   const seed = rule.example ? '' : `GEN_PROPS_SEED=${details.seed} ${path}`
   return `${seed}npx vitest run ${shown} -t "${id.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}"`
+}
+
+/** Where an error comes from, line by line. */
+export const framesOf = ({ stack = '' }: Error): readonly string[] =>
+  stack.split('\n').filter((line) => /^\s+at /.test(line))
+
+/** The same, from the line on that called the file that made the error. */
+export function framesOutside(error: Error): readonly string[] {
+  const frames = framesOf(error)
+  const fileOf = (frame = '') => /([^\s(]+):\d+:\d+\)?$/.exec(frame)?.[1]
+  const own = fileOf(frames[0])
+  const first = frames.findIndex((frame) => fileOf(frame) !== own)
+  return first > 0 ? frames.slice(first) : frames
 }
 
 const observerHere = () => (globalThis as Record<symbol, unknown>)[Symbol.for('gen-props.observer')]
@@ -2118,18 +2135,10 @@ function failure<Values>(details: fc.RunDetails<Values>, rule: Rule, title: stri
       : starvation(details, rule)
   const message = failureText(details, rule, title, file, what)
   const error = asserted ? new AssertionError(message, cause as object) : new Error(message)
-  const frames = cause instanceof Error ? framesOf(cause, asserted) : []
+  // Of an assertion it is the line that makes it, not the file that holds what assertions do.
+  const frames = cause instanceof Error ? (asserted ? framesOutside(cause) : framesOf(cause)) : []
   if (frames.length > 0) error.stack = [`${error.name}: ${message}`, ...frames].join('\n')
   return error
-}
-
-/** Where it failed: of an assertion, the line that makes it and not the file that holds what assertions do. */
-function framesOf({ stack = '' }: Error, asserted: boolean): readonly string[] {
-  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))
-  const fileOf = (frame = '') => /([^\s(]+):\d+:\d+\)?$/.exec(frame)?.[1]
-  const own = fileOf(frames[0])
-  const first = frames.findIndex((frame) => fileOf(frame) !== own)
-  return asserted && first > 0 ? frames.slice(first) : frames
 }
 
 function starvation<Values>({ numRuns, numSkips, errorInstance }: fc.RunDetails<Values>, rule: Rule): string {
