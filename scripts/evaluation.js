@@ -1,6 +1,7 @@
 // When each key of an invariant, a machine and a command takes effect, what its code sees, and what holds without it.
 // Every key of the language has a row here: a key without one, or a row without a key, fails. What code sees is not said
-// here: scripts/seen-names.js asks for it.
+// here: scripts/seen-names.js asks for it. How often code is evaluated, and in which order, is asked of generated tests by
+// test/docs/evaluation.test.ts.
 import { invariantKeys } from '../dist/phases/2-spec/language/invariant-keys.js'
 import { kinds, kindsOf } from '../dist/phases/2-spec/language/kinds.js'
 import { markdownTable } from './markdown-table.js'
@@ -8,6 +9,22 @@ import { markdownTable } from './markdown-table.js'
 const made = 'when tests are generated'
 const drawn = 'once for each run, before all else'
 const evaluated = 'each evaluation'
+
+/** So often in each run, and in each execution of a command; of some kinds otherwise. */
+const often = (words, eachRun, of = {}) => ({ words, eachRun: { runs: eachRun }, of })
+
+const once = (words) => often(words, 1)
+/** Of rules about machines, where they look at what there is, and of those about one command. */
+const atStates = { runs: 1, commands: 1 }
+const stateful = (model) => ({ model, always: model, transitions: model })
+const ofStates =
+  'of `model`, `always`, `transitions` at the start and after every command; of `after` after its command'
+const ofBoth = { deterministic: { runs: 2 }, 'invariant-under': { runs: 2 } }
+const byLaw = (words, of) => ({
+  words,
+  eachRun: undefined,
+  of: Object.fromEntries(Object.entries(of).map(([kind, runs]) => [kind, { runs }])),
+})
 
 /**
  * [when and how often, without it]. What each kind that has a key needs is an error without it.
@@ -20,53 +37,117 @@ export const invariantEvaluation = {
   status: [made, '`draft`'],
   scenario: [made, 'none'],
   history: [`${evaluated}, before what is drawn from it`, 'none'],
-  given: [`${drawn}; \`expr\` ${evaluated}; from a history when its commands have run`, 'nothing is drawn'],
-  assuming: [`${evaluated}, after \`given\``, 'every run counts'],
+  given: [
+    once(
+      `${drawn}; \`expr\` ${evaluated}, where something uses it; from a history when its commands have run`,
+    ),
+    'nothing is drawn',
+  ],
+  assuming: [once(`${evaluated}, after \`given\``), 'every run counts'],
   minAssumed: ['after all runs', 'fast-check gives up after 100 discarded runs for each run'],
   clock: [evaluated, '`false`: real time'],
   interleave: [evaluated, 'in the order of the subject'],
-  setup: [`${evaluated}, after \`assuming\`; again for a second evaluation of the same run`, 'nothing'],
-  when: [`${evaluated}, after \`setup\``, 'nothing'],
-  tamper: [`${evaluated}, after \`when\``, 'nothing'],
+  setup: [
+    often(
+      `${evaluated}, after \`assuming\`; each of the two of \`deterministic\` and \`invariant-under\``,
+      1,
+      ofBoth,
+    ),
+    'nothing',
+  ],
+  when: [
+    often(
+      `${evaluated}, after \`setup\`; each of the two of \`deterministic\` and \`invariant-under\``,
+      1,
+      ofBoth,
+    ),
+    'nothing',
+  ],
+  tamper: [
+    often(`${evaluated}, after \`when\`; ${ofStates}, before anything is looked at`, 1, {
+      ...stateful(atStates),
+      after: { commands: 1 },
+    }),
+    'nothing',
+  ],
   then: [
-    `${evaluated}, last; each of the two of \`deterministic\` and \`invariant-under\``,
+    often(
+      `${evaluated}, when all else that is asserted was; each of the two of \`deterministic\` and \`invariant-under\`, before \`result\`; of \`always\` at the start and after every command; of \`after\` after its command`,
+      1,
+      { ...ofBoth, always: atStates, after: { commands: 1 } },
+    ),
     'nothing, where the kind does not need it',
   ],
-  unchanged: ['twice each evaluation: before `when` and after it', 'nothing'],
-  throws: [`${evaluated}, of the last statement of \`when\``],
-  allow: [`${evaluated}, before \`when\`; what is thrown is held to it`, 'nothing may be thrown'],
-  until: [
-    'after `when`; then whenever a timer has fired, just before `notBefore` and at the end of `within`',
+  unchanged: [
+    often(
+      'before `when`, and after all else; each of the two of `deterministic` and `invariant-under`; of `model`, `always`, `transitions` at the start, and then and after every command; of `after` before its command and after it',
+      2,
+      {
+        deterministic: { runs: 4 },
+        'invariant-under': { runs: 4 },
+        ...stateful({ runs: 2, commands: 1 }),
+        after: { commands: 2 },
+      },
+    ),
+    'nothing',
   ],
-  within: ['`total`: after the call; `eventually`: after `when`', '`total`: any time that the test may take'],
-  notBefore: [`${evaluated}, after \`when\``, 'at any time'],
-  tasks: [`${evaluated}, all started at once`],
-  always: ['of `race`: at the start and after every step', 'nothing'],
-  of: ['as often as the law calls it'],
-  forward: [evaluated],
-  backward: [`${evaluated}, on what \`forward\` gave`],
-  element: [evaluated],
-  over: ['as often as the law calls it'],
-  from: ['as often as the law calls it'],
-  to: ['as often as the law calls it'],
-  by: ['as often as two values are compared', 'the values themselves'],
+  throws: [once(`${evaluated}, of the last statement of \`when\``)],
+  allow: [once(`${evaluated}, before \`when\`; what is thrown is held to it`), 'nothing may be thrown'],
+  until: [
+    once('after `when`; then whenever a timer has fired, just before `notBefore` and at the end of `within`'),
+  ],
+  within: [
+    once('`total`: before `when`; `eventually`: after it'),
+    '`total`: any time that the test may take',
+  ],
+  notBefore: [once(`${evaluated}, after \`when\``), 'at any time'],
+  tasks: [once(`${evaluated}, all started at once`)],
+  always: [often('of `race`: at the start and after every step', 2), 'nothing'],
+  of: [
+    byLaw('as often as the law calls it', {
+      ...{ idempotent: 2, involution: 2, commutative: 2, associative: 4, identity: 2, annihilator: 2 },
+      ...{ distributive: 3, homomorphism: 3, monotonic: 2, inductive: 3, subset: 1 },
+    }),
+  ],
+  forward: [once(evaluated)],
+  backward: [once(`${evaluated}, on what \`forward\` gave`)],
+  element: [byLaw('as often as the law names it', { identity: 2, annihilator: 4 })],
+  over: [often('as often as the law calls it', 2)],
+  from: [once('as often as the law calls it')],
+  to: [once('as often as the law calls it')],
+  by: [
+    byLaw('once for each value that is compared', { monotonic: 2, sorted: 2, unique: 2, subset: 4 }),
+    'the values themselves',
+  ],
   direction: [made, '`increasing`'],
-  result: [`${evaluated}, after \`when\`; again for a second evaluation of the same run`],
-  change: [`an arbitrary once for each run, an expression ${evaluated}, before the first of the two`],
-  measure: ['twice each evaluation: before `when` and after it'],
-  before: [`${evaluated}, before \`when\``],
-  after: [`${evaluated}, after \`when\``],
-  actual: [evaluated],
-  expected: [evaluated],
+  result: [
+    often(
+      `${evaluated}, after \`when\`; each of the two of \`deterministic\` and \`invariant-under\``,
+      1,
+      ofBoth,
+    ),
+  ],
+  change: [once(`an arbitrary once for each run, an expression ${evaluated}, before the first of the two`)],
+  measure: [often('twice each evaluation: before `when` and after it', 2)],
+  before: [once(`${evaluated}, before \`when\``)],
+  after: [once(`${evaluated}, after \`when\``)],
+  actual: [once(evaluated)],
+  expected: [once(evaluated)],
   errors: [made, 'an error fails the run'],
-  split: [evaluated],
-  combine: [evaluated],
+  split: [once(evaluated)],
+  combine: [once(evaluated)],
   type: [made],
   command: [made],
-  state: ['at the start and after every command'],
+  state: [often('at the start and after every command', 0, { transitions: atStates })],
   edges: [made],
   terminal: [made, 'none'],
-  cover: [`${evaluated}, at its end; the shares after all runs`, 'no share is asked for'],
+  cover: [
+    often(`${evaluated}, at its end; ${ofStates}; the shares after all runs`, 1, {
+      ...stateful(atStates),
+      after: { commands: 1 },
+    }),
+    'no share is asked for',
+  ],
   examples: ['once for each example, before any run', 'none'],
   cases: [made, 'one test for the rule'],
   runs: [made, '100, or what the profile says'],
@@ -96,26 +177,34 @@ export const specEvaluation = {
 }
 
 export const machineEvaluation = {
-  given: [drawn, 'nothing is drawn'],
-  system: ['once for each sequence'],
-  model: ['once for each sequence', '`{}`'],
+  given: [once(`${drawn}; \`expr\` once for each sequence`), 'nothing is drawn'],
+  system: [once('once for each sequence')],
+  model: [once('once for each sequence'), '`{}`'],
   maxCommands: [made, '20'],
-  agrees: ['at the start and after every command, by `kind: model`', 'nothing'],
+  agrees: [
+    often('at the start and after every command, by `kind: model`', 0, { model: atStates }),
+    'nothing',
+  ],
   commands: ['drawn once for each run'],
 }
+
+const whenDue = (words) => ({ words, eachRun: { commands: 1 }, of: {} })
 
 export const commandEvaluation = {
   weight: [made, '1'],
   given: [
-    'once for each sequence; what draws from `model` or `system` when the command is due',
+    whenDue('once for each sequence; what draws from `model` or `system` when the command is due'),
     'nothing is drawn',
   ],
-  assuming: ['before the command', 'the command always runs'],
-  run: ['once, if `assuming` holds'],
+  assuming: [whenDue('before the command'), 'the command always runs'],
+  run: [whenDue('once, if `assuming` holds')],
   throws: ['of `run`', 'it must not throw'],
-  then: ['after `run`, by `kind: model`', 'nothing'],
-  unchanged: ['before `run` and after it, by `kind: model`', 'nothing'],
-  next: ['after `then`', 'the model stays'],
+  then: [often('after `run`, by `kind: model`', 0, { model: { commands: 1 } }), 'nothing'],
+  unchanged: [
+    often('before `run` and after `then`, by `kind: model`', 0, { model: { commands: 2 } }),
+    'nothing',
+  ],
+  next: [whenDue('after `then`'), 'the model stays'],
 }
 
 /** A table with a row for each key, in the order of the language; throws where one is missing. */
@@ -132,7 +221,8 @@ export function evaluationTable(keys, rows, seen) {
   return markdownTable(
     ['key', 'is', 'when and how often', 'code in it sees', 'without it'],
     Object.entries(keys).map(([key, { form, required }]) => {
-      const [when, absent] = rows[key]
+      const [moment, absent] = rows[key]
+      const when = moment.words ?? moment
       const sees = seen.get(key) ?? ''
       const without = required || (keys === invariantKeys && isNeeded(key)) ? needed(required) : absent
       if ((absent === undefined) !== (without !== absent)) throw new Error(`what is \`${key}\` when absent?`)

@@ -1,11 +1,8 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
-import os from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { arbitraryTable } from '../../src/phases/2-spec/language/arbitrary.ts'
-import { emitSuite } from '../../src/phases/5-emit/emit-suite.ts'
-import { emitSupport } from '../../src/phases/5-emit/emit-support.ts'
-import { planSpec } from '../phases/5-emit/generate-sample.ts'
+import { openEvaluationWorld, type EvaluationWorld } from './evaluation-world.ts'
 import { defaults, probes, runs } from './evaluation-probes.ts'
 
 interface Often {
@@ -27,15 +24,7 @@ export const seen = (label: string, value: number): number => {
 export interface Line { sku: string; n: number; note?: string }
 export const size = (value: unknown): number => (value === undefined ? 0 : 1)
 `
-/** What generated tests import of vitest is vitest's, but for `it` and `describe`. */
-const vitest = `
-export * from 'vitest'
-export const tests: (() => unknown)[] = []
-export const it = (_: string, test: () => unknown) => tests.push(test)
-export const describe = (_: string, body: () => void) => body()
-`
-
-let folder: string
+let world: EvaluationWorld
 let counts: Readonly<Record<string, number>>
 
 const specOf = (given: readonly unknown[]) =>
@@ -53,44 +42,24 @@ const specOf = (given: readonly unknown[]) =>
     })),
   })
 
-async function filesOf(given: readonly unknown[], name: string) {
-  const { plan, diagnostics } = await planSpec(path.join(folder, 'spec.yaml'), specOf(given))
-  if (!plan) throw new Error(JSON.stringify(diagnostics.map(({ code, args }) => [code, args])))
-  const layout = { output: path.join(folder, name), moduleStyle: 'ts' as const }
-  await mkdir(layout.output, { recursive: true })
-  return [...emitSuite(plan, layout), ...emitSupport([plan], layout)]
-}
-
-/** How often each piece of code was evaluated by the runs of its generated test. */
-async function countSeen(given: readonly unknown[]): Promise<Readonly<Record<string, number>>> {
-  const files = await filesOf(given, 'run')
-  for (const file of files)
-    await writeFile(file.path, file.text.replaceAll(/from (['"])vitest\1/g, "from '../vitest.ts'"))
-  await import(files.find((file) => file.path.endsWith('.spec.ts'))?.path ?? '')
-  const { tests } = (await import(path.join(folder, 'vitest.ts'))) as { tests: readonly (() => unknown)[] }
-  for (const test of tests) await test()
-  return ((await import(path.join(folder, 'subject.ts'))) as { counts: Record<string, number> }).counts
-}
+const filesOf = (given: readonly unknown[], name: string) => world.filesOf(specOf(given), name)
 
 const timesOf = ({ once, eachRun }: Often) => once ?? (eachRun ?? 0) * runs
 
 beforeAll(async () => {
   // Whatever profile the whole run has, the table speaks of the one that there is without.
   for (const name of ['GEN_PROPS_PROFILE', 'GEN_PROPS_RUNS']) vi.stubEnv(name, undefined)
-  folder = await mkdtemp(path.join(os.tmpdir(), 'gen-props-evaluation-'))
-  await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'))
-  await writeFile(path.join(folder, 'subject.ts'), subject)
-  await writeFile(path.join(folder, 'vitest.ts'), vitest)
-  await writeFile(path.join(folder, 'schema.json'), '{ "type": "string" }')
+  world = await openEvaluationWorld(subject)
+  await writeFile(path.join(world.folder, 'schema.json'), '{ "type": "string" }')
   const both = Object.entries(probes).flatMap(([key, probe]) => [
     probe((value) => `seen('${key}', ${value})`),
     probe((value) => `seen('${key} of first', ${value} + 0 * first)`),
   ])
-  counts = await countSeen(both)
+  counts = ((await world.run(specOf(both))) as { counts: Record<string, number> }).counts
 }, 60_000)
 afterAll(async () => {
   vi.unstubAllEnvs()
-  await rm(folder, { recursive: true })
+  await world.remove()
 })
 
 describe('the table of the reference that tells when keys of an arbitrary take effect', () => {

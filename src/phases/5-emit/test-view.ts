@@ -13,7 +13,7 @@ import { drawsLate, printHistory } from './machines/print-history.ts'
 import { tamperText } from './tamper-text.ts'
 import { copiesBefore, unchangedSince } from './old-copies.ts'
 import type { MachineNames } from './machines/machine-names.ts'
-import { mentions, namesBoundBy } from './statements/mentions.ts'
+import { mentions } from './statements/mentions.ts'
 import { styleOf } from './style-of.ts'
 import type { BlockStyle } from './statements/block-style.ts'
 import { premisesIn, printBlock } from './statements/print-block.ts'
@@ -78,11 +78,11 @@ export function testView(
     assuming: plan.assuming ? code`fc.pre(${written(plan.assuming)});` : plain(''),
     interleave: interleaveText(plan),
     setup: setupText(plan, body, style),
-    before: copiesBefore(plan),
+    before: body.ownsSetup ? plain('') : copiesBefore(plan),
     when: body.when,
     tampered: body.tampers ? plain('') : tamperText(plan),
     then: body.then,
-    after: unchangedSince(plan),
+    after: body.ownsSetup ? plain('') : unchangedSince(plan),
     cover: joinPresent(
       [outcomeText(plan, body), coverText({ cover: body.cover ?? plan.cover }, ownName('premises'))],
       '\n',
@@ -192,7 +192,7 @@ function parametersText(_: InvariantPlan, drawn: readonly Argument[], style: Blo
 }
 
 const setupText = (plan: InvariantPlan, { ownsSetup }: Body, style: BlockStyle): Fragment =>
-  ownsSetup && !readsSetup(plan) ? plain('') : printBlock(plan.setup, style)
+  ownsSetup ? plain('') : printBlock(plan.setup, style)
 
 /** Each evaluation that makes a setup of its own has a history of its own, too. */
 function historyText(plan: InvariantPlan, style: BlockStyle, { ownsSetup }: Body): Fragment {
@@ -202,18 +202,9 @@ function historyText(plan: InvariantPlan, style: BlockStyle, { ownsSetup }: Body
   return isNeeded ? printHistory(plan, style, isRead) : plain('')
 }
 
-/** Whether anything outside of the two evaluations looks at what the setup makes. */
-const readsSetup = (plan: InvariantPlan): boolean =>
-  namesBoundBy(plan.setup).some((name) => outsideOf(plan).some((text) => mentions(text, name)))
-
 /** The texts of what stands outside of evaluations that make a setup of their own. */
-const outsideOf = ({ assuming, unchanged, olds, cover }: InvariantPlan): readonly string[] =>
-  [
-    ...(assuming ? [assuming] : []),
-    ...unchanged,
-    ...olds.map(({ expression }) => expression),
-    ...cover.map(({ when }) => when),
-  ].map(({ text }) => text)
+const outsideOf = ({ assuming, cover }: InvariantPlan): readonly string[] =>
+  [...(assuming ? [assuming] : []), ...cover.map(({ when }) => when)].map(({ text }) => text)
 
 /** What counts how often each `cover` and each `if` of `then` was met. */
 function premisesText({ cover, then, law }: InvariantPlan): Fragment | undefined {
