@@ -56,6 +56,15 @@ describe('messages', () => {
   })
 
   it.each([
+    ['a[0] === 1', ['subject/unknown-property 7:14 «0»']],
+    ['a[n] === 1', ['subject/open-key 7:14 «n»']],
+    ['[1].map((i) => a[i]).length === n', ['subject/open-key 7:29 «i»']],
+  ])('tell of a number as a key of what is no list: %s', async (then, expected) => {
+    const given = '    given: { a: { type: "{ b: number }" }, n: { type: integer } }\n'
+    expect((await inspect(rule(`${given}    then: "${then}"\n`))).faults).toEqual(expected)
+  })
+
+  it.each([
     ['"0"', ['subject/wrong-type 6:13 «0»']],
     ['{ n: 0 }', ['spec/code-is-data 6:12 «{ n: 0 }»']],
   ])('tell once of a model that is none: %s', async (model, expected) => {

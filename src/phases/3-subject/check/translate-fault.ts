@@ -15,6 +15,7 @@ import { isFaulty, isGivenToFault } from './is-faulty.ts'
 import { dueFields, fieldsOfOwner, membersMeant, oneOf, propertyNames, typesIn } from './known-names.ts'
 import { madeWith, ownerAt } from './made-with.ts'
 import { nodeAt } from './node-at.ts'
+import { numberKey } from './number-key.ts'
 import { outcomeFault } from './outcome-fault.ts'
 
 /** The compiler's faults in the checked file, in the words and at the places of the spec. */
@@ -291,4 +292,5 @@ const translators: Readonly<Record<number, Translator>> = {
   2820: wrongType,
   2353: unknownInLiteral,
   2561: unknownInLiteral,
+  7053: (message, { checked, start }) => numberKey(message, checked, start),
 }
