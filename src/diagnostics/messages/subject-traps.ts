@@ -223,7 +223,8 @@ A name that nothing asks for is mostly a slip: the rule says less than was meant
     then: totalOf(order) >= 0                # whatever the discount is?
     then: totalOf(order, discount) >= 0
 
-Given names that several cases share are used when one of them uses them.`,
+Given names that several cases share are used when one of them uses them. A parameter of a factory (\`params\`) is given, too:
+what \`with\` says of it changes nothing where no bound or expression of the factory uses it.`,
   }),
   'subject/model-without-fields': row({
     severity: 'error',

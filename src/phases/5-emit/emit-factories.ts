@@ -157,7 +157,8 @@ function paramsText({ params }: FactoryPlan, used: ReadonlySet<string>): Fragmen
   if (params.length === 0) return undefined
   const names = params.filter(({ name }) => used.has(name)).map(({ name }) => plain(name))
   const types = params.map(({ name, type }) => code`${name}: ${written(type)}`)
-  return code`{ ${names} }: { ${join(types, '; ')} }`
+  const taken = names.length === 0 ? plain('_') : code`{ ${names} }`
+  return code`${taken}: { ${join(types, '; ')} }`
 }
 
 /** The function for example-based tests: the simplest value that the arbitrary has, with the fields that are given. */

@@ -49,6 +49,12 @@ it.each([
     [],
   ],
   [
+    'by no code of its factory',
+    'factories:\n  some: { params: { low: number, more: number }, type: integer, minimum: { expr: low } }\n' +
+      rule('given: { a: { factory: some, with: { low: 1, more: 2 } } }', 'then: max(a, 1) >= a'),
+    ['subject/unused-given more'],
+  ],
+  [
     'by no command',
     machine(`{ n: ${number}, m: ${number} }`, 'system.add(n)') + about('kind: model, of: cart'),
     ['subject/unused-given size', 'subject/unused-given m'],

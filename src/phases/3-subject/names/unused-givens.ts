@@ -11,7 +11,7 @@ interface Place {
 }
 
 /**
- * What is given and no code, no law and no later arbitrary asks for. What cases and scenarios share is used when one of
+ * What is given, also to a factory with parameters, and no code, no law and no later arbitrary asks for. What cases and scenarios share is used when one of
  * them uses it. A constant may be there to take the place of what a scenario draws, and a name that begins with `_` says
  * that it is meant so.
  */
@@ -24,12 +24,17 @@ export function unusedGivens(
       .filter(({ owner }) => owners.some((one) => owner === one || owner.startsWith(`${one}/`)))
       .flatMap(({ names }) => names.free.map(({ name }) => name))
   const places = [...invariantPlaces(spec, usedBy), ...machinePlaces(spec, usedBy)]
-  const all = places.flatMap(({ given, uses }) =>
+  const ofPlaces = places.flatMap(({ given, uses }) =>
     given.map(({ name, arbitrary }) => ({
       name,
-      used: uses.has(name.text) || name.text.startsWith('_') || arbitrary.source.kind === 'const',
+      used: uses.has(name.text) || isMeant(name.text) || arbitrary.source.kind === 'const',
     })),
   )
+  const ofFactories = spec.factories.flatMap(({ name: factory, params }) => {
+    const uses = new Set(usedBy(`factories/${factory.text}`))
+    return params.map(({ name }) => ({ name, used: uses.has(name.text) || isMeant(name.text) }))
+  })
+  const all = [...ofFactories, ...ofPlaces]
   const placeOf = ({ name }: (typeof all)[number]) => `${name.range.file}:${name.range.start}`
   const used = new Set(all.filter((one) => one.used).map(placeOf))
   const unused = new Map(all.filter((one) => !used.has(placeOf(one))).map((one) => [placeOf(one), one.name]))
@@ -37,6 +42,8 @@ export function unusedGivens(
     diagnostic('subject/unused-given', range, { name: text }),
   )
 }
+
+const isMeant = (name: string): boolean => name.startsWith('_')
 
 type UsedBy = (...owners: readonly string[]) => readonly string[]
 
