@@ -67,9 +67,12 @@ const saidBy = (action: () => void): Partial<Failure> => {
   return {}
 }
 
-it('takes for unseen what the printed texts of a test do', async () => {
-  const here = await readFile('templates/support/unseen.ts', 'utf8')
-  expect(await readFile('src/ir/unseen.ts', 'utf8')).toContain(here)
+it.each([
+  ['unseen', 'src/ir/unseen.ts'],
+  ['class-names', 'src/phases/6-trust/vitest-worker/class-names.ts'],
+])('agrees on %s with what is printed elsewhere', async (piece, other) => {
+  const bare = async (file: string) => (await readFile(file, 'utf8')).replaceAll(/\s+/g, ' ')
+  expect(await bare(other)).toContain(await bare(`templates/support/${piece}.ts`))
 })
 
 describe('an assertion that fails', () => {
