@@ -44,15 +44,30 @@ export function namedConstants(
   const byText = new Map<string, string>()
   const taken = new Set(meant)
   const ofFactories = namesOfFactories(invariants)
+  const places = placesByConstant(invariants)
   const lines: Fragment[] = []
-  const constantFor = (argument: DrawnArgument, invariant: InvariantPlan): string => {
-    const { arbitrary, factory } = argument
+  /** Of several cases it is named after their rule, of several rules after none of them. */
+  const otherName = (argument: DrawnArgument, invariant: InvariantPlan): string => {
     const plainName = arbitraryName(argument)
-    const key = factory === undefined ? `${plainName} ${arbitrary.text}` : arbitrary.text
+    const users = places.get(constantKey(argument)) ?? []
+    const [own, ofRule] = [
+      placeOf(argument, invariant),
+      placeOf(argument, { ...invariant, caseName: undefined }),
+    ]
+    if (users.every(({ place }) => place === own)) return `${plainName}${own}`
+    if (users.every(({ rule }) => rule === ofRule)) return `${plainName}${ofRule}`
+    let count = 2
+    while (taken.has(`${plainName}${count}`)) count += 1
+    return `${plainName}${count}`
+  }
+  const constantFor = (argument: DrawnArgument, invariant: InvariantPlan): string => {
+    const { arbitrary } = argument
+    const plainName = arbitraryName(argument)
+    const key = constantKey(argument)
     const known = byText.get(key)
     if (known !== undefined) return known
     const isOfOther = (ofFactories.get(plainName) ?? arbitrary.text) !== arbitrary.text
-    let name = taken.has(plainName) || isOfOther ? `${plainName}${placeOf(argument, invariant)}` : plainName
+    let name = taken.has(plainName) || isOfOther ? otherName(argument, invariant) : plainName
     while (taken.has(name)) name += '_'
     taken.add(name)
     byText.set(key, name)
@@ -67,6 +82,31 @@ export function namedConstants(
     ...(isScheduled(invariant) ? [{ names: [ownName('schedule')], constant: 'fc.scheduler()' }] : []),
   ])
   return { lines: lines.map(({ text }) => text), needs: join(lines, '\n'), arguments: list }
+}
+
+/** What tells constants from one another: what they draw, and for which name where no factory says it. */
+const constantKey = (argument: DrawnArgument): string =>
+  argument.factory === undefined
+    ? `${arbitraryName(argument)} ${argument.arbitrary.text}`
+    : argument.arbitrary.text
+
+/** Where each constant is drawn from. */
+function placesByConstant(invariants: readonly InvariantPlan[]): ReadonlyMap<string, readonly UsingPlace[]> {
+  const places = new Map<string, UsingPlace[]>()
+  for (const invariant of invariants) {
+    for (const argument of readArguments(invariant)) {
+      const key = constantKey(argument)
+      const rule = placeOf(argument, { ...invariant, caseName: undefined })
+      places.set(key, [...(places.get(key) ?? []), { place: placeOf(argument, invariant), rule }])
+    }
+  }
+  return places
+}
+
+interface UsingPlace {
+  readonly place: string
+  /** The same, whichever case of its rule it is. */
+  readonly rule: string
 }
 
 /** What is drawn by a factory as it stands has the first claim to the name of that. */

@@ -363,7 +363,7 @@ describe('Invoice summaries', () => {
         ),
       ),
     )
-  const anyLeftAndRightForTotalsOfTwoCurrenciesAreRefused = factories
+  const anyLeftAndRight2 = factories
     .totals()
     .chain((left) =>
       fc.record(
@@ -1162,7 +1162,7 @@ describe('Invoice summaries', () => {
   it('Totals of different currencies are not added; the error names both currencies. [totals-of-two-currencies-are-refused]', () => {
     fc.assert(
       discardEmpty(
-        fc.property(anyLeftAndRightForTotalsOfTwoCurrenciesAreRefused, ({ left, right }) => {
+        fc.property(anyLeftAndRight2, ({ left, right }) => {
           // when
           const error = thrownBy(() => addTotals(left, right), CurrencyMismatchError)
           // then
@@ -1489,7 +1489,7 @@ describe('Invoice summaries', () => {
   it('The name of each error that is thrown is the name of its class. [refusals-carry-the-name-of-their-class/currency]', () => {
     fc.assert(
       discardEmpty(
-        fc.property(anyLeftAndRightForTotalsOfTwoCurrenciesAreRefused, ({ left, right }) => {
+        fc.property(anyLeftAndRight2, ({ left, right }) => {
           // when
           const error = thrownBy(() => addTotals(left, right), CurrencyMismatchError)
           // then

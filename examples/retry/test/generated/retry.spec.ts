@@ -137,7 +137,7 @@ describe('Retrying calls', () => {
         ),
       ),
     )
-  const anyTaskForAbortedBeforehand = spied<Task>('task', { answer: () => resolves(1) })
+  const anyTask2 = spied<Task>('task', { answer: () => resolves(1) })
   const anySignal = signalled('signal', { before: true })
   const anyPolicyAndErrorsAndTask = factories
     .policy()
@@ -394,7 +394,7 @@ describe('Retrying calls', () => {
     await fc.assert(
       fc.asyncProperty(
         anyPolicy,
-        anyTaskForAbortedBeforehand,
+        anyTask2,
         anySignal,
         onFakeClock(async (policy, task, signal) => {
           // when
@@ -460,7 +460,7 @@ describe('Retrying calls', () => {
       fc.asyncProperty(
         anyPolicy,
         anyAttempts,
-        anyTaskForAbortedBeforehand,
+        anyTask2,
         guarded(async (policy, attempts, task) => {
           // when
           await failureOf(() => retry(task, { ...policy, attempts }), RangeError)

@@ -53,11 +53,11 @@ describe('An asynchronous store', () => {
   const anyItems = fc.array(fc.integer({ min: 0, max: 9 }))
   const anyA = safeInteger()
   const anyB = safeInteger()
-  const anyValueForSamePutsSameValue = fc.integer({ min: 0, max: 1000 })
+  const anyValue2 = fc.integer({ min: 0, max: 1000 })
   const anyC = safeInteger()
   const anyOther = fc.integer({ min: 0, max: 9 })
-  const anyAForTheLaterTheLater = fc.integer({ min: 0, max: 9 })
-  const anyBForTheLaterTheLater = fc.integer({ min: 0, max: 9 })
+  const anyA2 = fc.integer({ min: 0, max: 9 })
+  const anyB2 = fc.integer({ min: 0, max: 9 })
   const anyPuts = fc.uniqueArray(
     fc.record(
       { key: fc.constantFrom('a', 'b', 'c'), value: fc.integer({ min: 0, max: 9 }) },
@@ -79,7 +79,7 @@ describe('An asynchronous store', () => {
   const anyCForKinOfKinAreKin = fc.integer({ min: 0, max: 5 })
   const anyBoth = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 }))
   const anyBy = fc.integer({ min: 1, max: 9 })
-  const anyItemsForEverybodyOnce = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1 })
+  const anyItems2 = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1 })
 
   it('The last value that was put is the one that is there. [what-was-put-is-there]', async () => {
     await fc.assert(
@@ -206,7 +206,7 @@ describe('An asynchronous store', () => {
     await fc.assert(
       fc.asyncProperty(
         anyKey,
-        anyValueForSamePutsSameValue,
+        anyValue2,
         guarded(async (key, value) => {
           // when: the same again
           const evaluate = async () => {
@@ -227,7 +227,7 @@ describe('An asynchronous store', () => {
   it('One more to put is one more to get. [one-more-is-one-more]', async () => {
     await fc.assert(
       fc.asyncProperty(
-        anyValueForSamePutsSameValue,
+        anyValue2,
         guarded(async (value) => {
           // when
           const store = new Store()
@@ -266,8 +266,8 @@ describe('An asynchronous store', () => {
     await fc.assert(
       fc.asyncProperty(
         anyOther,
-        anyAForTheLaterTheLater,
-        anyBForTheLaterTheLater,
+        anyA2,
+        anyB2,
         guarded(async (other, a, b) => {
           // when
           const apply = (start: number) => meet(other, start)
@@ -402,8 +402,8 @@ describe('An asynchronous store', () => {
   it('A sum taken so often is the sum of its parts taken as often. [each-part-as-often]', async () => {
     await fc.assert(
       fc.asyncProperty(
-        anyAForTheLaterTheLater,
-        anyBForTheLaterTheLater,
+        anyA2,
+        anyB2,
         anyCForEachPartAsOften,
         guarded(async (a, b, c) => {
           // when
@@ -420,8 +420,8 @@ describe('An asynchronous store', () => {
   it('Twice the sum is the sum of what is twice each. [twice-the-sum-is-the-sum-of-twice]', async () => {
     await fc.assert(
       fc.asyncProperty(
-        anyAForTheLaterTheLater,
-        anyBForTheLaterTheLater,
+        anyA2,
+        anyB2,
         guarded(async (a, b) => {
           // when
           const ofTheOutcome = await twice(await add(a, b))
@@ -507,7 +507,7 @@ describe('An asynchronous store', () => {
   it('Everybody is named once. [everybody-once]', async () => {
     await fc.assert(
       fc.asyncProperty(
-        anyItemsForEverybodyOnce,
+        anyItems2,
         guarded(async (items) => {
           // then
           assertThat(await once(items), 'isUnique')
@@ -520,7 +520,7 @@ describe('An asynchronous store', () => {
   it('The first few are some of all. [the-first-are-of-all]', async () => {
     await fc.assert(
       fc.asyncProperty(
-        anyItemsForEverybodyOnce,
+        anyItems2,
         guarded(async (items) => {
           // then
           assertSubset(await firstOf(items), items)
