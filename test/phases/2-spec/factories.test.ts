@@ -184,6 +184,14 @@ describe('an arbitrary', () => {
     expect(diagnostics[0]?.args).toEqual({ written: repaired })
   })
 
+  it('is told how no further items are said', async () => {
+    const invariant =
+      '    given:\n      it: { type: "number[]", prefixItems: [hall], items: false }\n    then: free'
+    const { faults, diagnostics } = await read(cinema({ invariant }))
+    expect(faults).toEqual(['spec/bare-value: false'])
+    expect(JSON.stringify(diagnostics[0]?.args)).toContain('maxItems')
+  })
+
   it('chooses among some', async () => {
     expect((await arbitraryOf('{ anyOf: [] }')).faults).toEqual(['spec/wrong-value: []'])
   })

@@ -56,9 +56,17 @@ function readBare(node: YamlScalar, place: Place): ArbitrarySpec | undefined {
   }
   const { source, range } = node
   const written = source.text.slice(range.start, range.end)
-  place.reading.report('spec/bare-value', range, { written: repairedBare(node, written) })
+  place.reading.report('spec/bare-value', range, {
+    written: noMoreItems(node, place) ?? repairedBare(node, written),
+  })
   return undefined
 }
+
+/** What JSON Schema writes beside `prefixItems`: a list of just these. */
+const noMoreItems = ({ value }: YamlScalar, { id }: Place): string | undefined =>
+  value === false && id.endsWith('/items')
+    ? '`maxItems: …` where no further items may follow, or { const: false }'
+    : undefined
 
 /** As a constant, a type, an arbitrary or an expression, whichever it looks like. */
 function repairedBare({ style, value, text }: YamlScalar, written: string): string {
