@@ -290,11 +290,15 @@ export function whatIsUnlike(relation: Relation, actual: unknown, expected: unkn
   const [items, other] = [listed(actual), listed(expected)]
   const by = typeof expected === 'function' ? (expected as (item: unknown) => unknown) : undefined
   if (relation === 'isSorted') return outOfOrder(items, by)
+  if (Math.max(items.length, other.length) > most) return ''
   if (relation === 'isUnique') return alike(items, by)
   if (relation === 'permuted')
     return `, missing ${show(without(other, items))}, too many ${show(without(items, other))}`
   return ''
 }
+
+/** Each is compared with each whenever a run fails, also while it shrinks: of long lists both sides have to do. */
+const most = 50
 
 /** Relations of one collection, of which the other side says how its elements are compared. */
 export const isOfOne = (relation: Relation): boolean => relation === 'isSorted' || relation === 'isUnique'

@@ -100,6 +100,11 @@ describe('an assertion that fails', () => {
     expect(error).not.toHaveProperty('expected')
   })
 
+  it('takes no time over long lists', () => {
+    const long = Array.from({ length: 51 }, (_, n) => n)
+    expect(saidBy(() => assertThat(long, 'permuted', [])).message).toBe(`${show(long)} permuted []`)
+  })
+
   it('shows a diff of what should be alike', () => {
     expect(saidBy(() => assertThat([1], 'equals', [2]))).toMatchObject({ actual: [1], expected: [2] })
     expect(saidBy(() => assertField({ code: 1 }, 'code', '===', 2))).toMatchObject({ actual: 1, expected: 2 })
