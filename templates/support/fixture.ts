@@ -1,8 +1,5 @@
 import { afterAll } from 'vitest'
-import { show } from './assertion-error.ts'
-import { inTime } from './in-time.ts'
-import { currentTurn, inTurnOf, nextTurn } from './test-turn.ts'
-import { watch } from './watch.ts'
+import { fixtureError, inStep, stepTimes, type FixturePlace } from './fixture-step.ts'
 
 /** What sets up a value outside of the tests: `reset` and `tearDown` are handed what `setUp` made. */
 export interface FixtureSteps<Value> {
@@ -24,26 +21,21 @@ export type FixtureValue<Source> = Source extends () => infer Value
     ? Awaited<Value>
     : never
 
-interface FixtureOf<Source> {
-  readonly name: string
-  /** The module that sets it up, as the spec names it. */
-  readonly from: string
-  readonly source: Source
+interface FixtureOf<Source> extends FixturePlace {
+  /** Loads its module, so that one that fails to load fails the tests that need it. */
+  readonly load: () => Promise<Source>
   /** Keeps the value where code finds it. */
   readonly assign: (value: FixtureValue<Source>) => void
-  /** Milliseconds that each step may take. */
-  readonly timeout?: Partial<typeof stepTimes>
 }
-
-const stepTimes = { setUp: 30_000, reset: 5_000, tearDown: 10_000 }
 
 /** A fixture of a test file: set up by the first test that needs it, torn down when all have run. */
 export interface FixtureRun {
+  readonly place: FixturePlace
   readonly unavailable: () => Promise<string | undefined>
   readonly ready: () => Promise<void>
   readonly reset: () => Promise<void>
-  /** A run that does not end still uses it: the next test gets another. */
-  readonly abandon: () => void
+  /** It may be used no more, for this reason: the next test gets another. */
+  readonly abandon: (reason: string, help: string, cause?: unknown) => void
   /** Why it cannot be used any more. */
   readonly fault: () => Error | undefined
   /** What to say of a run that fails: nothing puts it back to where a run begins. */
@@ -59,10 +51,11 @@ type FixtureState<Value> =
 
 export function fixture<Source extends FixtureSource<unknown>>(of: FixtureOf<Source>): FixtureRun {
   type Value = FixtureValue<Source>
-  const steps: FixtureSteps<Value> =
-    typeof of.source === 'function'
-      ? { setUp: of.source as () => Value | PromiseLike<Value> }
-      : (of.source as unknown as FixtureSteps<Value>)
+  const loaded = once(() => inStep(of, 'load', async () => fixtureStepsOf<Value>(await of.load())))
+  const unavailable = once(async () => {
+    const steps = await loaded()
+    return steps.unavailable ? await inStep(of, 'unavailable', async () => await steps.unavailable?.()) : undefined
+  })
   let state: FixtureState<Value> = { kind: 'idle' }
   /** Runs have begun where others ended. */
   let stale = false
@@ -70,7 +63,8 @@ export function fixture<Source extends FixtureSource<unknown>>(of: FixtureOf<Sou
     if (!('value' in state)) return
     const value = state.value as Value
     state = { kind: 'idle' }
-    await step(of, 'tearDown', async () => await ending(steps, value)?.())
+    const steps = await loaded()
+    await inStep(of, 'tearDown', async () => await fixtureEnding(steps, value)?.())
   }
   const ready = async () => {
     // What a reset broke is made anew; what cannot be set up is not tried again by every test.
@@ -78,8 +72,9 @@ export function fixture<Source extends FixtureSource<unknown>>(of: FixtureOf<Sou
     if (state.kind === 'broken' && state.forGood) throw state.fault
     if (state.kind === 'up') return
     try {
-      const late = (value: Value) => void Promise.resolve(ending(steps, value)?.()).catch(() => {})
-      const value = await step(of, 'setUp', async () => await steps.setUp(), late)
+      const steps = await loaded()
+      const late = (value: Value) => void Promise.resolve(fixtureEnding(steps, value)?.()).catch(() => {})
+      const value = await inStep(of, 'setUp', async () => await steps.setUp(), late)
       of.assign(value)
       state = { kind: 'up', value, fresh: true }
     } catch (error) {
@@ -94,9 +89,10 @@ export function fixture<Source extends FixtureSource<unknown>>(of: FixtureOf<Sou
     const { value, fresh } = state
     state = { kind: 'up', value, fresh: false }
     if (fresh) return
+    const steps = await loaded()
     stale = steps.reset === undefined
     try {
-      await step(of, 'reset', async () => await steps.reset?.(value))
+      await inStep(of, 'reset', async () => await steps.reset?.(value))
     } catch (error) {
       const fault = error as Error
       state = { kind: 'broken', fault, value, forGood: false }
@@ -105,13 +101,13 @@ export function fixture<Source extends FixtureSource<unknown>>(of: FixtureOf<Sou
   }
   afterAll(tearDown, { ...stepTimes, ...of.timeout }.tearDown + 1_000)
   return {
-    unavailable: async () => await steps.unavailable?.(),
+    place: of,
+    unavailable,
     ready,
     reset,
-    abandon: () => {
+    abandon: (reason, help, cause) => {
       if (state.kind !== 'up') return
-      const fault = new Error(`a run of the test before did not end, and uses the fixture \`${of.name}\` (${of.from})`)
-      state = { kind: 'broken', fault, value: state.value, forGood: false }
+      state = { kind: 'broken', fault: fixtureError(of, reason, help, cause), value: state.value, forGood: false }
     },
     fault: () => (state.kind === 'broken' ? state.fault : undefined),
     leftover: () =>
@@ -122,8 +118,21 @@ export function fixture<Source extends FixtureSource<unknown>>(of: FixtureOf<Sou
   }
 }
 
+function once<Result>(does: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined
+  return () => (result ??= does())
+}
+
+/** A function is what sets up and does nothing else. */
+function fixtureStepsOf<Value>(source: unknown): FixtureSteps<Value> {
+  if (typeof source === 'function') return { setUp: source as () => Value | PromiseLike<Value> }
+  const steps = source as FixtureSteps<Value> | null | undefined
+  if (typeof steps?.setUp === 'function') return steps
+  throw new TypeError('its export is neither a function nor an object with `setUp`')
+}
+
 /** What ends a value: the fixture's own step, or what the value brings along for `using`. */
-function ending<Value>(steps: FixtureSteps<Value>, value: Value): (() => unknown) | undefined {
+function fixtureEnding<Value>(steps: FixtureSteps<Value>, value: Value): (() => unknown) | undefined {
   if (steps.tearDown) return () => steps.tearDown?.(value)
   const symbols = Symbol as { readonly asyncDispose?: symbol; readonly dispose?: symbol }
   for (const symbol of [symbols.asyncDispose, symbols.dispose]) {
@@ -131,73 +140,4 @@ function ending<Value>(steps: FixtureSteps<Value>, value: Value): (() => unknown
     if (typeof own === 'function') return () => (own as () => unknown).call(value)
   }
   return undefined
-}
-
-const stepNames = { setUp: 'set-up', reset: 'reset', tearDown: 'tear-down' } as const
-
-/** One step of a fixture in its time; what goes wrong says whose step it was. */
-async function step<Source, Result>(
-  { name, from, timeout }: FixtureOf<Source>,
-  which: keyof typeof stepTimes,
-  does: () => Promise<Result>,
-  late?: (result: Result) => void,
-): Promise<Result> {
-  const milliseconds = { ...stepTimes, ...timeout }[which]
-  const where = `the ${stepNames[which]} of the fixture \`${name}\` (${from})`
-  // A reset is a part of its test.
-  const watcher = which === 'reset' ? undefined : watch(where, milliseconds)
-  const ended = await inTime(milliseconds, does, late)
-  if (which === 'tearDown') watcher?.running(undefined)
-  if (ended.kind === 'done') return ended.value
-  if (ended.kind === 'late') throw new Error(`${where} did not end within ${milliseconds} ms`)
-  const { error } = ended
-  const what = error instanceof Error ? String(error) : show(error)
-  const fault = Object.assign(new Error(`${where} failed: ${what}`), { cause: error })
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
-  if (frames.length > 0) fault.stack = [`Error: ${fault.message}`, ...frames].join('\n')
-  throw fault
-}
-
-/** What vitest hands to a test. */
-interface TestContext {
-  readonly skip: (reason?: string) => unknown
-  readonly onTestFinished: (then: () => void) => unknown
-}
-
-/** A test with fixtures: skipped where one cannot be, failed by its set-up alone where that fails. */
-export const withFixtures =
-  (fixtures: readonly FixtureRun[], test: () => Promise<void>) =>
-  async (context?: TestContext): Promise<void> => {
-    for (const { unavailable } of fixtures) {
-      const reason = await unavailable()
-      if (reason !== undefined) return void context?.skip(reason)
-    }
-    if (!(await nextTurn(stepTimes.reset))) for (const { abandon } of fixtures) abandon()
-    for (const { ready } of fixtures) await ready()
-    const turn = currentTurn()
-    context?.onTestFinished(() => void (turn.over = true))
-    try {
-      await test()
-    } catch (error) {
-      // What a reset that fails does to a run says nothing of the subject.
-      const fault = fixtures.map((one) => one.fault()).find((one) => one !== undefined)
-      const leftover = fixtures.map((one) => one.leftover()).find((one) => one !== undefined)
-      if (!fault && leftover !== undefined && error instanceof Error) error.message += `\n${leftover}`
-      throw fault ?? error
-    }
-  }
-
-/** A predicate before each evaluation of which the fixtures are put back to where a run begins. */
-export const afterReset = <Given extends readonly unknown[]>(fixtures: readonly FixtureRun[], predicate: (...given: Given) => Promise<void>) => {
-  const turn = currentTurn()
-  return async (...given: Given): Promise<void> =>
-    await inTurnOf(turn, async () => {
-      await putBack(fixtures)
-      await predicate(...given)
-    })
-}
-
-/** Puts fixtures back to where a run begins: before each, and where a run evaluates twice also between. */
-export async function putBack(fixtures: readonly FixtureRun[]): Promise<void> {
-  for (const { reset } of fixtures) await reset()
 }

@@ -8,6 +8,8 @@ import { restoring } from './restoring.ts'
 import { excludesShare } from './binomial.ts'
 import { AssertionError } from './assertion-error.ts'
 import { missedPremises, neverMet } from './premises.ts'
+import { causesOf } from './causes.ts'
+import { noteRun } from './run-under-way.ts'
 import { watch } from './watch.ts'
 import type { Rule } from './rule.ts'
 
@@ -28,7 +30,7 @@ const profiles: Readonly<Record<string, Profile>> = {
 /** The parameters of `fc.assert` for a rule: runs and seed by profile, and failures in its own words. */
 export function settings<Values>(rule: Rule): fc.Parameters<Values> {
   const { currentTestName = '', testPath = '' } = expect.getState()
-  const watched = watchedFrom(`${testPath} > ${currentTestName}`)
+  const watched = watchedFrom(`${testPath} > ${currentTestName}`, rule)
   return {
     ...(fc.readConfigureGlobal() as fc.Parameters<Values>),
     ...(rule.example ? { numRuns: 1 } : parametersOfProfile(rule)),
@@ -51,9 +53,10 @@ function plugged(watching: unknown) {
 }
 
 /** A plugin of fast-check that has a test watched from its first run on, each of which is told, until `ended`. */
-function watchedFrom(test: string) {
+function watchedFrom(test: string, rule: Rule) {
   let watcher: ReturnType<typeof watch>
   let begun = false
+  let count = 0
   const plugin = () => ({
     decorateRun:
       <Values, Ending>(run: (values: Values) => Ending) =>
@@ -61,10 +64,15 @@ function watchedFrom(test: string) {
         if (!begun) watcher = watch(test)
         begun = true
         watcher?.beat()
+        noteRun({ count: (count += 1), values, rule })
         return run(values)
       },
   })
-  return { plugin, ended: () => watcher?.running(undefined) }
+  const ended = () => {
+    noteRun(undefined)
+    watcher?.running(undefined)
+  }
+  return { plugin, ended }
 }
 
 function parametersOfProfile({ runs, outside }: Rule) {
@@ -123,7 +131,7 @@ function failure<Values>(details: fc.RunDetails<Values>, rule: Rule, title: stri
     cause instanceof Error
       ? asserted
         ? cause.message
-        : `${cause.name}: ${cause.message}`
+        : `${cause.name}: ${cause.message}${causesOf(cause)}`
       : starvation(details, rule)
   const message = failureText(details, rule, title, file, what)
   const error = asserted ? new AssertionError(message, cause as object) : new Error(message)

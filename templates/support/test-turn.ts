@@ -5,18 +5,36 @@ export interface TestTurn {
   over: boolean
   /** The run under way; it never fails. */
   run: Promise<void> | undefined
+  /** Ends the turn, for those who wait for theirs. */
+  readonly end: () => void
 }
 
-let underWay: TestTurn = { over: false, run: undefined }
+let underWay: TestTurn = { over: true, run: undefined, end: () => {} }
+/** When all tests have ended that have asked for a turn. */
+let queue: Promise<unknown> = Promise.resolve()
 
 /** The turn of the test under way. */
 export const currentTurn = (): TestTurn => underWay
 
-/** Begins the turn of a test when the last run of the one before has ended; false where it does not within the time. */
-export async function nextTurn(milliseconds: number): Promise<boolean> {
+/** Asks for a turn: tests that vitest runs at the same time have theirs one after the other. */
+export function askForTurn(): { readonly turn: TestTurn; readonly come: Promise<unknown> } {
+  const before = queue
+  let free = () => {}
+  const ended = new Promise<void>((resolve) => (free = resolve))
+  const end = () => {
+    turn.over = true
+    free()
+  }
+  const turn: TestTurn = { over: false, run: undefined, end }
+  queue = Promise.all([before, ended])
+  return { turn, come: before }
+}
+
+/** Begins a turn when the last run of the one before has ended; false where it does not within the time. */
+export async function beginTurn(turn: TestTurn, milliseconds: number): Promise<boolean> {
   const { run } = underWay
   const ended = run && (await inTime(milliseconds, () => run))
-  underWay = { over: false, run: undefined }
+  underWay = turn
   return ended?.kind !== 'late'
 }
 

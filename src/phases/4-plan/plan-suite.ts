@@ -80,7 +80,7 @@ export function planSuite(
         around:
           invariant.around === 'nothing' && tellsOfRun(invariant, functions) ? 'spies' : invariant.around,
       })),
-    helpers: helpersOf(model, [functions, invariants]),
+    helpers: helpersOf(spec, model, [functions, invariants]),
     standIns,
     standInFactories,
   }
@@ -207,16 +207,17 @@ function givenIn(plan: unknown): ReadonlySet<string> {
 }
 
 /** The helpers that code of the spec names, and those that conditions and outcomes of ours do. */
-function helpersOf(model: SubjectModel, parts: readonly unknown[]): readonly string[] {
+function helpersOf(spec: Spec, model: SubjectModel, parts: readonly unknown[]): readonly string[] {
   const needed = namesIn(parts)
   const named = new Set<string>(model.helpers)
-  const imported = new Set(
-    [model.subject, ...model.use].flatMap(({ names }) => names.map(({ local }) => local)),
-  )
+  const own = new Set([
+    ...[model.subject, ...model.use].flatMap(({ names }) => names.map(({ local }) => local)),
+    ...spec.fixtures.map(({ name }) => name.text),
+  ])
   const all: readonly string[] = [...helperNames, ...Object.values(outcomeFunctions), stepFunction]
   const rewritten = new Set<string>(['old', 'outcome'])
   // Only code means what tells of a run; a name such as `clock` may as well be one that is given.
-  const isOurs = (helper: string) => needed.has(helper) && !imported.has(helper) && !isOfRun(helper)
+  const isOurs = (helper: string) => needed.has(helper) && !own.has(helper) && !isOfRun(helper)
   const isMeant = (helper: string) => named.has(helper) || isOurs(helper)
   return [
     ...all.filter((helper) => !rewritten.has(helper) && isMeant(helper)),

@@ -53,7 +53,7 @@ function printSpecFile(plan: SuitePlan, layout: Layout): SpecFileText {
       timeLimit(invariant, plan.fixtures),
     ),
   )
-  const fixtures = fixtureTexts(plan)
+  const fixtures = fixtureTexts(plan, layout)
   const body = join([...fixtures, constants.needs, ...machines, ...tests.map(({ needs }) => needs)], '\n')
   const definitions = splitDefinitions(plan)
   const local = neededBy(body, definitions.spec)

@@ -2,6 +2,7 @@ import type { Layout } from '../../ir/layout.ts'
 import type { FixturePlan, InvariantPlan, SuitePlan } from '../../ir/plan.ts'
 import { namesOf } from './definitions.ts'
 import { code, join, plain, support, type Fragment } from './fragment.ts'
+import { specPath } from './header.ts'
 import { stringLiteral } from './literal.ts'
 import { ownName } from './own-names.ts'
 import { relativeSpecifier } from './specifier.ts'
@@ -13,39 +14,32 @@ const usedFixtures = ({ fixtures, invariants }: SuitePlan): readonly FixturePlan
 const sourceName = (name: string) => ownName(`${name}Source`)
 const runName = (name: string) => ownName(`${name}Fixture`)
 
-/** The imports of what sets fixtures up, one of each module. */
+/** The imports of what sets fixtures up, one of each module, as types: what fails to load fails the tests that need it. */
 export function fixtureImports(plan: SuitePlan, layout: Layout): readonly string[] {
-  const byModule = new Map<string, FixturePlan[]>()
-  for (const fixture of usedFixtures(plan)) {
-    const { module } = fixture
-    const from = module.package
-      ? module.from
-      : relativeSpecifier(layout.output, module.file, layout.moduleStyle)
-    byModule.set(from, [...(byModule.get(from) ?? []), fixture])
+  const byModule = new Map<string, string[]>()
+  for (const { name, exportName, module } of usedFixtures(plan)) {
+    const from = moduleText(module, layout)
+    byModule.set(from, [...(byModule.get(from) ?? []), `${exportName} as ${sourceName(name)}`])
   }
-  return [...byModule].map(([from, fixtures]) => {
-    const names = fixtures.map(({ name, exportName }) => `${exportName} as ${sourceName(name)}`)
-    const [standard, ...others] = [...names].sort((a, b) => Number(isStandard(b)) - Number(isStandard(a)))
-    const named = isStandard(standard) ? others : names
-    const clause = [
-      ...(isStandard(standard) ? [standard.replace('default as ', '')] : []),
-      ...(named.length > 0 ? [`{ ${named.join(', ')} }`] : []),
-    ]
-    return `import ${clause.join(', ')} from ${stringLiteral(from)};`
-  })
+  return [...byModule].map(([from, names]) => `import type { ${names.join(', ')} } from ${from};`)
 }
 
-const isStandard = (name: string | undefined): name is string => name?.startsWith('default as ') === true
+/** How the generated file names a module. */
+const moduleText = (module: FixturePlan['module'], layout: Layout): string =>
+  stringLiteral(
+    module.package ? module.from : relativeSpecifier(layout.output, module.file, layout.moduleStyle),
+  )
 
 /** Each fixture as a variable that holds its value while tests run, and what sets it up. */
-export const fixtureTexts = (plan: SuitePlan): readonly Fragment[] =>
-  usedFixtures(plan).map(({ name, module, timeout }) => {
+export const fixtureTexts = (plan: SuitePlan, layout: Layout): readonly Fragment[] =>
+  usedFixtures(plan).map(({ name, exportName, module, timeout }) => {
     const source = sourceName(name)
     const times = Object.entries(timeout).filter(([, time]) => time !== undefined)
     const parts = [
       plain(`name: ${stringLiteral(name)}`),
       plain(`from: ${stringLiteral(module.from)}`),
-      plain(`source: ${source}`),
+      plain(`spec: ${stringLiteral(specPath(plan.specFile, layout.output))}`),
+      plain(`load: async () => (await import(${moduleText(module, layout)})).${exportName}`),
       plain(`assign: (value) => {\n${name} = value;\n}`),
       ...(times.length === 0
         ? []

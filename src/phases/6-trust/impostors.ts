@@ -31,7 +31,7 @@ export function impostorRunsOf(groups: TestsByGroup): readonly ImpostorRun[] {
 
 /** The step of a fixture that a test failed by, as its support file tells it. */
 const unreadyIn = (failure = ''): readonly string[] =>
-  /^the (?:set-up|reset) of the fixture .*/.exec(failure)?.slice(0, 1) ?? []
+  /^the \S+ of the fixture .*/.exec(failure)?.slice(0, 1) ?? []
 
 /** `buildInvoiceSummary: constant 0` */
 export const nameOfImpostor = ({ exportName, behaviour, detail = '' }: Omit<Impostor, 'killedBy'>): string =>

@@ -35,7 +35,10 @@ export function judgeTests(plan: SuitePlan, tests: ReadonlyMap<string, VitestTes
 export function judgeEnd(plan: SuitePlan, faults: readonly VitestFault[], file: string): readonly Found[] {
   const fault = faults.find((one) => one.file === file)
   if (fault === undefined) return []
-  const reason = `its test held, but when all had run ${fault.text.split('\n')[0] ?? ''}`
+  const [first = ''] = fault.text.split('\n')
+  const reason = first.startsWith('the tear-down')
+    ? `its test held, but when all had run ${first}`
+    : `its test held, but an error that nobody caught came while no test with fixtures ran: ${first}`
   return plan.invariants
     .filter(({ fixtures }) => fixtures.length > 0)
     .map((invariant) => ({ key: keyOf(invariant), check: 'tests', weight: 'suspect', reason }))

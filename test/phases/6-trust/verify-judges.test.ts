@@ -70,6 +70,10 @@ test('fixtures that fail are told: before anything was tried, and when all was',
   expect(judgeEnd(served, faults, 'tests')).toMatchObject([
     { weight: 'suspect', reason: 'its test held, but when all had run the tear-down failed' },
   ])
+  const stray = [{ file: 'tests', text: 'EMFILE: too many open files' }]
+  expect(judgeEnd(served, stray, 'tests')).toMatchObject([
+    { reason: expect.stringMatching(/an error that nobody caught came .*: EMFILE/) as unknown },
+  ])
   expect([...judgeEnd(served, faults, 'other'), ...judgeEnd(aboutTotal, faults, 'tests')]).toEqual([])
 })
 

@@ -2,7 +2,7 @@
 // change the spec and run `npx gen-props generate`.
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
-import { window as windowSource } from '../../fixtures/window.js'
+import type { window as windowSource } from '../../fixtures/window.js'
 import * as factories from './basket-page.factories.js'
 import {
   type FixtureValue,
@@ -19,7 +19,8 @@ let window: FixtureValue<typeof windowSource>
 const windowFixture = fixture({
   name: 'window',
   from: '../fixtures/window.ts',
-  source: windowSource,
+  spec: '../../invariants/basket-page.yaml',
+  load: async () => (await import('../../fixtures/window.js')).window,
   assign: (value) => {
     window = value
   },

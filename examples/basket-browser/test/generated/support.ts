@@ -369,6 +369,52 @@ export function assertThat(
   throw new AssertionError(text, isEquality(relation) ? { actual, expected } : {})
 }
 
+/** What stands behind an error, outermost first: `fetch failed` alone says nothing of what it failed by. */
+export function causesOf(error: unknown): string {
+  const told: string[] = []
+  const seen = new Set<unknown>([error])
+  for (
+    let next = nextCause(error);
+    next !== undefined && !seen.has(next) && told.length < 3;
+    next = nextCause(next)
+  ) {
+    seen.add(next)
+    told.push(told.length === 0 ? `because of ${nameOfError(next)}` : nameOfError(next))
+  }
+  return told.length === 0 ? '' : ` (${told.join(', because of ')})`
+}
+
+/** An error and what stands behind it. */
+export const withCauses = (error: unknown): string => `${nameOfError(error)}${causesOf(error)}`
+
+interface CausedError {
+  readonly cause?: unknown
+  readonly errors?: readonly unknown[]
+  readonly code?: unknown
+}
+
+/** The first of several errors stands for them all. */
+const nextCause = (error: unknown): unknown =>
+  error instanceof Error ? ((error as CausedError).cause ?? (error as CausedError).errors?.[0]) : undefined
+
+/** Some errors of the platform have a code and no message. */
+function nameOfError(error: unknown): string {
+  const { code } = (error ?? {}) as CausedError
+  const isMute = error instanceof Error && error.message === '' && typeof code === 'string'
+  return isMute ? `${error.name}: ${code as string}` : show(error)
+}
+
+/** A variable of the environment; undefined where there is none. */
+export const environment = (name: string): string | undefined => {
+  const { process: host } = globalThis as { process?: { env?: Record<string, string | undefined> } }
+  return host?.env?.[name]
+}
+
+export const workingFolder = (): string => {
+  const { process: host } = globalThis as { process?: { cwd?: () => string } }
+  return host?.cwd?.().replace(/\\/g, '/') ?? ''
+}
+
 /** How something ended that had so much time. */
 export type Ended<Result> =
   | { readonly kind: 'done'; readonly value: Result }
@@ -409,35 +455,6 @@ export async function inTime<Result>(
   }
 }
 
-/** One test's turn with what is outside: of a test that has ended, as vitest's limit ends it, no further run begins. */
-export interface TestTurn {
-  over: boolean
-  /** The run under way; it never fails. */
-  run: Promise<void> | undefined
-}
-
-let underWay: TestTurn = { over: false, run: undefined }
-
-/** The turn of the test under way. */
-export const currentTurn = (): TestTurn => underWay
-
-/** Begins the turn of a test when the last run of the one before has ended; false where it does not within the time. */
-export async function nextTurn(milliseconds: number): Promise<boolean> {
-  const { run } = underWay
-  const ended = run && (await inTime(milliseconds, () => run))
-  underWay = { over: false, run: undefined }
-  return ended?.kind !== 'late'
-}
-
-/** A run of a turn; where that is over it waits for ever, as nobody waits for it. */
-export async function inTurnOf(turn: TestTurn, does: () => Promise<void>): Promise<void> {
-  if (turn.over) return await new Promise(() => {})
-  const run = does()
-  const ended = () => void (turn.run = undefined)
-  turn.run = run.then(ended, ended)
-  await run
-}
-
 interface BuiltinHost {
   readonly getBuiltinModule?: (name: string) => object | undefined
 }
@@ -445,17 +462,6 @@ interface BuiltinHost {
 /** A module of Node; undefined elsewhere, and in Node before 20.16. */
 export const builtin = (name: string): object | undefined =>
   (globalThis as { readonly process?: BuiltinHost }).process?.getBuiltinModule?.(name)
-
-/** A variable of the environment; undefined where there is none. */
-export const environment = (name: string): string | undefined => {
-  const { process: host } = globalThis as { process?: { env?: Record<string, string | undefined> } }
-  return host?.env?.[name]
-}
-
-export const workingFolder = (): string => {
-  const { process: host } = globalThis as { process?: { cwd?: () => string } }
-  return host?.cwd?.().replace(/\\/g, '/') ?? ''
-}
 
 /** Given values as an item of a spec's `examples`; undefined when one of them cannot be written down. */
 export function exampleLine(given: readonly (readonly [string, unknown])[]): string | undefined {
@@ -867,6 +873,119 @@ function isDebugged(): boolean {
   return asked || inspector?.url?.() !== undefined
 }
 
+/** Which fixture something is a step of, and where that is said. */
+export interface FixturePlace {
+  readonly name: string
+  /** The module that sets it up, as the spec names it. */
+  readonly from: string
+  /** The spec, relative to the test file. */
+  readonly spec?: string
+  /** Milliseconds that each step may take. */
+  readonly timeout?: { readonly [Step in keyof typeof stepTimes]?: number }
+}
+
+/** How long the steps may take of which the spec says nothing. */
+export const stepTimes = { setUp: 30_000, reset: 5_000, tearDown: 10_000 }
+
+type FixtureStep = 'load' | 'unavailable' | keyof typeof stepTimes
+
+const skipsTests =
+  'where what it needs is not everywhere, let `unavailable()` say so, and its tests are skipped'
+
+/** Of each step: its name, whose time it shares, and what to do where it fails. */
+const fixtureSteps: Readonly<
+  Record<
+    FixtureStep,
+    { readonly title: string; readonly limit: keyof typeof stepTimes; readonly help: string }
+  >
+> = {
+  load: {
+    title: 'loading',
+    limit: 'setUp',
+    help: 'mend the module, or what it imports; what differs from machine to machine belongs into `setUp`',
+  },
+  unavailable: {
+    title: '`unavailable`',
+    limit: 'setUp',
+    help: 'let `unavailable` say with a text why there is no such thing, and not throw',
+  },
+  setUp: { title: 'set-up', limit: 'setUp', help: `mend \`setUp\`, or what it connects to; ${skipsTests}` },
+  reset: {
+    title: 'reset',
+    limit: 'reset',
+    help: 'mend `reset`: it puts back what a run has left, whatever that is',
+  },
+  tearDown: {
+    title: 'tear-down',
+    limit: 'tearDown',
+    help: 'mend `tearDown`: what it did not close may still be open',
+  },
+}
+
+/** `the set-up of the fixture \`api\` (../fixtures/api.ts)` */
+const fixtureStepName = (which: FixtureStep, { name, from }: FixturePlace) =>
+  `the ${fixtureSteps[which].title} of the fixture \`${name}\` (${from})`
+
+/** One step of a fixture in its time; what goes wrong says whose step it was, where that is said, and what to do. */
+export async function inStep<Result>(
+  place: FixturePlace,
+  which: FixtureStep,
+  does: () => Promise<Result>,
+  late?: (result: Result) => void,
+): Promise<Result> {
+  const { limit, help } = fixtureSteps[which]
+  const milliseconds = { ...stepTimes, ...place.timeout }[limit]
+  const what = fixtureStepName(which, place)
+  // A reset is a part of its test.
+  const watcher = which === 'reset' ? undefined : watch(`${what}\n${fixtureLine(place)}`, milliseconds)
+  const ended = await inTime(milliseconds, does, late)
+  if (which === 'tearDown') watcher?.running(undefined)
+  if (ended.kind === 'done') return ended.value
+  if (ended.kind === 'late') {
+    const patience = `say \`timeout: { ${limit}: … }\` of the fixture where it may take longer`
+    throw fixtureError(
+      place,
+      `${what} did not end within ${milliseconds} ms`,
+      `mend what it waits for, or ${patience}`,
+    )
+  }
+  throw fixtureError(place, `${what} failed: ${withCauses(ended.error)}`, help, ended.error)
+}
+
+/** An error that says where its fixture is; its stack is that of the cause, as far as people wrote what stands in it. */
+export function fixtureError(place: FixturePlace, what: string, help: string, cause?: unknown): Error {
+  const error = new Error(`${what}\n${fixtureLine(place)}\nHelp    ${help}`)
+  const fileOf = (line: string) => /([^\s(]+):\d+:\d+\)?$/.exec(line)?.[1]
+  const linesOf = (stack: string) => stack.split('\n').filter((line) => /^\s+at /.test(line))
+  const own = linesOf(error.stack ?? '')
+    .slice(0, 1)
+    .map(fileOf)
+  const frames = cause instanceof Error ? linesOf(cause.stack ?? '') : []
+  error.stack = [`Error: ${error.message}`, ...frames.filter((line) => !own.includes(fileOf(line)))].join(
+    '\n',
+  )
+  return error
+}
+
+/** `Spec    invariants/notes.yaml, fixtures: api` */
+function fixtureLine({ name, spec }: FixturePlace): string {
+  return `Spec    ${spec === undefined ? '' : `${fromWorkingFolder(spec)}, `}fixtures: ${name}`
+}
+
+/** A path that is relative to the test file, relative to the folder that it runs in. */
+function fromWorkingFolder(relative: string): string {
+  const folder = workingFolder()
+  const test = (expect.getState().testPath ?? '').replace(/\\/g, '/')
+  const own = folder !== '' && test.startsWith(`${folder}/`) ? test.slice(folder.length + 1) : test
+  if (own === '' || /^(?:\/|\w:)/.test(own)) return relative
+  const parts = own.split('/').slice(0, -1)
+  for (const part of relative.split('/')) {
+    if (part !== '..') parts.push(part)
+    else if (parts.pop() === undefined) return relative
+  }
+  return parts.join('/')
+}
+
 /** What sets up a value outside of the tests: `reset` and `tearDown` are handed what `setUp` made. */
 export interface FixtureSteps<Value> {
   setUp(): Value | PromiseLike<Value>
@@ -887,26 +1006,21 @@ export type FixtureValue<Source> = Source extends () => infer Value
     ? Awaited<Value>
     : never
 
-interface FixtureOf<Source> {
-  readonly name: string
-  /** The module that sets it up, as the spec names it. */
-  readonly from: string
-  readonly source: Source
+interface FixtureOf<Source> extends FixturePlace {
+  /** Loads its module, so that one that fails to load fails the tests that need it. */
+  readonly load: () => Promise<Source>
   /** Keeps the value where code finds it. */
   readonly assign: (value: FixtureValue<Source>) => void
-  /** Milliseconds that each step may take. */
-  readonly timeout?: Partial<typeof stepTimes>
 }
-
-const stepTimes = { setUp: 30_000, reset: 5_000, tearDown: 10_000 }
 
 /** A fixture of a test file: set up by the first test that needs it, torn down when all have run. */
 export interface FixtureRun {
+  readonly place: FixturePlace
   readonly unavailable: () => Promise<string | undefined>
   readonly ready: () => Promise<void>
   readonly reset: () => Promise<void>
-  /** A run that does not end still uses it: the next test gets another. */
-  readonly abandon: () => void
+  /** It may be used no more, for this reason: the next test gets another. */
+  readonly abandon: (reason: string, help: string, cause?: unknown) => void
   /** Why it cannot be used any more. */
   readonly fault: () => Error | undefined
   /** What to say of a run that fails: nothing puts it back to where a run begins. */
@@ -922,10 +1036,13 @@ type FixtureState<Value> =
 
 export function fixture<Source extends FixtureSource<unknown>>(of: FixtureOf<Source>): FixtureRun {
   type Value = FixtureValue<Source>
-  const steps: FixtureSteps<Value> =
-    typeof of.source === 'function'
-      ? { setUp: of.source as () => Value | PromiseLike<Value> }
-      : (of.source as unknown as FixtureSteps<Value>)
+  const loaded = once(() => inStep(of, 'load', async () => fixtureStepsOf<Value>(await of.load())))
+  const unavailable = once(async () => {
+    const steps = await loaded()
+    return steps.unavailable
+      ? await inStep(of, 'unavailable', async () => await steps.unavailable?.())
+      : undefined
+  })
   let state: FixtureState<Value> = { kind: 'idle' }
   /** Runs have begun where others ended. */
   let stale = false
@@ -933,7 +1050,8 @@ export function fixture<Source extends FixtureSource<unknown>>(of: FixtureOf<Sou
     if (!('value' in state)) return
     const value = state.value as Value
     state = { kind: 'idle' }
-    await step(of, 'tearDown', async () => await ending(steps, value)?.())
+    const steps = await loaded()
+    await inStep(of, 'tearDown', async () => await fixtureEnding(steps, value)?.())
   }
   const ready = async () => {
     // What a reset broke is made anew; what cannot be set up is not tried again by every test.
@@ -941,8 +1059,9 @@ export function fixture<Source extends FixtureSource<unknown>>(of: FixtureOf<Sou
     if (state.kind === 'broken' && state.forGood) throw state.fault
     if (state.kind === 'up') return
     try {
-      const late = (value: Value) => void Promise.resolve(ending(steps, value)?.()).catch(() => {})
-      const value = await step(of, 'setUp', async () => await steps.setUp(), late)
+      const steps = await loaded()
+      const late = (value: Value) => void Promise.resolve(fixtureEnding(steps, value)?.()).catch(() => {})
+      const value = await inStep(of, 'setUp', async () => await steps.setUp(), late)
       of.assign(value)
       state = { kind: 'up', value, fresh: true }
     } catch (error) {
@@ -957,9 +1076,10 @@ export function fixture<Source extends FixtureSource<unknown>>(of: FixtureOf<Sou
     const { value, fresh } = state
     state = { kind: 'up', value, fresh: false }
     if (fresh) return
+    const steps = await loaded()
     stale = steps.reset === undefined
     try {
-      await step(of, 'reset', async () => await steps.reset?.(value))
+      await inStep(of, 'reset', async () => await steps.reset?.(value))
     } catch (error) {
       const fault = error as Error
       state = { kind: 'broken', fault, value, forGood: false }
@@ -968,15 +1088,18 @@ export function fixture<Source extends FixtureSource<unknown>>(of: FixtureOf<Sou
   }
   afterAll(tearDown, { ...stepTimes, ...of.timeout }.tearDown + 1_000)
   return {
-    unavailable: async () => await steps.unavailable?.(),
+    place: of,
+    unavailable,
     ready,
     reset,
-    abandon: () => {
+    abandon: (reason, help, cause) => {
       if (state.kind !== 'up') return
-      const fault = new Error(
-        `a run of the test before did not end, and uses the fixture \`${of.name}\` (${of.from})`,
-      )
-      state = { kind: 'broken', fault, value: state.value, forGood: false }
+      state = {
+        kind: 'broken',
+        fault: fixtureError(of, reason, help, cause),
+        value: state.value,
+        forGood: false,
+      }
     },
     fault: () => (state.kind === 'broken' ? state.fault : undefined),
     leftover: () =>
@@ -987,8 +1110,21 @@ export function fixture<Source extends FixtureSource<unknown>>(of: FixtureOf<Sou
   }
 }
 
+function once<Result>(does: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined
+  return () => (result ??= does())
+}
+
+/** A function is what sets up and does nothing else. */
+function fixtureStepsOf<Value>(source: unknown): FixtureSteps<Value> {
+  if (typeof source === 'function') return { setUp: source as () => Value | PromiseLike<Value> }
+  const steps = source as FixtureSteps<Value> | null | undefined
+  if (typeof steps?.setUp === 'function') return steps
+  throw new TypeError('its export is neither a function nor an object with `setUp`')
+}
+
 /** What ends a value: the fixture's own step, or what the value brings along for `using`. */
-function ending<Value>(steps: FixtureSteps<Value>, value: Value): (() => unknown) | undefined {
+function fixtureEnding<Value>(steps: FixtureSteps<Value>, value: Value): (() => unknown) | undefined {
   if (steps.tearDown) return () => steps.tearDown?.(value)
   const symbols = Symbol as { readonly asyncDispose?: symbol; readonly dispose?: symbol }
   for (const symbol of [symbols.asyncDispose, symbols.dispose]) {
@@ -996,79 +1132,6 @@ function ending<Value>(steps: FixtureSteps<Value>, value: Value): (() => unknown
     if (typeof own === 'function') return () => (own as () => unknown).call(value)
   }
   return undefined
-}
-
-const stepNames = { setUp: 'set-up', reset: 'reset', tearDown: 'tear-down' } as const
-
-/** One step of a fixture in its time; what goes wrong says whose step it was. */
-async function step<Source, Result>(
-  { name, from, timeout }: FixtureOf<Source>,
-  which: keyof typeof stepTimes,
-  does: () => Promise<Result>,
-  late?: (result: Result) => void,
-): Promise<Result> {
-  const milliseconds = { ...stepTimes, ...timeout }[which]
-  const where = `the ${stepNames[which]} of the fixture \`${name}\` (${from})`
-  // A reset is a part of its test.
-  const watcher = which === 'reset' ? undefined : watch(where, milliseconds)
-  const ended = await inTime(milliseconds, does, late)
-  if (which === 'tearDown') watcher?.running(undefined)
-  if (ended.kind === 'done') return ended.value
-  if (ended.kind === 'late') throw new Error(`${where} did not end within ${milliseconds} ms`)
-  const { error } = ended
-  const what = error instanceof Error ? String(error) : show(error)
-  const fault = Object.assign(new Error(`${where} failed: ${what}`), { cause: error })
-  const frames =
-    error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
-  if (frames.length > 0) fault.stack = [`Error: ${fault.message}`, ...frames].join('\n')
-  throw fault
-}
-
-/** What vitest hands to a test. */
-interface TestContext {
-  readonly skip: (reason?: string) => unknown
-  readonly onTestFinished: (then: () => void) => unknown
-}
-
-/** A test with fixtures: skipped where one cannot be, failed by its set-up alone where that fails. */
-export const withFixtures =
-  (fixtures: readonly FixtureRun[], test: () => Promise<void>) =>
-  async (context?: TestContext): Promise<void> => {
-    for (const { unavailable } of fixtures) {
-      const reason = await unavailable()
-      if (reason !== undefined) return void context?.skip(reason)
-    }
-    if (!(await nextTurn(stepTimes.reset))) for (const { abandon } of fixtures) abandon()
-    for (const { ready } of fixtures) await ready()
-    const turn = currentTurn()
-    context?.onTestFinished(() => void (turn.over = true))
-    try {
-      await test()
-    } catch (error) {
-      // What a reset that fails does to a run says nothing of the subject.
-      const fault = fixtures.map((one) => one.fault()).find((one) => one !== undefined)
-      const leftover = fixtures.map((one) => one.leftover()).find((one) => one !== undefined)
-      if (!fault && leftover !== undefined && error instanceof Error) error.message += `\n${leftover}`
-      throw fault ?? error
-    }
-  }
-
-/** A predicate before each evaluation of which the fixtures are put back to where a run begins. */
-export const afterReset = <Given extends readonly unknown[]>(
-  fixtures: readonly FixtureRun[],
-  predicate: (...given: Given) => Promise<void>,
-) => {
-  const turn = currentTurn()
-  return async (...given: Given): Promise<void> =>
-    await inTurnOf(turn, async () => {
-      await putBack(fixtures)
-      await predicate(...given)
-    })
-}
-
-/** Puts fixtures back to where a run begins: before each, and where a run evaluates twice also between. */
-export async function putBack(fixtures: readonly FixtureRun[]): Promise<void> {
-  for (const { reset } of fixtures) await reset()
 }
 
 /** Like `Object.entries`, with what stands under symbols. */
@@ -2047,6 +2110,24 @@ function innerOf(holder: object, found: unknown[]): () => void {
   return () => undefined
 }
 
+let lastRun: { readonly count: number; readonly values: unknown; readonly rule: Rule } | undefined
+
+/** Keeps which run of which rule has begun; undefined at the end of its test. */
+export function noteRun(run: typeof lastRun): void {
+  lastRun = run
+}
+
+/** `run 6` and the lines of what it was given; undefined where no run has begun. */
+export function runUnderWay(): { readonly name: string; readonly given: readonly string[] } | undefined {
+  if (lastRun === undefined) return undefined
+  const { count, values, rule } = lastRun
+  const entries = rule.commands ? [] : counterexampleOf({ counterexample: values } as never, rule)
+  const given = entries.map(
+    ([name, value], index) => `${index === 0 ? 'Given ' : '      '}  ${name} = ${show(value)}`,
+  )
+  return { name: `run ${count}`, given }
+}
+
 interface Profile {
   readonly numRuns: number
   readonly seed?: number
@@ -2064,7 +2145,7 @@ const profiles: Readonly<Record<string, Profile>> = {
 /** The parameters of `fc.assert` for a rule: runs and seed by profile, and failures in its own words. */
 export function settings<Values>(rule: Rule): fc.Parameters<Values> {
   const { currentTestName = '', testPath = '' } = expect.getState()
-  const watched = watchedFrom(`${testPath} > ${currentTestName}`)
+  const watched = watchedFrom(`${testPath} > ${currentTestName}`, rule)
   return {
     ...(fc.readConfigureGlobal() as fc.Parameters<Values>),
     ...(rule.example ? { numRuns: 1 } : parametersOfProfile(rule)),
@@ -2087,9 +2168,10 @@ function plugged(watching: unknown) {
 }
 
 /** A plugin of fast-check that has a test watched from its first run on, each of which is told, until `ended`. */
-function watchedFrom(test: string) {
+function watchedFrom(test: string, rule: Rule) {
   let watcher: ReturnType<typeof watch>
   let begun = false
+  let count = 0
   const plugin = () => ({
     decorateRun:
       <Values, Ending>(run: (values: Values) => Ending) =>
@@ -2097,10 +2179,15 @@ function watchedFrom(test: string) {
         if (!begun) watcher = watch(test)
         begun = true
         watcher?.beat()
+        noteRun({ count: (count += 1), values, rule })
         return run(values)
       },
   })
-  return { plugin, ended: () => watcher?.running(undefined) }
+  const ended = () => {
+    noteRun(undefined)
+    watcher?.running(undefined)
+  }
+  return { plugin, ended }
 }
 
 function parametersOfProfile({ runs, outside }: Rule) {
@@ -2165,7 +2252,7 @@ function failure<Values>(details: fc.RunDetails<Values>, rule: Rule, title: stri
     cause instanceof Error
       ? asserted
         ? cause.message
-        : `${cause.name}: ${cause.message}`
+        : `${cause.name}: ${cause.message}${causesOf(cause)}`
       : starvation(details, rule)
   const message = failureText(details, rule, title, file, what)
   const error = asserted ? new AssertionError(message, cause as object) : new Error(message)
@@ -2199,4 +2286,184 @@ export function sum<T>(items: Iterable<T>, by?: (item: T) => number): number | b
   return typeof first === 'bigint'
     ? numbers.reduce<bigint>((total, number) => total + BigInt(number), 0n)
     : numbers.reduce<number>((total, number) => total + Number(number), 0)
+}
+
+type StrayListener = (error: unknown) => void
+
+interface StrayHost {
+  readonly listeners: (event: string) => readonly StrayListener[]
+  readonly on: (event: string, listener: StrayListener) => void
+  readonly removeListener: (event: string, listener: StrayListener) => void
+}
+
+const strayEvent = 'uncaughtException'
+
+/** Hears of errors that nobody catches, as of a server that fails after its set-up, in the place of everybody else who does, until `end`. */
+export function watchStrays(onStray: StrayListener): { readonly end: () => void } {
+  const { process: host } = globalThis as { readonly process?: StrayHost }
+  const others = host?.listeners(strayEvent) ?? []
+  for (const listener of others) host?.removeListener(strayEvent, listener)
+  host?.on(strayEvent, onStray)
+  const end = () => {
+    host?.removeListener(strayEvent, onStray)
+    for (const listener of others) host?.on(strayEvent, listener)
+  }
+  return { end }
+}
+
+/** One test's turn with what is outside: of a test that has ended, as vitest's limit ends it, no further run begins. */
+export interface TestTurn {
+  over: boolean
+  /** The run under way; it never fails. */
+  run: Promise<void> | undefined
+  /** Ends the turn, for those who wait for theirs. */
+  readonly end: () => void
+}
+
+let underWay: TestTurn = { over: true, run: undefined, end: () => {} }
+/** When all tests have ended that have asked for a turn. */
+let queue: Promise<unknown> = Promise.resolve()
+
+/** The turn of the test under way. */
+export const currentTurn = (): TestTurn => underWay
+
+/** Asks for a turn: tests that vitest runs at the same time have theirs one after the other. */
+export function askForTurn(): { readonly turn: TestTurn; readonly come: Promise<unknown> } {
+  const before = queue
+  let free = () => {}
+  const ended = new Promise<void>((resolve) => (free = resolve))
+  const end = () => {
+    turn.over = true
+    free()
+  }
+  const turn: TestTurn = { over: false, run: undefined, end }
+  queue = Promise.all([before, ended])
+  return { turn, come: before }
+}
+
+/** Begins a turn when the last run of the one before has ended; false where it does not within the time. */
+export async function beginTurn(turn: TestTurn, milliseconds: number): Promise<boolean> {
+  const { run } = underWay
+  const ended = run && (await inTime(milliseconds, () => run))
+  underWay = turn
+  return ended?.kind !== 'late'
+}
+
+/** A run of a turn; where that is over it waits for ever, as nobody waits for it. */
+export async function inTurnOf(turn: TestTurn, does: () => Promise<void>): Promise<void> {
+  if (turn.over) return await new Promise(() => {})
+  const run = does()
+  const ended = () => void (turn.run = undefined)
+  turn.run = run.then(ended, ended)
+  await run
+}
+
+/** What vitest hands to a test; who measures tests hands them less. */
+interface TestContext {
+  readonly skip: (reason?: string) => unknown
+  readonly onTestFinished?: (then: () => void) => unknown
+  readonly task?: { readonly timeout?: number }
+}
+
+/** A test with fixtures: skipped where one cannot be, failed by its set-up alone where that fails. */
+export const withFixtures =
+  (fixtures: readonly FixtureRun[], test: () => Promise<void>) =>
+  async (context?: TestContext): Promise<void> => {
+    const begun = Date.now()
+    for (const { unavailable } of fixtures) {
+      const reason = await unavailable()
+      if (reason !== undefined) return void context?.skip(reason)
+    }
+    const { turn, come } = askForTurn()
+    context?.onTestFinished?.(turn.end)
+    try {
+      await come
+      if (turn.over) return
+      if (!(await beginTurn(turn, stepTimes.reset)))
+        for (const { abandon, place } of fixtures) abandon(stillUsed(place), endsRuns)
+      for (const { ready } of fixtures) await ready()
+      noteRun(undefined)
+      await untilItsLimit(fixtures, test, { begun, limit: context?.task?.timeout })
+    } catch (error) {
+      throw failureWith(fixtures, error)
+    } finally {
+      turn.end()
+    }
+  }
+
+const stillUsed = ({ name, from }: FixtureRun['place']) =>
+  `a run of the test before did not end, and uses the fixture \`${name}\` (${from})`
+const endsRuns = 'mend what that run waits for'
+
+/** What a reset that fails does to a run says nothing of the subject. */
+function failureWith(fixtures: readonly FixtureRun[], error: unknown): unknown {
+  const fault = fixtures.map((one) => one.fault()).find((one) => one !== undefined)
+  if (fault) return fault
+  const leftover = fixtures.map((one) => one.leftover()).find((one) => one !== undefined)
+  if (leftover !== undefined && error instanceof Error) error.message += `\n${leftover}`
+  return error
+}
+
+/** A test up to an error that nobody catches, and up to shortly before vitest ends it, who cannot say what it waits for. */
+async function untilItsLimit(
+  fixtures: readonly FixtureRun[],
+  test: () => Promise<void>,
+  { begun, limit }: { readonly begun: number; readonly limit: number | undefined },
+): Promise<void> {
+  let fail: (error: unknown) => void = () => {}
+  const strayed = new Promise<never>((_, reject) => (fail = reject))
+  strayed.catch(() => {})
+  const strays = watchStrays((error) => {
+    for (const { abandon, place } of fixtures)
+      abandon(`${strayOf(place)}: ${withCauses(error)}`, listens, error)
+    fail(error)
+  })
+  const left =
+    limit === undefined || limit <= 0 || limit === Infinity
+      ? 2 ** 31 - 1
+      : begun + limit - Math.min(1000, limit / 10) - Date.now()
+  try {
+    const ended = await inTime(left, () => Promise.race([test(), strayed]))
+    if (ended.kind === 'failed') throw ended.error
+    if (ended.kind === 'late') throw timedOut(fixtures, limit ?? 0)
+  } finally {
+    strays.end()
+  }
+}
+
+const strayOf = ({ name, from }: FixtureRun['place']) =>
+  `an error that nobody caught came while the fixture \`${name}\` (${from}) was up`
+const listens = 'where it is of what `setUp` started, listen there for its `error`, or mend what fails'
+
+function timedOut(fixtures: readonly FixtureRun[], limit: number): Error {
+  const run = runUnderWay()
+  const what = [
+    `Test timed out in ${limit}ms: ${run ? `${run.name} did not end` : 'no run has begun'}`,
+    ...(run?.given ?? []),
+  ].join('\n')
+  const [first] = fixtures
+  if (first === undefined) return new Error(what)
+  return fixtureError(
+    first.place,
+    what,
+    'mend what it waits for, or say by the `timeout` of the invariant that it may take longer',
+  )
+}
+
+/** A predicate before each evaluation of which the fixtures are put back to where a run begins. */
+export const afterReset = <Given extends readonly unknown[]>(
+  fixtures: readonly FixtureRun[],
+  predicate: (...given: Given) => Promise<void>,
+) => {
+  const turn: TestTurn = currentTurn()
+  return async (...given: Given): Promise<void> =>
+    await inTurnOf(turn, async () => {
+      await putBack(fixtures)
+      await predicate(...given)
+    })
+}
+
+/** Puts fixtures back to where a run begins: before each, and where a run evaluates twice also between. */
+export async function putBack(fixtures: readonly FixtureRun[]): Promise<void> {
+  for (const { reset } of fixtures) await reset()
 }

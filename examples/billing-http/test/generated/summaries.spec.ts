@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import type { Invoice } from '../../src/summaries.js'
-import { api as apiSource } from '../../fixtures/api.js'
+import type { api as apiSource } from '../../fixtures/api.js'
 import * as factories from './summaries.factories.js'
 import {
   type FixtureValue,
@@ -29,7 +29,8 @@ let api: FixtureValue<typeof apiSource>
 const apiFixture = fixture({
   name: 'api',
   from: '../fixtures/api.ts',
-  source: apiSource,
+  spec: '../../invariants/summaries.yaml',
+  load: async () => (await import('../../fixtures/api.js')).api,
   assign: (value) => {
     api = value
   },

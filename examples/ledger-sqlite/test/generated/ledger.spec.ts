@@ -10,7 +10,7 @@ import {
   OverdrawnError,
   UnknownAccountError,
 } from '../../src/ledger.js'
-import { bank as bankSource } from '../../fixtures/bank.js'
+import type { bank as bankSource } from '../../fixtures/bank.js'
 import * as factories from './ledger.factories.js'
 import {
   type FixtureValue,
@@ -44,7 +44,8 @@ let bank: FixtureValue<typeof bankSource>
 const bankFixture = fixture({
   name: 'bank',
   from: '../fixtures/bank.ts',
-  source: bankSource,
+  spec: '../../invariants/ledger.yaml',
+  load: async () => (await import('../../fixtures/bank.js')).bank,
   assign: (value) => {
     bank = value
   },

@@ -1,11 +1,8 @@
+import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import {
-  afterReset,
-  fixture,
-  withFixtures,
-  type FixtureRun,
-  type FixtureSource,
-} from '../../../../templates/support/fixture.ts'
+import { fixture, type FixtureRun, type FixtureSource } from '../../../../templates/support/fixture.ts'
+import { settings } from '../../../../templates/support/settings.ts'
+import { afterReset, withFixtures } from '../../../../templates/support/with-fixtures.ts'
 
 const log: string[] = []
 const told = async (entry: string) => void log.push(await Promise.resolve(entry))
@@ -30,7 +27,8 @@ function withPond(
 ) {
   const values: unknown[] = []
   const run = fixture({
-    ...{ name: 'pond', from: './pond.ts', source, timeout: source.timeout ?? {} },
+    ...{ name: 'pond', from: './pond.ts', spec: 'pond.yaml', timeout: source.timeout ?? {} },
+    load: () => Promise.resolve(source),
     assign: (value) => void values.push(value),
   })
   it(title, () => test({ run, values }))
@@ -100,6 +98,25 @@ describe('a fixture', () => {
     expect(log).toEqual(['fill', 'leap 1', 'calm', 'leap 2', 'drain', 'fill', 'next'])
   })
 
+  withPond('has tests that run at the same time wait for one another', pond, async ({ run }) => {
+    const test = (to: string) =>
+      withFixtures([run], async () => {
+        const leap = afterReset([run], async () => (await told(`leap ${to}`), await later(5)))
+        for (let runs = 0; runs < 2; runs += 1) await leap()
+      })()
+    await Promise.all([test('left'), test('right')])
+    expect(log).toEqual([
+      'fill',
+      'leap left',
+      'calm',
+      'leap left',
+      'calm',
+      'leap right',
+      'calm',
+      'leap right',
+    ])
+  })
+
   withPond('is torn down after tests that fail, whose failure is told as it is', pond, async ({ run }) => {
     const dry = withFixtures([run], () => Promise.reject(new Error('no water')))
     await expect(dry()).rejects.toThrow(/^no water$/)
@@ -143,7 +160,9 @@ describe('a set-up that fails', () => {
       const test = withFixtures([run], () => told('leap'))
       const failures = [await test().catch(String), await test().catch(String)]
       await run.tearDown()
-      const said = 'Error: the set-up of the fixture `pond` (./pond.ts) failed: TypeError: a leak'
+      const said = expect.stringMatching(
+        /^Error: the set-up of the fixture `pond` \(.\/pond.ts\) failed: TypeError: a leak\nSpec .*pond.yaml, fixtures: pond\nHelp .*`unavailable\(\)`/,
+      ) as unknown
       expect([failures, log]).toEqual([[said, said], ['fill']])
     },
   )
@@ -168,7 +187,7 @@ describe('a step that never ends', () => {
       await leap().catch((error: Error) => Promise.reject(new Error(`Counterexample: … ${error.message}`)))
     })
     await expect(twice()).rejects.toThrow(
-      /^the reset of the fixture `pond` \(.\/pond.ts\) did not end within 10 ms$/,
+      /^the reset of the fixture `pond` \(.\/pond.ts\) did not end within 10 ms\n/,
     )
     await withFixtures([run], () => leap())()
     await run.tearDown()
@@ -180,6 +199,80 @@ describe('a step that never ends', () => {
     await withFixtures([run], () => Promise.resolve())()
     await expect(run.tearDown()).rejects.toThrow(
       'the tear-down of the fixture `pond` (./pond.ts) did not end within 10 ms',
+    )
+  })
+})
+
+describe('a fixture that cannot be told what it is', () => {
+  const broken = (of: Partial<Parameters<typeof fixture>[0]>) =>
+    fixture({ name: 'pond', from: './pond.ts', load: () => Promise.resolve(pond), assign: () => {}, ...of })
+  const failureOf = async (run: FixtureRun) =>
+    await withFixtures([run], () => told('leap'))({ skip: () => {} }).catch((error: Error) => error.message)
+  const says = (what: string) => expect.stringMatching(new RegExp(`^the ${what}[^]*\\nHelp `)) as unknown
+
+  const loads = vi.fn(() => Promise.reject(new Error('POND is not set')))
+  const unloaded = broken({ load: loads })
+  it('because its module does not load fails the tests that need it, and loads once', async () => {
+    const said = says('loading of the fixture `pond` \\(./pond.ts\\) failed: Error: POND is not set')
+    expect([await failureOf(unloaded), await failureOf(unloaded), loads.mock.calls.length]).toEqual([
+      said,
+      said,
+      1,
+    ])
+  })
+
+  const missing = broken({ load: () => Promise.resolve(undefined as never) })
+  it('because its module has no such export says so', async () => {
+    expect(await failureOf(missing)).toEqual(
+      says('loading of .* neither a function nor an object with `setUp`'),
+    )
+  })
+
+  const throwing = () => {
+    throw new Error('which pond?')
+  }
+  const unsure = broken({ load: () => Promise.resolve({ ...pond, unavailable: throwing }) })
+  const undecided = broken({
+    ...{ timeout: { setUp: 10 }, load: () => Promise.resolve({ ...pond, unavailable: never }) },
+  })
+  it('because `unavailable` throws, or does not end, says so', async () => {
+    expect([await failureOf(unsure), await failureOf(undecided)]).toEqual([
+      says('`unavailable` of the fixture .* failed: Error: which pond\\?'),
+      says('`unavailable` of the fixture .* did not end within 10 ms'),
+    ])
+  })
+
+  const refused = Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' })
+  const unreached = broken({
+    load: () => Promise.resolve(() => Promise.reject(new TypeError('fetch failed', { cause: refused }))),
+  })
+  it('because of something else names that, too', async () => {
+    const said = 'set-up of .* failed: TypeError: fetch failed \\(because of AggregateError: ECONNREFUSED\\)'
+    expect(await failureOf(unreached)).toEqual(says(said))
+  })
+})
+
+describe('a test with fixtures', () => {
+  const spring = { ...pond, setUp: async () => (await told('fill'), setTimeout(stray, 1), { frogs: 3 }) }
+  const stray = () => {
+    throw new Error('EMFILE')
+  }
+  withPond('fails by an error that nobody catches, and the next gets another', spring, async ({ run }) => {
+    await expect(withFixtures([run], never)()).rejects.toThrow(
+      /^an error that nobody caught came while the fixture `pond` \(.\/pond.ts\) was up: Error: EMFILE\nSpec /,
+    )
+    vi.useFakeTimers()
+    await withFixtures([run], () => told('leap'))()
+    vi.useRealTimers()
+    expect(log).toEqual(['fill', 'drain', 'fill', 'leap'])
+  })
+
+  withPond('says which run did not end before vitest does', pond, async ({ run }) => {
+    const property = () => fc.asyncProperty(fc.constant('home'), afterReset([run], never))
+    const test = withFixtures([run], () => fc.assert(property(), settings({ given: ['to'] })))
+    const context = { skip: () => {}, onTestFinished: () => {}, task: { timeout: 100 } }
+    await expect(test(context)).rejects.toThrow(
+      /^Test timed out in 100ms: run 1 did not end\nGiven {3}to = "home"\nSpec .*fixtures: pond\nHelp /,
     )
   })
 })

@@ -16,7 +16,7 @@ it('${title}', async () => { watch('the test of ${title}'); ${body} }, 60_000)
 const fixtureFile = `import { it } from 'vitest'
 import { fixture } from '${checkout}templates/support/fixture.ts'
 const setUp = () => { for (;;); }
-const bank = fixture({ name: 'bank', from: '../bank.ts', source: { setUp }, assign: () => {}, timeout: { setUp: 100 } })
+const bank = fixture({ name: 'bank', from: '../bank.ts', spec: 'bank.yaml', load: async () => ({ setUp }), assign: () => {}, timeout: { setUp: 100 } })
 it('fixture', () => bank.ready())
 `
 
@@ -47,7 +47,9 @@ it('ends a process that runs in circles, says of which test, also of one that ta
   })
   expect(ended).toBe(true)
   expect(text).toMatch(/gen-props: this did not come to an end.*\nthe test of circles\n/)
-  expect(text).toMatch(/this did not come to an end.*\nthe set-up of the fixture `bank` \(\.\.\/bank\.ts\)\n/)
+  expect(text).toMatch(
+    /this did not come to an end.*\nthe set-up of the fixture `bank` \(\.\.\/bank\.ts\)\nSpec .*bank\.yaml, fixtures: bank\n/,
+  )
   expect(text).toMatch(/this takes more and more memory, \d+ MB by now.*\nthe test of memory\n/)
   expect(text.match(/more and more memory/g)).toHaveLength(1)
   expect(text).not.toContain('the test of waits')

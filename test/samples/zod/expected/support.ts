@@ -1209,6 +1209,59 @@ function innerOf(holder: object, found: unknown[]): () => void {
   return () => undefined
 }
 
+/** What stands behind an error, outermost first: `fetch failed` alone says nothing of what it failed by. */
+export function causesOf(error: unknown): string {
+  const told: string[] = []
+  const seen = new Set<unknown>([error])
+  for (
+    let next = nextCause(error);
+    next !== undefined && !seen.has(next) && told.length < 3;
+    next = nextCause(next)
+  ) {
+    seen.add(next)
+    told.push(told.length === 0 ? `because of ${nameOfError(next)}` : nameOfError(next))
+  }
+  return told.length === 0 ? '' : ` (${told.join(', because of ')})`
+}
+
+/** An error and what stands behind it. */
+export const withCauses = (error: unknown): string => `${nameOfError(error)}${causesOf(error)}`
+
+interface CausedError {
+  readonly cause?: unknown
+  readonly errors?: readonly unknown[]
+  readonly code?: unknown
+}
+
+/** The first of several errors stands for them all. */
+const nextCause = (error: unknown): unknown =>
+  error instanceof Error ? ((error as CausedError).cause ?? (error as CausedError).errors?.[0]) : undefined
+
+/** Some errors of the platform have a code and no message. */
+function nameOfError(error: unknown): string {
+  const { code } = (error ?? {}) as CausedError
+  const isMute = error instanceof Error && error.message === '' && typeof code === 'string'
+  return isMute ? `${error.name}: ${code as string}` : show(error)
+}
+
+let lastRun: { readonly count: number; readonly values: unknown; readonly rule: Rule } | undefined
+
+/** Keeps which run of which rule has begun; undefined at the end of its test. */
+export function noteRun(run: typeof lastRun): void {
+  lastRun = run
+}
+
+/** `run 6` and the lines of what it was given; undefined where no run has begun. */
+export function runUnderWay(): { readonly name: string; readonly given: readonly string[] } | undefined {
+  if (lastRun === undefined) return undefined
+  const { count, values, rule } = lastRun
+  const entries = rule.commands ? [] : counterexampleOf({ counterexample: values } as never, rule)
+  const given = entries.map(
+    ([name, value], index) => `${index === 0 ? 'Given ' : '      '}  ${name} = ${show(value)}`,
+  )
+  return { name: `run ${count}`, given }
+}
+
 interface BuiltinHost {
   readonly getBuiltinModule?: (name: string) => object | undefined
 }
@@ -1336,7 +1389,7 @@ const profiles: Readonly<Record<string, Profile>> = {
 /** The parameters of `fc.assert` for a rule: runs and seed by profile, and failures in its own words. */
 export function settings<Values>(rule: Rule): fc.Parameters<Values> {
   const { currentTestName = '', testPath = '' } = expect.getState()
-  const watched = watchedFrom(`${testPath} > ${currentTestName}`)
+  const watched = watchedFrom(`${testPath} > ${currentTestName}`, rule)
   return {
     ...(fc.readConfigureGlobal() as fc.Parameters<Values>),
     ...(rule.example ? { numRuns: 1 } : parametersOfProfile(rule)),
@@ -1359,9 +1412,10 @@ function plugged(watching: unknown) {
 }
 
 /** A plugin of fast-check that has a test watched from its first run on, each of which is told, until `ended`. */
-function watchedFrom(test: string) {
+function watchedFrom(test: string, rule: Rule) {
   let watcher: ReturnType<typeof watch>
   let begun = false
+  let count = 0
   const plugin = () => ({
     decorateRun:
       <Values, Ending>(run: (values: Values) => Ending) =>
@@ -1369,10 +1423,15 @@ function watchedFrom(test: string) {
         if (!begun) watcher = watch(test)
         begun = true
         watcher?.beat()
+        noteRun({ count: (count += 1), values, rule })
         return run(values)
       },
   })
-  return { plugin, ended: () => watcher?.running(undefined) }
+  const ended = () => {
+    noteRun(undefined)
+    watcher?.running(undefined)
+  }
+  return { plugin, ended }
 }
 
 function parametersOfProfile({ runs, outside }: Rule) {
@@ -1437,7 +1496,7 @@ function failure<Values>(details: fc.RunDetails<Values>, rule: Rule, title: stri
     cause instanceof Error
       ? asserted
         ? cause.message
-        : `${cause.name}: ${cause.message}`
+        : `${cause.name}: ${cause.message}${causesOf(cause)}`
       : starvation(details, rule)
   const message = failureText(details, rule, title, file, what)
   const error = asserted ? new AssertionError(message, cause as object) : new Error(message)
