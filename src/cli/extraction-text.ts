@@ -25,9 +25,9 @@ export function extractionText({ extraction, spec, written }: Extracted, paint: 
     ...missing.map(
       ({ sentence }) => `${paint('warning', 'not covered')} line ${sentence.line}: ${sentence.text}`,
     ),
-    `${paint('strong', spec)}  ${written ? 'written' : 'unchanged'}`,
+    `${paint('strong', spec)}  ${written ? 'written' : 'nothing written'}`,
     [
-      `${counted(added.length, 'new invariant')}${added.length === 0 ? '' : ', as drafts'}`,
+      `${counted(added.length, 'new invariant')}${['', ', as a draft'][added.length] ?? ', as drafts'}`,
       ...(acceptedAfterRepair > 0 ? [`${acceptedAfterRepair} after a repair`] : []),
       ...(addedByReview.length > 0 ? [`${addedByReview.length} by the review`] : []),
       ...(changedByReview.length > 0 ? [`${changedByReview.length} changed by it`] : []),

@@ -24,9 +24,9 @@ export function scaffoldText({ scaffolding, spec, written }: Scaffolded, paint: 
         `${paint('warning', 'differs, left as it is:')} ${shown(id)}\n${diff.split('\n').map(shown).join('\n')}`,
     ),
     ...(silent.length > 0 ? [`nothing is said about ${silent.map(shown).join(', ')}`] : []),
-    `${paint('strong', spec)}  ${written ? 'written' : 'unchanged'}`,
+    `${paint('strong', spec)}  ${written ? 'written' : 'nothing written'}`,
     [
-      `${counted(added.length, 'new invariant')}${added.length === 0 ? '' : ', as drafts'}`,
+      `${counted(added.length, 'new invariant')}${['', ', as a draft'][added.length] ?? ', as drafts'}`,
       ...[...count].map(
         ([basis, many]) => `${many} from ${basis === 'doc comment' ? 'doc comments' : `${basis}s`}`,
       ),

@@ -61,7 +61,7 @@ export function reportChanges({ root, files, orphans }: Changes): readonly Diagn
 }
 
 function reportOf(file: FileState, root: string): readonly Diagnostic[] {
-  const spec = file.spec === undefined ? 'the specs of the project' : shownPath(file.spec, root)
+  const spec = file.spec === undefined ? 'the whole of the specs' : shownPath(file.spec, root)
   const args = { file: shownPath(file.path, root), spec }
   const at = file.differsAt ?? 0
   const reports: Readonly<Record<FileState['state'], () => readonly Diagnostic[]>> = {

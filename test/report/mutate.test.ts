@@ -22,6 +22,13 @@ it('shows the kill matrix in short, the strongest invariant first', () => {
   )
 })
 
+it('says nothing of invariants whose subject was not changed, as that of a package', () => {
+  const mutation = mutationEvidence([mutant({ status: 'killed', killedBy: ['seats/sold-once'] })])
+  const text = mutateText({ invariants: ['seats/sold-once', 'ms/there-and-back'], mutation }, plain)
+  expect(text).toContain('seats/sold-once')
+  expect(text).not.toContain('ms/there-and-back')
+})
+
 it('puts a survivor with a known difference as a question', () => {
   const difference = { call: 'seatAt({ row: 9 })', original: 'undefined', mutant: '{ row: 9 }' }
   const text = textOf(mutant({ difference }))

@@ -43,6 +43,15 @@ it('names the impostors that live', () => {
   expect(verifyText([spec], plain)).toMatch(/alive .*impostor seatAt: throws/)
 })
 
+it('names fields without a name, and functions without their code', () => {
+  const impostors = [
+    { exportName: 'parse', behaviour: 'field', detail: '', killedBy: [] },
+    { exportName: 'compile', behaviour: 'constant', detail: 'function(...args) { // With', killedBy: [] },
+  ] as const
+  const text = verifyText([{ ...seats(invariant('sold-once')), impostors }], plain)
+  expect(text).toMatch(/wrong `""` of `parse`\n.*impostor compile: constant another function\n/)
+})
+
 it('ends the gate with its reasons and its verdict', () => {
   const gate = {
     verdict: 'fail',

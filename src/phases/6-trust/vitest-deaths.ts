@@ -21,6 +21,7 @@ const mostDeaths = 12
  */
 export async function runPastDeaths(asked: Asked): Promise<VitestResult> {
   let result = await asked.run(asked.files)
+  const fatal: string[] = []
   try {
     for (let deaths = 0; deaths < mostDeaths && !result.stalled; deaths += 1) {
       const killers = takeNotesOfTheDead(asked.folder).map((text) => JSON.parse(text) as TestPlace)
@@ -28,7 +29,9 @@ export async function runPastDeaths(asked: Asked): Promise<VitestResult> {
       result = withKillers(result, killers, asked)
       const unknown = asked.files.filter((file) => !isComplete(result, file))
       if (unknown.length === 0) break
-      noteSettled(asked.folder, settledIn(result, asked))
+      // What was drawn when a process died, before its tests were known, is no test of the result.
+      fatal.push(...killers.map(placeKey))
+      noteSettled(asked.folder, [...new Set([...settledIn(result, asked), ...fatal])])
       result = joined(result, await asked.run(unknown))
     }
   } finally {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { planSamples, specFor } from '../../types/emit.ts'
+import { inspectFile, makeFolder } from './subject-world.ts'
 
 it('what a package of ES modules imports is found as by `import`, where `require` finds other types', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'gen-props-dual-'))
@@ -80,4 +81,23 @@ it('a package that has something for `import` alone is found where modules are t
   } finally {
     await rm(folder, { recursive: true })
   }
+})
+
+it('a package whose types speak of a CommonJS module that its code is not is told as that', async () => {
+  const text =
+    'version: 1\nsubject: { from: bus, default: bus }\ninvariants:\n  - { id: zero, rule: It is zero., then: bus() === 0 }\n'
+  const place = '{ ".": { "types": "./index.d.ts", "import": "./index.mjs" } }'
+  const folder = await makeFolder({
+    'own/package.json': '{ "type": "module" }',
+    'own/tsconfig.json': '{ "compilerOptions": { "module": "nodenext", "strict": true, "types": [] } }',
+    'own/node_modules/bus/package.json': `{ "name": "bus", "version": "1.0.0", "exports": ${place} }`,
+    'own/node_modules/bus/index.mjs': 'export default () => 0\n',
+    'own/node_modules/bus/index.d.ts': 'export default function bus(): number\n',
+    'own/bus.yaml': text,
+  })
+  const { diagnostics } = await inspectFile(path.join(folder, 'own/bus.yaml'), text)
+  const mend = expect.stringContaining('moduleResolution: bundler') as unknown
+  expect(diagnostics).toMatchObject([
+    { code: 'subject/not-callable', args: { type: 'a whole module', mend } },
+  ])
 })

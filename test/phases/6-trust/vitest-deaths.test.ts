@@ -71,3 +71,16 @@ it('asks once where no process died, and leaves the fault of one that died after
   ])
   expect([asked.length, faults]).toEqual([1, [death]])
 })
+
+it('tells the next process what was drawn when one died before its tests were known', async () => {
+  const { asked, faults } = await run([
+    { result: result([test('other', 'a', 'pass')], true), killer: 'draws' },
+    { result: result([test('one', 'a', 'timeout')], true), killer: 'a' },
+    { result: result([]) },
+  ])
+  expect(asked.map(({ settled }) => settled)).toEqual([
+    [],
+    ['other.test.ts baseline a', 'one.test.ts baseline draws'],
+  ])
+  expect(faults).toEqual([])
+})

@@ -117,9 +117,24 @@ const notCallable: Words = ({ message, node, range }) => {
   const call = callAround(node)
   if (type === undefined || !call) return undefined
   const name = call.expression.getText()
+  const module = moduleOf(type)
+  if (module !== undefined)
+    return diagnostic('subject/not-callable', range, { name: name.slice(0, 60), ...module })
   const mend = call.arguments?.length === 0 ? `Leave the brackets out: \`${name.slice(0, 60)}\`` : undefined
   const plain = /^(?:Number|String|Boolean)$/.test(type) ? type.toLowerCase() : type
   return diagnostic('subject/not-callable', range, { name: name.slice(0, 60), type: `a \`${plain}\``, mend })
+}
+
+/** A package whose types are those of a CommonJS module, though its code for `import` is none: TypeScript sees its whole module. */
+function moduleOf(type: string): { readonly type: string; readonly mend: string } | undefined {
+  const [, file] = /^typeof import\("?([^")]*)"?\)$/.exec(type) ?? []
+  if (file === undefined) return undefined
+  const [, package_] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? []
+  const mend =
+    package_ === undefined
+      ? 'Say which of its exports is meant: `namespace` is all of them'
+      : `The types of ${package_} say that \`import\` gets a CommonJS module, and so does tsc here: with \`moduleResolution: bundler\` they mean its default export`
+  return { type: 'a whole module', mend }
 }
 
 const getterCalled: Words = ({ node, range }) => {

@@ -7,6 +7,7 @@ import { collected } from './collected.ts'
 import { lateAnswer } from './late-answer.ts'
 import { errorChanges, otherError, type ErrorChange } from './other-error.ts'
 import { enter } from './passes.ts'
+import { whileDrawing } from './while-drawing.ts'
 import { setStandInBehaviour, type StandInBehaviour } from './stand-in.ts'
 import { mutate } from './mutate.ts'
 import { neverAnswer } from './never-answer.ts'
@@ -69,7 +70,9 @@ interface Made extends ImpostorLabel {
 /** Runs the tests of a suite, which `load` imports, once for each impostor. */
 export async function runImpostors(setting: ImpostorSetting, load: () => Promise<unknown>): Promise<void> {
   const register = await collected(load)
-  const impostors = setting.targets.flatMap((target) => impostorsOf(target, setting))
+  const impostors = setting.targets.flatMap((target) =>
+    whileDrawing(target.exportName, (may) => impostorsOf(target, may ? setting : { ...setting, returns: {} })),
+  )
   // What changes its arguments comes last: the values may be shared by all that run in this process.
   const ordered = [true, false].flatMap((first) =>
     impostors.filter(({ behaviour }) => (behaviour !== 'mutates') === first),
