@@ -2,6 +2,7 @@ import type { ts } from 'ts-morph'
 import type { FunctionPlace } from '../../ir/type-model.ts'
 import type { CheckedFile } from './check/checked-file.ts'
 import { walkCode } from './check/walk-code.ts'
+import { codeBeside, type CodeBeside } from './code-beside.ts'
 import { codeOf, placeOf } from './code-of-declaration.ts'
 import { compiler } from './compiler.ts'
 import type { OpenFixture } from './fixtures/open-fixture.ts'
@@ -58,14 +59,22 @@ function followFixtures(fixtures: readonly OpenFixture[], { checked, visit }: Fo
   }
 }
 
+const isInstalled = (file: ts.SourceFile) => file.fileName.includes('/node_modules/')
+
 function followerInto({ checker }: CheckedFile) {
   const { ts } = compiler()
   const reached = new Map<ts.Node, FunctionPlace>()
   const seen = new Set<ts.Node>()
   const isOwn = (file: ts.SourceFile) =>
     // A package of the same workspace is found by its link, and known by where it really stands.
-    !file.isDeclarationFile && !file.fileName.includes('/node_modules/')
-  const visit = (declaration: ts.Node, named: boolean): void => {
+    !file.isDeclarationFile && !isInstalled(file)
+  const beside = new Map<string, CodeBeside | undefined>()
+  const besideOf = (file: string) => {
+    if (!beside.has(file)) beside.set(file, codeBeside(file))
+    return beside.get(file)
+  }
+  /** `from` is what stands beside a declaration file: there names are all that tells what is meant. */
+  const visit = (declaration: ts.Node, named: boolean, from?: CodeBeside): void => {
     const known = reached.get(declaration)
     if (known && named) reached.set(declaration, { ...known, named })
     if (seen.has(declaration)) return
@@ -74,7 +83,9 @@ function followerInto({ checker }: CheckedFile) {
     const place = code && placeOf(declaration, code)
     if (place) reached.set(declaration, { ...place, named })
     const look = (node: ts.Node): void => {
-      if (ts.isIdentifier(node)) follow(node, false)
+      if (ts.isIdentifier(node) && !from) follow(node, false)
+      const meant = ts.isIdentifier(node) ? from?.top.get(node.text) : undefined
+      if (meant) visit(meant, false, from)
       ts.forEachChild(node, look)
     }
     if (code) ts.forEachChild(code, look)
@@ -88,6 +99,8 @@ function followerInto({ checker }: CheckedFile) {
     for (const declaration of symbol?.declarations ?? []) {
       const file = declaration.getSourceFile()
       if (isOwn(file) && file.fileName.includes('gen-props-checked') === false) visit(declaration, named)
+      const code = file.isDeclarationFile && !isInstalled(file) ? besideOf(file.fileName) : undefined
+      for (const one of code?.exported(symbol?.name ?? '') ?? []) visit(one, named, code)
     }
     // A namespace has no code of its own: what is called of it stands behind the dot.
     const isNamespace = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Module) !== 0
