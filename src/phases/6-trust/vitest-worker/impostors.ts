@@ -71,7 +71,9 @@ interface Made extends ImpostorLabel {
 export async function runImpostors(setting: ImpostorSetting, load: () => Promise<unknown>): Promise<void> {
   const register = await collected(load)
   const impostors = setting.targets.flatMap((target) =>
-    whileDrawing(target.exportName, (may) => impostorsOf(target, may ? setting : { ...setting, returns: {} })),
+    whileDrawing(target.exportName, (may) =>
+      impostorsOf(target, may ? setting : { ...setting, returns: {} }),
+    ),
   )
   // What changes its arguments comes last: the values may be shared by all that run in this process.
   const ordered = [true, false].flatMap((first) =>
