@@ -1,12 +1,11 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
-import os from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createJiti } from 'jiti'
 import { createWorkspace } from '../../dist/phases/3-subject/workspace.js'
 import { randomOf } from '../fuzz/random.js'
-import { faultsOf, programOf, strictest, transpiled } from '../types/compile.js'
+import { faultsOf, programOf, transpiled } from '../types/compile.js'
+import { inProject } from '../types/in-project.js'
 import { emittedTypes, factoryOf, plannedTypes, specFor } from '../types/plan-types.js'
 import { judgedValues } from './judged.js'
 import { shown } from './leaves.js'
@@ -18,19 +17,8 @@ const jiti = createJiti(import.meta.url)
 const { judgeOf } = await jiti.import('../../test/types/walk/judge-of.ts')
 
 /** What is wrong with what becomes of the keywords of a seed, and what is refused. */
-export async function tryKeywords(seed, say = () => {}) {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'gen-props-keywords-'))
-  try {
-    await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
-    await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }')
-    const compilerOptions = {
-      ...strictest,
-      target: 'es2023',
-      module: 'nodenext',
-      lib: ['es2023'],
-      types: ['node'],
-    }
-    await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions }))
+export const tryKeywords = (seed, say = () => {}) =>
+  inProject(root, async (folder) => {
     const { subject, asked } = randomKeywords(randomOf(seed))
     await writeFile(path.join(folder, 'subject.ts'), subject)
     const cases = asked.map((one) => ({ ...one, keys: keysOf(one) }))
@@ -39,11 +27,7 @@ export async function tryKeywords(seed, say = () => {}) {
       count: cases.length,
       ...(await tried(cases, folder, seed, say)),
     }
-  } finally {
-    if (!process.env.TYPES_KEEP) await rm(folder, { recursive: true })
-    else console.log(folder)
-  }
-}
+  })
 
 /** What makes a value by itself stands alone or beside a type; a factory needs the type for the rest. */
 const keysOf = ({ name, keys }) => {

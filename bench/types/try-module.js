@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
-import os from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createJiti } from 'jiti'
 import { createWorkspace } from '../../dist/phases/3-subject/workspace.js'
 import { randomOf } from '../fuzz/random.js'
-import { faultsOf, programOf, strictest, transpiled } from './compile.js'
+import { faultsOf, programOf, transpiled } from './compile.js'
+import { inProject } from './in-project.js'
 import { judgedTypes } from './judged-types.js'
 import { mendedTypes } from './mended.js'
 import { emittedTypes, factoryOf, plannedTypes, specFor } from './plan-types.js'
@@ -16,29 +16,15 @@ const jiti = createJiti(import.meta.url)
 const { judgeOf } = await jiti.import('../../test/types/walk/judge-of.ts')
 
 /** What is wrong with what becomes of the types of a seed, and what is refused. */
-export async function tryModule(seed, say = () => {}) {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'gen-props-types-'))
-  try {
-    await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
-    await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }')
-    const compilerOptions = {
-      ...strictest,
-      target: 'es2023',
-      module: 'nodenext',
-      lib: ['es2023'],
-      types: ['node'],
-    }
-    await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions }))
+export const tryModule = (seed, say = () => {}) =>
+  inProject(root, async (folder) => {
     const subject = await subjectOf(randomOf(seed), folder, root)
     const found = await tried(subject, folder, say)
     const { file } = subject
     const unmended = found.refused.length > 0 ? await mendedTypes(found.refused, { folder, file, root }) : []
     const faults = [...found.faults, ...unmended]
     return { subject: subject.text, count: subject.names.length, refused: found.refused, faults }
-  } finally {
-    if (!process.env.TYPES_KEEP) await rm(folder, { recursive: true })
-  }
-}
+  })
 
 async function tried({ file, names }, folder, say) {
   const faults = []
