@@ -1,6 +1,9 @@
 // What is said of more than one arbitrary: a factory that another refines, parameters, values that are spoilt.
-import { count, leaves, plain, ruled, shown } from './leaves.js'
-import { list, object, partOf } from './compounds.js'
+import { leaves, plain } from './leaves.js'
+import { count } from './leaves/numbers.js'
+import { ruled, shown } from './ruled.js'
+import { list } from './compounds/lists.js'
+import { object } from './compounds/records.js'
 import { entriesOf } from './flow.js'
 
 const hasKeys = ({ keys }) => Object.keys(keys).length > 0
@@ -65,7 +68,7 @@ const refinedField = (scope) => {
 const withParameters = (scope) => {
   const base = `base${scope.name}`
   const names = ['most', 'least']
-  const inner = partOf({ ...scope, depth: 1, names: names.map((name) => ({ name, kind: 'count' })) })
+  const inner = scope.partOf({ ...scope, depth: 1, names: names.map((name) => ({ name, kind: 'count' })) })
   const given = { most: scope.random.below(4), least: scope.random.below(4) }
   const { type, ...keys } = inner.keys
   if (type && inner.ts !== 'number') return inner

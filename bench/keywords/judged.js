@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import fc from 'fast-check'
-import { shown } from './leaves.js'
+import { shown } from './ruled.js'
 
 const count = 300
 /** Longest time that a draw may take, in milliseconds of a machine that does much besides. */

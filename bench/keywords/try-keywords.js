@@ -8,7 +8,7 @@ import { faultsOf, programOf, transpiled } from '../types/compile.js'
 import { inProject } from '../types/in-project.js'
 import { emittedTypes, factoryOf, plannedTypes, specFor } from '../types/plan-types.js'
 import { judgedValues } from './judged.js'
-import { shown } from './leaves.js'
+import { shown } from './ruled.js'
 import { entriesOf } from './flow.js'
 import { randomKeywords } from './random-keywords.js'
 
