@@ -95,6 +95,13 @@ export type ArbitraryPlan =
   | { readonly kind: 'mixture'; readonly parts: readonly ArrayPlan[] }
   /** A list in which one item stands twice. */
   | { readonly kind: 'repeating'; readonly list: ArbitraryPlan }
+  /** Texts or lists over and over until they are that long; `drawn` has no empty one, and no characters of two units. */
+  | {
+      readonly kind: 'stretched'
+      readonly drawn: ArbitraryPlan
+      readonly min: number
+      readonly max: number
+    }
   /** Texts with a part of another kind put into them. */
   | {
       readonly kind: 'spliced'

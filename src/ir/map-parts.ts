@@ -1,11 +1,15 @@
 /**
  * A plan with each of its parts as `change` has it, from the inside outwards. The same part is changed once, wherever
- * it stands; what does not change stays the very same.
+ * it stands; what does not change stays the very same, and so does what is not `entered`.
  */
-export function mapParts<Plan>(plan: Plan, change: (part: object) => object): Plan {
+export function mapParts<Plan>(
+  plan: Plan,
+  change: (part: object) => object,
+  entered: (part: object) => boolean = () => true,
+): Plan {
   const known = new WeakMap<object, object>()
   const map = (part: unknown): unknown => {
-    if (typeof part !== 'object' || part === null) return part
+    if (typeof part !== 'object' || part === null || !entered(part)) return part
     const before = known.get(part)
     if (before) return before
     const inside = Array.isArray(part) ? mapList(part) : mapFields(part as Readonly<Record<string, unknown>>)

@@ -53,7 +53,7 @@ export function boundedByBreadth(ties: readonly TiePlan[], partsOfCall: PartsOfC
   const { depthSize } = found.ends
   return depthSize === undefined
     ? ties
-    : ties.map((tie) => ({ ...tie, arbitrary: ending(tie.arbitrary, found.ends) }))
+    : ties.map((tie) => ({ ...tie, arbitrary: endingSooner(tie.arbitrary, found.ends) }))
 }
 
 interface Held {
@@ -83,9 +83,17 @@ function measures(ties: readonly TiePlan[], partsOfCall: PartsOfCall): (ends: En
 /** How many parts a value of a function of the factories file has, about. */
 export type PartsOfCall = (functionName: string) => number
 
-/** How often a value leads to each tie, and, under `own`, of how many parts it is but for those. */
+/**
+ * How often a value leads to each tie, and, under `own`, of how many parts it is but for those; marked where it may end
+ * instead: there the depth grows.
+ */
 type Counts = ReadonlyMap<string, number>
 const own = ''
+const ending = (name: string) => (name === own || name.startsWith(mark) ? name : mark + name)
+const mark = '?'
+
+/** Deeper values are too few to count. */
+const deepest = 3
 
 /**
  * How much the fullest of the ties holds on the mean, where each counts as much as `once` says: at each depth the bias is
@@ -93,14 +101,22 @@ const own = ''
  */
 function heldAll(counts: ReadonlyMap<string, Counts>, once: Counts, bias: number): number {
   const names = [...counts.keys()]
-  const inside = (held: Counts, share: number): Counts =>
-    new Map(names.map((name) => [name, share * total(counts.get(name) ?? new Map(), held)]))
-  const first = inside(once, 1)
-  const second = inside(inside(once, 1 / (1 + bias)), 1)
-  const third = inside(inside(inside(once, 1 / (1 + bias) ** 2), 1 / (1 + bias)), 1)
-  const at = (name: string) =>
-    [once, first, second, third].reduce((sum, held) => sum + (held.get(name) ?? 0), 0)
-  return Math.max(...names.map(at))
+  // What leads on without an end does so by fewer ties than there are.
+  let deeper: Counts = new Map()
+  for (let depth = deepest; depth >= 0; depth -= 1) {
+    const share = 1 / (1 + bias) ** depth
+    const mayEnd = new Map(names.map((name) => [mark + name, share * (deeper.get(name) ?? 0)]))
+    const atOnce = new Map(
+      names.map((name) => [name, (once.get(name) ?? 0) + total(counts.get(name) ?? new Map(), mayEnd)]),
+    )
+    let held: Counts = atOnce
+    for (let step = 1; step < names.length; step += 1)
+      held = new Map(
+        names.map((name) => [name, (atOnce.get(name) ?? 0) + total(counts.get(name) ?? new Map(), held)]),
+      )
+    deeper = held
+  }
+  return Math.max(...names.map((name) => deeper.get(name) ?? 0))
 }
 
 const total = (counts: Counts, held: Counts) =>
@@ -126,8 +142,10 @@ function countsOf(plan: ArbitraryPlan, { partsOfCall, weight }: Weighing): Count
   const within = (part: object): Counts => {
     const share = shareOf(part, weight)
     const sum = new Map([[own, ownParts(part, partsOfCall)]])
+    const named = 'kind' in part && part.kind === 'bounded' ? ending : (name: string) => name
     for (const inner of share === 0 ? [] : Object.values(part))
-      for (const [name, count] of look(inner)) sum.set(name, (sum.get(name) ?? 0) + share * count)
+      for (const [name, count] of look(inner))
+        sum.set(named(name), (sum.get(named(name)) ?? 0) + share * count)
     return sum
   }
   return look(plan)
@@ -187,7 +205,7 @@ const branchesOf = (plan: unknown) => {
   return deeper.kind === 'oneof' ? deeper.branches.length : 1
 }
 
-const ending = (plan: ArbitraryPlan, { depthSize, weight }: Ends): ArbitraryPlan =>
+const endingSooner = (plan: ArbitraryPlan, { depthSize, weight }: Ends): ArbitraryPlan =>
   mapParts(plan, (part) =>
     'kind' in part && part.kind === 'bounded'
       ? { ...part, ...(depthSize !== undefined && { depthSize }), ...(weight > 1 && { baseWeight: weight }) }

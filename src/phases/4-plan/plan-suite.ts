@@ -22,6 +22,7 @@ import { planInvariant } from './plan-invariant.ts'
 import { planMachines } from './plan-machine.ts'
 import { planStandIns } from './plan-stand-ins.ts'
 import { conditionsOf, withShortLists } from './short-lists.ts'
+import { withSmallBases } from './small-bases.ts'
 import { withTimelyEnds } from './timely-ends.ts'
 import { planSchemaFunctions } from './schema/plan-components.ts'
 import { tellOnce } from './tell-once.ts'
@@ -51,7 +52,7 @@ export function planSuite(
   const functions = withShortLists(
     [
       ...withTimelyEnds(factories, [...ofSchemas, ...ofTypes]),
-      ...withTimelyEnds(ofSchemas, [...ofTypes, ...factories]),
+      ...withSmallBases(withTimelyEnds(ofSchemas, [...ofTypes, ...factories]), [...ofTypes, ...factories]),
       ...withTimelyEnds(ofTypes, [...ofSchemas, ...factories]),
     ],
     [...conditionsOf(factories), ...invariants.flatMap(conditionsOfTest)],

@@ -12,8 +12,11 @@ const limits = [
   { parts: 500, few: 3 },
   { parts: 500, few: 1 },
   { parts: 100, few: 1 },
-] as const
-type Limit = (typeof limits)[number]
+] as const satisfies readonly Limit[]
+interface Limit {
+  readonly parts: number
+  readonly few: number
+}
 /** So much a value of a function may be on the mean. */
 const mostInValue = 10_000
 const most = 1e9
@@ -46,6 +49,12 @@ export function withShortLists(
 /** How many parts a value of each function has on the mean, about. */
 export function partsOfFunctions(functions: readonly FactoryPlan[]): (functionName: string) => number {
   return shorteningOf(functions, new Map(), new WeakSet()).costOf
+}
+
+/** How many parts a value of each plan has on the mean, about, where it calls these functions. */
+export function partsOfPlans(functions: readonly FactoryPlan[]): (plan: unknown) => number {
+  const look = shortener({ parts: Infinity, few: 0 }, new WeakSet(), partsOfFunctions(functions))
+  return (plan) => look(plan).cost
 }
 
 interface Shortened {

@@ -21,6 +21,8 @@ export interface Likely extends Pattern {
 const usualLength = 5
 /** At this share a pattern is drawn as it is. */
 const enough = 0.2
+/** At this share it is drawn as it is rather than with fewer of what it allows. */
+const nearlyAll = 0.9
 
 /**
  * The pattern of which enough texts keep to all rules, or most, of several: with its lengths told, as it is written, with
@@ -58,6 +60,7 @@ function sized({ source, flags }: Pattern, rules: TextRules, counted: string): L
   const within = isLimited(rules) ? regexWithin(source, counted, { min: least, max: most }) : undefined
   if (!within) return undefined
   const pattern = { source: within.source, flags }
+  if (within.isNarrower && (asWritten({ source, flags }, rules).share ?? 0) >= nearlyAll) return undefined
   const isAlone = within.isExact && all.length === 1 && !rules.none?.length
   const share = isAlone ? 1 : shareOf([drawablePattern(pattern)], rules)
   return { ...pattern, isOwn: true, isSized: within.isExact, share }

@@ -27,7 +27,9 @@ function productOfRules(all: readonly Pattern[], none: readonly Pattern[]): read
 }
 
 function productOfPatterns(all: readonly Pattern[], none: readonly Pattern[]): readonly Place[] | undefined {
-  const wanted = all.map(({ source, flags }) => regexStates(source, flags)?.states)
+  // Where all read whole characters, a half of one says no more than one of them; both at once make too many places.
+  const arePaired = [...all, ...none].every(({ flags }) => flags.includes('u'))
+  const wanted = all.map(({ source, flags }) => regexStates(source, flags, arePaired)?.states)
   const unwanted = none.map(({ source, flags }) => regexStates(source, flags))
   const walkers = wanted.flatMap((states) => (states ? [walkerOf(states)] : []))
   // What a machine takes too much of cannot be told from what is not wanted.

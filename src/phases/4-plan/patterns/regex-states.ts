@@ -37,15 +37,17 @@ const usualTimes = 10
 
 interface Making extends Reading {
   readonly states: Step[][]
+  readonly arePaired: boolean
 }
 
 /**
  * A machine that takes every text that the pattern matches; where it looks around or back, and with characters of two
- * units, it takes others, too. Undefined for other flags, and for a pattern that is too long.
+ * units, it takes others, too. `arePaired`: with the flag `u` it takes no half of a character by itself. Undefined for other
+ * flags, and for a pattern that is too long.
  */
-export function regexStates(source: string, flags: string): Machine | undefined {
+export function regexStates(source: string, flags: string, arePaired = false): Machine | undefined {
   if (/[^dgisu]/.test(flags)) return undefined
-  const reading: Making = { source, flags, at: 0, states: [[], []], isExact: true }
+  const reading: Making = { source, flags, arePaired, at: 0, states: [[], []], isExact: true }
   try {
     const begin = state(reading)
     const end = state(reading)
@@ -154,12 +156,21 @@ function take(reading: Making, from: number, to: number, parts: Units): void {
   const units = parts.flat()
   const isFolded = reading.flags.includes('i')
   if (isFolded && units.some(([, high]) => high > 127)) reading.isExact = false
-  link(reading, from, { to, units: isFolded ? folded(units, reading) : units, parts })
-  if (!reading.flags.includes('u') || !units.some(([, last]) => last >= 0xd800)) return
+  const taken = isFolded ? folded(units, reading) : units
+  const hasPairs = reading.flags.includes('u') && units.some(([, last]) => last >= 0xd800)
+  link(reading, from, { to, units: hasPairs && reading.arePaired ? whole(taken) : taken, parts })
+  if (!hasPairs) return
   const between = state(reading)
   link(reading, from, { to: between, units: [[0xd800, 0xdbff]] })
   link(reading, between, { to, units: [[0xdc00, 0xdfff]] })
 }
+
+/** Without the halves of characters. */
+const whole = (units: readonly Span[]) =>
+  units.flatMap(([low, high]): readonly Span[] => [
+    ...(low < 0xd800 ? [[low, Math.min(high, 0xd7ff)] as const] : []),
+    ...(high > 0xdfff ? [[Math.max(low, 0xe000), high] as const] : []),
+  ])
 
 /** With the flag `u` two characters beyond those of English are folded to one of its letters. */
 function folded(units: readonly Span[], { flags }: Making): readonly Span[] {

@@ -5,6 +5,8 @@ export interface Within {
   readonly source: string
   /** All matches keep to the lengths, by themselves. */
   readonly isExact: boolean
+  /** Some matches that keep to the lengths are left out: what has an end of its own ends sooner. */
+  readonly isNarrower: boolean
 }
 
 /**
@@ -13,7 +15,8 @@ export interface Within {
  */
 export function regexWithin(source: string, flags: string, wanted: Lengths): Within | undefined {
   const { lengths, repeats } = regexFacts(source, flags)
-  if (lengths.min >= wanted.min && lengths.max <= wanted.max) return { source, isExact: true }
+  if (lengths.min >= wanted.min && lengths.max <= wanted.max)
+    return { source, isExact: true, isNarrower: false }
   if (hasAlternatives(source)) return undefined
   const endless = repeats.filter(({ most }) => most === Infinity)
   const own = toldWithin(source, flags, { wanted, repeats: endless })
@@ -33,7 +36,14 @@ function toldWithin(source: string, flags: string, { wanted, repeats }: Asked): 
   const told = shares(repeats, wanted, rest) ?? shares(repeats, wanted, { min: rest.max, max: rest.min })
   if (!told) return undefined
   const { min, max } = regexFacts(retold(source, repeats, told), flags).lengths
-  return { source: retold(source, repeats, told), isExact: min >= wanted.min && max <= wanted.max }
+  return {
+    source: retold(source, repeats, told),
+    isExact: min >= wanted.min && max <= wanted.max,
+    isNarrower: repeats.some((repeat, at) => {
+      const possible = Math.min(repeat.most, wanted.max - others.min + repeat.least)
+      return repeat.most < Infinity && (told[at]?.max ?? 0) < possible
+    }),
+  }
 }
 
 const bare = ({ least }: Repeat): Lengths => ({ min: least, max: least })

@@ -69,3 +69,6 @@ export const printMixture: Printer<'mixture'> = ({ parts }, scope) =>
 
 export const printRepeating: Printer<'repeating'> = ({ list }, scope) =>
   code`${support('repeating')}(${scope.print(list, scope)})`
+
+export const printStretched: Printer<'stretched'> = ({ drawn, min, max }, scope) =>
+  code`${support('stretched')}(${[scope.print(drawn, scope), plain(`{ min: ${min}, max: ${max} }`)]})`

@@ -4,7 +4,14 @@ import type { ArbitraryPlan } from '../../../ir/arbitrary-plan.ts'
 import type { Fragment } from '../fragment.ts'
 import { printArray } from './array.ts'
 import { printBigint } from './bigint.ts'
-import { printDictionary, printMap, printMixture, printRepeating, printSet } from './collections.ts'
+import {
+  printDictionary,
+  printMap,
+  printMixture,
+  printRepeating,
+  printStretched,
+  printSet,
+} from './collections.ts'
 import { printBound } from './bound.ts'
 import { printSignal, printSpy } from './callbacks.ts'
 import { printConstant, printConstantFrom } from './constant.ts'
@@ -74,6 +81,7 @@ const printers = {
   scoped: printScoped,
   mixture: printMixture,
   repeating: printRepeating,
+  stretched: printStretched,
   broken: printBroken,
   breaks: printBreaks,
   recursiveBreaks: printRecursiveBreaks,

@@ -78,6 +78,7 @@ const sharable = {
   record: true,
   repeating: true,
   spliced: true,
+  stretched: true,
   set: true,
   spoiled: true,
   string: true,

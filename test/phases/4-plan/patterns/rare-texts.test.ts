@@ -56,3 +56,15 @@ it.each(['^a$b', '^$', '(?:a*)*', '(?:a|^b|c$)+', 'a{0}', '[]', '^[^]{2,}?$'])(
     expect(texts.filter((text) => !new RegExp(source).test(text))).toEqual([])
   },
 )
+
+it.each([
+  ['^[a-z]{1,32}([.][a-z]{1,32}){1,3}$', 128, '^[a-z]{1,32}([.][a-z]{1,32}){1,3}$'],
+  ['^[a-z]{1,32}[.][a-z]{1,32}$', 9, '^[a-z]{1,4}[.][a-z]{1,4}$'],
+  ['^[a-z]{1,32}$', 30, '^[a-z]{1,30}$'],
+])(
+  '%s of at most %i is drawn as %s: no repeat ends sooner where nearly all texts fit anyway',
+  (source, most, drawn) => {
+    const pattern = { source, flags: '' }
+    expect(likeliest(pattern, { all: [pattern], most }, '').source).toBe(drawn)
+  },
+)

@@ -58,6 +58,12 @@ describe('texts that keep to rules', () => {
     expect(hasTexts({ ...rules, all: [...rules.all, isOnly] })).not.toBe(false)
   })
 
+  it('are found of long repeats of characters that may be two units', () => {
+    const name = String.raw`[^.\s]{1,32}`
+    const rules = { all: [{ source: `^${name}(?:[.]${name}){1,3}$`, flags: 'u' }], least: 129 }
+    expect(textsOf(rules, 3)?.map((text) => text.length)).toEqual([129, 130, 131])
+  })
+
   it('keep to them, and are found wherever one of that length is', () => {
     fc.assert(
       fc.property(text, pattern, pattern, (text, one, denied) => {

@@ -4,6 +4,9 @@ import type { Data } from '../../../../src/ir/source.ts'
 const text = { type: 'string' }
 const whole = { type: 'integer' }
 
+const fieldsOf = (stem: string, count: number, schema: Data) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`${stem}${index}`, schema]))
+
 /** A binding that is told by its type, if that is there. */
 const binding = (type: string, ...properties: readonly string[]): Data => ({
   properties: {
@@ -588,6 +591,36 @@ export const corpus: Readonly<Record<string, Data>> = {
     allOf: [{ contains: { type: 'string', minLength: 2 } }, { not: { contains: { const: 7 } } }],
     minItems: 1,
     maxItems: 6,
+  },
+  longBounds: {
+    type: 'object',
+    properties: {
+      note: { type: 'string', maxLength: 65_535 },
+      body: { type: 'string', minLength: 3000, maxLength: 3004 },
+      lines: { type: 'array', items: { type: 'string', maxLength: 9 }, maxItems: 20_000 },
+      emails: { type: 'array', items: text, minItems: 1, maxItems: 2_147_483_647 },
+      keys: { type: 'object', additionalProperties: whole, maxProperties: 100_000 },
+      marks: { type: 'array', items: text, uniqueItems: true, maxItems: 50_000 },
+    },
+    required: ['body'],
+    additionalProperties: false,
+  },
+  packageId: {
+    type: 'string',
+    pattern: String.raw`^[^\.\s\\/:]{1,32}(\.[^\.\s\\/:]{1,32}){1,3}$`,
+    maxLength: 128,
+  },
+  everyWays: { type: 'array', items: { $ref: '#/everyWay' }, minItems: 1 },
+  everyWay: {
+    type: 'object',
+    properties: {
+      ...fieldsOf('one', 2, { $ref: '#/everyWay' }),
+      ...fieldsOf('list', 2, { $ref: '#/everyWays' }),
+      ...fieldsOf('map', 2, { type: 'object', additionalProperties: { $ref: '#/everyWay' } }),
+      ...fieldsOf('some', 2, { anyOf: [{ $ref: '#/everyWay' }, { $ref: '#/everyWays' }] }),
+      ...fieldsOf('text', 8, text),
+    },
+    dependentRequired: { text0: ['text1'], text2: ['text3'] },
   },
   ledNumber: {
     type: 'string',

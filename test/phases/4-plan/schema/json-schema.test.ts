@@ -128,6 +128,17 @@ describe('arbitraries of JSON Schema', () => {
     expect(Math.max(...lengths)).toBeLessThan(1_000_000)
   })
 
+  it('everyWay, broken, holds little beside what is broken', () => {
+    const lengths = emitted.broken('everyWay', 30).map(({ value }) => JSON.stringify(value).length)
+    expect(Math.max(...lengths)).toBeLessThan(1_000_000)
+  })
+
+  it('longBounds, broken, breaks those that a value can be long enough for', () => {
+    const broken = emitted.broken('longBounds', 1000).map(({ path, rule }) => `${path} ${rule}`)
+    const long = ['/body maxLength', '/lines maxItems', '/note maxLength']
+    expect([...new Set(broken)].filter((each) => /^\/\w+ max/.test(each)).sort()).toEqual(long)
+  })
+
   it.each(names)('%s, broken, breaks the rule that it says and no other', (name) => {
     const validate = compiled(name)
     for (const { value, path, rule } of emitted.broken(name, draws)) {

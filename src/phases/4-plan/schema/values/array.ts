@@ -5,6 +5,7 @@ import { planOptional } from '../joins.ts'
 import { depthOf, type SchemaPlace } from '../place.ts'
 import { positionsOf, termsOfItem, type Shape, type Term } from '../shape.ts'
 import { isNone, keep } from './conditions.ts'
+import { fewest, isLong, isTooLong, mostDifferent, stretched, usual } from './long.ts'
 
 /** Lists by size, by position, and by what they contain. */
 export function planArray(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
@@ -27,8 +28,9 @@ function planList(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
 function planItems(shape: Shape, terms: readonly Term[], place: SchemaPlace): ArbitraryPlan | undefined {
   if (shape.contains.length > 0) return planContaining(shape, terms, place)
   const plan = shape.least > 0 ? place.plan : planOptional
-  const items = shape.most === 0 ? undefined : plan(terms, place)
-  if (items && !(shape.unique && isTooFew(items, shape.least)))
+  const items = shape.most === 0 || isTooLong(shape) ? undefined : plan(terms, place)
+  if (items && isLong(shape) && !shape.unique) return stretched(shape, listOf(items, fewest, usual, false))
+  if (items && !(shape.unique && (shape.least > mostDifferent || isTooFew(items, shape.least))))
     return listOf(items, shape.least, shape.most, shape.unique === true)
   return shape.least > 0 ? undefined : emptyList
 }

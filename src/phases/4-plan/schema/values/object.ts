@@ -10,6 +10,7 @@ import { isShut, namesOf, termsOfProperty, type Extra, type Shape, type Term } f
 import { allTexts } from '../../patterns/all-texts.ts'
 import { isTooFew } from './array.ts'
 import { isNone, keep } from './conditions.ts'
+import { mostDifferent } from './long.ts'
 
 /** Objects field by field, and by the rules for the properties that have no name. */
 export function planObject(shape: Shape, place: SchemaPlace): ArbitraryPlan | undefined {
@@ -18,7 +19,7 @@ export function planObject(shape: Shape, place: SchemaPlace): ArbitraryPlan | un
   if (!fields || extras.includes(undefined)) return undefined
   const must = fields.filter(({ optional }) => !optional).length + extras.length
   const more = planMore(shape, { place, must, fields: fields.length })
-  if (must > shape.most) return undefined
+  if (must > shape.most || shape.least - must > mostDifferent) return undefined
   const parts = [...more, ...extras.flatMap((extra) => extra ?? [])].filter((part) => !isBareRecord(part))
   const mayHave = fields.length + extras.length + more.length
   if (shape.least > fields.length + extras.length + mostKeys(more)) return undefined

@@ -7,6 +7,7 @@ import { drawableSplice } from '../../patterns/format-beside-pattern.ts'
 import { lookaheadsOf, type Looked } from '../../patterns/lookaheads.ts'
 import { regexFacts } from '../../patterns/regex-lengths.ts'
 import { rareTexts } from '../../patterns/rare-texts.ts'
+import { fewest, isLong, isTooLong, stretched, usual } from './long.ts'
 import { strictestFirst } from '../../patterns/strictest-first.ts'
 import { splicedTexts, textsLike } from '../../patterns/spliced-texts.ts'
 import { hasTexts, textsOf } from '../../patterns/texts-of.ts'
@@ -55,7 +56,9 @@ function drawn(shape: Shape, place: SchemaPlace): Drawn | undefined {
   }
   if (format === 'byte')
     return { plan: base64, tests: [...patterns.map(matches), ...lengthTests(shape, place)] }
+  if (isTooLong(shape)) return undefined
   const [pattern, ...others] = strictestFirst(patterns)
+  if (!pattern && isLong(shape)) return { plan: stretched(shape, someText), tests: [] }
   if (!pattern) {
     const plan: ArbitraryPlan = {
       kind: 'string',
@@ -118,6 +121,14 @@ function lookedPattern(
 }
 
 const number = (value: number): ValuePlan => ({ kind: 'data', value })
+
+/** Of characters that are one unit, so that they can be counted. */
+const someText: ArbitraryPlan = {
+  kind: 'string',
+  minLength: number(fewest),
+  maxLength: number(usual),
+  hostile: false,
+}
 
 const base64: ArbitraryPlan = { kind: 'raw', code: { text: 'fc.base64String()', uses: [] } }
 

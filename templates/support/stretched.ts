@@ -1,0 +1,11 @@
+import fc from 'fast-check'
+
+/** What is drawn, over and over until it is as long as is wanted: texts and lists too long to draw each part of. */
+export const stretched = <Text extends string | unknown[]>(
+  drawn: fc.Arbitrary<Text>,
+  length: { min: number; max: number },
+): fc.Arbitrary<Text> =>
+  fc.tuple(drawn, fc.integer(length)).map(([value, size]) => {
+    if (typeof value === 'string') return value.repeat(Math.ceil(size / value.length)).slice(0, size) as Text
+    return Array.from({ length: size }, (_, at) => value[at % value.length]) as Text
+  })
