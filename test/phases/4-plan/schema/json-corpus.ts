@@ -605,6 +605,20 @@ export const corpus: Readonly<Record<string, Data>> = {
     required: ['body'],
     additionalProperties: false,
   },
+  onlyTooMuch: {
+    type: 'object',
+    required: ['x-y'],
+    additionalProperties: { type: 'array' },
+    maxProperties: 1,
+    not: { type: 'object', properties: { id: text }, additionalProperties: false },
+  },
+  onlyTooLong: {
+    type: 'object',
+    required: ['x'],
+    additionalProperties: text,
+    maxProperties: 1,
+    not: { additionalProperties: { type: 'string', minLength: 3 } },
+  },
   packageId: {
     type: 'string',
     pattern: String.raw`^[^\.\s\\/:]{1,32}(\.[^\.\s\\/:]{1,32}){1,3}$`,

@@ -1,3 +1,4 @@
+import type { SchemaNode } from '../../../../ir/schema-model.ts'
 import { denied, type RuleHandler } from '../algebra.ts'
 import { isShut, type Extra, type Shape } from '../shape.ts'
 
@@ -26,16 +27,17 @@ export const propertiesRule: RuleHandler<'properties'> = {
     isOther(shape) ? [shape] : [{ ...shape, objects: [...shape.objects, { rule, kept }] }],
   deny: (shape, { named, patterns, rest }) => {
     if (isOther(shape)) return []
+    const wrong = (name: string, node: SchemaNode) =>
+      present(shape, name).map((one) => ({ ...one, fields: [...one.fields, { name, term: denied(node) }] }))
+    const isMatch = (name: string) => patterns.filter(({ source }) => new RegExp(source, 'u').test(name))
+    const unnamed = shape.required.filter((name) => !named.some((each) => each.name === name))
     return [
-      ...named.flatMap(({ name, node }) =>
-        present(shape, name).map((one) => ({
-          ...one,
-          fields: [...one.fields, { name, term: denied(node) }],
-        })),
-      ),
+      ...named.flatMap(({ name, node }) => wrong(name, node)),
+      ...unnamed.flatMap((name) => isMatch(name).flatMap(({ node }) => wrong(name, node))),
       ...patterns.map(({ source, node }) =>
         withExtra(shape, { pattern: source, key: [], terms: [denied(node)] }),
       ),
+      ...(rest ? unnamed.flatMap((name) => (isMatch(name).length > 0 ? [] : wrong(name, rest))) : []),
       ...(rest ? [withExtra(shape, { pattern: undefined, key: [], terms: [denied(rest)] })] : []),
     ]
   },
@@ -46,15 +48,19 @@ export const closedRule: RuleHandler<'closed'> = {
   apply: (shape, rule) => (isOther(shape) ? [shape] : [{ ...shape, closed: [...shape.closed, rule] }]),
   deny: (shape, { names, patterns }) => {
     if (isOther(shape)) return []
-    if (shape.closed.length === 0) return [withExtra(shape, { pattern: undefined, key: [], terms: [] })]
-    // Others are closed, too: only what those let in may be too much for this one.
     const isKnown = (name: string) =>
       names.includes(name) || patterns.some((source) => new RegExp(source, 'u').test(name))
-    const others = [...new Set(shape.closed.flatMap((rule) => rule.names))]
-    return others
-      .filter((name) => !isKnown(name) && !isShut(shape, name))
-      .flatMap((name) => present(shape, name))
+    return shape.required.every(isKnown) ? withOther(shape, isKnown) : [shape]
   },
+}
+
+/** With a property more; where others are closed, too, one that those let in. */
+export function withOther(shape: Shape, isKnown: (name: string) => boolean): readonly Shape[] {
+  if (shape.closed.length === 0) return [withExtra(shape, { pattern: undefined, key: [], terms: [] })]
+  const others = [...new Set(shape.closed.flatMap((rule) => rule.names))]
+  return others
+    .filter((name) => !isKnown(name) && !isShut(shape, name))
+    .flatMap((name) => present(shape, name))
 }
 
 /** `propertyNames`. */

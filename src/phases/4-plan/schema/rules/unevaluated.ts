@@ -1,7 +1,7 @@
 import type { RuleOf, SchemaNode } from '../../../../ir/schema-model.ts'
 import type { RuleHandler, Rules } from '../algebra.ts'
 import { positionsOf, type Shape } from '../shape.ts'
-import { closedRule } from './properties.ts'
+import { closedRule, withOther } from './properties.ts'
 import { sizeRule } from './amounts.ts'
 
 /** What is left over when all that stands beside it has spoken: it comes last among the rules of its schema. */
@@ -20,7 +20,7 @@ export const unevaluatedRule: RuleHandler<'unevaluated'> = {
       return shape.lists.some(({ rule }) => rule.rest)
         ? []
         : sizeRule.deny(shape, endAt(positionsOf(shape), name), rules)
-    if (!node) return closedRule.deny(shape, { kind: 'closed', name, names: [], patterns: [] }, rules)
+    if (!node) return withOther(shape, () => false)
     const extra = { pattern: undefined, key: [], terms: [{ node, holds: false, kept: true }] }
     return [{ ...shape, extras: [...shape.extras, extra] }]
   },
