@@ -21,16 +21,30 @@ function search(part: unknown, state: Search): boolean {
   state.parts.add(part)
   if (Array.isArray(part)) return part.some((each) => search(each, state))
   const plan = part as ArbitraryPlan
-  if (plan.kind === 'elementOf')
-    return !state.full.has(plan.list.text) && !/^\[\s*[^.\]\s]/.test(plan.list.text)
-  if (plan.kind === 'oneof')
-    return search(
-      plan.branches.filter(({ arbitrary }) => arbitrary.kind !== 'elementOf'),
-      state,
-    )
+  if (plan.kind === 'elementOf' || plan.kind === 'subsetOf') return mayLack(plan, state)
+  if (plan.kind === 'oneof') return searchBranches(plan, state)
   if (plan.kind === 'named' && searchFactory(plan.functionName, state)) return true
   const inner = plan.kind === 'record' ? withFull(state, fullLists(plan)) : state
   return Object.values(part).some((each) => search(each, inner))
+}
+
+type Drawn = Extract<ArbitraryPlan, { kind: 'elementOf' | 'subsetOf' | 'shuffleOf' }>
+
+/** Whether a list may hold fewer than are drawn from it. */
+function mayLack(plan: Drawn, { full }: Search): boolean {
+  const most = plan.kind === 'elementOf' ? 1 : leastOf(plan)
+  if (most === 0) return false
+  return most > 1 || !(full.has(plan.list.text) || /^\[\s*[^.\]\s]/.test(plan.list.text))
+}
+
+const leastOf = ({ minLength }: Drawn): number =>
+  minLength?.kind === 'code' ? Infinity : Number(minLength?.value ?? 0)
+
+/** Branches that have nothing are left out, so that there is nothing where none has anything. */
+function searchBranches({ branches }: Extract<ArbitraryPlan, { kind: 'oneof' }>, state: Search): boolean {
+  const drawn = branches.map(({ arbitrary }) => arbitrary)
+  const others = drawn.filter(({ kind }) => kind !== 'elementOf' && kind !== 'subsetOf')
+  return others.length === 0 ? drawn.every((one) => search(one, state)) : search(others, state)
 }
 
 function searchFactory(functionName: string, state: Search): boolean {

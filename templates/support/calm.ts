@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { filtered } from './filtered.ts'
+import { integerWithin } from './integer-within.ts'
 import type { NumberBounds } from './number-bounds.ts'
 
 const least = 2 ** -1022
@@ -14,7 +15,7 @@ const isLargest = (value: number): boolean => Math.abs(value) > largest && Numbe
 export function calmNumber(bounds: NumberBounds = {}): fc.Arbitrary<number> {
   const { min = -1, max = 1, minExcluded = false, maxExcluded = false } = bounds
   const holdsZero = (minExcluded ? min < 0 : min <= 0) && (maxExcluded ? max > 0 : max >= 0)
-  const doubles = fc.double({ ...bounds, ...(min === 0 && { min: 0 }), noNaN: true, noDefaultInfinity: true })
+  const doubles = fc.double({ ...bounds, ...(min === 0 && { min: 0 }), ...(max === 0 && { max: 0 }), noNaN: true, noDefaultInfinity: true })
   return holdsZero ? new CalmNumber(doubles) : filtered(doubles, isCalm)
 }
 
@@ -39,8 +40,10 @@ class CalmNumber extends fc.Arbitrary<number> {
 }
 
 /** Safe integers, but for the last ones, unless a bound is there. */
-export function calmInteger({ min = -largest, max = largest }: NumberBounds = {}): fc.Arbitrary<number> {
-  return fc.integer({ min: Math.min(min, max), max: Math.max(min, max) })
+export function calmInteger({ min, max }: NumberBounds = {}): fc.Arbitrary<number> {
+  const low = min ?? ((max ?? 0) < -largest ? Number.MIN_SAFE_INTEGER : -largest)
+  const high = max ?? ((min ?? 0) > largest ? Number.MAX_SAFE_INTEGER : largest)
+  return integerWithin({ min: low, max: high })
 }
 
 /** Keys of maps that no object has from the start. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { assertRoom } from './between.ts'
+import { assertBound, assertRoom } from './between.ts'
 import type { NumberBounds } from './number-bounds.ts'
 
 /** Whole numbers between bounds that are computed, and may be no whole numbers themselves. */
@@ -8,6 +8,8 @@ export function integerWithin(bounds: NumberBounds): fc.Arbitrary<number> {
   const low = Math.max(minExcluded ? Math.floor(min) + 1 : Math.ceil(min), Number.MIN_SAFE_INTEGER)
   const high = Math.min(maxExcluded ? Math.ceil(max) - 1 : Math.floor(max), Number.MAX_SAFE_INTEGER)
   const [least, most] = [minExcluded ? 'exclusiveMinimum' : 'minimum', maxExcluded ? 'exclusiveMaximum' : 'maximum']
-  assertRoom([least, min], [most, max], !(low <= high))
+  assertBound([least, min])
+  assertBound([most, max])
+  assertRoom([least, min], [most, max], low > high)
   return fc.integer({ min: low + 0, max: high + 0 })
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
+import { noValue } from './between.ts'
 import type { NumberBounds } from './number-bounds.ts'
 
 /** Multiples of a decimal: whole numbers of steps, divided once, so that 3 steps of 0.1 are 0.3. */
 export function multiplesOf(step: number, bounds: NumberBounds = {}): fc.Arbitrary<number> {
-  const [numerator, divisor] = asFraction(step)
+  const [numerator, divisor] = Number.isFinite(step) ? asFraction(step) : [0, 1]
+  if (numerator === 0 || numerator > Number.MAX_SAFE_INTEGER) noValue(`\`multipleOf\`, which is ${step}, is no step`)
   const { min = -Infinity, max = Infinity, minExcluded = false, maxExcluded = false } = bounds
   const most = Math.floor(Number.MAX_SAFE_INTEGER / numerator)
   const valueOf = (steps: number) => (steps * numerator) / divisor
@@ -11,7 +13,7 @@ export function multiplesOf(step: number, bounds: NumberBounds = {}): fc.Arbitra
   let last = Math.min(most, Math.round((max * divisor) / numerator) + 1)
   while (first <= most && (minExcluded ? valueOf(first) <= min : valueOf(first) < min)) first += 1
   while (last >= -most && (maxExcluded ? valueOf(last) >= max : valueOf(last) > max)) last -= 1
-  if (first > last) throw new Error(`No multiple of ${step} lies between ${min} and ${max}.`)
+  if (first > last) noValue(`no multiple of ${step} lies between ${min} and ${max}`)
   return fc.integer({ min: first, max: last }).map((steps) => valueOf(steps))
 }
 

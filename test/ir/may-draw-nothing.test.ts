@@ -43,3 +43,21 @@ it('looks into each function once, however often it is called', () => {
   expect(mayDrawNothing(call('f0'), chain({ kind: 'preset', name: 'boolean' }))).toBe(false)
   expect(mayDrawNothing(call('f0'), chain({ kind: 'promise', result: elements }))).toBe(true)
 })
+
+const some = (minLength: object | undefined, list = 'customers'): ArbitraryPlan =>
+  ({ kind: 'subsetOf', list: { text: list, uses: [] }, minLength }) as ArbitraryPlan
+const anyOf = (...all: ArbitraryPlan[]): ArbitraryPlan =>
+  ({ kind: 'oneof', branches: all.map((arbitrary) => ({ arbitrary, weight: undefined })) }) as ArbitraryPlan
+const asMany = (value: number) => ({ kind: 'data', value })
+
+it.each<readonly [string, ArbitraryPlan, boolean]>([
+  ['some elements, however few', some(undefined), false],
+  ['at least one element', some(asMany(1)), true],
+  ['at least one element of a list that has one', some(asMany(1), '[first]'), false],
+  ['more elements than a list is known to have', some(asMany(2), '[first]'), true],
+  ['as many elements as are computed', some({ kind: 'code', text: 'least', uses: [] }), true],
+  ['one of two lists that may be empty', anyOf(elements, some(asMany(1))), true],
+  ['an element of a list, or anything else', anyOf(elements, { kind: 'preset', name: 'boolean' }), false],
+])('knows whether there may be nothing: %s', (_, plan, expected) => {
+  expect(mayDrawNothing(plan, [])).toBe(expected)
+})

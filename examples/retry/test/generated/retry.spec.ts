@@ -27,6 +27,7 @@ import {
   signalled,
   spied,
   sum,
+  wholeSizes,
 } from './support.js'
 
 type Sleep = (ms: number) => Promise<void>
@@ -45,7 +46,7 @@ describe('Retrying calls', () => {
     .timed()
     .chain((policy) =>
       fc
-        .array(factories.step(), { minLength: policy.attempts })
+        .array(factories.step(), wholeSizes({ minLength: policy.attempts }, 'Items'))
         .chain((steps) =>
           fc.record(
             { policy: fc.constant(policy), steps: fc.constant(steps), task: factories.task({ steps }) },
@@ -71,7 +72,7 @@ describe('Retrying calls', () => {
     })
     .chain((policy) =>
       fc
-        .array(factories.step(), { minLength: policy.attempts })
+        .array(factories.step(), wholeSizes({ minLength: policy.attempts }, 'Items'))
         .chain((steps) =>
           fc.record(
             { policy: fc.constant(policy), steps: fc.constant(steps), task: factories.task({ steps }) },
@@ -87,7 +88,7 @@ describe('Retrying calls', () => {
     answer: () => resolves(undefined),
   })
   const anyPolicyAndStepsAndTaskAndAtAndSignalAndSleepAndOptions = factories.timed().chain((policy) =>
-    fc.array(factories.step(), { minLength: policy.attempts }).chain((steps) =>
+    fc.array(factories.step(), wholeSizes({ minLength: policy.attempts }, 'Items')).chain((steps) =>
       fc
         .constant(null)
         .map(
@@ -153,7 +154,7 @@ describe('Retrying calls', () => {
             },
             { noNullPrototype: true },
           ),
-          { minLength: policy.attempts },
+          wholeSizes({ minLength: policy.attempts }, 'Items'),
         )
         .chain((errors) =>
           fc.record(

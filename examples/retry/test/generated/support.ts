@@ -979,7 +979,13 @@ export function finiteNumber(bounds: NumberBounds = {}): fc.Arbitrary<number> {
   const isInside = (value: number) =>
     (Object.is(value, -0) ? min < 0 : minExcluded ? value > min : value >= min) &&
     (maxExcluded ? value < max : value <= max)
-  const doubles = fc.double({ ...bounds, ...(min === 0 && { min: 0 }), noNaN: true, noDefaultInfinity: true })
+  const doubles = fc.double({
+    ...bounds,
+    ...(min === 0 && { min: 0 }),
+    ...(max === 0 && { max: 0 }),
+    noNaN: true,
+    noDefaultInfinity: true,
+  })
   const low = Math.max(minExcluded ? Math.floor(min) + 1 : Math.ceil(min), -(2 ** 31))
   const high = Math.min(maxExcluded ? Math.ceil(max) - 1 : Math.floor(max), 2 ** 31)
   const whole = low <= high ? [fc.integer({ min: low, max: high })] : []
@@ -1492,32 +1498,56 @@ export function framesOutside(error: Error): readonly string[] {
 /** A bound of a range, by the key of the spec that says it. */
 export type Bound = readonly [key: string, value: number | bigint | Date]
 
-/** The same bounds; fails, in the words of the spec, when nothing lies between them. */
-export function between<Bounds extends object>(
-  bounds: Bounds,
-  sizeOf: 'Length' | 'Items' = 'Length',
-): Bounds {
-  const { min, max, minLength, maxLength, minExcluded, maxExcluded } = bounds as Record<string, never>
-  if (min !== undefined && max !== undefined)
-    assertRoom(
-      [minExcluded ? 'exclusiveMinimum' : 'minimum', min],
-      [maxExcluded ? 'exclusiveMaximum' : 'maximum', max],
-    )
-  if (minLength !== undefined && maxLength !== undefined)
-    assertRoom([`min${sizeOf}`, minLength], [`max${sizeOf}`, maxLength])
+/** The same bounds; fails, in the words of the spec, where one is none, or nothing lies between them. */
+export function between<Bounds extends object>(bounds: Bounds): Bounds {
+  const { min, max, minExcluded, maxExcluded } = bounds as AnyBounds
+  const least: Bound | undefined =
+    min === undefined ? undefined : [minExcluded ? 'exclusiveMinimum' : 'minimum', min]
+  const most: Bound | undefined =
+    max === undefined ? undefined : [maxExcluded ? 'exclusiveMaximum' : 'maximum', max]
+  for (const bound of [least, most]) if (bound) assertBound(bound)
+  if (least && most) assertRoom(least, most, isEmpty(least[1], most[1], [minExcluded, maxExcluded]))
   return bounds
 }
 
+interface AnyBounds {
+  readonly min?: Bound[1]
+  readonly max?: Bound[1]
+  readonly minExcluded?: boolean
+  readonly maxExcluded?: boolean
+}
+
+/** Numbers of which both are left out may have none between them. */
+function isEmpty(min: Bound[1], max: Bound[1], excluded: readonly (boolean | undefined)[]): boolean {
+  const left = excluded.filter(Boolean).length
+  if (left === 0) return !(min <= max)
+  return !(min < max) || (left === 2 && typeof min === 'number' && numberAbove(min) >= Number(max))
+}
+
+function numberAbove(value: number): number {
+  const [float, bits] = [new Float64Array([value + 0]), new BigInt64Array(1)]
+  bits.set(new BigInt64Array(float.buffer))
+  const [known = 0n] = bits
+  bits[0] = value === 0 ? 1n : known + (value > 0 ? 1n : -1n)
+  return new Float64Array(bits.buffer)[0] ?? value
+}
+
+const shownBound = ([key, value]: Bound) =>
+  `\`${key}\`, which is ${value instanceof Date ? (value.toJSON() ?? 'no valid date') : String(value)}`
+
+/** Fails at what no value is above or below. */
+export function assertBound(bound: Bound): void {
+  if (Number.isNaN(Number(bound[1]))) noValue(`${shownBound(bound)}, is no bound`)
+}
+
 /** Fails when there is nothing between; what else leaves nothing there, `isEmpty` says. */
-export function assertRoom(
-  [least, low]: Bound,
-  [most, high]: Bound,
-  isEmpty: boolean = !(low <= high),
-): void {
-  if (!isEmpty) return
-  const shown = ([key, value]: Bound) =>
-    `\`${key}\`, which is ${value instanceof Date ? value.toJSON() : value}`
-  const error = new Error(`nothing lies between ${shown([least, low])}, and ${shown([most, high])}`)
+export function assertRoom(least: Bound, most: Bound, isEmpty: boolean = !(least[1] <= most[1])): void {
+  if (isEmpty) noValue(`nothing lies between ${shownBound(least)}, and ${shownBound(most)}`)
+}
+
+/** Says that there is nothing to draw, in the words of the spec, at the line that draws. */
+export function noValue(what: string): never {
+  const error = new Error(what)
   error.stack = [String(error), ...framesOutside(error)].join('\n')
   throw error
 }
@@ -1531,7 +1561,9 @@ export function integerWithin(bounds: NumberBounds): fc.Arbitrary<number> {
     minExcluded ? 'exclusiveMinimum' : 'minimum',
     maxExcluded ? 'exclusiveMaximum' : 'maximum',
   ]
-  assertRoom([least, min], [most, max], !(low <= high))
+  assertBound([least, min])
+  assertBound([most, max])
+  assertRoom([least, min], [most, max], low > high)
   return fc.integer({ min: low + 0, max: high + 0 })
 }
 
@@ -1577,7 +1609,9 @@ function watched<Value>(
 
 /** Multiples of a decimal: whole numbers of steps, divided once, so that 3 steps of 0.1 are 0.3. */
 export function multiplesOf(step: number, bounds: NumberBounds = {}): fc.Arbitrary<number> {
-  const [numerator, divisor] = asFraction(step)
+  const [numerator, divisor] = Number.isFinite(step) ? asFraction(step) : [0, 1]
+  if (numerator === 0 || numerator > Number.MAX_SAFE_INTEGER)
+    noValue(`\`multipleOf\`, which is ${step}, is no step`)
   const { min = -Infinity, max = Infinity, minExcluded = false, maxExcluded = false } = bounds
   const most = Math.floor(Number.MAX_SAFE_INTEGER / numerator)
   const valueOf = (steps: number) => (steps * numerator) / divisor
@@ -1585,7 +1619,7 @@ export function multiplesOf(step: number, bounds: NumberBounds = {}): fc.Arbitra
   let last = Math.min(most, Math.round((max * divisor) / numerator) + 1)
   while (first <= most && (minExcluded ? valueOf(first) <= min : valueOf(first) < min)) first += 1
   while (last >= -most && (maxExcluded ? valueOf(last) >= max : valueOf(last) > max)) last -= 1
-  if (first > last) throw new Error(`No multiple of ${step} lies between ${min} and ${max}.`)
+  if (first > last) noValue(`no multiple of ${step} lies between ${min} and ${max}`)
   return fc.integer({ min: first, max: last }).map((steps) => valueOf(steps))
 }
 
@@ -2424,4 +2458,35 @@ export function sum<T>(items: Iterable<T>, by?: (item: T) => number): number | b
   return typeof first === 'bigint'
     ? numbers.reduce<bigint>((total, number) => total + BigInt(number), 0n)
     : numbers.reduce<number>((total, number) => total + Number(number), 0)
+}
+
+interface Sizes {
+  readonly minLength?: number
+  readonly maxLength?: number
+}
+
+/** So long can lists and texts be. */
+const longest = 0x7fffffff
+
+/**
+ * Sizes that are computed, as fast-check takes them: whole, and none below 0. Fails, in the words of the spec, where nothing
+ * has such a size; of a list of different items there are no more than `most`.
+ */
+export function wholeSizes(
+  { minLength = 0, maxLength = Infinity }: Sizes,
+  of: 'Length' | 'Items' = 'Length',
+  most: number = longest,
+): { minLength: number; maxLength?: number } {
+  const [low, high] = [Math.max(0, Math.ceil(minLength)), Math.floor(maxLength)]
+  const [least, atMost] = [`min${of}`, `max${of}`]
+  for (const [key, size] of [
+    [least, low],
+    [atMost, high],
+  ] as const)
+    if (Number.isNaN(size)) noValue(`\`${key}\`, which is NaN, is no size`)
+  if (high < 0) noValue(`nothing is as short as \`${atMost}\`, which is ${maxLength}`)
+  assertRoom([least, minLength], [atMost, maxLength], low > high)
+  if (low > most)
+    noValue(`nothing is as long as \`${least}\`, which is ${minLength}: there are ${most} at most`)
+  return { minLength: low, ...(high < most && { maxLength: high }) }
 }

@@ -6,7 +6,7 @@ import type { ValuePlan } from '../../../ir/leaf-plan.ts'
 import { code, join, plain, support, written, type Fragment } from '../fragment.ts'
 import { isIdentifier, stringLiteral } from '../literal.ts'
 import type { Printer, Scope } from './scope.ts'
-import { printValue, ranged, type Range } from './value.ts'
+import { printValue, sized } from './value.ts'
 
 /** Arrays, unique where asked, with one element of another kind where asked. */
 export const printArray: Printer<'array'> = (plan, scope) => {
@@ -26,14 +26,14 @@ type Sizes = Readonly<Record<'minLength' | 'maxLength' | 'depthIdentifier', Frag
 
 function printList(plan: ArrayPlan, sizes: Sizes, scope: Scope): Fragment {
   const items = scope.print(plan.items, scope)
-  const plainList = code`fc.array(${[items, ranged(sizes, told(plan))].filter(({ text }) => text !== '')})`
+  const plainList = code`fc.array(${[items, sized(sizes, ofItems)].filter(({ text }) => text !== '')})`
   const uniqueList = () =>
-    code`${uniqueArrayOf(plan)}(${[items, ranged({ ...sizes, ...uniqueness(plan) }, told(plan))].filter(({ text }) => text !== '')})`
+    code`${uniqueArrayOf(plan)}(${[items, sized({ ...sizes, ...uniqueness(plan) }, ofItems)].filter(({ text }) => text !== '')})`
   if (plan.uniqueWhen) return code`(${written(plan.uniqueWhen)} ? ${uniqueList()} : ${plainList})`
   if (!plan.uniqueBy) return plainList
   const all = plan.uniqueBy.length === 0 ? everyValue(plan) : undefined
   if (!all) return uniqueList()
-  return code`fc.shuffledSubarray(${[all, ranged(withoutSlack(plan, sizes), told(plan))].filter(({ text }) => text !== '')})`
+  return code`fc.shuffledSubarray(${[all, sized(withoutSlack(plan, sizes), { of: 'Items', most: countOf(plan) })].filter(({ text }) => text !== '')})`
 }
 
 /** fast-check's own searches without end where there are too few different ones. */
@@ -41,18 +41,17 @@ function uniqueArrayOf({ items, minLength, uniqueBy = [] }: ArrayPlan): Fragment
   return mayLack(partAt(items, uniqueBy), minLength) ? support('uniqueArray') : plain('fc.uniqueArray')
 }
 
-const told = ({ minLength, maxLength }: ArrayPlan): Range => ({
-  low: minLength,
-  high: maxLength,
-  sizeOf: 'Items',
-})
+const ofItems = { of: 'Items' } as const
 
 /** fast-check takes no upper size beyond that of the list. */
-function withoutSlack({ items, maxLength }: ArrayPlan, sizes: Sizes): Sizes {
-  const count = items.kind === 'constantFrom' ? items.values.length : capacityOf(items)
-  const isSlack = maxLength?.kind === 'data' && count !== undefined && Number(maxLength.value) >= count
+function withoutSlack(plan: ArrayPlan, sizes: Sizes): Sizes {
+  const { maxLength } = plan
+  const isSlack = maxLength?.kind === 'data' && Number(maxLength.value) >= countOf(plan)
   return isSlack ? { ...sizes, maxLength: undefined } : sizes
 }
+
+const countOf = ({ items }: ArrayPlan): number =>
+  items.kind === 'constantFrom' ? items.values.length : (capacityOf(items) ?? Infinity)
 
 /** A list may hold its one element instead of any other, so that it is never too long. */
 const atLeastOne = (least: ValuePlan | undefined): ValuePlan =>

@@ -4,7 +4,7 @@ import type { SizePlan } from '../../../ir/leaf-plan.ts'
 import { code, plain, support, type Fragment } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
 import type { Printer, Scope } from './scope.ts'
-import { constraints, ranged } from './value.ts'
+import { constraints, sized } from './value.ts'
 
 type DictionaryPlan = Extract<ArbitraryPlan, { kind: 'dictionary' }>
 
@@ -56,8 +56,7 @@ export const printMap: Printer<'map'> = ({ key, value, minLength, maxLength }, s
   const keys = isCalm ? calmKeys(scope.print(key, scope)) : scope.print(key, scope)
   const entries = code`fc.tuple(${[keys, scope.print(value, scope)]})`
   const uniqueness = { selector: plain('([key]) => key'), comparator: plain("'SameValueZero'") }
-  const told = { low: minLength, high: maxLength, sizeOf: 'Items' } as const
-  const sizes = ranged({ minLength, maxLength, ...uniqueness }, told)
+  const sizes = sized({ minLength, maxLength, ...uniqueness }, { of: 'Items' })
   const unique = mayLack(key, minLength) ? support('uniqueArray') : plain('fc.uniqueArray')
   const list = minLength || maxLength ? code`${unique}(${[entries, sizes]})` : code`fc.array(${entries})`
   return code`${list}.map((entries) => new Map(entries))`

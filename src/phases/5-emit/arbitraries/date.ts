@@ -20,7 +20,11 @@ export const printDate: Printer<'date'> = ({ min, max, finite, hostile, boundary
     : code`fc.oneof({ arbitrary: ${near}, weight: 9 }, fc.constant(null).map(() => new Date(NaN)))`
 }
 
-const asDate = (bound: ValuePlan): Fragment => code`new Date(${printValue(bound)})`
+/** What is a new date already is not made once more. */
+const asDate = (bound: ValuePlan): Fragment =>
+  bound.kind === 'code' && /^new Date\([^()]*\)$/.test(bound.text)
+    ? printValue(bound)
+    : code`new Date(${printValue(bound)})`
 
 const listText = (boundary: ValuePlan): Fragment =>
   boundary.kind === 'data' && Array.isArray(boundary.value)

@@ -3,7 +3,7 @@ import type { KeptPlan } from '../../../ir/leaf-plan.ts'
 import { binding, code, plain, support, written, type Fragment } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
 import type { Printer } from './scope.ts'
-import { ranged } from './value.ts'
+import { isPath, sized } from './value.ts'
 import { typeArgument } from './type-argument.ts'
 
 type ListPrinter = Printer<'elementOf' | 'subsetOf' | 'shuffleOf'>
@@ -14,10 +14,8 @@ export const printElementOf: ListPrinter = ({ list, type }) =>
 export const printSubsetOf: ListPrinter = ({ list, type, minLength, maxLength }) => {
   const isWhole = isPath(list.text) && !type && !minLength && !maxLength
   if (isWhole) return code`fc.subarray([...${written(list)}])`
-  const given = [
-    written(list),
-    ranged({ minLength, maxLength }, { low: minLength, high: maxLength, sizeOf: 'Items' }),
-  ].filter(({ text }) => text !== '')
+  const sizes = sized({ minLength, maxLength }, { of: 'Items' })
+  const given = [written(list), sizes].filter(({ text }) => text !== '')
   return code`${support('someOf')}${ofElements(type)}(${given})`
 }
 
@@ -37,9 +35,6 @@ export const printComputed: Printer<'computed'> = ({ code: text }) =>
   isPath(text.text)
     ? code`fc.constant(${written(text)})`
     : code`fc.constant(null).map(() => ${arrowBody(written(text))})`
-
-const isPath = (text: string) =>
-  /^[\p{ID_Start}$_][\p{ID_Continue}$]*(\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u.test(text)
 
 /** An object literal as the body of an arrow needs brackets. */
 export const arrowBody = (body: ReturnType<typeof written>) =>

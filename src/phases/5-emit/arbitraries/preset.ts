@@ -1,7 +1,7 @@
 import { typedArrays, type CalmPreset, type PresetName, type TypedArray } from '../../../ir/preset-name.ts'
 import { code, plain, support, type Fragment } from '../fragment.ts'
 import type { Printer } from './scope.ts'
-import { constraints } from './value.ts'
+import { sized } from './value.ts'
 
 const texts: Readonly<Record<Exclude<PresetName, CalmPreset | TypedArray | 'buffer'>, string>> = {
   boolean: 'fc.boolean()',
@@ -31,7 +31,7 @@ const calm: Readonly<Record<CalmPreset, Fragment>> = {
 
 export const printPreset: Printer<'preset'> = ({ name, minLength, maxLength }) => {
   if (isCalm(name)) return calm[name]
-  const sizes = constraints({ minLength, maxLength })
+  const sizes = sized({ minLength, maxLength }, { of: 'Items' })
   if (name === 'buffer') return code`fc.uint8Array(${sizes}).map((bytes) => Buffer.from(bytes))`
   return isTypedArray(name) ? code`fc.${name}(${sizes})` : plain(texts[name])
 }

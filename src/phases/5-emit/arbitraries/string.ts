@@ -3,25 +3,28 @@ import { code, plain, support, type Fragment } from '../fragment.ts'
 import { stringLiteral } from '../literal.ts'
 import { regexLiteral } from '../regex-literal.ts'
 import type { Printer } from './scope.ts'
-import { printValue, ranged } from './value.ts'
+import { printValue, sized } from './value.ts'
 
 export const printString: Printer<'string'> = ({ minLength, maxLength, hostile }) => {
-  const told = { low: minLength, high: maxLength }
-  const lengths = ranged({ minLength, maxLength }, told)
+  const lengths = sized({ minLength, maxLength })
   if (hostile) return code`${support('hostileString')}(${lengths})`
   const unit = lengths.text === '' ? undefined : plain("'grapheme-ascii'")
-  return code`fc.string(${ranged({ unit, minLength, maxLength }, told)})`
+  return code`fc.string(${sized({ unit, minLength, maxLength })})`
 }
 
-export const printPattern: Printer<'pattern'> = ({ regex, echoes, minLength, maxLength }) =>
-  withLengths(code`${support(echoes ? 'echoing' : 'matching')}(${regexText(regex)})`, minLength, maxLength)
+export const printPattern: Printer<'pattern'> = ({ regex, echoes, minLength, maxLength }) => {
+  const drawn =
+    regex.kind === 'code'
+      ? code`${support('matchingComputed')}(${printValue(regex)})`
+      : code`${support(echoes ? 'echoing' : 'matching')}(${regexText(regex.value)})`
+  return withLengths(drawn, minLength, maxLength)
+}
 
 export const printSpliced: Printer<'spliced'> = ({ whole, part, at }, scope) =>
   code`${support('spliced')}(${[scope.print(whole, scope), scope.print(part, scope), plain(stringLiteral(at))]})`
 
-function regexText(regex: ValuePlan): Fragment {
-  if (regex.kind === 'code') return code`new RegExp(${printValue(regex)})`
-  const [, source = '', flags = ''] = /^\/(.*)\/([a-z]*)$/s.exec(String(regex.value)) ?? []
+function regexText(regex: unknown): Fragment {
+  const [, source = '', flags = ''] = /^\/(.*)\/([a-z]*)$/s.exec(String(regex)) ?? []
   return plain(regexLiteral(source, flags))
 }
 

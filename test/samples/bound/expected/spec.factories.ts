@@ -4,7 +4,6 @@ import fc from 'fast-check'
 import type { Line } from '../subject.ts'
 import {
   type Overrides,
-  between,
   chosen,
   elementOf,
   filtered,
@@ -14,6 +13,7 @@ import {
   simplest,
   sortBy,
   spoiled,
+  wholeSizes,
 } from './support.ts'
 
 /**
@@ -51,7 +51,9 @@ export function stock(): fc.Arbitrary<Line[]> {
   return fc
     .record({ skus: fc.array(hostileString(), { minLength: 1, maxLength: 3 }) }, { noNullPrototype: true })
     .map(({ skus }) => ({ skus, most: skus.length * 2 }))
-    .chain(({ skus, most }) => fc.array(line({ sku: elementOf(skus) }), { maxLength: most }))
+    .chain(({ skus, most }) =>
+      fc.array(line({ sku: elementOf(skus) }), wholeSizes({ maxLength: most }, 'Items')),
+    )
 }
 
 /**
@@ -86,7 +88,7 @@ export function few() {
             {
               lines: fc.array(
                 line({ sku: fc.constant(sku) }),
-                between({ minLength: size, maxLength: 3 }, 'Items'),
+                wholeSizes({ minLength: size, maxLength: 3 }, 'Items'),
               ),
             },
             { noNullPrototype: true },

@@ -377,52 +377,6 @@ export function assertTrue(
   if (condition !== true) throw new AssertionError(`${text}${showAll(values)}`)
 }
 
-/** Where an error comes from, line by line. */
-export const framesOf = ({ stack = '' }: Error): readonly string[] =>
-  stack.split('\n').filter((line) => /^\s+at /.test(line))
-
-/** The same, from the line on that called the file that made the error. */
-export function framesOutside(error: Error): readonly string[] {
-  const frames = framesOf(error)
-  const fileOf = (frame = '') => /([^\s(]+):\d+:\d+\)?$/.exec(frame)?.[1]
-  const own = fileOf(frames[0])
-  const first = frames.findIndex((frame) => fileOf(frame) !== own)
-  return first > 0 ? frames.slice(first) : frames
-}
-
-/** A bound of a range, by the key of the spec that says it. */
-export type Bound = readonly [key: string, value: number | bigint | Date]
-
-/** The same bounds; fails, in the words of the spec, when nothing lies between them. */
-export function between<Bounds extends object>(
-  bounds: Bounds,
-  sizeOf: 'Length' | 'Items' = 'Length',
-): Bounds {
-  const { min, max, minLength, maxLength, minExcluded, maxExcluded } = bounds as Record<string, never>
-  if (min !== undefined && max !== undefined)
-    assertRoom(
-      [minExcluded ? 'exclusiveMinimum' : 'minimum', min],
-      [maxExcluded ? 'exclusiveMaximum' : 'maximum', max],
-    )
-  if (minLength !== undefined && maxLength !== undefined)
-    assertRoom([`min${sizeOf}`, minLength], [`max${sizeOf}`, maxLength])
-  return bounds
-}
-
-/** Fails when there is nothing between; what else leaves nothing there, `isEmpty` says. */
-export function assertRoom(
-  [least, low]: Bound,
-  [most, high]: Bound,
-  isEmpty: boolean = !(low <= high),
-): void {
-  if (!isEmpty) return
-  const shown = ([key, value]: Bound) =>
-    `\`${key}\`, which is ${value instanceof Date ? value.toJSON() : value}`
-  const error = new Error(`nothing lies between ${shown([least, low])}, and ${shown([most, high])}`)
-  error.stack = [String(error), ...framesOutside(error)].join('\n')
-  throw error
-}
-
 type Property = fc.IRawProperty<unknown, boolean>
 type Drawn = ReturnType<Property['generate']>
 
@@ -666,6 +620,76 @@ const hostileTexts = [
   ...['constructor', 'null', 'NaN', '-0', '1e3', '\r\n', "'", '"', '\\', '</script>', '${x}', '%00', '../'],
 ]
 
+/** Where an error comes from, line by line. */
+export const framesOf = ({ stack = '' }: Error): readonly string[] =>
+  stack.split('\n').filter((line) => /^\s+at /.test(line))
+
+/** The same, from the line on that called the file that made the error. */
+export function framesOutside(error: Error): readonly string[] {
+  const frames = framesOf(error)
+  const fileOf = (frame = '') => /([^\s(]+):\d+:\d+\)?$/.exec(frame)?.[1]
+  const own = fileOf(frames[0])
+  const first = frames.findIndex((frame) => fileOf(frame) !== own)
+  return first > 0 ? frames.slice(first) : frames
+}
+
+/** A bound of a range, by the key of the spec that says it. */
+export type Bound = readonly [key: string, value: number | bigint | Date]
+
+/** The same bounds; fails, in the words of the spec, where one is none, or nothing lies between them. */
+export function between<Bounds extends object>(bounds: Bounds): Bounds {
+  const { min, max, minExcluded, maxExcluded } = bounds as AnyBounds
+  const least: Bound | undefined =
+    min === undefined ? undefined : [minExcluded ? 'exclusiveMinimum' : 'minimum', min]
+  const most: Bound | undefined =
+    max === undefined ? undefined : [maxExcluded ? 'exclusiveMaximum' : 'maximum', max]
+  for (const bound of [least, most]) if (bound) assertBound(bound)
+  if (least && most) assertRoom(least, most, isEmpty(least[1], most[1], [minExcluded, maxExcluded]))
+  return bounds
+}
+
+interface AnyBounds {
+  readonly min?: Bound[1]
+  readonly max?: Bound[1]
+  readonly minExcluded?: boolean
+  readonly maxExcluded?: boolean
+}
+
+/** Numbers of which both are left out may have none between them. */
+function isEmpty(min: Bound[1], max: Bound[1], excluded: readonly (boolean | undefined)[]): boolean {
+  const left = excluded.filter(Boolean).length
+  if (left === 0) return !(min <= max)
+  return !(min < max) || (left === 2 && typeof min === 'number' && numberAbove(min) >= Number(max))
+}
+
+function numberAbove(value: number): number {
+  const [float, bits] = [new Float64Array([value + 0]), new BigInt64Array(1)]
+  bits.set(new BigInt64Array(float.buffer))
+  const [known = 0n] = bits
+  bits[0] = value === 0 ? 1n : known + (value > 0 ? 1n : -1n)
+  return new Float64Array(bits.buffer)[0] ?? value
+}
+
+const shownBound = ([key, value]: Bound) =>
+  `\`${key}\`, which is ${value instanceof Date ? (value.toJSON() ?? 'no valid date') : String(value)}`
+
+/** Fails at what no value is above or below. */
+export function assertBound(bound: Bound): void {
+  if (Number.isNaN(Number(bound[1]))) noValue(`${shownBound(bound)}, is no bound`)
+}
+
+/** Fails when there is nothing between; what else leaves nothing there, `isEmpty` says. */
+export function assertRoom(least: Bound, most: Bound, isEmpty: boolean = !(least[1] <= most[1])): void {
+  if (isEmpty) noValue(`nothing lies between ${shownBound(least)}, and ${shownBound(most)}`)
+}
+
+/** Says that there is nothing to draw, in the words of the spec, at the line that draws. */
+export function noValue(what: string): never {
+  const error = new Error(what)
+  error.stack = [String(error), ...framesOutside(error)].join('\n')
+  throw error
+}
+
 /** What numbers lie between. */
 export interface NumberBounds {
   readonly min?: number
@@ -683,7 +707,9 @@ export function integerWithin(bounds: NumberBounds): fc.Arbitrary<number> {
     minExcluded ? 'exclusiveMinimum' : 'minimum',
     maxExcluded ? 'exclusiveMaximum' : 'maximum',
   ]
-  assertRoom([least, min], [most, max], !(low <= high))
+  assertBound([least, min])
+  assertBound([most, max])
+  assertRoom([least, min], [most, max], low > high)
   return fc.integer({ min: low + 0, max: high + 0 })
 }
 
@@ -1477,4 +1503,35 @@ export function spoiled<Value>(
       return replaceAt(value, found[choice % found.length] ?? [], wrong) as Value
     },
   )
+}
+
+interface Sizes {
+  readonly minLength?: number
+  readonly maxLength?: number
+}
+
+/** So long can lists and texts be. */
+const longest = 0x7fffffff
+
+/**
+ * Sizes that are computed, as fast-check takes them: whole, and none below 0. Fails, in the words of the spec, where nothing
+ * has such a size; of a list of different items there are no more than `most`.
+ */
+export function wholeSizes(
+  { minLength = 0, maxLength = Infinity }: Sizes,
+  of: 'Length' | 'Items' = 'Length',
+  most: number = longest,
+): { minLength: number; maxLength?: number } {
+  const [low, high] = [Math.max(0, Math.ceil(minLength)), Math.floor(maxLength)]
+  const [least, atMost] = [`min${of}`, `max${of}`]
+  for (const [key, size] of [
+    [least, low],
+    [atMost, high],
+  ] as const)
+    if (Number.isNaN(size)) noValue(`\`${key}\`, which is NaN, is no size`)
+  if (high < 0) noValue(`nothing is as short as \`${atMost}\`, which is ${maxLength}`)
+  assertRoom([least, minLength], [atMost, maxLength], low > high)
+  if (low > most)
+    noValue(`nothing is as long as \`${least}\`, which is ${minLength}: there are ${most} at most`)
+  return { minLength: low, ...(high < most && { maxLength: high }) }
 }

@@ -7,7 +7,6 @@ import * as factories from './spec.factories.ts'
 import {
   assertThat,
   assertTrue,
-  between,
   calmNumber,
   containing,
   dateTimeText,
@@ -40,7 +39,7 @@ describe('Keywords', () => {
   const anyEven = fc.integer({ min: 1, max: 4 }).map((steps) => steps * 2)
   const anyTame = calmNumber()
   const anyOther = filtered(fc.integer({ min: 0, max: 5 }), (value) => !([2, 3] as unknown[]).includes(value))
-  const anyLetters = fc.bigInt(between({ min: 3n, max: 8n }))
+  const anyLetters = fc.bigInt({ min: 3n, max: 8n })
   const anyShort = hostileString({ minLength: 1, maxLength: 4 })
   const anyTameForTextsInBounds = fc.string({ unit: 'grapheme-ascii', maxLength: 4 })
   const anyCode = matching(/^[a-z]+[0-9]$/)

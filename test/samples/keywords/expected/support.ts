@@ -377,52 +377,6 @@ export function assertTrue(
   if (condition !== true) throw new AssertionError(`${text}${showAll(values)}`)
 }
 
-/** Where an error comes from, line by line. */
-export const framesOf = ({ stack = '' }: Error): readonly string[] =>
-  stack.split('\n').filter((line) => /^\s+at /.test(line))
-
-/** The same, from the line on that called the file that made the error. */
-export function framesOutside(error: Error): readonly string[] {
-  const frames = framesOf(error)
-  const fileOf = (frame = '') => /([^\s(]+):\d+:\d+\)?$/.exec(frame)?.[1]
-  const own = fileOf(frames[0])
-  const first = frames.findIndex((frame) => fileOf(frame) !== own)
-  return first > 0 ? frames.slice(first) : frames
-}
-
-/** A bound of a range, by the key of the spec that says it. */
-export type Bound = readonly [key: string, value: number | bigint | Date]
-
-/** The same bounds; fails, in the words of the spec, when nothing lies between them. */
-export function between<Bounds extends object>(
-  bounds: Bounds,
-  sizeOf: 'Length' | 'Items' = 'Length',
-): Bounds {
-  const { min, max, minLength, maxLength, minExcluded, maxExcluded } = bounds as Record<string, never>
-  if (min !== undefined && max !== undefined)
-    assertRoom(
-      [minExcluded ? 'exclusiveMinimum' : 'minimum', min],
-      [maxExcluded ? 'exclusiveMaximum' : 'maximum', max],
-    )
-  if (minLength !== undefined && maxLength !== undefined)
-    assertRoom([`min${sizeOf}`, minLength], [`max${sizeOf}`, maxLength])
-  return bounds
-}
-
-/** Fails when there is nothing between; what else leaves nothing there, `isEmpty` says. */
-export function assertRoom(
-  [least, low]: Bound,
-  [most, high]: Bound,
-  isEmpty: boolean = !(low <= high),
-): void {
-  if (!isEmpty) return
-  const shown = ([key, value]: Bound) =>
-    `\`${key}\`, which is ${value instanceof Date ? value.toJSON() : value}`
-  const error = new Error(`nothing lies between ${shown([least, low])}, and ${shown([most, high])}`)
-  error.stack = [String(error), ...framesOutside(error)].join('\n')
-  throw error
-}
-
 /** What was looked at, as new: read once more, fast-check copies it, and leaves out what tuples hold behind functions. */
 export const readOnce = <Value,>(drawn: fc.Value<Value>): fc.Value<Value> =>
   drawn.hasToBeCloned ? new fc.Value(drawn.value_, drawn.context) : drawn
@@ -471,12 +425,97 @@ class Filtered<Value> extends fc.Arbitrary<Value> {
   }
 }
 
+/** Where an error comes from, line by line. */
+export const framesOf = ({ stack = '' }: Error): readonly string[] =>
+  stack.split('\n').filter((line) => /^\s+at /.test(line))
+
+/** The same, from the line on that called the file that made the error. */
+export function framesOutside(error: Error): readonly string[] {
+  const frames = framesOf(error)
+  const fileOf = (frame = '') => /([^\s(]+):\d+:\d+\)?$/.exec(frame)?.[1]
+  const own = fileOf(frames[0])
+  const first = frames.findIndex((frame) => fileOf(frame) !== own)
+  return first > 0 ? frames.slice(first) : frames
+}
+
+/** A bound of a range, by the key of the spec that says it. */
+export type Bound = readonly [key: string, value: number | bigint | Date]
+
+/** The same bounds; fails, in the words of the spec, where one is none, or nothing lies between them. */
+export function between<Bounds extends object>(bounds: Bounds): Bounds {
+  const { min, max, minExcluded, maxExcluded } = bounds as AnyBounds
+  const least: Bound | undefined =
+    min === undefined ? undefined : [minExcluded ? 'exclusiveMinimum' : 'minimum', min]
+  const most: Bound | undefined =
+    max === undefined ? undefined : [maxExcluded ? 'exclusiveMaximum' : 'maximum', max]
+  for (const bound of [least, most]) if (bound) assertBound(bound)
+  if (least && most) assertRoom(least, most, isEmpty(least[1], most[1], [minExcluded, maxExcluded]))
+  return bounds
+}
+
+interface AnyBounds {
+  readonly min?: Bound[1]
+  readonly max?: Bound[1]
+  readonly minExcluded?: boolean
+  readonly maxExcluded?: boolean
+}
+
+/** Numbers of which both are left out may have none between them. */
+function isEmpty(min: Bound[1], max: Bound[1], excluded: readonly (boolean | undefined)[]): boolean {
+  const left = excluded.filter(Boolean).length
+  if (left === 0) return !(min <= max)
+  return !(min < max) || (left === 2 && typeof min === 'number' && numberAbove(min) >= Number(max))
+}
+
+function numberAbove(value: number): number {
+  const [float, bits] = [new Float64Array([value + 0]), new BigInt64Array(1)]
+  bits.set(new BigInt64Array(float.buffer))
+  const [known = 0n] = bits
+  bits[0] = value === 0 ? 1n : known + (value > 0 ? 1n : -1n)
+  return new Float64Array(bits.buffer)[0] ?? value
+}
+
+const shownBound = ([key, value]: Bound) =>
+  `\`${key}\`, which is ${value instanceof Date ? (value.toJSON() ?? 'no valid date') : String(value)}`
+
+/** Fails at what no value is above or below. */
+export function assertBound(bound: Bound): void {
+  if (Number.isNaN(Number(bound[1]))) noValue(`${shownBound(bound)}, is no bound`)
+}
+
+/** Fails when there is nothing between; what else leaves nothing there, `isEmpty` says. */
+export function assertRoom(least: Bound, most: Bound, isEmpty: boolean = !(least[1] <= most[1])): void {
+  if (isEmpty) noValue(`nothing lies between ${shownBound(least)}, and ${shownBound(most)}`)
+}
+
+/** Says that there is nothing to draw, in the words of the spec, at the line that draws. */
+export function noValue(what: string): never {
+  const error = new Error(what)
+  error.stack = [String(error), ...framesOutside(error)].join('\n')
+  throw error
+}
+
 /** What numbers lie between. */
 export interface NumberBounds {
   readonly min?: number
   readonly max?: number
   readonly minExcluded?: boolean
   readonly maxExcluded?: boolean
+}
+
+/** Whole numbers between bounds that are computed, and may be no whole numbers themselves. */
+export function integerWithin(bounds: NumberBounds): fc.Arbitrary<number> {
+  const { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER, minExcluded, maxExcluded } = bounds
+  const low = Math.max(minExcluded ? Math.floor(min) + 1 : Math.ceil(min), Number.MIN_SAFE_INTEGER)
+  const high = Math.min(maxExcluded ? Math.ceil(max) - 1 : Math.floor(max), Number.MAX_SAFE_INTEGER)
+  const [least, most] = [
+    minExcluded ? 'exclusiveMinimum' : 'minimum',
+    maxExcluded ? 'exclusiveMaximum' : 'maximum',
+  ]
+  assertBound([least, min])
+  assertBound([most, max])
+  assertRoom([least, min], [most, max], low > high)
+  return fc.integer({ min: low + 0, max: high + 0 })
 }
 
 const least = 2 ** -1022
@@ -491,7 +530,13 @@ const isLargest = (value: number): boolean => Math.abs(value) > largest && Numbe
 export function calmNumber(bounds: NumberBounds = {}): fc.Arbitrary<number> {
   const { min = -1, max = 1, minExcluded = false, maxExcluded = false } = bounds
   const holdsZero = (minExcluded ? min < 0 : min <= 0) && (maxExcluded ? max > 0 : max >= 0)
-  const doubles = fc.double({ ...bounds, ...(min === 0 && { min: 0 }), noNaN: true, noDefaultInfinity: true })
+  const doubles = fc.double({
+    ...bounds,
+    ...(min === 0 && { min: 0 }),
+    ...(max === 0 && { max: 0 }),
+    noNaN: true,
+    noDefaultInfinity: true,
+  })
   return holdsZero ? new CalmNumber(doubles) : filtered(doubles, isCalm)
 }
 
@@ -516,8 +561,10 @@ class CalmNumber extends fc.Arbitrary<number> {
 }
 
 /** Safe integers, but for the last ones, unless a bound is there. */
-export function calmInteger({ min = -largest, max = largest }: NumberBounds = {}): fc.Arbitrary<number> {
-  return fc.integer({ min: Math.min(min, max), max: Math.max(min, max) })
+export function calmInteger({ min, max }: NumberBounds = {}): fc.Arbitrary<number> {
+  const low = min ?? ((max ?? 0) < -largest ? Number.MIN_SAFE_INTEGER : -largest)
+  const high = max ?? ((min ?? 0) > largest ? Number.MAX_SAFE_INTEGER : largest)
+  return integerWithin({ min: low, max: high })
 }
 
 /** Keys of maps that no object has from the start. */
@@ -563,7 +610,13 @@ export function finiteNumber(bounds: NumberBounds = {}): fc.Arbitrary<number> {
   const isInside = (value: number) =>
     (Object.is(value, -0) ? min < 0 : minExcluded ? value > min : value >= min) &&
     (maxExcluded ? value < max : value <= max)
-  const doubles = fc.double({ ...bounds, ...(min === 0 && { min: 0 }), noNaN: true, noDefaultInfinity: true })
+  const doubles = fc.double({
+    ...bounds,
+    ...(min === 0 && { min: 0 }),
+    ...(max === 0 && { max: 0 }),
+    noNaN: true,
+    noDefaultInfinity: true,
+  })
   const low = Math.max(minExcluded ? Math.floor(min) + 1 : Math.ceil(min), -(2 ** 31))
   const high = Math.min(maxExcluded ? Math.ceil(max) - 1 : Math.floor(max), 2 ** 31)
   const whole = low <= high ? [fc.integer({ min: low, max: high })] : []
@@ -1453,7 +1506,9 @@ function watched<Value>(
 
 /** Multiples of a decimal: whole numbers of steps, divided once, so that 3 steps of 0.1 are 0.3. */
 export function multiplesOf(step: number, bounds: NumberBounds = {}): fc.Arbitrary<number> {
-  const [numerator, divisor] = asFraction(step)
+  const [numerator, divisor] = Number.isFinite(step) ? asFraction(step) : [0, 1]
+  if (numerator === 0 || numerator > Number.MAX_SAFE_INTEGER)
+    noValue(`\`multipleOf\`, which is ${step}, is no step`)
   const { min = -Infinity, max = Infinity, minExcluded = false, maxExcluded = false } = bounds
   const most = Math.floor(Number.MAX_SAFE_INTEGER / numerator)
   const valueOf = (steps: number) => (steps * numerator) / divisor
@@ -1461,7 +1516,7 @@ export function multiplesOf(step: number, bounds: NumberBounds = {}): fc.Arbitra
   let last = Math.min(most, Math.round((max * divisor) / numerator) + 1)
   while (first <= most && (minExcluded ? valueOf(first) <= min : valueOf(first) < min)) first += 1
   while (last >= -most && (maxExcluded ? valueOf(last) >= max : valueOf(last) > max)) last -= 1
-  if (first > last) throw new Error(`No multiple of ${step} lies between ${min} and ${max}.`)
+  if (first > last) noValue(`no multiple of ${step} lies between ${min} and ${max}`)
   return fc.integer({ min: first, max: last }).map((steps) => valueOf(steps))
 }
 

@@ -1225,32 +1225,56 @@ export function framesOutside(error: Error): readonly string[] {
 /** A bound of a range, by the key of the spec that says it. */
 export type Bound = readonly [key: string, value: number | bigint | Date]
 
-/** The same bounds; fails, in the words of the spec, when nothing lies between them. */
-export function between<Bounds extends object>(
-  bounds: Bounds,
-  sizeOf: 'Length' | 'Items' = 'Length',
-): Bounds {
-  const { min, max, minLength, maxLength, minExcluded, maxExcluded } = bounds as Record<string, never>
-  if (min !== undefined && max !== undefined)
-    assertRoom(
-      [minExcluded ? 'exclusiveMinimum' : 'minimum', min],
-      [maxExcluded ? 'exclusiveMaximum' : 'maximum', max],
-    )
-  if (minLength !== undefined && maxLength !== undefined)
-    assertRoom([`min${sizeOf}`, minLength], [`max${sizeOf}`, maxLength])
+/** The same bounds; fails, in the words of the spec, where one is none, or nothing lies between them. */
+export function between<Bounds extends object>(bounds: Bounds): Bounds {
+  const { min, max, minExcluded, maxExcluded } = bounds as AnyBounds
+  const least: Bound | undefined =
+    min === undefined ? undefined : [minExcluded ? 'exclusiveMinimum' : 'minimum', min]
+  const most: Bound | undefined =
+    max === undefined ? undefined : [maxExcluded ? 'exclusiveMaximum' : 'maximum', max]
+  for (const bound of [least, most]) if (bound) assertBound(bound)
+  if (least && most) assertRoom(least, most, isEmpty(least[1], most[1], [minExcluded, maxExcluded]))
   return bounds
 }
 
+interface AnyBounds {
+  readonly min?: Bound[1]
+  readonly max?: Bound[1]
+  readonly minExcluded?: boolean
+  readonly maxExcluded?: boolean
+}
+
+/** Numbers of which both are left out may have none between them. */
+function isEmpty(min: Bound[1], max: Bound[1], excluded: readonly (boolean | undefined)[]): boolean {
+  const left = excluded.filter(Boolean).length
+  if (left === 0) return !(min <= max)
+  return !(min < max) || (left === 2 && typeof min === 'number' && numberAbove(min) >= Number(max))
+}
+
+function numberAbove(value: number): number {
+  const [float, bits] = [new Float64Array([value + 0]), new BigInt64Array(1)]
+  bits.set(new BigInt64Array(float.buffer))
+  const [known = 0n] = bits
+  bits[0] = value === 0 ? 1n : known + (value > 0 ? 1n : -1n)
+  return new Float64Array(bits.buffer)[0] ?? value
+}
+
+const shownBound = ([key, value]: Bound) =>
+  `\`${key}\`, which is ${value instanceof Date ? (value.toJSON() ?? 'no valid date') : String(value)}`
+
+/** Fails at what no value is above or below. */
+export function assertBound(bound: Bound): void {
+  if (Number.isNaN(Number(bound[1]))) noValue(`${shownBound(bound)}, is no bound`)
+}
+
 /** Fails when there is nothing between; what else leaves nothing there, `isEmpty` says. */
-export function assertRoom(
-  [least, low]: Bound,
-  [most, high]: Bound,
-  isEmpty: boolean = !(low <= high),
-): void {
-  if (!isEmpty) return
-  const shown = ([key, value]: Bound) =>
-    `\`${key}\`, which is ${value instanceof Date ? value.toJSON() : value}`
-  const error = new Error(`nothing lies between ${shown([least, low])}, and ${shown([most, high])}`)
+export function assertRoom(least: Bound, most: Bound, isEmpty: boolean = !(least[1] <= most[1])): void {
+  if (isEmpty) noValue(`nothing lies between ${shownBound(least)}, and ${shownBound(most)}`)
+}
+
+/** Says that there is nothing to draw, in the words of the spec, at the line that draws. */
+export function noValue(what: string): never {
+  const error = new Error(what)
   error.stack = [String(error), ...framesOutside(error)].join('\n')
   throw error
 }
@@ -1272,7 +1296,9 @@ export function integerWithin(bounds: NumberBounds): fc.Arbitrary<number> {
     minExcluded ? 'exclusiveMinimum' : 'minimum',
     maxExcluded ? 'exclusiveMaximum' : 'maximum',
   ]
-  assertRoom([least, min], [most, max], !(low <= high))
+  assertBound([least, min])
+  assertBound([most, max])
+  assertRoom([least, min], [most, max], low > high)
   return fc.integer({ min: low + 0, max: high + 0 })
 }
 
@@ -1318,7 +1344,9 @@ function watched<Value>(
 
 /** Multiples of a decimal: whole numbers of steps, divided once, so that 3 steps of 0.1 are 0.3. */
 export function multiplesOf(step: number, bounds: NumberBounds = {}): fc.Arbitrary<number> {
-  const [numerator, divisor] = asFraction(step)
+  const [numerator, divisor] = Number.isFinite(step) ? asFraction(step) : [0, 1]
+  if (numerator === 0 || numerator > Number.MAX_SAFE_INTEGER)
+    noValue(`\`multipleOf\`, which is ${step}, is no step`)
   const { min = -Infinity, max = Infinity, minExcluded = false, maxExcluded = false } = bounds
   const most = Math.floor(Number.MAX_SAFE_INTEGER / numerator)
   const valueOf = (steps: number) => (steps * numerator) / divisor
@@ -1326,7 +1354,7 @@ export function multiplesOf(step: number, bounds: NumberBounds = {}): fc.Arbitra
   let last = Math.min(most, Math.round((max * divisor) / numerator) + 1)
   while (first <= most && (minExcluded ? valueOf(first) <= min : valueOf(first) < min)) first += 1
   while (last >= -most && (maxExcluded ? valueOf(last) >= max : valueOf(last) > max)) last -= 1
-  if (first > last) throw new Error(`No multiple of ${step} lies between ${min} and ${max}.`)
+  if (first > last) noValue(`no multiple of ${step} lies between ${min} and ${max}`)
   return fc.integer({ min: first, max: last }).map((steps) => valueOf(steps))
 }
 

@@ -713,7 +713,13 @@ export function finiteNumber(bounds: NumberBounds = {}): fc.Arbitrary<number> {
   const isInside = (value: number) =>
     (Object.is(value, -0) ? min < 0 : minExcluded ? value > min : value >= min) &&
     (maxExcluded ? value < max : value <= max)
-  const doubles = fc.double({ ...bounds, ...(min === 0 && { min: 0 }), noNaN: true, noDefaultInfinity: true })
+  const doubles = fc.double({
+    ...bounds,
+    ...(min === 0 && { min: 0 }),
+    ...(max === 0 && { max: 0 }),
+    noNaN: true,
+    noDefaultInfinity: true,
+  })
   const low = Math.max(minExcluded ? Math.floor(min) + 1 : Math.ceil(min), -(2 ** 31))
   const high = Math.min(maxExcluded ? Math.ceil(max) - 1 : Math.floor(max), 2 ** 31)
   const whole = low <= high ? [fc.integer({ min: low, max: high })] : []
