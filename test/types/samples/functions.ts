@@ -35,6 +35,13 @@ export interface Convert {
   (value: string): number
   (value: number): string
 }
+/** overloads told apart by a literal */
+export interface Setting {
+  (key: 'name', fallback?: string): string
+  (key: 'port' | 'limit'): number
+  (key: string): string | number | undefined
+}
+
 /** a function with fields */
 export interface Plugin {
   (input: string): string

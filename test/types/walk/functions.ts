@@ -142,6 +142,8 @@ function exampleOf(type: ts.Type): unknown {
   if (type.flags & ts.TypeFlags.StringLike) return type.isStringLiteral() ? type.value : 'text'
   if (type.flags & ts.TypeFlags.NumberLike) return type.isNumberLiteral() ? type.value : 7
   if (type.flags & ts.TypeFlags.BooleanLike) return true
+  const literal = type.isUnion() ? type.types.find((one) => one.isLiteral()) : undefined
+  if (literal) return exampleOf(literal)
   if (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.TypeParameter)) return isCallable(type) ? () => 7 : {}
   return type.flags & ts.TypeFlags.Never ? { chosen: 'by the caller' } : undefined
 }

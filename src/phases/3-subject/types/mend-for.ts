@@ -101,9 +101,14 @@ function callText(
 const isOf = (value: ts.Type, type: ts.Type, { checker }: TypeReader) => {
   const { Any, Never } = compiler().ts.TypeFlags
   if (value.flags & (Any | Never) || lacksMember(value, type, checker)) return false
-  if (!checker.isTypeAssignableTo(value, type)) return false
+  if (!checker.isTypeAssignableTo(value, type) || isTakenForAny(value, type)) return false
   return !type.isClass() || (value.getConstructSignatures().length === 0 && extendsClass(value, type))
 }
+
+/** Beside overloads the compiler takes what a generic function gives for anything. */
+const isTakenForAny = (value: ts.Type, type: ts.Type): boolean =>
+  type.getCallSignatures().length > 1 &&
+  value.getCallSignatures().some((signature) => signature.getTypeParameters() !== undefined)
 
 /** What the compiler would find out as well, after it compared all that large types are made of. */
 function lacksMember(value: ts.Type, type: ts.Type, checker: ts.TypeChecker): boolean {

@@ -1,9 +1,10 @@
 import type { ts } from 'ts-morph'
+import { printData } from '../../../ir/print-data.ts'
 import { compiler } from '../compiler.ts'
 
 /**
- * For each overload but the last, what tells its arguments from those of all after it: how many there are, or what
- * `typeof` says of one. Undefined when nothing does.
+ * For each overload but the last, what tells its arguments from those of all after it: how many there are, what `typeof`
+ * says of one, or which literal one is. Undefined when nothing does.
  */
 export function overloadTests(
   signatures: readonly ts.Signature[],
@@ -11,7 +12,11 @@ export function overloadTests(
 ): readonly string[] | undefined {
   const tests = signatures.slice(0, -1).map((signature, index) => {
     const others = signatures.slice(index + 1)
-    return byKind(signature, others, checker) ?? byCount(signature, others)
+    return (
+      byKind(signature, others, checker) ??
+      byCount(signature, others) ??
+      byLiteral(signature, others, checker)
+    )
   })
   return tests.every((test) => test !== undefined) ? tests : undefined
 }
@@ -46,6 +51,42 @@ function byKind(
   )
   return at < 0 ? undefined : `typeof given[${at}] === '${kinds[at]}'`
 }
+
+/** A literal that another one takes as well, among all texts, tells as much where what it gives will do there, too. */
+function byLiteral(
+  signature: ts.Signature,
+  others: readonly ts.Signature[],
+  checker: ts.TypeChecker,
+): string | undefined {
+  const typesOf = (one: ts.Signature) =>
+    one.getParameters().map((parameter) => checker.getTypeOfSymbol(parameter))
+  const own = typesOf(signature)
+  const gives = checker.getReturnTypeOfSignature(signature)
+  const isApart = (other: ts.Signature, literal: ts.Type, index: number) => {
+    const theirs = typesOf(other)[index]
+    if (!theirs) return false
+    return (
+      !checker.isTypeAssignableTo(literal, theirs) ||
+      checker.isTypeAssignableTo(gives, checker.getReturnTypeOfSignature(other))
+    )
+  }
+  const tests = own.map((type, index) => {
+    const literals = literalsOf(type)
+    const tells =
+      literals.length > 0 && others.every((other) => literals.every((one) => isApart(other, one, index)))
+    return tells ? literals.map((one) => `given[${index}] === ${literalText(one)}`).join(' || ') : undefined
+  })
+  return tests.find((test) => test !== undefined)
+}
+
+/** The members of a type of texts and numbers that are written down; none where it has others as well. */
+function literalsOf(type: ts.Type): readonly ts.LiteralType[] {
+  const members = type.isUnion() ? type.types : [type]
+  const literals = members.flatMap((one) => (one.isStringLiteral() || one.isNumberLiteral() ? [one] : []))
+  return literals.length === members.length ? literals : []
+}
+
+const literalText = ({ value }: ts.LiteralType) => printData(value as string | number)
 
 const kindsOf = (signature: ts.Signature, checker: ts.TypeChecker) =>
   signature.getParameters().map((parameter) => kindOf(checker.getTypeOfSymbol(parameter)))

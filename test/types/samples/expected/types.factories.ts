@@ -461,6 +461,7 @@ import {
   type Serial,
   type Series,
   type SeriesStep,
+  type Setting,
   type Settled,
   type SeveralIndexes,
   type Shape,
@@ -8017,6 +8018,34 @@ export function convert(): fc.Arbitrary<Convert> {
  */
 export function makeConvert(): Convert {
   return simplest(convert())
+}
+
+/** Any `Setting`. */
+export function setting(): fc.Arbitrary<Setting> {
+  return fc
+    .tuple(
+      func(hostileString()),
+      func(finiteNumber()),
+      func(fc.oneof(fc.constant(undefined), hostileString(), finiteNumber())),
+    )
+    .map(
+      ([overload1, overload2, overload3]) =>
+        (...given: unknown[]) =>
+          given[0] === 'name'
+            ? overload1(...given)
+            : given[0] === 'port' || given[0] === 'limit'
+              ? overload2(...given)
+              : overload3(...given),
+    )
+    .map((value) => value as Setting)
+}
+
+/**
+ * The simplest value of `setting`, the same in every run: for tests by example.
+ * @example makeSetting()
+ */
+export function makeSetting(): Setting {
+  return simplest(setting())
 }
 
 /** Any `Plugin`. */
