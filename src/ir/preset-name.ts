@@ -16,6 +16,7 @@ export type PresetName =
   | 'url-search-params'
   | 'abort-controller'
   | 'abort-signal'
+  | 'console'
   | TypedArray
 
 /** The same without hostile values. */

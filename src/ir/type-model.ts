@@ -56,6 +56,8 @@ export type TypeNode =
       readonly given?: string
       /** It may throw at what its types allow. */
       readonly mayRefuse?: true
+      /** Its constructor takes how long a list is: what is in it, the one parameter, is put in afterwards. */
+      readonly filled?: true
     }
   | FunctionNode
   | { readonly kind: 'promise'; readonly result: TypeNode }
@@ -156,6 +158,8 @@ export type BuiltinName =
   | 'TextEncoder'
   | 'TextDecoder'
   | 'EventTarget'
+  | 'IArguments'
+  | 'Console'
   | IntlName
   | `${'Int8' | 'Uint8' | 'Uint8Clamped' | 'Int16' | 'Uint16' | 'Int32' | 'Uint32' | 'Float32' | 'Float64' | 'BigInt64' | 'BigUint64'}Array`
 

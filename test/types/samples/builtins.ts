@@ -130,3 +130,17 @@ export interface Tools {
   readonly json: JSON
   readonly math: Math
 }
+/** what has the methods of a primitive: the primitive */
+export interface Loosely {
+  readonly text: String
+  readonly count: Number
+  readonly thing: Object
+}
+/** arguments of a function */
+export type Arguments2 = IArguments
+/** a console that writes nothing */
+export interface Logs {
+  readonly console: Console
+  readonly env: NodeJS.ProcessEnv
+  readonly log: Pick<Console, 'log'>
+}

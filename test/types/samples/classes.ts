@@ -194,3 +194,13 @@ export namespace Engines {
   }
 }
 export type Garage = readonly Engines.Car[] | Engines.Motor
+/** a class that extends a list: its elements are put in, as its constructor takes a size */
+export class Readings extends Array<number> {
+  total(): number {
+    return this.reduce((sum, one) => sum + one, 0)
+  }
+}
+/** a class that extends a typed array */
+export class Frame extends Uint8Array {}
+/** a class that extends what refuses most texts */
+export class Link extends URL {}

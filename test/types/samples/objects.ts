@@ -156,3 +156,8 @@ export interface LooseCause {
   readonly [key: number]: unknown
   readonly [key: symbol]: unknown
 }
+/** objects whose only fields are functions that every object has */
+export interface OnlyInherited {
+  readonly inner: { toString?(): string }
+  readonly list: readonly { valueOf?: () => Object; isPrototypeOf?(value: Object): boolean }[]
+}

@@ -175,6 +175,15 @@ const judges: Readonly<Record<string, Judge>> = {
   Promise: promised,
   PromiseLike: promised,
   ArrayLike: arrayLike,
+  ...Object.fromEntries(
+    ['string', 'number', 'boolean', 'bigint', 'symbol'].map((kind) => [
+      kind === 'bigint' ? 'BigInt' : kind.charAt(0).toUpperCase() + kind.slice(1),
+      () => plainly((value) => typeof value === kind, `a ${kind}`),
+    ]),
+  ),
+  Object: () => plainly((value) => value !== null && value !== undefined, 'anything that is there'),
+  IArguments: () => plainly((value) => String(value) === '[object Arguments]', 'arguments'),
+  Console: () => plainly((value) => (value as Console).log('never seen') === undefined, 'a console'),
   ArrayBufferView: () => plainly((value) => ArrayBuffer.isView(value), 'a view'),
   RegExpMatchArray: found,
   RegExpExecArray: found,
@@ -265,7 +274,8 @@ function ofMapped(from: ts.Type, type: ts.Type, walk: Walk, path: string): Walke
 }
 
 /** Interfaces of the language that say no more than their fields. */
-const isFields = /^(?:Typed)?PropertyDescriptor$|^ThisType$|Options$|Part$/
+const isFields =
+  /^(?:Typed)?PropertyDescriptor$|^ProcessEnv$|^Iterator(?:Yield|Return)Result$|^Promise(?:Fulfilled|Rejected)Result$|^ProxyHandler$|^ThisType$|Options$|Part$/
 
 const isMapped = (type: ts.Type) =>
   ((type as ts.ObjectType).objectFlags & (ts.ObjectFlags.Mapped | ts.ObjectFlags.Anonymous)) !== 0

@@ -1,13 +1,16 @@
 import type { ts } from 'ts-morph'
 import { compiler } from '../compiler.ts'
+import { isInLibrary } from './in-library.ts'
+import type { TypeReader } from './reader.ts'
 
 /** Whether a constructor may throw at what its types allow: it says so, calls what does, or cannot be looked into. */
-export function mayRefuse(declaration: ts.ClassDeclaration, checker: ts.TypeChecker): boolean {
-  return throwsIn(declaration, { checker, seen: new Set() })
+export function mayRefuse(declaration: ts.ClassDeclaration, { checker, program }: TypeReader): boolean {
+  return throwsIn(declaration, { checker, program, seen: new Set() })
 }
 
 interface Search {
   readonly checker: ts.TypeChecker
+  readonly program: ts.Program
   readonly seen: Set<ts.Node>
 }
 
@@ -27,9 +30,15 @@ function baseThrows(declaration: ts.ClassDeclaration, search: Search): boolean {
   const base = declaration.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)
     ?.types[0]
   if (!base) return false
+  const { checker, program } = search
+  if (isInLibrary(checker.getSymbolAtLocation(base.expression), program))
+    return refusing.test(base.expression.getText())
   const found = declarationOf(base.expression, search)
   return found ? ts.isClassDeclaration(found) && throwsIn(found, search) : false
 }
+
+/** Of what the language brings: what reads a text. */
+const refusing = /^(?:URL|RegExp|Function|Worker|Intl\.\w+)$/
 
 function mayThrow(part: ts.Node, search: Search): boolean {
   const { ts } = compiler()

@@ -42,6 +42,7 @@ const builtins: ReadonlyMap<string, BuiltinName> = new Map<string, BuiltinName>(
     [
       ...(['Headers', 'Blob', 'File', 'FormData', 'Request', 'Response'] as const),
       ...(['ReadableStream', 'TextEncoder', 'TextDecoder', 'EventTarget'] as const),
+      ...(['IArguments', 'Console'] as const),
     ] as const
   ).map((name) => [name, name] as const),
   ...(
@@ -63,6 +64,20 @@ const builtins: ReadonlyMap<string, BuiltinName> = new Map<string, BuiltinName>(
   ...['AsyncIterable', 'AsyncIterator', 'AsyncIterableIterator', 'AsyncIteratorObject'].map(
     (name) => [name, 'AsyncGenerator'] as const,
   ),
+])
+
+/** The typed array that a constructor of the language makes, by the name of its type. */
+export function typedArrayOf(owner: string): TypeNode | undefined {
+  const name = bytes.find((each) => owner === `${each}ArrayConstructor`)
+  return name && { kind: 'builtin', name: `${name}Array`, arguments: [] }
+}
+
+/** `Number` as a type is what has its methods: any number. */
+const wrappers: ReadonlyMap<string, TypeNode> = new Map<string, TypeNode>([
+  ...(['String', 'Number', 'Boolean', 'Symbol', 'BigInt'] as const).map(
+    (name) => [name, { kind: name.toLowerCase() as Lowercase<typeof name> }] as const,
+  ),
+  ['Object', { kind: 'object', properties: [], index: [] }],
 ])
 
 /** How many of the arguments are about what is in it; the rest are the library's own affair. */
@@ -93,7 +108,8 @@ export const readMappedBuiltin: FormReader = (type, reader) => {
   const properties = reader.checker.getPropertiesOfType(type)
   const { modifiersType: from } = type as { modifiersType?: ts.Type }
   const isKnown = from?.symbol && isInLibrary(from.symbol, reader.program) && readBuiltin(from, reader)
-  if (!from || !isKnown || isKnown.kind === 'unsupported') return undefined
+  // What is picked of a console is what a test stands in for.
+  if (!from || !isKnown || isKnown.kind === 'unsupported' || from.symbol.name === 'Console') return undefined
   if (!reader.checker.isTypeAssignableTo(from, type)) return undefined
   const mayBeEmpty = properties.every(({ flags }) => flags & SymbolFlags.Optional)
   if (!mayBeEmpty) return reader.read(from)
@@ -108,6 +124,8 @@ export const readBuiltin: FormReader = (type, reader): TypeNode | undefined => {
   const given = reader.checker.getTypeArguments(type as ts.TypeReference)
   if (promises.has(symbol.name)) return promiseOf(type, given[0], reader)
   if (errors.has(symbol.name)) return { kind: 'class', name: symbol.name, parameters: [message] }
+  const wrapped = wrappers.get(symbol.name)
+  if (wrapped) return wrapped
   const name = builtins.get(symbol.name)
   if (name) return builtinOf(name, elementsOf(symbol.name, given), reader)
   const isNamed = /^(?!__)/.test(symbol.name)
@@ -163,8 +181,9 @@ const isData = (type: ts.Type) => {
   const { ts } = compiler()
   if (/^(?:Typed)?PropertyDescriptor$/.test(type.symbol.name)) return true
   const properties = type.getProperties()
+  const isMap = type.getStringIndexType() !== undefined
   return (
-    properties.length > 0 &&
+    properties.length + Number(isMap) > 0 &&
     properties.every((property) => (property.flags & (ts.SymbolFlags.Method | ts.SymbolFlags.Accessor)) === 0)
   )
 }

@@ -2,9 +2,13 @@ import type { ts } from 'ts-morph'
 import type { TypeNode } from '../../../ir/type-model.ts'
 import { compiler } from '../compiler.ts'
 import { instantiated } from './instantiated.ts'
+import { isInLibrary } from './in-library.ts'
 import { mayRefuse } from './may-refuse.ts'
+import { typedArrayOf } from './read-builtin.ts'
 import { readParameter } from './read-function.ts'
 import type { FormReader, TypeReader } from './reader.ts'
+
+type ClassNode = Extract<TypeNode, { kind: 'class' }>
 
 /** An instance of a class: made by its public constructor. */
 export const readClass: FormReader = (type, reader): TypeNode | undefined => {
@@ -21,6 +25,8 @@ export const readClass: FormReader = (type, reader): TypeNode | undefined => {
   const reason = whyNotMade(declaration, maker)
   if (reason !== undefined) return refuse(reason)
   const given = argumentsOf(type, reader)
+  const list = listOf(type, maker, reader)
+  if (list) return { kind: 'class', name, ...list, ...givenText(given, reader) }
   const settled = instantiated(reader.checker, maker?.getTypeParameters() ?? [], given)
   const parameters =
     maker?.getParameters().map((parameter) => readParameter(parameter, reader, settled)) ?? []
@@ -52,8 +58,36 @@ function constantOf(symbol: ts.Symbol, { checker, nameable }: TypeReader): strin
   return [...nameable].find(([one]) => isIt(one))?.[1]
 }
 
-const refusing = (declaration: ts.ClassDeclaration, parameters: number, { checker }: TypeReader) =>
-  parameters > 0 && mayRefuse(declaration, checker) ? ({ mayRefuse: true } as const) : {}
+const refusing = (declaration: ts.ClassDeclaration, parameters: number, reader: TypeReader) =>
+  parameters > 0 && mayRefuse(declaration, reader) ? ({ mayRefuse: true } as const) : {}
+
+/** What extends a list without a constructor of its own: one such as `Array` takes how long it is, if it is given but one number. */
+function listOf(
+  type: ts.Type,
+  maker: ts.Signature,
+  reader: TypeReader,
+): Pick<ClassNode, 'parameters' | 'filled'> | undefined {
+  const { ts } = compiler()
+  const declared = (maker.getDeclaration() as ts.Declaration | undefined)?.parent
+  const owner = declared && ts.isInterfaceDeclaration(declared) ? declared.name.text : undefined
+  if (
+    owner === undefined ||
+    !isInLibrary(
+      reader.checker.getSymbolAtLocation((declared as ts.InterfaceDeclaration).name),
+      reader.program,
+    )
+  )
+    return undefined
+  const taken = (node: TypeNode) => [{ name: 'items', type: node, optional: false, rest: false }]
+  const element = type.getNumberIndexType()
+  if (owner === 'ArrayConstructor' && element)
+    return {
+      parameters: taken({ kind: 'array', element: reader.read(element), readonly: false }),
+      filled: true,
+    }
+  const bytes = typedArrayOf(owner)
+  return bytes && { parameters: taken(bytes) }
+}
 
 const givenText = (given: readonly ts.Type[], { textOf }: TypeReader) =>
   given.length > 0 ? { given: given.map(textOf).join(', ') } : {}

@@ -111,7 +111,10 @@ function typeCondition(node: TypeNode, tested: Tested): Condition {
 }
 
 /** No constructor is called so. */
-const isByForm: ReadonlySet<string> = new Set(['Iterable', 'ArrayLike', 'ArrayLikeOnly'])
+const isByForm: ReadonlySet<string> = new Set([
+  ...(['Iterable', 'ArrayLike', 'ArrayLikeOnly', 'Iterator', 'Generator', 'AsyncGenerator'] as const),
+  ...(['TemplateStringsArray', 'RegExpExecArray', 'ArrayBufferView', 'IArguments', 'Console'] as const),
+])
 
 const typeofKinds: ReadonlySet<TypeNode['kind']> = new Set([
   'string',

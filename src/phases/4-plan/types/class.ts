@@ -54,7 +54,8 @@ function constructed(
   { context }: Typed,
 ): ArbitraryPlan {
   const given = node.given === undefined ? undefined : nameableType(context, node.given)
-  const text = `new ${node.name}${given ? `<${given.text}>` : ''}(${values})`
+  const made = `new ${node.name}${given ? `<${given.text}>` : ''}`
+  const text = node.filled ? `Object.assign(${made}(), ${values})` : `${made}(${values})`
   const code = { text, uses: [rootName(node.name), ...(given?.uses ?? [])] }
   const plan: ArbitraryPlan = { kind: 'made', parts, code, ...(node.mayRefuse && { mayRefuse: true }) }
   if (node.given === undefined || given) return plan

@@ -98,6 +98,11 @@ export const platformMakers = {
   TextEncoder: plain('TextEncoder'),
   TextDecoder: plain('TextDecoder'),
   EventTarget: plain('EventTarget'),
+  IArguments: (_: readonly TypeNode[], typed: Typed) =>
+    made('(function (..._: unknown[]) { return arguments })(...given)', {
+      given: planEndingList({ kind: 'unknown' }, outside(typed)),
+    }),
+  Console: (): ArbitraryPlan => ({ kind: 'preset', name: 'console' }),
   'Intl.Locale': intl('Intl.Locale'),
   'Intl.NumberFormat': intl('Intl.NumberFormat'),
   'Intl.DateTimeFormat': intl('Intl.DateTimeFormat'),

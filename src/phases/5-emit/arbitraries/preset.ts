@@ -3,7 +3,7 @@ import { code, plain, support, type Fragment } from '../fragment.ts'
 import type { Printer } from './scope.ts'
 import { sized } from './value.ts'
 
-const texts: Readonly<Record<Exclude<PresetName, CalmPreset | TypedArray | 'buffer'>, string>> = {
+const texts: Readonly<Record<Exclude<PresetName, CalmPreset | TypedArray | 'buffer' | 'console'>, string>> = {
   boolean: 'fc.boolean()',
   anything: 'fc.anything()',
   json: 'fc.jsonValue()',
@@ -31,6 +31,7 @@ const calm: Readonly<Record<CalmPreset, Fragment>> = {
 
 export const printPreset: Printer<'preset'> = ({ name, minLength, maxLength }) => {
   if (isCalm(name)) return calm[name]
+  if (name === 'console') return code`fc.constant(null).map(() => ${support('silentConsole')}())`
   const sizes = sized({ minLength, maxLength }, { of: 'Items' })
   if (name === 'buffer') return code`fc.uint8Array(${sizes}).map((bytes) => Buffer.from(bytes))`
   return isTypedArray(name) ? code`fc.${name}(${sizes})` : plain(texts[name])

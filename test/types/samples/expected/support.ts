@@ -1684,3 +1684,12 @@ function starvation<Values>({ numRuns, numSkips, errorInstance }: fc.RunDetails<
   if (rule.example && rule.keep) return 'a command of the example fails, and so it says nothing of this rule'
   return `the premise held for only ${numRuns} of ${numRuns + numSkips} draws`
 }
+
+/** The console, none of whose methods writes anything. */
+export const silentConsole = (): Console =>
+  Object.fromEntries(
+    Object.entries(console).map(([name, member]: [string, unknown]) => [
+      name,
+      typeof member === 'function' && name !== 'Console' ? () => undefined : member,
+    ]),
+  ) as unknown as Console

@@ -25,6 +25,7 @@ import {
   type AnyResponse,
   type AnySyntaxError,
   type AppEmitter,
+  type Arguments2,
   type Article,
   type AssertsText,
   type AssertsTruth,
@@ -196,6 +197,7 @@ import {
   type FormValues,
   type Found2,
   type FoundOnce,
+  Frame,
   type FromConst,
   type Frozen,
   type Frozen2,
@@ -269,6 +271,7 @@ import {
   type LineBreak,
   type LineQuery,
   type Lines,
+  Link,
   Linked,
   type LinkedList,
   type LinkedListNpm,
@@ -281,6 +284,7 @@ import {
   type Logger,
   type LoggerNpm,
   type Login,
+  type Logs,
   type Lookup,
   type LooseCause,
   type LooseFunction,
@@ -288,6 +292,7 @@ import {
   type LooseOptional,
   type LooseUser,
   type LooseValue,
+  type Loosely,
   type Machines,
   type Machines0,
   type MapOfSets,
@@ -363,6 +368,7 @@ import {
   type OneHalf,
   type OneOrMany,
   type OnlyFalse,
+  type OnlyInherited,
   type OnlyPending,
   type OnlyPlaces,
   type OnlySeven,
@@ -429,6 +435,7 @@ import {
   type Range_,
   type Raw,
   type ReadSetting,
+  Readings,
   type ReadonlyById,
   type ReadonlyCustomer,
   type ReadonlyPair,
@@ -627,6 +634,7 @@ import {
   keysOf,
   leavingOut,
   matching,
+  silentConsole,
   simplest,
   within,
 } from './support.ts'
@@ -3597,6 +3605,29 @@ export function makeLooseCause(): LooseCause {
 }
 
 /**
+ * Any `OnlyInherited`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function onlyInherited(overrides: Overrides<OnlyInherited> = {}): fc.Arbitrary<OnlyInherited> {
+  return fc.record(
+    {
+      inner: fc.constant(null).map(() => ({})),
+      list: fc.array(fc.constant(null).map(() => ({}))),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `onlyInherited`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeOnlyInherited()
+ */
+export function makeOnlyInherited(overrides: Overrides<OnlyInherited> = {}): OnlyInherited {
+  return simplest(onlyInherited(overrides))
+}
+
+/**
  * Any `PartialAddress`.
  * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
  * @example partialAddress({ street: fc.constant('example') })
@@ -4232,7 +4263,7 @@ export function makeEventUnion(): EventUnion {
 
 /** Any `Handlers`. */
 export function handlers(): fc.Arbitrary<Handlers> {
-  return fc.record({}, { noNullPrototype: true })
+  return fc.constant(null).map(() => ({}))
 }
 
 /**
@@ -4301,7 +4332,10 @@ export function makeFrozenVisit(overrides: Overrides<FrozenVisit> = {}): FrozenV
 export function visitPatch(overrides: Overrides<VisitPatch> = {}): fc.Arbitrary<VisitPatch> {
   return fc.record(
     {
-      at: fc.oneof(hostileDate(), fc.record({}, { noNullPrototype: true })),
+      at: fc.oneof(
+        hostileDate(),
+        fc.constant(null).map(() => ({})),
+      ),
       count: finiteNumber(),
       ...given(overrides),
     },
@@ -4323,7 +4357,7 @@ export function makeVisitPatch(overrides: Overrides<VisitPatch> = {}): VisitPatc
  */
 export function withoutB(overrides: Overrides<WithoutB> = {}): fc.Arbitrary<WithoutB> {
   return fc.record(
-    { a: fc.constant(1), c: fc.record({}, { noNullPrototype: true }), ...given(overrides) },
+    { a: fc.constant(1), c: fc.constant(null).map(() => ({})), ...given(overrides) },
     { noNullPrototype: true },
   )
 }
@@ -7753,6 +7787,78 @@ export function makeGarage(): Garage {
   return simplest(garage())
 }
 
+/** Any `Readings`. */
+export function readings(): fc.Arbitrary<Readings> {
+  return fc.array(finiteNumber()).map((items) => Object.assign(new Readings(), items))
+}
+
+/**
+ * The simplest value of `readings`, the same in every run: for tests by example.
+ * @example makeReadings()
+ */
+export function makeReadings(): Readings {
+  return simplest(readings())
+}
+
+/** Any `Frame`. */
+export function frame(): fc.Arbitrary<Frame> {
+  return fc.uint8Array().map((items) => new Frame(items))
+}
+
+/**
+ * The simplest value of `frame`, the same in every run: for tests by example.
+ * @example makeFrame()
+ */
+export function makeFrame(): Frame {
+  return simplest(frame())
+}
+
+/** Any `Link`. */
+export function link(): fc.Arbitrary<Link> {
+  return fc.oneof(
+    { withCrossShrink: true },
+    constructed(
+      (known) =>
+        known.text(
+          fc.oneof(
+            hostileString(),
+            fc.record({ toString: func(hostileString()) }, { noNullPrototype: true }),
+          ),
+        ),
+      (input) => new Link(input),
+    ),
+    constructed(
+      (known) =>
+        fc.tuple(
+          known.text(
+            fc.oneof(
+              hostileString(),
+              fc.record({ toString: func(hostileString()) }, { noNullPrototype: true }),
+            ),
+          ),
+          known.text(
+            fc.oneof(
+              fc.constant(undefined),
+              hostileString(),
+              fc
+                .webUrl({ withQueryParameters: true, withFragments: true })
+                .map((address) => new URL(address)),
+            ),
+          ),
+        ),
+      ([input, base]) => new Link(input, base),
+    ),
+  )
+}
+
+/**
+ * The simplest value of `link`, the same in every run: for tests by example.
+ * @example makeLink()
+ */
+export function makeLink(): Link {
+  return simplest(link())
+}
+
 /** Any `Compare`. */
 export function compare(): fc.Arbitrary<Compare> {
   return func(finiteNumber())
@@ -9653,6 +9759,75 @@ export function tools(overrides: Overrides<Tools> = {}): fc.Arbitrary<Tools> {
  */
 export function makeTools(overrides: Overrides<Tools> = {}): Tools {
   return simplest(tools(overrides))
+}
+
+/**
+ * Any `Loosely`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ * @example loosely({ text: fc.constant('example') })
+ */
+export function loosely(overrides: Overrides<Loosely> = {}): fc.Arbitrary<Loosely> {
+  return fc.record(
+    {
+      text: hostileString(),
+      count: finiteNumber(),
+      thing: fc.anything().map((value) => value ?? {}),
+      ...given(overrides),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `loosely`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeLoosely({ text: 'example' })
+ */
+export function makeLoosely(overrides: Overrides<Loosely> = {}): Loosely {
+  return simplest(loosely(overrides))
+}
+
+/** Any `Arguments2`. */
+export function arguments2(): fc.Arbitrary<Arguments2> {
+  return fc.array(fc.anything()).map((given) =>
+    (function (..._: unknown[]) {
+      return arguments
+    })(...given),
+  )
+}
+
+/**
+ * The simplest value of `arguments2`, the same in every run: for tests by example.
+ * @example makeArguments2()
+ */
+export function makeArguments2(): Arguments2 {
+  return simplest(arguments2())
+}
+
+/**
+ * Any `Logs`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function logs(overrides: Overrides<Logs> = {}): fc.Arbitrary<Logs> {
+  return fc.record(
+    {
+      console: fc.constant(null).map(() => silentConsole()),
+      env: hostileDictionary(hostileString(), fc.oneof(fc.constant(undefined), hostileString())),
+      log: fc.record(
+        { log: func(fc.constant(undefined)), ...given(within(overrides, 'log')) },
+        { noNullPrototype: true },
+      ),
+      ...given(overrides, {}, ['log']),
+    },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `logs`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeLogs()
+ */
+export function makeLogs(overrides: Overrides<Logs> = {}): Logs {
+  return simplest(logs(overrides))
 }
 
 /** Any `LibraryKind`. */
@@ -12043,7 +12218,7 @@ export function makeStats(overrides: Overrides<Stats> = {}): Stats {
 
 /** Any `VisitorNpm`. */
 export function visitorNpm(): fc.Arbitrary<VisitorNpm> {
-  return fc.record({}, { noNullPrototype: true })
+  return fc.constant(null).map(() => ({}))
 }
 
 /**
