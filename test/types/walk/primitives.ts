@@ -33,7 +33,8 @@ export const literal: Form = (type, walk) => {
     return plainly((value) => value === wanted && wanted !== undefined, text)
   }
   if (type.flags & TypeFlags.BooleanLiteral) return plainly((value) => value === (text === 'true'), text)
-  if (type.flags & TypeFlags.BigIntLiteral) return plainly((value) => `${String(value)}n` === text, text)
+  if (type.flags & TypeFlags.BigIntLiteral)
+    return plainly((value) => typeof value === 'bigint' && `${value}n` === text, text)
   if (type.isStringLiteral() || type.isNumberLiteral()) {
     return plainly((value) => Object.is(value, type.value), text)
   }

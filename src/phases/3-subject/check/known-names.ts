@@ -19,8 +19,8 @@ export function propertyNames({ file, checker }: CheckedFile, start: number): re
     checker
       .getPropertiesOfType(checker.getApparentType(checker.getTypeAtLocation(subject)))
       .map((one) => one.name)
-      // A private field is known to the compiler by a name that nobody can write.
-      .filter((name) => !name.includes('#'))
+      // Private fields and symbols are known to the compiler by names that nobody can write.
+      .filter((name) => !name.includes('#') && !name.startsWith('__@'))
   )
 }
 
@@ -75,7 +75,7 @@ export function dueFields({ file, checker }: CheckedFile, start: number): readon
   let at = nodeAt(file, start)
   while (at && !ts.isObjectLiteralExpression(at) && !ts.isStatement(at)) at = at.parent
   const due = at && ts.isObjectLiteralExpression(at) ? checker.getContextualType(at) : undefined
-  return due ? checker.getPropertiesOfType(due).map(({ name }) => name) : []
+  return due ? namesOf(checker.getPropertiesOfType(due)) : []
 }
 
 /** The fields of the type that `__gpField<T, 'name'>` speaks of. */
@@ -85,5 +85,9 @@ export function fieldsOfOwner({ file, checker }: CheckedFile, start: number): re
   const type = checker.getNonNullableType(checker.getTypeFromTypeNode(owner))
   const members = type.isUnion() ? type.types : [type]
   const isPlain = members.every((one) => (one.flags & compiler().ts.TypeFlags.Object) !== 0)
-  return isPlain ? [...new Set(members.flatMap((one) => one.getProperties().map(({ name }) => name)))] : []
+  return isPlain ? [...new Set(members.flatMap((one) => namesOf(one.getProperties())))] : []
 }
+
+/** A key that is a symbol has no name that a spec could write. */
+const namesOf = (properties: readonly ts.Symbol[]): readonly string[] =>
+  properties.flatMap(({ name }) => (name.startsWith('__@') ? [] : [name]))

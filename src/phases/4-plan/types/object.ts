@@ -4,7 +4,7 @@ import { isSameType } from '../../../ir/is-same-type.ts'
 import type { ArbitraryPlan, DrawPlan, FieldPlan, RecordPlan } from '../../../ir/arbitrary-plan.ts'
 import type { ArbitrarySpec, NamedArbitrary } from '../../../ir/arbitrary-spec.ts'
 import type { IndexNode, PropertyNode, TypeNode } from '../../../ir/type-model.ts'
-import { inside, pathText } from '../place.ts'
+import { inside, outOfReach, pathText } from '../place.ts'
 import { holdsTie, leadsBack } from '../holds-tie.ts'
 import { nameableType } from '../nameable-type.ts'
 import { resolved } from '../type-at.ts'
@@ -133,7 +133,9 @@ function planProperty(property: PropertyNode, typed: Typed): FieldPlan | undefin
   if (!entry && optional && (isNever(property.type, typed) || staysAbsent(property.type, typed)))
     return undefined
   if (entry?.arbitrary.optional && !property.optional) reportRequired(entry, typed)
-  const place = inside(typed.place, property.name)
+  // No keyword names a symbol.
+  const isNamed = property.key?.text !== property.name
+  const place = inside(isNamed ? typed.place : outOfReach(typed.place), property.name)
   const value: DrawPlan = entry
     ? draw(typed, entry.arbitrary, property.type, property.name)
     : { kind: 'drawn', arbitrary: typed.planType(property.type, bare(typed, place)) }

@@ -232,6 +232,11 @@ export interface Channels {
   readonly [Channel.Post]: string
   readonly [Channel.Phone]: string
 }
+export const waxKey: unique symbol = Symbol('seal')
+export interface Waxed {
+  readonly name: string
+  readonly [waxKey]: never
+}
 export interface Stamped {
   readonly at: Clock | `on-${string}` | "it's" | true | false | null
   readonly by: readonly string[] | Clock
