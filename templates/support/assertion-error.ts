@@ -26,7 +26,7 @@ export function show(value: unknown): string {
   if (value instanceof Error) return withUnseenEscaped(`${value.name}: ${value.message}`)
   if (typeof value === 'function' && !fc.hasToStringMethod(value)) return value.name === '' ? 'a function' : value.name
   const text = withUnseenEscaped(fc.stringify(withClassNames(value)))
-  return text.length > 2000 ? `${text.slice(0, 2000)}… (${text.length} characters)` : text
+  return text.length > 2000 ? `${text.slice(0, 2000)}… (${text.includes('…') ? 'more than ' : ''}${text.length} characters)` : text
 }
 
 export const showAll = (values: Readonly<Record<string, unknown>>): string =>

@@ -23,6 +23,32 @@ class Told {
 const holdingItself: { self?: unknown } = new (class Ring {})()
 holdingItself.self = holdingItself
 
+class Tagged {
+  readonly cents = 1
+  get [Symbol.toStringTag]() {
+    return 'Sum'
+  }
+}
+function* counting() {
+  yield 1
+}
+async function* ticking() {
+  yield await Promise.resolve(1)
+}
+const locked = {
+  one: 1,
+  get two(): unknown {
+    throw new Error('locked')
+  },
+}
+const leadingBack: { self?: unknown } = {}
+leadingBack.self = leadingBack
+
+/** A list in lists, and things of which each holds all others. */
+const nested = (depth: number): unknown => (depth === 0 ? [] : { inside: nested(depth - 1) })
+const friends = Array.from({ length: 12 }, (): unknown[] => [])
+for (const one of friends) one.push(...friends)
+
 describe('a value in a failing run', () => {
   it.each([
     ['Money {"cents":5}', new Money(5)],
@@ -38,6 +64,15 @@ describe('a value in a failing run', () => {
     ['[,1]', Object.assign([], { 1: 1 })],
     ['new Date("1970-01-01T00:00:00.000Z")', new Date(0)],
     [String.raw`"a\u202eb\u200b\udb40\udc01"`, 'a\u202eb\u200b\u{e0001}'],
+    ['{"a":1,[Symbol("key")]:2}', { a: 1, [Symbol('key')]: 2 }],
+    ['Tagged {"cents":1}', new Tagged()],
+    ['Uint8Array.from([1])', new Uint8Array([1])],
+    ['[a generator,an async generator,an iterator]', [counting(), ticking(), [1].values()]],
+    ['[a promise,AbortSignal {}]', [Promise.resolve(1), new AbortController().signal]],
+    ['[new RangeError("far")]', [new RangeError('far')]],
+    ['{"one":1,"two":what cannot be read}', locked],
+    ['what cannot be read', new Proxy({}, { ownKeys: () => locked.two as never })],
+    ['{"self":[cyclic]}', leadingBack],
   ])('is shown with its class, and with what nobody sees as an escape: %s', (text, value) => {
     expect(show(value)).toBe(text)
   })
@@ -45,6 +80,13 @@ describe('a value in a failing run', () => {
   it('is shown when it hides what it holds, or leads back to itself', () => {
     expect(show(new Vault())).toMatch(/^Vault \{/)
     expect(show(holdingItself)).toMatch(/^Ring \{"self":/)
+  })
+
+  it.each([
+    ['deep', nested(3000)],
+    ['tangled', friends],
+  ])('is shown in part where it is %s', (_, value) => {
+    expect(show(value)).toMatch(/… \(more than \d+ characters\)$/)
   })
 
   it('is kept with what nobody sees as an escape, which YAML reads as it was', () => {
