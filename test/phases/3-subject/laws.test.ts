@@ -53,6 +53,9 @@ describe('the code of a law', () => {
     ['inductive', 1, ['of: format', 'split: "(n) => n"', 'combine: "(all) => all.join()"'], '(n)'],
     ['conserves', 1, ['measure: parse', 'before: a', 'after: a'], 'parse'],
     ['sorted', 1, ['result: "[{ a }]"'], '[{ a }]'],
+    ['sorted', 1, ['result: "[{ a }]"', 'by: "(one, other) => one.a - other.a"'], '(one, other)'],
+    ['unique', 1, ['result: "[{ a }]"', 'by: "(one, other) => one.a === other.a"'], '(one, other)'],
+    ['idempotent', 1, ['of: "(n, m) => n + m"'], '(n, m)'],
     ['unique', 1, ['result: a'], 'a'],
     ['subset', 1, ['result: "[a]"', 'of: a'], 'a'],
     ['invariant-under', 1, ['result: a', 'change: { a: format(a) }'], 'format(a)'],
@@ -86,5 +89,36 @@ describe('the code of a law', () => {
     const measure = ['when: const made = max(a, 1)', 'measure: "(n) => n + made"', 'before: a', 'after: made']
     const { faults } = await inspect(law(1, ['kind: conserves', ...measure]))
     expect(faults).toEqual([expect.stringMatching(/^subject\/unknown-name .*«made»/)])
+  })
+})
+
+const reading = `
+export class Unread extends Error { readonly line: number | undefined = 1; readonly near?: { readonly text: string } }
+export const read = (n: number): number => { if (n > 0) throw new Unread(); return n }
+`
+const exact = '{ "compilerOptions": { "strict": true, "exactOptionalPropertyTypes": true } }'
+
+/** A spec of an error that has something in a field. */
+const failure = (has: string) =>
+  law(1, ['kind: throws', 'when: read(a)', `throws: { type: Unread, has: { ${has} } }`]).replace(
+    'shop',
+    'reading',
+  )
+
+describe('a field of an error', () => {
+  it.each([
+    'line: "undefined"',
+    'line: "a > 9 ? 1 : undefined"',
+    'near: "undefined"',
+    'near: "a > 9 ? ({ text: `x` }) : undefined"',
+  ])('may be absent where its type says so: %s', async (has) => {
+    expect((await inspect(failure(has), { 'reading.ts': reading, 'tsconfig.json': exact })).faults).toEqual(
+      [],
+    )
+  })
+
+  it.each(['line: "`1`"', 'message: "undefined"', 'near: "1"'])('is of its type: %s', async (has) => {
+    const { faults } = await inspect(failure(has), { 'reading.ts': reading, 'tsconfig.json': exact })
+    expect(faults).toEqual([expect.stringMatching(/^subject\/wrong-type /)])
   })
 })

@@ -16,7 +16,7 @@ export function writeError(
   for (const { name, code } of throws?.has ?? []) {
     draft.write('__gpIs<__gpField<typeof error, ')
     draft.anchor(JSON.stringify(name.text), name.range, { kind: 'field', name: name.text })
-    draft.write('>>(')
+    draft.write(`> | __gpAbsent<typeof error, ${JSON.stringify(name.text)}>>(`)
     draft.embed(code, 'value', scope, owner)
     draft.write(');\n')
   }

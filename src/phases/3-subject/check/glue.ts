@@ -33,6 +33,7 @@ type __gpFixture<F> = (() => unknown) | {
 type __gpPlaces<T extends readonly unknown[]> = number extends T['length'] ? \`\${number}\` : Extract<keyof T, \`\${number}\`>
 type __gpKeys<T> = T extends readonly unknown[] ? __gpPlaces<T> | Exclude<keyof T, keyof unknown[] | \`\${number}\`> : T extends unknown ? keyof T : never
 type __gpFieldOf<T, K> = T extends readonly unknown[] ? __gpPlace<Required<T>, K> : T extends unknown ? (K extends keyof T ? Required<T>[K] : never) : never
+type __gpAbsent<T, K> = T extends unknown ? (K extends keyof T ? ({} extends Pick<T, K> ? undefined : never) : never) : never
 type __gpMaybeOf<T, K> = T extends readonly unknown[] ? __gpPlace<T, K> : T extends unknown ? (K extends keyof T ? T[K] : never) : never
 type __gpPlace<T extends readonly unknown[], K> = K extends keyof T ? T[K] : number extends T['length'] ? T[number] : never
 type __gpItem<T> = unknown extends T ? unknown : T extends readonly (infer E)[] ? E : T extends Iterable<infer E> ? E : never

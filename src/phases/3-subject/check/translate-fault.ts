@@ -17,17 +17,20 @@ import { madeWith, ownerAt } from './made-with.ts'
 import { nodeAt } from './node-at.ts'
 import { numberKey } from './number-key.ts'
 import { outcomeFault } from './outcome-fault.ts'
+import { tooManyTaken, withoutItsConsequences } from './too-many-taken.ts'
 
 /** The compiler's faults in the checked file, in the words and at the places of the spec. */
 export function translateFaults(checked: CheckedFile): readonly Diagnostic[] {
   const { program, file } = checked
   const faults = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
-  return faults.flatMap((fault) => {
+  const told = faults.flatMap((fault) => {
     if (toldByAllowList.has(fault.code) || isConsequence(fault, checked)) return []
     const start = fault.start ?? 0
     const place = placeOf(checked, start, start + (fault.length ?? 1))
-    return place ? [translate(fault, { ...place, checked, start })] : []
+    const message = compiler().ts.flattenDiagnosticMessageText(fault.messageText, '\n')
+    return place ? [{ diagnostic: translate(fault, message, { ...place, checked, start }), message }] : []
   })
+  return withoutItsConsequences(told)
 }
 
 /** What follows from syntax that is refused by name: a comma, and whatever cannot be assigned to. */
@@ -103,8 +106,7 @@ function placeOf({ draft }: CheckedFile, start: number, end: number): Place | un
   return [...codes, ...anchors].sort((a, b) => a.size - b.size)[0]
 }
 
-function translate(fault: ts.Diagnostic, place: FaultPlace): Diagnostic {
-  const message = compiler().ts.flattenDiagnosticMessageText(fault.messageText, '\n')
+function translate(fault: ts.Diagnostic, message: string, place: FaultPlace): Diagnostic {
   return (
     outcomeFault(message, place) ??
     translators[fault.code]?.(message, place) ??
@@ -227,6 +229,7 @@ const wrongType: Translator = (message, place) => {
   if (negated) return negated
   const detail =
     listDetail(expected) ??
+    tooManyTaken(message) ??
     functionDetail(expected, found) ??
     membersMeant(found, node, checked) ??
     more.at(-1)?.trim() ??
