@@ -229,6 +229,17 @@ One that is handed to none, or to one whose type has no name that a test could i
 given: { load: { type: "(id: number) => Promise<string>", spy: { answer: "(call) => resolves('x')" } } }
 \`\`\``,
   }),
+  'plan/nothing-to-repeat': row<Record<string, never>>({
+    severity: 'error',
+    text: () => 'This script may be empty, and then it has no last outcome to repeat',
+    help: () => 'Say `minItems: 1` beside its `items`, or end its calls another way: `then: never`.',
+    explain: `\`then: repeat\` ends calls past the end of a script as the last one of the script ends. Of an empty script there
+is none: its first call would fail the run.
+
+\`\`\`yaml
+task: { type: Task, spy: { script: { items: { resolves: { type: integer } }, minItems: 1 }, then: repeat } }
+\`\`\``,
+  }),
   'plan/unknown-exclusion': row<Record<string, never>>({
     severity: 'error',
     text: () => 'This `not` says nothing that a value can be tested for',

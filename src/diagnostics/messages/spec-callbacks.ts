@@ -10,7 +10,7 @@ export const specCallbackMessages = {
 call. Only a script has an end.
 
 \`\`\`yaml
-task: { type: Task, spy: { script: { items: { resolves: { type: integer } } }, then: repeat } }
+task: { type: Task, spy: { script: { items: { resolves: { type: integer } }, minItems: 1 }, then: repeat } }
 \`\`\``,
   }),
   'spec/signal-ways': row<{ readonly found: number }>({

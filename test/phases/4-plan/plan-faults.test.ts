@@ -72,6 +72,20 @@ describe('faults of a plan', () => {
 
   it.each([
     ['{ type: integer, minimum: 10, maximum: 1 }', ['plan/no-value 1']],
+    ...[
+      '{ items: { resolves: { type: integer } } }',
+      '{ const: [] }',
+      '{ expr: "[]" }',
+      '{ anyOf: [{ items: { resolves: { type: integer } }, minItems: 1 }, { const: [] }] }',
+    ].map((script): [string, string[]] => [
+      `{ type: "(n: number) => Promise<number>", spy: { script: ${script}, then: repeat } }`,
+      [`plan/nothing-to-repeat ${script}`],
+    ]),
+    ...[
+      'script: { items: { resolves: { type: integer } }, minItems: 1 }, then: repeat',
+      'script: { expr: "[resolves(1)]" }, then: repeat',
+      'script: { items: { resolves: { type: integer } } }, then: never',
+    ].map((spy): [string, string[]] => [`{ type: "(n: number) => Promise<number>", spy: { ${spy} } }`, []]),
     ['{ type: integer, exclusiveMinimum: 1, exclusiveMaximum: 2 }', ['plan/no-value 2']],
     ['{ type: number, minimum: 1, exclusiveMaximum: 1 }', ['plan/no-value 1']],
     ['{ type: number, multipleOf: 5, minimum: 1, maximum: 4 }', ['plan/no-value 4']],

@@ -2,6 +2,7 @@ import { diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { CodeText } from '../../../ir/leaf-plan.ts'
 import { codeTextOf, typeTextOf, type PlanContext } from '../context.ts'
 import { nameableType } from '../nameable-type.ts'
+import { leastItems } from '../least-items.ts'
 import { inside } from '../place.ts'
 import { resolved } from '../type-at.ts'
 import type { SourceHandler, Wanted } from './handler.ts'
@@ -19,6 +20,8 @@ export const planSpy: SourceHandler<'spy'> = (wanted, { spy }) => {
       { kind: 'array', element: type ?? { kind: 'unknown' }, readonly: true },
       inside(place, 'script'),
     )
+  if (spy.script && script && spy.then === 'repeat' && leastItems(script) === 0)
+    context.report(diagnostic('plan/nothing-to-repeat', spy.script.range, {}))
   const asType = callbackType(wanted)
   if (!asType) context.report(diagnostic('plan/spy-without-type', spec.range, { name: spy.name }))
   return {
