@@ -2,12 +2,27 @@ import { show } from './assertion-error.ts'
 import { counterexampleOf } from './failure-text.ts'
 import type { Rule } from './rule.ts'
 
-let lastRun: { readonly count: number; readonly values: unknown; readonly rule: Rule } | undefined
+/** A run that has begun, and what it was given. */
+export interface BegunRun {
+  readonly count: number
+  readonly values: unknown
+  readonly rule: Rule
+  readonly begun: number
+}
+
+/** Of the machine's clock, also while a fake one is there. */
+export const realTime = Date.now
+
+let lastRun: BegunRun | undefined
 
 /** Keeps which run of which rule has begun; undefined at the end of its test. */
-export function noteRun(run: typeof lastRun): void {
+export function noteRun(run: BegunRun | undefined): void {
   lastRun = run
 }
+
+/** The run that has begun, if it has gone on for so many milliseconds. */
+export const runOf = (milliseconds: number): BegunRun | undefined =>
+  lastRun && realTime() - lastRun.begun >= milliseconds ? lastRun : undefined
 
 /** `run 6` and the lines of what it was given; undefined where no run has begun. */
 export function runUnderWay(): { readonly name: string; readonly given: readonly string[] } | undefined {

@@ -9,7 +9,9 @@ import { excludesShare } from './binomial.ts'
 import { AssertionError } from './assertion-error.ts'
 import { missedPremises, neverMet } from './premises.ts'
 import { causesOf } from './causes.ts'
-import { noteRun } from './run-under-way.ts'
+import type { BegunRun } from './run-under-way.ts'
+import { noteRun, realTime, runOf } from './run-under-way.ts'
+import { timeLimit } from './time-limit.ts'
 import { watch } from './watch.ts'
 import type { Rule } from './rule.ts'
 
@@ -31,13 +33,19 @@ const profiles: Readonly<Record<string, Profile>> = {
 export function settings<Values>(rule: Rule): fc.Parameters<Values> {
   const { currentTestName = '', testPath = '' } = expect.getState()
   const watched = watchedFrom(`${testPath} > ${currentTestName}`, rule)
+  // Tests with fixtures end by themselves shortly before their limit.
+  const time = rule.outside ? undefined : timeLimit()
   return {
+    ...(time && { interruptAfterTimeLimit: time.left, markInterruptAsFailure: true }),
     ...(fc.readConfigureGlobal() as fc.Parameters<Values>),
     ...(rule.example ? { numRuns: 1 } : parametersOfProfile(rule)),
     ...plugged(watched.plugin),
     ...(isObserved() ? { verbose: fc.VerbosityLevel.VeryVerbose } : {}),
     reporter: (details) => {
+      const stopped = time && details.interrupted && details.counterexamplePath === null
+      const unended = stopped ? runOf(time.left / 2) : undefined
       watched.ended()
+      if (stopped) throw outOfTime(details, unended, { rule, title: currentTestName, file: testPath, limit: time.limit })
       report(details, rule, currentTestName, testPath)
     },
   }
@@ -64,7 +72,7 @@ function watchedFrom(test: string, rule: Rule) {
         if (!begun) watcher = watch(test)
         begun = true
         watcher?.beat()
-        noteRun({ count: (count += 1), values, rule })
+        noteRun({ count: (count += 1), values, rule, begun: realTime() })
         return run(values)
       },
   })
@@ -74,6 +82,26 @@ function watchedFrom(test: string, rule: Rule) {
   }
   return { plugin, ended }
 }
+
+interface OutOfTime {
+  readonly rule: Rule
+  readonly title: string
+  readonly file: string
+  readonly limit: number
+}
+
+/** What does not end, or takes too long, with what it was given: vitest knows neither. */
+function outOfTime<Values>(details: fc.RunDetails<Values>, unended: BegunRun | undefined, { rule, title, file, limit }: OutOfTime): Error {
+  const { numRuns, runConfiguration } = details
+  const how = unended ? `: run ${unended.count} did not end` : ` after ${numRuns} of ${runConfiguration.numRuns} runs`
+  const what = `Test timed out in ${limit}ms${how}; if it needs longer, say so by the \`timeout\` of the invariant`
+  const told = { ...details, counterexample: unended?.values ?? null } as fc.RunDetails<Values>
+  return withOwnFrames(new Error(failureText(told, rule, title, file, what)))
+}
+
+/** From the line of the test on: the reader has no part in what the support file does. */
+const withOwnFrames = (error: Error): Error =>
+  Object.assign(error, { stack: [String(error), ...framesOutside(error)].join('\n') })
 
 function parametersOfProfile({ runs, outside }: Rule) {
   const name = profileName()
@@ -134,9 +162,10 @@ function failure<Values>(details: fc.RunDetails<Values>, rule: Rule, title: stri
         : `${cause.name}: ${cause.message}${causesOf(cause)}`
       : starvation(details, rule)
   const message = failureText(details, rule, title, file, what)
+  if (!(cause instanceof Error)) return withOwnFrames(new Error(message))
   const error = asserted ? new AssertionError(message, cause as object) : new Error(message)
   // Of an assertion it is the line that makes it, not the file that holds what assertions do.
-  const frames = cause instanceof Error ? (asserted ? framesOutside(cause) : framesOf(cause)) : []
+  const frames = asserted ? framesOutside(cause) : framesOf(cause)
   if (frames.length > 0) error.stack = [`${error.name}: ${message}`, ...frames].join('\n')
   return error
 }

@@ -133,12 +133,14 @@ function judge({ suite, index, wants, here, there, root }: Ran): Baseline {
   return { tests, found, boundaries: boundaryEvidence(suite.plan, tests) }
 }
 
-/** A failure says how to replay it; it knows the file of ours that ran the suite, and a person has the suite's own. */
+/** A failure says where it was and how to replay it; it knows the file of ours that ran the suite, and a person has the suite's own. */
 function replayable(
   test: VitestTest,
   { name, suite, root }: { readonly name: string; readonly suite: VerifySuite; readonly root: string },
 ): VitestTest {
-  const own = path.relative(root, suite.testFile).split(path.sep).join('/')
+  const shown = (file: string) => path.relative(root, file).split(path.sep).join('/')
+  const own = shown(suite.testFile)
   const words = test.failure?.split(/(\s+)/).map((word) => (word.endsWith(testFileName(name)) ? own : word))
-  return { ...test, failure: words?.join('') }
+  const at = test.place && `At      ${shown(test.place.file)}:${test.place.line}\n`
+  return { ...test, failure: words?.join('').replace(/^(?=Replay {2})/m, at ?? '') }
 }

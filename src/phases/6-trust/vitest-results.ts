@@ -51,10 +51,18 @@ function testOf(test: TestCase, file: string): VitestTest {
     title: test.name,
     outcome: outcomeOf(state, error, records),
     failure: error?.message,
+    place: placeOf(error?.stacks ?? []),
     milliseconds: test.diagnostic()?.duration ?? 0,
     records,
     met: 'genPropsMet' in test.meta(),
   }
+}
+
+/** The first place that is neither a package's nor the support file's; vitest asks for a file by more than its name. */
+function placeOf(stacks: readonly { readonly file: string; readonly line: number }[]): VitestTest['place'] {
+  return stacks
+    .map(({ file, line }) => ({ file: file.replace(/\?.*$/, ''), line }))
+    .find(({ file }) => !/[\\/]node_modules[\\/]|[\\/]support\.ts$/.test(file))
 }
 
 function outcomeOf(
@@ -65,7 +73,7 @@ function outcomeOf(
   if (state === 'passed') return 'pass'
   if (state === 'pending') return 'timeout'
   if (error === undefined) return 'error'
-  if (/^(?:Test|Hook) timed out in \d+\s?ms/.test(error.message)) return 'timeout'
+  if (/^(?:Failed {2})?(?:Test|Hook) timed out in \d+\s?ms/m.test(error.message)) return 'timeout'
   const failed = records.filter((record) => record.failed)
   const byAssertion =
     failed.length > 0

@@ -11,6 +11,8 @@ export interface VitestTest {
   readonly outcome: 'pass' | 'fail' | 'error' | 'timeout'
   /** What it threw, as its message reads. */
   readonly failure: string | undefined
+  /** Where that was, in the project's own code. */
+  readonly place?: { readonly file: string; readonly line: number } | undefined
   readonly milliseconds: number
   /** One for each property that it ran to the end. */
   readonly records: readonly PropertyRecord[]

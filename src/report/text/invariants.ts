@@ -28,7 +28,17 @@ const furtherFindings = ({ findings, reason }: InvariantEvidence, paint: Paint):
         `            ${paint(looks[finding.weight], finding.weight)} ${finding.check}: ${finding.reason}`,
     )
 
-const failureLines = ({ baseline }: InvariantEvidence): readonly string[] =>
-  baseline.outcome === 'pass' || baseline.failure === undefined
+const failureLines = (invariant: InvariantEvidence): readonly string[] =>
+  invariant.baseline.outcome === 'pass' || invariant.baseline.failure === undefined
     ? []
-    : baseline.failure.split('\n').map((line) => `            ${line}`.trimEnd())
+    : unsaid(invariant.baseline.failure.split('\n'), invariant).map((line) => `            ${line}`.trimEnd())
+
+/** What neither the line above says nor the next one: the sentence stands under `Rule`, and what failed is the reason. */
+function unsaid(lines: readonly string[], { reason }: InvariantEvidence): readonly string[] {
+  const isSaid = (line: string, index: number) =>
+    (index === 0 && lines[1] === `Rule    ${line}`) ||
+    (/^Failed {2}./.test(line) &&
+      reason.endsWith(line.slice('Failed  '.length)) &&
+      !/^ /.test(lines[index + 1] ?? ''))
+  return lines.filter((line, index) => !isSaid(line, index))
+}

@@ -343,3 +343,39 @@ describe('assertions', () => {
     expect(() => completes(refuse)).toThrow('returns, but it threw')
   })
 })
+
+describe('a property that vitest would end', () => {
+  const never = async (): Promise<void> => await new Promise(() => {})
+  const later = async (): Promise<void> => await new Promise((then) => setTimeout(then, 30))
+  const saidOf = async (predicate: (n: number) => Promise<void>, runs = 100): Promise<string> => {
+    vi.stubEnv('GEN_PROPS_SEED', '1')
+    vi.stubEnv('GEN_PROPS_RUNS', String(runs))
+    const property = fc.asyncProperty(fc.nat(50), predicate)
+    return await fc.assert(property, settings({ given: ['n'] })).then(
+      () => 'it holds',
+      (error: unknown) => String(error),
+    )
+  }
+
+  it('says what the run was given that does not end [limit-1]', async () => {
+    const text = await saidOf(async (n) => (n > 5 ? await never() : undefined))
+    expect(text).toMatch(/\nGiven {3}n = \d+\nFailed {2}Test timed out in 400ms: run \d+ did not end; /)
+    expect(text).toMatch(/\nKeep {4}examples:\n {10}- \{ n: \d+ \}$/)
+  }, 400)
+
+  it('says how many runs there were, where each has ended [limit-2]', async () => {
+    expect(await saidOf(later)).toMatch(/\nFailed {2}Test timed out in 400ms after \d+ of 100 runs; /)
+  }, 400)
+
+  it('keeps the counterexample that it shrinks when its time is over [limit-3]', async () => {
+    const fails = async (n: number) => {
+      await later()
+      if (n > 5) throw new TypeError(`no ${n}`)
+    }
+    expect(await saidOf(fails)).toMatch(/\nGiven {3}n = \d+\nFailed {2}TypeError: no \d+\nReplay/)
+  }, 150)
+
+  it('goes on as it was told where there is time [limit-4]', async () => {
+    expect(await saidOf(later, 3)).toBe('it holds')
+  }, 800)
+})
