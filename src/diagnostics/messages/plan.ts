@@ -229,6 +229,17 @@ One that is handed to none, or to one whose type has no name that a test could i
 given: { load: { type: "(id: number) => Promise<string>", spy: { answer: "(call) => resolves('x')" } } }
 \`\`\``,
   }),
+  'plan/bound-apart': row<{ readonly name: string }>({
+    severity: 'error',
+    text: ({ name }) => `\`${name}\` is bound, and a field that is drawn apart from it`,
+    help: ({ name }) => `Write \`${name}: { expr: ${name} }\` under \`fields\`, or bind another name.`,
+    explain: `What \`bind\` draws becomes a field only where \`fields\` says so. A field of the type that has the same name
+would be another value, and nobody could tell which of them is meant.
+
+\`\`\`yaml
+invoice: { type: Invoice, bind: { currency: { enum: [USD, EUR] } }, fields: { currency: { expr: currency } } }
+\`\`\``,
+  }),
   'plan/nothing-to-repeat': row<Record<string, never>>({
     severity: 'error',
     text: () => 'This script may be empty, and then it has no last outcome to repeat',

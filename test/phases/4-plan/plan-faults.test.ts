@@ -81,6 +81,20 @@ describe('faults of a plan', () => {
       `{ type: "(n: number) => Promise<number>", spy: { script: ${script}, then: repeat } }`,
       [`plan/nothing-to-repeat ${script}`],
     ]),
+    [
+      '{ type: Item, bind: { name: { enum: [a] } }, fields: { tags: { const: [] } } }',
+      ['plan/bound-apart name'],
+    ],
+    [
+      '{ type: Item, bind: { cents: { const: 1 } }, fields: { cents: { minimum: 1 } } }',
+      ['plan/bound-apart cents'],
+    ],
+    [
+      '{ type: Account, bind: { owner: { const: a } }, fields: { cents: { const: 1 } } }',
+      ['plan/bound-apart owner'],
+    ],
+    ['{ type: Item, bind: { cents: { const: 1 } }, fields: { cents: { expr: cents + 1 } } }', []],
+    ['{ type: Item, bind: { name: { enum: [a] } }, fields: { name: { expr: name } } }', []],
     ...[
       'script: { items: { resolves: { type: integer } }, minItems: 1 }, then: repeat',
       'script: { expr: "[resolves(1)]" }, then: repeat',

@@ -7,6 +7,7 @@ import { inside, outOfReach, pathText } from '../place.ts'
 import { holdsTie } from '../holds-tie.ts'
 import { nameableType } from '../nameable-type.ts'
 import { bounded } from './array.ts'
+import { checkBound } from './check-bound.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
 import { inKnownForms } from './known-forms.ts'
 
@@ -69,6 +70,7 @@ const asTaken = (node: ClassNode, plan: ArbitraryPlan) => (node.mayRefuse ? inKn
 function refined(node: ClassNode, typed: Typed): ArbitraryPlan {
   const names = node.parameters.map(({ name }) => name).join(', ')
   const fields = [...boundNames(typed), ...node.parameters.map((each) => fieldOf(each, node, typed))]
+  checkBound(fields, typed)
   const parts = [{ name: `{ ${names} }`, arbitrary: { kind: 'record', fields } as const }]
   return constructed(node, { parts, values: names }, typed)
 }

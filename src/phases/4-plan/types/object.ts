@@ -9,6 +9,7 @@ import { holdsTie, leadsBack } from '../holds-tie.ts'
 import { nameableType } from '../nameable-type.ts'
 import { resolved } from '../type-at.ts'
 import { bounded, depthOf, isNever } from './array.ts'
+import { checkBound } from './check-bound.ts'
 import { bare, type Typed, type TypeHandler } from './handler.ts'
 
 type ObjectNode = Extract<TypeNode, { kind: 'object' }>
@@ -50,15 +51,14 @@ function planFields(node: ObjectNode, typed: Typed): ArbitraryPlan {
   for (const entry of extra) if (known.size > 0 && !index) reportUnknown(entry, known, typed)
   for (const { text, range } of typed.spec.required ?? [])
     if (known.size > 0 && !known.has(text) && !index) reportUnknown({ name: { text, range } }, known, typed)
-  const record: RecordPlan = {
-    kind: 'record',
-    fields: withoutCopies([
-      ...bound,
-      ...declared,
-      ...extra.map((entry) => extraField(entry, index?.value, typed)),
-      ...(index ? requiredKeys(known, typed).map((name) => keyField(name, index.value, typed)) : []),
-    ]),
-  }
+  const fields = [
+    ...bound,
+    ...declared,
+    ...extra.map((entry) => extraField(entry, index?.value, typed)),
+    ...(index ? requiredKeys(known, typed).map((name) => keyField(name, index.value, typed)) : []),
+  ]
+  checkBound(fields, typed)
+  const record: RecordPlan = { kind: 'record', fields: withoutCopies(fields) }
   if (!index || !typed.spec.fields.every(({ name }) => isFree(name.text, known))) return record
   return { kind: 'intersection', parts: [planDictionary(index, node, typed), record] }
 }
