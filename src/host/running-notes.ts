@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 
 // Synchronous: a process that is about to run in circles has no later moment. Copied out alone for workers of
@@ -11,6 +20,38 @@ export function noteRunning(folder: string, text: string | undefined): void {
   const file = path.join(folder, `${prefix}${process.pid}`)
   if (text === undefined) rmSync(file, { force: true })
   else writeFileSync(file, text)
+}
+
+let beats = 0
+
+/** Says that this process is still at it: what runs in circles cannot. The clock may be a fake one, so that turns count. */
+export function keepRunning(folder: string): void {
+  beats += 1
+  try {
+    utimesSync(path.join(folder, `${prefix}${process.pid}`), beats, beats)
+  } catch {
+    // Nothing is noted now, or the folder is gone.
+  }
+}
+
+/** A process that lives, what it is in the middle of, and what changes whenever it says so. */
+export interface RunningNote {
+  readonly id: number
+  readonly text: string
+  readonly at: number
+}
+
+export function runningNotes(folder: string): readonly RunningNote[] {
+  return notesIn(folder)
+    .filter(({ id }) => isAlive(id))
+    .map(({ id, file }) => ({ id, text: textOf(file), at: timeOf(file) }))
+    .filter(({ text }) => text !== '')
+}
+
+/** Ends a process, whose last note is this text. */
+export function endRunning(folder: string, id: number, text: string): void {
+  writeFileSync(path.join(folder, `${prefix}${id}`), text)
+  process.kill(id, 'SIGKILL')
 }
 
 /** What the processes that note it in a folder are in the middle of; those that are gone are in the middle of nothing. */
@@ -52,6 +93,27 @@ function textOf(file: string): string {
     return ''
   }
 }
+
+function timeOf(file: string): number {
+  try {
+    return statSync(file).mtimeMs
+  } catch {
+    return 0
+  }
+}
+
+const hopelessFile = (folder: string): string => path.join(folder, 'hopeless')
+
+/** Notes a test that took all of its time, by its key, so that it is not waited for again. */
+export function noteHopeless(folder: string, key: string): void {
+  appendFileSync(hopelessFile(folder), `${key}\n`)
+}
+
+/** The keys of such tests, as often as they were noted. */
+export const readHopeless = (folder: string): readonly string[] =>
+  existsSync(hopelessFile(folder))
+    ? readFileSync(hopelessFile(folder), 'utf8').split('\n').filter(Boolean)
+    : []
 
 const settledFile = (folder: string): string => path.join(folder, 'settled.json')
 

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { withCauses } from './causes.ts'
 import { workingFolder } from './environment.ts'
 import { inTime } from './in-time.ts'
-import { watch } from './watch.ts'
+import { watchPart } from './watch-part.ts'
 
 /** Which fixture something is a step of, and where that is said. */
 export interface FixturePlace {
@@ -44,10 +44,9 @@ export async function inStep<Result>(
   const { limit, help } = fixtureSteps[which]
   const milliseconds = { ...stepTimes, ...place.timeout }[limit]
   const what = fixtureStepName(which, place)
-  // A reset is a part of its test.
-  const watcher = which === 'reset' ? undefined : watch(`${what}\n${fixtureLine(place)}`, milliseconds)
+  const goOn = watchPart(`${what}\n${fixtureLine(place)}`, milliseconds)
   const ended = await inTime(milliseconds, does, late)
-  if (which === 'tearDown') watcher?.running(undefined)
+  goOn()
   if (ended.kind === 'done') return ended.value
   if (ended.kind === 'late') {
     const patience = `say \`timeout: { ${limit}: … }\` of the fixture where it may take longer`

@@ -59,7 +59,9 @@ says that it cannot be set up here (\`unavailable\`), its tests are skipped, and
           : `; where it is the set-up of ${fixtures.map((name) => `the fixture \`${name}\``).join(' or ')}, by \`timeout: { setUp: … }\` of the fixture`
       }`,
     explain: `A loop without an end stops the whole process that it runs in, and no test can end it from within. The
-process was ended from outside after nothing was heard of it for longer than any of its tests may take. In a check by
+process was ended from outside after nothing was heard of it for longer than any of its tests may take. A test that runs
+in circles is told otherwise, as a rule: its process is ended when its time is over, its invariant is unearned, and the
+others are tried all the same. Here nothing was heard of any test. In a check by
 impostors or spec mutants it is nonsense in the place of the subject, or another rule, that made it loop: an invariant
 whose code waits for an answer that nonsense never gives. Of an invariant with fixtures it may be their set-up, before
 the first run: its own limit is \`timeout: { setUp: … }\` of the fixture.`,

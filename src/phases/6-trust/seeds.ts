@@ -1,7 +1,9 @@
 import type { SuitePlan } from '../../ir/plan.ts'
 import type { Found } from './verify-finding.ts'
 import { keyOf } from './test-key.ts'
-import type { TestsByGroup } from './verify-runs.ts'
+import type { TestsByGroup, TestsByKey } from './verify-runs.ts'
+import { isCircling } from './vitest-circles.ts'
+import type { VitestTest } from './vitest-test.ts'
 import type { Pass } from './vitest-worker/passes.ts'
 
 interface SeedPass extends Pass {
@@ -52,7 +54,11 @@ export const elsewherePass: Pass = { label: 'elsewhere', env: surroundings }
 export const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } as const
 
 /** What ends differently when nothing that matters is different is no test. One reason each, the plainest. */
-export function judgeSeeds(plan: SuitePlan, groups: TestsByGroup): readonly Found[] {
+export function judgeSeeds(
+  plan: SuitePlan,
+  groups: TestsByGroup,
+  baseline: TestsByKey = new Map<string, VitestTest>(),
+): readonly Found[] {
   const judged = [
     ...passes,
     {
@@ -62,8 +68,15 @@ export function judgeSeeds(plan: SuitePlan, groups: TestsByGroup): readonly Foun
   ]
   return plan.invariants.flatMap((invariant): readonly Found[] => {
     const key = keyOf(invariant)
-    const expected = groups.get(first.label)?.get(key)?.outcome
+    const one = groups.get(first.label)?.get(key)
+    const expected = one?.outcome
     if (expected === undefined) return []
+    // It was not tried under others.
+    const isHopeless = expected === 'timeout' || isCircling(one?.failure)
+    if (isHopeless && baseline.get(key)?.outcome === 'pass')
+      return [
+        { key, check: 'seeds', weight: 'unearned', reason: 'flaky: with seed 1 it does not come to an end' },
+      ]
     const differs = judged.find(({ label, env }) => {
       const outcome = groups.get(label)?.get(key)?.outcome
       // Fewer runs may well not come to the input for which a rule fails.

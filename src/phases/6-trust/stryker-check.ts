@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { UnendedTest } from './stryker-first-run.ts'
 import { asId } from './vitest-plugin.ts'
+import { isCircling } from './vitest-circles.ts'
 import { openVitest } from './vitest-session.ts'
 import type { VitestResult } from './vitest-test.ts'
 
@@ -38,11 +39,15 @@ export async function unendedUnderVitest(input: CheckInput): Promise<UnendedTest
 
 /** The test that was running; where none was, the first file of which nothing was heard: it was being loaded. */
 export function unendedIn(
-  { unended, stalled, tests }: Pick<VitestResult, 'unended' | 'stalled' | 'tests'>,
+  { unended, stalled, tests, faults }: Pick<VitestResult, 'unended' | 'stalled' | 'tests' | 'faults'>,
   names: readonly string[],
   fileOf: (name: string) => string,
 ): UnendedTest | undefined {
   const [test] = unended
+  const circling = tests.find(({ failure }) => isCircling(failure))
+  if (circling) return { file: fileOf(circling.file), title: circling.title }
+  const unloadable = faults.find(({ text }) => isCircling(text))
+  if (unloadable?.file !== undefined) return { file: fileOf(unloadable.file) }
   if (test) return { file: fileOf(test.file), title: test.title }
   if (!stalled) return undefined
   const heard = new Set(tests.map(({ file }) => file))

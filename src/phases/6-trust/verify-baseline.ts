@@ -14,8 +14,10 @@ import { patienceFor } from './patience.ts'
 import type { VerifySuite } from './verify-suite.ts'
 import { judgeEnd, judgeTests } from './verify-tests.ts'
 import { collectPlugin } from './vitest-collect.ts'
+import { isCircling } from './vitest-circles.ts'
 import { openVitest, testFileName, type VitestFile } from './vitest-session.ts'
 import type { VitestResult, VitestTest } from './vitest-test.ts'
+import { placeKey } from './vitest-worker/settled.ts'
 import type { Pass } from './vitest-worker/passes.ts'
 
 /** The tests of one suite as they stand, and what the checks that need the real subject found. */
@@ -68,6 +70,7 @@ export async function runBaselines<Beside>(
         ? session.run(
             names('elsewhere').filter((_, index) => tests[index] !== undefined),
             elsewhere,
+            suites.flatMap((suite, index) => hopelessElsewhere(here, suite, index)),
           )
         : undefined,
       beside(tests),
@@ -91,6 +94,22 @@ function filesOf({ suites, request }: Verification): readonly VitestFile[] {
       passesFile(named(suite, index, check), suite.testFile, passes)
     return [file('tests', [baseline]), file('seeds', seedPasses), file('elsewhere', [elsewherePass])]
   })
+}
+
+/** What ran in circles or took all of its time here does so in another locale. */
+const hopelessElsewhere = (here: VitestResult, suite: VerifySuite, index: number): readonly string[] => {
+  const own = [named(suite, index, 'tests'), named(suite, index, 'seeds')]
+  return here.tests
+    .filter(
+      ({ file, outcome, failure }) => own.includes(file) && (outcome === 'timeout' || isCircling(failure)),
+    )
+    .map(({ groups, title }) =>
+      placeKey({
+        file: testFileName(named(suite, index, 'elsewhere')),
+        groups: [elsewherePass.label, ...groups.slice(1)],
+        title,
+      }),
+    )
 }
 
 const groupsOf = (result: VitestResult | undefined, name: string): TestsByGroup =>
@@ -128,19 +147,26 @@ function judge({ suite, index, wants, here, there, root }: Ran): Baseline {
     ...(wants('premises') ? judgeBoundaries(suite.plan, [tests, ...seeds.values()]) : []),
     ...judgeTests(suite.plan, tests),
     ...judgeEnd(suite.plan, here.faults, name),
-    ...(wants('seeds') ? judgeSeeds(suite.plan, seeds) : []),
+    ...(wants('seeds') ? judgeSeeds(suite.plan, seeds, tests) : []),
   ]
   return { tests, found, boundaries: boundaryEvidence(suite.plan, tests) }
 }
 
-/** A failure says where it was and how to replay it; it knows the file of ours that ran the suite, and a person has the suite's own. */
+/** A failure says where it was, how to replay it, and where its fixture is; it knows the file of ours that ran the suite, and a person has the suite's own. */
 function replayable(
   test: VitestTest,
   { name, suite, root }: { readonly name: string; readonly suite: VerifySuite; readonly root: string },
 ): VitestTest {
-  const shown = (file: string) => path.relative(root, file).split(path.sep).join('/')
+  const shown = (file: string) => posix(path.relative(root, file))
+  const { specFile } = suite.plan
+  const told = test.failure?.replaceAll(
+    `Spec    ${posix(path.relative(path.dirname(suite.testFile), specFile))}`,
+    `Spec    ${shown(specFile)}`,
+  )
   const own = shown(suite.testFile)
-  const words = test.failure?.split(/(\s+)/).map((word) => (word.endsWith(testFileName(name)) ? own : word))
+  const words = told?.split(/(\s+)/).map((word) => (word.endsWith(testFileName(name)) ? own : word))
   const at = test.place && `At      ${shown(test.place.file)}:${test.place.line}\n`
   return { ...test, failure: words?.join('').replace(/^(?=Replay {2})/m, at ?? '') }
 }
+
+const posix = (file: string) => file.split(path.sep).join('/')

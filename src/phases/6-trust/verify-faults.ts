@@ -60,7 +60,9 @@ export function processDied(
   { result, files }: { readonly result: VitestResult; readonly files: readonly string[] },
 ): Diagnostic | undefined {
   const death = result.faults.find(({ text }) => isDeath(text))
-  const last = result.tests.find(({ file, outcome }) => outcome === 'timeout' && files.includes(file))
+  const last = result.tests.find(
+    ({ file, outcome, failure }) => outcome === 'timeout' && failure === undefined && files.includes(file),
+  )
   if (!death || !last) return undefined
   const [under = ''] = last.groups
   const reason = `the process that ran the tests died, out of memory as a rule; the first test without an outcome is "${last.title}" under ${under.slice(0, 120)}: ${death.text}`

@@ -2,6 +2,7 @@ import type { SuitePlan } from '../../ir/plan.ts'
 import type { Found } from './verify-finding.ts'
 import { leftNoValue } from './empty-bounds.ts'
 import { keyOf } from './test-key.ts'
+import { isCircling } from './vitest-circles.ts'
 import { itsProcessDied } from './vitest-deaths.ts'
 import type { VitestFault, VitestTest } from './vitest-test.ts'
 
@@ -11,7 +12,7 @@ const reasons: Readonly<Record<VitestTest['outcome'], (failure: string) => strin
   pass: () => 'it ran no property',
   fail: (failure) => `fails: ${failure}`,
   error: (failure) => {
-    if (failure === itsProcessDied) return failure
+    if (failure === itsProcessDied || isCircling(failure)) return failure
     if (leftNoValue(failure))
       return `draws nothing where a computed bound passes the other (${failure}): ${narrow}`
     return `fails, though by no assertion: ${failure}`

@@ -14,6 +14,7 @@ import { runPastDeaths } from './vitest-deaths.ts'
 import { sourcesPlugin } from './vitest-sources.ts'
 import { resultOfModules } from './vitest-results.ts'
 import type { VitestResult } from './vitest-test.ts'
+import { endCircles } from './vitest-circles.ts'
 import { newsDesk, type NewsDesk } from './vitest-news.ts'
 
 export interface VitestOptions {
@@ -30,6 +31,8 @@ export interface VitestOptions {
   readonly isolate?: boolean
   /** Milliseconds without any news after which a run is ended. Default 45 s, longer than a test may take. */
   readonly patience?: number
+  /** Milliseconds that code which never waits gets at least. Default 10 s. */
+  readonly leastCircle?: number
   /** Ends what runs, and rejects with its reason. */
   readonly signal?: AbortSignal | undefined
   readonly onTest?: ((test: { readonly title: string }) => void) | undefined
@@ -47,10 +50,14 @@ export const testFileName = (name: string): string => `${name}.test.ts`
 
 export interface VitestSession {
   /**
-   * Runs test files with these environment variables on top.
+   * Runs test files with these environment variables on top, without the tests of these keys (`placeKey`).
    * One run at a time. Rejects only when the signal aborts.
    */
-  run(files: readonly string[], env?: Readonly<Record<string, string>>): Promise<VitestResult>
+  run(
+    files: readonly string[],
+    env?: Readonly<Record<string, string>>,
+    settled?: readonly string[],
+  ): Promise<VitestResult>
   close(): Promise<void>
 }
 
@@ -110,9 +117,9 @@ function sessionOf(running: Running): VitestSession {
   }
   return {
     close,
-    run: (files, env = {}) =>
+    run: (files, env = {}, settled = []) =>
       runPastDeaths({
-        ...{ files, folder: folder.path, pathOf: (name) => paths.get(name) ?? name },
+        ...{ files, settled, folder: folder.path, pathOf: (name) => paths.get(name) ?? name },
         run: (names) => runOnce(names, env),
       }),
   }
@@ -124,8 +131,12 @@ function sessionOf(running: Running): VitestSession {
     const specifications = files.map((name) => project.createSpecification(paths.get(name) ?? name))
     project.config.env = { ...project.config.env, ...env, GEN_PROPS_RUNNING: folder.path }
     const watch = running.news.watch(running.options)
+    const circles = endCircles(folder.path, {
+      ...{ alive: running.news.touch, least: running.options.leastCircle },
+    })
     const ended = await Promise.race([vitest.runTestSpecifications(specifications), watch.interrupted])
     watch.stop()
+    circles.stop()
     const unended = ended === undefined ? unendedIn(folder, names) : []
     // Cancelling asks the workers to end; closing on top of that makes those end that do not listen.
     if (ended === undefined) {

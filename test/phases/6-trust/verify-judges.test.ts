@@ -116,6 +116,14 @@ test('an outcome that depends on the surroundings is flaky', () => {
   ])
 })
 
+test('a test that comes to no end with one seed, and is not tried with others, is flaky where it ended before', () => {
+  const plan = planOf([rule('total', [isSum])])
+  const late = new Map([['seed 1', new Map([['total', run({ outcome: 'timeout' })]])]])
+  const before = (outcome: 'pass' | 'timeout') => new Map([['total', run({ outcome })]])
+  expect(judgeSeeds(plan, late, before('pass'))).toMatchObject([{ key: 'total', weight: 'unearned' }])
+  expect(judgeSeeds(plan, late, before('timeout'))).toEqual([])
+})
+
 test('a premise met too rarely, and a cover that never came up, are told', () => {
   const plan = planOf([rule('total', [isSum], { assuming: code('prices.length > 4') })])
   const rare = {

@@ -92,6 +92,47 @@ it('Waits. [waits]', () => {})`
   expect(tests.find(({ title }) => title.startsWith('Loops'))).toMatchObject({ outcome: 'timeout' })
 })
 
+test('what runs in circles is ended with its process, by name, and the rest runs', async () => {
+  const text = (body: string) => `import { it } from 'vitest'
+it('Ends. [ends]', () => {})
+it('Loops. [loops]', () => { ${body} for (;;); }, 100)
+it('Waits. [waits]', () => {})`
+  const step = JSON.stringify('the reset of the fixture `api`\nSpec    a.yaml')
+  const part = `globalThis[Symbol.for('gen-props.watcher')].running(${step}, 50);`
+  const files = [
+    { name: 'loop', text: text('') },
+    { name: 'part', text: text(part) },
+  ]
+  const { tests, faults, stalled } = await run({ files, leastCircle: 1500 })
+  expect([faults, stalled]).toEqual([[], false])
+  const told = ({ file, title, outcome, failure = '' }: (typeof tests)[number]) =>
+    `${file} ${title.slice(0, 5)} ${outcome} ${failure.split(' ran for')[0]}`
+  expect(tests.map(told).sort()).toEqual([
+    ...['loop Ends. pass ', 'loop Loops error it did not come to an end: a run of it', 'loop Waits pass '],
+    ...['part Ends. pass ', 'part Loops error it did not come to an end: the reset of the fixture `api`'],
+    'part Waits pass ',
+  ])
+  expect(tests.find(({ file, outcome }) => file === 'part' && outcome === 'error')?.failure).toContain(
+    '\nSpec    a.yaml\n',
+  )
+})
+
+test('a test that takes all of its time is not waited for in further passes', async () => {
+  const text = `import { collectTest as it } from ${JSON.stringify(workerModule('collected'))}
+    import { runPasses } from ${JSON.stringify(workerModule('passes'))}
+    await runPasses([{ label: 'one', env: {} }, { label: 'two', env: {} }], async () => {
+      it('Waits. [waits]', () => new Promise(() => {}), 100)
+      it('Ends. [ends]', () => {})
+    })`
+  const { tests, faults } = await run({ files: [{ name: 'hangs', text }] })
+  expect(faults).toEqual([])
+  expect(tests.map(({ groups, title, outcome }) => `${groups[0]} ${title} ${outcome}`)).toEqual([
+    'one Waits. [waits] timeout',
+    'one Ends. [ends] pass',
+    'two Ends. [ends] pass',
+  ])
+})
+
 test('an abort ends the run', async () => {
   const aborting = new AbortController()
   const text = `import { it } from 'vitest'; it('Waits. [waits]', () => new Promise(() => {}))`

@@ -20,7 +20,9 @@ const result = (tests: readonly VitestTest[], died = false): VitestResult => ({
 })
 
 /** Runs of which each gives the next result, and in which this test is noted as running when the process dies. */
-async function run(results: readonly { readonly result: VitestResult; readonly killer?: string }[]) {
+async function run(
+  results: readonly { readonly result: VitestResult; readonly killer?: string; readonly note?: object }[],
+) {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'gen-props-deaths-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   const asked: { files: readonly string[]; settled: readonly string[] }[] = []
@@ -32,7 +34,8 @@ async function run(results: readonly { readonly result: VitestResult; readonly k
         files,
         settled: readSettled(folder).map((key) => (JSON.parse(key) as string[]).join(' ')),
       })
-      const note = { file: '/private/somewhere/one.test.ts', groups: ['baseline'], title: next?.killer ?? '' }
+      const place = { file: '/private/somewhere/one.test.ts', groups: ['baseline'] }
+      const note = { ...place, title: next?.killer ?? '', ...next?.note }
       if (next?.killer !== undefined)
         await writeFile(path.join(folder, `running-${ofTheDead}`), JSON.stringify(note))
       return next?.result ?? result([])
@@ -83,4 +86,38 @@ it('tells the next process what was drawn when one died before its tests were kn
     ['other.test.ts baseline a', 'one.test.ts baseline draws'],
   ])
   expect(faults).toEqual([])
+})
+
+it('says of a process that was ended what ran in circles in it', async () => {
+  const note = {
+    circled: 12_000,
+    part: 'the set-up of the fixture `api` (../api.ts)\nSpec    a.yaml, fixtures: api',
+  }
+  const { endings } = await run([
+    { result: result([test('one', 'a', 'timeout'), test('other', 'a', 'pass')], true), killer: 'a', note },
+    { result: result([]) },
+  ])
+  const [, , outcome, failure] = endings.find(([file]) => file === 'one') ?? []
+  expect(outcome).toBe('error')
+  expect(failure).toMatch(
+    /^it did not .*: the set-up of the fixture `api` \(\.\.\/api\.ts\) ran for 12 s .*\nSpec {4}a\.yaml/,
+  )
+})
+
+it('does not load a file again that ended its process, and tells of it', async () => {
+  const note = { groups: [], circled: 60_000 }
+  const { asked, faults } = await run([
+    { result: result([test('other', 'a', 'timeout')], true), killer: 'loading', note },
+    { result: result([test('other', 'a', 'pass')]) },
+  ])
+  expect(asked.map(({ files }) => files)).toEqual([['one', 'other'], ['other']])
+  expect(faults).toMatchObject([{ file: 'one', text: expect.stringContaining('was being loaded') as string }])
+})
+
+it('leaves out what a later process passes over, as one that was hopeless', async () => {
+  const { endings } = await run([
+    { result: result([test('one', 'a', 'timeout'), test('one', 'b', 'timeout')], true), killer: 'a' },
+    { result: result([test('other', 'a', 'pass')]) },
+  ])
+  expect(endings.map(([file, title]) => `${file} ${title}`).sort()).toEqual(['one a', 'other a'])
 })

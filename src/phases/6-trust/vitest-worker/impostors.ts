@@ -4,10 +4,12 @@ import type { Impostor } from '../../../ir/evidence.ts'
 import { keyOfTitle } from '../test-key.ts'
 import { earlierAnswer } from './earlier-answer.ts'
 import { collected } from './collected.ts'
+import { hopelessAfter } from './hopeless.ts'
 import { lateAnswer } from './late-answer.ts'
 import { errorChanges, otherError, type ErrorChange } from './other-error.ts'
 import { enter } from './passes.ts'
 import { whileDrawing } from './while-drawing.ts'
+import { whileLoading } from './while-loading.ts'
 import { setStandInBehaviour, type StandInBehaviour } from './stand-in.ts'
 import { mutate } from './mutate.ts'
 import { neverAnswer } from './never-answer.ts'
@@ -69,7 +71,7 @@ interface Made extends ImpostorLabel {
 
 /** Runs the tests of a suite, which `load` imports, once for each impostor. */
 export async function runImpostors(setting: ImpostorSetting, load: () => Promise<unknown>): Promise<void> {
-  const register = await collected(load)
+  const register = await whileLoading(() => collected(load))
   const impostors = setting.targets.flatMap((target) =>
     whileDrawing(target.exportName, (may) =>
       impostorsOf(target, may ? setting : { ...setting, returns: {} }),
@@ -88,6 +90,8 @@ export async function runImpostors(setting: ImpostorSetting, load: () => Promise
     describe(JSON.stringify(label), () => {
       let leave = () => {}
       const undos: (() => void)[] = []
+      // One that runs in circles for two impostors does so for most, and each takes all of its time.
+      hopelessAfter(2)
       beforeEach(({ task, skip, onTestFailed }) => {
         const key = keyOfTitle(task.name) ?? ''
         const pair = `${label.exportName} ${key}`

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { collected } from './collected.ts'
+import { hopelessAfter } from './hopeless.ts'
 import './same-as-first.ts'
+import { whileLoading } from './while-loading.ts'
 
 /** One time through all tests of a suite. */
 export interface Pass {
@@ -18,7 +20,7 @@ const ours = ['GEN_PROPS_PROFILE', 'GEN_PROPS_SEED', 'GEN_PROPS_PATH', 'GEN_PROP
 
 /** Runs the tests of a suite, which `load` imports, in several ways in one process. */
 export async function runPasses(passes: readonly Pass[], load: () => Promise<unknown>): Promise<void> {
-  const register = await collected(load)
+  const register = await whileLoading(() => collected(load))
   for (const pass of passes) {
     describe(pass.label, { shuffle: pass.shuffled === true }, () => {
       let leave = () => {}
@@ -28,6 +30,7 @@ export async function runPasses(passes: readonly Pass[], load: () => Promise<unk
       afterAll(() => {
         leave()
       })
+      hopelessAfter(1)
       register()
     })
   }

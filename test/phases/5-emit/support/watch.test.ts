@@ -13,12 +13,18 @@ import { watch } from '${checkout}templates/support/watch.ts'
 it('${title}', async () => { watch('the test of ${title}'); ${body} }, 60_000)
 `
 
-const fixtureFile = `import { it } from 'vitest'
+const fixtureFile = (name: string, steps: string, test: string) => `import { it } from 'vitest'
 import { fixture } from '${checkout}templates/support/fixture.ts'
-const setUp = () => { for (;;); }
-const bank = fixture({ name: 'bank', from: '../bank.ts', spec: 'bank.yaml', load: async () => ({ setUp }), assign: () => {}, timeout: { setUp: 100 } })
-it('fixture', () => bank.ready())
+const loops = () => { for (;;); }
+const run = fixture({ name: '${name}', from: '../${name}.ts', spec: '${name}.yaml', load: async () => (${steps}), assign: () => {}, timeout: { setUp: 100 } })
+it('${name}', async () => { ${test} })
 `
+const bank = fixtureFile('bank', '{ setUp: loops }', 'await run.ready()')
+const till = fixtureFile(
+  'till',
+  '{ setUp: () => 0, reset: loops }',
+  'await run.ready(); await run.reset(); await run.reset()',
+)
 
 async function run(files: Readonly<Record<string, string>>): Promise<{ ended: boolean; text: string }> {
   const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'gen-props-watch-')))
@@ -41,7 +47,8 @@ async function run(files: Readonly<Record<string, string>>): Promise<{ ended: bo
 it('ends a process that runs in circles, says of which test, also of one that takes all memory, and leaves alone what waits', async () => {
   const { ended, text } = await run({
     'circles.test.ts': testFile('circles', 'for (;;);'),
-    'fixture.test.ts': fixtureFile,
+    'bank.test.ts': bank,
+    'till.test.ts': till,
     'memory.test.ts': testFile('memory', 'const all = new Array(25_000_000).fill(0); for (;;) all[0]++;'),
     'waits.test.ts': testFile('waits', 'await new Promise((resolve) => setTimeout(resolve, 3000))'),
   })
@@ -49,6 +56,9 @@ it('ends a process that runs in circles, says of which test, also of one that ta
   expect(text).toMatch(/gen-props: this did not come to an end.*\nthe test of circles\n/)
   expect(text).toMatch(
     /this did not come to an end.*\nthe set-up of the fixture `bank` \(\.\.\/bank\.ts\)\nSpec .*bank\.yaml, fixtures: bank\n/,
+  )
+  expect(text).toMatch(
+    /\nthe reset of the fixture `till` \(\.\.\/till\.ts\)\nSpec .*till\.yaml, fixtures: till\n/,
   )
   expect(text).toMatch(/this takes more and more memory, \d+ MB by now.*\nthe test of memory\n/)
   expect(text.match(/more and more memory/g)).toHaveLength(1)

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { failureOf } from '../../../../src/phases/6-trust/mutate-failure.ts'
+import { failureOfCircle } from '../../../../src/phases/6-trust/vitest-circles.ts'
 import { unendedIn } from '../../../../src/phases/6-trust/stryker-check.ts'
 import type { VitestResult } from '../../../../src/phases/6-trust/vitest-test.ts'
 
@@ -20,11 +21,22 @@ it('tests that fail by themselves are named by their invariants', () => {
   })
 })
 
+const circling = failureOfCircle({ file: '', groups: [], title: 'Sums. [sum]', circled: 10_000 }, false)
 const nameOf = (name: string) => `test/${name}.ts`
 
 it.each([
-  [{ unended: [{ file: 'tills', title: 'Sums. [sum]' }], stalled: true, tests: [] }, 'Sums. [sum]', 'sum'],
-  [{ unended: [], stalled: true, tests: [{ file: 'loans' }] }, '', undefined],
+  [
+    { unended: [{ file: 'tills', title: 'Sums. [sum]' }], stalled: true, tests: [], faults: [] },
+    'Sums. [sum]',
+    'sum',
+  ],
+  [{ unended: [], stalled: true, tests: [{ file: 'loans' }], faults: [] }, '', undefined],
+  [
+    { unended: [], stalled: false, tests: [{ file: 'tills', title: 'Sums. [sum]', failure: circling }] },
+    'Sums. [sum]',
+    'sum',
+  ],
+  [{ unended: [], stalled: false, tests: [], faults: [{ file: 'tills', text: circling }] }, '', undefined],
 ])('what never ended is told with its file', (result, title, invariant) => {
   const test = unendedIn(result as unknown as VitestResult, ['loans', 'tills'], nameOf)
   if (!test) throw new Error('nothing was noticed')
@@ -34,7 +46,7 @@ it.each([
 })
 
 it('a run that ended has no test that did not', () => {
-  expect(unendedIn({ unended: [], stalled: false, tests: [] }, ['loans'], nameOf)).toBeUndefined()
+  expect(unendedIn({ unended: [], stalled: false, tests: [], faults: [] }, ['loans'], nameOf)).toBeUndefined()
 })
 
 it('any other failure is told in the words of StrykerJS', () => {

@@ -2140,6 +2140,8 @@ interface Watcher {
   readonly beat: () => void
   /** What is running now, undefined when it has ended; and milliseconds that it may take without a wait, where more than usual. */
   readonly running: (what: string | undefined, least?: number) => void
+  /** What was told last. */
+  readonly now?: () => { readonly what: string; readonly least: number } | undefined
 }
 
 interface Threads {
@@ -2181,13 +2183,20 @@ setInterval(() => {
  * ends them as well.
  */
 export function watch(what: string, least?: number): Watcher | undefined {
-  if (isObserved() || environment('GEN_PROPS_PROFILE') === 'mutation') return undefined
+  const watcher = watcherHere()
+  watcher?.running(what, least)
+  return watcher
+}
+
+/** The watcher of this process, if it has any. */
+export function watcherHere(): Watcher | undefined {
   const place = globalThis as Record<symbol, unknown>
   const key = Symbol.for('gen-props.watcher')
+  // Who measures the tests may watch as well.
+  if (place[key] === undefined && (isObserved() || environment('GEN_PROPS_PROFILE') === 'mutation'))
+    return undefined
   const watcher = (place[key] ??= startWatcher() ?? 'none') as Watcher | 'none'
-  if (watcher === 'none') return undefined
-  watcher.running(what, least)
-  return watcher
+  return watcher === 'none' ? undefined : watcher
 }
 
 function startWatcher(): Watcher | undefined {
@@ -2207,11 +2216,12 @@ function startWatcher(): Watcher | undefined {
     setInterval?: (turn: () => void, wait: number) => { unref?: () => void }
   }
   setInterval?.(beat, Math.min(500, patience / 4)).unref?.()
-  return {
-    beat,
-    running: (what, least = 0) =>
-      worker.postMessage(what === undefined ? undefined : { what, least, took: takenMemory() }),
+  let told: { readonly what: string; readonly least: number } | undefined
+  const running: Watcher['running'] = (what, least = 0) => {
+    told = what === undefined ? undefined : { what, least }
+    worker.postMessage(told && { ...told, took: takenMemory() })
   }
+  return { beat, running, now: () => told }
 }
 
 /** Bytes that the values of this process may take; never too many where that is not known. */
