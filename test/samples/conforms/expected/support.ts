@@ -1687,7 +1687,7 @@ export interface BegunRun {
 }
 
 /** Of the machine's clock, also while a fake one is there. */
-export const realTime = Date.now
+export const realTime: () => number = Date.now
 
 let lastRun: BegunRun | undefined
 
