@@ -19,10 +19,16 @@ const mostJoins = 2
  */
 export function joinsOf(terms: readonly Term[], { algebra }: SchemaPlace): readonly string[] {
   const all = withoutRepeats(terms)
-  const isAlone = all.length === 1 && all[0]?.node.rules.length === 1
-  if (isAlone) return []
+  if (isAlone(all)) return []
   const groups = all.flatMap(({ node }) => refersTo(node)).map((id) => groupOf(id, algebra.schemas))
   return [...new Set(groups.filter((group) => group !== ''))]
+}
+
+/** What is one rule is planned by it; `allOf` of several is as if all of them stood there. */
+function isAlone([term, ...others]: readonly Term[]): boolean {
+  const [rule, ...more] = term?.node.rules ?? []
+  if (!rule || others.length + more.length > 0) return false
+  return rule.kind !== 'all' || rule.nodes.length === 1
 }
 
 /** Whether schemas would be spelt out inside of each other without end. */

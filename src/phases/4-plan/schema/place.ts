@@ -1,6 +1,7 @@
 import type { ArbitraryPlan, BreaksPlan } from '../../../ir/arbitrary-plan.ts'
 import type { markedSearch } from '../holds-tie.ts'
 import type { Algebra } from './algebra.ts'
+import type { PlannedOnce } from './planned-once.ts'
 import type { Term } from './shape.ts'
 
 /** Values that nobody can tell how to make. */
@@ -26,8 +27,7 @@ export interface SchemaPlace {
   readonly functionOf: (id: string) => string
   /** Tells of values that nobody knows how to make. */
   readonly unreadable: (unread: Unread) => void
-  /** What was planned already: the same part stands in the base of every break. */
-  readonly planned: Map<string, ArbitraryPlan | undefined>
+  readonly planned: PlannedOnce
   /** The same for parts of plans that are alike. */
   readonly numberOf: (part: unknown) => number
   /** Undefined when there is no value: what may be left out is. */

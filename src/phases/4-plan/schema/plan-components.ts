@@ -14,6 +14,7 @@ import { hasBreak, planBreaks } from './breaks.ts'
 import { mostShapes } from './expand.ts'
 import type { BreakPlace, SchemaPlace } from './place.ts'
 import { planTerms } from './plan-terms.ts'
+import { plannedOnce } from './planned-once.ts'
 import { allTypes, jsonTypes } from './shape.ts'
 
 /** Where a component is planned. */
@@ -43,7 +44,7 @@ export function placeOfComponent(context: PlanContext, id: string, range: Source
       if (context.schemas.isNews(at))
         context.report(diagnostic('plan/schema-unread', range, { at, reason, mend: mendOf(at) }))
     },
-    planned: new Map(),
+    planned: plannedOnce(),
     numberOf: numbering(),
     plan: planTerms,
   }

@@ -52,11 +52,8 @@ const planners: Readonly<Record<ValueType, PlanShape>> = {
 export function planTerms(terms: readonly Term[], place: SchemaPlace): ArbitraryPlan | undefined {
   const { planned, hostile, tying, open, joins } = place
   const signs = terms.map((term) => `${signOf(term)}${term.kept ? '~' : ''}`)
-  const key = JSON.stringify([signs, hostile, [...tying], open, joins])
-  if (planned.has(key)) return planned.get(key)
-  const plan = planAfresh(terms, place)
-  planned.set(key, plan)
-  return plan
+  const key = JSON.stringify([signs, hostile, [...tying], joins])
+  return planned.of(key, open, () => planAfresh(terms, place))
 }
 
 function planAfresh(terms: readonly Term[], place: SchemaPlace): ArbitraryPlan | undefined {
@@ -68,7 +65,7 @@ function planAfresh(terms: readonly Term[], place: SchemaPlace): ArbitraryPlan |
   const direct = all.length === 1 && only.holds ? planDirect(only.node, only.kept, place) : undefined
   if (direct) return direct
   const key = all.map(({ node, holds }) => `${holds ? '' : '!'}${node.place}`).join(' ')
-  if (place.open.filter((each) => each === key).length > 1) return undefined
+  if (place.planned.depthOf(key, place.open) > 1) return undefined
   const joins = joinsOf(all, place)
   const inner = { ...place, open: [...place.open, key], joins: [...place.joins, ...joins] }
   const shapes = expandTerms(all, place.algebra)

@@ -4,6 +4,20 @@ import type { Data } from '../../../../src/ir/source.ts'
 const text = { type: 'string' }
 const whole = { type: 'integer' }
 
+/** Each holds tasks of all kinds beside other rules, in a place of its own. */
+const taskKinds = [
+  'sequence',
+  'parallel',
+  'switch',
+  'retry',
+  'group',
+  'matrix',
+  'race',
+  'stage',
+  'loop',
+  'guard',
+]
+
 const fieldsOf = (stem: string, count: number, schema: Data) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`${stem}${index}`, schema]))
 
@@ -618,6 +632,25 @@ export const corpus: Readonly<Record<string, Data>> = {
     additionalProperties: text,
     maxProperties: 1,
     not: { additionalProperties: { type: 'string', minLength: 3 } },
+  },
+  task: {
+    oneOf: [
+      text,
+      ...taskKinds.map((name) => ({
+        type: 'object',
+        properties: {
+          [name]: {
+            type: 'array',
+            items: {
+              allOf: [{ $ref: '#/task' }, { if: { type: 'object' }, then: { properties: { args: false } } }],
+            },
+          },
+          args: text,
+        },
+        required: [name],
+        additionalProperties: false,
+      })),
+    ],
   },
   packageId: {
     type: 'string',
