@@ -1,7 +1,7 @@
 /** What other tools call a key of ours, by our key: a word may stand under several, of which a table has one. */
 const habits = {
   then: 'expect expects expectation assert asserts assertion assertions should property check checks must ensure ensures postcondition verify',
-  assuming: 'assume assumes precondition preconditions requires require suppose pre premise where',
+  assuming: 'if assume assumes precondition preconditions requires require suppose pre premise where',
   given: 'arbitraries input inputs args arguments forall vars generate draws parameters',
   when: 'act do call calls execute perform action',
   setup: 'arrange beforeEach prepare background',
