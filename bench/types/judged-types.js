@@ -28,6 +28,17 @@ export async function judgedTypes(asked, { program, file, runtime, judgeOf, say 
   return faults
 }
 
+/** What goes wrong when values of each arbitrary are drawn, and not judged. */
+export const drawnTypes = (asked) =>
+  asked.flatMap(({ name, make }) => {
+    try {
+      fc.sample(make(), { seed: 7, numRuns: count })
+      return []
+    } catch (error) {
+      return [`${name}: ${stackOf(error)}`]
+    }
+  })
+
 async function judged(arbitrary, judge) {
   const from = process.cpuUsage()
   const values = fc.sample(arbitrary, { seed: 7, numRuns: count })

@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
 import { createWorkspace } from '../../dist/phases/3-subject/workspace.js'
 import { entriesOf } from '../keywords/flow.js'
-import { faultsOf, programOf } from './compile.js'
+import { faultsOf, programOf, transpiled } from './compile.js'
+import { drawnTypes } from './judged-types.js'
 import { emittedTypes, factoryOf, plannedTypes, specFor } from './plan-types.js'
 
 /** Each line that is pasted may bring to light what was behind it. */
@@ -31,7 +33,9 @@ export async function mendedTypes(refused, { folder, file, root }) {
   for (const { of, text, help } of told)
     faults.push(`${of}: not mended in ${rounds} rounds: ${text}. ${help}`)
   if (told.length > 0 || !planned?.plan) return faults
-  return [...faults, ...(await typeFaults(planned.plan, [...pasted.keys()], { folder, file, root }))]
+  const names = [...pasted.keys()]
+  const wrong = await typeFaults(planned.plan, names, { folder, file, root })
+  return [...faults, ...wrong, ...(wrong.length > 0 ? [] : await drawFaults(planned.plan, pasted, folder))]
 }
 
 /** Whether there is a line to paste that is not there yet. */
@@ -93,4 +97,17 @@ async function typeFaults(plan, names, { folder, file, root }) {
     const text = program.getSourceFile(name).text.split('\n')[line - 1]
     return `mended: type error in ${path.basename(name)}:${line} ${says}\n    ${text.slice(0, 300)}`
   })
+}
+
+/** What comes of drawing from mended types: a hole that somebody is to fill holds nothing here, so that nothing is judged. */
+async function drawFaults(plan, pasted, folder) {
+  const output = path.join(folder, 'mended')
+  const files = emittedTypes(plan, output)
+  const stand = path.join(folder, 'stand.ts')
+  await writeFile(stand.replace(/\.ts$/, '.js'), 'export const stand = undefined\n')
+  for (const { path: name, text } of files) await writeFile(name.replace(/\.ts$/, '.js'), transpiled(text))
+  const factories = await import(pathToFileURL(path.join(output, 'spec.factories.js')).href)
+  const called = new Map(plan.factories.map(({ name, functionName }) => [name, functionName]))
+  const asked = [...pasted.keys()].map((name) => ({ name, make: factories[called.get(factoryOf(name))] }))
+  return drawnTypes(asked.filter(({ make }) => make)).map((fault) => `mended: ${fault}`)
 }

@@ -121,13 +121,13 @@ const validDate: Judge = () =>
 const failures: Judge = () =>
   plainly((value) => value instanceof AggregateError && Array.isArray(value.errors), 'several errors')
 
-const isText = (value: unknown) => typeof value === 'string'
+const isText = (value: unknown): value is string => typeof value === 'string'
 
 const found: Judge = () =>
   plainly((value) => {
     if (!Array.isArray(value)) return false
     const { index, input, 0: first } = value as RegExpExecArray
-    return value.every(isText) && input.startsWith(first, index)
+    return value.every(isText) && isText(input) && input.startsWith(first, index)
   }, 'what a pattern finds')
 
 const tagTexts: Judge = () =>

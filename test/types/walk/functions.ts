@@ -93,7 +93,9 @@ function callOf(signature: ts.Signature, chosen: readonly ts.Type[], walk: Walk,
   return {
     fault: (made) =>
       called(walk, () => {
-        const [first, second] = [made(...given), made(...given)]
+        const answers = bothOf(made, given)
+        if (typeof answers === 'string') return answers
+        const [first, second] = answers
         if (isData(first) && !isDeepStrictEqual(first, second)) return 'it gives something else the next time'
         return givesBack(first) ? undefined : walker.fault(first)
       }),
@@ -102,6 +104,15 @@ function callOf(signature: ts.Signature, chosen: readonly ts.Type[], walk: Walk,
         const value = made(...given)
         if (!givesBack(value)) walker.note(value)
       }),
+  }
+}
+
+/** A method that every object of another sort has is no function by itself. */
+function bothOf(made: Called, given: readonly unknown[]): readonly [unknown, unknown] | string {
+  try {
+    return [made(...given), made(...given)]
+  } catch (error) {
+    return `it throws ${String(error)}`
   }
 }
 
