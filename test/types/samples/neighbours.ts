@@ -27,3 +27,10 @@ export interface Reading<From, To> {
   (from: From): string
   (from: From, to: To): string
 }
+
+export default class Beacon {
+  readonly reach: number
+  constructor(reach: number) {
+    this.reach = reach
+  }
+}

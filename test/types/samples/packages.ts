@@ -1,6 +1,7 @@
 import type { Options as HandlebarsRuntime } from 'prettier'
 import type { DocumentOptions, ParseOptions, SchemaOptions } from 'yaml'
 import type { GlobOptions } from 'tinyglobby'
+import type Beacon from './neighbours.ts'
 import type { Account, AccountId, Address, Level, stamp, Unexported } from './neighbours.ts'
 import type { Settings as LibrarySettings, Shapes } from './library/index.js'
 
@@ -33,4 +34,8 @@ export interface TwoAddresses {
 /** an enum that no module exports */
 export interface Lookup {
   readonly place: Unexported
+}
+/** a class that its module exports without a name */
+export interface Shore {
+  readonly beacon: Beacon
 }

@@ -2,17 +2,23 @@ import type { ts } from 'ts-morph'
 import type { ResolvedImport } from '../../../ir/type-model.ts'
 import type { CheckedFile } from '../check/checked-file.ts'
 import { compiler } from '../compiler.ts'
+import { lacksValue } from './lacks-value.ts'
+import { entryOf } from './values-of.ts'
 
 /** What the subject takes from other modules, which generated code can import from there. */
 export interface OtherModules {
   /** The name that one of them exports a type by; undefined where none does, or where the name means something else. */
   readonly nameOf: (symbol: ts.Symbol) => string | undefined
+  /** Whether what has a name here is a value when the other module runs, not to the eye alone. */
+  readonly hasValue: (symbol: ts.Symbol) => boolean
   /** What was named so far. */
   readonly imports: () => readonly ResolvedImport[]
 }
 
 interface Found {
   readonly name: string
+  /** It is the one that the module exports without a name. */
+  readonly isDefault: boolean
   readonly typeOnly: boolean
   readonly module: Pick<ResolvedImport, 'from' | 'file' | 'package'>
 }
@@ -30,12 +36,23 @@ export function otherModules(checked: CheckedFile, taken: ReadonlySet<string>): 
     const place = placeOf(symbol, checked)
     if (!place || !isFree(place.name, symbol)) return undefined
     owners.set(place.name, symbol)
-    return { ...place, typeOnly: (symbol.flags & compiler().ts.SymbolFlags.Value) === 0 }
+    const isValue = (symbol.flags & compiler().ts.SymbolFlags.Value) !== 0
+    return { ...place, typeOnly: place.typeOnly || !isValue }
+  }
+  const searches = new Map<string, (name: string) => boolean>()
+  const lacks = ({ name, isDefault, module: { from } }: Found) => {
+    const search = searches.get(from) ?? lacksValue(entryOf({ specifier: from }, checked))
+    searches.set(from, search)
+    return search(isDefault ? 'default' : name)
   }
   return {
     nameOf: (symbol) => {
       if (!found.has(symbol)) found.set(symbol, find(symbol))
       return found.get(symbol)?.name
+    },
+    hasValue: (symbol) => {
+      const place = found.get(symbol)
+      return !place || !(place.typeOnly || (place.module.package && lacks(place)))
     },
     imports: () => importsOf([...found.values()].flatMap((each) => each ?? [])),
   }
@@ -45,40 +62,60 @@ function importsOf(found: readonly Found[]): readonly ResolvedImport[] {
   const files = [...new Set(found.map(({ module }) => module.file))].sort()
   return files.flatMap((file) => {
     const mine = found.filter(({ module }) => module.file === file)
-    const names = mine.map(({ name, typeOnly }) => ({ name, local: name, typeOnly }))
+    const main = mine.find(({ isDefault }) => isDefault)?.name
+    const named = mine.filter(({ isDefault }) => !isDefault)
+    const names = named.map(({ name, typeOnly }) => ({ name, local: name, typeOnly }))
     const [first] = mine
     if (!first) return []
     const sorted = names.sort((a, b) => (a.name < b.name ? -1 : 1))
-    return [{ ...first.module, names: sorted, default: undefined, namespace: undefined }]
+    return [{ ...first.module, names: sorted, default: main, namespace: undefined }]
   })
 }
 
 /** A module of the project by its own file, one of a package by the name that the project imports it by. */
-function placeOf(symbol: ts.Symbol, checked: CheckedFile): Omit<Found, 'typeOnly'> | undefined {
+function placeOf(symbol: ts.Symbol, checked: CheckedFile): Found | undefined {
   const { ts } = compiler()
   const { Class, Enum, Interface, TypeAlias, Variable } = ts.SymbolFlags
   if (!(symbol.flags & (Class | Enum | Interface | TypeAlias | Variable))) return undefined
   const file = symbol.declarations?.[0]?.getSourceFile()
   if (!file || file === checked.file || checked.program.isSourceFileDefaultLibrary(file)) return undefined
   if (!isInstalled(file)) {
-    const name = exportedAs(symbol, checked.checker.getSymbolAtLocation(file), checked)
-    const module = { from: file.fileName, file: file.fileName, package: false }
-    return name === undefined ? undefined : { name, module }
+    const exported = exportedAs(symbol, checked.checker.getSymbolAtLocation(file), checked)
+    return exported && { ...exported, module: { from: file.fileName, file: file.fileName, package: false } }
   }
   for (const [from, module] of packagesOf(checked)) {
-    const name = exportedAs(symbol, module, checked)
+    const exported = exportedAs(symbol, module, checked)
     const path = module.declarations?.[0]?.getSourceFile().fileName ?? from
-    if (name !== undefined) return { name, module: { from, file: path, package: true } }
+    if (exported) return { ...exported, module: { from, file: path, package: true } }
   }
   return undefined
 }
 
 const isInstalled = ({ fileName }: ts.SourceFile) => fileName.includes('/node_modules/')
 
-function exportedAs(symbol: ts.Symbol, module: ts.Symbol | undefined, { checker }: CheckedFile) {
-  const { Alias } = compiler().ts.SymbolFlags
+/** The name that a module exports it by, or the one that its declaration has where that is all that it is exported as. */
+function exportedAs(
+  symbol: ts.Symbol,
+  module: ts.Symbol | undefined,
+  { checker }: CheckedFile,
+): Omit<Found, 'module'> | undefined {
+  const { Alias, Value } = compiler().ts.SymbolFlags
   const all = module ? checker.getExportsOfModule(module) : []
-  return all.find((one) => (one.flags & Alias ? checker.getAliasedSymbol(one) : one) === symbol)?.name
+  const found = all.filter((one) => (one.flags & Alias ? checker.getAliasedSymbol(one) : one) === symbol)
+  const named = found.find(({ name }) => name !== 'default')
+  if (named) return { name: named.name, isDefault: false, typeOnly: isTypeOnly(named) }
+  const own = found.length > 0 && symbol.flags & Value ? declaredName(symbol) : undefined
+  return own === undefined ? undefined : { name: own, isDefault: true, typeOnly: found.every(isTypeOnly) }
+}
+
+/** `export type { FuseIndex }`. */
+const isTypeOnly = ({ declarations = [] }: ts.Symbol) =>
+  declarations.some((one) => compiler().ts.isTypeOnlyImportOrExportDeclaration(one))
+
+function declaredName({ declarations = [] }: ts.Symbol): string | undefined {
+  const { ts } = compiler()
+  const [name] = declarations.flatMap((one) => ts.getNameOfDeclaration(one) ?? [])
+  return name && ts.isIdentifier(name) && name.text !== 'default' ? name.text : undefined
 }
 
 const packages = new WeakMap<ts.Program, ReadonlyMap<string, ts.Symbol>>()

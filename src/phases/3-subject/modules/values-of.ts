@@ -81,7 +81,10 @@ function placesOf(
 }
 
 /** The file that runs, where the compiler was content with its declarations. */
-function entryOf({ specifier }: OpenModule, { program, file }: CheckedFile): string | undefined {
+export function entryOf(
+  { specifier }: Pick<OpenModule, 'specifier'>,
+  { program, file }: CheckedFile,
+): string | undefined {
   const { ts } = compiler()
   const options = { ...program.getCompilerOptions(), noDtsResolution: true, paths: {} }
   const mode = ts.ModuleKind.ESNext as const

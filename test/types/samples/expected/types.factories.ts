@@ -474,6 +474,7 @@ import {
   type Shape,
   type SharedRaw,
   Shelf,
+  type Shore,
   type Shouted,
   type Signed16,
   type Signed32,
@@ -618,7 +619,7 @@ import {
   registered,
   token,
 } from '../all.ts'
-import { Account, type Unexported, stamp } from '../neighbours.ts'
+import Beacon, { Account, type Unexported, stamp } from '../neighbours.ts'
 import {
   type Overrides,
   answering,
@@ -10215,6 +10216,25 @@ export function lookup(overrides: Overrides<Lookup> = {}): fc.Arbitrary<Lookup> 
  */
 export function makeLookup(overrides: Overrides<Lookup> = {}): Lookup {
   return simplest(lookup(overrides))
+}
+
+/**
+ * Any `Shore`.
+ * @param overrides a value or an arbitrary for each field that is to be otherwise, nested ones too
+ */
+export function shore(overrides: Overrides<Shore> = {}): fc.Arbitrary<Shore> {
+  return fc.record(
+    { beacon: finiteNumber().map((reach) => new Beacon(reach)), ...given(overrides) },
+    { noNullPrototype: true },
+  )
+}
+
+/**
+ * The simplest value of `shore`, with what `overrides` says, the same in every run: for tests by example.
+ * @example makeShore()
+ */
+export function makeShore(overrides: Overrides<Shore> = {}): Shore {
+  return simplest(shore(overrides))
 }
 
 /**

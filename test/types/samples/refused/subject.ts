@@ -232,6 +232,9 @@ export interface Channels {
   readonly [Channel.Post]: string
   readonly [Channel.Phone]: string
 }
+export interface Corner {
+  readonly shy: import('./shy.ts').Shy
+}
 export const waxKey: unique symbol = Symbol('seal')
 export interface Waxed {
   readonly name: string
