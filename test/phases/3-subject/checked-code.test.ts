@@ -135,3 +135,10 @@ describe('code as data', () => {
     expect((await inspect(spec('format'))).faults).toEqual([expect.stringMatching(/^subject\/wrong-type /)])
   })
 })
+
+it('has no fault behind the end of a file that ends in the midst of it', async () => {
+  const spec = specWith({ then: 'invoice.id === ""' }).replace(/invoice\.id === ""\s*$/, 'const')
+  const { diagnostics } = await inspect(spec)
+  expect(diagnostics.length).toBeGreaterThan(0)
+  for (const { range } of diagnostics) expect(range?.end).toBeLessThanOrEqual(spec.length)
+})
