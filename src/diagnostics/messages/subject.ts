@@ -179,16 +179,27 @@ define: |
   }),
   'subject/not-awaited': row({
     severity: 'error',
-    text: ({ name, isKey }: { name: string | undefined; type: string; isKey?: boolean }) =>
-      isKey
+    text: ({
+      name,
+      isKey,
+      isTest,
+    }: {
+      name: string | undefined
+      type: string
+      isKey?: boolean
+      isTest?: boolean
+    }) =>
+      isKey || isTest
         ? 'Nobody awaits what this gives'
         : name === undefined
           ? 'Nobody awaits this promise'
           : `Nobody awaits the promise \`${name}\``,
-    help: ({ isKey }: { isKey?: boolean }) =>
-      isKey
-        ? 'Make the list of keys in `when`, with `await`, and let `result` be that'
-        : 'Write `await` before the call',
+    help: ({ isKey, isTest }: { isKey?: boolean; isTest?: boolean }) =>
+      isTest
+        ? 'What it gives is taken as it is, and a promise is never false: await all of them first, `await Promise.all(items.map(…))`'
+        : isKey
+          ? 'Make the list of keys in `when`, with `await`, and let `result` be that'
+          : 'Write `await` before the call',
     explain: `A test that does not wait passes before the subject has answered, and its failure turns up somewhere else.
 
     when: const receipt = charge(card)           # a promise

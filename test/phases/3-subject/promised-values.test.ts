@@ -6,6 +6,7 @@ export async function toll(axles: number): Promise<number> { return axles * 3 }
 export async function tolls(axles: readonly number[]): Promise<number[]> { return axles.map((one) => one * 3) }
 export class Gate {
   async pay(axles: number): Promise<number> { return axles }
+  async filter(all: readonly number[], keeps: (one: number) => Promise<boolean>): Promise<number[]> { return (await keeps(1)) ? [...all] : [] }
   async paid(): Promise<readonly number[]> { return [] }
 }
 `
@@ -28,6 +29,11 @@ const kinds: Readonly<Record<string, string>> = {
   'difference in then': 'then: toll(n) !== toll(n)',
   'text in then': 'then: "`${toll(n)}` === `${toll(n)}`"',
   'negation in then': 'then: "!toll(n)"',
+  'every in then': 'then: "[n].every(async (x) => (await toll(x)) > 0)"',
+  'some in then': 'then: "[n].some((x) => toll(x))"',
+  'filter in then': 'then: "[n].filter(async (x) => x > 0).length <= 1"',
+  'find in then': 'then: "[n].find(async (x) => x > 0) === n"',
+  'helper in then': 'then: "isUnique([n], async (x) => x)"',
   'equals in assuming': 'assuming: "equals(toll(n), toll(n))", then: n > 0',
   'list in of': 'kind: idempotent, of: "(x) => [toll(x)]"',
   measure: 'kind: conserves, measure: "(x: number) => [toll(x)]", before: n, after: n',
@@ -40,6 +46,10 @@ const allowed: Readonly<Record<string, string>> = {
   'awaited result': 'kind: deterministic, result: await toll(n)',
   'asynchronous function':
     'kind: commutative, given: { a: { type: integer }, b: { type: integer } }, of: "(a, b) => toll(a + b)"',
+  'list of promises':
+    'then: "(await Promise.all([n].map(async (x) => (await toll(x)) >= 0))).every((one) => one)"',
+  'own filter':
+    'when: "const found = await new Gate().filter([n], async (x) => x > 0)", then: found.length < 2',
   'identity of promises': 'when: "const first = toll(n)", then: first === first',
   'awaited equals': 'then: "equals(await toll(n), n * 3)"',
   'ending of a promise': 'when: "const end = await outcome(toll(n))", then: end.ok',

@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { compiler } from '../compiler.ts'
 import type { CheckedFile, CheckedNodes } from './checked-file.ts'
 import { isFaulty } from './is-faulty.ts'
-import { misusedPromises, promisedValues } from './misused-promises.ts'
+import { misusedPromises, promisedValues, promisingTests } from './misused-promises.ts'
 import { nodeRange } from './node-range.ts'
 import { holdsPromise, isPromise } from './promises.ts'
 
@@ -79,11 +79,13 @@ function checkPromises(code: CheckedNodes, checked: CheckedFile): readonly Diagn
   const { ts } = compiler()
   const { checker } = checked
   const found: Diagnostic[] = []
+  const tests = new Set<ts.Node>()
   const due = new Set<ts.Node>(booleansDue(code))
   const report = (node: ts.Node, name?: string) => {
     const type = checker.typeToString(checker.getTypeAtLocation(node))
     const isKey = code.embedding.role === 'key' && code.nodes.includes(node)
-    found.push(diagnostic('subject/not-awaited', nodeRange(node, code), { name, type, isKey }))
+    const isTest = !isKey && tests.has(node)
+    found.push(diagnostic('subject/not-awaited', nodeRange(node, code), { name, type, isKey, isTest }))
   }
   for (const node of promisedValues(code, checked)) report(node)
   const visit = (node: ts.Node): void => {
@@ -96,6 +98,10 @@ function checkPromises(code: CheckedNodes, checked: CheckedFile): readonly Diagn
       }
     }
     if (ts.isArrowFunction(node) && dropsPromise(node, checker)) report(node)
+    for (const value of promisingTests(node, checked)) {
+      tests.add(value)
+      report(value)
+    }
     for (const value of misusedPromises(node, checked)) report(value)
     ts.forEachChild(node, visit)
   }

@@ -13,6 +13,37 @@ export function misusedPromises(node: ts.Node, { checker, file }: CheckedFile): 
   return valuesIn(node, file).filter((value) => holdsPromise(checker.getTypeAtLocation(value), checker))
 }
 
+/** Methods of lists that take what a function gives for true or false, or for a key: of a promise it is always the same. */
+const testing: ReadonlySet<string> = new Set([
+  ...['every', 'some', 'filter', 'find', 'findIndex', 'findLast', 'findLastIndex', 'groupBy'],
+])
+
+/** Functions that give promises where what they give is tested, or compared, as it is. */
+export function promisingTests(
+  node: ts.Node,
+  { checker, file, program }: CheckedFile,
+): readonly ts.Expression[] {
+  const { ts } = compiler()
+  if (!ts.isCallExpression(node) || node.getSourceFile() !== file) return []
+  const { expression } = node
+  const isTest = ts.isPropertyAccessExpression(expression)
+    ? testing.has(expression.name.text) && isBuiltIn(checker.getResolvedSignature(node), program)
+    : ts.isIdentifier(expression) && isOfValues(expression.text)
+  if (!isTest) return []
+  return node.arguments.filter((given) =>
+    checker
+      .getTypeAtLocation(given)
+      .getCallSignatures()
+      .some((signature) => holdsPromise(signature.getReturnType(), checker)),
+  )
+}
+
+/** A subject's own `filter` may await what it is given. */
+function isBuiltIn(signature: ts.Signature | undefined, program: ts.Program): boolean {
+  const from = signature?.declaration?.getSourceFile()
+  return from !== undefined && program.isSourceFileDefaultLibrary(from)
+}
+
 /** The value of a code that is one expression, where a promise is no value. */
 export function promisedValues(
   { embedding, nodes }: CheckedNodes,
