@@ -106,6 +106,9 @@ describe('broken YAML', () => {
   it.each([
     ['a colon in a value', '    because: a: b\n    then: free', 'nested-map'],
     ['no blank after a colon', '    then:free\n    when: f()', 'key-over-lines'],
+    ['no blank after a dash', '    then: free\n  -id: other', 'dash-alone'],
+    ['a comment of TypeScript', '    then: free\n// so far', 'other-comment'],
+    ['a strange blank', '    then: free\n\u00a0   when: f()', 'odd-blank'],
     ['a line too far out', '   then: free', 'no-dash'],
     ['a line of another column', '    then: |\n      a\n     b', 'indentation'],
     ['an open bracket', '    then: free\n    tags: [a, b', 'open-bracket'],

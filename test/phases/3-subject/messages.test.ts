@@ -30,6 +30,15 @@ describe('messages', () => {
   })
 
   it.each([
+    ['invoice.currency === GBP', "A text stands in quotes: `'GBP'`"],
+    ['paid !== invoice.id', "A text stands in quotes: `'paid'`"],
+    ['invoce.id === ""', 'Did you mean `invoice`?'],
+  ])('tell a text without its quotes from a misspelt name: %s', async (then, help) => {
+    const { diagnostics } = await inspect(specWith({ then }))
+    expect(diagnostics.map((found) => wordsOf(found).help)).toEqual([help])
+  })
+
+  it.each([
     ['script: { resolves: { type: integer } }', '`outcome` where `outcome[]` is due', 'A script is a list'],
     ['script: { items: { type: integer } }', '`number` where `outcome` is due', 'An outcome says'],
     [

@@ -87,6 +87,16 @@ function reportUnknown<Table extends Keys>(
   place: Place,
 ): void {
   const known = Object.keys(keys)
+  const [blank] = /^[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000]/u.exec(key.text) ?? []
+  if (blank !== undefined) {
+    const { file, start } = key.range
+    const range = { file, start, end: start + 1 }
+    return place.reading.report('spec/yaml-syntax', range, {
+      problem: 'odd-blank',
+      found: blank,
+      repaired: undefined,
+    })
+  }
   place.reading.report('spec/unknown-key', key.range, {
     key: key.text,
     owner,

@@ -2,6 +2,7 @@ import type { ErrorCode, YAMLError } from 'yaml'
 import type { SyntaxProblem } from '../../../diagnostics/messages/spec-yaml.ts'
 import { repairedLine } from '../repair/repaired-line.ts'
 import type { Report } from '../report.ts'
+import { lineAt } from './mends.ts'
 import type { Slip } from './recover.ts'
 import type { SourceText } from './yaml-node.ts'
 
@@ -24,6 +25,7 @@ function reportOpened(start: number, { file, text }: SourceText, report: Report)
 function reportError(error: YAMLError, { file, text }: SourceText, report: Report): void {
   const start = Math.min(error.pos[0], Math.max(0, text.length - 1))
   const range = { file, start, end: endOf(error, text, start) }
+  const habit = habitAt(text, start)
   if (error.code === 'TAB_AS_INDENT') report('spec/tab-indent', range, {})
   else if (error.code === 'RESOURCE_EXHAUSTION') report('spec/too-deep', range, {})
   else if (oddBlank(text, start) !== undefined) {
@@ -34,6 +36,8 @@ function reportError(error: YAMLError, { file, text }: SourceText, report: Repor
       { file, start: at, end: at + 1 },
       { problem: 'odd-blank', found, repaired: undefined },
     )
+  } else if (habit) {
+    reportHabit(habit, file, report)
   } else {
     const found = /^[^\r\n]{1,30}/.exec(text.slice(start, range.end))?.[0] ?? ''
     report('spec/yaml-syntax', range, {
@@ -51,6 +55,28 @@ function oddBlank(text: string, start: number): number | undefined {
   const [before] =
     /^(?: *(?:- *)?|[^"'#]*[:,[{?-])(?=[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000])/u.exec(line) ?? []
   return before === undefined ? undefined : lineStart + before.length
+}
+
+/** What other languages write at the beginning of a line, each with what YAML writes. */
+const habits: readonly (readonly [RegExp, SyntaxProblem, string])[] = [
+  [/^(\s*)-(?=[A-Za-z][\w-]*:\s)/, 'dash-alone', '$1- '],
+  [/^(\s*)\/\/ ?/, 'other-comment', '$1# '],
+]
+
+function habitAt(text: string, at: number) {
+  const { start, end } = lineAt(text, at)
+  const written = text.slice(start, end).replace(/\r$/, '')
+  const habit = habits.find(([pattern]) => pattern.test(written))
+  if (!habit) return undefined
+  const [pattern, problem, instead] = habit
+  return { problem, start: start + written.search(/\S/), repaired: written.replace(pattern, instead).trim() }
+}
+
+function reportHabit(habit: NonNullable<ReturnType<typeof habitAt>>, file: string, report: Report): void {
+  const { problem, start, repaired } = habit
+  const found = repaired
+  const end = start + (problem === 'dash-alone' ? 1 : 2)
+  report('spec/yaml-syntax', { file, start, end }, { problem, found, repaired })
 }
 
 /** The line after `then: |` stands where the key does, or is indented by a tab. */

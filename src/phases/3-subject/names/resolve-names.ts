@@ -11,6 +11,7 @@ import type { OpenModule } from '../modules/subject-module.ts'
 import { checkGlobalUse } from './global-use.ts'
 import { isSlip, nearest } from '../../../diagnostics/nearest.ts'
 import { habitualValue, insteadOf, placeOfName } from './habits.ts'
+import { unquoted } from './unquoted.ts'
 import { likeliest } from './likeliest.ts'
 import { withoutMatcher } from './test-words.ts'
 import { importOf, unlistedIn, unnamedDefault, type ImportedName } from './import-of.ts'
@@ -188,9 +189,9 @@ function isSlipOf(name: string, candidates: readonly string[]): boolean {
 }
 
 /** Where a name is seen, or that a word alone is a text only in the quotes of TypeScript. */
-function adviceOn({ name }: FreeName, embedding: Embedding): string | undefined {
+function adviceOn({ name, node }: FreeName, embedding: Embedding): string | undefined {
   const { code, role } = embedding
-  const place = placeOfName(name) ?? insteadOf(name)
+  const place = placeOfName(name) ?? insteadOf(name) ?? unquoted(node)
   if (place !== undefined || code.text.trim() !== name) return place
   const isValue = role === 'expression' || role === 'value'
   return isValue
