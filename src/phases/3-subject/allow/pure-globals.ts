@@ -71,6 +71,8 @@ export const pureGlobals: Readonly<Record<string, GlobalUse>> = {
   AbortSignal: { test: true, members: ['abort', 'any'] },
   URL: { construct: 1, test: true, members: ['canParse'] },
   URLSearchParams: { construct: 0, test: true },
+  TextDecoder: { construct: 0 },
+  TextEncoder: { construct: 0 },
   structuredClone: pureFunction,
   parseFloat: pureFunction,
   parseInt: pureFunction,
