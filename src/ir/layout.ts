@@ -6,4 +6,6 @@ export interface Layout {
   /** Absolute path of the output folder. */
   readonly output: string
   readonly moduleStyle: ModuleStyle
+  /** The `module` of the project's tsconfig knows no `import()`: `es2015`, also where only `target` says so. */
+  readonly refusesImportCalls?: boolean
 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
-import { moduleStyle } from '../phases/3-subject/module-style.ts'
+import { moduleStyle, refusesImportCalls } from '../phases/3-subject/module-style.ts'
 import type { Layout } from '../ir/layout.ts'
 import type { GeneratedFile } from '../ir/generated-file.ts'
 import type { Outcome } from '../ir/outcome.ts'
@@ -35,7 +35,7 @@ export async function generatedFiles(
 /** Where the generated files of a job go, and how they name one another. */
 export function layoutOf({ project: { root, config } }: Job): Layout {
   const output = path.resolve(root, config.output)
-  return { output, moduleStyle: moduleStyle(output) }
+  return { output, moduleStyle: moduleStyle(output), refusesImportCalls: refusesImportCalls(output) }
 }
 
 /** Absolute path of the property tests of a suite. */

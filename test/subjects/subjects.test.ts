@@ -18,7 +18,7 @@ import { compilerFaults } from '../compiler-faults.ts'
 import { checkout, start } from '../package/project.ts'
 
 const here = import.meta.dirname
-const projects = ['bundler', 'node10', 'node16', 'nodenext', 'plain', 'workspaces']
+const projects = ['bundler', 'es2015', 'node10', 'node16', 'nodenext', 'plain', 'workspaces']
 
 let root = ''
 let ended: ReadonlyMap<string, readonly Ending[]>
@@ -132,3 +132,19 @@ it('are tested by code that passes a strict type check', async () => {
   const faults = await compilerFaults(config)
   expect(faults.filter((line) => include.some((folder) => line.startsWith(`${folder}/`)))).toEqual([])
 }, 30_000)
+
+// Modules of ES2015 know no `import()`, and what that gives of CommonJS depends on who asks.
+it.each(['es2015', 'node16'])(
+  'are tested by code that passes the check of their own project: %s',
+  async (project) => {
+    const config = path.join(root, project, 'tsconfig.check.json')
+    const compilerOptions = {
+      noUncheckedIndexedAccess: true,
+      exactOptionalPropertyTypes: true,
+      noUnusedLocals: true,
+      types: ['node'],
+    }
+    await writeFile(config, JSON.stringify({ extends: './tsconfig.json', compilerOptions }))
+    expect(await compilerFaults(config)).toEqual([])
+  },
+)

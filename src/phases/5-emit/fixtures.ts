@@ -39,15 +39,23 @@ export const fixtureTexts = (plan: SuitePlan, layout: Layout): readonly Fragment
       plain(`name: ${stringLiteral(name)}`),
       plain(`from: ${stringLiteral(module.from)}`),
       plain(`spec: ${stringLiteral(specPath(plan.specFile, layout.output))}`),
-      plain(`load: async () => (await import(${moduleText(module, layout)})).${exportName}`),
+      plain(`${importNote(layout)}load: () => import(${moduleText(module, layout)})`),
+      plain(`exportName: ${stringLiteral(exportName)}`),
       plain(`assign: (value) => {\n${name} = value;\n}`),
       ...(times.length === 0
         ? []
         : [plain(`timeout: { ${times.map(([step, time]) => `${step}: ${time}`).join(', ')} }`)]),
     ]
     const held = code`let ${name}: ${support('FixtureValue')}<typeof ${source}>;`
-    return join([held, code`const ${runName(name)} = ${support('fixture')}({ ${parts} });`], '\n')
+    return join(
+      [held, code`const ${runName(name)} = ${support('fixture')}<typeof ${source}>({ ${parts} });`],
+      '\n',
+    )
   })
+
+/** What vitest runs whatever the project says, and the compiler of some projects does not know. */
+const importNote = ({ refusesImportCalls }: Layout): string =>
+  refusesImportCalls ? '\n// @ts-ignore: the `module` of the tsconfig has no `import()`; vitest does.\n' : ''
 
 /** What a test that uses fixtures is wrapped in, up to the test itself; empty where none is. */
 export const withFixturesText = ({ fixtures }: InvariantPlan): Fragment =>

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { moduleStyle } from '../../../src/phases/3-subject/module-style.ts'
+import { moduleStyle, refusesImportCalls } from '../../../src/phases/3-subject/module-style.ts'
 import { defaultOfCommonjs } from '../../../src/phases/3-subject/modules/default-of-commonjs.ts'
 import { notRequired } from '../../../src/phases/3-subject/modules/not-required.ts'
 import { unreadJavaScript } from '../../../src/phases/3-subject/modules/unread-javascript.ts'
@@ -22,6 +22,20 @@ const options = (compilerOptions: object, more: object = {}) => ({ compilerOptio
 const nodenext = { module: 'NodeNext' }
 const bundler = { module: 'ESNext', moduleResolution: 'Bundler' }
 const withExtensions = { ...bundler, allowImportingTsExtensions: true, noEmit: true }
+
+describe('import() in generated files', () => {
+  it.each([
+    ['of ES2015', { module: 'ES2015', moduleResolution: 'Bundler' }, true],
+    ['that only a target says', { target: 'ES2022' }, true],
+    ['of an older target', { target: 'ES5' }, false],
+    ['of nothing that is said', {}, false],
+    ['of CommonJS', { module: 'CommonJS', target: 'ES2022' }, false],
+    ['of Node', nodenext, false],
+    ['of a bundler', bundler, false],
+  ])('is refused by modules %s, or not', async (_, compilerOptions, refused) => {
+    expect(refusesImportCalls(await folderWith({ 'tsconfig.json': options(compilerOptions) }))).toBe(refused)
+  })
+})
 
 describe('how generated files import their neighbours', () => {
   it.each([

@@ -16,11 +16,12 @@ import {
 } from './support.js'
 
 let window: FixtureValue<typeof windowSource>
-const windowFixture = fixture({
+const windowFixture = fixture<typeof windowSource>({
   name: 'window',
   from: '../fixtures/window.ts',
   spec: '../../invariants/basket-page.yaml',
-  load: async () => (await import('../../fixtures/window.js')).window,
+  load: () => import('../../fixtures/window.js'),
+  exportName: 'window',
   assign: (value) => {
     window = value
   },

@@ -26,11 +26,12 @@ import {
 } from './support.js'
 
 let api: FixtureValue<typeof apiSource>
-const apiFixture = fixture({
+const apiFixture = fixture<typeof apiSource>({
   name: 'api',
   from: '../fixtures/api.ts',
   spec: '../../invariants/summaries.yaml',
-  load: async () => (await import('../../fixtures/api.js')).api,
+  load: () => import('../../fixtures/api.js'),
+  exportName: 'api',
   assign: (value) => {
     api = value
   },

@@ -1082,7 +1082,9 @@ export type FixtureValue<Source> = Source extends () => infer Value
 
 interface FixtureOf<Source> extends FixturePlace {
   /** Loads its module, so that one that fails to load fails the tests that need it. */
-  readonly load: () => Promise<Source>
+  readonly load: () => Promise<unknown>
+  /** What it is called there. */
+  readonly exportName: string
   /** Keeps the value where code finds it. */
   readonly assign: (value: FixtureValue<Source>) => void
 }
@@ -1110,7 +1112,11 @@ type FixtureState<Value> =
 
 export function fixture<Source extends FixtureSource<unknown>>(of: FixtureOf<Source>): FixtureRun {
   type Value = FixtureValue<Source>
-  const loaded = once(() => inStep(of, 'load', async () => fixtureStepsOf<Value>(await of.load())))
+  const loaded = once(() =>
+    inStep(of, 'load', async () =>
+      fixtureStepsOf<Value>(((await of.load()) as Record<string, unknown>)[of.exportName]),
+    ),
+  )
   const unavailable = once(async () => {
     const steps = await loaded()
     return steps.unavailable

@@ -41,11 +41,12 @@ import {
 } from './support.js'
 
 let bank: FixtureValue<typeof bankSource>
-const bankFixture = fixture({
+const bankFixture = fixture<typeof bankSource>({
   name: 'bank',
   from: '../fixtures/bank.ts',
   spec: '../../invariants/ledger.yaml',
-  load: async () => (await import('../../fixtures/bank.js')).bank,
+  load: () => import('../../fixtures/bank.js'),
+  exportName: 'bank',
   assign: (value) => {
     bank = value
   },

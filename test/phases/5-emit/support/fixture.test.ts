@@ -28,7 +28,8 @@ function withPond(
   const values: unknown[] = []
   const run = fixture({
     ...{ name: 'pond', from: './pond.ts', spec: 'pond.yaml', timeout: source.timeout ?? {} },
-    load: () => Promise.resolve(source),
+    load: () => Promise.resolve({ pond: source }),
+    exportName: 'pond',
     assign: (value) => void values.push(value),
   })
   it(title, () => test({ run, values }))
@@ -205,7 +206,14 @@ describe('a step that never ends', () => {
 
 describe('a fixture that cannot be told what it is', () => {
   const broken = (of: Partial<Parameters<typeof fixture>[0]>) =>
-    fixture({ name: 'pond', from: './pond.ts', load: () => Promise.resolve(pond), assign: () => {}, ...of })
+    fixture({
+      name: 'pond',
+      from: './pond.ts',
+      load: () => Promise.resolve({ pond }),
+      exportName: 'pond',
+      assign: () => {},
+      ...of,
+    })
   const failureOf = async (run: FixtureRun) =>
     await withFixtures([run], () => told('leap'))({ skip: () => {} }).catch((error: Error) => error.message)
   const says = (what: string) => expect.stringMatching(new RegExp(`^the ${what}[^]*\\nHelp `)) as unknown
@@ -221,7 +229,7 @@ describe('a fixture that cannot be told what it is', () => {
     ])
   })
 
-  const missing = broken({ load: () => Promise.resolve(undefined as never) })
+  const missing = broken({ load: () => Promise.resolve({}) })
   it('because its module has no such export says so', async () => {
     expect(await failureOf(missing)).toEqual(
       says('loading of .* neither a function nor an object with `setUp`'),
@@ -231,9 +239,9 @@ describe('a fixture that cannot be told what it is', () => {
   const throwing = () => {
     throw new Error('which pond?')
   }
-  const unsure = broken({ load: () => Promise.resolve({ ...pond, unavailable: throwing }) })
+  const unsure = broken({ load: () => Promise.resolve({ pond: { ...pond, unavailable: throwing } }) })
   const undecided = broken({
-    ...{ timeout: { setUp: 10 }, load: () => Promise.resolve({ ...pond, unavailable: never }) },
+    ...{ timeout: { setUp: 10 }, load: () => Promise.resolve({ pond: { ...pond, unavailable: never } }) },
   })
   it('because `unavailable` throws, or does not end, says so', async () => {
     expect([await failureOf(unsure), await failureOf(undecided)]).toEqual([
@@ -244,7 +252,8 @@ describe('a fixture that cannot be told what it is', () => {
 
   const refused = Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' })
   const unreached = broken({
-    load: () => Promise.resolve(() => Promise.reject(new TypeError('fetch failed', { cause: refused }))),
+    load: () =>
+      Promise.resolve({ pond: () => Promise.reject(new TypeError('fetch failed', { cause: refused })) }),
   })
   it('because of something else names that, too', async () => {
     const said = 'set-up of .* failed: TypeError: fetch failed \\(because of AggregateError: ECONNREFUSED\\)'

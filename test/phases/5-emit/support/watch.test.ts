@@ -16,7 +16,7 @@ it('${title}', async () => { watch('the test of ${title}'); ${body} }, 60_000)
 const fixtureFile = (name: string, steps: string, test: string) => `import { it } from 'vitest'
 import { fixture } from '${checkout}templates/support/fixture.ts'
 const loops = () => { for (;;); }
-const run = fixture({ name: '${name}', from: '../${name}.ts', spec: '${name}.yaml', load: async () => (${steps}), assign: () => {}, timeout: { setUp: 100 } })
+const run = fixture({ name: '${name}', from: '../${name}.ts', spec: '${name}.yaml', load: async () => ({ it: ${steps} }), exportName: 'it', assign: () => {}, timeout: { setUp: 100 } })
 it('${name}', async () => { ${test} })
 `
 const bank = fixtureFile('bank', '{ setUp: loops }', 'await run.ready()')
