@@ -66,6 +66,20 @@ impostors or spec mutants it is nonsense in the place of the subject, or another
 whose code waits for an answer that nonsense never gives. Of an invariant with fixtures it may be their set-up, before
 the first run: its own limit is \`timeout: { setUp: … }\` of the fixture.`,
   }),
+  'trust/left-out': row({
+    severity: 'warning',
+    text: ({ file }: { file: string }) =>
+      `vitest passes over ${file}: the \`include\` or \`exclude\` of its configuration leaves it out`,
+    help: ({ file }) =>
+      `add \`'${file.split('/').slice(0, -1).join('/') || '.'}/**/*.spec.ts'\` to \`include\` of \`test\`, or say another \`output\` in the configuration of gen-props`,
+    explain: `The checks of \`verify\` run the generated tests by themselves. \`npx vitest run\`, and with it the build of the
+project, runs only what \`include\` of its configuration names, without what \`exclude\` or \`dir\` leave out: a test that is
+not among them protects nothing.
+
+    export default defineConfig({
+      test: { include: ['src/**/*.test.ts', 'test/generated/**/*.spec.ts'] },
+    })`,
+  }),
   'trust/check-failed': row({
     severity: 'error',
     text: ({ spec, check, reason }: { spec: string; check: string; reason: string }) =>

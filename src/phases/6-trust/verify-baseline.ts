@@ -9,7 +9,7 @@ import { passesFile } from './verify-files.ts'
 import type { Found } from './verify-finding.ts'
 import type { Verification } from './verify-request.ts'
 import { groupTests, type TestsByGroup, type TestsByKey } from './verify-runs.ts'
-import { neverEnded, noTestRan } from './verify-faults.ts'
+import { leftOut, neverEnded, noTestRan } from './verify-faults.ts'
 import { patienceFor } from './patience.ts'
 import type { VerifySuite } from './verify-suite.ts'
 import { judgeEnd, judgeTests } from './verify-tests.ts'
@@ -33,6 +33,8 @@ export interface Baselines<Beside> {
   /** In the order of the suites; a diagnostic says why one could not be run. */
   readonly baselines: readonly (Baseline | Diagnostic)[]
   readonly beside: Beside
+  /** What is said of the project beside its tests. */
+  readonly notes: readonly Diagnostic[]
 }
 
 /**
@@ -80,7 +82,8 @@ export async function runBaselines<Beside>(
         ? faultOf({ suite, index, here })
         : judge({ suite, index, wants, here, there, root: request.root }),
     )
-    return { value: { baselines, beside: other }, diagnostics: [] }
+    const notes = suites.flatMap((suite) => leftOut(suite, session.leavesOut(suite.testFile), request.root))
+    return { value: { baselines, beside: other, notes }, diagnostics: [] }
   } finally {
     await session.close()
   }

@@ -50,6 +50,19 @@ export function neverEnded(
   return diagnostic('trust/never-ended', undefined, { spec, check, invariant, title: hung.title, fixtures })
 }
 
+/** What `verify` runs and the project itself does not. */
+export function leftOut(
+  { testFile }: VerifySuite,
+  by: { readonly config: string | undefined } | undefined,
+  root: string,
+): readonly Diagnostic[] {
+  if (by === undefined) return []
+  const { config } = by
+  const file = path.relative(root, testFile).split(path.sep).join('/')
+  const range = config === undefined ? undefined : { file: config, start: 0, end: 0 }
+  return [diagnostic('trust/left-out', range, { file })]
+}
+
 /**
  * So is a run whose process died, as it does of a list that takes all memory: what stood behind the test that it ran was
  * never tried, and nothing may be said of it. Undefined where no process died.

@@ -28,7 +28,10 @@ export async function verifySuites(
   const ends: SuiteEnd[] = []
   for (const [index, end] of together.entries()) ends.push(await alone(verification, index, end))
   const evidence = ends.flatMap((end) => (isFault(end) ? [] : [end]))
-  return { value: evidence.length > 0 ? evidence : undefined, diagnostics: ends.filter(isFault) }
+  return {
+    value: evidence.length > 0 ? evidence : undefined,
+    diagnostics: [...ends.filter(isFault), ...diagnostics],
+  }
 }
 
 /** The evidence of a suite, or why there is none. */
@@ -63,7 +66,7 @@ async function verifyTogether(verification: Verification): Promise<Outcome<reado
     if (isFault(baseline)) return [baseline]
     return [isFault(own) ? own : evidenceOf({ suite, root: request.root, wants, baseline, nonsense: own })]
   })
-  return { value, diagnostics: [] }
+  return { value, diagnostics: ran.notes }
 }
 
 /** Keys of the tests that pass on the subject as it is; of others, nothing is learned from nonsense. */

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { OwnTests } from './vitest-left-out.ts'
 import { workerFolder, workerModule, type ViteConfig, type VitestPlugin } from './vitest-plugin.ts'
 
 export interface ForcedSettings {
@@ -36,13 +37,17 @@ export function forcedOptions({ root, testTimeout, isolate }: ForcedSettings) {
 }
 
 /** Changes the project's configuration where options of the command line cannot. */
-export function configPlugin(): VitestPlugin {
-  return { name: 'gen-props:config', enforce: 'pre', config: adapt }
+export function configPlugin(own: OwnTests = {}): VitestPlugin {
+  return { name: 'gen-props:config', enforce: 'pre', config: (config) => adapt(config, own) }
 }
 
-function adapt(config: ViteConfig): void {
+function adapt(config: ViteConfig, own: OwnTests): void {
   const test = (config.test ??= {})
-  adoptProject(config, test)
+  Object.assign(own, {
+    others: adoptProject(config, test),
+    include: test['include'],
+    exclude: test['exclude'],
+  })
   // Vitest leaves a processor to the vite server, which has next to nothing to do here. A project that wants its test
   // files one after the other has a reason.
   if (test['fileParallelism'] !== false) test['maxWorkers'] ??= availableParallelism()
@@ -57,17 +62,18 @@ function adapt(config: ViteConfig): void {
   served['fs'] = { ...recordOf(served['fs']), strict: false }
 }
 
-/** Of several projects in one configuration, our tests run in the first that is written there; the others are left out. */
-function adoptProject(config: ViteConfig, test: Record<string, unknown>): void {
+/** Of several projects in one configuration, our tests run in the first that is written there; the others are left out. Whether there are any. */
+function adoptProject(config: ViteConfig, test: Record<string, unknown>): boolean {
   const projects = [...list(test['projects']), ...list(test['workspace'])]
   delete test['projects']
   delete test['workspace']
   const inline = projects.find((project) => typeof project === 'object' && project !== null)
-  if (inline === undefined) return
+  if (inline === undefined) return projects.length > 0
   const { test: own, extends: _, ...rest } = inline as ViteConfig & { readonly extends?: unknown }
   const { name: __, ...settings } = own ?? {}
   Object.assign(config, rest)
   Object.assign(test, settings)
+  return projects.length > 1
 }
 
 const list = (value: unknown): readonly unknown[] =>

@@ -15,6 +15,7 @@ import { sourcesPlugin } from './vitest-sources.ts'
 import { resultOfModules } from './vitest-results.ts'
 import type { VitestResult } from './vitest-test.ts'
 import { endCircles } from './vitest-circles.ts'
+import { isLeftOut, type OwnTests } from './vitest-left-out.ts'
 import { newsDesk, type NewsDesk } from './vitest-news.ts'
 
 export interface VitestOptions {
@@ -58,6 +59,8 @@ export interface VitestSession {
     env?: Readonly<Record<string, string>>,
     settled?: readonly string[],
   ): Promise<VitestResult>
+  /** The configuration of the project, if it leaves this test file out. */
+  leavesOut(file: string): { readonly config: string | undefined } | undefined
   close(): Promise<void>
 }
 
@@ -70,6 +73,7 @@ export async function openVitest(options: VitestOptions): Promise<Outcome<Vitest
   const folder = await temporaryFolder()
   const paths = new Map(options.files.map(({ name }) => [name, path.join(folder.path, testFileName(name))]))
   const news = newsDesk(options.onTest)
+  const own: OwnTests = {}
   const exitCode = process.exitCode
   try {
     await Promise.all(options.files.map(({ name, text }) => writeWhole(paths.get(name) ?? '', text)))
@@ -79,11 +83,11 @@ export async function openVitest(options: VitestOptions): Promise<Outcome<Vitest
         ...forcedOptions({ root, testTimeout, isolate }),
         reporters: [news.reporter],
       },
-      { plugins: pluginsOf(options, folder.path), logLevel: 'silent' },
+      { plugins: pluginsOf(options, folder.path, own), logLevel: 'silent' },
       { stdout: sink(), stderr: sink() },
     )
     return {
-      value: sessionOf({ vitest, paths, options, news, exitCode, folder }),
+      value: sessionOf({ vitest, own, paths, options, news, exitCode, folder }),
       diagnostics: [],
     }
   } catch (error) {
@@ -96,6 +100,7 @@ export async function openVitest(options: VitestOptions): Promise<Outcome<Vitest
 
 interface Running {
   readonly vitest: Vitest
+  readonly own: OwnTests
   readonly paths: ReadonlyMap<string, string>
   readonly options: VitestOptions
   readonly news: NewsDesk
@@ -117,6 +122,8 @@ function sessionOf(running: Running): VitestSession {
   }
   return {
     close,
+    leavesOut: (file) =>
+      isLeftOut(vitest, running.own, file) ? { config: vitest.vite.config.configFile } : undefined,
     run: (files, env = {}, settled = []) =>
       runPastDeaths({
         ...{ files, settled, folder: folder.path, pathOf: (name) => paths.get(name) ?? name },
@@ -159,10 +166,10 @@ function unendedIn(folder: TemporaryFolder, names: ReadonlyMap<string, string>):
   })
 }
 
-const pluginsOf = (options: VitestOptions, folder: string) =>
+const pluginsOf = (options: VitestOptions, folder: string, own: OwnTests) =>
   // Our interface is the part of vite's that we use; vite's own types differ from one version to the next.
   [
-    configPlugin(),
+    configPlugin(own),
     virtualModules({ root: options.root, folder, texts: options.modules ?? new Map() }),
     ...(options.plugins ?? []),
     sourcesPlugin(),

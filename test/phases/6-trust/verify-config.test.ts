@@ -80,3 +80,23 @@ test('a configuration that throws is one diagnostic', async () => {
   expect(result).toBeUndefined()
   expect(diagnostics).toMatchObject([{ code: 'trust/vitest-failed', args: { message: 'no such plugin' } }])
 })
+
+test.each([
+  ['nothing', '{ test: {} }', false],
+  ['other tests', `{ test: { include: ['src/**/*.test.ts'] } }`, true],
+  ['what is generated', `{ test: { include: ['generated/*.spec.ts'] } }`, false],
+  ['all but what is generated', `{ test: { exclude: ['**/generated/**'] } }`, true],
+  ['another folder', `{ test: { dir: 'src' } }`, true],
+  [
+    'one of several projects',
+    `{ test: { projects: [{ test: { include: ['a'] } }, { test: { name: 'b' } }] } }`,
+    false,
+  ],
+])('a generated test is left out where the configuration names %s, or not', async (_, config, expected) => {
+  await writeFile(path.join(root, 'vitest.config.mjs'), `export default ${config}`)
+  const { value: session } = await openVitest({ root, files: [] })
+  const left = session?.leavesOut(path.join(root, 'generated/price.spec.ts'))
+  await session?.close()
+  expect(left !== undefined).toBe(expected)
+  if (expected) expect(path.basename(left?.config ?? '')).toBe('vitest.config.mjs')
+})
