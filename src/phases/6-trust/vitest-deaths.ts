@@ -74,7 +74,10 @@ function withKillers(result: VitestResult, killers: readonly UnderWay[], asked: 
   const byKey = new Map(killers.map((killer) => [placeKey(killer), killer]))
   const tests = result.tests.map((test): VitestTest => {
     const killer = isUnknown(test) ? byKey.get(keyOf(test, asked)) : undefined
-    return killer ? { ...test, outcome: 'error', failure: failureBy(killer) } : test
+    if (!killer) return test
+    // What passes on the subject and runs in circles under an impostor has met it; its process could not say so.
+    const met = killer.circled === undefined ? {} : { met: true }
+    return { ...test, ...met, outcome: 'error', failure: failureBy(killer) }
   })
   const faults = killers
     .filter(isLoading)

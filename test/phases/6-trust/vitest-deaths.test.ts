@@ -42,7 +42,8 @@ async function run(
     },
   })
   const endings = told.tests.map((each) => [each.file, each.title, each.outcome, each.failure])
-  return { asked, endings, faults: told.faults, left: await readdir(folder) }
+  const met = told.tests.filter((each) => each.met === true).map(({ title }) => title)
+  return { asked, endings, met, faults: told.faults, left: await readdir(folder) }
 }
 
 it('goes on with the rest when a test has ended its process, and names that test', async () => {
@@ -93,12 +94,14 @@ it('says of a process that was ended what ran in circles in it', async () => {
     circled: 12_000,
     part: 'the set-up of the fixture `api` (../api.ts)\nSpec    a.yaml, fixtures: api',
   }
-  const { endings } = await run([
+  const { endings, met } = await run([
     { result: result([test('one', 'a', 'timeout'), test('other', 'a', 'pass')], true), killer: 'a', note },
     { result: result([]) },
   ])
   const [, , outcome, failure] = endings.find(([file]) => file === 'one') ?? []
   expect(outcome).toBe('error')
+  // Under an impostor it is one that it has met: the subject let it end.
+  expect(met).toEqual(['a'])
   expect(failure).toMatch(
     /^it did not .*: the set-up of the fixture `api` \(\.\.\/api\.ts\) ran for 12 s .*\nSpec {4}a\.yaml/,
   )
