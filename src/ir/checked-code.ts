@@ -43,6 +43,8 @@ export type Statement =
       /** The names it binds, in order. */
       readonly names: readonly string[]
       readonly value: Expression
+      /** Evaluating it does nothing but make a function: where nothing reads the name it need not be there. */
+      readonly isFunction: boolean
     }
   | {
       readonly kind: 'if'

@@ -118,12 +118,6 @@ describe('Texts that keep to patterns', () => {
             least,
             most,
           }
-          ;(one: string) =>
-            isMatch(wanted, one) &&
-            isMatch(also, one) &&
-            !unwanted.some((pieces) => isMatch(pieces, one)) &&
-            one.length >= least &&
-            one.length <= most
           // when
           const found = textsOf(rules, 5) ?? []
           // then
@@ -198,12 +192,6 @@ describe('Texts that keep to patterns', () => {
             least,
             most,
           }
-          ;(one: string) =>
-            isMatch(wanted, one) &&
-            isMatch(also, one) &&
-            !unwanted.some((pieces) => isMatch(pieces, one)) &&
-            one.length >= least &&
-            one.length <= most
           // when
           const found = textsOf(rules, limit) ?? []
           // then
@@ -234,12 +222,6 @@ describe('Texts that keep to patterns', () => {
           }
           // when: the same again
           const evaluate = () => {
-            ;(one: string) =>
-              isMatch(wanted, one) &&
-              isMatch(also, one) &&
-              !unwanted.some((pieces) => isMatch(pieces, one)) &&
-              one.length >= least &&
-              one.length <= most
             return textsOf(rules, 5)
           }
           const first = evaluate()

@@ -22,9 +22,17 @@ function constOf(node: ts.VariableDeclaration, context: CodeContext): readonly S
   if (!node.initializer) return []
   const type = node.type ? `: ${textOf(node.type)}` : ''
   const binding = textOf(node.name) + type
+  const value = expressionOf(node.initializer, context)
   return [
-    { kind: 'const', binding, names: boundBy(node.name), value: expressionOf(node.initializer, context) },
+    { kind: 'const', binding, names: boundBy(node.name), value, isFunction: isFunction(node.initializer) },
   ]
+}
+
+function isFunction(node: ts.Expression): boolean {
+  const { ts } = compiler()
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
+    return isFunction(node.expression)
+  return ts.isArrowFunction(node) || ts.isFunctionExpression(node)
 }
 
 function ifOf(node: ts.IfStatement, context: CodeContext): Statement {

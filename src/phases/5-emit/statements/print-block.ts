@@ -18,8 +18,10 @@ export function printBlock(statements: readonly Statement[], style: BlockStyle):
 const printers: {
   [Kind in Statement['kind']]: (statement: Extract<Statement, { kind: Kind }>, style: BlockStyle) => Fragment
 } = {
-  const: ({ binding, names, value }, { isRead }) =>
-    names.some(isRead) ? code`const ${binding} = ${written(value)};` : code`${asStatement(written(value))};`,
+  const: ({ binding, names, value, isFunction }, { isRead }) => {
+    if (names.some(isRead)) return code`const ${binding} = ${written(value)};`
+    return isFunction ? code`` : code`${asStatement(written(value))};`
+  },
   if: ({ condition, then, otherwise }, style) => {
     const inside = { ...style, scope: style.scope }
     const counted =
