@@ -31,7 +31,7 @@ describe('messages', () => {
 
   it.each([
     ['invoice.currency === GBP', "A text stands in quotes: `'GBP'`"],
-    ['paid !== invoice.id', "A text stands in quotes: `'paid'`"],
+    ['invoice.id !== paid', "A text stands in quotes: `'paid'`"],
     ['invoce.id === ""', 'Did you mean `invoice`?'],
   ])('tell a text without its quotes from a misspelt name: %s', async (then, help) => {
     const { diagnostics } = await inspect(specWith({ then }))

@@ -191,7 +191,8 @@ function isSlipOf(name: string, candidates: readonly string[]): boolean {
 /** Where a name is seen, or that a word alone is a text only in the quotes of TypeScript. */
 function adviceOn({ name, node }: FreeName, embedding: Embedding): string | undefined {
   const { code, role } = embedding
-  const place = placeOfName(name) ?? insteadOf(name) ?? unquoted(node)
+  const place =
+    placeOfName(name) ?? insteadOf(name) ?? (habitualValue(name) === undefined ? unquoted(node) : undefined)
   if (place !== undefined || code.text.trim() !== name) return place
   const isValue = role === 'expression' || role === 'value'
   return isValue
