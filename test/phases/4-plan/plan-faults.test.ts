@@ -116,6 +116,10 @@ describe('faults of a plan', () => {
     ["{ type: \"`${'a' | 'b'}/${string}`\", maxLength: 1 }", ['plan/no-value 1']],
     ["{ type: '`id-${string}`', minLength: 5, maxLength: 4 }", ['plan/no-value 4']],
     ["{ type: '`id-${string}`', maxLength: 4, pattern: '[a-z]{4}' }", ["plan/no-value '[a-z]{4}'"]],
+    [
+      "{ type: '`x${string}`', minLength: 2, maxLength: 2, pattern: '^.{3,8}$' }",
+      ["plan/no-value '^.{3,8}$'"],
+    ],
     ["{ type: '`id-${number}`', pattern: '-[1-9]' }", []],
     ['{ type: number, minItems: 3 }', ['plan/keyword-not-for-type 3']],
     ['{ type: string, not: { type: string } }', ['plan/no-value { type: string }']],

@@ -38,12 +38,17 @@ export function joinedParts({ parts }: Template, typed: Typed): ArbitraryPlan {
 export function hasNoTexts({ parts }: Template, { spec }: Typed): boolean {
   const { pattern, minLength, maxLength } = spec.bounds
   if (![pattern, minLength, maxLength].some((bound) => bound?.kind === 'data')) return false
+  const [least, most] = [numberIn(minLength) ?? 0, numberIn(maxLength) ?? Infinity]
   const all = [
     { source: templatePattern(parts), flags: '' },
     ...(pattern?.kind === 'data' ? [regexParts(String(pattern.value))] : []),
+    ...(most <= mostUnits ? [{ source: `^[^]{${Math.min(least, most)},${most}}$`, flags: '' }] : []),
   ]
-  return hasTexts({ all, least: numberIn(minLength) ?? 0, most: numberIn(maxLength) ?? Infinity }) === false
+  return hasTexts({ all, least, most }) === false
 }
+
+/** Lengths are in units, of which a character may have two: up to so many they are told by a pattern. */
+const mostUnits = 100
 
 export function reportNoTexts({ context, spec }: Typed): void {
   const { pattern, minLength, maxLength } = spec.bounds
