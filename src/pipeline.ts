@@ -4,6 +4,7 @@ import { lastChange } from './host/files.ts'
 import { folderChange } from './host/watch-folders.ts'
 import type { Outcome } from './ir/outcome.ts'
 import type { ExtractionProgress } from './phases/1-extract/extraction.ts'
+import type { TriedTests } from './phases/6-trust/counterexamples.ts'
 import { applyChanges, nothingDone, reportChanges } from './pipeline/apply-changes.ts'
 import { currentSuites } from './pipeline/current-suites.ts'
 import type {
@@ -148,14 +149,17 @@ export async function scaffold(
 export async function verify(request: Request & { readonly adopt?: boolean }, tell: Tell): Promise<Verified> {
   const { job, suites, diagnostics } = await currentSuites(request)
   if (!job || !suites) return { diagnostics, specs: [], pointers: [], findings: false }
+  const tried = new Map<string, TriedTests>()
   const { isWanting, verifyEvidence } = await import('./pipeline/evidence.ts')
-  const { value: specs = [], diagnostics: faults } = await verifyEvidence(job, suites, tell)
+  const { value: specs = [], diagnostics: faults } = await verifyEvidence(job, suites, tell, (spec, tests) =>
+    tried.set(spec, tests),
+  )
   const pointers = await findingsIn({ job, suites, specs })
   const found = [...diagnostics, ...faults, ...reviewOf(suites)]
   const ending = { diagnostics: found, specs, pointers, findings: specs.some(isWanting) }
   if (request.adopt !== true) return ending
   const { adoptFailing } = await import('./pipeline/adopt-examples.ts')
-  const { diagnostics: unkept, ...adopted } = await kept(await adoptFailing(job, suites, specs), request)
+  const { diagnostics: unkept, ...adopted } = await kept(await adoptFailing(job, suites, tried), request)
   return { ...ending, diagnostics: [...found, ...unkept], adopted }
 }
 
@@ -169,10 +173,10 @@ export async function adopt(request: Request & { readonly invariant: string }, t
   return { ...adopted, diagnostics: [...diagnostics, ...adopted.diagnostics] }
 }
 
-/** Examples that stand in their specs are generated from. */
+/** Examples that stand in their specs are generated from, whatever happens: else the next command would refuse the tests. */
 async function kept(adopted: Omit<Adopted, 'written'>, request: Request): Promise<Adopted> {
   if (adopted.examples.length === 0) return { ...adopted, written: [] }
-  const { diagnostics, written } = await generate(request)
+  const { diagnostics, written } = await generate({ ...request, signal: undefined })
   return { examples: adopted.examples, diagnostics: [...adopted.diagnostics, ...diagnostics], written }
 }
 

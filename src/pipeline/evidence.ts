@@ -4,6 +4,7 @@ import type { Outcome } from '../ir/outcome.ts'
 import { mutateSuites } from '../phases/6-trust/mutate.ts'
 import { ownFunctions } from '../phases/6-trust/own-functions.ts'
 import { verifySuites } from '../phases/6-trust/verify.ts'
+import type { VerifyRequest } from '../phases/6-trust/verify-request.ts'
 import { layoutOf } from './generated-files.ts'
 import { mutationSuites } from './mutation-suites.ts'
 import type { Job } from './open-job.ts'
@@ -18,6 +19,7 @@ export function verifyEvidence(
   job: Job,
   suites: readonly Suite[],
   tell: Tell,
+  onTried?: VerifyRequest['onTried'],
 ): Promise<Outcome<readonly SpecEvidence[], Diagnostic>> {
   const { root, config } = job.project
   tell(`running the tests of ${suites.length} ${suites.length === 1 ? 'spec' : 'specs'}`)
@@ -28,6 +30,7 @@ export function verifyEvidence(
     profile: config.verify.profile,
     seed: config.verify.seed,
     signal: job.signal,
+    onTried,
     onProgress: ({ step }) => {
       if (!steps.has(step)) tell(`checking: ${step}`)
       steps.add(step)

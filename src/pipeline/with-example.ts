@@ -2,11 +2,12 @@ import { hasErrors } from '../diagnostics/diagnostic.ts'
 import type { InvariantPlan } from '../ir/plan.ts'
 import { addExample } from '../phases/2-spec/adopt/add-example.ts'
 import type { TriedTest } from '../phases/6-trust/counterexamples.ts'
-import type { Job } from './open-job.ts'
-import { prepareSpec, workspaceOf, type Suite } from './prepare-suites.ts'
+import type { Workspace } from '../phases/3-subject/workspace.ts'
+import { prepareSpec, type Suite } from './prepare-suites.ts'
 
 interface Addition {
-  readonly job: Job
+  /** Of the project: shared by all examples, as it reads the types. */
+  readonly workspace: Workspace
   readonly suite: Suite
   readonly text: string
   readonly plan: InvariantPlan
@@ -17,12 +18,12 @@ interface Addition {
 type Added = { readonly text: string } | { readonly reason: string }
 
 /** The spec with the example, if it is without fault then. */
-export async function withExample({ job, suite, text, plan, test, example }: Addition): Promise<Added> {
+export async function withExample({ workspace, suite, text, plan, test, example }: Addition): Promise<Added> {
   if (example === '') return { reason: reasonWithout(plan, test) }
   const { file } = suite.spec
   const added = addExample(text, { id: plan.id, caseName: plan.caseName }, example)
   if (added === undefined) return { reason: `write it by hand under examples: ${example}` }
-  const { value, diagnostics } = await prepareSpec({ file, text: added }, await workspaceOf(job.project))
+  const { value, diagnostics } = await prepareSpec({ file, text: added }, workspace)
   const fault = diagnostics.find(({ severity }) => severity === 'error')
   if (!value || hasErrors(diagnostics))
     return {

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { InvariantPlan } from '../../src/ir/plan.ts'
+import { adoptFailing } from '../../src/pipeline/adopt-examples.ts'
 import { maskedExample } from '../../src/pipeline/masked-example.ts'
+import { openJob } from '../../src/pipeline/open-job.ts'
+import { prepareSuites } from '../../src/pipeline/prepare-suites.ts'
 import { withExample } from '../../src/pipeline/with-example.ts'
 import { put, worldWith } from './world.ts'
 
@@ -122,6 +125,37 @@ describe('adopt', () => {
       expect(held).toMatchObject({ code: 1, err: expect.stringContaining('adopt/nothing-failed') as string })
     },
   )
+
+  it('keeps what verify has seen fail without running anything again, all of it or nothing', async () => {
+    const { root } = await worldWith({
+      'package.json': '{ "type": "module" }',
+      // Run again, these would hold.
+      'src/half.ts': subject('cents / 2'),
+      'invariants/half.yaml': `${spec}${spec.slice(spec.indexOf('  # People')).replace('halves', 'halves-too')}`,
+      'invariants/other.yaml': spec,
+    })
+    const read = (file: string) => readFile(path.join(root, 'invariants', file), 'utf8')
+    const test = { outcome: 'fail', failure: '', example: '{ cents: 100 }' } as const
+    const tried = new Map([
+      [path.join(root, 'invariants/half.yaml'), new Map([['halves', test], ['halves-too', test]])],
+      [path.join(root, 'invariants/other.yaml'), new Map([['halves', test]])],
+    ]) // prettier-ignore
+    const ending = new AbortController()
+    const { value: job } = await openJob({ cwd: root, specs: [], signal: ending.signal })
+    if (!job) throw new Error('no job')
+    const { value: suites = [] } = await prepareSuites(job.specs, job)
+    ending.abort()
+    await expect(adoptFailing(job, suites, tried)).rejects.toThrow()
+    expect(await read('other.yaml')).toBe(spec)
+
+    const { examples, diagnostics } = await adoptFailing({ ...job, signal: undefined }, suites, tried)
+    expect({ diagnostics, kept: examples.map(({ invariant }) => invariant) }).toEqual({
+      diagnostics: [],
+      kept: ['halves', 'halves-too', 'halves'],
+    })
+    expect((await read('half.yaml')).match(/cents: 100/g)).toHaveLength(2)
+    expect(await read('other.yaml')).toBe(`${spec}    examples:\n      - { cents: 100 }\n`)
+  })
 
   it.each([
     [

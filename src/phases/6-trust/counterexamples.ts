@@ -29,13 +29,14 @@ export interface TriedTest {
   readonly unwritten?: string | undefined
 }
 
+/** The tests of a suite by their keys. */
+export type TriedTests = ReadonlyMap<string, TriedTest>
+
 const group = 'once'
 const file = 'adopt'
 
 /** Runs the generated tests of a suite once, by the project's own vitest; the tests by their keys. */
-export async function tryTests(
-  request: CounterexampleRequest,
-): Promise<Outcome<ReadonlyMap<string, TriedTest>, Diagnostic>> {
+export async function tryTests(request: CounterexampleRequest): Promise<Outcome<TriedTests, Diagnostic>> {
   const { root, suite, signal } = request
   const opened = await openVitest({
     ...{ root, signal, files: [passesFile(file, suite.testFile, [passOf(request)])] },
@@ -60,7 +61,8 @@ const passOf = ({ profile, seed }: CounterexampleRequest) => ({
   env: { GEN_PROPS_PROFILE: profile, ...(seed === undefined ? {} : { GEN_PROPS_SEED: String(seed) }) },
 })
 
-const triedTests = (tests: TestsByKey): ReadonlyMap<string, TriedTest> =>
+/** What became of tests that have run. */
+export const triedTests = (tests: TestsByKey): TriedTests =>
   new Map(
     [...tests].map(([key, { outcome, failure, records }]) => {
       const { example, unwritten } = records.find(({ failed }) => failed) ?? {}

@@ -1,4 +1,5 @@
 import type { TrustCheck } from '../../ir/evidence.ts'
+import type { TriedTests } from './counterexamples.ts'
 import type { VerifySuite } from './verify-suite.ts'
 
 /** The checks that need no mutation of code. */
@@ -16,6 +17,8 @@ export interface VerifyRequest {
   readonly signal?: AbortSignal | undefined
   /** Called for each generated test that ended, in any check. */
   readonly onProgress?: ((progress: VerifyProgress) => void) | undefined
+  /** Called with what became of the tests of each suite on the real subject. */
+  readonly onTried?: ((specFile: string, tests: TriedTests) => void) | undefined
 }
 
 export interface VerifyProgress {
@@ -34,4 +37,5 @@ export interface Verification {
     readonly signal: AbortSignal | undefined
   }
   readonly onProgress: VerifyRequest['onProgress']
+  readonly onTried: VerifyRequest['onTried']
 }

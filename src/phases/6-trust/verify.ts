@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { InvariantEvidence, SpecEvidence } from '../../ir/evidence.ts'
 import type { Outcome } from '../../ir/outcome.ts'
+import { triedTests } from './counterexamples.ts'
 import { nameOfImpostor } from './impostors.ts'
 import { judgeIndependence } from './independence.ts'
 import { judgeInvariant } from './verdict.ts'
@@ -20,9 +21,15 @@ import type { VerifySuite } from './verify-suite.ts'
 export async function verifySuites(
   asked: VerifyRequest,
 ): Promise<Outcome<readonly SpecEvidence[], Diagnostic>> {
-  const { root, suites, profile, seed, checks, signal, onProgress } = asked
+  const { root, suites, profile, seed, checks, signal, onProgress, onTried } = asked
   const wants: Verification['wants'] = (check) => checks === undefined || checks.includes(check)
-  const verification: Verification = { suites, wants, onProgress, request: { root, profile, seed, signal } }
+  const verification: Verification = {
+    suites,
+    wants,
+    onProgress,
+    onTried,
+    request: { root, profile, seed, signal },
+  }
   const { value: together, diagnostics } = await verifyTogether(verification)
   if (!together) return { value: undefined, diagnostics }
   const ends: SuiteEnd[] = []
@@ -50,7 +57,7 @@ async function alone(verification: Verification, index: number, end: SuiteEnd): 
 
 /** Checks suites in shared starts of vitest; only that vitest does not start is a fault of the whole. */
 async function verifyTogether(verification: Verification): Promise<Outcome<readonly SuiteEnd[], Diagnostic>> {
-  const { suites, wants, request } = verification
+  const { suites, wants, request, onTried } = verification
   const { value: ran, diagnostics } = await runBaselines(verification, (tests) =>
     runNonsense(
       verification,
@@ -64,6 +71,7 @@ async function verifyTogether(verification: Verification): Promise<Outcome<reado
     const [baseline, own] = [ran.baselines[index], nonsense[index]]
     if (!baseline || !own) return []
     if (isFault(baseline)) return [baseline]
+    onTried?.(suite.plan.specFile, triedTests(baseline.tests))
     return [isFault(own) ? own : evidenceOf({ suite, root: request.root, wants, baseline, nonsense: own })]
   })
   return { value, diagnostics: ran.notes }
