@@ -6,14 +6,20 @@ import { createRedactor } from '../phases/1-extract/privacy/redact.ts'
  */
 export function maskedExample(line: string, own: readonly RegExp[]) {
   const redactor = createRedactor(own)
-  const text = line.replace(/^- /, '').replace(keyAndText, (whole, key = '', name = '', quoted: string) => {
-    const value = JSON.parse(quoted) as string
-    const lead = name === '' ? '' : `${name}: `
-    const masked = redactor.redact(lead + value)
-    return masked === lead + value ? whole : key + JSON.stringify(masked.slice(lead.length))
-  })
+  const text = line
+    .replace(/^- /, '')
+    .replace(quotedText, (quoted: string, key: string | undefined, mapKey: string | undefined) => {
+      const value = JSON.parse(quoted) as string
+      const name = key ?? mapKey
+      const lead = name === undefined ? '' : `${name}: `
+      const together = redactor.redact(lead + value)
+      // A name that is private itself says nothing of the text.
+      const masked = together.startsWith(lead) ? together.slice(lead.length) : redactor.redact(value)
+      return masked === value ? quoted : JSON.stringify(masked)
+    })
   const kinds = redactor.redactions().map(({ kind }) => kind.toLowerCase().replaceAll('_', ' '))
   return { text, kinds: [...new Set(kinds)] }
 }
 
-const keyAndText = /("?([\w$-]+)"?: )?("(?:[^"\\]|\\.)*")/g
+/** A text, and what names it: `password: "…"`, `"password":"…"`, `["password","…"]` of a map. */
+const quotedText = /(?<=(?:"?([\w$-]+)"?: ?|\["([\w$-]+)", ?)?)"(?:[^"\\]|\\.)*"/g

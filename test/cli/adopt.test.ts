@@ -198,6 +198,22 @@ describe('adopt', () => {
       `{ x: { expr: 'new Set(["REDACTED_EMAIL_1"])' } }`,
       ['email'],
     ],
+    [
+      `{ x: { expr: '({"password":"hunter2-x9!","n":1n})' } }`,
+      `{ x: { expr: '({"password":"REDACTED_SECRET_1","n":1n})' } }`,
+      ['secret'],
+    ],
+    [
+      `{ x: { expr: 'new Map([["password","hunter2-x9!"],["to","x"]])' } }`,
+      `{ x: { expr: 'new Map([["password","REDACTED_SECRET_1"],["to","x"]])' } }`,
+      ['secret'],
+    ],
+    ['{ x: { "ann@example.org": "x" } }', '{ x: { "REDACTED_EMAIL_1": "x" } }', ['email']],
+    [
+      '{ x: { "ghp_abcdefghijklmnopqrstuvwxyz0123456789": "x" } }',
+      '{ x: { "REDACTED_GITHUB_TOKEN_1": "x" } }',
+      ['github token'],
+    ],
   ])('masks what is private in %s', (line, text, kinds) => {
     expect(maskedExample(line, [])).toEqual({ text, kinds })
   })
