@@ -12,6 +12,10 @@ export function cheapest(prices: readonly number[]): number {
 }
 export const callLater = (run: () => void): void => run()
 `
+const send = `interface Parcel { readonly grams: number; readonly express: boolean }
+export interface Line { readonly parcel: Parcel; readonly cents: number }
+export const send = (lines: readonly Line[]): number => lines.length
+`
 const files = {
   'package.json': '{ "type": "module" }',
   'src/cart.ts': cart,
@@ -33,6 +37,14 @@ describe('scaffold', () => {
     const again = await gen('scaffold', 'src/cart.ts')
     expect(again).toMatchObject({ code: 0, out: expect.stringContaining('0 new invariants') as string })
     expect(await readFile(path.join(root, 'invariants/cart.yaml'), 'utf8')).toBe(spec)
+  })
+
+  it('draws fields of types that the module keeps to itself', async () => {
+    const { root, gen } = await worldWith({ ...files, 'src/send.ts': send })
+    expect((await gen('scaffold', 'src/send.ts')).out).not.toContain('left out')
+    const spec = await readFile(path.join(root, 'invariants/send.yaml'), 'utf8')
+    expect(spec).toContain(`type: 'Parameters<typeof send>[0][number]["parcel"]'`)
+    expect((await gen('lint')).code).toBe(0)
   })
 
   it('keeps every byte that people wrote, and adds below', async () => {

@@ -59,7 +59,7 @@ export async function scaffoldSpec(input: ScaffoldInput): Promise<Outcome<Scaffo
   const value = {
     text: isEmpty && input.existing ? input.existing.text : last.text,
     added,
-    dropped: kept.dropped.filter(({ section }) => section === 'invariants' || section === 'machines'),
+    dropped: kept.dropped,
     duplicates,
     proposals,
     silent: silentIn(input.surface, proposed),

@@ -31,6 +31,10 @@ export const singular = (word: string): string =>
 /** Text as a YAML scalar in double quotes. */
 export const quoted = (text: string): string => JSON.stringify(text)
 
+/** Code as a quoted YAML scalar: in double quotes YAML would read its backslashes, and such code is refused. */
+export const quotedCode = (code: string): string =>
+  /["\\]/.test(code) ? `'${code.replaceAll("'", "''")}'` : `"${code}"`
+
 /** `A`, `B` and `C`. */
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`

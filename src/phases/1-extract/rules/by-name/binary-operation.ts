@@ -4,7 +4,7 @@ import type { Drawn } from '../drawing/drawing.ts'
 import { givenLines } from '../lines.ts'
 import type { FunctionRule, Proposal } from '../rule.ts'
 import { isSameShape } from '../same-shape.ts'
-import { kebab, wordsOf } from '../words.ts'
+import { kebab, quotedCode, wordsOf } from '../words.ts'
 
 type Law = 'commutative' | 'associative'
 
@@ -126,7 +126,7 @@ export function lawOf(f: SurfaceFunction, { law, positive, surface }: Asked): re
 const operator = (f: SurfaceFunction) =>
   f.call === f.name && f.parameters.length === 2 && !f.overloaded
     ? f.call
-    : JSON.stringify(`(a, b) => ${f.call}(a, b)`)
+    : quotedCode(`(a, b) => ${f.call}(a, b)`)
 
 function identityOf(f: SurfaceFunction, element: string | undefined, surface: Surface): readonly Proposal[] {
   const values = element === undefined ? undefined : drawFor(f, surface)
@@ -142,7 +142,7 @@ function identityOf(f: SurfaceFunction, element: string | undefined, surface: Su
         'kind: identity',
         ...givenLines(drawn),
         `of: ${operator(f)}`,
-        `element: ${JSON.stringify(element)}`,
+        `element: ${quotedCode(element)}`,
       ],
     },
   ]

@@ -4,7 +4,7 @@ import { isStructured } from '../drawing/text-words.ts'
 import { givenLines } from '../lines.ts'
 import type { FunctionRule } from '../rule.ts'
 import { isSameShape } from '../same-shape.ts'
-import { kebab, wordsOf } from '../words.ts'
+import { kebab, quotedCode, wordsOf } from '../words.ts'
 
 export const comparator: FunctionRule = {
   basis: 'name',
@@ -35,7 +35,7 @@ export const comparator: FunctionRule = {
         lines: [
           'kind: comparator',
           ...givenLines(drawn),
-          `of: ${f.parameters.length === 2 && f.call === f.name ? f.call : JSON.stringify(`(x, y) => ${f.call}(x, y)`)}`,
+          `of: ${f.parameters.length === 2 && f.call === f.name ? f.call : quotedCode(`(x, y) => ${f.call}(x, y)`)}`,
         ],
       },
     ]

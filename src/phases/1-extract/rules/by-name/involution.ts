@@ -2,7 +2,7 @@ import { drawFor } from '../drawing/draw-function.ts'
 import { givenLines } from '../lines.ts'
 import type { FunctionRule } from '../rule.ts'
 import { isSameShape } from '../same-shape.ts'
-import { kebab, wordsOf } from '../words.ts'
+import { kebab, quotedCode, wordsOf } from '../words.ts'
 
 export const involution: FunctionRule = {
   basis: 'name',
@@ -28,7 +28,7 @@ export const involution: FunctionRule = {
         lines: [
           'kind: involution',
           ...givenLines([drawn]),
-          `of: ${f.call === f.name && !f.overloaded ? f.call : JSON.stringify(`(value) => ${f.call}(value)`)}`,
+          `of: ${f.call === f.name && !f.overloaded ? f.call : quotedCode(`(value) => ${f.call}(value)`)}`,
         ],
       },
     ]

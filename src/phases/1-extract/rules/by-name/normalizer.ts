@@ -5,7 +5,7 @@ import { asWords } from '../drawing/text-words.ts'
 import { givenLines, namesOf } from '../lines.ts'
 import type { FunctionRule, Proposal } from '../rule.ts'
 import { isSameShape } from '../same-shape.ts'
-import { kebab, wordsOf } from '../words.ts'
+import { kebab, quotedCode, wordsOf } from '../words.ts'
 
 export const normalizer: FunctionRule = {
   basis: 'name',
@@ -71,7 +71,7 @@ function idempotent(f: SurfaceFunction, first: Drawn, rest: readonly Drawn[]): P
     lines: [
       'kind: idempotent',
       ...givenLines([first]),
-      `of: ${isPlain ? f.call : JSON.stringify(`(value) => ${call}`)}`,
+      `of: ${isPlain ? f.call : quotedCode(`(value) => ${call}`)}`,
     ],
   }
 }

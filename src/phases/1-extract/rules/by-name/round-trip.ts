@@ -3,7 +3,7 @@ import { drawFor } from '../drawing/draw-function.ts'
 import { block, callOf, givenLines } from '../lines.ts'
 import type { FunctionRule, Proposal } from '../rule.ts'
 import { isSameShape } from '../same-shape.ts'
-import { kebab, wordsOf } from '../words.ts'
+import { kebab, quotedCode, wordsOf } from '../words.ts'
 import { undoersOf } from './pairs.ts'
 
 export const roundTrip: FunctionRule = {
@@ -105,7 +105,7 @@ function ofItsOwn(
 const arrow = (f: SurfaceFunction, name: string) =>
   f.call === f.name && f.parameters.length === 1 && !f.overloaded
     ? f.call
-    : JSON.stringify(`(${name}) => ${f.call}(${name})`)
+    : quotedCode(`(${name}) => ${f.call}(${name})`)
 
 /** A number in other units, a colour in other terms, a case: what is rounded or folded away does not come back. */
 function losesValues({ name, parameters, result }: SurfaceFunction): boolean {

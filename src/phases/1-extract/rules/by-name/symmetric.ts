@@ -3,7 +3,7 @@ import type { Drawn } from '../drawing/drawing.ts'
 import { givenLines } from '../lines.ts'
 import type { FunctionRule } from '../rule.ts'
 import { isSameShape } from '../same-shape.ts'
-import { kebab, wordsOf } from '../words.ts'
+import { kebab, quotedCode, wordsOf } from '../words.ts'
 
 export const symmetric: FunctionRule = {
   basis: 'name',
@@ -37,7 +37,7 @@ export const symmetric: FunctionRule = {
         lines: [
           `kind: ${isEquality ? 'equivalence' : 'commutative'}`,
           ...givenLines(drawn),
-          `of: ${f.parameters.length === 2 && !f.overloaded && f.call === f.name ? f.call : JSON.stringify(`(x, y) => ${f.call}(x, y)`)}`,
+          `of: ${f.parameters.length === 2 && !f.overloaded && f.call === f.name ? f.call : quotedCode(`(x, y) => ${f.call}(x, y)`)}`,
         ],
       },
     ]

@@ -2,7 +2,7 @@ import type { Shape } from '../../../../ir/surface.ts'
 import { givenName } from '../drawing/draw.ts'
 import { block, givenLines } from '../lines.ts'
 import type { FunctionRule, Proposal } from '../rule.ts'
-import { kebab, wordsOf } from '../words.ts'
+import { kebab, quotedCode, wordsOf } from '../words.ts'
 
 export const typeGuard: FunctionRule = {
   basis: 'type',
@@ -12,14 +12,14 @@ export const typeGuard: FunctionRule = {
     const [value, ...more] = f.parameters
     const guarded = f.guards
     if (!value || !guarded || more.some(({ optional }) => !optional) || f.async) return []
-    if (!saysItsType(f.name, guarded) || guarded.branded) return []
+    if (!saysItsType(f.name, guarded) || guarded.branded || guarded.text === undefined) return []
     const name = givenName(value.name, surface)
     const call = `${f.call}(${name})`
-    const accepted = { name, text: `{ type: ${JSON.stringify(guarded.text)} }`, factories: [] }
+    const accepted = { name, text: `{ type: ${quotedCode(guarded.text)} }`, factories: [] }
     const proposals: Proposal[] = [
       {
         id: `${kebab(f.call)}-knows-its-own`,
-        rule: `${f.call} recognises every ${guarded.name ?? guarded.text ?? 'value'}.`,
+        rule: `${f.call} recognises every ${guarded.name ?? guarded.text}.`,
         drawn: [accepted],
         lines: [
           ...givenLines([accepted]),

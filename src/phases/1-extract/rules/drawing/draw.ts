@@ -1,6 +1,6 @@
 import { helperNames } from '../../../../ir/helpers.ts'
 import type { Shape, ShapeKind, Surface, SurfaceField, SurfaceParameter } from '../../../../ir/surface.ts'
-import { wordsOf } from '../words.ts'
+import { quotedCode, wordsOf } from '../words.ts'
 import type { Drawn, Factory } from './drawing.ts'
 import { numberFor, wholeBigint } from './number-words.ts'
 import { endOf } from './ordered-names.ts'
@@ -22,7 +22,7 @@ const named = (factory: Factory | undefined, ...inner: readonly Factory[]): Valu
   factory && { text: factory.name, factories: [...inner, factory] }
 
 const byType = ({ text }: Shape, more = ''): Value | undefined =>
-  text === undefined ? undefined : { text: `{ type: ${JSON.stringify(text)}${more} }`, factories: [] }
+  text === undefined ? undefined : { text: `{ type: ${quotedCode(text)}${more} }`, factories: [] }
 
 const nothing: Draw = () => undefined
 
@@ -60,7 +60,7 @@ const isPlain = ({ kind, branded }: Shape) => !branded && /^(?:number|string|boo
 function list(shape: Shape, name: string): Value | undefined {
   const items = shape.element && drawShape(shape.element, singularName(name))
   if (!items || shape.text === undefined || shape.element?.nullable) return undefined
-  return { text: `{ type: ${JSON.stringify(shape.text)}, items: ${items.text} }`, factories: items.factories }
+  return { text: `{ type: ${quotedCode(shape.text)}, items: ${items.text} }`, factories: items.factories }
 }
 
 const singularName = (name: string) => name.replace(/s$/, '')
@@ -73,7 +73,7 @@ function object(shape: Shape): Value | undefined {
   const entries = drawn.flatMap((one) => (one && one.text !== '' ? [one.text] : []))
   const fields = entries.length === 0 ? '' : `, fields: { ${entries.join(', ')} }`
   const value = {
-    text: `{ type: ${JSON.stringify(shape.text)}, hostile: false${fields} }`,
+    text: `{ type: ${quotedCode(shape.text)}, hostile: false${fields} }`,
     factories: drawn.flatMap((one) => one?.factories ?? []),
   }
   if (shape.name === undefined) return value
@@ -91,7 +91,8 @@ function drawField({ name, shape, optional }: SurfaceField, all: readonly Surfac
   const before = endOf(name, shape, all)
   if (before !== undefined) return { text: `${name}: ${after(before, shape)}`, factories: [] }
   const saysEnough =
-    value.text === 'plainText' || /^\{ type: "[^"]*"(?:, hostile: false)? \}$/.test(value.text)
+    value.text === 'plainText' ||
+    /^\{ type: (?:"[^"]*"|'(?:[^']|'')*')(?:, hostile: false)? \}$/.test(value.text)
   if (saysEnough && !optional) return { text: '', factories: [] }
   if (saysEnough || shape.nullable) return { text: '', factories: [] }
   const text = !optional

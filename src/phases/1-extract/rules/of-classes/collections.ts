@@ -3,7 +3,7 @@ import { drawParameters } from '../drawing/draw.ts'
 import type { Drawn } from '../drawing/drawing.ts'
 import type { ClassRule, Proposal } from '../rule.ts'
 import { isSameShape } from '../same-shape.ts'
-import { kebab, wordsOf } from '../words.ts'
+import { kebab, quotedCode, wordsOf } from '../words.ts'
 import { givenLines } from '../lines.ts'
 import { instanceOf, methodOf, sizeOf, type Instance } from './instance.ts'
 
@@ -96,18 +96,18 @@ function machineOf(
         name,
         lines: [
           `system: ${code}`,
-          `model: ${JSON.stringify(`({ items: [] as readonly (${type})[] })`)}`,
+          `model: ${quotedCode(`({ items: [] as readonly (${type})[] })`)}`,
           ...(size === undefined ? [] : [`agrees: ${size} === model.items.length`]),
           'commands:',
           `  ${put.name}:`,
           `    ${givenLines([item])[0] ?? ''}`,
           `    run: system.${put.name}(${item.name})`,
-          `    next: { items: ${JSON.stringify(`[...model.items, ${item.name}]`)} }`,
+          `    next: { items: ${quotedCode(`[...model.items, ${item.name}]`)} }`,
           `  ${take.name}:`,
           `    ${full}`,
           `    run: system.${take.name}()`,
           `    then: equals(result, ${order.next})`,
-          `    next: { items: ${JSON.stringify(order.rest)} }`,
+          `    next: { items: ${quotedCode(order.rest)} }`,
           ...(isSeen
             ? [
                 `  ${look.name}:`,
