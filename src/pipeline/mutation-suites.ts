@@ -1,4 +1,5 @@
 import type { Config } from '../config/settings.ts'
+import { codeFileBeside } from '../phases/3-subject/code-beside.ts'
 import { callersOf } from '../phases/6-trust/callers-of.ts'
 import type { MutationSuite } from '../phases/6-trust/mutate-suite.ts'
 import { patienceFor } from '../phases/6-trust/patience.ts'
@@ -21,7 +22,8 @@ export const mutationSuites = (
     // Instances that factories make have to be seen being made, where in `verify` inputs must stay what they are.
     behind: [factoriesFileOf(plan, layout), ...callersOf(plan)],
     subject: {
-      file: model.subject.file,
+      // Declarations are nothing that could run.
+      file: codeFileBeside(model.subject.file) ?? model.subject.file,
       standIns: plan.standIns.map(({ exportName, export: name, on, member }) => ({
         ...{ exportName, export: name, on, member },
       })),

@@ -15,13 +15,19 @@ const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\.d\.cts$/, ['.cjs']],
 ]
 
-/** The code for which a declaration file speaks (`cart.d.ts` for `cart.js`); undefined where there is none. */
-export function codeBeside(declarations: string): CodeBeside | undefined {
+/** The file of the code for which a declaration file speaks (`cart.js` for `cart.d.ts`); undefined where there is none. */
+export function codeFileBeside(declarations: string): string | undefined {
   const { ts } = compiler()
   const files = endings.flatMap(([end, others]) =>
     end.test(declarations) ? others.map((other) => declarations.replace(end, other)) : [],
   )
-  const file = files.find((one) => ts.sys.fileExists(one))
+  return files.find((one) => ts.sys.fileExists(one))
+}
+
+/** The code for which a declaration file speaks; undefined where there is none. */
+export function codeBeside(declarations: string): CodeBeside | undefined {
+  const { ts } = compiler()
+  const file = codeFileBeside(declarations)
   const text = file === undefined ? undefined : ts.sys.readFile(file)
   if (file === undefined || text === undefined) return undefined
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)

@@ -28,7 +28,7 @@ export function survivorsPlugin(input: {
       order: 'pre',
       async handler(source, importer) {
         const asked = query.exec(source)
-        if (asked) return withRoot(source, input.root)
+        if (asked) return source.startsWith(within) ? source : withRoot(source, input.root)
         const inherited = importer === undefined ? null : query.exec(importer)
         if (!inherited) return undefined
         const found = await this.resolve(source, importer && fileOfId(importer), { skipSelf: true })
