@@ -68,9 +68,15 @@ export function fixture<Source extends FixtureSource<unknown>>(of: FixtureOf<Sou
     const steps = await loaded()
     await inStep(of, 'tearDown', async () => await fixtureEnding(steps, value)?.())
   }
+  /** What tearing down fails with, in one line: another may be set up all the same. */
+  const failureOfEnding = () =>
+    tearDown().then(
+      () => undefined,
+      (error: Error) => error.message.split('\n')[0],
+    )
   const ready = async () => {
     // What a reset broke is made anew; what cannot be set up is not tried again by every test.
-    if (state.kind === 'broken' && !state.forGood) await tearDown().catch(() => {})
+    const left = state.kind === 'broken' && !state.forGood ? await failureOfEnding() : undefined
     if (state.kind === 'broken' && state.forGood) throw state.fault
     if (state.kind === 'up') return
     try {
@@ -81,6 +87,7 @@ export function fixture<Source extends FixtureSource<unknown>>(of: FixtureOf<Sou
       state = { kind: 'up', value, fresh: true }
     } catch (error) {
       const fault = error as Error
+      if (left !== undefined) fault.message += `\nNote    what was up before may still be open: ${left}`
       state = { kind: 'broken', fault, forGood: true }
       throw fault
     }

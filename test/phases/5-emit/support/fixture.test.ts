@@ -195,6 +195,29 @@ describe('a step that never ends', () => {
     expect(log).toEqual(['fill', 'leap', 'drain', 'fill', 'leap', 'drain'])
   })
 
+  const flooded = { ...stormy, tearDown: () => Promise.reject(new Error('a blocked drain')) }
+  const breakOnce = (run: FixtureRun) => {
+    const leap = () => afterReset([run], () => told('leap'))()
+    return withFixtures([run], async () => (await leap(), await leap()))().catch(() => {})
+  }
+  withPond('is made anew also where its tear-down fails', flooded, async ({ run }) => {
+    await breakOnce(run)
+    await withFixtures([run], () => told('next'))()
+    await expect(run.tearDown()).rejects.toThrow('a blocked drain')
+    expect(log).toEqual(['fill', 'leap', 'fill', 'next'])
+  })
+
+  const taken = {
+    ...flooded,
+    setUp: vi.fn().mockResolvedValueOnce({ frogs: 3 }).mockRejectedValue(new Error('no room')),
+  }
+  withPond('and then cannot be made anew says that its tear-down failed before', taken, async ({ run }) => {
+    await breakOnce(run)
+    await expect(withFixtures([run], () => told('next'))()).rejects.toThrow(
+      /^the set-up of .*no room\n[^]*\nNote {4}what was up before may still be open: the tear-down of .* failed: Error: a blocked drain$/,
+    )
+  })
+
   const clogged = { ...pond, tearDown: never, timeout: { tearDown: 10 } }
   withPond('is told of a tear-down, too', clogged, async ({ run }) => {
     await withFixtures([run], () => Promise.resolve())()
