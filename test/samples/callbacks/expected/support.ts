@@ -1540,7 +1540,11 @@ export async function asStep<Value>(promise: Promise<Value>): Promise<Value> {
   }
 }
 
-/** Starts tasks and lets everything that they await go on in the order of the schedule; one that rejects fails the race. */
+/**
+ * Starts tasks, one after another or those that are left at once, and lets everything that they await go on in the order
+ * of the schedule; one that rejects fails the race. What a subject awaits without the schedule's knowing overlaps only
+ * where tasks start at once.
+ */
 export async function raced<Tasks extends Readonly<Record<string, Task>> | Iterable<Task>>(
   schedule: fc.Scheduler,
   tasks: Tasks,
@@ -1554,9 +1558,10 @@ export async function raced<Tasks extends Readonly<Record<string, Task>> | Itera
     : Object.entries(tasks as Readonly<Record<string, Task>>)
   await always()
   let isOver = false
+  const together = entries.length > 1 ? [schedule.schedule(Promise.resolve(), 'start the rest')] : []
   const ends = Promise.all(
     entries.map(async ([name, task]) => {
-      await schedule.schedule(Promise.resolve(), `start ${name}`)
+      await Promise.race([schedule.schedule(Promise.resolve(), `start ${name}`), ...together])
       return [name, await task()] as const
     }),
   ).finally(() => (isOver = true))
