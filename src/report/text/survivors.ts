@@ -31,7 +31,7 @@ export function questionOf(mutant: CodeMutant): readonly string[] {
     return [
       `For ${difference.call} the code gives ${difference.original}.`,
       `A change of line ${line} from \`${oneLine(original)}\` to \`${oneLine(replacement)}\` would give ${difference.mutant},`,
-      'and no invariant minds. Which does the brief want?',
+      'and in 20 runs no invariant minded. Which does the brief want?',
     ]
   }
   if (mutant.status === 'no-coverage')
